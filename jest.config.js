@@ -1,0 +1,41 @@
+/** One configuration, projects by kind. `fast` needs nothing; the others share one Neo4j, started once for the run. */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+}
+const project = (displayName, folders, extra = {}) => ({
+  ...common,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  ...extra,
+})
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/database.setup.ts',
+  globalTeardown: '<rootDir>/tests/support/database.teardown.ts',
+}
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
+    project('database', ['database'], withDatabase),
+    project('browser', ['browser'], {
+      globalSetup: '<rootDir>/tests/support/browser.setup.ts',
+      globalTeardown: '<rootDir>/tests/support/browser.teardown.ts',
+    }),
+    project('crash', ['crash']),
+  ],
+}
