@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { Gaps, RuleId, Rules, Severity } from './gap.ts'
+import { Day, RegionGraph } from './graph.ts'
+import { ChangeId, PartnerId, RegionId } from './ids.ts'
+import { Arrangement, Layout, LayoutRequest } from './layout.ts'
+import { PartnerStory } from './partner.ts'
+import { type ProblemName } from './problem.ts'
+import { RegionDetail, Regions } from './region.ts'
+import { SearchAnswer } from './search.ts'
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT'
+  /** Below /api/v1, parameters in braces as in OpenAPI. */
+  path: string
+  summary: string
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodObject
+  answer: z.ZodType
+  /** 200 unless said otherwise. */
+  status?: 201
+  /** The answer carries the region's version as ETag. */
+  etag?: true
+  /** A write that must say which version it saw, with If-Match. */
+  ifMatch?: true
+  /** Largest body in bytes; 100 kB unless said otherwise. */
+  bodyLimit?: number
+  problems: readonly ProblemName[]
+}
+
+const region = z.strictObject({ regionId: RegionId })
+const none = z.strictObject({})
+const read = ['bad-request', 'not-acceptable', 'misdirected', 'too-many-requests', 'internal', 'unavailable'] as const
+/** Health is asked often, by machines: never held back. */
+const probe = ['bad-request', 'not-acceptable', 'misdirected', 'internal'] as const
+const find = [...read, 'not-found'] as const
+const write = [...find, 'forbidden', 'too-large', 'unsupported-media-type'] as const
+
+/** Read three times: by the router, by the client's fetch, by the OpenAPI generator. */
+export const routes = {
+  listRegions: {
+    method: 'GET',
+    path: '/regions',
+    summary: 'All regions, with how much is known of each',
+    answer: Regions,
+    problems: read,
+  },
+  getRegion: {
+    method: 'GET',
+    path: '/regions/{regionId}',
+    summary: 'One region',
+    params: region,
+    answer: RegionDetail,
+    etag: true,
+    problems: find,
+  },
+  getGraph: {
+    method: 'GET',
+    path: '/regions/{regionId}/graph',
+    summary: 'The network of a region, whole',
+    params: region,
+    answer: RegionGraph,
+    etag: true,
+    problems: find,
+  },
+  getPartner: {
+    method: 'GET',
+    path: '/regions/{regionId}/partners/{partnerId}',
+    summary: 'Everything said of a partner, and by whom',
+    params: region.extend({ partnerId: PartnerId }),
+    answer: PartnerStory,
+    etag: true,
+    problems: find,
+  },
+  getGaps: {
+    method: 'GET',
+    path: '/regions/{regionId}/gaps',
+    summary: 'What is missing or fragile, each with its evidence',
+    params: region,
+    query: none.extend({ on: Day.optional(), rule: RuleId.optional(), severity: Severity.optional() }),
+    answer: Gaps,
+    etag: true,
+    problems: find,
+  },
+  listRules: {
+    method: 'GET',
+    path: '/rules',
+    summary: 'The rules, with their texts, settings and sources',
+    answer: Rules,
+    problems: read,
+  },
+  search: {
+    method: 'GET',
+    path: '/search',
+    summary: 'Partners, bodies, activities and regions by name or alias',
+    query: none.extend({ q: z.string().trim().min(1).max(100), region: RegionId.optional() }),
+    answer: SearchAnswer,
+    problems: read,
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/regions/{regionId}/changes',
+    summary: 'What was changed, newest first',
+    params: region,
+    query: none.extend({
+      before: z.coerce.number().int().min(1).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(50),
+    }),
+    answer: ChangePage,
+    etag: true,
+    problems: find,
+  },
+  postChange: {
+    method: 'POST',
+    path: '/regions/{regionId}/changes',
+    summary: 'Write a change set, whole or not at all',
+    params: region,
+    body: ChangeSet,
+    answer: ChangeRecord,
+    status: 201,
+    etag: true,
+    ifMatch: true,
+    bodyLimit: 8_000_000,
+    problems: [...write, 'conflict', 'version-missing', 'version-stale'],
+  },
+  undoChange: {
+    method: 'POST',
+    path: '/regions/{regionId}/changes/{changeId}/undo',
+    summary: 'Write the change set that puts back what this one changed',
+    params: region.extend({ changeId: ChangeId }),
+    body: UndoRequest,
+    answer: ChangeRecord,
+    status: 201,
+    etag: true,
+    ifMatch: true,
+    problems: [...write, 'conflict', 'version-missing', 'version-stale'],
+  },
+  getLayout: {
+    method: 'GET',
+    path: '/regions/{regionId}/layouts/{arrangement}',
+    summary: 'Where things stand on the map',
+    params: region.extend({ arrangement: Arrangement }),
+    answer: Layout,
+    problems: find,
+  },
+  putLayout: {
+    method: 'PUT',
+    path: '/regions/{regionId}/layouts/{arrangement}',
+    summary: 'Keep where things stand; what has a place keeps it unless told otherwise',
+    params: region.extend({ arrangement: Arrangement }),
+    body: LayoutRequest,
+    answer: Layout,
+    bodyLimit: 1_000_000,
+    problems: write,
+  },
+  getLive: {
+    method: 'GET',
+    path: '/health/live',
+    summary: 'The server runs',
+    answer: z.strictObject({ status: z.literal('live') }),
+    problems: probe,
+  },
+  getReady: {
+    method: 'GET',
+    path: '/health/ready',
+    summary: 'The server and its database answer',
+    answer: z.strictObject({ status: z.literal('ready') }),
+    problems: [...probe, 'unavailable'],
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This document',
+    answer: z.looseObject({ openapi: z.string() }),
+    problems: [...probe, 'too-many-requests'],
+  },
+} as const satisfies Record<string, Route>
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes
+type Part<R, K extends string> = R extends Record<K, infer S extends z.ZodType> ? z.output<S> : undefined
+type Sent<R, K extends string> = R extends Record<K, infer S extends z.ZodType> ? z.input<S> : undefined
+/** What a handler is given. */
+export type Params<N extends RouteName> = Part<Routes[N], 'params'>
+export type Query<N extends RouteName> = Part<Routes[N], 'query'>
+export type RequestBody<N extends RouteName> = Part<Routes[N], 'body'>
+/** What a client sends. */
+export type SentQuery<N extends RouteName> = Sent<Routes[N], 'query'>
+export type SentBody<N extends RouteName> = Sent<Routes[N], 'body'>
+export type Answer<N extends RouteName> = z.output<Routes[N]['answer']>

@@ -1,0 +1,6 @@
+// Which changes were written in a region before a version, newest first?
+MATCH (change:Change)-[:IN]->(region:Region {id: $region})
+WHERE $before IS NULL OR change.version < $before
+RETURN change {.id, .version, .at, .by, .title, .count, .undoes, region: region.id} AS change
+ORDER BY change.version DESC
+LIMIT toInteger($most)
