@@ -1,0 +1,26 @@
+import type { Membership } from '../../contract/graph.ts'
+
+/** For each partner its clusters above and its members below, at any depth; never its sisters (rules.md R4). */
+export function kinOf(memberships: readonly Membership[]): (partner: string) => string[] {
+  const above = new Map<string, string[]>()
+  const below = new Map<string, string[]>()
+  for (const { member, cluster } of memberships) {
+    above.set(member, [...(above.get(member) ?? []), cluster])
+    below.set(cluster, [...(below.get(cluster) ?? []), member])
+  }
+  return (partner) => [...new Set([...reach(partner, above), ...reach(partner, below)])]
+}
+
+function reach(from: string, next: ReadonlyMap<string, string[]>): string[] {
+  const seen = new Set<string>([from])
+  const queue = [from]
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const one of next.get(at) ?? []) {
+      if (seen.has(one)) continue
+      seen.add(one)
+      queue.push(one)
+    }
+  }
+  seen.delete(from)
+  return [...seen]
+}

@@ -1,0 +1,138 @@
+import type { About, Gap, Undecidable } from '../../contract/gap.ts'
+import type { Involvement, Mention, Tie } from '../../contract/graph.ts'
+import type { z } from 'zod'
+import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
+
+/**
+ * What there is to draw, before anything has a place: the same scene feeds the score, the network, the list and the
+ * outline. Pure data, made from the graph, the gaps and what the user chose.
+ */
+export type Scene = {
+  marks: Mark[]
+  rows: Row[]
+  seats: Seat[]
+  arcs: Arc[]
+  /** Found and undecided, numbered 1.. in the order of the meeting; numbers are the same in every view. */
+  findings: Finding[]
+  counts: Counts
+  /** What is chosen, as it stands in this scene; null when nothing is, or what was chosen is gone. */
+  focus: Focus | null
+}
+
+/** How something stands: filled, open, dashed, or through its members. The same everywhere. */
+export type How = 'stated' | 'inferred' | 'mentioned' | 'members' | 'known' | 'expected'
+
+/** One column of the score, one node of the network, one line of the list. */
+export type Mark = {
+  /** Partner id; `stack:<id of first>`; `mention:<sector>:<words>`; `absent:<kind>`; `sector:<sector>` when folded. */
+  id: string
+  what: 'partner' | 'stack' | 'mention' | 'absent' | 'sector'
+  kind: Kind | null
+  sector: Sector
+  /** As the screen shows it, in the language chosen; `full` for panel and spoken. */
+  name: string
+  full: string
+  /** Partner ids it stands for (one, several, or none). */
+  members: string[]
+  mentions: z.infer<typeof Mention>[]
+  /** known = registered, nothing said yet. */
+  how: 'stated' | 'known' | 'mentioned' | 'expected'
+  centre: boolean
+  /** One partner by its record, but several by its name ("Werkservicepunten"): it has members of its own. */
+  collective: boolean
+  /** Outside the filter. */
+  filtered: boolean
+  /** Steps from what is chosen, 0 for itself; null when further than the depth chosen, or when nothing is. */
+  step: number | null
+  /** Outside the filter or outside the chosen neighbourhood: drawn faint, never removed. */
+  faded: boolean
+}
+
+export type Side = 'table' | 'policy' | 'floor' | 'unspecified'
+/** One line of the score: a body or activity, on the side where it has seats. An activity may stand on two sides. */
+export type Row = {
+  /** `<table id>:<side>`, or `expected:<key>:<side>`. */
+  id: string
+  /** Id of the body or activity; empty for what is only expected. */
+  table: string
+  /** Activities this line carries or stands for as well. */
+  carries: string[]
+  what: 'body' | 'activity' | 'expected'
+  side: Side
+  name: string
+  /** Second, softer line: "Perspectief op Werk", "maandelijks", "4 actielijnen". */
+  sub: string | null
+  /** Nothing is said of it: drawn dotted. */
+  silent: boolean
+  /** Written on the line when it is silent: "wie maakt hem, en wie tekent?" */
+  question: string | null
+  filtered: boolean
+  faded: boolean
+}
+
+export type Seat = {
+  /** `<mark id>@<row id>` */
+  id: string
+  mark: string
+  row: string
+  how: How
+  lead: boolean
+  strength: number | null
+  involvements: Involvement[]
+  mentions: z.infer<typeof Mention>[]
+  /** Of a folded column: how many of its partners sit here; null elsewhere. */
+  count: number | null
+  filtered: boolean
+  faded: boolean
+}
+
+/** A direct tie between two marks at a side; never a line for sharing a table. */
+export type Arc = {
+  id: string
+  a: string
+  b: string
+  side: Side
+  how: How
+  strength: number | null
+  ties: Tie[]
+  filtered: boolean
+  faded: boolean
+}
+
+export type Finding = {
+  number: number
+  /** Id of the gap or undecided answer. */
+  id: string
+  decided: boolean
+  gap: Gap | null
+  undecidable: Undecidable | null
+  rule: string
+  severity: Severity
+  about: z.infer<typeof About>[]
+  /** Mark ids the badge belongs to; empty = the region as a whole, or a table. */
+  marks: string[]
+  /** Row ids it is about, when it is about a body or activity. */
+  rows: string[]
+  /** Side on which something is missing: where the marker goes. */
+  side: 'table' | 'policy' | 'floor' | 'both' | 'none'
+}
+
+/** What is chosen and what it touches. `marks` and `rows` are the chosen ones themselves. */
+export type Focus = {
+  id: string
+  marks: string[]
+  rows: string[]
+  finding: number | null
+}
+
+export type Counts = {
+  partners: number
+  /** Partners within the filters. */
+  shown: number
+  /** Filter groups that hold something back. */
+  filters: number
+  mentions: number
+  /** Distinct statements that name a partner or are a mention. */
+  statements: number
+  sources: number
+}
