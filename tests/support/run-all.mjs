@@ -28,8 +28,11 @@ function mustRun(what, command, args) {
 
 function installPackages() {
   const installed = join(root, 'node_modules', '.package-lock.json')
+  // Also after `npm start` alone, which may have left out what only the tests need.
   const fresh =
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+    existsSync(installed) &&
+    existsSync(join(root, 'node_modules', 'jest')) &&
+    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   if (!fresh) mustRun('Installing the packages', npm, ['ci', '--no-audit', '--no-fund'])
 }
 
