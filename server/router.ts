@@ -17,7 +17,7 @@ export function createRouter(handlers: Handlers): Router {
   for (const path of new Set(all.map((name) => routes[name].path))) {
     const names = all.filter((name) => routes[name].path === path)
     const place = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
-    for (const name of names) mount(place, name, handlers[name] as Handler<RouteName>)
+    for (const name of names) mount(place, name, handlers[name])
     place.all(onlyWith(names.map((name) => routes[name].method)))
   }
   return router
