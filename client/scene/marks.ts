@@ -40,7 +40,10 @@ function stackMark(partners: readonly Partner[], said: boolean, words: SceneWord
 }
 
 function absentMarks(graph: RegionGraph, words: SceneWords): Mark[] {
-  const there = new Set<Kind>([...graph.partners.map(({ kind }) => kind), ...graph.mentions.flatMap((one) => one.kinds)])
+  const there = new Set<Kind>([
+    ...graph.partners.map(({ kind }) => kind),
+    ...graph.mentions.flatMap((one) => one.kinds),
+  ])
   return graph.expectations.kinds
     .filter(({ kind }) => !there.has(kind))
     .map(({ kind }) => ({

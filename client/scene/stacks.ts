@@ -2,7 +2,8 @@ import type { Partner, RegionGraph } from '../../contract/graph.ts'
 import { kinOf } from './kin.ts'
 
 /**
- * Partners of one kind about whom exactly the same is said, and who count through their kin at the same tables.
+ * Partners of one kind about whom exactly the same is said, and who count through their kin at the same levels
+ * (not tables: one of three clusters holds the centre municipality, and that alone is no news).
  * The centre municipality always stands alone. Each partner is in one stack; a stack of one is just a partner.
  */
 export function stacksOf(graph: RegionGraph): Partner[][] {
@@ -19,13 +20,13 @@ export function stacksOf(graph: RegionGraph): Partner[][] {
     say(to, `<${from} ${level} ${inferred ? 'read' : 'stated'} ${strength ?? ''}`)
   }
   const kin = kinOf(graph.memberships)
-  const tables = new Map<string, Set<string>>()
-  for (const { partner, at, level } of graph.involvements)
-    tables.set(partner, (tables.get(partner) ?? new Set()).add(`${at} ${level}`))
+  const present = new Map<string, Set<string>>()
+  for (const { partner, level } of graph.involvements)
+    present.set(partner, (present.get(partner) ?? new Set()).add(level))
   const key = (partner: Partner) => {
     if (partner.kind === 'municipality_centre') return partner.id
-    const through = new Set(kin(partner.id).flatMap((one) => [...(tables.get(one) ?? [])]))
-    for (const own of tables.get(partner.id) ?? []) through.delete(own)
+    const through = new Set(kin(partner.id).flatMap((one) => [...(present.get(one) ?? [])]))
+    for (const own of present.get(partner.id) ?? []) through.delete(own)
     const unique = new Set(said.get(partner.id) ?? [])
     return [partner.kind, ...[...unique].sort(), '|', ...[...through].sort()].join('\n')
   }

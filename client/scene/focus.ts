@@ -1,0 +1,76 @@
+import type { Choice } from './choice.ts'
+import type { Focus, Scene, Seat } from './scene.ts'
+
+/** Marks what is chosen and what lies within so many steps of it; the rest fades. */
+export function applyFocus(scene: Scene, choice: Choice): Scene {
+  const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
+  if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
+  const { steps, rows } = walk(scene, focus, choice.depth)
+  const far = (mark: string) => !steps.has(mark)
+  return {
+    ...scene,
+    focus,
+    marks: scene.marks.map((mark) => ({
+      ...mark,
+      step: steps.get(mark.id) ?? null,
+      faded: mark.filtered || far(mark.id),
+    })),
+    rows: scene.rows.map((row) => ({ ...row, faded: row.filtered || !rows.has(row.id) })),
+    seats: scene.seats.map((seat) => ({
+      ...seat,
+      faded: seat.filtered || !rows.has(seat.row) || far(seat.mark),
+    })),
+    arcs: scene.arcs.map((arc) => {
+      const near = Math.min(steps.get(arc.a) ?? Infinity, steps.get(arc.b) ?? Infinity)
+      return { ...arc, faded: arc.filtered || near >= choice.depth }
+    }),
+  }
+}
+
+function findFocus(scene: Scene, id: string): Focus | null {
+  const finding = scene.findings.find((one) => one.id === id)
+  if (finding) return { id, marks: finding.marks, rows: finding.rows, finding: finding.number }
+  const mark = scene.marks.find((one) => one.id === id) ?? scene.marks.find(({ members }) => members.includes(id))
+  if (mark) return { id, marks: [mark.id], rows: [], finding: null }
+  const rows = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
+  return rows.length === 0 ? null : { id, marks: [], rows: rows.map((row) => row.id), finding: null }
+}
+
+/** Breadth first over seats and arcs. Who counts only through its kin is not met at a table, so leads nowhere. */
+function walk(scene: Scene, focus: Focus, depth: number): { steps: Map<string, number>; rows: Set<string> } {
+  const met = scene.seats.filter((seat) => !seat.filtered && seat.how !== 'members')
+  const byRow = groupBy(met, 'row')
+  const byMark = groupBy(met, 'mark')
+  const ties = scene.arcs.filter(({ filtered }) => !filtered)
+  const steps = new Map(focus.marks.map((mark) => [mark, 0]))
+  const rows = new Set(focus.rows)
+  const reach = (mark: string, step: number, next: string[]) => {
+    if (steps.has(mark)) return
+    steps.set(mark, step)
+    next.push(mark)
+  }
+  let at = [...focus.marks]
+  const sit = (row: string, step: number, next: string[]) => {
+    rows.add(row)
+    for (const { mark } of byRow.get(row) ?? []) reach(mark, step, next)
+  }
+  for (let step = 1; step <= depth; step++) {
+    const next: string[] = []
+    if (step === 1) for (const row of focus.rows) sit(row, step, next)
+    for (const mark of at) {
+      for (const { row } of byMark.get(mark) ?? []) sit(row, step, next)
+      for (const { a, b } of ties) {
+        if (a === mark) reach(b, step, next)
+        if (b === mark) reach(a, step, next)
+      }
+    }
+    at = next
+  }
+  return { steps, rows }
+}
+
+function groupBy(seats: readonly Seat[], key: 'row' | 'mark'): Map<string, Seat[]> {
+  const groups = new Map<string, Seat[]>()
+  for (const seat of seats) groups.set(seat[key], [...(groups.get(seat[key]) ?? []), seat])
+  return groups
+}

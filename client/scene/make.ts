@@ -1,0 +1,48 @@
+import type { Gaps, Rule } from '../../contract/gap.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import { makeArcs } from './arcs.ts'
+import { type Choice, filterCount } from './choice.ts'
+import { applyFilters } from './filter.ts'
+import { makeFindings } from './findings.ts'
+import { applyFocus } from './focus.ts'
+import { inForce } from './force.ts'
+import { makeMarks } from './marks.ts'
+import { makeRows } from './rows.ts'
+import type { Counts, Mark, Scene } from './scene.ts'
+import { expectedSeats, makeSeats } from './seats.ts'
+import type { SceneWords } from './words.ts'
+
+/**
+ * The whole scene: what is said and expected in a region, with what the user filtered and chose marked upon it.
+ * `rules` tell on which side a finding's marker goes; without them it follows from the level it is about, if any.
+ */
+export function makeScene(
+  graph: RegionGraph,
+  gaps: Gaps | null,
+  choice: Choice,
+  words: SceneWords,
+  rules: readonly Rule[] = [],
+): Scene {
+  const now = inForce(graph, choice.on)
+  const marks = makeMarks(now, choice, words)
+  const rows = makeRows(now, words)
+  const seats = [...makeSeats(now, marks, rows), ...expectedSeats(graph.region.preset, marks, rows)]
+  const arcs = makeArcs(now.ties, marks)
+  const findings = makeFindings(gaps, marks, rows, rules)
+  const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
+  const whole: Scene = { marks, rows, seats, arcs, findings, counts, focus: null }
+  const filtered = applyFilters(whole, choice.filters)
+  return applyFocus({ ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }, choice)
+}
+
+function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sources'> {
+  const all = [...graph.involvements, ...graph.ties, ...graph.mentions]
+  return {
+    mentions: graph.mentions.length,
+    statements: new Set<string>(all.map(({ statement }) => statement)).size,
+    sources: new Set<string>(all.map(({ source }) => source)).size,
+  }
+}
+
+const shown = (marks: readonly Mark[]) =>
+  new Set(marks.filter((mark) => !mark.filtered).flatMap(({ members }) => members)).size
