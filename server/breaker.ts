@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type Breaker = {
+  /** Open: nothing passes; the probe runs in the background until it succeeds. */
+  isOpen(): boolean
+  trip(why: string): void
+  /** Ends the probing for good. */
+  stop(): void
+}
+type Parts = {
+  /** Resolves when all is well again. Must end by itself. */
+  probe: () => Promise<void>
+  /** Hears of every change, and of every other reason the probe gives. */
+  say: (text: string) => void
+  /** Milliseconds between two probes: the first, and the longest it grows to. */
+  pause?: readonly [number, number]
+}
+
+/** A circuit breaker that closes by itself: once the probe succeeds, all passes again. */
+export function makeBreaker({ probe, say, pause = [100, 1_000] }: Parts): Breaker {
+  let open = false
+  const stopped = new AbortController()
+  const ended = () => stopped.signal.aborted
+
+  async function untilWell(): Promise<void> {
+    let wait = pause[0]
+    let said = ''
+    while (!ended()) {
+      try {
+        await probe()
+        open = false
+        say('The database answers')
+        return
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        if (reason !== said && !ended()) say(`The database does not answer yet: ${reason}`)
+        said = reason
+      }
+      await sleep(wait, undefined, { signal: stopped.signal }).catch(() => undefined)
+      wait = Math.min(wait * 2, pause[1])
+    }
+  }
+
+  return {
+    isOpen: () => open,
+    trip(why) {
+      if (open || ended()) return
+      open = true
+      say(why)
+      void untilWell()
+    },
+    stop: () => {
+      stopped.abort()
+    },
+  }
+}
