@@ -23,8 +23,8 @@ const project = (displayName, folders, extra = {}) => ({
   ...extra,
 })
 const withDatabase = {
-  globalSetup: '<rootDir>/tests/support/database.setup.ts',
-  globalTeardown: '<rootDir>/tests/support/database.teardown.ts',
+  globalSetup: '<rootDir>/tests/support/database.setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/database.teardown.mjs',
 }
 
 export default {
@@ -33,8 +33,8 @@ export default {
     project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
     project('database', ['database'], withDatabase),
     project('browser', ['browser'], {
-      globalSetup: '<rootDir>/tests/support/browser.setup.ts',
-      globalTeardown: '<rootDir>/tests/support/browser.teardown.ts',
+      globalSetup: '<rootDir>/tests/support/browser.setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/browser.teardown.mjs',
     }),
     project('crash', ['crash']),
   ],

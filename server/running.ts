@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * Process numbers are used again. When it started tells two processes with the same number apart, also after
@@ -19,6 +19,18 @@ export function startOf(pid: number): string | null {
 export function commandOf(pid: number): string {
   if (process.platform !== 'linux') return ps('args', pid) ?? ''
   return (read(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ').trim()
+}
+
+/** The living processes that were started with this word among their arguments. */
+export function commandsWith(word: string): number[] {
+  const holds = (command: string) => ` ${command} `.includes(` ${word} `)
+  if (process.platform === 'linux') {
+    const all = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))
+    return all.map(Number).filter((pid) => pid !== process.pid && holds(commandOf(pid)) && startOf(pid) !== null)
+  }
+  const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8' })
+  const lines = stdout.split('\n').map((line) => line.trim())
+  return lines.filter((line) => holds(line)).map((line) => Number.parseInt(line, 10))
 }
 
 /** Sends a signal; false when the process is gone. */

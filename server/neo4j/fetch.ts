@@ -15,12 +15,15 @@ export async function fetchJars(folder: string, progress: (text: string) => void
   process.once('exit', end)
   const errors: string[] = []
   let files = 0
+  let told = 0
   const listen = (text: string) => {
     for (const line of text.split('\n')) {
       if (line.includes('Downloaded from')) files += 1
       if (line.includes('[ERROR]')) errors.push(line.replaceAll(/\u001b\[[0-9;]*m|\[ERROR\]/g, '').trim())
     }
-    if (files > 0) progress(`Fetching Neo4j ${version}: ${files} files`)
+    if (files < told + 25) return
+    told = files
+    progress(`Fetching Neo4j ${version}: ${files} files so far`)
   }
   maven.stdout.setEncoding('utf8').on('data', listen)
   maven.stderr.setEncoding('utf8').on('data', listen)

@@ -31,7 +31,12 @@ export async function wrongJars(folder: string): Promise<string[]> {
   const wrong = [...present].filter((name) => !expected.has(name))
   for (const [name, sum] of expected) {
     // One after the other: the server answers requests between two files.
-    const same = present.has(name) && sum === createHash('sha256').update(await readFile(join(folder, name))).digest('hex')
+    const same =
+      present.has(name) &&
+      sum ===
+        createHash('sha256')
+          .update(await readFile(join(folder, name)))
+          .digest('hex')
     if (!same) wrong.push(name)
   }
   return wrong

@@ -78,7 +78,9 @@ const remove = (path: string) => {
 }
 
 const some = (names: string[]) =>
-  names.length === 1 ? `${names.join()} is` : `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} are`
+  names.length === 1
+    ? `${names.join()} is`
+    : `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} are`
 
 /** Where the class-data archive of this Java stands, beside the jars. */
 export const besideJars = (lib: string, name: string) => join(dirname(lib), basename(name))

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
 
 type Tool = { name: string; least: [number, number]; debian: string; env: string; ask: string }
-const java: Tool = { name: 'Java', least: [17, 0], debian: 'openjdk-17-jre-headless', env: 'JAVA_HOME', ask: '-version' }
+const java: Tool = {
+  name: 'Java',
+  least: [17, 0],
+  debian: 'openjdk-17-jre-headless',
+  env: 'JAVA_HOME',
+  ask: '-version',
+}
 const maven: Tool = { name: 'Maven', least: [3, 8], debian: 'maven', env: 'MAVEN_HOME', ask: '-v' }
 
 const wayOut =
@@ -27,7 +33,9 @@ function find({ name, least, debian, env, ask }: Tool, program: string, pattern:
   const said = `${stdout}${stderr}`
   const [, major, minor] = pattern.exec(said) ?? []
   if (major === undefined) {
-    throw new Trouble(`${needed} is needed, but "${command} ${ask}" does not say which it is.\n${said.trim()}\n${install}`)
+    throw new Trouble(
+      `${needed} is needed, but "${command} ${ask}" does not say which it is.\n${said.trim()}\n${install}`,
+    )
   }
   const version = [Number(major), Number(minor ?? 0)] as const
   const enough = version[0] > least[0] || (version[0] === least[0] && version[1] >= least[1])

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Connection, type Database, openDatabase } from '../../server/database.ts'
+import { migrate } from '../../server/migrations.ts'
+import { type Home, makeHome } from '../../server/neo4j/home.ts'
+import { makeEngine, type Running, startNeo4j } from '../../server/neo4j/start.ts'
+import { loadQueries } from '../../server/queries.ts'
+
+const say = (text: string) => {
+  process.stderr.write(`${text}\n`)
+}
+export const now = () => new Date().toISOString()
+
+/** A Neo4j with the schema in place, in a folder of its own. */
+export type TestDatabase = { home: Home; running: Running; stop(): Promise<void> }
+
+export async function startTestDatabase(): Promise<TestDatabase> {
+  const engine = await makeEngine(say)
+  const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-test-'))
+  const home = await makeHome(folder)
+  const running = await startNeo4j(engine, home, say)
+  await openPrepared(home.connection).then((database) => database.close())
+  const stop = async () => {
+    await running.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { home, running, stop }
+}
+
+/** Opens a database and waits until it answers and its schema is in place. */
+export async function openPrepared(connection: Connection, patience = 30_000): Promise<Database> {
+  const queries = loadQueries()
+  const prepare = async (direct: Parameters<typeof migrate>[0]['database']) => {
+    await migrate({ database: direct, queries, now })
+  }
+  const database = openDatabase({ ...connection, prepare })
+  await untilReady(database, patience)
+  return database
+}
+
+/** Waits until the database is ready, and gives the milliseconds that took. */
+export async function untilReady(database: Database, patience = 30_000): Promise<number> {
+  const began = Date.now()
+  for (;;) {
+    try {
+      await database.ready()
+      return Date.now() - began
+    } catch (error) {
+      if (Date.now() - began > patience) throw error
+      await sleep(20)
+    }
+  }
+}
