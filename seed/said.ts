@@ -1,0 +1,93 @@
+import type { Kind } from '../contract/graph.ts'
+import { kindNames } from '../contract/vocabulary.ts'
+import { type Draft, idIn, joined, sourceIn } from './draft.ts'
+import { type About, abouts, type Name, names, type Statement, tables } from './material.ts'
+import { townSlugs } from './parties.ts'
+
+/**
+ * What becomes of one statement: involvements, a mention, a carrying, or nothing of its own when it only
+ * names or tells something of a table. Throws when the reading does not say who or where.
+ */
+export function recordsOf(statement: Statement): Draft[] {
+  const { region, words, about } = statement
+  const name = names.find((row) => row.region === region && row.words === words)
+  const places = abouts.filter((row) => row.region === region && row.about === about)
+  if (name === undefined) throw new Error(`seed/reading/names.csv does not say who "${words}" is in ${region}`)
+  if (places.length === 0) throw new Error(`seed/reading/abouts.csv does not say where "${about}" is in ${region}`)
+  return places.flatMap((place) => recordsAt(statement, name, place, places.length > 1 ? [place.table] : []))
+}
+
+/** `apart`: what keeps ids apart when one statement speaks of two tables. */
+function recordsAt(statement: Statement, name: Name, place: About, apart: string[]): Draft[] {
+  if (place.does === 'names' || place.does === 'tells') return toldOf(statement, place)
+  if (place.does === 'carries') return [carrying(statement, name, place)]
+  if (name.means === 'mention') return [mention(statement, name, place)]
+  if (name.means === 'partner' || name.means === 'collective')
+    return everyone(statement, name).map((who) => involvement(statement, place, who, apart))
+  throw new Error(`In ${statement.region} ${statement.nr} "${name.words}" takes part, but is a ${name.means}`)
+}
+
+const everyone = ({ region }: Statement, { who }: Name): string[] => (who[0] === '*' ? townSlugs(region) : who)
+const everyKind = ({ who }: Name): string[] => (who[0] === '*' ? kindNames : who)
+
+/** The record itself is in tables.csv; here it is only held that it is there. */
+function toldOf({ region, nr }: Statement, { table }: About): Draft[] {
+  if (tables.some((row) => row.region === region && row.slug === table)) return []
+  throw new Error(`${region} ${nr} speaks of "${table}", which seed/reading/tables.csv does not have`)
+}
+
+function involvement(statement: Statement, { table, role, note }: About, who: string, apart: string[]): Draft {
+  const { region, nr, level, inferred } = statement
+  const record = {
+    id: idIn(region, nr, ...apart, who),
+    partner: idIn(region, who),
+    at: idIn(region, table),
+    level,
+    role,
+    strength: null,
+    judgement: null,
+    since: null,
+    until: null,
+    lastConfirmed: null,
+    statedBy: 'document' as const,
+    source: sourceIn(region, statement.document),
+    statedAs: statement.words,
+    statement: idIn(region, nr),
+    inferred,
+    inferredWhy: inferred ? statement.note : null,
+    carriedBy: [],
+    note: inferred ? note : joined(note, statement.note),
+  }
+  return { op: 'put', what: 'involvement', record }
+}
+
+function mention(statement: Statement, name: Name, { table, note }: About): Draft {
+  const { region, nr, level, inferred } = statement
+  const record = {
+    id: idIn(region, nr, 'mention'),
+    words: statement.words,
+    kinds: everyKind(name) as Kind[],
+    level: level === 'unspecified' ? null : level,
+    at: idIn(region, table),
+    source: sourceIn(region, statement.document),
+    statement: idIn(region, nr),
+    inferred,
+    note: joined(note, statement.note),
+  }
+  return { op: 'put', what: 'mention', record }
+}
+
+function carrying(statement: Statement, { who }: Name, { table, note }: About): Draft {
+  const { region, nr, inferred } = statement
+  const record = {
+    id: idIn(region, nr, 'carries'),
+    body: idIn(region, ...who),
+    activity: idIn(region, table),
+    source: sourceIn(region, statement.document),
+    inferred,
+    statedAs: statement.about,
+    statement: idIn(region, nr),
+    note: joined(note, statement.note),
+  }
+  return { op: 'put', what: 'carrying', record }
+}
