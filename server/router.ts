@@ -74,8 +74,10 @@ const answer =
     const parsed = route.answer.safeParse(reply.answer)
     if (!parsed.success)
       throw new Error(`${route.method} ${route.path} answered outside its contract: ${where(parsed)}`)
-    if (route.etag && reply.version === undefined) throw new Error(`${route.method} ${route.path} gave no version`)
-    if (reply.version !== undefined) response.setHeader('ETag', `"${reply.version}"`)
+    if (route.etag) {
+      if (reply.version === undefined) throw new Error(`${route.method} ${route.path} gave no version`)
+      response.setHeader('ETag', `"${reply.version}"`)
+    }
     if (reply.location !== undefined) response.setHeader('Location', reply.location)
     write(response, route.status ?? 200, 'application/json', parsed.data)
   }

@@ -1,0 +1,158 @@
+import type { z } from 'zod'
+import type { RouteName, Routes } from '../../contract/routes.ts'
+import { source, statement, texts } from './records.ts'
+
+const region = { id: 'ZZ01', name: 'Voorbeeldstreek', form: 'unknown', preset: 'B' } as const
+const partner = {
+  id: 'zz01-uwv',
+  name: 'UWV',
+  short: null,
+  kind: 'uwv',
+  aliases: ['Uitvoeringsinstituut'],
+  since: null,
+  until: null,
+  source: source.id,
+  inferred: false,
+  note: null,
+} as const
+const body = {
+  id: 'zz01-beraad',
+  name: 'Regionaal Beraad',
+  short: null,
+  kind: 'regionaal_beraad',
+  level: 'administrative',
+  rhythm: null,
+  source: source.id,
+  note: null,
+} as const
+const involvement = { ...statement, partner: partner.id, at: body.id, role: 'lead' } as const
+const summary = {
+  ...region,
+  version: 3,
+  municipalities: 1,
+  partners: 2,
+  statements: 1,
+  sources: 1,
+  table: true,
+  floor: false,
+  sectors: [{ sector: 'work_income', state: 'named' }],
+  expected: { kinds: 9, named: 1 },
+  questions: null,
+} as const
+const written = {
+  id: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
+  region: region.id,
+  version: 4,
+  at: '2026-11-24T08:15:00.000Z',
+  by: null,
+  title: 'Add a partner',
+  count: 1,
+  undoes: null,
+  undoneBy: null,
+}
+const evidence = { id: partner.id, what: 'partner', facts: { kind: 'uwv', inferred: false }, source: null } as const
+const found = { rule: 'G01', about: [partner.id], severity: 'high', evidence: [evidence] } as const
+
+type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
+
+/** One answer of each route, such as a handler gives it. */
+export const answers = {
+  listRegions: { regions: [{ ...summary, sectors: [...summary.sectors] }] },
+  getRegion: {
+    ...summary,
+    sectors: [...summary.sectors],
+    members: [{ id: 'zz01-goes', name: 'Goes', centre: true, note: null }],
+    unnamed: ['sbb'],
+    presets: ['B'],
+  },
+  getGraph: {
+    region,
+    version: 3,
+    partners: [{ ...partner, aliases: [...partner.aliases] }],
+    memberships: [],
+    bodies: [body],
+    activities: [],
+    goals: [],
+    stages: [],
+    persons: [],
+    carryings: [],
+    coverages: [],
+    involvements: [{ ...involvement, carriedBy: [] }],
+    ties: [],
+    mentions: [],
+    expectations: { kinds: [{ id: 'preset:B:uwv', kind: 'uwv', statutory: true, preset: 'B' }], own: [] },
+    sources: [source],
+    truncated: false,
+  },
+  getPartner: {
+    partner: { ...partner, aliases: [] },
+    involvements: [{ ...involvement, carriedBy: [] }],
+    ties: [],
+    memberships: [],
+    coverages: [],
+    mentions: [],
+    bodies: [body],
+    activities: [],
+    goals: [],
+    partners: [],
+    sources: [source],
+  },
+  getGaps: {
+    region: region.id,
+    version: 3,
+    on: '2026-11-24',
+    tooEarly: false,
+    expected: { kinds: 9, named: 5 },
+    gaps: [
+      {
+        ...found,
+        id: 'G01:zz01-uwv',
+        about: [...found.about],
+        evidence: [evidence],
+        basis: { partners: 1, statements: 1, inferred: 0 },
+        settings: {},
+      },
+    ],
+    undecidable: [
+      {
+        ...found,
+        id: 'G01:zz01-goes',
+        about: ['zz01-goes'],
+        evidence: [],
+        missing: [{ reason: 'mention', ids: ['zz01-m1'], level: 'operational' }],
+      },
+    ],
+  },
+  listRules: {
+    rules: [
+      {
+        id: 'G01',
+        side: 'floor',
+        texts: { nl: texts, en: texts },
+        settings: [{ key: 'floor', default: 1, description: { nl: 'vloer', en: 'floor' } }],
+        source: { title: 'Example', url: null },
+      },
+    ],
+  },
+  search: {
+    q: 'uwv',
+    hits: [
+      {
+        id: partner.id,
+        what: 'partner',
+        name: 'UWV',
+        kind: 'uwv',
+        region: { id: 'ZZ01', name: region.name },
+        alias: null,
+      },
+    ],
+  },
+  listChanges: { changes: [written], next: null },
+  postChange: written,
+  undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
+  getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
+  putLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
+  getLive: { status: 'live' },
+  getReady: { status: 'ready' },
+  getOpenApi: { openapi: '3.1.1' },
+} satisfies Answers

@@ -1,0 +1,40 @@
+/** Parts of example answers. */
+export const source = {
+  id: 'zz01-agenda',
+  title: 'Agenda',
+  kind: 'document',
+  url: 'https://example.nl/agenda',
+  date: '2024-02-29',
+  licence: null,
+  note: null,
+} as const
+
+export const statement = {
+  id: 'zz01-s1',
+  level: 'administrative',
+  strength: 4,
+  judgement: null,
+  since: null,
+  until: null,
+  lastConfirmed: null,
+  statedBy: 'document',
+  source: source.id,
+  statedAs: 'het UWV',
+  statement: 'zz01-s1',
+  inferred: false,
+  inferredWhy: null,
+  note: null,
+} as const
+
+export const texts = {
+  name: 'At the table, not on the floor',
+  question: 'Who acts?',
+  short: 'Table, no floor',
+  general: 'Who is at the table and not on the floor?',
+  seen: '{name} is named at {tables}.',
+  why: 'Because.',
+  remedy: 'Ask.',
+  exceptions: 'None.',
+  undecidable: 'Is it so?',
+  weighs: { high: 'It is statutory.' },
+}

@@ -1,0 +1,48 @@
+import { apiBase } from '../../contract/api.ts'
+import { type Route, type RouteName, routes } from '../../contract/routes.ts'
+
+const operationId = '0b0e1c7e-8a44-4d5b-9a3f-5d0d9b3b7c10'
+const places: Record<string, string> = {
+  regionId: 'ZZ01',
+  partnerId: 'zz01-uwv',
+  changeId: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
+  arrangement: 'network',
+}
+const bodies: Partial<Record<RouteName, unknown>> = {
+  postChange: {
+    operationId,
+    title: 'Take a partner out',
+    by: null,
+    changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }],
+  },
+  undoChange: { operationId, by: null },
+  putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
+}
+
+export type Sample = {
+  name: RouteName
+  route: Route
+  /** Whole, parameters filled in. */
+  path: string
+  /** A query that passes, with its question mark; empty where none is needed. */
+  query: string
+  body: unknown
+  headers: Record<string, string>
+}
+
+/** A request that is right, for each route: what one thing is changed in, to see it refused. */
+export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name) => {
+  const route: Route = routes[name]
+  return {
+    name,
+    route,
+    path: apiBase + route.path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => places[key] ?? 'unknown'),
+    query: name === 'search' ? '?q=uwv' : '',
+    body: bodies[name],
+    headers: {
+      ...(route.body && { 'Content-Type': 'application/json' }),
+      ...(route.ifMatch && { 'If-Match': '"3"' }),
+    },
+  }
+})
+export const sampleOf = (name: RouteName): Sample => samples.find((sample) => sample.name === name)!

@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import { type IncomingHttpHeaders, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { pino } from 'pino'
+import { type RouteName, routes } from '../../contract/routes.ts'
+import { type AppParts, createApp } from '../../server/app.ts'
+import type { Handlers } from '../../server/handler.ts'
+import { openApiHandlers } from '../../server/openapi.ts'
+import { answers } from './answers.ts'
+import type { Sample } from './requests.ts'
+
+export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; json: unknown }
+export type Ask = { method?: string; path: string; headers?: Record<string, string>; body?: unknown; raw?: string }
+export type Web = {
+  origin: string
+  logged: string[]
+  ask: (what: Ask) => Promise<Answered>
+  /** The request that is right, with what is given in the place of its own. */
+  send: (sample: Sample, other?: Partial<Ask>) => Promise<Answered>
+  close: () => Promise<void>
+}
+
+/** Handlers that answer as the contract says, from fixed data: for the web's border alone. */
+export const fixed = Object.fromEntries(
+  (Object.keys(routes) as RouteName[]).map((name) => {
+    const { version } = { version: 3, ...answers[name] }
+    const reply = { answer: routes[name].answer.parse(answers[name]), version }
+    return [name, () => Promise.resolve(reply)]
+  }),
+) as unknown as Handlers
+
+/** Handlers that all throw the same. */
+export const throwing = (fault: Error): Handlers =>
+  Object.fromEntries(
+    Object.keys(routes).map((name) => [name, () => Promise.reject(fault)]),
+  ) as unknown as Handlers
+
+/** The app on a free port. */
+export async function serve(parts: Partial<Omit<AppParts, 'deps'>> = {}): Promise<Web> {
+  const logged: string[] = []
+  const log = pino({}, { write: (line) => void logged.push(line) })
+  const app = createApp({
+    deps: { log },
+    clientFolder: null,
+    hosts: ['127.0.0.1', 'localhost'],
+    handlers: { ...fixed, ...openApiHandlers() },
+    ...parts,
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const ask = async ({ method = 'GET', path, headers = {}, body, raw }: Ask): Promise<Answered> => {
+    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const length = sent === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(sent)) }
+    const outgoing = request({
+      port,
+      host: '127.0.0.1',
+      method,
+      path,
+      headers: { Origin: origin, ...length, ...headers },
+    })
+    const arrived = new Promise<Answered>((resolve, reject) => {
+      outgoing.on('error', reject)
+      outgoing.on('response', (incoming) => {
+        text(incoming).then((all) => {
+          const { statusCode: status = 0, headers: got } = incoming
+          const json: unknown = /json/.test(got['content-type'] ?? '') && all !== '' ? JSON.parse(all) : undefined
+          resolve({ status, headers: got, text: all, json })
+        }, reject)
+      })
+    })
+    outgoing.end(sent)
+    return arrived
+  }
+  return {
+    origin,
+    logged,
+    ask,
+    send: ({ route, path, query, body, headers }, other = {}) =>
+      ask({ method: route.method, path: path + query, body, ...other, headers: { ...headers, ...other.headers } }),
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
