@@ -14,10 +14,12 @@ type Parts = {
   say: (text: string) => void
   /** Milliseconds between two probes: the first, and the longest it grows to. */
   pause?: readonly [number, number]
+  /** Faults that asking often makes worse: then only every ten seconds. */
+  patient?: (error: unknown) => boolean
 }
 
 /** A circuit breaker that closes by itself: once the probe succeeds, all passes again. */
-export function makeBreaker({ probe, say, pause = [100, 1_000] }: Parts): Breaker {
+export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => false }: Parts): Breaker {
   let open = false
   const stopped = new AbortController()
   const ended = () => stopped.signal.aborted
@@ -35,9 +37,10 @@ export function makeBreaker({ probe, say, pause = [100, 1_000] }: Parts): Breake
         const reason = error instanceof Error ? error.message : String(error)
         if (reason !== said && !ended()) say(`The database does not answer yet: ${reason}`)
         said = reason
+        if (patient(error)) wait = 10_000
       }
       await sleep(wait, undefined, { signal: stopped.signal }).catch(() => undefined)
-      wait = Math.min(wait * 2, pause[1])
+      wait = wait > pause[1] ? pause[0] : Math.min(wait * 2, pause[1])
     }
   }
 

@@ -60,7 +60,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   let link = connect(options)
   let lastHeard = 0
   let prepared = options.prepare === undefined
-  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined) })
+  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused })
   if (!prepared) breaker.trip('Waiting for the database')
 
   async function probe(): Promise<void> {
@@ -201,6 +201,9 @@ const leave = (session: Session) => void session.close().catch(() => undefined)
 const discard = (link: Link) => void link.driver.close().catch(() => undefined)
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
+
+/** A few wrong passwords in a row lock us out for seconds, and every further one for longer. */
+const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security.')
 
 /** Not an answer to what was asked, but a database that is out of reach, refuses us or is not there. */
 const isLost = (error: unknown): boolean =>

@@ -22,7 +22,7 @@ export async function makeEngine(say: (text: string) => void): Promise<Engine> {
 }
 
 /** A database process that accepts connections. */
-export type Running = { child: ChildProcess; stop(): Promise<void> }
+export type Running = { child: ChildProcess; ended: Promise<void>; stop(): Promise<void> }
 
 /**
  * Starts the Neo4j of a folder and waits until its port answers. A process that an earlier start left behind there
@@ -36,13 +36,18 @@ export async function startNeo4j(engine: Engine, home: Home, say: (text: string)
   const child = launch({ engine, folder: home.folder })
   const end = () => child.kill('SIGTERM')
   process.once('exit', end)
-  child.once('exit', () => process.off('exit', end))
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.off('exit', end)
+      resolve()
+    })
+  })
   await untilListening(child, home, began + longestStart)
   say(`Neo4j listens after ${((Date.now() - began) / 1_000).toFixed(1)} s`)
-  return { child, stop: () => stopChild(child) }
+  return { child, ended, stop: () => stopChild(child) }
 }
 
-async function untilListening(child: ChildProcess, home: Home, latest: number): Promise<void> {
+export async function untilListening(child: ChildProcess, home: Home, latest: number): Promise<void> {
   const failed: Error[] = []
   child.once('error', (error) => failed.push(error))
   while (!(await answers(home.port))) {
@@ -82,7 +87,7 @@ export async function stopChild(child: ChildProcess, patience = longestStop): Pr
 }
 
 /** Ends what still runs on this folder though its parent is gone: two processes cannot share a store. */
-async function endOrphans(folder: string, say: (text: string) => void): Promise<void> {
+export async function endOrphans(folder: string, say: (text: string) => void): Promise<void> {
   for (const pid of commandsWith(homeFlag(folder))) {
     say(`Ending the database (process ${pid}) that an earlier start left behind`)
     const started = startOf(pid)
