@@ -17,7 +17,7 @@ export function readCsv<T extends z.ZodRawShape>(path: string, shape: T): z.infe
   const lines: unknown[] = parse(readFileSync(new URL(path, import.meta.url), 'utf8'), { columns: true })
   return lines.map((line, at) => {
     const read = row.safeParse(line)
-    if (read.success) return read.data as z.infer<z.ZodObject<T>>
+    if (read.success) return read.data
     throw new Error(`seed/${path}, line ${at + 2}: ${z.prettifyError(read.error)}`)
   })
 }

@@ -1,5 +1,5 @@
-import type { Kind } from '../contract/graph.ts'
-import { kindNames } from '../contract/vocabulary.ts'
+import { Kind } from '../contract/graph.ts'
+import { type Kind as KindName, kindNames } from '../contract/vocabulary.ts'
 import { type Draft, idIn, joined, sourceIn } from './draft.ts'
 import { type About, abouts, type Name, names, type Statement, tables } from './material.ts'
 import { townSlugs } from './parties.ts'
@@ -28,7 +28,7 @@ function recordsAt(statement: Statement, name: Name, place: About, apart: string
 }
 
 const everyone = ({ region }: Statement, { who }: Name): string[] => (who[0] === '*' ? townSlugs(region) : who)
-const everyKind = ({ who }: Name): string[] => (who[0] === '*' ? kindNames : who)
+const everyKind = ({ who }: Name): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
 
 /** The record itself is in tables.csv; here it is only held that it is there. */
 function toldOf({ region, nr }: Statement, { table }: About): Draft[] {
@@ -66,7 +66,7 @@ function mention(statement: Statement, name: Name, { table, note }: About): Draf
   const record = {
     id: idIn(region, nr, 'mention'),
     words: statement.words,
-    kinds: everyKind(name) as Kind[],
+    kinds: everyKind(name),
     level: level === 'unspecified' ? null : level,
     at: idIn(region, table),
     source: sourceIn(region, statement.document),
