@@ -1,0 +1,95 @@
+import type { Positions } from '../../contract/layout.ts'
+import type { Scene } from '../scene/scene.ts'
+import { placeFindings } from '../score/findings.ts'
+import { foldRows, foldSectors, type FoldWords } from '../score/fold.ts'
+import { grid } from '../score/grid.ts'
+import { placeArcs, placeSeats, placeStems } from '../score/lines.ts'
+import { placeColumns, placeRows } from '../score/place.ts'
+import { placeNames } from '../score/tiers.ts'
+import type { Column, Score, Tier } from '../score/types.ts'
+import { type Measure, settingsOf } from '../score/wrap.ts'
+
+export type ScoreOptions = {
+  /** As stored: rank of a column or row, and the tier of a column's name. */
+  stored: Positions
+  /** What there is to draw in, in px. */
+  width: number
+  open: readonly string[]
+  measure: Measure
+  words: FoldWords
+}
+
+/** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
+export function makeScore(whole: Scene, { stored, width, open, measure, words }: ScoreOptions): Score {
+  const scene = foldRows(foldSectors(whole, width, open, words), open, words)
+  const { xs, fields } = placeColumns(scene, stored, width)
+  const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
+  const rows = placeRows(scene, marks, stored)
+  const seats = placeSeats(scene, rows, xs)
+  const span = (row: string) => {
+    const at = seats.filter(({ seat }) => seat.row === row).map(({ x }) => x)
+    return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
+  }
+  const last = fields.at(-1)
+  const end = last ? last.x + last.width : width - grid.right
+  const marked = new Set(scene.findings.filter(({ decided }) => decided).flatMap((finding) => finding.marks))
+  const names = placeNames(
+    marks.map(({ id, name }) => ({
+      x: xs.get(id) ?? 0,
+      settings: settingsOf(name, measure),
+      stored: tierOf(stored, id),
+    })),
+    grid.gutter - 14,
+    end + grid.right - 2,
+  )
+  const columns = marks.map((mark, index): Column => {
+    const name = names[index]
+    return {
+      mark,
+      x: xs.get(mark.id) ?? 0,
+      y: rows.band.top + grid.marks,
+      tier: name?.tier ?? 0,
+      lines: name?.lines ?? [mark.name],
+      nameX: name?.x ?? 0,
+      nameWidth: name?.width ?? 0,
+      marked: marked.has(mark.id),
+    }
+  })
+  return {
+    width: end + grid.right,
+    height: rows.height,
+    gutter: grid.gutter,
+    band: rows.band,
+    strip: rows.strip,
+    fields,
+    columns,
+    rows: rows.rows.map((row) => ({ ...row, span: span(row.row.id) })),
+    seats,
+    stems: placeStems(seats, rows, scene),
+    arcs: placeArcs(scene, rows, xs),
+    ...placeFindings(scene, rows, xs),
+    passes: rows.passes,
+    positions: keep(columns, rows.rows, stored),
+  }
+}
+
+const tierOf = (stored: Positions, id: string): Tier | null => {
+  const tier = stored[id]?.[1]
+  return tier === 0 || tier === 1 ? tier : null
+}
+
+/** What was stored keeps its rank; what is new gets one between its neighbours. */
+function keep(columns: readonly Column[], rows: Score['rows'], stored: Positions): Positions {
+  const positions: Positions = {}
+  const put = (ids: readonly (readonly [id: string, tier: number])[]) => {
+    let last = -1
+    for (const [id, tier] of ids) {
+      const known = stored[id]
+      last = known?.[0] ?? (Object.keys(stored).length === 0 ? Math.floor(last) + 1 : last + 0.001)
+      positions[id] = known ?? [last, tier]
+    }
+  }
+  put(columns.map(({ mark, tier }) => [mark.id, tier]))
+  put(rows.map(({ row }) => [row.id, 0]))
+  return positions
+}

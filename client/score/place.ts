@@ -1,0 +1,110 @@
+import type { Positions } from '../../contract/layout.ts'
+import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
+import { needed } from './fold.ts'
+import { grid } from './grid.ts'
+import { bestOrder, byRank, costOf, crossingOf } from './order.ts'
+import type { Field, PlacedRow } from './types.ts'
+
+/** Columns of a folded scene, in order, over the width there is. */
+export function placeColumns(
+  scene: Scene,
+  stored: Positions,
+  width: number,
+): { xs: Map<string, number>; fields: Field[] } {
+  const groups = groupsOf(scene.marks)
+  const room = Math.max(0, width - needed(scene.marks))
+  const spread = Math.min(room / Math.max(1, scene.marks.length), grid.widest - grid.pitch)
+  const xs = new Map<string, number>()
+  const fields: Field[] = []
+  let x: number = grid.gutter
+  for (const marks of groups) {
+    const from = x
+    for (const mark of sorted(marks, stored)) {
+      const pitch =
+        (mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch) + spread
+      xs.set(mark.id, x + pitch / 2)
+      x += pitch
+    }
+    const [first] = marks
+    if (first) fields.push({ sector: first.sector, x: from, width: x - from })
+    x += grid.betweenSectors
+  }
+  return { xs, fields }
+}
+
+const groupsOf = (marks: readonly Mark[]): Mark[][] => {
+  const groups = new Map<string, Mark[]>()
+  for (const mark of marks) groups.set(mark.sector, [...(groups.get(mark.sector) ?? []), mark])
+  return [...groups.values()]
+}
+
+/** Within a sector: named, then mentioned, then absent; within each as stored. */
+function sorted(marks: readonly Mark[], stored: Positions): Mark[] {
+  const rank = (mark: Mark) => (mark.what === 'absent' ? 2 : mark.what === 'mention' ? 1 : 0)
+  return [0, 1, 2].flatMap((group) =>
+    byRank(
+      marks.filter((mark) => rank(mark) === group),
+      stored,
+    ),
+  )
+}
+
+export type Rows = {
+  rows: PlacedRow[]
+  band: { top: number; bottom: number }
+  strip: number | null
+  height: number
+  passes: number
+}
+
+/** Rows in the order of the fewest pass-overs, or as stored, from the top down. */
+export function placeRows(scene: Scene, marks: readonly Mark[], stored: Positions): Rows {
+  const side = (name: Side) => orderSide(scene, marks, name, stored)
+  const [table, policy, floor, unspecified] = [side('table'), side('policy'), side('floor'), side('unspecified')]
+  const passes = table.passes + policy.passes + floor.passes
+  const placed: PlacedRow[] = []
+  let y = grid.headings - grid.tableRow / 2
+  const put = (rows: readonly Row[], pitch: number, single: number) => {
+    for (const row of rows) {
+      const height = seatsOf(scene, row).length === 1 && row.what !== 'expected' ? single : pitch
+      placed.push({ row, y: y + height / 2, height, span: null })
+      y += height
+    }
+  }
+  put([...table.rows].reverse(), grid.tableRow, grid.tableRow)
+  put([...policy.rows].reverse(), grid.tableRow, grid.tableRow)
+  const top = y - grid.tableRow / 2 + grid.aboveBand
+  const bottom = top + grid.band
+  y = bottom + grid.belowBand - grid.floorRow / 2
+  put(floor.rows, grid.floorRow, grid.single)
+  let strip: number | null = null
+  if (unspecified.rows.length > 0) {
+    strip = y + grid.strip / 2
+    y += grid.strip + grid.headings - grid.single / 2
+    put(unspecified.rows, grid.floorRow, grid.single)
+  }
+  return {
+    rows: placed,
+    band: { top, bottom },
+    strip,
+    height: Math.max(y, bottom + grid.belowBand) + grid.bottom,
+    passes,
+  }
+}
+
+const seatsOf = (scene: Scene, row: Row): Seat[] => scene.seats.filter((seat) => seat.row === row.id)
+
+/** The rows of a side, nearest to the band first. */
+function orderSide(
+  scene: Scene,
+  marks: readonly Mark[],
+  side: Side,
+  stored: Positions,
+): { rows: Row[]; passes: number } {
+  const rows = scene.rows.filter((row) => row.side === side)
+  const crossing = crossingOf(rows, marks, scene.seats)
+  const kept = rows.some(({ id }) => stored[id] !== undefined)
+  const index = new Map(rows.map((row, at) => [row.id, at]))
+  const order = kept ? byRank(rows, stored).map(({ id }) => index.get(id) ?? 0) : bestOrder(rows.length, crossing)
+  return { rows: order.flatMap((at) => rows[at] ?? []), passes: costOf(order, crossing).passes }
+}
