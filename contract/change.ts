@@ -107,3 +107,4 @@ export const ChangePage = z.strictObject({
   /** Pass as `before` for the next page; null at the end. */
   next: z.int().nullable(),
 })
+export type ChangePage = z.infer<typeof ChangePage>

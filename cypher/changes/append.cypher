@@ -1,5 +1,6 @@
-// Appends a change, with what every record was before and after, to the log of its region.
+// Appends a change, with what every record was before and after, to the log of its region; the region is then at its version.
 MATCH (region:Region {id: $region})
+SET region.version = $change.version
 CREATE (change:Change)-[:IN]->(region)
 SET change = $change
 RETURN change {.id, .version, .at, .by, .title, .count, .undoes, region: region.id} AS change

@@ -1,3 +1,4 @@
-// Makes a region that is not there yet, at its first version.
-CREATE (region:Region {id: $region, version: 1})
-RETURN region.version AS version
+// Takes a region for this transaction, and makes it when it is not there yet.
+MERGE (region:Region {id: $region})
+SET region.version = coalesce(region.version, 0)
+RETURN region.id AS id

@@ -1,4 +1,4 @@
-import type { Change, Put, RecordKind, RecordOf } from '../../contract/change.ts'
+import type { Change, Put, RecordKind } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Fault } from '../refusal.ts'
 import { faultsWithin } from './checks.ts'
@@ -16,7 +16,7 @@ export type Setting = {
   present: ReadonlyMap<string, Put>
   /** Records that name something removed. */
   hanging: readonly Put[]
-  memberships: readonly RecordOf<'membership'>[]
+  memberships: readonly { id: string; member: string; cluster: string }[]
 }
 
 /** Every fault of a change set, each with its path. Empty = it may be written. */
@@ -51,8 +51,7 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   if (change.what === 'region')
     return id === region ? [] : [{ path, message: `This change belongs to ${region}; ${id} has changes of its own.` }]
   const prefix = `${region.toLowerCase()}-`
-  if (!id.startsWith(prefix))
-    return [{ path, message: `An id in ${region} starts with "${prefix}"; this is "${id}".` }]
+  if (!id.startsWith(prefix)) return [{ path, message: `An id in ${region} starts with "${prefix}"; this is "${id}".` }]
   if (first < at)
     return [{ path, message: `"${id}" is changed twice in this set, first in changes/${first}; say it once.` }]
   const now = present.get(id)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Change, Put, recordKinds } from '../../contract/change.ts'
+import { whole } from '../rows.ts'
 
 /** What a change set does to one record: what it was and what it becomes; null = not there. */
 export const Step = z.strictObject({
@@ -15,3 +16,17 @@ export const idOf = (change: Change): string => (change.op === 'put' ? change.re
 /** Records are kept in the order of the contract, so equal records have equal text. */
 export const same = (a: Put | null | undefined, b: Put | null | undefined): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** What changes do to what is there; a put of what is there already is no step. */
+export function stepsOf(changes: readonly Change[], present: ReadonlyMap<string, Put>): Step[] {
+  return changes
+    .map((change): Step => {
+      const id = idOf(change)
+      const after = change.op === 'put' ? inOrder(change) : null
+      return { id, what: change.what, before: present.get(id) ?? null, after }
+    })
+    .filter(({ before, after }) => !same(before, after))
+}
+
+/** A record as it will be read back. */
+const inOrder = (put: Put): Put => Put.parse({ ...put, record: whole(put.what, put.record) })

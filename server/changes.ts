@@ -1,0 +1,77 @@
+import type { ChangePage, ChangeRecord, ChangeSet } from '../contract/change.ts'
+import type { RegionId } from '../contract/ids.ts'
+import { expand } from './changes/expand.ts'
+import { LoggedRow, readUndone } from './changes/log.ts'
+import { readPresent } from './changes/present.ts'
+import { faults } from './changes/rules.ts'
+import { stepsOf } from './changes/step.ts'
+import { type Entry, inTurn, VersionRow, type Writing } from './changes/turn.ts'
+import { undo } from './changes/undo.ts'
+import type { Run } from './database.ts'
+import type { Handlers } from './handler.ts'
+import type { Queries } from './queries.ts'
+import { Refusal } from './refusal.ts'
+
+export { undo } from './changes/undo.ts'
+export type { Writing } from './changes/turn.ts'
+
+/**
+ * Writes a change set whole or not at all, and answers what the log keeps of it.
+ * `seen`: the region's version it was made with; null writes whatever the version. `make` lets it make the region.
+ * Throws Refusal: not-found, version-stale, conflict, or one bad-request that lists every fault.
+ */
+export const writeChangeSet = (
+  deps: Writing,
+  region: RegionId,
+  changeSet: ChangeSet,
+  seen: number | null,
+  make: { make?: true } = {},
+): Promise<ChangeRecord> =>
+  inTurn(deps, { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make }, (run) =>
+    decide(run, deps.queries, region, changeSet),
+  )
+
+async function decide(run: Run, queries: Queries, region: RegionId, changeSet: ChangeSet): Promise<Entry> {
+  const asked = changeSet.changes
+  const there = await readPresent(run, queries, region, asked)
+  const along = expand(asked, there.hanging)
+  const found = faults({ region, asked, along, ...there })
+  if (found.length > 0) {
+    const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
+    throw new Refusal('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
+  }
+  return { title: changeSet.title, undoes: null, steps: stepsOf([...asked, ...along], there.present) }
+}
+
+/** A page of the log, newest first. `before`: only versions below it. Throws Refusal not-found. */
+export function listChanges(
+  { database, queries }: Writing,
+  region: RegionId,
+  { before, limit }: { before?: number | undefined; limit: number },
+): Promise<ChangePage & { version: number }> {
+  return database.read(async (run) => {
+    const [present] = await run(queries('changes/region'), { region }, VersionRow)
+    if (!present) throw new Refusal('not-found', `There is no region ${region}.`)
+    const most = limit + 1
+    const found = await run(queries('changes/list'), { region, before: before ?? null, most }, LoggedRow)
+    const undone = await readUndone(run, queries, region)
+    const changes = found.slice(0, limit).map((change) => ({ ...change, undoneBy: undone.get(change.id) ?? null }))
+    const next = found.length > limit ? (changes.at(-1)?.version ?? null) : null
+    return { changes, next, version: present.version }
+  })
+}
+
+export const changeHandlers = (deps: Writing): Pick<Handlers, 'listChanges' | 'postChange' | 'undoChange'> => ({
+  listChanges: async ({ params, query }) => {
+    const { version, ...answer } = await listChanges(deps, params.regionId, query)
+    return { answer, version }
+  },
+  postChange: async ({ params, body, seen }) => {
+    const answer = await writeChangeSet(deps, params.regionId, body, seen)
+    return { answer, version: answer.version }
+  },
+  undoChange: async ({ params, body, seen }) => {
+    const answer = await undo(deps, params.regionId, params.changeId, body, seen)
+    return { answer, version: answer.version }
+  },
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Change, Put } from '../../contract/change.ts'
+import type { RegionId } from '../../contract/ids.ts'
+import type { Run } from '../database.ts'
+import type { Queries } from '../queries.ts'
+import { AnyRecordRow } from '../rows.ts'
+import { named } from './links.ts'
+import type { Setting } from './rules.ts'
+import { idOf } from './step.ts'
+
+const IdRow = z.object({ id: z.string() })
+const PartRow = z.object({ id: z.string(), member: z.string(), cluster: z.string() })
+
+/** What is there now of everything that `changes` speak of, name or leave hanging. */
+export type Present = Pick<Setting, 'present' | 'hanging' | 'memberships'>
+
+/** Reads it, inside the transaction that will write. Records of other regions are not seen: nothing here may name them. */
+export async function readPresent(
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  changes: readonly Change[],
+): Promise<Present> {
+  const gone = changes.flatMap((change) => (change.op === 'remove' ? [change.id] : []))
+  const hangingIds =
+    gone.length > 0 ? (await run(queries('changes/hanging'), { region, ids: gone }, IdRow)).map(({ id }) => id) : []
+  const names = changes.flatMap((change) => (change.op === 'put' ? named(change).map(({ id }) => id) : []))
+  const prefix = `${region.toLowerCase()}-`
+  const ids = [...new Set([...changes.map(idOf), ...names, ...hangingIds])].filter((id) => id.startsWith(prefix))
+  const present = new Map<string, Put>()
+  for (const query of ['changes/present-nodes', 'changes/present-lines'])
+    for (const put of await run(queries(query), { ids }, AnyRecordRow)) present.set(put.record.id, put)
+  const hanging = hangingIds.flatMap((id) => present.get(id) ?? [])
+  const clustered = changes.some((change) => change.op === 'put' && change.what === 'membership')
+  const memberships = clustered ? await run(queries('changes/memberships'), { region }, PartRow) : []
+  return { present, hanging, memberships }
+}

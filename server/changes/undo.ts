@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { ChangeRecord, UndoRequest } from '../../contract/change.ts'
+import { ChangeId, type RegionId } from '../../contract/ids.ts'
+import type { Run } from '../database.ts'
+import type { Queries } from '../queries.ts'
+import { Refusal } from '../refusal.ts'
+import { inverse } from './inverse.ts'
+import { named } from './links.ts'
+import { readUndone, WrittenRow } from './log.ts'
+import { type Present, readPresent } from './present.ts'
+import { same, type Step } from './step.ts'
+import { type Entry, inTurn, type Writing } from './turn.ts'
+
+/**
+ * Puts back what a change changed, as a change of its own that can be undone in turn.
+ * Throws Refusal: not-found, version-stale, and conflict with the titles of the later changes that stand in the way.
+ */
+export const undo = (
+  deps: Writing,
+  region: RegionId,
+  changeId: ChangeId,
+  { operationId, by }: UndoRequest,
+  seen: number | null,
+): Promise<ChangeRecord> =>
+  inTurn(deps, { region, operationId, by, seen }, (run) => decide(run, deps.queries, region, changeId))
+
+async function decide(run: Run, queries: Queries, region: RegionId, changeId: ChangeId): Promise<Entry> {
+  const [written] = await run(queries('changes/written'), { region, change: changeId }, WrittenRow)
+  if (!written) throw new Refusal('not-found', `There is no change ${changeId} in ${region}.`)
+  const { change, steps } = written
+  const undone = await readUndone(run, queries, region)
+  if (undone.has(changeId)) throw new Refusal('conflict', `"${change.title}" has been undone already.`)
+  const changes = inverse(steps)
+  const present = await readPresent(run, queries, region, changes)
+  const inTheWay = obstacles(steps, present)
+  if (inTheWay.length > 0) {
+    const titles = await laterTitles(run, queries, change, inTheWay, undone)
+    const which = titles.length > 0 ? `${titles.map((title) => `"${title}"`).join(', ')}: undo ` : 'undo '
+    throw new Refusal('conflict', `Later changes rest on what "${change.title}" changed, ${which}those first.`)
+  }
+  const back = steps
+    .filter(({ what, before }) => what !== 'region' || before !== null)
+    .map((step): Step => ({ ...step, before: step.after, after: step.before }))
+  return { title: change.title, undoes: changeId, steps: back }
+}
+
+/** Ids of records that are no longer as the change left them, that would be left hanging, or that are gone and needed again. */
+function obstacles(steps: readonly Step[], { present, hanging }: Present): string[] {
+  const own = new Map(steps.map((step) => [step.id, step]))
+  const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
+  const changed = steps.filter(({ id, what, after }) => what !== 'region' && !same(present.get(id), after))
+  const needed = steps.flatMap(({ before }) => (before ? named(before).map(({ id }) => id) : []))
+  return [
+    ...changed.map(({ id }) => id),
+    ...hanging.map(({ record }) => record.id).filter((id) => !own.has(id)),
+    ...needed.filter((id) => !willBe(id)),
+  ]
+}
+
+const LaterRow = z.object({ id: ChangeId, title: z.string() })
+
+/** Titles, newest first, of the changes after this one that touched these records and are still in force. */
+async function laterTitles(
+  run: Run,
+  queries: Queries,
+  { region, version }: ChangeRecord,
+  ids: readonly string[],
+  undone: ReadonlyMap<ChangeId, ChangeId>,
+): Promise<string[]> {
+  const marks = ids.slice(0, 100).map((id) => JSON.stringify(id))
+  const later = await run(queries('changes/later'), { region, version, marks }, LaterRow)
+  const undoing = new Set(undone.values())
+  const inForce = later.filter(({ id }) => !undone.has(id) && !undoing.has(id))
+  return [...new Set((inForce.length > 0 ? inForce : later).map(({ title }) => title))].slice(0, 3)
+}
