@@ -67,14 +67,14 @@ const onlyReads: RequestHandler = (request, response, next) => {
  * Any other address without a dot is a place within the screen (`/AM24/map`) and gets its first page.
  */
 function screen(folder: string): RequestHandler[] {
+  const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }
   const page: RequestHandler = (request, response, next) => {
     if (request.path.includes('.')) next()
     else
-      response.sendFile(
-        'index.html',
-        { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
-        next,
-      )
+      response.sendFile('index.html', options, (error?: Error) => {
+        // Called at a good end too; and who has gone away needs no answer.
+        if (error && !response.headersSent && !response.destroyed) next(error)
+      })
   }
   const files = express.static(folder, {
     index: false,

@@ -106,7 +106,9 @@ export const answerProblem =
     const { problem, headers } = refuse(error, instance)
     if (problem.status === 500) log.error({ instance, method: request.method, fault: factsOf(error) }, 'Request failed')
     if (response.headersSent) {
-      next(error)
+      // Half an answer is out: to break it off is the only honest end.
+      response.destroy()
+      next()
       return
     }
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { Problem } from '../../contract/problem.ts'
+import { openApiDocument } from '../../server/openapi.ts'
+import { contractOf } from '../support/contract.ts'
+import { hostile } from '../support/hostile.ts'
+import { type Sample, samples } from '../support/requests.ts'
+import { type Answered, serve, type Web } from '../support/web.ts'
+
+/*
+ * BAD-01: whatever is sent, the answer is never a fault of ours, is a valid problem when it refuses, and comes within
+ * a second. The handlers answer from fixed data; the same is asked of the real ones in tests/database/api.test.ts.
+ */
+const runs = { numRuns: 60 }
+const contract = contractOf(openApiDocument())
+let web: Web
+beforeAll(async () => {
+  web = await serve()
+})
+afterAll(() => web.close())
+
+/** Faults any address may answer with, next to those of its route. */
+const outside = new Set([404, 405, 431])
+
+async function holds(sample: Sample, asked: Promise<Answered>): Promise<void> {
+  const start = performance.now()
+  const answered = await asked
+  expect(performance.now() - start).toBeLessThan(1_000)
+  expect(answered.status).toBeLessThan(500)
+  if (answered.status >= 400 && answered.text !== '') expect(Problem.safeParse(answered.json).success).toBe(true)
+  if (!outside.has(answered.status)) expect(contract.check(sample.route, answered)).toEqual([])
+}
+
+const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...hostile))
+const sent = (text: string) => encodeURIComponent(Buffer.from(text).toString())
+const key = fc.oneof(word, fc.constantFrom('q', 'region', 'on', 'rule', 'severity', 'before', 'limit', '__proto__'))
+/** A value that is nearly right: parts of the right one, replaced, dropped, doubled. */
+const spoiled = (value: unknown): fc.Arbitrary<unknown> => {
+  if (typeof value !== 'object' || value === null) return fc.oneof(fc.constant(value), word, fc.jsonValue())
+  if (Array.isArray(value)) return fc.array(fc.oneof(...[...(value as unknown[]), null].map(spoiled)), { maxLength: 5 })
+  const fields = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoiled(inner)]))
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.record(fields, { requiredKeys: [] }) },
+    { weight: 1, arbitrary: fc.dictionary(key, fc.jsonValue({ maxDepth: 3 })) },
+    { weight: 1, arbitrary: fc.jsonValue() },
+  )
+}
+
+describe.each(samples)('$name takes anything', (sample) => {
+  it('in its path', async () => {
+    const places = sample.route.path.split('/').filter((part) => part.startsWith('{')).length
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: places, maxLength: places }), (words) => {
+        let next = 0
+        const path = sample.route.path.replaceAll(/\{\w+\}/g, () => sent(words[next++] ?? ''))
+        return holds(sample, web.send(sample, { path: `/api/v1${path}` }))
+      }),
+      runs,
+    )
+  })
+
+  it('in its query', async () => {
+    const pairs = fc.array(fc.tuple(key, word), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(pairs, (all) => {
+        const query = all.map(([name, value]) => `${sent(name)}=${sent(value)}`).join('&')
+        return holds(sample, web.send(sample, { path: `${sample.path}?${query}` }))
+      }),
+      runs,
+    )
+  })
+
+  it('in its headers', async () => {
+    const printable = fc.stringMatching(/^[ -~]{0,40}$/)
+    const names = ['Accept', 'Content-Type', 'If-Match', 'If-None-Match', 'Sec-Fetch-Site', 'Accept-Encoding', 'Range']
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), printable, { maxKeys: 4 }), (headers) => {
+        return holds(sample, web.send(sample, { headers }))
+      }),
+      runs,
+    )
+  })
+})
+
+describe.each(samples.filter(({ route }) => route.body))('$name takes any body', (sample) => {
+  it('that is nearly right', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiled(sample.body), (body) => holds(sample, web.send(sample, { body: body ?? null }))),
+      { numRuns: 200 },
+    )
+  })
+
+  it('that is JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), (raw) => holds(sample, web.send(sample, { raw }))),
+      runs,
+    )
+  })
+
+  it('that is anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(word, fc.string({ unit: 'binary' })), (raw) =>
+        holds(sample, web.send(sample, { raw })),
+      ),
+      runs,
+    )
+  })
+})
+
+describe('any address and any method', () => {
+  it('is answered, and never with a fault of ours', async () => {
+    const method = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS')
+    const path = fc.stringMatching(/^\/(api\/v1\/)?[!-~]{0,60}$/)
+    await fc.assert(
+      fc.asyncProperty(method, path, async (how, where) => {
+        const { status, text, json } = await web.ask({ method: how, path: where })
+        expect(status).toBeLessThan(500)
+        if (status >= 400 && text !== '') expect(Problem.safeParse(json).success).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
