@@ -33,11 +33,9 @@ export class DatabaseUnavailable extends Error {
 
 /** Where the database is. Without `database` the server's default is asked for once and then named in every session. */
 export type Connection = { uri: string; user: string; password: string; database?: string | undefined }
-/** Reads and writes without the breaker, for what must be done before anything else may pass. */
-export type Direct = Pick<Database, 'read' | 'write'>
 export type DatabaseOptions = Connection & {
   /** Done once, before the database counts as ready: the schema, the seed. Tried again with the probe when it fails. */
-  prepare?: (direct: Direct) => Promise<void>
+  prepare?: (direct: Database) => Promise<void>
   say?: (text: string) => void
   /** Milliseconds. */
   deadlines?: { read: number; write: number }
@@ -77,9 +75,12 @@ export function openDatabase(options: DatabaseOptions): Database {
     link = fresh
   }
 
-  const direct = (present: () => Link): Direct => ({
+  /** Without the breaker: for what must be done before anything else may pass. */
+  const direct = (present: () => Link): Database => ({
     read: (work) => timed(present, 'READ', work),
     write: (work) => timed(present, 'WRITE', work),
+    ready: () => Promise.resolve(),
+    close: () => Promise.resolve(),
   })
 
   async function timed<T>(present: () => Link, mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {

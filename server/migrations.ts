@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Direct } from './database.ts'
+import type { Database } from './database.ts'
 import { cypherFolder, type Queries } from './queries.ts'
 import { Trouble } from './trouble.ts'
 
@@ -12,7 +12,7 @@ const nothing = z.unknown()
 /** How often the schema is tried when another instance works on it at the same moment. */
 const tries = 6
 
-type Parts = { database: Direct; queries: Queries; now: () => string }
+type Parts = { database: Pick<Database, 'read' | 'write'>; queries: Queries; now: () => string }
 export type Migration = { id: string; text: string; checksum: string }
 
 /** Every file of cypher/schema/ in order, `001-region-id` and on. A file that was applied somewhere is never edited. */

@@ -32,7 +32,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 /** Opens a database and waits until it answers and its schema is in place. */
 export async function openPrepared(connection: Connection, patience = 30_000): Promise<Database> {
   const queries = loadQueries()
-  const prepare = async (direct: Parameters<typeof migrate>[0]['database']) => {
+  const prepare = async (direct: Database) => {
     await migrate({ database: direct, queries, now })
   }
   const database = openDatabase({ ...connection, prepare })

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { type Database, DatabaseUnavailable, openDatabase } from '../../server/database.ts'
+import { startTestDatabase, type TestDatabase, untilReady } from '../support/test-database.ts'
+
+/** A Neo4j of its own: it is frozen and stopped, and the others must not notice. */
+let own: TestDatabase
+const opened: Database[] = []
+const open = () => {
+  const database = openDatabase(own.home.connection)
+  opened.push(database)
+  return database
+}
+beforeAll(async () => {
+  own = await startTestDatabase()
+}, 90_000)
+afterAll(async () => {
+  own.running.child.kill('SIGCONT')
+  await Promise.all(opened.map((database) => database.close()))
+  await own.stop()
+}, 30_000)
+
+const one = z.object({ one: z.int() })
+const ask = (database: Database, mode: 'read' | 'write') => database[mode]((run) => run('RETURN 1 AS one', {}, one))
+/** How long (ms) until it says it is unavailable. */
+async function refusedAfter(asked: Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await expect(asked).rejects.toBeInstanceOf(DatabaseUnavailable)
+  return performance.now() - began
+}
+
+describe('a database that freezes', () => {
+  it('is given up at the deadline, answered for at once, and used again when it is back', async () => {
+    const [reading, writing] = [open(), open()]
+    await Promise.all([untilReady(reading), untilReady(writing)])
+    own.running.child.kill('SIGSTOP')
+    const [read, write] = await Promise.all([refusedAfter(ask(reading, 'read')), refusedAfter(ask(writing, 'write'))])
+    expect(read).toBeGreaterThan(4_000)
+    expect(read).toBeLessThan(5_500)
+    expect(write).toBeGreaterThan(9_000)
+    expect(write).toBeLessThan(10_500)
+
+    for (const database of [reading, writing]) {
+      const all = await Promise.all(Array.from({ length: 50 }, () => refusedAfter(ask(database, 'read'))))
+      expect(Math.max(...all)).toBeLessThan(100)
+    }
+
+    own.running.child.kill('SIGCONT')
+    expect(await untilReady(reading)).toBeLessThan(5_000)
+    expect(await untilReady(writing)).toBeLessThan(5_000)
+    expect(await ask(writing, 'write')).toEqual([{ one: 1 }])
+  }, 60_000)
+
+  it('does not hold the lines it hung on', async () => {
+    const database = open()
+    await untilReady(database)
+    own.running.child.kill('SIGSTOP')
+    await Promise.all(Array.from({ length: 40 }, () => refusedAfter(ask(database, 'read'))))
+    own.running.child.kill('SIGCONT')
+    await untilReady(database)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => ask(database, 'read')))
+    expect(answers).toHaveLength(40)
+  }, 60_000)
+})
+
+describe('a database that is not there', () => {
+  it('is said to be unavailable within the retry budget, and then at once', async () => {
+    const database = openDatabase({ ...own.home.connection, uri: 'bolt://127.0.0.1:1' })
+    opened.push(database)
+    expect(await refusedAfter(ask(database, 'read'))).toBeLessThan(1_500)
+    expect(await refusedAfter(ask(database, 'read'))).toBeLessThan(100)
+    expect(await refusedAfter(database.ready())).toBeLessThan(100)
+  })
+
+  it('tells why, without the password, when it refuses ours', async () => {
+    const said: string[] = []
+    const database = openDatabase({ ...own.home.connection, password: 'not-this', say: (text) => said.push(text) })
+    opened.push(database)
+    await refusedAfter(ask(database, 'read'))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(said.join()).toMatch(/Unauthorized|unauthorized/)
+    expect(said.join()).not.toContain('not-this')
+  })
+})
