@@ -1,0 +1,103 @@
+import type { Basis, Evidence, Gap, Missing, Undecidable } from '../../contract/gap.ts'
+import { severities, type Severity } from '../../contract/vocabulary.ts'
+import type { z } from 'zod'
+import type { LoadedRule } from '../rules.ts'
+import type { FactsRow, RuleRow } from './rows.ts'
+
+/** What one rule says of one `about`, before its evidence is looked up. */
+export type Finding = RuleRow & { id: string; rule: LoadedRule['rule']['id']; silent: boolean }
+
+const worst = (list: readonly Severity[]): Severity => severities.find((one) => list.includes(one)) ?? 'low'
+const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
+
+function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'evidence' | 'missing'> {
+  const found = rows.filter(({ missing }) => missing.length === 0)
+  const counted = found.length > 0 ? found : rows
+  return {
+    severity: worst(counted.map(({ severity }) => severity)),
+    evidence: union(counted.map(({ evidence }) => evidence)),
+    missing: counted.flatMap(({ missing }) => missing.map(({ reason, ids }) => ({ reason, ids: union([ids]) }))),
+  }
+}
+
+/**
+ * The findings of a rule. One for each `about` (R11), found rather than undecided when a rule says both. What would be
+ * found on a level of which nobody in the region speaks is not decidable, once for the region (R7).
+ */
+export function settle(
+  rule: LoadedRule['rule'],
+  rows: readonly RuleRow[],
+  region: string,
+  silentLevels: readonly string[],
+): Finding[] {
+  const groups = new Map<string, RuleRow[]>()
+  const silent = new Set(
+    rows.flatMap(({ level, missing }) =>
+      level !== null && missing.length === 0 && silentLevels.includes(level) ? [level] : [],
+    ),
+  )
+  for (const row of rows) {
+    const folded = row.level !== null && silent.has(row.level)
+    if (folded && row.missing.length > 0) continue
+    const about = folded ? [`level:${row.level}`, region] : [...row.about]
+    const id = [rule.id, ...about.sort()].join('~')
+    groups.set(id, [...(groups.get(id) ?? []), { ...row, about }])
+  }
+  return [...groups].flatMap(([id, [first, ...rest]]) => {
+    if (first === undefined) return []
+    const { about, level } = first
+    return [
+      { id, rule: rule.id, about, level, silent: level !== null && silent.has(level), ...merge([first, ...rest]) },
+    ]
+  })
+}
+
+type Facts = ReadonlyMap<string, FactsRow>
+
+const evidenceOf = (ids: readonly string[], facts: Facts): Evidence[] =>
+  ids.flatMap((id) => {
+    const row = facts.get(id)
+    return row === undefined ? [] : [{ id, what: row.what, facts: row.facts, source: row.source }]
+  })
+
+/** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
+function basisOf(ids: readonly string[], facts: Facts): z.infer<typeof Basis> {
+  const rows = ids.flatMap((id) => facts.get(id) ?? [])
+  const said = rows.filter(({ statement }) => statement !== null)
+  const count = (some: readonly FactsRow[]) => new Set(some.map(({ statement }) => statement)).size
+  return {
+    partners: new Set(rows.flatMap(({ partners }) => partners)).size,
+    statements: count(said),
+    inferred: count(said.filter((row) => row.facts['inferred'] === true)),
+  }
+}
+
+export function gapOf({ id, rule, severity, about, evidence }: Finding, facts: Facts): Gap {
+  const basis = basisOf(evidence, facts)
+  return { id, rule, severity, about, evidence: evidenceOf(evidence, facts), basis, settings: {} }
+}
+
+export function undecidedOf(finding: Finding, facts: Facts): Undecidable {
+  const { id, rule, severity, about, evidence, level, silent } = finding
+  const missing: z.infer<typeof Missing>[] = silent
+    ? [{ reason: 'level_silent', ids: [], level }]
+    : finding.missing.map((one) => ({ ...one, level }))
+  return {
+    id,
+    rule,
+    about,
+    severity,
+    missing,
+    evidence: evidenceOf(idsOf({ missing: finding.missing, evidence }), facts),
+  }
+}
+
+/** Every id a finding speaks of. */
+export const idsOf = ({ evidence, missing }: Pick<Finding, 'evidence' | 'missing'>): string[] =>
+  union([evidence, ...missing.map(({ ids }) => ids)])
+
+export const isFound = ({ silent, missing }: Finding) => !silent && missing.length === 0
+
+/** Heaviest first, then by rule and id: the same on every run. */
+export const inOrder = (a: Finding, b: Finding): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1)
