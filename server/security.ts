@@ -44,12 +44,16 @@ function nameOf(host: string): string | undefined {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined
 }
 
-/** Answers only to names we go by: a foreign name that resolves to us (DNS rebinding) gets 421. */
+/**
+ * Answers only to names we go by: a foreign name that resolves to us (DNS rebinding) gets 421, and so does an address
+ * that names its server itself, as to a proxy: the guards look at the path.
+ */
 export const knownHost = (hosts: readonly string[]): Step => {
   const ours = new Set(hosts.map((host) => nameOf(host) ?? host))
   return (request, _response, next) => {
-    const name = nameOf(request.headers.host ?? '')
-    if (name !== undefined && /^[^\s/?#@\\]+$/.test(request.headers.host ?? '') && ours.has(name)) next()
+    const { host = '' } = request.headers
+    const known = /^[^\s/?#@\\]+$/.test(host) && ours.has(nameOf(host) ?? '')
+    if (known && request.url?.startsWith('/')) next()
     else next(new Refusal('misdirected', 'This server does not go by that name. Use the address it was started with.'))
   }
 }

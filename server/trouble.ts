@@ -10,7 +10,7 @@ export class Trouble extends Error {
 
 /** The code of a failed system call, `ENOSPC` for one; null when it was no system call. */
 export const systemCode = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null
 
 /** What to say when a disk is full, or the error as it was. */
 export function diskTrouble(error: unknown, folder: string): unknown {
