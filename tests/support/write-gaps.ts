@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { findGaps } from '../../server/gaps.ts'
+import { loadRules } from '../../server/rules.ts'
+import { loadSeed } from '../../seed/load.ts'
+import { RegionId } from '../../contract/ids.ts'
+import { testDeps } from './tiny.ts'
+
+/** The answers the client is drawn and tested with, on a fixed day. Run it after a change of a rule or the seed. */
+export const day = '2026-11-24'
+
+const write = (name: string, answer: unknown) => {
+  writeFileSync(new URL(`fixtures/${name}.json`, import.meta.url), `${JSON.stringify(answer, null, 2)}\n`)
+}
+
+const deps = await testDeps(day)
+await loadSeed(deps)
+write('rules', { rules: loadRules().map(({ rule }) => rule) })
+write('zeeland.gaps', await deps.database.read((run) => findGaps(deps, run, RegionId.parse('AM24'), day)))
+await deps.database.close()
