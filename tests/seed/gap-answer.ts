@@ -1,0 +1,125 @@
+/*
+ * Which gaps each region has, found by hand from the statements; the reasoning is in docs/seed-count.md.
+ * A line: rule, what it is about (ids without the region's prefix), severity.
+ */
+
+const each = (names: string, line: (name: string) => string) => names.split(' ').map(line)
+const twente =
+  'almelo borne dinkelland enschede haaksbergen hellendoorn hengelo hof-van-twente losser oldenzaal rijssen-holten tubbergen twenterand wierden'
+const twenteSilent =
+  'borne dinkelland haaksbergen hellendoorn hof-van-twente losser oldenzaal rijssen-holten tubbergen twenterand wierden'
+const rivierenland = 'buren culemborg maasdriel neder-betuwe tiel west-betuwe west-maas-en-waal zaltbommel'
+const neverNamed = [
+  ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
+  ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+]
+const later = 'werkcentrum sbb regional_bureau win'
+
+export const gapAnswer = [
+  {
+    region: 'AM24',
+    tooEarly: false,
+    found: ['G01 orionis high', 'G01 zb-planbureau medium', 'G02 leerlingzaken medium', 'G04 kind:sbb medium'],
+    undecidable: [
+      ...each('hz ucr maatwerk', (name) => `G01 ${name} medium`),
+      ...each('sw_company employer', (kind) => `G04 kind:${kind} medium`),
+      'G05 AM24 level:policy high',
+    ],
+  },
+  {
+    region: 'AM05',
+    tooEarly: true,
+    found: [
+      ...each('graafschap-college enschede almelo hengelo uwv', (name) => `G02 ${name} high`),
+      ...each('kennispunt-twente roz', (name) => `G02 ${name} medium`),
+      ...each('social_service werkcentrum sbb win', (kind) => `G04 kind:${kind} medium`),
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(twente, (name) => `G05 ${name} level:administrative high`),
+      ...each(twente, (name) => `G05 ${name} level:policy high`),
+      ...each(twenteSilent, (name) => `G05 ${name} level:operational high`),
+      ...each(twenteSilent, (name) => `G06 ${name} high`),
+    ],
+    undecidable: [],
+  },
+  {
+    region: 'AM09',
+    tooEarly: true,
+    found: each(`social_service ${later}`, (kind) => `G04 kind:${kind} medium`),
+    undecidable: [
+      'G01 AM09 level:operational high',
+      'G04 kind:trade_union high',
+      'G04 kind:education_mbo medium',
+      'G05 AM09 level:policy high',
+      'G05 AM09 level:operational high',
+    ],
+  },
+  {
+    region: 'AM10',
+    tooEarly: true,
+    found: [],
+    undecidable: [
+      'G02 AM10 level:administrative high',
+      ...each('municipality_centre municipality uwv trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(`social_service education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
+      'G05 AM10 level:administrative high',
+      'G05 AM10 level:policy high',
+      ...each(rivierenland, (name) => `G05 ${name} level:operational medium`),
+      ...each(`${rivierenland} uwv`, (name) => `G06 ${name} high`),
+    ],
+  },
+  {
+    region: 'AM15',
+    tooEarly: true,
+    found: neverNamed,
+    undecidable: [
+      'G02 AM15 level:administrative high',
+      'G05 AM15 level:administrative high',
+      'G05 AM15 level:policy high',
+    ],
+  },
+  {
+    region: 'AM26',
+    tooEarly: true,
+    found: neverNamed,
+    undecidable: [
+      'G02 AM26 level:administrative high',
+      'G05 AM26 level:administrative high',
+      'G05 AM26 level:policy high',
+    ],
+  },
+  {
+    region: 'AM35',
+    tooEarly: true,
+    found: ['G02 avres high', ...each(later, (kind) => `G04 kind:${kind} medium`)],
+    undecidable: [
+      'G02 uwv high',
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      'G04 kind:education_mbo medium',
+      'G05 AM35 level:policy high',
+    ],
+  },
+  {
+    region: 'AM36',
+    tooEarly: true,
+    found: [
+      ...neverNamed,
+      ...each('elburg nunspeet olst-wijhe', (name) => `G05 ${name} level:operational medium`),
+      ...each('elburg nunspeet olst-wijhe', (name) => `G06 ${name} high`),
+    ],
+    undecidable: [
+      'G02 AM36 level:administrative high',
+      'G05 AM36 level:administrative high',
+      'G05 AM36 level:policy high',
+    ],
+  },
+  {
+    region: 'AM11',
+    tooEarly: true,
+    found: [
+      ...neverNamed,
+      ...each('municipality_centre municipality uwv', (kind) => `G04 kind:${kind} high`),
+      ...each('almere dronten lelystad noordoostpolder urk uwv', (name) => `G06 ${name} high`),
+    ],
+    undecidable: each('administrative policy operational', (level) => `G05 AM11 level:${level} high`),
+  },
+]
