@@ -1,3 +1,4 @@
+import { apiBase } from '../contract/api.ts'
 import type { ChangePage, ChangeRecord, ChangeSet } from '../contract/change.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { expand } from './changes/expand.ts'
@@ -61,17 +62,22 @@ export function listChanges(
   })
 }
 
+/** Its address is the page of the log that holds this change alone. */
+const written = (answer: ChangeRecord) => ({
+  answer,
+  version: answer.version,
+  location: `${apiBase}/regions/${answer.region}/changes?before=${answer.version + 1}&limit=1`,
+})
+
 export const changeHandlers = (deps: Writing): Pick<Handlers, 'listChanges' | 'postChange' | 'undoChange'> => ({
   listChanges: async ({ params, query }) => {
     const { version, ...answer } = await listChanges(deps, params.regionId, query)
     return { answer, version }
   },
   postChange: async ({ params, body, seen }) => {
-    const answer = await writeChangeSet(deps, params.regionId, body, seen)
-    return { answer, version: answer.version }
+    return written(await writeChangeSet(deps, params.regionId, body, seen))
   },
   undoChange: async ({ params, body, seen }) => {
-    const answer = await undo(deps, params.regionId, params.changeId, body, seen)
-    return { answer, version: answer.version }
+    return written(await undo(deps, params.regionId, params.changeId, body, seen))
   },
 })

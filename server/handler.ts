@@ -21,7 +21,7 @@ export type Request<N extends RouteName> = {
   /** The version in If-Match; null where the route asks for none. */
   seen: number | null
 }
-/** `version` becomes the ETag, `location` the Location header. */
+/** `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. */
 export type Reply<N extends RouteName> = { answer: Answer<N>; version?: number; location?: string }
 export type Handler<N extends RouteName> = (request: Request<N>) => Promise<Reply<N>>
 /** A typed table: a wrong answer does not compile, a missing handler neither. */

@@ -26,11 +26,11 @@ const tags = {
   'openapi.json': 'The contract itself',
 }
 
-const header = (description: string, schema: Json, required = true): Json => ({ description, required, schema })
+const header = (description: string, schema: Json): Json => ({ description, required: true, schema })
 const headers = {
   'API-Version': header('Version of this contract', { type: 'string', examples: [apiVersion] }),
   ETag: header('The version of the region', { type: 'string', pattern: '^"[0-9]+"$', examples: ['"12"'] }),
-  Location: header('Where what was written can be read', { type: 'string', format: 'uri-reference' }, false),
+  Location: header('Where what was written can be read', { type: 'string', format: 'uri-reference' }),
   'Retry-After': header('Whole seconds after which trying again makes sense', { type: 'integer', minimum: 0 }),
 }
 const ifMatch: Json = {

@@ -78,7 +78,10 @@ const answer =
       if (reply.version === undefined) throw new Error(`${route.method} ${route.path} gave no version`)
       response.setHeader('ETag', `"${reply.version}"`)
     }
-    if (reply.location !== undefined) response.setHeader('Location', reply.location)
+    if (route.status === 201) {
+      if (reply.location === undefined) throw new Error(`${route.method} ${route.path} gave no location`)
+      response.setHeader('Location', reply.location)
+    }
     write(response, route.status ?? 200, 'application/json', parsed.data)
   }
 

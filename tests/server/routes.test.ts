@@ -22,6 +22,7 @@ describe.each(samples)('$name', (sample) => {
     expect(contract.check(route, answered)).toEqual([])
     expect(answered.headers['api-version']).toBe(apiVersion)
     expect(answered.headers['cache-control']).toBe('no-store')
+    expect(answered.headers.location !== undefined).toBe(route.status === 201)
     expect(answered.headers.etag).toBe(route.etag ? `"${route.ifMatch ? 4 : 3}"` : undefined)
   })
 

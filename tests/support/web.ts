@@ -25,16 +25,18 @@ export type Web = {
 export const fixed = Object.fromEntries(
   (Object.keys(routes) as RouteName[]).map((name) => {
     const { version } = { version: 3, ...answers[name] }
-    const reply = { answer: routes[name].answer.parse(answers[name]), version }
+    const reply = {
+      answer: routes[name].answer.parse(answers[name]),
+      version,
+      location: '/api/v1/regions/ZZ01/changes',
+    }
     return [name, () => Promise.resolve(reply)]
   }),
 ) as unknown as Handlers
 
 /** Handlers that all throw the same. */
 export const throwing = (fault: Error): Handlers =>
-  Object.fromEntries(
-    Object.keys(routes).map((name) => [name, () => Promise.reject(fault)]),
-  ) as unknown as Handlers
+  Object.fromEntries(Object.keys(routes).map((name) => [name, () => Promise.reject(fault)])) as unknown as Handlers
 
 /** The app on a free port. */
 export async function serve(parts: Partial<Omit<AppParts, 'deps'>> = {}): Promise<Web> {
