@@ -47,6 +47,8 @@ type Link = { driver: Driver; database: string | undefined }
 
 const retryBudget = { READ: 1_000, WRITE: 3_000 } as const
 const probeLimit = 3_000
+/** Deadlines for what nobody waits for: a database that has just started plans every query for the first time. */
+const patience = { read: 30_000, write: 60_000 }
 const ping = 'RETURN 1 AS one'
 /** Silence of a database that answered others this short ago (ms) is taken for one slow query. */
 const heardLately = 1_000
@@ -77,14 +79,19 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   /** Without the breaker: for what must be done before anything else may pass. */
   const direct = (present: () => Link): Database => ({
-    read: (work) => timed(present, 'READ', work),
-    write: (work) => timed(present, 'WRITE', work),
+    read: (work) => timed(present, 'READ', work, patience),
+    write: (work) => timed(present, 'WRITE', work, patience),
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   })
 
-  async function timed<T>(present: () => Link, mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
-    const limit = mode === 'READ' ? deadlines.read : deadlines.write
+  async function timed<T>(
+    present: () => Link,
+    mode: Mode,
+    work: (run: Run) => Promise<T>,
+    { read, write } = deadlines,
+  ): Promise<T> {
+    const limit = mode === 'READ' ? read : write
     const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
     try {
       return await within(limit, attempts(present, mode, task, work))

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Database } from '../../server/database.ts'
+
+const Told = z.object({ told: z.unknown() })
+
+/** Everything a region holds, as one hash; null when there is no trace of it. The log counts by its length. */
+export async function stateOf(database: Database, region: string): Promise<string | null> {
+  const rows = await database.read(async (run) => [
+    ...(await run('MATCH (r:Region {id: $region}) RETURN properties(r) AS told', { region }, Told)),
+    ...(await run(
+      `MATCH (n)-[:IN]->(:Region {id: $region}) WHERE NOT n:Change
+       RETURN [labels(n), properties(n)] AS told ORDER BY n.id`,
+      { region },
+      Told,
+    )),
+    ...(await run(
+      `MATCH (:Region {id: $region})<-[:IN]-(a)-[t]->(b) WHERE NOT a:Change AND NOT b:Region
+       RETURN [a.id, type(t), b.id, properties(t)] AS told ORDER BY a.id, type(t), b.id, t.id`,
+      { region },
+      Told,
+    )),
+    ...(await run('MATCH (c:Change)-[:IN]->(:Region {id: $region}) RETURN c.records AS told', { region }, Told)),
+  ])
+  return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+}
+
+/** Takes a region away, so that it can be imported anew. */
+export async function clear(database: Database, region: string): Promise<void> {
+  await database.write((run) =>
+    run('MATCH (r:Region {id: $region}) OPTIONAL MATCH (n)-[:IN]->(r) DETACH DELETE n, r', { region }, z.unknown()),
+  )
+}
