@@ -14,17 +14,19 @@ export type ScoreOptions = {
   stored: Positions
   /** What there is to draw in, in px. */
   width: number
+  /** Rows stand a little wider apart where there is room for it. */
+  height: number
   open: readonly string[]
   measure: Measure
   words: FoldWords
 }
 
 /** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
-export function makeScore(whole: Scene, { stored, width, open, measure, words }: ScoreOptions): Score {
+export function makeScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Score {
   const scene = foldRows(foldSectors(whole, width, open, words), open, words)
   const { xs, fields } = placeColumns(scene, stored, width)
   const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
-  const rows = placeRows(scene, marks, stored)
+  const rows = placeRows(scene, marks, stored, height)
   const seats = placeSeats(scene, rows, xs)
   const span = (row: string) => {
     const at = seats.filter(({ seat }) => seat.row === row).map(({ x }) => x)

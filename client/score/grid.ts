@@ -21,6 +21,8 @@ export const grid = {
   band: 141,
   belowBand: 52,
   bottom: 14,
+  /** At most this much more between rows where the screen has room. */
+  mostAir: 14,
   /** Between the floor and the strip of what has no level. */
   strip: 14,
   sectorHeading: 14,

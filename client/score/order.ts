@@ -26,7 +26,7 @@ export function byRank<T extends { id: string }>(items: readonly T[], stored: Po
 export type Crossing = {
   /** For each row, the columns that sit there. */
   seats: ReadonlySet<number>[]
-  /** For each row, the columns between its first and its last seat that do not sit there. */
+  /** For each row, the columns that do not sit there. */
   passed: ReadonlySet<number>[]
 }
 
@@ -35,10 +35,7 @@ export function crossingOf(rows: readonly Row[], marks: readonly Mark[], seats: 
   const sitting = rows.map(
     (row) => new Set(seats.filter((seat) => seat.row === row.id).flatMap(({ mark }) => column.get(mark) ?? [])),
   )
-  const passed = sitting.map((set) => {
-    const [first, last] = [Math.min(...set), Math.max(...set)]
-    return new Set([...marks.keys()].filter((index) => index > first && index < last && !set.has(index)))
-  })
+  const passed = sitting.map((set) => new Set([...marks.keys()].filter((index) => !set.has(index))))
   return { seats: sitting, passed }
 }
 

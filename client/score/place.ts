@@ -58,38 +58,44 @@ export type Rows = {
 }
 
 /** Rows in the order of the fewest pass-overs, or as stored, from the top down. */
-export function placeRows(scene: Scene, marks: readonly Mark[], stored: Positions): Rows {
+export function placeRows(scene: Scene, marks: readonly Mark[], stored: Positions, room: number): Rows {
   const side = (name: Side) => orderSide(scene, marks, name, stored)
   const [table, policy, floor, unspecified] = [side('table'), side('policy'), side('floor'), side('unspecified')]
   const passes = table.passes + policy.passes + floor.passes
+  const lay = (air: number) => stack([table.rows, policy.rows, floor.rows, unspecified.rows], scene, air)
+  const tight = lay(0)
+  const gaps = scene.rows.length + 1
+  const air = Math.min(grid.mostAir, Math.max(0, Math.floor((room - tight.height) / gaps)))
+  return { ...(air > 0 ? lay(air) : tight), passes }
+}
+
+type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: Row[]]
+
+/** From the top down, with so much air above each row beside its own height. */
+function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Omit<Rows, 'passes'> {
   const placed: PlacedRow[] = []
   let y = grid.headings - grid.tableRow / 2
   const put = (rows: readonly Row[], pitch: number, single: number) => {
     for (const row of rows) {
       const height = seatsOf(scene, row).length === 1 && row.what !== 'expected' ? single : pitch
-      placed.push({ row, y: y + height / 2, height, span: null })
-      y += height
+      placed.push({ row, y: y + air + height / 2, height, span: null })
+      y += height + air
     }
   }
-  put([...table.rows].reverse(), grid.tableRow, grid.tableRow)
-  put([...policy.rows].reverse(), grid.tableRow, grid.tableRow)
-  const top = y - grid.tableRow / 2 + grid.aboveBand
+  put([...table].reverse(), grid.tableRow, grid.tableRow)
+  put([...policy].reverse(), grid.tableRow, grid.tableRow)
+  const top = y - grid.tableRow / 2 + grid.aboveBand + air / 2
   const bottom = top + grid.band
   y = bottom + grid.belowBand - grid.floorRow / 2
-  put(floor.rows, grid.floorRow, grid.single)
+  put(floor, grid.floorRow, grid.single)
   let strip: number | null = null
-  if (unspecified.rows.length > 0) {
+  if (unspecified.length > 0) {
     strip = y + grid.strip / 2
     y += grid.strip + grid.headings - grid.single / 2
-    put(unspecified.rows, grid.floorRow, grid.single)
+    put(unspecified, grid.floorRow, grid.single)
   }
-  return {
-    rows: placed,
-    band: { top, bottom },
-    strip,
-    height: Math.max(y, bottom + grid.belowBand) + grid.bottom,
-    passes,
-  }
+  const height = Math.max(y, bottom + grid.belowBand) + grid.bottom
+  return { rows: placed, band: { top, bottom }, strip, height }
 }
 
 const seatsOf = (scene: Scene, row: Row): Seat[] => scene.seats.filter((seat) => seat.row === row.id)

@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Size } from './drawing.ts'
+import { Legend } from './legend.tsx'
+import './map.css'
+import { makeMeasure, nameFont } from './measure.ts'
+import { NetworkMap } from './network-map.tsx'
+import { Outline } from './outline.tsx'
+import type { MapViewProps } from './props.ts'
+import { useScore } from './score-drawing.tsx'
+import { Stage } from './stage.tsx'
+import { mapWords } from './words.ts'
+
+/** The map of a region in one of its two arrangements, with its legend and its twin in words. */
+export function MapView(props: MapViewProps) {
+  const { scene, arrangement, lang } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const fonts = useFonts()
+  const measure = useMemo(makeMeasure, [fonts])
+  const words = mapWords(lang)
+  const shown = { ...props, size, measure, ready: fonts }
+  return (
+    <div class="map">
+      <div class="map-frame" ref={frame}>
+        {size !== null &&
+          (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...shown} size={size} />)}
+        <Outline scene={scene} words={words} lang={lang} onSelect={props.onSelect} />
+      </div>
+      <Legend scene={scene} arrangement={arrangement} words={words} />
+    </div>
+  )
+}
+
+type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => number; ready: boolean }
+
+function ScoreMap(props: ArrangementProps) {
+  const { scene, region, theme, lang, size, measure, ready, positions, onPositions } = props
+  const words = mapWords(lang)
+  const drawing = useScore(props, size, measure)
+  useEffect(() => {
+    if (!ready || drawing.positions === null) return
+    const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
+    if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
+  }, [drawing, ready])
+  const onKey = (event: KeyboardEvent) => walkKeys(event, drawing.marks, scene.focus?.marks[0] ?? null, props.onSelect)
+  return (
+    <Stage
+      drawing={drawing}
+      picture={`${region.id} score`}
+      theme={theme}
+      label={labelOf(props)}
+      words={words}
+      look={scene.focus?.marks[0] ?? null}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+      onKey={onKey}
+    />
+  )
+}
+
+export function labelOf({ scene, region, lang }: MapViewProps) {
+  const { canvas } = mapWords(lang)
+  const rows = scene.rows.filter(({ what }) => what !== 'expected').length
+  return {
+    name: canvas.name(region.name),
+    description: `${canvas.summary(scene.marks.length, rows, scene.findings.length)} ${canvas.keys}`,
+  }
+}
+
+/** Left and right go along the marks as they stand, Enter to the words, Esc lets go. */
+export function walkKeys(
+  event: KeyboardEvent,
+  marks: readonly { id: string; x: number }[],
+  chosen: string | null,
+  onSelect: (id: string | null) => void,
+) {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step !== 0) {
+    const order = marks.toSorted((a, b) => a.x - b.x)
+    const at = order.findIndex(({ id }) => id === chosen)
+    const next = order.at(at === -1 ? (step === 1 ? 0 : -1) : (at + step) % order.length)
+    if (next) onSelect(next.id)
+  } else if (event.key === 'Enter') {
+    document.querySelector<HTMLElement>('.outline [tabindex="0"]')?.focus()
+  } else if (event.key === 'Escape') {
+    onSelect(null)
+  } else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** The size of an element, whole px; null before it stands. */
+function useSize(element: { current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    const { current } = element
+    const take = () => {
+      const [width, height] = [current.clientWidth, current.clientHeight]
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
+    }
+    take()
+    const observer = new ResizeObserver(take)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return size
+}
+
+/** True once the font of the names is there: widths measured before are not the last word. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(() => document.fonts.check(nameFont))
+  useEffect(() => {
+    if (ready) return
+    let here = true
+    void Promise.all([document.fonts.load(nameFont), document.fonts.load(nameFont.replace('400', '600'))]).then(() => {
+      if (here) setReady(true)
+    })
+    return () => {
+      here = false
+    }
+  }, [])
+  return ready
+}

@@ -1,0 +1,100 @@
+import type { Scene, Side } from '../scene/scene.ts'
+import { grid } from '../score/grid.ts'
+import type { Column, PlacedRow, Score } from '../score/types.ts'
+import type { MapWords } from './words.ts'
+
+type Props = { score: Score; scene: Scene; words: MapWords; sector: (sector: Column['mark']['sector']) => string }
+
+/** The names over the canvas. For the eye only: the outline says the same in words, and the canvas takes the clicks. */
+export function Overlay({ score, scene, words, sector }: Props) {
+  const { band, fields, rows, columns } = score
+  const partners = words.band(
+    scene.counts.partners,
+    new Set(scene.marks.filter(hasMembers).map((one) => one.sector)).size,
+  )
+  const first = (side: Side) => rows.find(({ row }) => row.side === side)
+  const strip = first('unspecified')
+  const nothing = scene.seats.every(({ how }) => how === 'expected')
+  const lastFloor = Math.max(band.bottom + grid.belowBand, ...rows.map(({ y }) => y))
+  return (
+    <div aria-hidden="true">
+      <SideName y={7} {...words.side('table')} />
+      <SideName y={band.bottom + 18} {...words.side('floor')} />
+      {strip && score.strip !== null && <SideName y={score.strip + 16} {...words.side('unspecified')} />}
+      {rows.map((placed) => (
+        <RowName key={placed.row.id} {...placed} gutter={score.gutter} />
+      ))}
+      {fields.map((field) => (
+        <span key={field.sector} class="sector-name" style={at(field.x + 4, band.top + 5)}>
+          {sector(field.sector)}
+        </span>
+      ))}
+      <span class="band-name" style={at(16, band.top + 60)}>
+        <b>{words.partners}</b>
+        {partners[0]}
+        <br />
+        {partners[1]}
+      </span>
+      {columns.map((column) => (
+        <ColumnName key={column.mark.id} {...column} top={band.top} />
+      ))}
+      {nothing && (
+        <p class="nothing-yet" style={{ ...at(score.gutter, lastFloor + 40), width: px(score.width - score.gutter) }}>
+          {words.nothingYet}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const px = (n: number) => `${Math.round(n * 10) / 10}px`
+const at = (x: number, y: number) => ({ left: px(x), top: px(y) })
+const hasMembers = ({ members }: { members: string[] }) => members.length > 0
+
+const SideName = ({ y, name, level }: { y: number; name: string; level: string }) => (
+  <span class="side-name" style={at(16, y - 10)}>
+    <b>{name}</b> {level}
+  </span>
+)
+
+function RowName({ row, y, height, gutter }: PlacedRow & { gutter: number }) {
+  const tight = height < 30
+  return (
+    <>
+      <span
+        class={`row-name${row.faded ? ' is-faded' : ''}${tight ? ' is-tight' : ''}`}
+        style={{ ...at(16, y), width: px(gutter - 22) }}
+      >
+        <span>{row.name}</span>
+        {row.sub !== null && !tight && <small>{row.sub}</small>}
+      </span>
+      {row.question !== null && (
+        <span class="row-question" style={at(gutter + 9, y - 10)}>
+          {row.question}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ColumnName({ mark, tier, lines, nameX, nameWidth, marked, top }: Column & { top: number }) {
+  const height = lines.length * grid.line
+  const y = top + (tier === 0 ? grid.upperNames - height : grid.lowerNames)
+  const names = [
+    'column-name',
+    `is-${mark.how}`,
+    mark.faded && 'is-faded',
+    marked && 'is-marked',
+    mark.step === 0 && 'is-chosen',
+  ]
+  return (
+    <span
+      class={names.filter(Boolean).join(' ')}
+      style={{ ...at(nameX - nameWidth / 2 - 5, y), width: px(nameWidth + 10) }}
+    >
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  )
+}

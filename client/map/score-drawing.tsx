@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks'
+import { sceneWords } from '../text/scene-words.ts'
+import type { Score } from '../score/types.ts'
+import type { Drawing, Size } from './drawing.ts'
+import { scoreElements } from './elements.ts'
+import { Overlay } from './overlay.tsx'
+import type { MapViewProps } from './props.ts'
+import { makeScore } from './score.ts'
+import { Underlay } from './underlay.tsx'
+import { mapWords } from './words.ts'
+
+/** Names stay legible down to this; what is higher than the screen then is panned. */
+const smallest = 0.84
+
+/** "Tafel en vloer" as a drawing that fills the width there is. */
+export function useScore(props: MapViewProps, size: Size, measure: (text: string) => number): Drawing {
+  const { scene, positions, open, lang } = props
+  return useMemo(() => {
+    const texts = sceneWords(lang)
+    const make = (width: number) =>
+      makeScore(scene, { stored: positions, width, height: size.height, open, measure, words: texts })
+    const { score, zoom } = fitted(make, size)
+    return {
+      items: scoreElements(score),
+      under: <Underlay score={score} measure={measure} />,
+      over: <Overlay score={score} scene={scene} words={mapWords(lang)} sector={texts.sector} />,
+      home: { x: 0, y: 0, zoom },
+      positions: score.positions,
+      marks: score.columns.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
+    }
+  }, [scene, positions, open.join(), lang, size.width, size.height, measure])
+}
+
+/** A little smaller when it is a little too high; then there is room for more width as well. */
+function fitted(make: (width: number) => Score, { width, height }: Size): { score: Score; zoom: number } {
+  const score = make(width)
+  const narrow = score.width > width ? Math.max(smallest, width / score.width) : 1
+  const zoom = Math.min(1, Math.max(smallest, height / score.height), narrow)
+  return zoom < 1 ? { score: make(width / zoom), zoom } : { score, zoom }
+}
