@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const connection = config.elsewhere ?? home?.connection
   if (connection === undefined) throw new Error('There is no database to use')
 
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2))
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }, pino.destination(2))
   const shared = {
     queries: loadQueries(),
     log,

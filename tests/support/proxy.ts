@@ -7,7 +7,7 @@ const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
 export type Proxy = { uri: string; loseNextCommit(): void; lost(): number; close(): Promise<void> }
 
 /** Stands between us and the database, and can lose the answer to a COMMIT that did arrive. */
-export async function startProxy(uri: string): Promise<Proxy> {
+export async function startProxy(uri: string, at = 0): Promise<Proxy> {
   const { hostname, port } = new URL(uri)
   const open = new Set<Socket>()
   let armed = false
@@ -29,7 +29,7 @@ export async function startProxy(uri: string): Promise<Proxy> {
       })
     upstream.on('close', () => client.end()).on('data', (data) => client.writable && client.write(data))
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(at, '127.0.0.1')
   await once(server, 'listening')
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Database } from '../../server/database.ts'
+import { freePort } from '../../server/neo4j/home.ts'
+import { startProxy } from '../support/proxy.ts'
+import { type Served, serveForReal } from '../support/server.ts'
+import { openPrepared, startTestDatabase, type TestDatabase } from '../support/test-database.ts'
+
+let own: TestDatabase
+let database: Database
+const started: Served[] = []
+const start = (uri: string) => {
+  const { user, password } = own.home.connection
+  const served = serveForReal({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: '' })
+  started.push(served)
+  return served
+}
+beforeAll(async () => {
+  own = await startTestDatabase()
+  database = await openPrepared(own.home.connection)
+  await database.write((run) => run('MATCH (n) DETACH DELETE n', {}, z.unknown()))
+}, 120_000)
+afterAll(async () => {
+  await Promise.all(started.map((one) => one.kill('SIGKILL')))
+  await database.close()
+  await own.stop()
+}, 30_000)
+
+const Count = z.object({ count: z.int() })
+const count = async (label: 'Region' | 'Change' | 'Migration') => {
+  const queries = {
+    Region: 'MATCH (n:Region) RETURN count(n) AS count',
+    Change: 'MATCH (n:Change) RETURN count(n) AS count',
+    Migration: 'MATCH (n:Migration) RETURN count(n) AS count',
+  }
+  return (await database.read((run) => run(queries[label], {}, Count)))[0]?.count
+}
+
+describe('a server with a database elsewhere', () => {
+  it('starts as two at once on an empty database, and loads everything once', async () => {
+    const both = [start(own.home.connection.uri), start(own.home.connection.uri)]
+    await Promise.all(both.map((served) => served.until('Ready:')))
+    const [one, two] = await Promise.all(both.map(async (served) => (await served.ask('/api/v1/regions')).text()))
+    expect(one).toBe(two)
+    expect([await count('Region'), await count('Change')]).toEqual([35, 35])
+    const codes = await Promise.all(both.map((served) => served.kill('SIGTERM')))
+    expect(codes).toEqual([0, 0])
+  }, 120_000)
+
+  it('listens without it, says so, and is ready within 5 s after it returns', async () => {
+    const port = await freePort()
+    const served = start(`bolt://127.0.0.1:${port}`)
+    expect(await served.until('Ketenkaart answers at')).toBeLessThan(3_000)
+    expect((await served.ask('/api/v1/health/live')).status).toBe(200)
+    const ready = await served.ask('/api/v1/health/ready')
+    expect([ready.status, ready.headers.get('Retry-After')]).toEqual([503, '2'])
+    await sleep(3_000)
+    const proxy = await startProxy(own.home.connection.uri, port)
+    try {
+      const began = performance.now()
+      while ((await served.ask('/api/v1/health/ready')).status !== 200) await sleep(20)
+      expect(performance.now() - began).toBeLessThan(5_000)
+    } finally {
+      await served.kill('SIGTERM')
+      await proxy.close()
+    }
+  }, 30_000)
+})
