@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Problem } from '../../contract/problem.ts'
 import { openApiDocument } from '../../server/openapi.ts'
 import { contractOf } from '../support/contract.ts'
-import { hostile } from '../support/hostile.ts'
+import { key, sent, spoiled, word } from '../support/arbitrary.ts'
 import { type Sample, samples } from '../support/requests.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
 
@@ -29,21 +29,6 @@ async function holds(sample: Sample, asked: Promise<Answered>): Promise<void> {
   expect(answered.status).toBeLessThan(500)
   if (answered.status >= 400 && answered.text !== '') expect(Problem.safeParse(answered.json).success).toBe(true)
   if (!outside.has(answered.status)) expect(contract.check(sample.route, answered)).toEqual([])
-}
-
-const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...hostile))
-const sent = (text: string) => encodeURIComponent(Buffer.from(text).toString())
-const key = fc.oneof(word, fc.constantFrom('q', 'region', 'on', 'rule', 'severity', 'before', 'limit', '__proto__'))
-/** A value that is nearly right: parts of the right one, replaced, dropped, doubled. */
-const spoiled = (value: unknown): fc.Arbitrary<unknown> => {
-  if (typeof value !== 'object' || value === null) return fc.oneof(fc.constant(value), word, fc.jsonValue())
-  if (Array.isArray(value)) return fc.array(fc.oneof(...[...(value as unknown[]), null].map(spoiled)), { maxLength: 5 })
-  const fields = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoiled(inner)]))
-  return fc.oneof(
-    { weight: 8, arbitrary: fc.record(fields, { requiredKeys: [] }) },
-    { weight: 1, arbitrary: fc.dictionary(key, fc.jsonValue({ maxDepth: 3 })) },
-    { weight: 1, arbitrary: fc.jsonValue() },
-  )
 }
 
 describe.each(samples)('$name takes anything', (sample) => {

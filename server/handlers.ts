@@ -1,0 +1,25 @@
+import { changeHandlers } from './changes.ts'
+import { gapHandlers } from './gaps.ts'
+import { graphHandlers } from './graph.ts'
+import type { Deps, Handlers } from './handler.ts'
+import { healthHandlers } from './health.ts'
+import { layoutHandlers } from './layouts.ts'
+import { openApiHandlers } from './openapi.ts'
+import { partnerHandlers } from './partner.ts'
+import { regionHandlers } from './regions.ts'
+import { ruleHandlers } from './rules.ts'
+import { searchHandlers } from './search.ts'
+
+/** What answers each route of the contract. */
+export const makeHandlers = (deps: Deps): Handlers => ({
+  ...regionHandlers(deps),
+  ...graphHandlers(deps),
+  ...partnerHandlers(deps),
+  ...gapHandlers(deps),
+  ...ruleHandlers(),
+  ...searchHandlers(deps),
+  ...changeHandlers(deps),
+  ...layoutHandlers(deps),
+  ...healthHandlers(deps),
+  ...openApiHandlers(),
+})
