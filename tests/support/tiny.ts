@@ -79,7 +79,7 @@ export type Tiny = {
   region: RegionId
   /** `goes` as it is stored: `zz12345678-goes`. */
   id: (short: string) => string
-  put: <K extends RecordKind>(what: K, id: string, fields?: Record<string, unknown>) => Put
+  put: (what: RecordKind, id: string, fields?: Record<string, unknown>) => Put
   /** The record of `put`. */
   record: <K extends RecordKind>(what: K, id: string, fields?: Record<string, unknown>) => RecordOf<K>
 }
@@ -92,20 +92,19 @@ export function tiny(region = newRegionId()): Tiny {
       what === 'region'
         ? { name: `Region ${region}`, form: 'unknown', preset: 'B', ...fields, id: region }
         : {
-            ...unsaid[what as keyof typeof unsaid],
+            ...unsaid[what],
             ...(named.has(what) && { name: short }),
             ...(stated.has(what) && { statement: short }),
             ...fields,
             id: short,
           }
-    const record = Object.entries(all).map(([key, value]) => {
+    const record = Object.entries(all).map(([key, value]): [string, unknown] => {
       if (what === 'region' || !links.includes(key)) return [key, value]
-      if (what === 'expectation' && key === 'kind') return [key, value]
       return [key, Array.isArray(value) ? value.map(String).map(id) : typeof value === 'string' ? id(value) : value]
     })
     return Put.parse({ op: 'put', what, record: Object.fromEntries(record) })
   }
-  return { region, id, put, record: (what, short, fields) => put(what, short, fields).record as never }
+  return { region, id, put, record: (what, short, fields) => put(what, short, fields).record as RecordOf<typeof what> }
 }
 
 /** The region itself and its one source, `doc`: what every tiny region starts with. */

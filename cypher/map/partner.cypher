@@ -1,0 +1,3 @@
+// Which partner of a region is this?
+MATCH (p:Partner {id: $partner})-[:IN]->(:Region {id: $region})
+RETURN 'partner' AS what, p {.*} AS record
