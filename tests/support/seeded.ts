@@ -1,4 +1,3 @@
-import { pino } from 'pino'
 import { z } from 'zod'
 import { loadQueries } from '../../server/queries.ts'
 import { loadSeed } from '../../seed/load.ts'
@@ -10,13 +9,7 @@ export async function seedAnew(): Promise<void> {
   const database = await openPrepared(connectionOfRun())
   try {
     await database.write((run) => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {}, z.unknown()))
-    await loadSeed({
-      database,
-      queries: loadQueries(),
-      log: pino({ level: 'silent' }),
-      today: () => now().slice(0, 10),
-      now,
-    })
+    await loadSeed({ database, queries: loadQueries(), now })
   } finally {
     await database.close()
   }
