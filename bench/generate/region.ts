@@ -1,4 +1,4 @@
-import type { ChangeSet, Put } from '../../contract/change.ts'
+import type { ChangeSet } from '../../contract/change.ts'
 import { ChangeSet as ChangeSetSchema } from '../../contract/change.ts'
 import { kinds } from '../../contract/vocabulary.ts'
 import type { Involvement, Tie } from '../../contract/graph.ts'
@@ -29,7 +29,7 @@ export function generateRegion(wish: Wish): ChangeSet {
   const municipalities = partners.filter(({ kind }) => kinds[kind].label.startsWith('Municipality')).map(({ id }) => id)
   const involvements = involve(wish, tables, partners.length, municipalities, random)
   const ties = join(wish, communities, wish.ties - involvements.length, random)
-  const put = (what: string, record: unknown) => ({ op: 'put', what, record }) as unknown as Put
+  const put = (what: string, record: unknown) => ({ op: 'put', what, record })
   return ChangeSetSchema.parse({
     operationId: random.uuid(),
     title: `Gegenereerde regio ${wish.name}`,

@@ -1,0 +1,19 @@
+import '@fontsource-variable/source-sans-3'
+import '../../client/style/tokens.css'
+import '../../client/style/base.css'
+import './stage.css'
+import { nameFont } from '../../client/map/measure.ts'
+import { measureOurs } from './ours.ts'
+import { measurePlain } from './plain.ts'
+
+/** What bench/measure/screen.ts calls from outside. Fonts come first: they are not what is measured. */
+const bench = {
+  ready: Promise.all([document.fonts.load(nameFont), document.fonts.load(nameFont.replace('400', '600'))]).then(
+    () => true,
+  ),
+  ours: measureOurs,
+  plain: measurePlain,
+}
+export type BenchPage = typeof bench
+
+Object.assign(globalThis, { bench })
