@@ -24,10 +24,10 @@ export function scoreElements(score: Score): Item[] {
 }
 
 function lineElements({ rows }: Score): Item[] {
-  return rows.flatMap(({ row, y, span }) => {
+  return rows.flatMap(({ row, y, span, chosen }) => {
     if (span === null || span[0] === span[1] || row.what === 'expected') return []
     const [from, to] = [`from:${row.id}`, `to:${row.id}`]
-    const names = classes('line', row.faded && 'is-faded')
+    const names = classes('line', row.faded && 'is-faded', chosen && 'is-chosen')
     return [
       node(from, span[0], y, 'anchor'),
       node(to, span[1], y, 'anchor'),

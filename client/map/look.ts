@@ -98,7 +98,7 @@ function markLook(tokens: Tokens): Look[] {
   return [
     [
       '.mark',
-      { 'z-index': 30, 'background-width': 14, 'background-height': 14, 'background-clip': 'none', 'border-width': 0 },
+      { 'z-index': 30, 'background-width': 15, 'background-height': 15, 'background-clip': 'none', 'border-width': 0 },
     ],
     ...colours,
     ...icons,
@@ -118,7 +118,10 @@ function markLook(tokens: Tokens): Look[] {
     ['.mark.of-workers[label]', { 'text-margin-y': 4 }],
     ['.mark.is-several', { ghost: 'yes', 'ghost-offset-x': 3.5, 'ghost-offset-y': -3, 'ghost-opacity': 0.5 }],
     ['.mark.is-centre', { 'border-width': 2.4, 'border-color': tokens.ink }],
-    ['.mark.is-known.is-centre', { 'border-width': 3.2 }],
+    ...sectors.map((sector): Look => [
+      `.mark.is-known.is-centre.of-${sector}`,
+      { 'border-width': 3.4, 'border-color': tokens.sectors[sector] },
+    ]),
     ['.mark.is-chosen', { 'border-width': 2.4, 'border-color': tokens.ink, 'border-style': 'solid' }],
     ['.mark.is-faded', { opacity: 0.3 }],
   ]
@@ -189,6 +192,8 @@ const lineLook = (tokens: Tokens): Look[] => [
   ],
   ['.stem.is-near', { opacity: 0.5 }],
   ['.stem.is-chosen', { 'line-color': tokens.ink, opacity: 1 }],
+  ['.line.is-chosen', { width: 1.5, 'line-color': tokens.ink, opacity: 1 }],
+  ['.stem.is-expected', { width: 1.2, 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
   ['.line.is-faded, .stem.is-faded, .arc.is-faded', { opacity: 0.15 }],
 ]
 
@@ -223,5 +228,5 @@ const badgeLook = (tokens: Tokens): Look[] => [
       'font-size': 10,
     },
   ],
-  ['.badge.is-faded', { opacity: 0.28 }],
+  ['.badge.is-faded', { opacity: 0.35 }],
 ]

@@ -3,10 +3,16 @@ import { grid } from '../score/grid.ts'
 import type { Column, PlacedRow, Score } from '../score/types.ts'
 import type { MapWords } from './words.ts'
 
-type Props = { score: Score; scene: Scene; words: MapWords; sector: (sector: Column['mark']['sector']) => string }
+type Props = {
+  measure: (text: string) => number
+  score: Score
+  scene: Scene
+  words: MapWords
+  sector: (sector: Column['mark']['sector']) => string
+}
 
 /** The names over the canvas. For the eye only: the outline says the same in words, and the canvas takes the clicks. */
-export function Overlay({ score, scene, words, sector }: Props) {
+export function Overlay({ score, scene, words, sector, measure }: Props) {
   const { band, fields, rows, columns } = score
   const partners = words.band(
     scene.counts.partners,
@@ -25,7 +31,11 @@ export function Overlay({ score, scene, words, sector }: Props) {
         <RowName key={placed.row.id} {...placed} gutter={score.gutter} />
       ))}
       {fields.map((field) => (
-        <span key={field.sector} class="sector-name" style={at(field.x + 4, band.top + 5)}>
+        <span
+          key={field.sector}
+          class="sector-name"
+          style={at(Math.min(field.x + 4, score.width - measure(sector(field.sector)) - 6), band.top + 5)}
+        >
           {sector(field.sector)}
         </span>
       ))}
@@ -39,7 +49,13 @@ export function Overlay({ score, scene, words, sector }: Props) {
         <ColumnName key={column.mark.id} {...column} top={band.top} />
       ))}
       {nothing && (
-        <p class="nothing-yet" style={{ ...at(score.gutter, lastFloor + 40), width: px(score.width - score.gutter) }}>
+        <p
+          class="nothing-yet"
+          style={{
+            ...at(score.gutter, Math.max(lastFloor + 34, (lastFloor + score.height) / 2 - 12)),
+            width: px(score.width - score.gutter),
+          }}
+        >
           {words.nothingYet}
         </p>
       )}
@@ -57,16 +73,15 @@ const SideName = ({ y, name, level }: { y: number; name: string; level: string }
   </span>
 )
 
-function RowName({ row, y, height, gutter }: PlacedRow & { gutter: number }) {
-  const tight = height < 30
+function RowName({ row, y, lines, sub, gutter }: PlacedRow & { gutter: number }) {
+  const full = lines.length + (sub === null ? 0 : 1)
   return (
     <>
-      <span
-        class={`row-name${row.faded ? ' is-faded' : ''}${tight ? ' is-tight' : ''}`}
-        style={{ ...at(16, y), width: px(gutter - 22) }}
-      >
-        <span>{row.name}</span>
-        {row.sub !== null && !tight && <small>{row.sub}</small>}
+      <span class={row.faded ? 'row-name is-faded' : 'row-name'} style={at(16, y - (full * grid.line) / 2)}>
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {sub !== null && <small>{sub}</small>}
       </span>
       {row.question !== null && (
         <span class="row-question" style={at(gutter + 9, y - 10)}>

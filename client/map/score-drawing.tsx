@@ -23,7 +23,7 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
     return {
       items: scoreElements(score),
       under: <Underlay score={score} measure={measure} />,
-      over: <Overlay score={score} scene={scene} words={mapWords(lang)} sector={texts.sector} />,
+      over: <Overlay measure={measure} score={score} scene={scene} words={mapWords(lang)} sector={texts.sector} />,
       home: { x: 0, y: 0, zoom },
       positions: score.positions,
       marks: score.columns.map(({ mark, x, y }) => ({ id: mark.id, x, y })),

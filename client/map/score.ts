@@ -2,9 +2,10 @@ import type { Positions } from '../../contract/layout.ts'
 import type { Scene } from '../scene/scene.ts'
 import { placeFindings } from '../score/findings.ts'
 import { foldRows, foldSectors, type FoldWords } from '../score/fold.ts'
+import { rowLines } from '../score/row-lines.ts'
 import { grid } from '../score/grid.ts'
 import { placeArcs, placeSeats, placeStems } from '../score/lines.ts'
-import { placeColumns, placeRows } from '../score/place.ts'
+import { type LaidRow, placeColumns, placeRows } from '../score/place.ts'
 import { placeNames } from '../score/tiers.ts'
 import type { Column, Score, Tier } from '../score/types.ts'
 import { type Measure, settingsOf } from '../score/wrap.ts'
@@ -24,7 +25,7 @@ export type ScoreOptions = {
 /** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
 export function makeScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Score {
   const scene = foldRows(foldSectors(whole, width, open, words), open, words)
-  const { xs, fields } = placeColumns(scene, stored, width)
+  const { xs, fields } = placeColumns(scene, stored, width, (sector) => measure(words.sector(sector)))
   const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
   const rows = placeRows(scene, marks, stored, height)
   const seats = placeSeats(scene, rows, xs)
@@ -32,6 +33,7 @@ export function makeScore(whole: Scene, { stored, width, height, open, measure, 
     const at = seats.filter(({ seat }) => seat.row === row).map(({ x }) => x)
     return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
   }
+  const chosen = new Set(chosenRows(scene))
   const last = fields.at(-1)
   const end = last ? last.x + last.width : width - grid.right
   const marked = new Set(scene.findings.filter(({ decided }) => decided).flatMap((finding) => finding.marks))
@@ -40,9 +42,10 @@ export function makeScore(whole: Scene, { stored, width, height, open, measure, 
       x: xs.get(id) ?? 0,
       settings: settingsOf(name, measure),
       stored: tierOf(stored, id),
+      margin: marked.has(id) ? grid.margin : 0,
     })),
-    grid.gutter - 14,
-    end + grid.right - 2,
+    grid.gutter - 10,
+    end + grid.right - 4,
   )
   const columns = marks.map((mark, index): Column => {
     const name = names[index]
@@ -65,7 +68,12 @@ export function makeScore(whole: Scene, { stored, width, height, open, measure, 
     strip: rows.strip,
     fields,
     columns,
-    rows: rows.rows.map((row) => ({ ...row, span: span(row.row.id) })),
+    rows: rows.rows.map((row) => ({
+      ...row,
+      ...rowLines(row, measure),
+      span: span(row.row.id),
+      chosen: chosen.has(row.row.id),
+    })),
     seats,
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
@@ -75,13 +83,22 @@ export function makeScore(whole: Scene, { stored, width, height, open, measure, 
   }
 }
 
+/** Rows that are chosen, or where who is chosen sits by its own statements. */
+const chosenRows = ({ focus, seats }: Scene): string[] =>
+  focus === null
+    ? []
+    : [
+        ...focus.rows,
+        ...seats.filter((seat) => seat.how !== 'members' && focus.marks.includes(seat.mark)).map(({ row }) => row),
+      ]
+
 const tierOf = (stored: Positions, id: string): Tier | null => {
   const tier = stored[id]?.[1]
   return tier === 0 || tier === 1 ? tier : null
 }
 
 /** What was stored keeps its rank; what is new gets one between its neighbours. */
-function keep(columns: readonly Column[], rows: Score['rows'], stored: Positions): Positions {
+function keep(columns: readonly Column[], rows: readonly LaidRow[], stored: Positions): Positions {
   const positions: Positions = {}
   const put = (ids: readonly (readonly [id: string, tier: number])[]) => {
     let last = -1

@@ -82,31 +82,33 @@ export function Stage(props: Props) {
     else props.onKey(event)
   }
   return (
-    <div class="stage">
-      <svg class="under" aria-hidden="true">
-        <g ref={under}>{drawing.under}</g>
-      </svg>
-      <div
-        ref={host}
-        class="canvas"
-        id="map-canvas"
-        tabIndex={0}
-        role="application"
-        aria-label={label.name}
-        aria-describedby="map-summary"
-        onKeyDown={onKeyDown}
-      />
-      <p id="map-summary" class="visually-hidden">
-        {label.description}
-      </p>
-      <div ref={over} class="over">
-        {drawing.over}
+    <>
+      <div class="stage">
+        <svg class="under" aria-hidden="true">
+          <g ref={under}>{drawing.under}</g>
+        </svg>
+        <div
+          ref={host}
+          class="canvas"
+          id="map-canvas"
+          tabIndex={0}
+          role="application"
+          aria-label={label.name}
+          aria-describedby="map-summary"
+          onKeyDown={onKeyDown}
+        />
+        <p id="map-summary" class="visually-hidden">
+          {label.description}
+        </p>
+        <div ref={over} class="over">
+          {drawing.over}
+        </div>
+        {tip !== null && (
+          <span class="tip" aria-hidden="true" style={{ left: `${tip.x}px`, top: `${tip.y}px` }}>
+            {tip.text}
+          </span>
+        )}
       </div>
-      {tip !== null && (
-        <span class="tip" aria-hidden="true" style={{ left: `${tip.x}px`, top: `${tip.y}px` }}>
-          {tip.text}
-        </span>
-      )}
       <div class="zoom">
         <button type="button" aria-label={words.zoomIn} onClick={() => zoomBy(1.25)}>
           +
@@ -120,6 +122,6 @@ export function Stage(props: Props) {
           </svg>
         </button>
       </div>
-    </div>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { grid } from './grid.ts'
 
 export type FoldWords = { sector: (sector: Sector) => string; folded: (count: number) => string }
 
-const pitchOf = (mark: Mark) =>
+export const pitchOf = (mark: Mark) =>
   mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch
 
 /** The least width in which these columns stand. */

@@ -22,7 +22,7 @@ export const grid = {
   belowBand: 52,
   bottom: 14,
   /** At most this much more between rows where the screen has room. */
-  mostAir: 14,
+  mostAir: 20,
   /** Between the floor and the strip of what has no level. */
   strip: 14,
   sectorHeading: 14,
@@ -32,6 +32,8 @@ export const grid = {
   lowerNames: 98,
   line: 15,
   air: 6,
+  /** Beside a name under the marker. */
+  margin: 4,
   swipe: { width: 22, height: 31 },
   badge: 16,
 } as const

@@ -1,6 +1,7 @@
+import type { Sector } from '../../contract/vocabulary.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
-import { needed } from './fold.ts'
+import { needed, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestOrder, byRank, costOf, crossingOf } from './order.ts'
 import type { Field, PlacedRow } from './types.ts'
@@ -10,9 +11,14 @@ export function placeColumns(
   scene: Scene,
   stored: Positions,
   width: number,
+  heading: (sector: Sector) => number,
 ): { xs: Map<string, number>; fields: Field[] } {
   const groups = groupsOf(scene.marks)
-  const room = Math.max(0, width - needed(scene.marks))
+  const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
+  const lacking = (marks: readonly Mark[]) =>
+    marks[0] === undefined ? 0 : Math.max(0, heading(marks[0].sector) + 10 - least(marks))
+  const wider = groups.reduce((sum, marks) => sum + lacking(marks), 0)
+  const room = Math.max(0, width - needed(scene.marks) - wider)
   const spread = Math.min(room / Math.max(1, scene.marks.length), grid.widest - grid.pitch)
   const xs = new Map<string, number>()
   const fields: Field[] = []
@@ -20,8 +26,7 @@ export function placeColumns(
   for (const marks of groups) {
     const from = x
     for (const mark of sorted(marks, stored)) {
-      const pitch =
-        (mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch) + spread
+      const pitch = pitchOf(mark) + spread + lacking(marks) / marks.length
       xs.set(mark.id, x + pitch / 2)
       x += pitch
     }
@@ -49,8 +54,10 @@ function sorted(marks: readonly Mark[], stored: Positions): Mark[] {
   )
 }
 
+/** A row with its place, before its name is set. */
+export type LaidRow = Pick<PlacedRow, 'row' | 'y' | 'height'>
 export type Rows = {
-  rows: PlacedRow[]
+  rows: LaidRow[]
   band: { top: number; bottom: number }
   strip: number | null
   height: number
@@ -66,19 +73,20 @@ export function placeRows(scene: Scene, marks: readonly Mark[], stored: Position
   const tight = lay(0)
   const gaps = scene.rows.length + 1
   const air = Math.min(grid.mostAir, Math.max(0, Math.floor((room - tight.height) / gaps)))
-  return { ...(air > 0 ? lay(air) : tight), passes }
+  const laid = air > 0 ? lay(air) : tight
+  return { ...laid, height: Math.max(laid.height, room), passes }
 }
 
 type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: Row[]]
 
 /** From the top down, with so much air above each row beside its own height. */
 function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Omit<Rows, 'passes'> {
-  const placed: PlacedRow[] = []
+  const placed: LaidRow[] = []
   let y = grid.headings - grid.tableRow / 2
   const put = (rows: readonly Row[], pitch: number, single: number) => {
     for (const row of rows) {
       const height = seatsOf(scene, row).length === 1 && row.what !== 'expected' ? single : pitch
-      placed.push({ row, y: y + air + height / 2, height, span: null })
+      placed.push({ row, y: y + air + height / 2, height })
       y += height + air
     }
   }
@@ -98,6 +106,9 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
   return { rows: placed, band: { top, bottom }, strip, height }
 }
 
+/** Ranks run from the top down, and above the band the last row is the nearest. */
+const nearestFirst = (order: number[], side: Side) => (side === 'table' || side === 'policy' ? order.reverse() : order)
+
 const seatsOf = (scene: Scene, row: Row): Seat[] => scene.seats.filter((seat) => seat.row === row.id)
 
 /** The rows of a side, nearest to the band first. */
@@ -111,6 +122,11 @@ function orderSide(
   const crossing = crossingOf(rows, marks, scene.seats)
   const kept = rows.some(({ id }) => stored[id] !== undefined)
   const index = new Map(rows.map((row, at) => [row.id, at]))
-  const order = kept ? byRank(rows, stored).map(({ id }) => index.get(id) ?? 0) : bestOrder(rows.length, crossing)
+  const order = kept
+    ? nearestFirst(
+        byRank(rows, stored).map(({ id }) => index.get(id) ?? 0),
+        side,
+      )
+    : bestOrder(rows.length, crossing)
   return { rows: order.flatMap((at) => rows[at] ?? []), passes: costOf(order, crossing).passes }
 }

@@ -2,7 +2,7 @@ import { grid } from './grid.ts'
 import type { Tier } from './types.ts'
 import type { Setting } from './wrap.ts'
 
-export type Name = { x: number; settings: readonly Setting[]; stored: Tier | null }
+export type Name = { x: number; settings: readonly Setting[]; stored: Tier | null; margin: number }
 export type PlacedName = { tier: Tier; lines: string[]; x: number; width: number }
 
 type State = { ends: readonly [number, number]; tier: Tier; cost: number; placed: Placed | null }
@@ -31,17 +31,18 @@ export function placeNames(names: readonly Name[], left: number, right: number):
 function extend(state: State, name: Name, setting: Setting, right: number): State[] {
   return ([0, 1] as const).flatMap((tier) =>
     leans.map((lean): State => {
-      const x = Math.min(name.x + lean, right - setting.width / 2)
-      const overlap = Math.max(0, state.ends[tier] + grid.air - (x - setting.width / 2))
+      const half = setting.width / 2 + name.margin
+      const x = Math.min(name.x + lean, right - half)
+      const overlap = Math.max(0, state.ends[tier] + grid.air - (x - half))
       const moved = name.stored !== null && name.stored !== tier
       const cost =
         state.cost +
         setting.cost +
-        Math.abs(x - name.x) * 0.8 +
+        Math.abs(x - name.x) * 0.5 +
         (overlap > 0 ? 1000 + overlap * 20 : 0) +
         (moved ? 90 : 0) +
         (tier === state.tier ? 2 : 0)
-      const end = x + setting.width / 2
+      const end = x + half
       return {
         ends: tier === 0 ? [end, state.ends[1]] : [state.ends[0], end],
         tier,

@@ -42,6 +42,11 @@ export type PlacedRow = {
   row: Row
   y: number
   height: number
+  /** The name as it fits the gutter, and the softer line where there is room for it. */
+  lines: string[]
+  sub: string | null
+  /** What is chosen sits here, or is this row. */
+  chosen: boolean
   /** x of its first and last seat; null without seats. */
   span: readonly [number, number] | null
 }

@@ -24,7 +24,7 @@ function breaksOf(name: string): Break[] {
   for (const { index } of name.matchAll(new RegExp(soft, 'g'))) add(index, true, 3)
   if (name.includes(soft)) return [...found.values()]
   for (const { index } of name.matchAll(parts)) add(index, true, 3)
-  for (const { index } of name.matchAll(syllables)) add(index, true, 9)
+  for (const { index } of name.matchAll(syllables)) add(index, true, 14)
   return [...found.values()]
 }
 
