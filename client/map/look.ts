@@ -57,6 +57,7 @@ export function makeLook(tokens: Tokens): Style {
     ...seatLook(tokens),
     ...lineLook(tokens),
     ...badgeLook(tokens),
+    ...networkLook(tokens),
   ]
   return rules.map(([selector, style]) => ({ selector, style }))
 }
@@ -195,6 +196,44 @@ const lineLook = (tokens: Tokens): Look[] => [
   ['.line.is-chosen', { width: 1.5, 'line-color': tokens.ink, opacity: 1 }],
   ['.stem.is-expected', { width: 1.2, 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
   ['.line.is-faded, .stem.is-faded, .arc.is-faded', { opacity: 0.15 }],
+]
+
+const networkLook = (tokens: Tokens): Look[] => [
+  ['.tie', { width: 1.1, 'line-color': tokens['ink-soft'], opacity: 0.6, 'z-index': 5 }],
+  ['.tie.is-direct', { width: 'data(w)' }],
+  ['.tie.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
+  ['.tie.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
+  ['.tie.on-unspecified', { width: 0.8 }],
+  ['.tie.is-near', { opacity: 0.5 }],
+  ['.tie.is-chosen', { width: 2, 'line-color': tokens.ink, opacity: 1, 'z-index': 8 }],
+  ['.tie.is-faded', { opacity: 0.16 }],
+  [
+    '.plate',
+    {
+      shape: 'rectangle',
+      width: 'data(w)',
+      height: 'data(h)',
+      'background-color': tokens.paper,
+      'border-width': 1,
+      'border-color': tokens.hairline,
+      'z-index': 24,
+    },
+  ],
+  [
+    '.rule',
+    {
+      shape: 'rectangle',
+      width: 'data(w)',
+      height: 'data(h)',
+      'background-color': tokens.ink,
+      'border-width': 0,
+      'z-index': 25,
+      events: 'no',
+    },
+  ],
+  ['.rule.is-faded', { opacity: 0.4 }],
+  ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],
+  ['.mark.in-network.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 3 }],
 ]
 
 const badgeLook = (tokens: Tokens): Look[] => [

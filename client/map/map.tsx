@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Size } from './drawing.ts'
+import { labelOf, walkKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
 import './map.css'
 import { makeMeasure, nameFont } from './measure.ts'
@@ -23,7 +24,7 @@ export function MapView(props: MapViewProps) {
     <div class="map">
       <div class="map-frame" ref={frame}>
         {size !== null &&
-          (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...shown} size={size} />)}
+          (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
         <Outline scene={scene} words={words} lang={lang} onSelect={props.onSelect} />
       </div>
       <Legend scene={scene} arrangement={arrangement} words={words} />
@@ -56,37 +57,6 @@ function ScoreMap(props: ArrangementProps) {
       onKey={onKey}
     />
   )
-}
-
-export function labelOf({ scene, region, lang }: MapViewProps) {
-  const { canvas } = mapWords(lang)
-  const rows = scene.rows.filter(({ what }) => what !== 'expected').length
-  return {
-    name: canvas.name(region.name),
-    description: `${canvas.summary(scene.marks.length, rows, scene.findings.length)} ${canvas.keys}`,
-  }
-}
-
-/** Left and right go along the marks as they stand, Enter to the words, Esc lets go. */
-export function walkKeys(
-  event: KeyboardEvent,
-  marks: readonly { id: string; x: number }[],
-  chosen: string | null,
-  onSelect: (id: string | null) => void,
-) {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  if (step !== 0) {
-    const order = marks.toSorted((a, b) => a.x - b.x)
-    const at = order.findIndex(({ id }) => id === chosen)
-    const next = order.at(at === -1 ? (step === 1 ? 0 : -1) : (at + step) % order.length)
-    if (next) onSelect(next.id)
-  } else if (event.key === 'Enter') {
-    document.querySelector<HTMLElement>('.outline [tabindex="0"]')?.focus()
-  } else if (event.key === 'Escape') {
-    onSelect(null)
-  } else return
-  event.preventDefault()
-  event.stopPropagation()
 }
 
 /** The size of an element, whole px; null before it stands. */

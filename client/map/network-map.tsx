@@ -1,6 +1,81 @@
-import type { Size } from './drawing.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Positions } from '../../contract/layout.ts'
+import { markBox } from '../network/boxes.ts'
+import { sectorFields } from '../network/fields.ts'
+import { networkOf } from '../network/nodes.ts'
+import { around, rectAt } from '../network/rects.ts'
+import { sceneWords } from '../text/scene-words.ts'
+import type { Drawing, Size } from './drawing.ts'
+import { labelOf, walkKeys } from './keys.ts'
+import { makeNet, type Net, networkElements } from './network-elements.ts'
+import { allStored } from './network-layout.ts'
+import { NetworkOver, NetworkUnder } from './network-names.tsx'
+import { layoutNetwork } from './network.ts'
 import type { MapViewProps } from './props.ts'
+import { Stage } from './stage.tsx'
+import { mapWords } from './words.ts'
 
-export function NetworkMap(_: MapViewProps & { size: Size; measure: (text: string) => number; ready: boolean }) {
-  return null
+/** The arrangement "Netwerk": places come from storage, or once from the layout in its worker. */
+export function NetworkMap(props: MapViewProps & { size: Size }) {
+  const { scene, region, theme, lang, size, positions, onPositions } = props
+  const words = mapWords(lang)
+  const network = useMemo(() => networkOf(scene), [scene])
+  const [found, setFound] = useState<Positions>({})
+  const known = useMemo(() => ({ ...found, ...positions }), [found, positions])
+  const places = useMemo(() => allStored(network, known), [network, known])
+  const nodes = network.nodes.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (places !== null) return
+    const stop = new AbortController()
+    layoutNetwork(scene, known, stop.signal).then(
+      (fresh) => {
+        setFound((before) => ({ ...before, ...fresh }))
+        onPositions(Object.fromEntries(Object.entries(fresh).filter(([id]) => positions[id] === undefined)))
+      },
+      () => undefined,
+    )
+    return () => stop.abort()
+  }, [nodes, places === null])
+
+  const drawing = useMemo((): Drawing => {
+    const net = makeNet(scene, places ?? {})
+    const fields = sectorFields(network.nodes, places ?? {})
+    return {
+      items: networkElements(net),
+      under: <NetworkUnder fields={fields} />,
+      over: <NetworkOver net={net} fields={fields} sector={sceneWords(lang).sector} />,
+      home: homeOf(net, fields, size),
+      positions: places,
+      marks: net.marks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
+    }
+  }, [scene, places, lang, size.width, size.height])
+  const chosen = scene.focus?.marks[0] ?? null
+  return (
+    <Stage
+      drawing={drawing}
+      picture={`${region.id} network ${places === null ? 'sought' : 'placed'}`}
+      theme={theme}
+      label={labelOf(props)}
+      words={words}
+      look={chosen}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+      onKey={(event) => walkKeys(event, drawing.marks, chosen, props.onSelect)}
+    />
+  )
+}
+
+type Fields = ReturnType<typeof sectorFields>
+
+/** The whole of it, in the middle, a little larger than life at most. */
+function homeOf(net: Net, fields: Fields, { width, height }: Size): Drawing['home'] {
+  const boxes = [
+    ...net.plates.map(({ box }) => box),
+    ...net.marks.map((one) => rectAt(one, markBox(one.mark.name))),
+    ...fields.map(({ rect }) => rect),
+  ]
+  if (boxes.length === 0) return { x: 0, y: 0, zoom: 1 }
+  const { x1, y1, x2, y2 } = around(boxes)
+  const zoom = Math.min(1.15, (width - 40) / (x2 - x1), (height - 32) / (y2 - y1))
+  return { x: width / 2 - ((x1 + x2) / 2) * zoom, y: height / 2 - ((y1 + y2) / 2) * zoom, zoom }
 }

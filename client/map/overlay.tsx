@@ -1,6 +1,7 @@
 import type { Scene, Side } from '../scene/scene.ts'
 import { grid } from '../score/grid.ts'
 import type { Column, PlacedRow, Score } from '../score/types.ts'
+import { at, px } from './place-style.ts'
 import type { MapWords } from './words.ts'
 
 type Props = {
@@ -63,8 +64,6 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
   )
 }
 
-const px = (n: number) => `${Math.round(n * 10) / 10}px`
-const at = (x: number, y: number) => ({ left: px(x), top: px(y) })
 const hasMembers = ({ members }: { members: string[] }) => members.length > 0
 
 const SideName = ({ y, name, level }: { y: number; name: string; level: string }) => (

@@ -1,0 +1,75 @@
+import type { Sector } from '../../contract/vocabulary.ts'
+import type { sectorFields } from '../network/fields.ts'
+import type { Net, NetMark, Plate } from './network-elements.ts'
+import { at, px } from './place-style.ts'
+
+type Fields = ReturnType<typeof sectorFields>
+
+export const NetworkUnder = ({ fields }: { fields: Fields }) => (
+  <g>
+    {fields.map(({ sector, rect }) => (
+      <rect
+        key={sector}
+        class="net-field"
+        x={rect.x1}
+        y={rect.y1}
+        width={rect.x2 - rect.x1}
+        height={rect.y2 - rect.y1}
+        rx={14}
+      />
+    ))}
+  </g>
+)
+
+/** Names over the canvas, for the eye only. */
+export const NetworkOver = ({
+  net,
+  fields,
+  sector,
+}: {
+  net: Net
+  fields: Fields
+  sector: (sector: Sector) => string
+}) => (
+  <div aria-hidden="true">
+    {fields.map(({ sector: one, rect }) => (
+      <span key={one} class="sector-name" style={at(rect.x1 + 10, rect.y1 + 6)}>
+        {sector(one)}
+      </span>
+    ))}
+    {net.plates.map((plate) => (
+      <PlateName key={plate.table} {...plate} />
+    ))}
+    {net.marks.map((mark) => (
+      <MarkName key={mark.mark.id} {...mark} />
+    ))}
+  </div>
+)
+
+const PlateName = ({ x, y, lines, faded, chosen }: Plate) => (
+  <span
+    class={['plate-name', faded && 'is-faded', chosen && 'is-chosen'].filter(Boolean).join(' ')}
+    style={{ ...at(x - 90, y - lines.length * 8), width: px(180) }}
+  >
+    {lines.map((line) => (
+      <span key={line}>{line}</span>
+    ))}
+  </span>
+)
+
+function MarkName({ mark, x, y, lines, marked }: NetMark) {
+  const names = [
+    'column-name',
+    `is-${mark.how}`,
+    mark.faded && 'is-faded',
+    marked && 'is-marked',
+    mark.step === 0 && 'is-chosen',
+  ]
+  return (
+    <span class={`${names.filter(Boolean).join(' ')} in-network`} style={at(x, y + 17)}>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  )
+}
