@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks'
+import { searchKey } from './frame/keys.ts'
+import { Chooser } from './chooser/chooser.tsx'
+import { NotFound } from './frame/not-found.tsx'
+import { Notice } from './frame/notice.tsx'
+import { RegionFrame } from './frame/region-frame.tsx'
+import { SearchDialog } from './search/search-dialog.tsx'
+import { place, spoken, words } from './state.ts'
+
+export function App() {
+  const { region, lost } = place.value
+  useEffect(() => searchKey(), [])
+  return (
+    <>
+      <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
+        {words.value.t('skip')}
+      </button>
+      {lost ? <NotFound /> : region === null ? <Chooser /> : <RegionFrame />}
+      <SearchDialog />
+      <Notice />
+      <div class="unseen" role="status">
+        {spoken.value}
+      </div>
+    </>
+  )
+}

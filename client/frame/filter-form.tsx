@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact'
+import { namedLevels, sectors } from '../../contract/vocabulary.ts'
+import { filter, toggle } from '../actions.ts'
+import { capital } from '../messages.ts'
+import { SectorDot } from '../parts/mark.tsx'
+import type { StrengthChoice } from '../scene/choice.ts'
+import type { Scene } from '../scene/scene.ts'
+import { type Known, place, words } from '../state.ts'
+import { tally } from '../text/tally.ts'
+import { kindName } from '../text/scene-words.ts'
+
+type Line = { id: string; text: ComponentChildren; count: number; on: boolean; flip: () => void }
+
+function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {lines.map(({ id, text, count, on, flip }) => (
+        <label key={id} class={count === 0 ? 'check soft' : 'check'}>
+          <input type="checkbox" checked={on} onChange={flip} />
+          {text}
+          <span class="check-count">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What is shown in full; what is switched off fades, and is counted. */
+export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const { filters } = place.value
+  const counts = tally(now.graph)
+  const lines = <T extends string | number>(
+    key: 'sectors' | 'levels' | 'kinds' | 'sources' | 'strengths',
+    values: readonly T[],
+    off: readonly T[],
+    count: (value: T) => number,
+    text: (value: T) => ComponentChildren,
+  ): Line[] =>
+    values.map((value) => ({
+      id: String(value),
+      text: text(value),
+      count: count(value),
+      on: !off.includes(value),
+      flip: () => {
+        filter({ [key]: toggle(off, value) })
+      },
+    }))
+  const present = sectors.filter(
+    (one) => (counts.sectors.get(one) ?? 0) > 0 || scene.marks.some(({ sector }) => sector === one),
+  )
+  const levels = [...namedLevels, ...(counts.levels.has('unspecified') ? (['unspecified'] as const) : [])]
+  const strengths: StrengthChoice[] = [1, 2, 3, 4, 5, 'unknown']
+  const known = strengths.filter((one) => one !== 'unknown' && counts.strengths.has(one))
+  return (
+    <form class="filters" aria-label={t('filters')}>
+      <h2>{t('filters')}</h2>
+      <Group
+        title={t('filter.sectors')}
+        lines={lines(
+          'sectors',
+          present,
+          filters.sectors,
+          (one) => counts.sectors.get(one) ?? 0,
+          (one) => (
+            <>
+              <SectorDot sector={one} />
+              <span>{t(`sector.${one}`)}</span>
+            </>
+          ),
+        )}
+      />
+      <Group
+        title={t('filter.levels.statements')}
+        lines={lines(
+          'levels',
+          levels,
+          filters.levels,
+          (one) => counts.levels.get(one) ?? 0,
+          (one) => (
+            <span>{capital(t(`level.${one}`))}</span>
+          ),
+        )}
+      />
+      {known.length === 0 ? (
+        <fieldset>
+          <legend>{t('filter.strengths')}</legend>
+          <p class="small soft">{t('filter.noStrength')}</p>
+        </fieldset>
+      ) : (
+        <Group
+          title={t('filter.strengths')}
+          lines={lines(
+            'strengths',
+            strengths,
+            filters.strengths,
+            (one) => counts.strengths.get(one) ?? 0,
+            (one) => (
+              <span>{t(`strength.${one}`)}</span>
+            ),
+          )}
+        />
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filters.onlyGaps}
+          onChange={() => {
+            filter({ onlyGaps: !filters.onlyGaps })
+          }}
+        />
+        <span>{t('filter.onlyGaps')}</span>
+      </label>
+      <details>
+        <summary>{t('filter.kinds')}</summary>
+        <Group
+          title={t('filter.kinds')}
+          lines={lines(
+            'kinds',
+            [...counts.kinds.keys()],
+            filters.kinds,
+            (one) => counts.kinds.get(one) ?? 0,
+            (one) => (
+              <span>{capital(kindName(lang, one))}</span>
+            ),
+          )}
+        />
+      </details>
+      {counts.sources.size > 0 && (
+        <details>
+          <summary>{t('filter.sources')}</summary>
+          <Group
+            title={t('filter.sources.statements')}
+            lines={lines(
+              'sources',
+              [...counts.sources.keys()],
+              filters.sources,
+              (one) => counts.sources.get(one) ?? 0,
+              (one) => (
+                <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? one}</span>
+              ),
+            )}
+          />
+        </details>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,77 @@
+import { arrange, clearFilters } from '../actions.ts'
+import { arrangements } from '../../contract/layout.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { Scene } from '../scene/scene.ts'
+import { filtersOpen, type Known, narrow, place, searching, view, words } from '../state.ts'
+import { basisText } from '../text/basis.ts'
+import { headline } from '../text/headline.ts'
+
+/** The headline of a view, the count bar, and what it all rests on. */
+export function Head({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  const { counts } = scene
+  return (
+    <div class="head">
+      <div class="head-words">
+        <h1>{headline(scene, now.gaps, view.value, words.value)}</h1>
+        {narrow.value && <Finders />}
+        <p class="count-bar">
+          <span>
+            <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b> {t('count.partners', { n: counts.partners })}
+          </span>
+          {counts.mentions > 0 && (
+            <span>
+              <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
+            </span>
+          )}
+          <span>
+            <b>{counts.filters}</b> {t('count.filters', { n: counts.filters })}
+          </span>
+          {counts.filters > 0 && (
+            <button class="link" type="button" onClick={clearFilters}>
+              {t('filters.reset')}
+            </button>
+          )}
+        </p>
+        <p class="rests soft">{basisText(now.graph, scene, words.value)}</p>
+      </div>
+      {view.value === 'map' && (
+        <div class="switch" role="group" aria-label={t('arrangement')}>
+          {arrangements.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={place.value.arrangement === one}
+              onClick={() => {
+                arrange(one)
+              }}
+            >
+              {t(`arrangement.${one}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Finders() {
+  const { t } = words.value
+  return (
+    <div class="finders">
+      <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+        <Icon name="search" />
+        <span>{t('search.inRegion')}</span>
+      </button>
+      <button
+        class="button"
+        type="button"
+        aria-expanded={filtersOpen.value}
+        onClick={() => (filtersOpen.value = !filtersOpen.value)}
+      >
+        <Icon name="filter" />
+        {t('filters')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Icon } from '../parts/icon.tsx'
+import type { Scene } from '../scene/scene.ts'
+import { filtersOpen, type Known, narrow, words } from '../state.ts'
+import { FilterForm } from './filter-form.tsx'
+import { PresetChoice } from './preset-choice.tsx'
+import { Questions } from './questions.tsx'
+
+/** Questions before controls. On a phone it opens over the view. */
+export function Left({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  return (
+    <aside class="left" aria-label={t('left')}>
+      {narrow.value && (
+        <button class="button left-close" type="button" onClick={() => (filtersOpen.value = false)}>
+          <Icon name="close" />
+          {t('close')}
+        </button>
+      )}
+      <Questions now={now} scene={scene} />
+      <FilterForm now={now} scene={scene} />
+      <PresetChoice now={now} />
+    </aside>
+  )
+}

@@ -1,0 +1,32 @@
+import { type Preset, presets } from '../../contract/vocabulary.ts'
+import { type Known, readOnly, words } from '../state.ts'
+import { setPreset } from '../write.ts'
+
+/** Which kinds the region counts on: a choice of the region, written and undone like any other change. */
+export function PresetChoice({ now }: { now: Known }) {
+  const { t } = words.value
+  return (
+    <section class="preset">
+      <h2 id="preset">{t('preset')}</h2>
+      <select
+        aria-labelledby="preset"
+        aria-describedby="preset-why"
+        disabled={readOnly.value}
+        value={now.graph.region.preset}
+        onChange={(event) => {
+          const preset = presets.find((one): one is Preset => one === event.currentTarget.value)
+          if (preset) void setPreset(preset)
+        }}
+      >
+        {presets.map((one) => (
+          <option key={one} value={one}>
+            {t(`preset.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p id="preset-why" class="small soft">
+        {t('preset.why')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { filtersOpen, type Known, place, words } from '../state.ts'
+import { select } from '../actions.ts'
+import type { Scene } from '../scene/scene.ts'
+
+/** The rules as questions over the whole region; an answer lights its finds one by one. */
+export function Questions({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const early = now.gaps.tooEarly
+  return (
+    <section class="questions">
+      <h2>{t('questions')}</h2>
+      <ul>
+        {now.rules.map((rule) => {
+          const all = scene.findings.filter((one) => one.rule === rule.id)
+          const found = all.filter(({ decided }) => decided)
+          const at = all.findIndex(({ id }) => id === place.value.selected)
+          const next = all[(at + 1) % Math.max(all.length, 1)]
+          const count = early || (found.length === 0 && all.length > 0) ? '?' : String(found.length)
+          return (
+            <li key={rule.id}>
+              <button
+                type="button"
+                aria-pressed={at >= 0}
+                disabled={next === undefined}
+                onClick={() => {
+                  filtersOpen.value = false
+                  select(next?.id ?? null)
+                }}
+              >
+                <span>{rule.texts[lang].general}</span>
+                <b
+                  class={count === '?' || count === '0' ? 'soft' : ''}
+                  title={count === '?' ? t('questions.open') : undefined}
+                >
+                  {count}
+                </b>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {early && <p class="small soft">{t('questions.early')}</p>}
+    </section>
+  )
+}

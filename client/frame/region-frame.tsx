@@ -1,0 +1,51 @@
+import { GapsView } from '../gaps/gaps-view.tsx'
+import { ListView } from '../list/list-view.tsx'
+import { Panel } from '../panel/panel.tsx'
+import { filtersOpen, known, loading, narrow, place, scene, trouble, view } from '../state.ts'
+import { Bar } from './bar.tsx'
+import { Head } from './head.tsx'
+import { Left } from './left.tsx'
+import { Loading, Lost, NothingLeft, Trouble } from './states.tsx'
+import { MapSlot } from './map-slot.tsx'
+import { NotFound } from './not-found.tsx'
+import { usePageTitle } from './title.ts'
+
+/** One region: bar, questions and filters, the view, and what is chosen. */
+export function RegionFrame() {
+  const now = known.value
+  const drawn = scene.value
+  usePageTitle()
+  if (trouble.value?.status === 404 || trouble.value?.status === 400) return <NotFound />
+  return (
+    <div class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}`}>
+      <Bar />
+      {now !== null && trouble.value !== null && <Lost />}
+      <div class="columns">
+        {now !== null && drawn !== null && (!narrow.value || filtersOpen.value) && <Left now={now} scene={drawn} />}
+        <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
+          {now === null || drawn === null ? (
+            trouble.value === null ? (
+              <Loading />
+            ) : (
+              <Trouble />
+            )
+          ) : (
+            <>
+              <Head now={now} scene={drawn} />
+              {drawn.counts.shown === 0 && drawn.counts.filters > 0 && view.value !== 'gaps' ? (
+                <NothingLeft />
+              ) : view.value === 'map' ? (
+                <MapSlot scene={drawn} now={now} />
+              ) : view.value === 'list' ? (
+                <ListView scene={drawn} />
+              ) : (
+                <GapsView now={now} scene={drawn} />
+              )}
+            </>
+          )}
+        </main>
+        {now !== null && drawn !== null && <Panel now={now} scene={drawn} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { show } from '../actions.ts'
+import { known, narrow, scene, view, words } from '../state.ts'
+import { formatPlace, type View, views } from '../url.ts'
+import { place } from '../state.ts'
+
+/** The views on one selection: on a phone the list comes first. */
+export function Views() {
+  const { t } = words.value
+  const order: readonly View[] = narrow.value ? ['list', 'gaps', 'map'] : views
+  const count = scene.value?.findings.filter(({ decided }) => decided).length
+  const early = known.value?.gaps.tooEarly === true
+  return (
+    <nav class="views" aria-label={t('views')}>
+      {order.map((one) => (
+        <a
+          key={one}
+          href={formatPlace({ ...place.value, view: one })}
+          aria-current={view.value === one ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            show(one)
+          }}
+        >
+          {t(`view.${one}`)}
+          {one === 'gaps' && count !== undefined && (
+            <span class={early ? 'count' : 'count marker'}>{early ? '?' : count}</span>
+          )}
+        </a>
+      ))}
+    </nav>
+  )
+}

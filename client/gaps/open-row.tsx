@@ -1,0 +1,33 @@
+import { select } from '../actions.ts'
+import { Badge } from '../parts/badge.tsx'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { type Known, place, words } from '../state.ts'
+import { findingTexts } from '../text/finding.ts'
+import { missingTexts } from '../text/missing.ts'
+import { openFinding } from './found-row.tsx'
+
+type Props = { now: Known; scene: Scene; finding: Finding; onShow: (id: string) => void }
+
+/** What cannot be decided, with what the answer waits for. */
+export function OpenRow({ now, scene, finding, onShow }: Props) {
+  const texts = findingTexts(now, scene, finding, words.value)
+  const chosen = place.value.selected === finding.id
+  return (
+    <li>
+      <button
+        id={`finding-${finding.number}`}
+        class={`open-row${chosen ? ' is-chosen' : ''}`}
+        type="button"
+        aria-pressed={chosen}
+        onKeyDown={openFinding(chosen, finding.id, onShow)}
+        onClick={() => {
+          select(finding.id)
+        }}
+      >
+        <Badge severity={finding.severity} number={finding.number} decided={false} size={28} />
+        <span>{texts?.question ?? finding.rule}</span>
+        <span class="soft open-why">{missingTexts(now.graph, finding, words.value).join(' · ')}</span>
+      </button>
+    </li>
+  )
+}

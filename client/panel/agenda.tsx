@@ -1,0 +1,46 @@
+import { select } from '../actions.ts'
+import { Badge } from '../parts/badge.tsx'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { type Known, words } from '../state.ts'
+import { findingTexts } from '../text/finding.ts'
+
+/** Nothing chosen: the questions for the meeting, in its order. */
+export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  const found = scene.findings.filter(({ decided }) => decided)
+  const open = scene.findings.filter(({ decided }) => !decided)
+  const list = (findings: readonly Finding[]) => (
+    <ol class="agenda">
+      {findings.map((one) => (
+        <li key={one.id}>
+          <button
+            type="button"
+            onClick={() => {
+              select(one.id)
+            }}
+          >
+            <Badge severity={one.severity} number={one.number} decided={one.decided} />
+            <span>{findingTexts(now, scene, one, words.value)?.question ?? one.rule}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <>
+      <p class="soft small">{t('panel.nothing')}</p>
+      <h2 class="panel-title">{t('agenda.title')}</h2>
+      {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
+      {found.length > 0 && list(found)}
+      {open.length > 0 && (
+        <>
+          <h3>
+            {t('gaps.open')} <span class="soft">{open.length}</span>
+          </h3>
+          {list(open)}
+        </>
+      )}
+      <p class="small soft panel-foot">{t('agenda.how')}</p>
+    </>
+  )
+}

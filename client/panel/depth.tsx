@@ -1,0 +1,28 @@
+import { setDepth } from '../actions.ts'
+import { place, words } from '../state.ts'
+
+const depths = [1, 2, 3] as const
+
+/** How many steps around what is chosen stay lit. */
+export function Depth() {
+  const { t } = words.value
+  return (
+    <section class="depth">
+      <h3 id="depth">{t('depth')}</h3>
+      <div class="switch" role="group" aria-labelledby="depth">
+        {depths.map((depth) => (
+          <button
+            key={depth}
+            type="button"
+            aria-pressed={place.value.depth === depth}
+            onClick={() => {
+              setDepth(depth)
+            }}
+          >
+            {t('depth.steps', { n: depth })}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

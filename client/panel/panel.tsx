@@ -1,0 +1,60 @@
+import { select } from '../actions.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { Scene } from '../scene/scene.ts'
+import { type Known, place, words } from '../state.ts'
+import { ChosenAbsent } from './chosen-absent.tsx'
+import { ChosenFinding } from './chosen-finding.tsx'
+import { ChosenMention } from './chosen-mention.tsx'
+import { ChosenPartner } from './chosen-partner.tsx'
+import { ChosenTable } from './chosen-table.tsx'
+import { Depth } from './depth.tsx'
+import { Agenda } from './agenda.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { useSpoken } from './spoken.ts'
+
+/** What is chosen, with all that is said of it; when nothing is, the questions for the meeting. */
+export function Panel({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  const chosen = place.value.selected
+  useSpoken(scene)
+  return (
+    <aside class={`panel${chosen === null ? '' : ' is-open'}`} aria-label={t('panel')}>
+      {chosen !== null && (
+        <button
+          class="panel-close"
+          type="button"
+          onClick={() => {
+            select(null)
+          }}
+        >
+          <Icon name="close" size={16} />
+          <span>{t('close')}</span>
+        </button>
+      )}
+      <Chosen now={now} scene={scene} />
+    </aside>
+  )
+}
+
+function Chosen({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  const { selected } = place.value
+  if (selected === null)
+    return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
+  const finding = scene.findings.find(({ id }) => id === selected)
+  if (finding !== undefined) return <ChosenFinding now={now} scene={scene} finding={finding} />
+  const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
+  const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
+  if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>
+  return (
+    <>
+      {mark === undefined && row !== undefined && <ChosenTable now={now} scene={scene} row={row} />}
+      {mark?.what === 'mention' && <ChosenMention now={now} mark={mark} />}
+      {mark?.what === 'absent' && <ChosenAbsent now={now} scene={scene} mark={mark} />}
+      {mark !== undefined && mark.members.length > 0 && (
+        <ChosenPartner now={now} scene={scene} mark={mark} selected={selected} />
+      )}
+      <Depth />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks'
+import { say } from '../actions.ts'
+import { capital } from '../messages.ts'
+import type { Scene } from '../scene/scene.ts'
+import { known, place, words } from '../state.ts'
+import { findingTexts } from '../text/finding.ts'
+import { lineOf, lineText } from '../text/line.ts'
+
+/** One sentence for who cannot see what was chosen. */
+export function chosenSentence(scene: Scene): string {
+  const { t } = words.value
+  const { selected } = place.value
+  const finding = scene.findings.find(({ id }) => id === selected)
+  if (finding !== undefined && known.value !== null) {
+    const texts = findingTexts(known.value, scene, finding, words.value)
+    return t('spoken.finding', { number: finding.number, question: texts?.question ?? finding.rule })
+  }
+  const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
+  if (mark !== undefined)
+    return t('spoken.chosen', { name: capital(mark.full), line: lineText(lineOf(scene, mark, words.value)) })
+  const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
+  return row === undefined ? t('spoken.nothing') : t('spoken.chosen', { name: row.name, line: t(`side.${row.side}`) })
+}
+
+/** Says what is chosen whenever that changes; not on arrival, when the page itself is read. */
+let before: string | null | undefined
+export function useSpoken(scene: Scene): void {
+  const { selected } = place.value
+  useEffect(() => {
+    if (before !== undefined && before !== selected) say(chosenSentence(scene))
+    before = selected
+  }, [selected])
+}

@@ -1,0 +1,32 @@
+/* Outlines from Tabler Icons 3.51, MIT, as in map/icons.ts. */
+const outlines = {
+  search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0 M21 21l-6 -6',
+  down: 'M6 9l6 6l6 -6',
+  right: 'M9 6l6 6l-6 6',
+  undo: 'M9 14l-4 -4l4 -4 M5 10h11a4 4 0 1 1 0 8h-1',
+  redo: 'M15 14l4 -4l-4 -4 M19 10h-11a4 4 0 1 0 0 8h1',
+  filter:
+    'M12 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M4 6l8 0 M16 6l4 0 M6 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M4 12l2 0 M10 12l10 0 M15 18a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M4 18l11 0 M19 18l1 0',
+  print:
+    'M17 17h2a2 2 0 0 0 2 -2v-4a2 2 0 0 0 -2 -2h-14a2 2 0 0 0 -2 2v4a2 2 0 0 0 2 2h2 M17 9v-4a2 2 0 0 0 -2 -2h-6a2 2 0 0 0 -2 2v4 M7 15a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v4a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -4',
+  close: 'M18 6l-12 12 M6 6l12 12',
+  sun: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0 M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.1 -.7l-.7 .7',
+  moon: 'M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008',
+  map: 'M3 7l6 -3l6 3l6 -3v13l-6 3l-6 -3l-6 3v-13 M9 4v13 M15 7v13',
+  eye: 'M10 12a2 2 0 1 0 4 0a2 2 0 0 0 -4 0 M21 12c-2.4 4 -5.400 6 -9 6c-3.600 0 -6.600 -2 -9 -6c2.400 -4 5.400 -6 9 -6c3.600 0 6.600 2 9 6',
+}
+
+/** Beside a word, never instead of one: hidden from screen readers. */
+export const Icon = ({ name, size = 18 }: { name: keyof typeof outlines; size?: number }) => (
+  <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <path d={outlines[name]} />
+  </svg>
+)
+
+/** Table, floor and the marker where something is missing. */
+export const Logo = () => (
+  <svg class="logo" width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+    <rect class="spot" x="11" y="7" width="6" height="6" />
+    <path d="M1 2h16M1 14h9M4 2v12M9 2v12M14 2v5" />
+  </svg>
+)

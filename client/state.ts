@@ -1,0 +1,66 @@
+import { computed, signal } from '@preact/signals'
+import type { ChangeRecord } from '../contract/change.ts'
+import type { Gaps, Rule } from '../contract/gap.ts'
+import type { RegionGraph } from '../contract/graph.ts'
+import type { Positions } from '../contract/layout.ts'
+import type { RegionDetail, RegionSummary } from '../contract/region.ts'
+import type { Trouble } from './api.ts'
+import { wordsIn } from './messages.ts'
+import { makeScene } from './scene/make.ts'
+import { sceneWords } from './text/scene-words.ts'
+import { parsePlace, type Place, type View } from './url.ts'
+
+/** A region as the server last told it: all of one version, shown together or not at all. */
+export type Known = {
+  graph: RegionGraph
+  gaps: Gaps
+  rules: readonly Rule[]
+  /** Newest first. */
+  changes: readonly ChangeRecord[]
+  positions: Record<Place['arrangement'], Positions>
+  at: Date
+}
+
+/** What the server said. */
+export const known = signal<Known | null>(null)
+export const regions = signal<readonly RegionSummary[] | null>(null)
+export const details = signal<ReadonlyMap<string, RegionDetail>>(new Map())
+export const loading = signal(true)
+/** Why there is nothing to show, or why what is shown is the last we know. */
+export const trouble = signal<Trouble | null>(null)
+
+/** What the user chose: the address, and nothing beside it. */
+export const place = signal<Place>(parsePlace(location.pathname, location.search))
+
+/** What the user drafts, and what passes. */
+export const searching = signal(false)
+export const filtersOpen = signal(false)
+/** On the chooser: the region that is looked at, before its map is opened. */
+export const looked = signal<string | null>(null)
+/** Said once to screen readers. */
+export const spoken = signal('')
+/** A message on top: what was done, or why not. */
+export const notice = signal<string | null>(null)
+export const writing = signal(false)
+
+const narrowScreen = matchMedia('(max-width: 1023.5px)')
+const darkScreen = matchMedia('(prefers-color-scheme: dark)')
+export const narrow = signal(narrowScreen.matches)
+const dark = signal(darkScreen.matches)
+narrowScreen.addEventListener('change', (change) => (narrow.value = change.matches))
+darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
+
+export const lang = computed(() => place.value.lang)
+export const words = computed(() => wordsIn(lang.value))
+export const theme = computed(() => place.value.theme ?? (dark.value ? 'dark' : 'light'))
+export const view = computed<View>(() => place.value.view ?? (narrow.value ? 'list' : 'map'))
+/** The map cannot be written while the database is gone. */
+export const readOnly = computed(() => trouble.value !== null || writing.value)
+
+export const scene = computed(() => {
+  const now = known.value
+  if (now === null) return null
+  const { filters, selected, depth, open } = place.value
+  const choice = { filters, selected, depth, openStacks: open, on: now.gaps.on, columns: 20 }
+  return makeScene(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
+})

@@ -1,0 +1,23 @@
+import type { Finding, Mark, Scene, Side } from '../scene/scene.ts'
+import { type Presence, presenceOf } from './presence.ts'
+
+/** Half a cell of the list: the four looks of the map, and the marker where something is missing. */
+export type Half = { look: 'stated' | 'inferred' | 'members' | 'mentioned' | 'unknown' | 'missing'; text: string }
+
+export const missesAt = (side: Side) => (finding: Finding) =>
+  finding.decided && (finding.side === side || finding.side === 'both')
+
+export function halfOf(presence: Presence, missing: boolean): Half {
+  if (presence.named > 0) return { look: presence.stated ? 'stated' : 'inferred', text: String(presence.named) }
+  if (missing) return { look: 'missing', text: '' }
+  if (presence.via > 0) return { look: 'members', text: '•' }
+  if (presence.mentioned > 0) return { look: 'mentioned', text: '?' }
+  return { look: 'unknown', text: '' }
+}
+
+export type Halves = { table: Half; floor: Half }
+export function halvesOf(scene: Scene, mark: Mark): Halves {
+  const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
+  const half = (side: Side) => halfOf(presenceOf(scene, mark.id, side), findings.some(missesAt(side)))
+  return { table: half('table'), floor: half('floor') }
+}

@@ -1,0 +1,48 @@
+import type { RegionGraph } from '../../contract/graph.ts'
+import { capital, type Words } from '../messages.ts'
+import type { Filters } from '../scene/choice.ts'
+import { kindName } from './scene-words.ts'
+
+export type FilterName = { key: string; text: string; without: Partial<Filters> }
+
+/** Each group that holds something back: in words, and what lets it through again. */
+export function filterNames(filters: Filters, graph: RegionGraph, { t, lang }: Words): FilterName[] {
+  const group = (
+    key: 'sectors' | 'levels' | 'kinds' | 'strengths' | 'sources',
+    values: readonly string[],
+  ): FilterName[] =>
+    values.length === 0
+      ? []
+      : [
+          {
+            key,
+            text: t('filter.without', { group: t(`filter.${key}`), values: values.join(', ') }),
+            without: { [key]: [] },
+          },
+        ]
+  return [
+    ...group(
+      'sectors',
+      filters.sectors.map((one) => t(`sector.${one}`)),
+    ),
+    ...group(
+      'levels',
+      filters.levels.map((one) => t(`level.${one}`)),
+    ),
+    ...group(
+      'kinds',
+      filters.kinds.map((one) => kindName(lang, one)),
+    ),
+    ...group(
+      'strengths',
+      filters.strengths.map((one) => t(`strength.${one}`)),
+    ),
+    ...group(
+      'sources',
+      filters.sources.map((id) => graph.sources.find((one) => one.id === id)?.title ?? id),
+    ),
+    ...(filters.onlyGaps
+      ? [{ key: 'onlyGaps', text: capital(t('filter.onlyGaps')), without: { onlyGaps: false } }]
+      : []),
+  ]
+}

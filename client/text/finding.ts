@@ -1,0 +1,64 @@
+import type { Rule } from '../../contract/gap.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import { capital, type Words } from '../messages.ts'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { aboutName, kindOfAbout, levelOfAbout } from './names.ts'
+import { presenceOf } from './presence.ts'
+import { kindName } from './scene-words.ts'
+
+/** All sentences of a finding, filled in for this region. */
+export type FindingTexts = {
+  question: string
+  short: string
+  seen: string
+  why: string
+  remedy: string
+  exceptions: string
+  weighs: string | null
+  /** Where the rule comes from. */
+  source: Rule['source']
+}
+
+export function findingTexts(
+  { graph, rules }: { graph: RegionGraph; rules: readonly Rule[] },
+  scene: Scene,
+  finding: Finding,
+  words: Words,
+): FindingTexts | null {
+  const rule = rules.find(({ id }) => id === finding.rule)
+  if (rule === undefined) return null
+  const texts = rule.texts[words.lang]
+  const places = placesOf(graph, scene, finding, words)
+  const fill = (text: string) => capital(text.replace(/\{(\w+)\}/g, (place, key: string) => places[key] ?? place))
+  const silent = finding.undecidable?.missing.some(({ reason }) => reason === 'level_silent') === true
+  const open = silent ? (texts.silent ?? texts.undecidable) : texts.undecidable
+  const weighs = texts.weighs[finding.severity]
+  return {
+    question: fill(finding.decided ? texts.question : open),
+    short: texts.short,
+    seen: fill(texts.seen),
+    why: fill(texts.why),
+    remedy: fill(texts.remedy),
+    exceptions: fill(texts.exceptions),
+    weighs: weighs === undefined ? null : fill(weighs),
+    source: rule.source,
+  }
+}
+
+function placesOf(graph: RegionGraph, scene: Scene, finding: Finding, words: Words): Record<string, string> {
+  const [mark = ''] = finding.marks
+  const table = presenceOf(scene, mark, 'table')
+  const floor = presenceOf(scene, mark, 'floor')
+  const level = levelOfAbout(finding.about)
+  const partner = graph.partners.find(({ id }) => finding.about.includes(id))
+  const kind = partner?.kind ?? kindOfAbout(finding.about)
+  return {
+    name: aboutName(graph, finding.about, words),
+    level: level === null ? '' : words.t(`level.${level}`),
+    kind: kind === null ? '' : kindName(words.lang, kind),
+    tables: String(table.named),
+    tablesOf: String(table.of),
+    floors: String(floor.named),
+    floorsOf: String(floor.of),
+  }
+}

@@ -1,0 +1,28 @@
+import type { RegionGraph } from '../../contract/graph.ts'
+import { kindNames, levels } from '../../contract/vocabulary.ts'
+import { listed, type Words } from '../messages.ts'
+
+/** Name of a partner as it stands in a sentence. */
+export function partnerName(graph: RegionGraph, id: string): string | null {
+  const partner = graph.partners.find((one) => one.id === id)
+  return partner === undefined ? null : (partner.short ?? partner.name)
+}
+export function tableName(graph: RegionGraph, id: string): string | null {
+  const table = [...graph.bodies, ...graph.activities].find((one) => one.id === id)
+  if (table !== undefined) return table.short ?? table.name
+  return graph.goals.find((one) => one.id === id)?.name ?? null
+}
+export const sourceOf = (graph: RegionGraph, id: string | null) => graph.sources.find((one) => one.id === id) ?? null
+
+export const kindOfAbout = (about: readonly string[]) =>
+  kindNames.find((kind) => about.includes(`kind:${kind}`)) ?? null
+export const levelOfAbout = (about: readonly string[]) =>
+  levels.find((level) => about.includes(`level:${level}`)) ?? null
+
+/** What a finding is about, as it stands in a sentence: partners, tables, a kind ("een werkgever"), or the region. */
+export function aboutName(graph: RegionGraph, about: readonly string[], words: Words): string {
+  const named = about.flatMap((id) => partnerName(graph, id) ?? tableName(graph, id) ?? [])
+  if (named.length > 0) return listed(words, named)
+  const kind = kindOfAbout(about)
+  return kind === null ? graph.region.name : words.t(`kindIn.${kind}`)
+}

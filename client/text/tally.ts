@@ -1,0 +1,50 @@
+import type { RegionGraph } from '../../contract/graph.ts'
+import { type Kind, kindNames, kinds, type Level, type Sector } from '../../contract/vocabulary.ts'
+import type { StrengthChoice } from '../scene/choice.ts'
+
+/** How much each filter is about: partners by sector and kind, distinct statements by level, strength and source. */
+export type Tally = {
+  sectors: ReadonlyMap<Sector, number>
+  kinds: ReadonlyMap<Kind, number>
+  levels: ReadonlyMap<Level, number>
+  strengths: ReadonlyMap<StrengthChoice, number>
+  sources: ReadonlyMap<string, number>
+}
+
+/** Distinct ids by what they are about. */
+function byKey<K, T>(list: readonly T[], key: (one: T) => K, id: (one: T) => string): Map<K, number> {
+  const ids = new Map<K, Set<string>>()
+  for (const one of list) ids.set(key(one), (ids.get(key(one)) ?? new Set()).add(id(one)))
+  return new Map([...ids].map(([value, set]) => [value, set.size]))
+}
+
+export function tally(graph: RegionGraph): Tally {
+  const named = [...graph.involvements, ...graph.ties]
+  const all = [...named, ...graph.mentions.map((one) => ({ ...one, level: one.level ?? ('unspecified' as const) }))]
+  const strengthOf = ({ strength }: { strength: number | null }): StrengthChoice =>
+    ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
+  const perKind = byKey(
+    graph.partners,
+    ({ kind }) => kind,
+    ({ id }) => id,
+  )
+  return {
+    sectors: byKey(
+      graph.partners,
+      ({ kind }) => kinds[kind].sector,
+      ({ id }) => id,
+    ),
+    kinds: new Map(kindNames.flatMap((kind) => (perKind.has(kind) ? [[kind, perKind.get(kind) ?? 0] as const] : []))),
+    levels: byKey(
+      all,
+      ({ level }) => level,
+      ({ statement }) => statement,
+    ),
+    strengths: byKey(named, strengthOf, ({ statement }) => statement),
+    sources: byKey(
+      all,
+      ({ source }): string => source,
+      ({ statement }) => statement,
+    ),
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { Kind, Level, Sector } from '../contract/graph.ts'
+import { RegionId } from '../contract/ids.ts'
+import { type Arrangement, arrangements } from '../contract/layout.ts'
+import type { Filters, StrengthChoice } from './scene/choice.ts'
+
+export const views = ['map', 'list', 'gaps'] as const
+export type View = (typeof views)[number]
+export const langs = ['nl', 'en'] as const
+export type Lang = (typeof langs)[number]
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** All that is chosen on the screen, as it stands in the address: reload, back and a shared link give the same. */
+export type Place = {
+  /** Null on the chooser; `unknown` when the address names none that could exist. */
+  region: RegionId | null
+  /** Null = what suits the width of the screen. */
+  view: View | null
+  selected: string | null
+  depth: 1 | 2 | 3
+  arrangement: Arrangement
+  /** What is switched off, as in the scene: the parameters name what is held back. */
+  filters: Filters
+  /** Ids of what is unfolded. */
+  open: readonly string[]
+  lang: Lang
+  /** Null = as the system has it. */
+  theme: Theme | null
+  /** The address leads nowhere. */
+  lost: boolean
+}
+
+export const start: Place = {
+  region: null,
+  view: null,
+  selected: null,
+  depth: 1,
+  arrangement: 'score',
+  filters: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], onlyGaps: false },
+  open: [],
+  lang: 'nl',
+  theme: null,
+  lost: false,
+}
+
+const strengthChoices = ['1', '2', '3', '4', '5', 'unknown'] as const
+const strengthOf = (word: (typeof strengthChoices)[number]): StrengthChoice =>
+  word === 'unknown' ? word : (([1, 2, 3, 4, 5] as const)[Number(word) - 1] ?? 'unknown')
+const Id = z.string().min(1).max(200)
+
+/** Reads an address. What is not understood is left out: an old or broken link still shows the region. */
+export function parsePlace(path: string, search: string): Place {
+  const query = new URLSearchParams(search)
+  const [first, second, ...rest] = path.split('/').filter((part) => part !== '')
+  const region = RegionId.safeParse(first)
+  const view = views.find((one) => one === second) ?? null
+  const one = <T extends string>(key: string, of: readonly T[]): T | null =>
+    of.find((value) => value === query.get(key)) ?? null
+  const many = <T>(key: string, schema: z.ZodType<T>): T[] => [
+    ...new Set(
+      query.getAll(key).flatMap((word) => {
+        const value = schema.safeParse(word)
+        return value.success ? [value.data] : []
+      }),
+    ),
+  ]
+  return {
+    region: region.success ? region.data : null,
+    view,
+    selected: Id.safeParse(query.get('selected')).data ?? null,
+    depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
+    arrangement: one('arrangement', arrangements) ?? 'score',
+    filters: {
+      sectors: many('sectors', Sector),
+      kinds: many('kinds', Kind),
+      levels: many('levels', Level),
+      sources: many('sources', Id),
+      strengths: many('strength', z.enum(strengthChoices)).map(strengthOf),
+      onlyGaps: query.get('onlyGaps') === 'yes',
+    },
+    open: many('open', Id),
+    lang: one('lang', langs) ?? 'nl',
+    theme: one('theme', themes),
+    lost: (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
+  }
+}
+
+/** Writes an address: what stands as it begins is left out, so that a link says only what was chosen. */
+export function formatPlace(place: Place): string {
+  const query = new URLSearchParams()
+  const many = (key: string, words: readonly (string | number)[]) => {
+    for (const word of words) query.append(key, String(word))
+  }
+  if (place.selected !== null) query.set('selected', place.selected)
+  if (place.depth !== 1) query.set('depth', String(place.depth))
+  if (place.arrangement !== 'score') query.set('arrangement', place.arrangement)
+  many('sectors', place.filters.sectors)
+  many('levels', place.filters.levels)
+  many('kinds', place.filters.kinds)
+  many('strength', place.filters.strengths)
+  many('sources', place.filters.sources)
+  if (place.filters.onlyGaps) query.set('onlyGaps', 'yes')
+  many('open', place.open)
+  if (place.lang !== 'nl') query.set('lang', place.lang)
+  if (place.theme !== null) query.set('theme', place.theme)
+  const path = place.region === null ? '/' : `/${place.region}${place.view === null ? '' : `/${place.view}`}`
+  const words = query.toString()
+  return words === '' ? path : `${path}?${words}`
+}
