@@ -27,6 +27,12 @@ export const Legend = ({ scene, arrangement, words }: Props) => (
 const wide = (key: LegendKey) =>
   ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'board', 'work'].includes(key)
 const line = (extra: string) => <path class={`sign-line ${extra}`} d="M-15 0h30" />
+const plate = (rule: string) => (
+  <>
+    <path class="sign-plate" d="M-13 -6h26v12h-26z" />
+    <path class="sign-rule" d={rule} />
+  </>
+)
 const star =
   'M0 -8l2.100 5.300l5.700 .4l-4.400 3.600l1.400 5.500l-4.800 -3l-4.800 3l1.400 -5.500l-4.400 -3.600l5.700 -.4z'
 
@@ -42,8 +48,8 @@ const signs: Record<LegendKey, JSX.Element> = {
       <path class="sign-line is-thick" d="M-1 0h14" />
     </>
   ),
-  board: <path class="sign-plate" d="M-13 -6h26v12h-26z M-13 -6h26" />,
-  work: <path class="sign-plate is-work" d="M-13 -6h26v12h-26z" />,
+  board: plate('M-13 -6h26'),
+  work: plate('M-13 6h26'),
   stated: <circle class="sign-full" r="4.500" />,
   inferred: <circle class="sign-open" r="4.200" />,
   mentioned: (

@@ -25,7 +25,7 @@ export function MapView(props: MapViewProps) {
       <div class="map-frame" ref={frame}>
         {size !== null &&
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
-        <Outline scene={scene} words={words} lang={lang} onSelect={props.onSelect} />
+        <Outline scene={scene} lang={lang} onSelect={props.onSelect} />
       </div>
       <Legend scene={scene} arrangement={arrangement} words={words} />
     </div>

@@ -19,6 +19,11 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
     scene.counts.partners,
     new Set(scene.marks.filter(hasMembers).map((one) => one.sector)).size,
   )
+  const folded = new Set(
+    scene.marks.length === columns.length
+      ? []
+      : columns.filter(({ mark }) => mark.what === 'sector').map(({ mark }) => mark.sector),
+  )
   const first = (side: Side) => rows.find(({ row }) => row.side === side)
   const strip = first('unspecified')
   const nothing = scene.seats.every(({ how }) => how === 'expected')
@@ -31,15 +36,17 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
       {rows.map((placed) => (
         <RowName key={placed.row.id} {...placed} gutter={score.gutter} />
       ))}
-      {fields.map((field) => (
-        <span
-          key={field.sector}
-          class="sector-name"
-          style={at(Math.min(field.x + 4, score.width - measure(sector(field.sector)) - 6), band.top + 5)}
-        >
-          {sector(field.sector)}
-        </span>
-      ))}
+      {fields
+        .filter(({ sector: one }) => !folded.has(one))
+        .map((field) => (
+          <span
+            key={field.sector}
+            class="sector-name"
+            style={at(Math.min(field.x + 4, score.width - measure(sector(field.sector)) - 6), band.top + 5)}
+          >
+            {sector(field.sector)}
+          </span>
+        ))}
       <span class="band-name" style={at(16, band.top + 60)}>
         <b>{words.partners}</b>
         {partners[0]}

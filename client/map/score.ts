@@ -1,4 +1,5 @@
 import type { Positions } from '../../contract/layout.ts'
+import type { Sector } from '../../contract/vocabulary.ts'
 import type { Scene } from '../scene/scene.ts'
 import { placeFindings } from '../score/findings.ts'
 import { foldRows, foldSectors, type FoldWords } from '../score/fold.ts'
@@ -24,8 +25,9 @@ export type ScoreOptions = {
 
 /** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
 export function makeScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Score {
-  const scene = foldRows(foldSectors(whole, width, open, words), open, words)
-  const { xs, fields } = placeColumns(scene, stored, width, (sector) => measure(words.sector(sector)))
+  const heading = (sector: Sector) => measure(words.sector(sector))
+  const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
+  const { xs, fields } = placeColumns(scene, stored, width, heading)
   const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
   const rows = placeRows(scene, marks, stored, height)
   const seats = placeSeats(scene, rows, xs)

@@ -60,6 +60,7 @@ export const englishMap: MapWords = {
     keys: 'Up and down arrow: along the lines. Right arrow: open. Left arrow: back. Enter: choose. Esc: back to the map.',
     how: (how) => hows[how] ?? how,
     sits: (count) => (count === 1 ? '1 place' : `${count} places`),
+    facts: (count) => (count === 1 ? '1 line' : `${count} lines`),
     lead: 'lead or chair',
     nowhere: 'named nowhere',
     question: (number) => `question ${number}`,

@@ -60,6 +60,7 @@ export const dutchMap: MapWords = {
     keys: 'Pijl omhoog en omlaag: langs de regels. Pijl rechts: open. Pijl links: terug. Enter: kies. Esc: terug naar de kaart.',
     how: (how) => hows[how] ?? how,
     sits: (count) => (count === 1 ? '1 plek' : `${count} plekken`),
+    facts: (count) => (count === 1 ? '1 regel' : `${count} regels`),
     lead: 'trekker of voorzitter',
     nowhere: 'nergens genoemd',
     question: (number) => `vraag ${number}`,

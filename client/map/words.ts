@@ -54,6 +54,7 @@ export type OutlineWords = {
   keys: string
   how: (how: string) => string
   sits: (count: number) => string
+  facts: (count: number) => string
   lead: string
   nowhere: string
   question: (number: number) => string

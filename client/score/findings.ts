@@ -23,6 +23,8 @@ export function placeFindings(
         const place = `${id} ${up ? 'up' : 'down'}`
         const nth = taken.get(place) ?? 0
         taken.set(place, nth + 1)
+        // A folded sector shows the first; the others come when it is opened.
+        if (mark.what === 'sector' && nth > 0) continue
         const edge = up ? rows.band.top : rows.band.bottom
         const away = grid.swipe.height / 2 + nth * (grid.badge + 6)
         const faded = !chosen && (mark.faded || (scene.focus?.finding ?? null) !== null)

@@ -8,21 +8,42 @@ export type FoldWords = { sector: (sector: Sector) => string; folded: (count: nu
 export const pitchOf = (mark: Mark) =>
   mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch
 
+/** What a sector lacks to stand under its own name, px; a folded one bears it itself. */
+export const lacking = (marks: readonly Mark[], heading: Heading): number =>
+  marks[0] === undefined || marks[0].what === 'sector' ? 0 : Math.max(0, heading(marks[0].sector) + 10 - least(marks))
+const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
+export type Heading = (sector: Sector) => number
+
 /** The least width in which these columns stand. */
-export function needed(marks: readonly Mark[]): number {
+export function needed(marks: readonly Mark[], heading: Heading): number {
   const between = (new Set(marks.map(({ sector }) => sector)).size - 1) * grid.betweenSectors
-  return grid.gutter + grid.right + between + marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
+  const wider = sectors.reduce(
+    (sum, sector) =>
+      sum +
+      lacking(
+        marks.filter((mark) => mark.sector === sector),
+        heading,
+      ),
+    0,
+  )
+  return grid.gutter + grid.right + between + least(marks) + wider
 }
 
 /** Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. */
-export function foldSectors(scene: Scene, width: number, open: readonly string[], words: FoldWords): Scene {
+export function foldSectors(
+  scene: Scene,
+  width: number,
+  open: readonly string[],
+  words: FoldWords,
+  heading: Heading,
+): Scene {
   const size = (sector: Sector) => scene.marks.filter((mark) => mark.sector === sector).length
   const order = sectors
-    .filter((sector) => size(sector) > 2 && !open.includes(`sector:${sector}`))
+    .filter((sector) => size(sector) > 1 && !open.includes(`sector:${sector}`))
     .sort((a, b) => size(b) - size(a))
   let folded = scene
   for (const sector of order) {
-    if (needed(folded.marks) <= width) break
+    if (needed(folded.marks, heading) <= width) break
     folded = foldSector(folded, sector, words.sector(sector))
   }
   return folded

@@ -1,7 +1,6 @@
-import type { Sector } from '../../contract/vocabulary.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
-import { needed, pitchOf } from './fold.ts'
+import { type Heading, lacking, needed, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestOrder, byRank, costOf, crossingOf } from './order.ts'
 import type { Field, PlacedRow } from './types.ts'
@@ -11,14 +10,10 @@ export function placeColumns(
   scene: Scene,
   stored: Positions,
   width: number,
-  heading: (sector: Sector) => number,
+  heading: Heading,
 ): { xs: Map<string, number>; fields: Field[] } {
   const groups = groupsOf(scene.marks)
-  const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
-  const lacking = (marks: readonly Mark[]) =>
-    marks[0] === undefined ? 0 : Math.max(0, heading(marks[0].sector) + 10 - least(marks))
-  const wider = groups.reduce((sum, marks) => sum + lacking(marks), 0)
-  const room = Math.max(0, width - needed(scene.marks) - wider)
+  const room = Math.max(0, width - needed(scene.marks, heading))
   const spread = Math.min(room / Math.max(1, scene.marks.length), grid.widest - grid.pitch)
   const xs = new Map<string, number>()
   const fields: Field[] = []
@@ -26,7 +21,7 @@ export function placeColumns(
   for (const marks of groups) {
     const from = x
     for (const mark of sorted(marks, stored)) {
-      const pitch = pitchOf(mark) + spread + lacking(marks) / marks.length
+      const pitch = pitchOf(mark) + spread + lacking(marks, heading) / marks.length
       xs.set(mark.id, x + pitch / 2)
       x += pitch
     }
