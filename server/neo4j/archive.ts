@@ -4,9 +4,11 @@ import { takeLock } from '../lock.ts'
 import { migrate } from '../migrations.ts'
 import { loadQueries } from '../queries.ts'
 import { makeHome } from './home.ts'
-import { archiveOf, type Engine, launch, setFirstPassword } from './java.ts'
+import { archiveOf, type Engine, launch } from './java.ts'
+import { endOrphans } from './orphans.ts'
+import { setFirstPassword } from './password.ts'
 import { besideJars } from './provide.ts'
-import { endOrphans, stopChild, untilListening } from './start.ts'
+import { stopChild, untilListening } from './start.ts'
 
 /** Writing 110 MB at its end takes Java some seconds, more on a slow disk. */
 const patience = 60_000

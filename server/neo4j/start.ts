@@ -2,18 +2,19 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commandsWith, signal, startOf } from '../running.ts'
 import { Trouble } from '../trouble.ts'
 import type { Home } from './home.ts'
-import { consoleOf, type Engine, homeFlag, launch, setFirstPassword } from './java.ts'
+import { consoleOf, type Engine, launch } from './java.ts'
 import { version } from './jars.ts'
+import { endOrphans } from './orphans.ts'
+import { setFirstPassword } from './password.ts'
 import { provide } from './provide.ts'
 import { findJava } from './tools.ts'
 
 /** Longest a start may take (ms): a store that must recover on a slow disk is given its time. */
 const longestStart = 90_000
 /** A database that is asked to stop gets this long (ms) before it is ended. */
-const longestStop = 6_000
+const longestStop = 4_000
 
 /** The Java and the jars, fetched when they are not there. Throws Trouble that says what to do. */
 export async function makeEngine(say: (text: string) => void): Promise<Engine> {
@@ -84,21 +85,6 @@ export async function stopChild(child: ChildProcess, patience = longestStop): Pr
   const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   await gone
   clearTimeout(timer)
-}
-
-/** Ends what still runs on this folder though its parent is gone: two processes cannot share a store. */
-export async function endOrphans(folder: string, say: (text: string) => void): Promise<void> {
-  for (const pid of commandsWith(homeFlag(folder))) {
-    say(`Ending the database (process ${pid}) that an earlier start left behind`)
-    const started = startOf(pid)
-    const kill = Date.now() + longestStop
-    signal(pid, 'SIGTERM')
-    // A frozen process does not hear the first signal.
-    while (started !== null && startOf(pid) === started) {
-      if (Date.now() > kill) signal(pid, 'SIGKILL')
-      await sleep(50)
-    }
-  }
 }
 
 function explain(home: Home): string {
