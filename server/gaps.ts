@@ -1,8 +1,8 @@
-import type { Gaps } from '../contract/gap.ts'
+import type { Gaps, Rule } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
 import { readFacts } from './gaps/facts.ts'
-import { type Finding, gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
+import { gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
 import { readAll, type Readings, readRegion, type Registered } from './gaps/readings.ts'
 import { RuleRow } from './gaps/rows.ts'
 import type { Deps, Handlers } from './handler.ts'
@@ -11,15 +11,15 @@ import { loadRules } from './rules.ts'
 type Needs = Pick<Deps, 'queries' | 'database'>
 type Rules = ReturnType<typeof loadRules>
 
+/** All rules in one query: what the readings found is sent once, which is most of the time it takes. */
 async function findingsOf(deps: Needs, run: Run, region: RegionId, readings: Readings, rules: Rules) {
-  const findings: Finding[] = []
-  for (const { rule, query } of rules) {
-    const settings = Object.fromEntries(rule.settings.map((one) => [one.key, one.default]))
-    const rows = await run(deps.queries(query), { ...readings, region, settings }, RuleRow)
-    findings.push(...settle(rule, rows, region, readings.silent))
-  }
-  return findings.sort(inOrder)
+  const together = rules.map(({ query }) => deps.queries(query)).join('\nUNION ALL\n')
+  const settings = Object.fromEntries(rules.map(({ rule }) => [rule.id, defaultsOf(rule)]))
+  const rows = await run(together, { ...readings, settings }, RuleRow)
+  const of = (id: string) => rows.filter((row) => row.rule === id)
+  return rules.flatMap(({ rule: { id } }) => settle(id, of(id), region, readings.silent)).sort(inOrder)
 }
+const defaultsOf = ({ settings }: Rule) => Object.fromEntries(settings.map((one) => [one.key, one.default]))
 
 /**
  * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence.

@@ -1,10 +1,11 @@
 // Who sits at the board table, while nobody of its kin works on the floor: one row a partner.
 UNWIND $partners AS p
 WITH p, p.administrative AS table, p.operational AS floor
-WHERE floor.kin = [] AND table.own + table.ownUnsaid <> []
+WHERE floor.kin = 0 AND table.own + table.ownUnsaid <> []
 WITH p, table, floor,
      floor.unsaid + [id IN table.ownUnsaid WHERE table.own = [] AND NOT id IN floor.unsaid] AS unsaid
-RETURN [p.id] AS about,
+RETURN 'G01' AS rule,
+       [p.id] AS about,
        CASE WHEN p.expected THEN 'high' ELSE 'medium' END AS severity,
        'operational' AS level,
        table.own + floor.zeros AS evidence,

@@ -1,8 +1,9 @@
 // Which registered partners have no positive statement at any level, themselves or by their kin: one row a partner.
 UNWIND $partners AS p
 WITH p
-WHERE p.anywhere.kin = []
-RETURN [p.id] AS about,
+WHERE p.anywhere.kin = 0
+RETURN 'G06' AS rule,
+       [p.id] AS about,
        CASE WHEN p.expected THEN 'high' ELSE 'low' END AS severity,
        null AS level,
        [p.id] + p.anywhere.zeros AS evidence,

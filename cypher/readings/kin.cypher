@@ -1,15 +1,9 @@
-// The kin of partners in force: clusters above and members below, at any depth, never sister members (R4).
-UNWIND $partners AS id
-MATCH (p:Partner {id: id})
-WHERE (p)-[:PART_OF]-()
-RETURN p.id AS partner,
-       COLLECT {
-         MATCH (p) (()-[m:PART_OF WHERE (m.since IS NULL OR m.since <= $on) AND (m.until IS NULL OR $on <= m.until)]->
-                    (above:Partner WHERE above.id IN $partners))+ (k)
-         RETURN DISTINCT k.id AS kin ORDER BY kin
-       } +
-       COLLECT {
-         MATCH (p) (()<-[m:PART_OF WHERE (m.since IS NULL OR m.since <= $on) AND (m.until IS NULL OR $on <= m.until)]-
-                    (below:Partner WHERE below.id IN $partners))+ (k)
-         RETURN DISTINCT k.id AS kin ORDER BY kin
-       } AS kin
+// Which partners in force are part of which, directly or by way of others, as far as that is in force (R1, R4).
+MATCH (:Region {id: $region})<-[:IN]-(member:Partner)
+WHERE member.id IN $partners
+MATCH (member) (()-[part:PART_OF
+                    WHERE (part.since IS NULL OR part.since <= $on) AND (part.until IS NULL OR $on <= part.until)]->
+                (above:Partner))+ (cluster)
+WHERE all(one IN above WHERE one.id IN $partners)
+RETURN DISTINCT member.id AS member, cluster.id AS cluster
+ORDER BY member, cluster

@@ -5,15 +5,14 @@ MATCH (p)-[said:ADMINISTRATIVE|POLICY|OPERATIONAL|UNSPECIFIED]-(other)
 WHERE (said.since IS NULL OR said.since <= $on)
   AND (said.until IS NULL OR $on <= said.until)
   AND (NOT other:Partner OR (other.id IN $partners AND NOT other.id IN $kin[p.id]))
-  AND NOT coalesce(other.status IN ['stopped', 'not_realised'], false)
-WITH p, said, other, toLower(type(said)) AS level, coalesce(other.status = 'planned', false) AS planned
-WHERE NOT (planned AND level = 'operational')
-WITH p, said, other, level, planned, coalesce(said.strength >= 1, true) AS positive
-ORDER BY said.id
+WITH p, type(said) AS type, said, other, CASE WHEN other:Activity THEN other.status END AS status
+WHERE status IS NULL
+   OR NOT (status IN ['stopped', 'not_realised'] OR (status = 'planned' AND type = 'OPERATIONAL'))
+WITH p, type, said.id AS id, coalesce(said.strength > 0, true) AS positive, coalesce(status = 'planned', false) AS planned,
+     CASE WHEN said.role = 'lead' AND other:Activity THEN other.id END AS led
 RETURN p.id AS partner,
-       level,
-       collect(CASE WHEN positive THEN said.id END) AS positive,
-       collect(CASE WHEN NOT positive THEN said.id END) AS zeros,
-       collect(CASE WHEN positive AND planned THEN said.id END) AS planned,
-       collect(DISTINCT CASE WHEN positive AND said.role = 'lead' AND other:Activity THEN other.id END) AS leads
-ORDER BY partner, level
+       toLower(type) AS level,
+       collect(CASE WHEN positive THEN id END) AS positive,
+       collect(CASE WHEN NOT positive THEN id END) AS zeros,
+       collect(CASE WHEN positive AND planned THEN id END) AS planned,
+       collect(CASE WHEN positive THEN led END) AS leads

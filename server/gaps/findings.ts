@@ -1,11 +1,10 @@
-import type { Basis, Evidence, Gap, Missing, Undecidable } from '../../contract/gap.ts'
+import type { Basis, Evidence, Gap, Missing, RuleId, Undecidable } from '../../contract/gap.ts'
 import { severities, type Severity } from '../../contract/vocabulary.ts'
 import type { z } from 'zod'
-import type { LoadedRule } from '../rules.ts'
 import type { FactsRow, RuleRow } from './rows.ts'
 
 /** What one rule says of one `about`, before its evidence is looked up. */
-export type Finding = RuleRow & { id: string; rule: LoadedRule['rule']['id']; silent: boolean }
+export type Finding = RuleRow & { id: string; silent: boolean }
 
 const worst = (list: readonly Severity[]): Severity => severities.find((one) => list.includes(one)) ?? 'low'
 const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
@@ -25,7 +24,7 @@ function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'evidence' 
  * found on a level of which nobody in the region speaks is not decidable, once for the region (R7).
  */
 export function settle(
-  rule: LoadedRule['rule'],
+  rule: RuleId,
   rows: readonly RuleRow[],
   region: string,
   silentLevels: readonly string[],
@@ -40,15 +39,13 @@ export function settle(
     const folded = row.level !== null && silent.has(row.level)
     if (folded && row.missing.length > 0) continue
     const about = folded ? [`level:${row.level}`, region] : [...row.about]
-    const id = [rule.id, ...about.sort()].join('~')
+    const id = [rule, ...about.sort()].join('~')
     groups.set(id, [...(groups.get(id) ?? []), { ...row, about }])
   }
   return [...groups].flatMap(([id, [first, ...rest]]) => {
     if (first === undefined) return []
     const { about, level } = first
-    return [
-      { id, rule: rule.id, about, level, silent: level !== null && silent.has(level), ...merge([first, ...rest]) },
-    ]
+    return [{ id, rule, about, level, silent: level !== null && silent.has(level), ...merge([first, ...rest]) }]
   })
 }
 

@@ -2,7 +2,8 @@ import { expectedKinds, kindNames, kinds, namedLevels, presetExpectation } from 
 import type { Run } from '../database.ts'
 import type { Deps } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
-import { ExpectedRow, KinRow, MentionRow, PartnerRow, PresenceRow, RegionRow, SilentRow, StatementRow } from './rows.ts'
+import { presences } from './presence.ts'
+import { ExpectedRow, KinRow, MentionRow, PartnerRow, RegionRow, StatementRow } from './rows.ts'
 
 type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: string; on: string }
 
@@ -19,69 +20,44 @@ export async function readRegion({ deps, run, region, on }: Asked) {
 }
 export type Registered = Awaited<ReturnType<typeof readRegion>>
 
-/** What is said in the region, as far as it counts. */
-async function readSaid({ deps, run, region, on }: Asked, { partners }: Registered) {
-  const ids = partners.map(({ id }) => id)
-  const kinRows = await run(deps.queries('readings/kin'), { partners: ids, on }, KinRow)
-  const kin = Object.fromEntries(ids.map((id) => [id, [id]]))
-  for (const row of kinRows) kin[row.partner] = [...new Set([row.partner, ...row.kin])]
-  const asked = { region, on, partners: ids, kin }
-  const statements = await run(deps.queries('readings/statements'), asked, StatementRow)
-  const mentions = await run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow)
-  const heard = { levels: namedLevels, statements: statements.map(({ level }) => ({ level })), mentions }
-  const silent = await run(deps.queries('readings/silent-levels'), heard, SilentRow)
-  return { kin, statements, mentions, silent: silent.map(({ level }) => level) }
-}
-type Said = Awaited<ReturnType<typeof readSaid>>
-type Uttered = Pick<Said['statements'][number], 'positive' | 'zeros' | 'planned'>
-
-/** Per partner what is said of it at each level, and `anywhere`: at all of them. */
-function saidOf(statements: Said['statements']) {
-  const said: Record<string, Record<string, Uttered>> = {}
-  const leads: Record<string, string[]> = {}
-  for (const { partner, level, leads: led, ...row } of statements) {
-    const own = (said[partner] ??= {})
-    const { positive, zeros } = own.anywhere ?? { positive: [], zeros: [] }
-    own[level] = row
-    own.anywhere = { positive: [...positive, ...row.positive], zeros: [...zeros, ...row.zeros], planned: [] }
-    leads[partner] = [...new Set([...(leads[partner] ?? []), ...led])]
+/** Each partner with its clusters above and its members below; never its sisters (R4). */
+function kinOf(ids: readonly string[], memberships: readonly { member: string; cluster: string }[]) {
+  const kin: Record<string, string[]> = Object.fromEntries(ids.map((id) => [id, [id]]))
+  for (const { member, cluster } of memberships) {
+    kin[member]?.push(cluster)
+    kin[cluster]?.push(member)
   }
-  return { said, leads }
+  return kin
 }
 
-/** Every reading the rules have in common, computed once: what a rule is given as parameters. */
-export async function readAll(asked: Asked, registered: Registered) {
-  const { deps, run, region } = asked
-  const { partners, preset, listed } = registered
-  const { kin, statements, mentions, silent } = await readSaid(asked, registered)
-  const fromPreset = listed.map((kind) => ({ id: presetExpectation(preset, kind), kind }))
-  const statutory = kindNames.filter((kind) => kinds[kind].statutory)
+/**
+ * Every reading the rules have in common, computed once: what the rules are given as parameters.
+ * `silent`: levels without any statement, zero or mention of that level (R7). `expected`: kinds the region counts on (R14).
+ */
+export async function readAll({ deps, run, region, on }: Asked, { partners, preset, listed }: Registered) {
+  const ids = partners.map(({ id }) => id)
+  const kin = kinOf(ids, await run(deps.queries('readings/kin'), { region, partners: ids, on }, KinRow))
+  const statements = await run(deps.queries('readings/statements'), { region, on, partners: ids, kin }, StatementRow)
+  const mentions = await run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow)
   const expected = await run(
     deps.queries('readings/expected-kinds'),
-    { region, preset: fromPreset, statutory },
+    {
+      region,
+      preset: listed.map((kind) => ({ id: presetExpectation(preset, kind), kind })),
+      statutory: kindNames.filter((kind) => kinds[kind].statutory),
+    },
     ExpectedRow,
   )
-  const { said, leads } = saidOf(statements)
-  const kindOf = Object.fromEntries(partners.map(({ id, kind }) => [id, kind]))
-  const levels = [...namedLevels, 'anywhere']
-  const rows = await run(
-    deps.queries('readings/presence'),
-    { partners, kin, said, mentions, kinds: kindOf, levels },
-    PresenceRow,
-  )
-  const present: Record<string, Partial<Record<PresenceRow['level'], Omit<PresenceRow, 'partner' | 'level'>>>> = {}
-  for (const { partner, level, ...row } of rows) (present[partner] ??= {})[level] = row
-  const counted = new Set(expected.map(({ kind }) => kind))
+  const heard = new Set([...statements, ...mentions].map(({ level }) => level))
+  const counted = new Set<string>(expected.map(({ kind }) => kind))
   return {
-    silent,
+    region,
+    silent: namedLevels.filter((level) => !heard.has(level)),
     mentions,
     expected,
-    partners: partners.map(({ id, kind }) => ({
-      id,
-      kind,
-      expected: counted.has(kind),
-      leads: leads[id] ?? [],
-      ...present[id],
+    partners: presences({ partners, kin, statements, mentions }).map((one) => ({
+      ...one,
+      expected: counted.has(one.kind),
     })),
   }
 }

@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { namedLevels, type NamedLevel } from '../../contract/vocabulary.ts'
+import type { MentionRow, StatementRow } from './rows.ts'
+
+type Statement = z.infer<typeof StatementRow>
+type Mention = z.infer<typeof MentionRow>
+
+/** Where a partner is present at a level, itself or by its kin, and what could make it so. Lists hold ids. */
+export type Presence = {
+  /** Positive statements of its own. */
+  own: string[]
+  /** Positive statements of its own without a level that may be this one. */
+  ownUnsaid: string[]
+  /** How many positive statements its kin has, itself included; one between two of its kin counts for both. */
+  kin: number
+  /** "Asked, and none", said of its kin. */
+  zeros: string[]
+  /** Positive statements of its kin without a level that may be this one. */
+  unsaid: string[]
+  /** Mentions that may be its kin. */
+  mentions: string[]
+}
+const distinct = (lists: readonly string[][]) => [...new Set(lists.flat())]
+
+/** What is said without a level and may be this one: work on the floor of a planned activity counts nowhere (R5). */
+const unsaidAt = (level: NamedLevel, said: readonly Statement[]) =>
+  said
+    .filter((row) => row.level === 'unspecified')
+    .map(({ positive, planned }) => positive.filter((id) => level !== 'operational' || !planned.includes(id)))
+
+function presenceAt(
+  level: NamedLevel,
+  own: readonly Statement[],
+  kin: readonly Statement[],
+  may: readonly Mention[],
+): Presence {
+  const here = kin.filter((row) => row.level === level)
+  return {
+    own: distinct(own.filter((row) => row.level === level).map(({ positive }) => positive)),
+    ownUnsaid: distinct(unsaidAt(level, own)),
+    kin: here.reduce((sum, { positive }) => sum + positive.length, 0),
+    zeros: distinct(here.map(({ zeros }) => zeros)),
+    unsaid: distinct(unsaidAt(level, kin)),
+    mentions: may.filter(({ levels }) => levels.includes(level)).map(({ id }) => id),
+  }
+}
+
+export type Asked = {
+  partners: readonly { id: string; kind: string }[]
+  /** Each partner with its clusters above and its members below, itself included. */
+  kin: Readonly<Record<string, readonly string[]>>
+  statements: readonly Statement[]
+  mentions: readonly Mention[]
+}
+
+/**
+ * The presence of every partner (R3, R4, R6), at each level and `anywhere`: at all together, and without level.
+ * In the order of `partners`.
+ */
+export function presences({ partners, kin, statements, mentions }: Asked) {
+  const said = new Map<string, Statement[]>()
+  for (const statement of statements) said.set(statement.partner, [...(said.get(statement.partner) ?? []), statement])
+  const kindOf = new Map(partners.map(({ id, kind }) => [id, kind]))
+  return partners.map(({ id, kind }) => {
+    const family = kin[id] ?? [id]
+    const own = said.get(id) ?? []
+    const all = family.flatMap((one) => said.get(one) ?? [])
+    const kinds = new Set(family.map((one) => kindOf.get(one)))
+    const may = mentions.filter((mention) => mention.kinds.some((one) => kinds.has(one)))
+    const at = Object.fromEntries(namedLevels.map((level) => [level, presenceAt(level, own, all, may)]))
+    const anywhere = {
+      kin: all.reduce((sum, { positive }) => sum + positive.length, 0),
+      zeros: distinct(all.map(({ zeros }) => zeros)),
+      mentions: may.map((mention) => mention.id),
+    }
+    return { id, kind, leads: distinct(own.map(({ leads }) => leads)), ...at, anywhere }
+  })
+}
