@@ -1,10 +1,7 @@
-import { z } from 'zod'
+import './jitless.ts'
 import { apiBase } from '../contract/api.ts'
 import { Problem } from '../contract/problem.ts'
 import { type Answer, type Params, type RouteName, routes, type SentBody, type SentQuery } from '../contract/routes.ts'
-
-// Zod would else try to make code from text, which the content policy forbids.
-z.config({ jitless: true })
 
 /** What a route is asked with: only the parts it has. `version` goes along as If-Match. */
 export type Ask<N extends RouteName> = (Params<N> extends undefined ? object : { params: Params<N> }) &

@@ -1,3 +1,4 @@
+import './jitless.ts'
 import '@fontsource-variable/source-sans-3'
 import './style/tokens.css'
 import './style/base.css'

@@ -68,7 +68,7 @@ export function RegionDoor({ region }: { region: RegionSummary }) {
       </ul>
       <h3>{t('door.begin')}</h3>
       <div class="doors">
-        <button class="door-button main" type="button" onClick={open(region.id)}>
+        <button class="door-button is-main" type="button" onClick={open(region.id)}>
           <Icon name="map" size={20} />
           <span>
             <b>{t('door.map')}</b>

@@ -38,7 +38,7 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
                 else looked.value = region.id
               }}
             >
-              <span class="tile-name">{region.name}</span>
+              <span class="tile-name">{region.name.replace('/', '/\u200B')}</span>
               <TileMarks region={region} />
             </button>
           </li>

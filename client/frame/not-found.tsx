@@ -11,7 +11,7 @@ export function NotFound() {
       <main id="main" class="message" tabIndex={-1}>
         <h1>{t('notFound.title')}</h1>
         <p>{t('notFound.text')}</p>
-        <button class="button main" type="button" onClick={openChooser}>
+        <button class="button is-main" type="button" onClick={openChooser}>
           {t('notFound.choose')}
         </button>
       </main>

@@ -30,7 +30,7 @@ export function Trouble() {
       <h1>{t(`trouble.${key}.title`)}</h1>
       <p>{t(`trouble.${key}.text`)}</p>
       {fault?.problem && <p class="soft small">{fault.problem.detail}</p>}
-      <button class="button main" type="button" onClick={again}>
+      <button class="button is-main" type="button" onClick={again}>
         {t('trouble.again')}
       </button>
     </div>
@@ -77,7 +77,7 @@ export function NothingLeft() {
           </li>
         ))}
       </ul>
-      <button class="button main" type="button" onClick={clearFilters}>
+      <button class="button is-main" type="button" onClick={clearFilters}>
         {t('filters.reset')}
       </button>
     </div>

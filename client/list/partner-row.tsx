@@ -19,7 +19,11 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   const opened = `stack:${mark.id}`
   const folds = place.value.open.includes(opened)
   const name = mark.what === 'mention' ? `‘${mark.name}’` : capital(mark.name.replaceAll('\u00AD', ''))
-  const kind = mark.centre || (mark.what === 'partner' && mark.kind !== null && kindName(lang, mark.kind) !== mark.name)
+  const kind =
+    mark.centre ||
+    (mark.what === 'partner' &&
+      mark.kind !== null &&
+      kindName(lang, mark.kind).toLowerCase() !== mark.name.toLowerCase())
   return (
     <li class={`row${mark.faded ? ' is-faded' : ''}${chosen ? ' is-chosen' : ''}`}>
       <button

@@ -1,4 +1,5 @@
 import { select, showOnMap } from '../actions.ts'
+import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Finding, Scene } from '../scene/scene.ts'
@@ -43,7 +44,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
         <div>
           <p>{texts.short}</p>
           <p class="soft small">
-            {t(`severity.${finding.severity}`)}
+            {capital(t(`severity.${finding.severity}`))}
             {texts.weighs !== null && `: ${texts.weighs}`}
           </p>
         </div>
@@ -52,7 +53,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
         <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
         {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
         <EvidenceList graph={now.graph} finding={finding} />
-        <p class="small soft">{basisText(now.graph, scene, words.value)}</p>
+        <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
       </section>
       <section>
         <h3>{t('finding.why')}</h3>

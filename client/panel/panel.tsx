@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { select } from '../actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, place, words } from '../state.ts'
+import { type Known, narrow, place, words } from '../state.ts'
 import { ChosenAbsent } from './chosen-absent.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
@@ -16,11 +17,17 @@ import { useSpoken } from './spoken.ts'
 export function Panel({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
   const chosen = place.value.selected
+  const close = useRef<HTMLButtonElement>(null)
   useSpoken(scene)
+  // On a phone the panel lies over the view: who opens it stands in it.
+  useEffect(() => {
+    if (narrow.value && chosen !== null) close.current?.focus({ preventScroll: true })
+  }, [chosen])
   return (
     <aside class={`panel${chosen === null ? '' : ' is-open'}`} aria-label={t('panel')}>
       {chosen !== null && (
         <button
+          ref={close}
           class="panel-close"
           type="button"
           onClick={() => {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals'
+import { wordsIn } from '../../client/messages.ts'
+import { noFilters } from '../../client/scene/choice.ts'
+import { basisText } from '../../client/text/basis.ts'
+import { halvesOf } from '../../client/text/cell.ts'
+import { evidenceLines } from '../../client/text/evidence.ts'
+import { filterNames } from '../../client/text/filters.ts'
+import { findingTexts } from '../../client/text/finding.ts'
+import { headline } from '../../client/text/headline.ts'
+import { lineOf, lineText } from '../../client/text/line.ts'
+import { metText } from '../../client/text/met.ts'
+import { missingTexts } from '../../client/text/missing.ts'
+import { tally } from '../../client/text/tally.ts'
+import { gaps, graph, rules, zeeland } from '../support/zeeland.ts'
+
+const nl = wordsIn('nl')
+const scene = zeeland()
+const mark = (name: string) => scene.marks.find((one) => one.name === name)!
+const line = (name: string) => lineText(lineOf(scene, mark(name), nl))
+const halves = (name: string) => {
+  const { table, floor } = halvesOf(scene, mark(name))
+  return [`${table.look} ${table.text}`.trim(), `${floor.look} ${floor.text}`.trim()]
+}
+
+describe('the headline', () => {
+  it('says what the findings of Zeeland have in common', () => {
+    expect(headline(scene, gaps, 'map', nl)).toBe('Twee partners zitten wel aan tafel, maar niet op de vloer')
+    expect(headline(scene, gaps, 'gaps', nl)).toBe(
+      'Vier vragen voor het gesprek: twee partners zitten wel aan tafel, maar niet op de vloer',
+    )
+    expect(headline(zeeland({}, 'en'), gaps, 'list', wordsIn('en'))).toBe(
+      'Two partners sit at the table, but not on the floor',
+    )
+  })
+
+  it('speaks of what is chosen', () => {
+    expect(headline(zeeland({ selected: 'am24-uwv' }), gaps, 'map', nl)).toBe(
+      'UWV: genoemd bij 4 van 5 tafels en bij 4 van 9 werkverbanden op de vloer',
+    )
+  })
+
+  it('never says that all is well', () => {
+    const none = { ...gaps, gaps: [], undecidable: [] }
+    expect(headline({ ...scene, findings: [] }, none, 'map', nl)).toMatch(/niet hetzelfde als geen vraag/)
+  })
+
+  it('says that it is too early, and what is missing', () => {
+    const early = { ...gaps, tooEarly: true, expected: { kinds: 11, named: 3 } }
+    expect(headline({ ...scene, findings: [] }, early, 'map', nl)).toBe(
+      '30 partners bekend, 8 soorten wachten op een naam. De eerste 56 uitspraken staan er al.',
+    )
+  })
+})
+
+describe('a finding', () => {
+  const texts = scene.findings.map((one) => findingTexts({ graph, rules }, scene, one, nl)!)
+
+  it('is a question with everything filled in', () => {
+    expect(texts.map(({ question }) => question)).toEqual(
+      expect.arrayContaining([
+        'Wie doet de uitvoering namens Orionis?',
+        'Wie van de gemeenten in Zeeland overlegt ambtelijk?',
+      ]),
+    )
+    expect(texts[0]!.seen).toBe(
+      'Orionis is genoemd bij 1 van de 5 tafels en bij 0 van de 9 overleggen en activiteiten op de vloer.',
+    )
+    expect(
+      texts.flatMap((one) => Object.values(one)).filter((text) => typeof text === 'string' && /[{}]/.test(text)),
+    ).toEqual([])
+  })
+
+  it('names the words of the source it waits for', () => {
+    const open = scene.findings.filter(({ decided }) => !decided)
+    expect(open).toHaveLength(6)
+    expect(open.flatMap((one) => missingTexts(graph, one, nl))).toContain(
+      'Geen bron zegt iets over wie er ambtelijk overlegt.',
+    )
+    expect(open.every((one) => missingTexts(graph, one, nl).length > 0)).toBe(true)
+  })
+
+  it('shows the fact it rests on, with its source', () => {
+    const [first] = evidenceLines(graph, scene.findings[0]!, nl)
+    expect(first!.name).toBe('Orionis · Klankbordgroep meerjarenagenda')
+    expect(first!.facts).toContain('Bestuurlijk')
+    expect(first!.inferred).toBe(true)
+    expect(first!.source).toBe('am24-source-adsz-versterking')
+  })
+})
+
+describe('the list', () => {
+  it('says of each partner at how many tables it is named', () => {
+    expect(line('Goes')).toBe('Tafel 4 van 5 · vloer 4 van 9')
+    expect(line('12 gemeenten')).toBe('Tafel 2 van 5 · vloer 3 van 9')
+    expect(line('3 subregio’s')).toBe('Tafel via leden · vloer 1 van 9')
+    expect(line('wethouders')).toBe('Genoemd, maar niet wie')
+    expect(line('SBB')).toBe('Verwacht, en nergens genoemd')
+  })
+
+  it('puts the marker where something is missing, and nowhere else', () => {
+    const parts = scene.marks.flatMap((one) => lineOf(scene, one, nl).filter(({ marked }) => marked))
+    expect(lineOf(scene, mark('Orionis'), nl)).toEqual([
+      { text: 'Tafel 1 van 5', marked: false },
+      { text: 'niet op de vloer', marked: true },
+    ])
+    expect(parts).toHaveLength(4)
+  })
+
+  it('draws the halves as the map does', () => {
+    expect(halves('Goes')).toEqual(['inferred 4', 'inferred 4'])
+    expect(halves('Orionis')).toEqual(['inferred 1', 'missing'])
+    expect(halves('wethouders')).toEqual(['mentioned ?', 'unknown'])
+  })
+})
+
+describe('the panel and the filters', () => {
+  it('say whom a partner meets', () => {
+    expect(metText(graph, scene, mark('UWV'), nl)).toBe(
+      'Genoemd bij 4 van 5 tafels en bij 4 van 9 werkverbanden op de vloer. Treft daar 28 van de 29 andere partners.',
+    )
+  })
+
+  it('say on what it all rests', () => {
+    expect(basisText(graph, scene, nl)).toContain('rust op 56 uitspraken uit 7 bronpagina’s')
+    expect(basisText(graph, scene, nl)).toContain('geen partner is zelf gevraagd')
+  })
+
+  it('count partners by sector and statements by level', () => {
+    const { sectors, levels } = tally(graph)
+    expect(Object.fromEntries(sectors)).toEqual({
+      public: 17,
+      work_income: 4,
+      employers: 1,
+      workers: 1,
+      education: 5,
+      support: 2,
+    })
+    expect([levels.get('administrative'), levels.get('operational'), levels.get('policy')]).toEqual([31, 25, undefined])
+  })
+
+  it('name every filter that holds something back', () => {
+    const filters = { ...noFilters, sectors: ['care' as const, 'support' as const], onlyGaps: true }
+    const names = filterNames(filters, graph, nl)
+    expect(names.map(({ text }) => text)).toEqual(['Domein: zonder Zorg, Ondersteuning', 'Alleen met een vraag'])
+    expect(names.map(({ without }) => without)).toEqual([{ sectors: [] }, { onlyGaps: false }])
+    expect(filterNames(noFilters, graph, nl)).toEqual([])
+  })
+})

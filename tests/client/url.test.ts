@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { RegionId } from '../../contract/ids.ts'
+import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
+import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/url.ts'
+
+const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
+const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n}`))
+
+const anyPlace: fc.Arbitrary<Place> = fc.record({
+  region: fc.option(region),
+  view: fc.option(fc.constantFrom(...views)),
+  selected: fc.option(id),
+  depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  arrangement: fc.constantFrom('score' as const, 'network' as const),
+  filters: fc.record({
+    sectors: some(sectors),
+    kinds: some(kindNames),
+    levels: some(levels),
+    sources: fc.uniqueArray(id, { maxLength: 3 }),
+    strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
+    onlyGaps: fc.boolean(),
+  }),
+  open: fc.uniqueArray(id, { maxLength: 3 }),
+  lang: fc.constantFrom(...langs),
+  theme: fc.option(fc.constantFrom(...themes)),
+  lost: fc.constant(false),
+})
+const read = (address: string) => {
+  const { pathname, search } = new URL(address, 'http://localhost')
+  return parsePlace(pathname, search)
+}
+
+describe('the address', () => {
+  it('gives back every choice that was written into it', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        // Without a region there is no view to keep.
+        const expected = place.region === null ? { ...place, view: null } : place
+        expect(read(formatPlace(place))).toEqual(expected)
+      }),
+    )
+  })
+
+  it('says nothing of what stands as it begins', () => {
+    expect(formatPlace(start)).toBe('/')
+    expect(formatPlace({ ...start, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
+  })
+
+  it('leaves out what it does not understand', () => {
+    expect(read('/AM24/map?depth=9&sectors=moon&sectors=care&arrangement=round&lang=fr&theme=pink&selected=')).toEqual({
+      ...start,
+      region: 'AM24',
+      view: 'map',
+      filters: { ...start.filters, sectors: ['care'] },
+    })
+  })
+
+  it.each(['/zeeland', '/AM24/matrix', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
+    expect(read(path).lost).toBe(true)
+  })
+})
