@@ -41,7 +41,9 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
     const value: unknown = element.data(key)
     return typeof value === 'string' ? value : null
   }
-  cy.on('viewport resize', () => events.onView(now()))
+  cy.on('viewport resize', () => {
+    events.onView(now())
+  })
   cy.on('tap', (event) => {
     if (event.target === cy) events.onTap(null)
   })

@@ -152,6 +152,9 @@ function seatLook(tokens: Tokens): Look[] {
       {
         label: 'data(label)',
         'font-size': 11,
+        'text-background-color': tokens.field,
+        'text-background-opacity': 1,
+        'text-background-padding': '1px',
         color: tokens['ink-soft'],
         'text-halign': 'right',
         'text-valign': 'center',

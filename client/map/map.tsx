@@ -2,7 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Size } from './drawing.ts'
 import { labelOf, walkKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
+import './legend.css'
 import './map.css'
+import './network.css'
+import './outline.css'
 import { makeMeasure, nameFont } from './measure.ts'
 import { NetworkMap } from './network-map.tsx'
 import { Outline } from './outline.tsx'
@@ -19,11 +22,12 @@ export function MapView(props: MapViewProps) {
   const fonts = useFonts()
   const measure = useMemo(makeMeasure, [fonts])
   const words = mapWords(lang)
-  const shown = { ...props, size, measure, ready: fonts }
+  const shown = { ...props, size, measure }
   return (
     <div class="map">
       <div class="map-frame" ref={frame}>
         {size !== null &&
+          fonts &&
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
         <Outline scene={scene} lang={lang} onSelect={props.onSelect} />
       </div>
@@ -32,18 +36,20 @@ export function MapView(props: MapViewProps) {
   )
 }
 
-type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => number; ready: boolean }
+type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => number }
 
 function ScoreMap(props: ArrangementProps) {
-  const { scene, region, theme, lang, size, measure, ready, positions, onPositions } = props
+  const { scene, region, theme, lang, size, measure, positions, onPositions } = props
   const words = mapWords(lang)
   const drawing = useScore(props, size, measure)
   useEffect(() => {
-    if (!ready || drawing.positions === null) return
+    if (drawing.positions === null) return
     const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
     if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
-  }, [drawing, ready])
-  const onKey = (event: KeyboardEvent) => walkKeys(event, drawing.marks, scene.focus?.marks[0] ?? null, props.onSelect)
+  }, [drawing])
+  const onKey = (event: KeyboardEvent) => {
+    walkKeys(event, drawing.marks, scene.focus?.marks[0] ?? null, props.onSelect)
+  }
   return (
     <Stage
       drawing={drawing}
@@ -72,22 +78,31 @@ function useSize(element: { current: HTMLElement | null }): Size | null {
     take()
     const observer = new ResizeObserver(take)
     observer.observe(current)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+    }
   }, [])
   return size
 }
 
-/** True once the font of the names is there: widths measured before are not the last word. */
+/** How long the names wait for their font, ms: a canvas keeps the letters it was first drawn with. */
+const patience = 1500
+
+/** True once the font of the names is there, or is not coming. */
 function useFonts(): boolean {
   const [ready, setReady] = useState(() => document.fonts.check(nameFont))
   useEffect(() => {
     if (ready) return
     let here = true
-    void Promise.all([document.fonts.load(nameFont), document.fonts.load(nameFont.replace('400', '600'))]).then(() => {
+    const done = () => {
       if (here) setReady(true)
-    })
+    }
+    const timer = setTimeout(done, patience)
+    const bold = nameFont.replace('400', '600')
+    void Promise.all([document.fonts.load(nameFont), document.fonts.load(bold)]).then(done, done)
     return () => {
       here = false
+      clearTimeout(timer)
     }
   }, [])
   return ready

@@ -34,7 +34,9 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       },
       () => undefined,
     )
-    return () => stop.abort()
+    return () => {
+      stop.abort()
+    }
   }, [nodes, places === null])
 
   const drawing = useMemo((): Drawing => {
@@ -60,7 +62,9 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       look={chosen}
       onSelect={props.onSelect}
       onOpen={props.onOpen}
-      onKey={(event) => walkKeys(event, drawing.marks, chosen, props.onSelect)}
+      onKey={(event) => {
+        walkKeys(event, drawing.marks, chosen, props.onSelect)
+      }}
     />
   )
 }

@@ -26,8 +26,9 @@ export function Outline({ scene, lang, onSelect }: Props) {
     setCurrent(key)
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
   }
-  const toggle = (key: string, on: boolean) =>
+  const toggle = (key: string, on: boolean) => {
     setOpen((before) => new Set(on ? [...before, key] : [...before].filter((one) => one !== key)))
+  }
   const jump = (key: string) => {
     const home = tree.find(({ children }) => children.some((child) => child.key === key))
     if (home) toggle(home.key, true)

@@ -38,8 +38,12 @@ export function Stage(props: Props) {
       if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
     }
     const made = mountCanvas(host.current, {
-      onTap: (id) => latest.current.onSelect(id),
-      onOpen: (id) => latest.current.onOpen(id),
+      onTap: (id) => {
+        latest.current.onSelect(id)
+      },
+      onOpen: (id) => {
+        latest.current.onOpen(id)
+      },
       onHover: setTip,
       onView: follow,
     })
@@ -110,10 +114,22 @@ export function Stage(props: Props) {
         )}
       </div>
       <div class="zoom">
-        <button type="button" aria-label={words.zoomIn} onClick={() => zoomBy(1.25)}>
+        <button
+          type="button"
+          aria-label={words.zoomIn}
+          onClick={() => {
+            zoomBy(1.25)
+          }}
+        >
           +
         </button>
-        <button type="button" aria-label={words.zoomOut} onClick={() => zoomBy(0.8)}>
+        <button
+          type="button"
+          aria-label={words.zoomOut}
+          onClick={() => {
+            zoomBy(0.8)
+          }}
+        >
           −
         </button>
         <button type="button" aria-label={words.fit} onClick={() => canvas.current?.view(drawing.home)}>

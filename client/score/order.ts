@@ -28,6 +28,8 @@ export type Crossing = {
   seats: ReadonlySet<number>[]
   /** For each row, the columns that do not sit there. */
   passed: ReadonlySet<number>[]
+  /** Of those, the columns between its first and its last seat: there the line itself is passed. */
+  between: ReadonlySet<number>[]
 }
 
 export function crossingOf(rows: readonly Row[], marks: readonly Mark[], seats: readonly Seat[]): Crossing {
@@ -36,11 +38,18 @@ export function crossingOf(rows: readonly Row[], marks: readonly Mark[], seats: 
     (row) => new Set(seats.filter((seat) => seat.row === row.id).flatMap(({ mark }) => column.get(mark) ?? [])),
   )
   const passed = sitting.map((set) => new Set([...marks.keys()].filter((index) => !set.has(index))))
-  return { seats: sitting, passed }
+  const between = passed.map((set, at) => {
+    const seated = [...(sitting[at] ?? [])]
+    return new Set([...set].filter((index) => index > Math.min(...seated) && index < Math.max(...seated)))
+  })
+  return { seats: sitting, passed, between }
 }
 
 /** Passes of an order, nearest to the band first; and the length of all stems, that decides between equals. */
-export function costOf(order: readonly number[], { seats, passed }: Crossing): { passes: number; length: number } {
+export function costOf(
+  order: readonly number[],
+  { seats, passed }: Pick<Crossing, 'seats' | 'passed'>,
+): { passes: number; length: number } {
   const reached = new Set<number>()
   let passes = 0
   let length = 0

@@ -123,5 +123,8 @@ function orderSide(
         side,
       )
     : bestOrder(rows.length, crossing)
-  return { rows: order.flatMap((at) => rows[at] ?? []), passes: costOf(order, crossing).passes }
+  return {
+    rows: order.flatMap((at) => rows[at] ?? []),
+    passes: costOf(order, { seats: crossing.seats, passed: crossing.between }).passes,
+  }
 }

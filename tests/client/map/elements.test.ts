@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { scoreElements } from '../../../client/map/elements.ts'
+import { legendKeys } from '../../../client/map/legend-keys.ts'
+import { outlineTree } from '../../../client/map/outline-tree.ts'
+import { makeScore } from '../../../client/map/score.ts'
+import { mapWords } from '../../../client/map/words.ts'
+import { dutchScene } from '../../../client/scene/words.nl.ts'
+import { gapsAnswer } from '../../support/gaps-answer.ts'
+import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+
+const scene = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
+const score = makeScore(scene, {
+  stored: {},
+  width: 936,
+  height: 700,
+  open: [],
+  measure: (text) => text.length * 6,
+  words: dutchScene,
+})
+const items = scoreElements(score)
+const ids = new Set(items.map(({ id }) => id))
+
+describe('the elements of the score', () => {
+  it('have ids of their own, and ends that are there', () => {
+    expect(ids.size).toBe(items.length)
+    for (const { ends } of items)
+      if (ends) expect([ids.has(ends.source), ends.source, ids.has(ends.target)]).toEqual([true, ends.source, true])
+  })
+
+  it('hold every mark, seat and finding of the scene', () => {
+    for (const { id } of scene.marks) expect(ids).toContain(`mark:${id}`)
+    for (const { id } of scene.seats) expect(ids).toContain(`seat:${id}`)
+    expect(items.filter(({ classes }) => classes.startsWith('badge'))).toHaveLength(7)
+  })
+
+  it('draw no line between two partners who only share a table', () => {
+    expect(items.filter(({ classes }) => classes.includes('arc'))).toEqual([])
+  })
+
+  it('are the same, but for how they look, when something is chosen', () => {
+    const chosen = sceneOf(graphOf('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
+    const again = scoreElements(
+      makeScore(chosen, {
+        stored: {},
+        width: 936,
+        height: 700,
+        open: [],
+        measure: (t) => t.length * 6,
+        words: dutchScene,
+      }),
+    )
+    const places = (list: typeof items) => list.filter(({ at }) => at).map(({ id, at }) => [id, at])
+    expect(places(again)).toEqual(places(items))
+    expect(again.find(({ id }) => id === 'mark:am24-uwv')?.classes).toContain('is-chosen')
+    expect(again.find(({ id }) => id === 'mark:absent:sbb')?.classes).toContain('is-faded')
+  })
+})
+
+describe('the twins of the picture', () => {
+  it('say every seat in words, from both ends', () => {
+    const tree = outlineTree(scene, mapWords('nl'), dutchScene)
+    const leaves = tree.flatMap(({ children }) => children.flatMap((child) => child.children))
+    expect(leaves.filter((leaf) => leaf.goto !== null)).toHaveLength(scene.seats.length * 2)
+    const first = tree.flatMap(({ children }) => children).map(({ key }) => key)
+    for (const { goto } of leaves) if (goto !== null) expect(first).toContain(goto)
+  })
+
+  it('explain only the signs that are in view', () => {
+    expect(legendKeys(scene, 'score')).toEqual([
+      'table',
+      'floor',
+      'stated',
+      'inferred',
+      'mentioned',
+      'members',
+      'lead',
+      'centre',
+      'stack',
+      'expected',
+      'silent',
+      'high',
+      'medium',
+      'open',
+    ])
+    expect(legendKeys(sceneOf(graphOf('flevoland')), 'score')).not.toContain('stated')
+  })
+})
