@@ -71,7 +71,7 @@ describe('stored places', () => {
 
   it('keep an order another than the best', () => {
     const floor = score.rows.filter(({ row }) => row.side === 'floor').map(({ row }) => row.id)
-    const turned = Object.fromEntries(floor.map((id, at) => [id, [100 - at, 0]]))
+    const turned = Object.fromEntries(floor.map((id, at): [string, [number, number]] => [id, [100 - at, 0]]))
     const again = scoreOf(zeeland, 936, { ...score.positions, ...turned })
     const now = again.rows.filter(({ row }) => row.side === 'floor').map(({ row }) => row.id)
     expect(now).toEqual(floor.toReversed())
