@@ -75,7 +75,9 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
           cy.getElementById(id).remove()
           drawn.delete(id)
         }
-        for (const item of items) change(cy, drawn.get(item.id), item)
+        // Nodes first: a line needs both its ends.
+        for (const line of [false, true])
+          for (const item of items) if ((item.at === null) === line) change(cy, drawn.get(item.id), item)
       })
       for (const item of items) drawn.set(item.id, item)
     },

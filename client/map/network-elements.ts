@@ -75,11 +75,16 @@ function lineItems({ scene, plates, marks }: Net): Item[] {
     const { start, end, sign } = sides(from, to.plate, shift)
     const chosen = from.mark.step === 0 || to.plate.chosen
     const names = lineClasses(to.row.side, seat.how, seat.faded, chosen, scene)
-    const line = [
-      node(`foot:${seat.id}`, start.x, start.y, 'anchor'),
-      node(`head:${seat.id}`, end.x, end.y, 'anchor'),
-      edge(`tie:${seat.id}`, `foot:${seat.id}`, `head:${seat.id}`, names, { select: seat.mark }),
-    ]
+    const data = { select: seat.mark }
+    // A line alone goes from node to node: a third of the elements of a large region.
+    const line =
+      pair.length === 1
+        ? [edge(`tie:${seat.id}`, `mark:${seat.mark}`, `plate:${to.plate.table}`, names, data)]
+        : [
+            node(`foot:${seat.id}`, start.x, start.y, 'anchor'),
+            node(`head:${seat.id}`, end.x, end.y, 'anchor'),
+            edge(`tie:${seat.id}`, `foot:${seat.id}`, `head:${seat.id}`, names, data),
+          ]
     const ends = classes('seat', `is-${seat.how}`, seat.lead && 'is-lead')
     return chosen && !seat.faded ? [...line, node(`end:${seat.id}`, sign.x, sign.y, ends, { select: seat.mark })] : line
   })
@@ -167,7 +172,7 @@ function badgeItems({ scene, marks }: Net): Item[] {
       taken.set(id, nth + 1)
       const chosen = scene.focus?.finding === finding.number
       const names = classes(
-        'badge',
+        'badge in-network',
         `is-${finding.severity}`,
         finding.decided ? 'is-decided' : 'is-open',
         !chosen && place.mark.faded && 'is-faded',

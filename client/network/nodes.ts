@@ -31,7 +31,8 @@ export function networkOf(scene: Scene): Network {
   }
   for (const { a, b } of scene.arcs) join(a, b)
   const tied = new Set([...links.values()].flatMap(({ a, b }) => [a, b]))
-  const plates = new Map(scene.rows.filter(({ table }) => table !== '').map((row) => [row.table, row.name]))
+  const plates = new Map<string, string>()
+  for (const { table, name } of scene.rows) if (table !== '' && !plates.has(table)) plates.set(table, name)
   const marks = scene.marks.map(({ id, sector, name }): NetworkNode => ({
     id,
     sector,
