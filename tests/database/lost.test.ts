@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type Database, DatabaseUnavailable, openDatabase } from '../../server/database.ts'
 import { startTestDatabase, type TestDatabase, untilReady } from '../support/test-database.ts'
@@ -28,6 +30,29 @@ async function refusedAfter(asked: Promise<unknown>): Promise<number> {
   await expect(asked).rejects.toBeInstanceOf(DatabaseUnavailable)
   return performance.now() - began
 }
+
+describe('the local database', () => {
+  it.each(['file:///etc/hosts', 'http://127.0.0.1:9/x.csv', 'ftp://127.0.0.1:9/x.csv'])(
+    'reads nothing from %s',
+    async (url) => {
+      const database = open()
+      await untilReady(database)
+      const load = database.read((run) => run('LOAD CSV FROM $url AS row RETURN 1 AS one', { url }, one))
+      await expect(load).rejects.toHaveProperty(
+        'message',
+        expect.stringMatching(/not allowed|disabled|blocked|denied|blocklist|is false/i),
+      )
+    },
+  )
+
+  it('has its settings checked when it starts, and listens on loopback alone', () => {
+    const conf = readFileSync(join(own.home.folder, 'conf', 'neo4j.conf'), 'utf8')
+    expect(conf).toMatch(/^server\.config\.strict_validation\.enabled=true$/m)
+    expect(conf).toMatch(/^dbms\.usage_report\.enabled=false$/m)
+    const addresses = [...conf.matchAll(/address=([0-9.]+)/g)].map((match) => match[1])
+    expect(new Set(addresses)).toEqual(new Set(['127.0.0.1']))
+  })
+})
 
 describe('a database that freezes', () => {
   it('is given up at the deadline, answered for at once, and used again when it is back', async () => {
