@@ -35,6 +35,8 @@ export const writeChangeSet = (
 async function decide(run: Run, queries: Queries, region: RegionId, changeSet: ChangeSet): Promise<Entry> {
   const asked = changeSet.changes
   const there = await readPresent(run, queries, region, asked)
+  if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
+    throw new Refusal('bad-request', `${region} is not there yet; the changes must say what it is.`)
   const along = expand(asked, there.hanging)
   const found = faults({ region, asked, along, ...there })
   if (found.length > 0) {

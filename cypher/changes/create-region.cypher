@@ -1,4 +1,5 @@
 // Takes a region for this transaction, and makes it when it is not there yet.
 MERGE (region:Region {id: $region})
-SET region.version = coalesce(region.version, 0)
+ON CREATE SET region.version = 0
+SET region.id = $region
 RETURN region.id AS id

@@ -1,4 +1,4 @@
-// Takes a region for this transaction, so that changes of it come one after the other: is it there?
+// Takes a region for this transaction by writing what never changes: changes of it come one after the other. Is it there?
 MATCH (region:Region {id: $region})
-SET region.version = region.version
+SET region.id = $region
 RETURN region.id AS id

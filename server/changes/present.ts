@@ -9,6 +9,8 @@ import type { Setting } from './rules.ts'
 import { idOf } from './step.ts'
 
 const IdRow = z.object({ id: z.string() })
+/** A region that is being made has no name yet, and is then not there. */
+const RegionRow = z.object({ record: z.record(z.string(), z.unknown()) })
 const PartRow = z.object({ id: z.string(), member: z.string(), cluster: z.string() })
 
 /** What is there now of everything that `changes` speak of, name or leave hanging. */
@@ -28,6 +30,8 @@ export async function readPresent(
   const prefix = `${region.toLowerCase()}-`
   const ids = [...new Set([...changes.map(idOf), ...names, ...hangingIds])].filter((id) => id.startsWith(prefix))
   const present = new Map<string, Put>()
+  for (const { record } of await run(queries('changes/region'), { region }, RegionRow))
+    if ('name' in record) present.set(region, AnyRecordRow.parse({ what: 'region', record }))
   for (const query of ['changes/present-nodes', 'changes/present-lines'])
     for (const put of await run(queries(query), { ids }, AnyRecordRow)) present.set(put.record.id, put)
   const hanging = hangingIds.flatMap((id) => present.get(id) ?? [])

@@ -38,17 +38,18 @@ async function decide(run: Run, queries: Queries, region: RegionId, changeId: Ch
     const which = titles.length > 0 ? `${titles.map((title) => `"${title}"`).join(', ')}: undo ` : 'undo '
     throw new Refusal('conflict', `Later changes rest on what "${change.title}" changed, ${which}those first.`)
   }
-  const back = steps
-    .filter(({ what, before }) => what !== 'region' || before !== null)
-    .map((step): Step => ({ ...step, before: step.after, after: step.before }))
+  const back = undoable(steps).map((step): Step => ({ ...step, before: step.after, after: step.before }))
   return { title: change.title, undoes: changeId, steps: back }
 }
+
+/** All but the making of a region, which stays. */
+const undoable = (steps: readonly Step[]) => steps.filter(({ what, before }) => what !== 'region' || before !== null)
 
 /** Ids of records that are no longer as the change left them, that would be left hanging, or that are gone and needed again. */
 function obstacles(steps: readonly Step[], { present, hanging }: Present): string[] {
   const own = new Map(steps.map((step) => [step.id, step]))
   const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
-  const changed = steps.filter(({ id, what, after }) => what !== 'region' && !same(present.get(id), after))
+  const changed = undoable(steps).filter(({ id, after }) => !same(present.get(id), after))
   const needed = steps.flatMap(({ before }) => (before ? named(before).map(({ id }) => id) : []))
   return [
     ...changed.map(({ id }) => id),

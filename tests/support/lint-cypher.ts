@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cypherFolder } from '../../server/queries.ts'
+import { lint } from './cypher/lint.ts'
+import { lintSchema } from './cypher/schema.ts'
+
+/** `npm run lint:cypher`: every fault of every file below cypher/, and of the schema as a whole. */
+const files = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.cypher'),
+)
+const texts = new Map(files.sort().map((name) => [name, readFileSync(join(cypherFolder, name), 'utf8')]))
+const faults = [...texts].flatMap(([name, text]) => lint(text).map((fault) => `cypher/${name}: ${fault}`))
+const schema = [...texts].flatMap(([name, text]) => (name.startsWith('schema') ? [text] : []))
+faults.push(...lintSchema(schema).map((fault) => `cypher/schema: ${fault}`))
+for (const fault of faults) console.error(fault)
+console.log(`${files.length} queries, ${faults.length} faults`)
+process.exitCode = faults.length > 0 ? 1 : 0
