@@ -75,9 +75,8 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
           cy.getElementById(id).remove()
           drawn.delete(id)
         }
-        // Nodes first: a line needs both its ends.
-        for (const line of [false, true])
-          for (const item of items) if ((item.at === null) === line) change(cy, drawn.get(item.id), item)
+        // All that is new at once: a line needs both its ends, and one by one takes twice as long.
+        cy.add(items.flatMap((item) => change(cy, drawn.get(item.id), item) ?? []))
       })
       for (const item of items) drawn.set(item.id, item)
     },
@@ -99,21 +98,22 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
   }
 }
 
-function change(cy: cytoscape.Core, before: Item | undefined, item: Item) {
+/** Changes what is drawn already; answers what is to be added. */
+function change(cy: cytoscape.Core, before: Item | undefined, item: Item): cytoscape.ElementDefinition | null {
   const { id, classes, data } = item
   // An edge cannot be moved to other ends by its data: it is drawn anew.
   const moved =
     before?.at === null && (before.ends.source !== item.ends?.source || before.ends.target !== item.ends.target)
   if (before === undefined || moved) {
     if (moved) cy.getElementById(id).remove()
-    if (item.at) cy.add({ group: 'nodes', data: { ...data, id }, position: { ...item.at }, classes })
-    else cy.add({ group: 'edges', data: { ...data, id, ...item.ends }, classes })
-    return
+    if (item.at) return { group: 'nodes', data: { ...data, id }, position: { ...item.at }, classes }
+    return { group: 'edges', data: { ...data, id, ...item.ends }, classes }
   }
   const element = cy.getElementById(id)
   if (item.at && (before.at?.x !== item.at.x || before.at.y !== item.at.y)) element.position({ ...item.at })
   if (before.classes !== classes) element.classes(classes)
-  if (JSON.stringify(before.data) === JSON.stringify(data)) return
+  if (JSON.stringify(before.data) === JSON.stringify(data)) return null
   for (const key of Object.keys(before.data)) if (!(key in data)) element.removeData(key)
   element.data({ ...data })
+  return null
 }
