@@ -13,6 +13,15 @@ export function scoreElements(score: Score): Item[] {
     ...ghostElements(score),
     ...score.columns.flatMap(columnElements),
     ...score.badges.map(badgeElement),
+    ...score.fields
+      .filter(({ opened }) => opened)
+      .map(({ sector, x, width }) =>
+        node(`fold:${sector}`, x + width / 2, score.band.top + 13, 'hit', {
+          w: width,
+          h: 20,
+          open: `sector:${sector}`,
+        }),
+      ),
     ...score.rows.map(({ row, y, height }) =>
       node(`name:${row.id}`, score.gutter / 2, y, 'hit', {
         w: score.gutter - 12,

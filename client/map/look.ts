@@ -234,6 +234,7 @@ const networkLook = (tokens: Tokens): Look[] => [
       events: 'no',
     },
   ],
+  ['.badge.in-network.is-decided', { 'background-color': tokens.marker, color: tokens['on-marker'] }],
   ['.rule.is-faded', { opacity: 0.4 }],
   ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],
   ['.mark.in-network.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 3 }],

@@ -45,6 +45,7 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
             style={at(Math.min(field.x + 4, score.width - measure(sector(field.sector)) - 6), band.top + 5)}
           >
             {sector(field.sector)}
+            {field.opened && ' −'}
           </span>
         ))}
       <span class="band-name" style={at(16, band.top + 60)}>

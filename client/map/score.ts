@@ -27,7 +27,7 @@ export type ScoreOptions = {
 export function makeScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Score {
   const heading = (sector: Sector) => measure(words.sector(sector))
   const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
-  const { xs, fields } = placeColumns(scene, stored, width, heading)
+  const { xs, fields } = placeColumns(scene, stored, width, heading, open)
   const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
   const rows = placeRows(scene, marks, stored, height)
   const seats = placeSeats(scene, rows, xs)

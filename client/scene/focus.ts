@@ -30,7 +30,11 @@ export function applyFocus(scene: Scene, choice: Choice): Scene {
 function findFocus(scene: Scene, id: string): Focus | null {
   const finding = scene.findings.find((one) => one.id === id)
   if (finding) return { id, marks: finding.marks, rows: finding.rows, finding: finding.number }
-  const mark = scene.marks.find((one) => one.id === id) ?? scene.marks.find(({ members }) => members.includes(id))
+  // A stack that was opened is where its first member stands now.
+  const first = id.replace(/^stack:/, '')
+  const mark = scene.marks.find((one) => one.id === id) ?? scene.marks.find(({ members }) => members.includes(first))
+  const sector = scene.marks.filter((one) => id === `sector:${one.sector}`)
+  if (sector.length > 0) return { id, marks: sector.map((one) => one.id), rows: [], finding: null }
   if (mark) return { id, marks: [mark.id], rows: [], finding: null }
   const rows = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
   return rows.length === 0 ? null : { id, marks: [], rows: rows.map((row) => row.id), finding: null }

@@ -39,7 +39,7 @@ export function foldSectors(
 ): Scene {
   const size = (sector: Sector) => scene.marks.filter((mark) => mark.sector === sector).length
   const order = sectors
-    .filter((sector) => size(sector) > 1 && !open.includes(`sector:${sector}`))
+    .filter((sector) => size(sector) > 1 && !opened(scene, sector, open))
     .sort((a, b) => size(b) - size(a))
   let folded = scene
   for (const sector of order) {
@@ -48,6 +48,11 @@ export function foldSectors(
   }
   return folded
 }
+
+/** A sector stays open when it was opened, and when a stack inside it was: folding would undo that. */
+const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
+  open.includes(`sector:${sector}`) ||
+  scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
 const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
 

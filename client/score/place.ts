@@ -11,6 +11,7 @@ export function placeColumns(
   stored: Positions,
   width: number,
   heading: Heading,
+  open: readonly string[],
 ): { xs: Map<string, number>; fields: Field[] } {
   const groups = groupsOf(scene.marks)
   const room = Math.max(0, width - needed(scene.marks, heading))
@@ -26,7 +27,8 @@ export function placeColumns(
       x += pitch
     }
     const [first] = marks
-    if (first) fields.push({ sector: first.sector, x: from, width: x - from })
+    if (first)
+      fields.push({ sector: first.sector, x: from, width: x - from, opened: open.includes(`sector:${first.sector}`) })
     x += grid.betweenSectors
   }
   return { xs, fields }

@@ -24,7 +24,8 @@ export type Score = {
   positions: Positions
 }
 
-export type Field = { sector: Sector; x: number; width: number }
+/** `opened`: it would be folded, had the user not opened it. */
+export type Field = { sector: Sector; x: number; width: number; opened: boolean }
 export type Tier = 0 | 1
 export type Column = {
   mark: Mark
