@@ -25,7 +25,8 @@ const kept = () => ({ lang: place.value.lang, theme: place.value.theme })
 export const openRegion = (region: Place['region'], selected: string | null = null): void => {
   batch(() => {
     searching.value = false
-    go({ ...start, ...kept(), region, selected })
+    // Within the region on screen, view and filters stay as they are.
+    go(region === place.value.region ? { selected } : { ...start, ...kept(), region, selected })
   })
 }
 export const openChooser = (): void => {

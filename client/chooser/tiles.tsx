@@ -38,7 +38,9 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
                 else looked.value = region.id
               }}
             >
-              <span class="tile-name">{region.name.replace('/', '/\u200B')}</span>
+              <span class={region.name.length > 22 ? 'tile-name is-long' : 'tile-name'}>
+                {region.name.replace('/', '/\u200B')}
+              </span>
               <TileMarks region={region} />
             </button>
           </li>

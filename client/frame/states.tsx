@@ -1,4 +1,5 @@
 import { filter } from '../actions.ts'
+import { capital } from '../messages.ts'
 import { load } from '../load.ts'
 import { filterNames } from '../text/filters.ts'
 import { known, place, trouble, words } from '../state.ts'
@@ -78,7 +79,7 @@ export function NothingLeft() {
         ))}
       </ul>
       <button class="button is-main" type="button" onClick={clearFilters}>
-        {t('filters.reset')}
+        {capital(t('filters.reset'))}
       </button>
     </div>
   )

@@ -16,7 +16,7 @@ export function Tools() {
             type="button"
             lang={one}
             aria-pressed={lang === one}
-            aria-label={t(`language.${one}`)}
+            aria-label={`${one.toUpperCase()}, ${t(`language.${one}`)}`}
             onClick={() => {
               speakLang(one)
             }}

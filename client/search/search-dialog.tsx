@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { SearchHit } from '../../contract/search.ts'
 import { openRegion } from '../actions.ts'
 import { say } from '../actions.ts'
@@ -20,7 +20,7 @@ export function SearchDialog() {
   const at = useSignal(0)
   const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
   const open = searching.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
   }, [open])
