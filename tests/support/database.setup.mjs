@@ -5,6 +5,7 @@ import { register } from 'tsx/esm/api'
 export default async function setup() {
   if (process.env.KETENKAART_TEST_NEO4J) return
   register()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const { startTestDatabase } = await import('./test-database.ts')
   const database = await startTestDatabase()
   globalThis.ketenkaartTestDatabase = database

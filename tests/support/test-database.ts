@@ -22,8 +22,15 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const home = await makeHome(folder)
   const running = await startNeo4j(engine, home, say)
   await openPrepared(home.connection).then((database) => database.close())
+  // A run that is broken off leaves neither the process nor the folder.
+  const clear = () => {
+    running.child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', clear)
   const stop = async () => {
     await running.stop()
+    process.off('exit', clear)
     rmSync(folder, { recursive: true, force: true })
   }
   return { home, running, stop }
