@@ -1,7 +1,6 @@
 // Writes new carryings: a body carries an activity.
 UNWIND $rows AS row
 MATCH (a:Body {id: row.body})
-WITH a, row
-MATCH (b:Activity {id: row.activity})
+OPTIONAL MATCH (b:Activity {id: row.activity})
 CREATE (a)-[t:CARRIES]->(b)
 SET t = row.properties

@@ -1,7 +1,6 @@
 // Writes new memberships: a partner is part of a cluster.
 UNWIND $rows AS row
 MATCH (a:Partner {id: row.member})
-WITH a, row
-MATCH (b:Partner {id: row.cluster})
+OPTIONAL MATCH (b:Partner {id: row.cluster})
 CREATE (a)-[t:PART_OF]->(b)
 SET t = row.properties

@@ -48,12 +48,12 @@ function outcome({ asked, along, present }: Setting): Map<string, RecordKind> {
 function identity({ region, present }: Setting, change: Change, at: number, first: number): Fault[] {
   const id = idOf(change)
   const path = change.op === 'put' ? `changes/${at}/record/id` : `changes/${at}/id`
+  if (first < at)
+    return [{ path, message: `"${id}" is changed twice in this set, first in changes/${first}; say it once.` }]
   if (change.what === 'region')
     return id === region ? [] : [{ path, message: `This change belongs to ${region}; ${id} has changes of its own.` }]
   const prefix = `${region.toLowerCase()}-`
   if (!id.startsWith(prefix)) return [{ path, message: `An id in ${region} starts with "${prefix}"; this is "${id}".` }]
-  if (first < at)
-    return [{ path, message: `"${id}" is changed twice in this set, first in changes/${first}; say it once.` }]
   const now = present.get(id)
   if (now !== undefined && now.what !== change.what)
     return [{ path, message: `"${id}" is the id of a ${now.what}; give this ${change.what} another.` }]

@@ -42,7 +42,9 @@ describe('the lint of Cypher', () => {
   })
 
   it('catches a label that is not known in the schema', () => {
-    expect(lint(constraint.replace('n:Partner', 'n:Company'))).toEqual(['Company is no label or type of the vocabulary'])
+    expect(lint(constraint.replace('n:Partner', 'n:Company'))).toEqual([
+      'Company is no label or type of the vocabulary',
+    ])
     expect(lint(constraint)).toEqual([])
   })
 
