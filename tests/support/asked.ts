@@ -1,0 +1,75 @@
+import type { Put } from '../../contract/change.ts'
+import { Gaps } from '../../contract/gap.ts'
+import type { Deps } from '../../server/handler.ts'
+import { findGaps } from '../../server/gaps.ts'
+import { type Tiny, tiny, write } from './tiny.ts'
+
+type Record_ = (id: string, fields?: Record<string, unknown>) => Put
+/** Short ways to write the records that rules are about. */
+export type Words = {
+  partner: (id: string, kind?: string, fields?: Record<string, unknown>) => Put
+  /** `id` at table `t` unless `at` says otherwise; the record is called after both and the level. */
+  sits: (partner: string, level: string, fields?: Record<string, unknown>) => Put
+  member: (member: string, cluster: string, fields?: Record<string, unknown>) => Put
+  tie: (from: string, to: string, level: string, fields?: Record<string, unknown>) => Put
+  mention: (id: string, kinds: string[], level: string | null, fields?: Record<string, unknown>) => Put
+  body: Record_
+  activity: Record_
+  expects: (kind: string) => Put
+}
+export function words({ put }: Tiny): Words {
+  return {
+    partner: (id, kind = 'other', fields = {}) => put('partner', id, { kind, ...fields }),
+    sits: (partner, level, fields = {}) =>
+      put('involvement', `${partner}-${level.slice(0, 3)}-${String(fields['at'] ?? 't')}`, {
+        partner,
+        level,
+        at: 't',
+        ...fields,
+      }),
+    member: (member, cluster, fields = {}) =>
+      put('membership', `${member}-in-${cluster}`, { member, cluster, ...fields }),
+    tie: (from, to, level, fields = {}) => put('tie', `${from}-${to}`, { from, to, level, ...fields }),
+    mention: (id, kinds, level, fields = {}) => put('mention', id, { kinds, level, at: 't', ...fields }),
+    body: (id, fields = {}) => put('body', id, fields),
+    activity: (id, fields = {}) => put('activity', id, fields),
+    expects: (kind) => put('expectation', `wants-${kind.replaceAll('_', '-')}`, { kind }),
+  }
+}
+
+export type Asked = { gaps: string[]; undecidable: string[]; whole: Gaps }
+
+/**
+ * Writes a tiny region with a table `t` and asks for its gaps. Each answer is told in one line, without the region's
+ * prefix: `G01 orionis high < orionis-adm-t`, `G01 hz medium ? mention school @operational < hz-adm-t school`.
+ */
+export async function ask(
+  deps: Deps,
+  rule: string | null,
+  make: (say: Words) => Put[],
+  fields: Record<string, unknown> = {},
+): Promise<Asked> {
+  const network = tiny()
+  const say = words(network)
+  await write(deps, network, [say.body('t'), ...make(say)], fields)
+  const whole = Gaps.parse(await deps.database.read((run) => findGaps(deps, run, network.region, deps.today())))
+  const short = (text: string) =>
+    text.replaceAll(`${network.region.toLowerCase()}-`, '').replaceAll(network.region, 'R')
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ')
+  const of = <T extends { rule: string }>(list: readonly T[]) =>
+    list.filter((one) => rule === null || one.rule === rule)
+  return {
+    whole,
+    gaps: of(whole.gaps)
+      .map((one) => short(`${one.rule} ${one.about.join(' ')} ${one.severity} < ${ids(one.evidence)}`))
+      .sort(),
+    undecidable: of(whole.undecidable)
+      .map((one) => {
+        const missing = one.missing
+          .map(({ reason, ids: on, level }) => [reason, ...on, `@${level}`].join(' '))
+          .join(', ')
+        return short(`${one.rule} ${one.about.join(' ')} ${one.severity} ? ${missing} < ${ids(one.evidence)}`)
+      })
+      .sort(),
+  }
+}
