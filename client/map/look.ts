@@ -123,7 +123,7 @@ function markLook(tokens: Tokens): Look[] {
       `.mark.is-known.is-centre.of-${sector}`,
       { 'border-width': 3.4, 'border-color': tokens.sectors[sector] },
     ]),
-    ['.mark.is-chosen', { 'border-width': 2.4, 'border-color': tokens.ink, 'border-style': 'solid' }],
+    ['.mark.is-chosen', { 'border-width': 2.4, 'border-color': tokens.ink }],
     ['.mark.is-faded', { opacity: 0.3 }],
   ]
 }
@@ -271,5 +271,6 @@ const badgeLook = (tokens: Tokens): Look[] => [
       'font-size': 10,
     },
   ],
+  ['.badge.is-decided.is-faded', { color: tokens.canvas }],
   ['.badge.is-faded', { opacity: 0.35 }],
 ]

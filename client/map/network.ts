@@ -3,8 +3,12 @@ import type { Scene } from '../scene/scene.ts'
 import { allStored } from './network-layout.ts'
 import type { NetworkAsked } from './network-worker.ts'
 import { networkOf } from '../network/nodes.ts'
+import { trustOwnWorker } from './trust-worker.ts'
 
-const startWorker = () => new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' })
+const startWorker = () => {
+  trustOwnWorker()
+  return new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' })
+}
 /** The part of a worker the layout needs. */
 export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
