@@ -9,6 +9,7 @@ export function scoreElements(score: Score): Item[] {
     ...lineElements(score),
     ...score.stems.flatMap((stem) => stemElements(stem, score)),
     ...arcElements(score),
+    ...score.seats.flatMap((seat) => strengthElements(seat, score)),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
     ...score.columns.flatMap(columnElements),
@@ -87,8 +88,21 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
   return node(`seat:${seat.id}`, x, y, seatClasses(seat, chosen), {
     ...folded,
     ...counted,
-    ...(seat.strength === null ? {} : { w: seat.strength }),
   })
+}
+
+/** A known strength: the part of the stem next to the seat, as wide as the tie is strong. */
+function strengthElements({ seat, x, y }: PlacedSeat, { band }: Score): Item[] {
+  if (seat.strength === null) return []
+  const towards = y < band.top ? 16 : -16
+  const [from, to] = [`from:strength:${seat.id}`, `to:strength:${seat.id}`]
+  return [
+    node(from, x, y + towards, 'anchor'),
+    node(to, x, y, 'anchor'),
+    edge(`strength:${seat.id}`, from, to, classes('strength', seat.faded && 'is-faded'), {
+      w: widthOf(seat.strength) + 1,
+    }),
+  ]
 }
 
 /** A dotted line where the missing tie would be, on the side the marker fills. */

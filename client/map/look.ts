@@ -171,6 +171,8 @@ const lineLook = (tokens: Tokens): Look[] => [
   ['.stem.is-mentioned, .stem.is-members', { width: 1, 'line-color': tokens['ink-faint'] }],
   ['.stem.on-table, .arc.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
   ['.stem.on-policy, .arc.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4], 'line-cap': 'butt' }],
+  ['.strength', { width: 'data(w)', 'line-color': tokens['ink-soft'], 'z-index': 6, events: 'no' }],
+  ['.strength.is-faded', { opacity: 0.15 }],
   ['.stem.on-unspecified', { width: 0.8, 'line-color': tokens['ink-faint'] }],
   [
     '.arc',
