@@ -12,7 +12,7 @@ export async function servePages(): Promise<{ origin: string; stop: () => Promis
   const shared = { root, configFile: false, logLevel: 'warn' } as const
   await build({
     ...shared,
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },
   })
