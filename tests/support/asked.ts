@@ -21,7 +21,7 @@ export function words({ put }: Tiny): Words {
   return {
     partner: (id, kind = 'other', fields = {}) => put('partner', id, { kind, ...fields }),
     sits: (partner, level, fields = {}) =>
-      put('involvement', `${partner}-${level.slice(0, 3)}-${String(fields['at'] ?? 't')}`, {
+      put('involvement', `${partner}-${level.slice(0, 3)}-${typeof fields['at'] === 'string' ? fields['at'] : 't'}`, {
         partner,
         level,
         at: 't',
