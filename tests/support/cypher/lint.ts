@@ -22,7 +22,9 @@ export function lint(text: string): string[] {
   return [
     ...(/^\/\/ \S.*\n[^\s/]/.test(text) ? [] : ['The first line is a comment that says what the query answers']),
     ...(texts(CypherTokenType.punctuation).includes(';') ? ['One statement, without ;'] : []),
-    ...diagnostics.filter(({ severity }) => severity !== warning).map(({ message }) => message),
+    ...diagnostics
+      .filter(({ severity }) => severity !== warning)
+      .map(({ message }) => (typeof message === 'string' ? message : message.value)),
     ...texts(CypherTokenType.label)
       .filter((name) => !(name in propertiesOf))
       .map((name) => `${name} is no label or type of the vocabulary`),
