@@ -20,7 +20,7 @@ beforeAll(async () => {
   own = await startTestDatabase()
   database = await openPrepared(own.home.connection)
   await database.write((run) => run('MATCH (n) DETACH DELETE n', {}, z.unknown()))
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   await Promise.all(started.map((one) => one.kill('SIGKILL')))
   await database.close()
@@ -46,7 +46,7 @@ describe('a server with a database elsewhere', () => {
     expect([await count('Region'), await count('Change')]).toEqual([35, 35])
     const codes = await Promise.all(both.map((served) => served.kill('SIGTERM')))
     expect(codes).toEqual([0, 0])
-  }, 120_000)
+  }, 180_000)
 
   it('listens without it, says so, and is ready within 5 s after it returns', async () => {
     const port = await freePort()

@@ -41,7 +41,8 @@ beforeAll(async () => {
   writeFileSync(path, JSON.stringify(file))
   home = await makeHome(folder)
   kept = await keepNeo4j(await makeEngine(silent), home, silent)
-  database = await openPrepared(home.connection)
+  // Deadlines are proven elsewhere; here a slow machine must not be taken for a crash.
+  database = await openPrepared({ ...home.connection, deadlines: { read: 30_000, write: 60_000 } })
   // The first one warms the database up and may take too long; the last one is the measure.
   await write().catch(() => untilReady(database))
   await write()
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await write()
   duration = performance.now() - began
   whole = await stateOf(database, region)
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   await database.close()
   await kept.stop()

@@ -25,7 +25,7 @@ beforeAll(async () => {
   served = start()
   await served.until('Ready:')
   regions = await regionsOf(served)
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   await Promise.all(started.map((one) => one.kill('SIGKILL')))
   for (const pid of databases()) process.kill(pid, 'SIGKILL')
@@ -59,11 +59,11 @@ describe('a server with its own database', () => {
     expect((await served.ask('/api/v1/health/live')).status).toBe(200)
     const began = Date.now()
     while ((await served.ask('/api/v1/health/ready')).status !== 200) {
-      if (Date.now() - began > 30_000) throw new Error(served.said())
+      if (Date.now() - began > 90_000) throw new Error(served.said())
       await sleep(50)
     }
     expect(await regionsOf(served)).toBe(regions)
-  }, 60_000)
+  }, 120_000)
 
   it('finds its data, and ends the database left behind, after it was killed itself', async () => {
     const left = databases()
@@ -75,7 +75,7 @@ describe('a server with its own database', () => {
     expect(databases()).toHaveLength(1)
     expect(databases()).not.toEqual(left)
     expect(await regionsOf(served)).toBe(regions)
-  }, 90_000)
+  }, 180_000)
 
   it('ends on SIGTERM under load: what was asked is answered, and nothing is left behind', async () => {
     let stopped = Infinity

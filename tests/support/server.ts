@@ -31,7 +31,7 @@ export function serveForReal(env: Record<string, string>): Served {
     pid: child.pid ?? 0,
     said: () => text,
     origin,
-    async until(wanted, patience = 60_000) {
+    async until(wanted, patience = 150_000) {
       while (!text.includes(wanted)) {
         const spent = performance.now() - began
         if (spent > patience || child.exitCode !== null) throw new Error(`It did not say "${wanted}" but:\n${text}`)

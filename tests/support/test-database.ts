@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Connection, type Database, openDatabase } from '../../server/database.ts'
+import { type Database, type DatabaseOptions, openDatabase } from '../../server/database.ts'
 import { migrate } from '../../server/migrations.ts'
 import { type Home, makeHome } from '../../server/neo4j/home.ts'
 import { makeEngine, type Running, startNeo4j } from '../../server/neo4j/start.ts'
@@ -37,7 +37,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Opens a database and waits until it answers and its schema is in place. */
-export async function openPrepared(connection: Connection, patience = 30_000): Promise<Database> {
+export async function openPrepared(connection: Omit<DatabaseOptions, 'prepare'>, patience = 60_000): Promise<Database> {
   const queries = loadQueries()
   const prepare = async (direct: Database) => {
     await migrate({ database: direct, queries, now })
@@ -48,7 +48,7 @@ export async function openPrepared(connection: Connection, patience = 30_000): P
 }
 
 /** Waits until the database is ready, and gives the milliseconds that took. */
-export async function untilReady(database: Database, patience = 30_000): Promise<number> {
+export async function untilReady(database: Database, patience = 60_000): Promise<number> {
   const began = Date.now()
   for (;;) {
     try {
