@@ -1,11 +1,15 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** What was measured on, without saying whose it is. */
 export function machine(chromium: string): string[] {
   const [cpu] = cpus()
+  const [, load = 0] = loadavg()
   return [
     `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`,
     `Node ${process.versions.node}, Chromium ${chromium} without a GPU, window 1600 x 900`,
     'Neo4j 5.26 Community on the same machine',
+    load > cpus().length + 2
+      ? `**The machine was busy with other work** (load ${load.toFixed(0)}): take ratios, not milliseconds`
+      : 'nothing else was running',
   ]
 }
