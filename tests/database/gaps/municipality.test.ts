@@ -25,8 +25,8 @@ describe('G05, municipality not connected', () => {
       sits('d', 'unspecified'),
     ])
     expect(gaps).toEqual([
-      'G05 level:operational b high < b',
       'G05 level:administrative goes medium < goes goes-adm-t',
+      'G05 level:operational b high < b',
       'G05 level:operational goes high < goes',
     ])
     expect(undecidable).toEqual([
