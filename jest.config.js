@@ -27,8 +27,10 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/database.teardown.mjs',
 }
 
+// A test that waits for a real database or browser fails by its own deadlines long before this.
 export default {
   maxWorkers: 2,
+  testTimeout: 20_000,
   projects: [
     project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
     project('database', ['database'], withDatabase),

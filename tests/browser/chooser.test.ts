@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+import { address, useScreen } from '../support/screen.ts'
+
+describe('the first screen', () => {
+  const { visit } = useScreen()
+
+  it('shows 35 regions as they lie, and in words of which something is known', async () => {
+    const page = await visit('/')
+    expect(await page.locator('main h1').textContent()).toBe(
+      'Over 8 van de 35 regio’s is al iets vastgelegd. In de andere 27 begin jij.',
+    )
+    expect(await page.locator('.tiles button').count()).toBe(35)
+    expect(await page.getByRole('row').count()).toBe(9)
+    const zeeland = page.getByRole('row', { name: /Zeeland/ })
+    expect((await zeeland.innerText()).replaceAll(/\s+/g, ' ')).toBe('Zeeland 30 61 tafel en vloer 4 en 6 open')
+  })
+
+  it('walks the tiles with the arrows, and Enter opens the map', async () => {
+    const page = await visit('/')
+    await page.getByRole('button', { name: 'Zeeland:' }).focus()
+    await page.keyboard.press('ArrowRight')
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    expect(focused).toContain('West-Brabant')
+    await page.keyboard.press('Enter')
+    await address(page, '/AM25')
+    await page.goBack()
+    await page.locator('.tile').first().waitFor()
+  })
+
+  it('has one stop for Tab among the tiles', async () => {
+    const page = await visit('/')
+    expect(await page.locator('.tiles button[tabindex="0"]').count()).toBe(1)
+  })
+})

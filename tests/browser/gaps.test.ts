@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { address, useScreen } from '../support/screen.ts'
+
+describe('the gaps of Zeeland', () => {
+  const { visit } = useScreen()
+
+  it('lists four to discuss and six that cannot be decided, numbered as on the map', async () => {
+    const page = await visit('/AM24/gaps')
+    const found = page.getByRole('region', { name: 'Te bespreken' }).getByRole('listitem')
+    const open = page.getByRole('region', { name: 'Nog niet te beslissen' }).getByRole('listitem')
+    expect(await found.count()).toBe(4)
+    expect(await open.count()).toBe(6)
+    const questions = await found.locator('b').allTextContents()
+    expect(questions.filter((text) => /Orionis|Planbureau|Leerlingzaken|SBB/.test(text))).toHaveLength(4)
+  })
+
+  it('is walked with N and P alone; Enter shows it on the map', async () => {
+    const page = await visit('/AM24/gaps')
+    await page.locator('#finding-1').focus()
+    for (const number of ['1', '2', '3']) {
+      await page.keyboard.press('n')
+      await page.locator(`#finding-${number}[aria-pressed="true"]`).waitFor()
+    }
+    await page.keyboard.press('p')
+    await page.locator('#finding-2[aria-pressed="true"]').waitFor()
+    await page.keyboard.press('Enter')
+    await address(page, '/AM24/map')
+    expect(page.url()).toContain('selected=G01')
+  })
+
+  it('proves each question: what is seen, with its source, why it matters and what can be done', async () => {
+    const page = await visit('/AM24/gaps')
+    const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    for (let at = 1; at <= 4; at++) {
+      await page.locator(`#finding-${at}`).click()
+      await page.getByText(`Hiaat ${at} van 4`).waitFor()
+      const text = await panel.innerText()
+      expect(text).toContain('Wat we zien')
+      expect(text).toContain('Waarom het telt')
+      expect(text).toContain('Wat je kunt doen')
+      expect(await panel.getByRole('link').count()).toBeGreaterThan(0)
+    }
+  })
+
+  it('says that it is too early where half of the kinds have no name yet', async () => {
+    const page = await visit('/AM11/gaps')
+    await page.getByText('Nog te vroeg om vragen te stellen').waitFor()
+    expect(await page.locator('.found').count()).toBe(0)
+  })
+})

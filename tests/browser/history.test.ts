@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { useScreen } from '../support/screen.ts'
+
+/** In a region that no other test looks at. */
+const region = '/AM02'
+
+describe('a change', () => {
+  const { visit, allow } = useScreen()
+
+  it('of the list of expected kinds is written, undone and done again', async () => {
+    const page = await visit(`${region}/map`)
+    const preset = page.getByLabel('Vaste lijst')
+    expect(await preset.inputValue()).toBe('B')
+    await preset.selectOption('P')
+    await page.getByTitle(/^Maak ongedaan: Vaste lijst/).click()
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.preset select')?.value === 'B')
+    await page.getByTitle(/^Doe opnieuw/).click()
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.preset select')?.value === 'P')
+    await page.reload()
+    await preset.waitFor()
+    expect(await preset.inputValue()).toBe('P')
+  })
+
+  it('by someone else is not overwritten: it says so and shows the new state', async () => {
+    allow(/412/)
+    const [mine, theirs] = [await visit(`${region}/map`), await visit(`${region}/map`)]
+    await theirs.getByLabel('Vaste lijst').selectOption('R')
+    await theirs.getByTitle(/^Maak ongedaan: Vaste lijst: Mobiliteitsteam/).waitFor()
+    await mine.getByLabel('Vaste lijst').selectOption('B')
+    await mine.getByText('Iemand anders heeft deze regio intussen gewijzigd').waitFor()
+    await mine.waitForFunction(() => document.querySelector<HTMLSelectElement>('.preset select')?.value === 'R')
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals'
+import { address, settled, useScreen } from '../support/screen.ts'
+
+const bar = '30 van 30 partners'
+
+describe('the map of Zeeland', () => {
+  const { visit } = useScreen()
+
+  it('opens on table and floor, with a headline, the count and the questions for the meeting', async () => {
+    const page = await visit('/AM24')
+    expect(await page.locator('main h1').textContent()).toMatch(/wel aan tafel, maar niet op de vloer/)
+    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+    expect(await page.getByRole('button', { name: 'Tafel en vloer' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await page.locator('.agenda').first().getByRole('button').count()).toBe(4)
+    expect(await page.locator('.agenda').last().getByRole('button').count()).toBe(6)
+  })
+
+  it('keeps what is chosen in the address: reload, back and a shared link give the same', async () => {
+    const page = await visit('/AM24/map')
+    await page.locator('.agenda button').first().click()
+    await address(page, 'selected=G01')
+    const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    const said = await panel.innerText()
+    expect(said).toContain('Orionis')
+    await page.reload()
+    await settled(page)
+    expect(await panel.innerText()).toBe(said)
+    const shared = await visit(new URL(page.url()).pathname + new URL(page.url()).search)
+    expect(await shared.getByRole('complementary', { name: 'Gekozen' }).innerText()).toBe(said)
+    await page.goBack()
+    await page.locator('.agenda').first().waitFor()
+    expect(page.url()).not.toContain('selected')
+  })
+
+  it('switches to the network and back with the same selection', async () => {
+    const page = await visit('/AM24/map?selected=am24-uwv')
+    await page.getByRole('button', { name: 'Netwerk' }).click()
+    await address(page, 'arrangement=network')
+    await page.locator('.stage canvas').first().waitFor()
+    expect(await page.locator('.panel-title').textContent()).toBe('UWV')
+    await page.getByRole('button', { name: 'Tafel en vloer' }).click()
+    await page.waitForURL((url) => !url.href.includes('arrangement'))
+    expect(page.url()).toContain('selected=am24-uwv')
+  })
+
+  it('draws to the canvas: not one colour only', async () => {
+    const page = await visit('/AM24/map')
+    const shot = () => page.locator('.stage').screenshot()
+    const before = await shot()
+    await page.locator('.agenda button').first().click()
+    await address(page, 'selected=')
+    await expectChange(before, shot)
+  })
+
+  it('fades and counts what a filter holds back, and says how to get it again', async () => {
+    const page = await visit('/AM24/map')
+    await page.getByRole('checkbox', { name: /Publiek/ }).click()
+    await address(page, 'sectors=public')
+    expect(await page.locator('.count-bar').innerText()).toContain('13 van 30 partners')
+    expect(await page.locator('.count-bar').innerText()).toContain('1 filter')
+    await page.getByRole('button', { name: 'herstel' }).click()
+    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+  })
+
+  it('names the filters that leave nothing, each with a way out', async () => {
+    const sectors = ['public', 'work_income', 'employers', 'workers', 'education', 'support']
+    const page = await visit(`/AM24/map?${sectors.map((one) => `sectors=${one}`).join('&')}`)
+    await page.getByRole('heading', { name: 'Deze filters laten niets over' }).waitFor()
+    await page.getByRole('button', { name: /Haal weg.*Domein/ }).click()
+    await page.waitForURL((url) => !url.href.includes('sectors'))
+    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+  })
+
+  it('lights one step around what is chosen, or two, or three', async () => {
+    const page = await visit('/AM24/map?selected=am24-fnv')
+    const lit = async () => Number(/Wat licht op/.test(await page.locator('.panel').innerText()))
+    expect(await lit()).toBe(1)
+    await page
+      .getByRole('button', { name: '2 stappen' })
+      .or(page.getByRole('radio', { name: '2 stappen' }))
+      .click()
+    await address(page, 'depth=2')
+  })
+})
+
+async function expectChange(before: Buffer, shot: () => Promise<Buffer>) {
+  for (let turn = 0; turn < 20; turn++) {
+    if (!before.equals(await shot())) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  expect('the picture').toBe('changed')
+}

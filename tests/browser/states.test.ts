@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { useScreen } from '../support/screen.ts'
+
+describe('when things are not there', () => {
+  const { app, visit, open, allow } = useScreen()
+
+  it('a region that does not exist, and an address that leads nowhere', async () => {
+    allow(/404/)
+    for (const path of ['/AM99', '/AM24/maps', '/nothing']) {
+      const page = await open(path)
+      await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
+      await page.close()
+    }
+  })
+
+  it('an almost empty region is never blank', async () => {
+    const page = await visit('/AM11/map')
+    await page.getByRole('heading', { name: 'Drie stappen naar een eerste kaart' }).waitFor()
+    expect(await page.locator('main h1').textContent()).toContain('6 partners bekend')
+    expect(await page.locator('.map').innerText()).toContain('Almere')
+  })
+
+  it('while it loads it says so', async () => {
+    const page = await open('about:blank'.replace('about:blank', '/'))
+    await page.route('**/api/v1/regions/AM24/graph', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800))
+      await route.continue()
+    })
+    await page.goto(`${app().origin}/AM24`)
+    await page.getByText('De kaart wordt opgehaald').waitFor()
+    await page.locator('main h1').waitFor()
+  })
+
+  // Last: after it this file's app has no database any more.
+  it('a lost database leaves the last state in sight, read-only, with its time', async () => {
+    allow(/503/)
+    const page = await visit('/AM24/map')
+    await app().loseDatabase()
+    await page.getByLabel('Vaste lijst').selectOption('B')
+    await page
+      .getByRole('alert')
+      .getByText(/Je ziet de stand van/)
+      .waitFor()
+    expect(await page.locator('.count-bar').innerText()).toContain('30 van 30 partners')
+    expect(await page.getByLabel('Vaste lijst').isDisabled()).toBe(true)
+    const other = await open('/AM24/map')
+    await other.getByRole('heading', { name: 'De gegevens zijn even niet te bereiken' }).waitFor()
+  })
+})

@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createApp } from '../../server/app.ts'
+import { makeHandlers } from '../../server/handlers.ts'
+import { root } from './files.ts'
+import { testDeps } from './tiny.ts'
+
+/** The whole product on a free port: real database, real handlers, the built screen. */
+export type App = {
+  origin: string
+  /** From now on the database does not answer. */
+  loseDatabase: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function startApp(): Promise<App> {
+  const deps = await testDeps()
+  const app = createApp({
+    deps,
+    handlers: makeHandlers(deps),
+    clientFolder: join(root, 'dist', 'client'),
+    hosts: ['127.0.0.1'],
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    loseDatabase: () => deps.database.close(),
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+      await deps.database.close()
+    },
+  }
+}
