@@ -63,6 +63,10 @@ export function SearchDialog() {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       choose(hits.value[at.value])
+    } else if (event.key === 'Escape') {
+      // Of itself a search field keeps the first Escape to empty itself.
+      event.preventDefault()
+      searching.value = false
     }
   }
   const hint =
