@@ -10,7 +10,7 @@ async function tabTo(page: Page, words: RegExp, most = 80): Promise<void> {
       const at = document.activeElement
       if (at === null || at === document.body) return ''
       const label = document.getElementById(at.getAttribute('aria-labelledby') ?? '')
-      return `${at.id} ${at.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''} ${at.textContent ?? ''}`
+      return `${at.id} ${at.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''} ${at.textContent}`
     })
     if (words.test(name)) return
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { address, settled, useScreen } from '../support/screen.ts'
+import { address, useScreen } from '../support/screen.ts'
+import { settled } from '../support/settled.ts'
 
 const bar = '30 van 30 partners'
 

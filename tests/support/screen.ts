@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
 import { launchChromium, type Watched, watchedPage } from './chromium.ts'
+import { settled } from './settled.ts'
 
 type Options = Parameters<typeof watchedPage>[2]
 export type Screen = {
@@ -61,13 +62,6 @@ export function useScreen(): Screen {
     },
     allow: (fault) => void allowed.push(fault),
   }
-}
-
-/** Waits until the headline stands, and the map when that is what is shown. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor()
-  if ((await page.locator('.map').count()) > 0) await page.locator('.stage canvas').first().waitFor()
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Waits until the address holds these words. */
