@@ -6,10 +6,14 @@ import { page, text } from './measure/report.ts'
 import { measureScreen } from './measure/screen.ts'
 import { startBench } from './measure/server.ts'
 
-/** `npm run bench`: answers first, then the screen with the database gone, so that neither slows the other. */
-async function run(): Promise<void> {
+const measureServer = async () => {
   const server = await startBench()
-  const answers = await measureAnswers(server).finally(server.stop)
+  return measureAnswers(server).finally(server.stop)
+}
+
+/** `npm run bench`: answers first, then the screen with the database gone, so that neither slows the other. */
+async function all(): Promise<void> {
+  const answers = await measureServer()
   const { table, chromium } = await measureScreen()
   const tables = [answers, table]
   const day = new Date().toISOString().slice(0, 10)
@@ -18,4 +22,12 @@ async function run(): Promise<void> {
   process.stdout.write(`${text(tables)}\ndocs/performance.md is written\n`)
 }
 
-await run()
+/** One part by itself, for who works on it: shown, and written nowhere. */
+async function one(part: string): Promise<void> {
+  if (part !== 'screen' && part !== 'answers') throw new Error(`No part of the bench: ${part}; take screen or answers`)
+  const table = part === 'screen' ? (await measureScreen()).table : await measureServer()
+  process.stdout.write(`${text([table])}\n`)
+}
+
+const [part] = process.argv.slice(2)
+await (part === undefined ? all() : one(part))
