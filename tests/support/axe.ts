@@ -16,6 +16,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
     return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   })
   return violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id} at ${String(node.target.join(' '))}: ${node.failureSummary ?? ''}`),
+    violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   )
 }
