@@ -46,7 +46,8 @@ function passwordIn(folder: string): string {
         `Put the file back, or move the folder ${folder} away to begin with an empty database.`,
     )
   }
-  const password = randomBytes(24).toString('base64url')
+  // Letters and digits alone: what begins with a hyphen would be taken for an option of the tool that sets it.
+  const password = randomBytes(24).toString('hex')
   // Under another name first: a start that is killed here leaves no empty password behind.
   writeFileSync(`${file}.new`, `${password}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)

@@ -41,8 +41,6 @@ describe('a server with a database elsewhere', () => {
   it('starts as two at once on an empty database, and loads everything once', async () => {
     const both = [start(own.home.connection.uri), start(own.home.connection.uri)]
     await Promise.all(both.map((served) => served.until('Ready:')))
-    const [one, two] = await Promise.all(both.map(async (served) => (await served.ask('/api/v1/regions')).text()))
-    expect(one).toBe(two)
     expect([await count('Region'), await count('Change')]).toEqual([35, 35])
     const codes = await Promise.all(both.map((served) => served.kill('SIGTERM')))
     expect(codes).toEqual([0, 0])

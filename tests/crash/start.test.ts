@@ -17,7 +17,14 @@ const start = () => {
   started.push(served)
   return served
 }
-const regionsOf = async (served: Served) => (await served.ask('/api/v1/regions')).text()
+/** A cold database may need longer than a read is given: then 503, and the second time it knows how. */
+const regionsOf = async (served: Served) => {
+  for (let turn = 1; ; turn++) {
+    const answer = await served.ask('/api/v1/regions')
+    if (answer.status !== 503 || turn === 10) return answer.text()
+    await sleep(Number(answer.headers.get('Retry-After')) * 1_000)
+  }
+}
 let served: Served
 let regions: string
 
@@ -92,7 +99,7 @@ describe('a server with its own database', () => {
         })
       }
     })
-    await sleep(1_000)
+    while (answers.length < 40) await sleep(10)
     stopped = performance.now()
     const code = await served.kill('SIGTERM')
     const took = performance.now() - stopped
@@ -104,5 +111,5 @@ describe('a server with its own database', () => {
     expect(took).toBeLessThan(10_000)
     expect(databases()).toEqual([])
     expect(() => statSync(join(folder, 'ketenkaart.lock'))).toThrow('ENOENT')
-  }, 30_000)
+  }, 60_000)
 })
