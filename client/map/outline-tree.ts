@@ -1,4 +1,5 @@
 import { sectors } from '../../contract/vocabulary.ts'
+import { groupBy } from '../scene/group.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
 import type { SceneWords } from '../scene/words.ts'
 import type { MapWords } from './words.ts'
@@ -20,6 +21,8 @@ const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): Branch[] {
   const rows = new Map(scene.rows.map((row) => [row.id, row]))
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
+  const seatsOf = groupBy(scene.seats, ({ mark }) => mark)
+  const sittersOf = groupBy(scene.seats, ({ row }) => row)
   const said = outlineWords(words)
   const bySector = sectors.flatMap((sector): Branch[] => {
     const inside = scene.marks.filter((mark) => mark.sector === sector)
@@ -34,7 +37,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
             ),
             select: one.id,
           })),
-        ...scene.seats.filter((seat) => seat.mark === mark.id).map((seat) => said.seat(seat, rows.get(seat.row))),
+        ...(seatsOf.get(mark.id) ?? []).map((seat) => said.seat(seat, rows.get(seat.row))),
         ...scene.arcs.flatMap((arc): Branch[] => {
           const other = arc.a === mark.id ? arc.b : arc.b === mark.id ? arc.a : null
           if (other === null) return []
@@ -56,7 +59,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
     const inside = scene.rows.filter((row) => row.side === side)
     const { name, level } = words.side(side)
     const children = inside.map((row): Branch => {
-      const seats = scene.seats.filter((seat) => seat.row === row.id)
+      const seats = sittersOf.get(row.id) ?? []
       return {
         key: row.id,
         text: said.row(row, seats),

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { sceneWords } from '../text/scene-words.ts'
-import type { Score } from '../score/types.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Drawing, Size } from './drawing.ts'
 import { scoreElements } from './elements.ts'
 import { Overlay } from './overlay.tsx'
 import type { MapViewProps } from './props.ts'
-import { makeScore } from './score.ts'
+import { layScore, makeScore, type ScoreOptions } from './score.ts'
 import { Underlay } from './underlay.tsx'
 import { mapWords } from './words.ts'
 
@@ -17,9 +17,11 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
   const { scene, positions, open, lang } = props
   return useMemo(() => {
     const texts = sceneWords(lang)
-    const make = (width: number) =>
-      makeScore(scene, { stored: positions, width, height: size.height, open, measure, words: texts })
-    const { score, zoom } = fitted(make, size)
+    const { score, zoom } = fitted(
+      (width) => ({ stored: positions, width, height: size.height, open, measure, words: texts }),
+      scene,
+      size,
+    )
     return {
       items: scoreElements(score),
       under: <Underlay score={score} measure={measure} />,
@@ -32,9 +34,10 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
 }
 
 /** A little smaller when it is a little too high; then there is room for more width as well. */
-function fitted(make: (width: number) => Score, { width, height }: Size): { score: Score; zoom: number } {
-  const score = make(width)
-  const narrow = score.width > width ? Math.max(smallest, width / score.width) : 1
-  const zoom = Math.min(1, Math.max(smallest, height / score.height), narrow)
-  return zoom < 1 ? { score: make(width / zoom), zoom } : { score, zoom }
+function fitted(options: (width: number) => ScoreOptions, scene: Scene, { width, height }: Size) {
+  const laid = layScore(scene, options(width))
+  const narrow = laid.width > width ? Math.max(smallest, width / laid.width) : 1
+  const zoom = Math.min(1, Math.max(smallest, height / laid.rows.height), narrow)
+  const score = zoom < 1 ? makeScore(scene, options(width / zoom)) : makeScore(scene, options(width), laid)
+  return { score, zoom }
 }

@@ -1,15 +1,16 @@
 import type { Positions } from '../../contract/layout.ts'
 import type { Sector } from '../../contract/vocabulary.ts'
-import type { Scene } from '../scene/scene.ts'
+import { groupBy } from '../scene/group.ts'
+import type { Mark, Scene } from '../scene/scene.ts'
 import { placeFindings } from '../score/findings.ts'
 import { foldRows, foldSectors, type FoldWords } from '../score/fold.ts'
 import { rowLines } from '../score/row-lines.ts'
 import { grid } from '../score/grid.ts'
 import { placeArcs, placeSeats, placeStems } from '../score/lines.ts'
-import { type LaidRow, placeColumns, placeRows } from '../score/place.ts'
-import { placeNames } from '../score/tiers.ts'
-import type { Column, Score, Tier } from '../score/types.ts'
-import { type Measure, settingsOf } from '../score/wrap.ts'
+import { setNames } from '../score/names.ts'
+import { type LaidRow, placeColumns, placeRows, type Rows } from '../score/place.ts'
+import type { Column, Field, Score, Tier } from '../score/types.ts'
+import type { Measure } from '../score/wrap.ts'
 
 export type ScoreOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
@@ -23,29 +24,49 @@ export type ScoreOptions = {
   words: FoldWords
 }
 
-/** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
-export function makeScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Score {
+/** The frame of a score: what is folded, and where columns and rows stand. */
+export type Laid = {
+  scene: Scene
+  /** Its columns from left to right. */
+  marks: Mark[]
+  xs: Map<string, number>
+  fields: Field[]
+  rows: Rows
+  /** Right edge of the last field, px. */
+  end: number
+  width: number
+}
+
+export function layScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Laid {
   const heading = (sector: Sector) => measure(words.sector(sector))
   const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
   const { xs, fields } = placeColumns(scene, stored, width, heading, open)
   const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
-  const rows = placeRows(scene, marks, stored, height)
+  const last = fields.at(-1)
+  const end = last ? last.x + last.width : width - grid.right
+  return { scene, marks, xs, fields, rows: placeRows(scene, marks, stored, height), end, width: end + grid.right }
+}
+
+/** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
+export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(whole, options)): Score {
+  const { stored, measure } = options
+  const { scene, marks, xs, fields, rows, end } = laid
   const seats = placeSeats(scene, rows, xs)
+  const sitting = groupBy(seats, ({ seat }) => seat.row)
   const span = (row: string) => {
-    const at = seats.filter(({ seat }) => seat.row === row).map(({ x }) => x)
+    const at = sitting.get(row)?.map(({ x }) => x) ?? []
     return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
   }
   const chosen = new Set(chosenRows(scene))
-  const last = fields.at(-1)
-  const end = last ? last.x + last.width : width - grid.right
   const marked = new Set(scene.findings.filter(({ decided }) => decided).flatMap((finding) => finding.marks))
-  const names = placeNames(
+  const names = setNames(
     marks.map(({ id, name }) => ({
+      name,
       x: xs.get(id) ?? 0,
-      settings: settingsOf(name, measure),
       stored: tierOf(stored, id),
       margin: marked.has(id) ? grid.margin : 0,
     })),
+    measure,
     grid.gutter - 10,
     end + grid.right - 4,
   )
@@ -63,7 +84,7 @@ export function makeScore(whole: Scene, { stored, width, height, open, measure, 
     }
   })
   return {
-    width: end + grid.right,
+    width: laid.width,
     height: rows.height,
     gutter: grid.gutter,
     band: rows.band,

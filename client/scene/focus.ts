@@ -1,5 +1,6 @@
 import type { Choice } from './choice.ts'
-import type { Focus, Scene, Seat } from './scene.ts'
+import { groupBy } from './group.ts'
+import type { Focus, Scene } from './scene.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
 export function applyFocus(scene: Scene, choice: Choice): Scene {
@@ -43,8 +44,8 @@ function findFocus(scene: Scene, id: string): Focus | null {
 /** Breadth first over seats and arcs. Who counts only through its kin is not met at a table, so leads nowhere. */
 function walk(scene: Scene, focus: Focus, depth: number): { steps: Map<string, number>; rows: Set<string> } {
   const met = scene.seats.filter((seat) => !seat.filtered && seat.how !== 'members')
-  const byRow = groupBy(met, 'row')
-  const byMark = groupBy(met, 'mark')
+  const byRow = groupBy(met, ({ row }) => row)
+  const byMark = groupBy(met, ({ mark }) => mark)
   const ties = scene.arcs.filter(({ filtered }) => !filtered)
   const steps = new Map(focus.marks.map((mark) => [mark, 0]))
   const rows = new Set(focus.rows)
@@ -71,10 +72,4 @@ function walk(scene: Scene, focus: Focus, depth: number): { steps: Map<string, n
     at = next
   }
   return { steps, rows }
-}
-
-function groupBy(seats: readonly Seat[], key: 'row' | 'mark'): Map<string, Seat[]> {
-  const groups = new Map<string, Seat[]>()
-  for (const seat of seats) groups.set(seat[key], [...(groups.get(seat[key]) ?? []), seat])
-  return groups
 }

@@ -8,7 +8,12 @@ export function kinOf(memberships: readonly Membership[]): (partner: string) => 
     above.set(member, [...(above.get(member) ?? []), cluster])
     below.set(cluster, [...(below.get(cluster) ?? []), member])
   }
-  return (partner) => [...new Set([...reach(partner, above), ...reach(partner, below)])]
+  const known = new Map<string, string[]>()
+  return (partner) => {
+    const kin = known.get(partner) ?? [...new Set([...reach(partner, above), ...reach(partner, below)])]
+    known.set(partner, kin)
+    return kin
+  }
 }
 
 function reach(from: string, next: ReadonlyMap<string, string[]>): string[] {

@@ -25,14 +25,29 @@ export function makeSeats(graph: RegionGraph, marks: readonly Mark[], rows: read
     const seated = byRow.get(row) ?? new Map<string, Involvement[]>()
     byRow.set(row, seated.set(one.partner, [...(seated.get(one.partner) ?? []), one]))
   }
+  const near = candidates(marks, kin)
   return rows.flatMap((row) => {
     const seated = byRow.get(row.id) ?? new Map<string, Involvement[]>()
-    return marks.flatMap((mark) => {
+    return near([row.table, ...seated.keys()]).flatMap((mark) => {
       const seat =
         mark.what === 'mention' ? mentioned(mark, row) : (own(mark, row, seated) ?? through(mark, row, seated, kin))
       return seat === null ? [] : [seat]
     })
   })
+}
+
+/** By the ids of a table and of who sits at it: the marks that may sit there too, in their own order. */
+function candidates(marks: readonly Mark[], kin: (partner: string) => string[]) {
+  const touched = new Map<string, Set<number>>()
+  const touch = (id: string, mark: number) => touched.set(id, (touched.get(id) ?? new Set()).add(mark))
+  marks.forEach(({ members, mentions }, mark) => {
+    for (const member of members) for (const id of [member, ...kin(member)]) touch(id, mark)
+    for (const { at } of mentions) touch(at, mark)
+  })
+  return (ids: readonly string[]): Mark[] => {
+    const found = new Set(ids.flatMap((id) => [...(touched.get(id) ?? [])]))
+    return [...found].sort((a, b) => a - b).flatMap((mark) => marks[mark] ?? [])
+  }
 }
 
 const at = (mark: Mark, row: Row) => ({ ...plain, id: `${mark.id}@${row.id}`, mark: mark.id, row: row.id })

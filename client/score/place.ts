@@ -1,5 +1,6 @@
 import type { Positions } from '../../contract/layout.ts'
-import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
+import { groupBy } from '../scene/group.ts'
+import type { Mark, Row, Scene, Side } from '../scene/scene.ts'
 import { type Heading, lacking, needed, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestOrder, byRank, costOf, crossingOf } from './order.ts'
@@ -79,10 +80,11 @@ type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: R
 /** From the top down, with so much air above each row beside its own height. */
 function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Omit<Rows, 'passes'> {
   const placed: LaidRow[] = []
+  const seated = groupBy(scene.seats, ({ row }) => row)
   let y = grid.headings - grid.tableRow / 2
   const put = (rows: readonly Row[], pitch: number, single: number) => {
     for (const row of rows) {
-      const height = seatsOf(scene, row).length === 1 && row.what !== 'expected' ? single : pitch
+      const height = seated.get(row.id)?.length === 1 && row.what !== 'expected' ? single : pitch
       placed.push({ row, y: y + air + height / 2, height })
       y += height + air
     }
@@ -105,8 +107,6 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
 
 /** Ranks run from the top down, and above the band the last row is the nearest. */
 const nearestFirst = (order: number[], side: Side) => (side === 'table' || side === 'policy' ? order.reverse() : order)
-
-const seatsOf = (scene: Scene, row: Row): Seat[] => scene.seats.filter((seat) => seat.row === row.id)
 
 /** The rows of a side, nearest to the band first. */
 function orderSide(

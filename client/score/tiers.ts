@@ -7,9 +7,12 @@ export type PlacedName = { tier: Tier; lines: string[]; x: number; width: number
 
 type State = { ends: readonly [number, number]; tier: Tier; cost: number; placed: Placed | null }
 type Placed = { name: PlacedName; before: Placed | null }
+/** A way to go on from a state; it becomes a state only when it wins. */
+type Step = { from: State; setting: Setting; tier: Tier; x: number; end: number; cost: number; order: number }
 
 const beam = 60
 const leans = [0, -6, 6, -12, 12]
+const tiers = [0, 1] as const
 
 /**
  * Names in two tiers, above and below the marks: a beam search from left to right over tier, lines and a small lean,
@@ -17,49 +20,60 @@ const leans = [0, -6, 6, -12, 12]
  */
 export function placeNames(names: readonly Name[], left: number, right: number): PlacedName[] {
   let states: State[] = [{ ends: [left, left], tier: 1, cost: 0, placed: null }]
-  for (const name of names) {
-    states = states
-      .flatMap((state) => name.settings.flatMap((setting) => extend(state, name, setting, right)))
-      .sort((a, b) => a.cost - b.cost)
-    states = distinct(states).slice(0, beam)
-  }
+  for (const name of names) states = best(states, name, right).map((step) => taken(step))
   const placed: PlacedName[] = []
   for (let at = states[0]?.placed ?? null; at !== null; at = at.before) placed.unshift(at.name)
   return placed
 }
 
-function extend(state: State, name: Name, setting: Setting, right: number): State[] {
-  return ([0, 1] as const).flatMap((tier) =>
-    leans.map((lean): State => {
-      const half = setting.width / 2 + name.margin
-      const x = Math.min(name.x + lean, right - half)
-      const overlap = Math.max(0, state.ends[tier] + grid.air - (x - half))
-      const moved = name.stored !== null && name.stored !== tier
-      const cost =
-        state.cost +
-        setting.cost +
-        Math.abs(x - name.x) * 0.5 +
-        (overlap > 0 ? 1000 + overlap * 20 : 0) +
-        (moved ? 90 : 0) +
-        (tier === state.tier ? 2 : 0)
-      const end = x + half
-      return {
-        ends: tier === 0 ? [end, state.ends[1]] : [state.ends[0], end],
-        tier,
-        cost,
-        placed: { name: { tier, lines: setting.lines, x, width: setting.width }, before: state.placed },
-      }
-    }),
-  )
+/** The cheapest steps. Of those that end alike only the cheapest can win. */
+function best(states: readonly State[], name: Name, right: number): Step[] {
+  const steps = new Map<number, Step>()
+  let order = 0
+  for (const from of states)
+    for (const setting of name.settings)
+      for (const tier of tiers)
+        for (const lean of leans) {
+          const step = stepOf(from, name, setting, tier, lean, right, order++)
+          const key = endsOf(step)
+          if (step.cost < (steps.get(key)?.cost ?? Infinity)) steps.set(key, step)
+        }
+  return [...steps.values()].sort((a, b) => a.cost - b.cost || a.order - b.order).slice(0, beam)
 }
 
-/** Of states that end alike only the cheapest can win. */
-function distinct(states: readonly State[]): State[] {
-  const seen = new Set<string>()
-  return states.filter(({ ends, tier }) => {
-    const key = `${Math.round(ends[0] / 3)} ${Math.round(ends[1] / 3)} ${tier}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+function stepOf(
+  from: State,
+  name: Name,
+  setting: Setting,
+  tier: Tier,
+  lean: number,
+  right: number,
+  order: number,
+): Step {
+  const half = setting.width / 2 + name.margin
+  const x = Math.min(name.x + lean, right - half)
+  const overlap = Math.max(0, from.ends[tier] + grid.air - (x - half))
+  const cost =
+    from.cost +
+    setting.cost +
+    Math.abs(x - name.x) * 0.5 +
+    (overlap > 0 ? 1000 + overlap * 20 : 0) +
+    (name.stored !== null && name.stored !== tier ? 90 : 0) +
+    (tier === from.tier ? 2 : 0)
+  return { from, setting, tier, x, end: x + half, cost, order }
+}
+
+/** Both ends to 3 px, and the tier, as one number. */
+function endsOf({ from, tier, end }: Step): number {
+  const [upper, lower] = tier === 0 ? [end, from.ends[1]] : [from.ends[0], end]
+  return (Math.round(upper / 3) * 65_536 + Math.round(lower / 3)) * 2 + tier
+}
+
+function taken({ from, setting, tier, x, end, cost }: Step): State {
+  return {
+    ends: tier === 0 ? [end, from.ends[1]] : [from.ends[0], end],
+    tier,
+    cost,
+    placed: { name: { tier, lines: setting.lines, x, width: setting.width }, before: from.placed },
+  }
 }
