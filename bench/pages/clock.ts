@@ -55,3 +55,11 @@ export async function frames(host: HTMLElement): Promise<number[]> {
   )
   return found.slice(2)
 }
+
+/** Resolves when everything in sight is drawn and on the screen: the map is in place and busy no more. */
+export async function whole(stage: HTMLElement): Promise<void> {
+  const map = () => stage.querySelector('#map-canvas')
+  do await new Promise(requestAnimationFrame)
+  while (map() === null || map()?.ariaBusy === 'true')
+  await painted()
+}

@@ -5,7 +5,7 @@ import { noChoice } from '../../client/scene/choice.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words.nl.ts'
-import { frames, longestTask, painted, quiet } from './clock.ts'
+import { frames, longestTask, quiet, whole } from './clock.ts'
 import { graph } from './data.ts'
 
 export type Measured = {
@@ -37,7 +37,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
       show(stage, scene, arrangement, {}, resolve)
     })
     show(stage, scene, arrangement, placed, nothing)
-    await painted()
+    await whole(stage)
     first = performance.now() - began
   })
   render(null, stage)
@@ -47,7 +47,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
     const began = performance.now()
     scene = makeScene(graph, null, noChoice, dutchScene)
     show(stage, scene, arrangement, placed, nothing)
-    await painted()
+    await whole(stage)
     again = performance.now() - began
   })
   const host = stage.querySelector<HTMLElement>('#map-canvas canvas')
@@ -57,7 +57,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   const chosen = scene.marks.find(({ what }) => what === 'partner')?.id ?? null
   const began = performance.now()
   show(stage, makeScene(graph, null, { ...noChoice, selected: chosen }, dutchScene), arrangement, placed, nothing)
-  await painted()
+  await whole(stage)
   dim = performance.now() - began
   render(null, stage)
   return { first, again, longest, longestAgain, frames: moved, dim, positions: Object.keys(placed).length }

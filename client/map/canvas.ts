@@ -1,5 +1,8 @@
 import cytoscape from 'cytoscape'
-import type { Item } from './items.ts'
+import type { Item, ItemData } from './items.ts'
+import { mountLines } from './painted-lines.ts'
+import { inOrder, type Parts, partsOf, spotAt } from './parts.ts'
+import { inSlices } from './slices.ts'
 
 export type View = { x: number; y: number; zoom: number }
 export type Events = {
@@ -13,7 +16,10 @@ export type Events = {
   onView: (view: View) => void
 }
 export type Canvas = {
-  /** Draws exactly these: adds, changes and removes by id, and touches nothing that is the same. */
+  /**
+   * Draws exactly these: adds, changes and removes by id, and touches nothing that is the same. What is in sight comes
+   * first; until that is whole, the element is `aria-busy`.
+   */
   apply: (items: readonly Item[]) => void
   look: (style: cytoscape.StylesheetJson) => void
   view: (view: View) => void
@@ -36,52 +42,57 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
     styleEnabled: true,
   })
   const drawn = new Map<string, Item>()
+  const lines = mountLines(container)
+  const nothing = () => undefined
+  let parts: Parts = { elements: [], spots: [], lines: [] }
+  let stop: () => void = nothing
   const now = (): View => ({ ...cy.pan(), zoom: cy.zoom() })
-  const text = (element: { data: (key: string) => unknown }, key: string): string | null => {
-    const value: unknown = element.data(key)
-    return typeof value === 'string' ? value : null
-  }
   cy.on('viewport resize', () => {
     events.onView(now())
+    lines.follow(now())
   })
-  cy.on('tap', (event) => {
-    if (event.target === cy) events.onTap(null)
+  listen(cy, container, events, {
+    byId: (id) => drawn.get(id) ?? null,
+    at: (point, bare) => spotAt(parts, point, cy.zoom(), bare),
   })
-  cy.on('tap', 'node, edge', ({ target }: { target: cytoscape.NodeSingular }) => {
-    const open = text(target, 'open')
-    if (open !== null) events.onOpen(open)
-    else events.onTap(text(target, 'select'))
-  })
-  cy.on('dbltap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
-    const open = text(target, 'unfold')
-    if (open !== null) events.onOpen(open)
-  })
-  cy.on('mouseover', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
-    const tip = text(target, 'tip')
-    container.style.cursor = text(target, 'select') === null && text(target, 'open') === null ? '' : 'pointer'
-    const box = target.renderedBoundingBox()
-    if (tip !== null) events.onHover({ text: tip, x: (box.x1 + box.x2) / 2, y: box.y1 })
-  })
-  cy.on('mouseout pan zoom', () => {
-    container.style.cursor = ''
-    events.onHover(null)
-  })
+  const put = (some: readonly Item[]) => {
+    cy.batch(() => {
+      cy.add(some.flatMap((item) => change(cy, drawn.get(item.id), item) ?? []))
+    })
+    for (const item of some) {
+      drawn.set(item.id, item)
+      // Else Cytoscape reckons all styles and sizes in the next frame, in one go.
+      cy.getElementById(item.id).boundingBox()
+    }
+  }
   return {
     apply: (items) => {
-      const wanted = new Map(items.map((item) => [item.id, item]))
+      stop()
+      parts = partsOf(items)
+      lines.draw(parts.lines, now())
+      const wanted = new Set(parts.elements.map(({ id }) => id))
       cy.batch(() => {
         for (const id of drawn.keys()) {
           if (wanted.has(id)) continue
           cy.getElementById(id).remove()
           drawn.delete(id)
         }
-        // All that is new at once: a line needs both its ends, and one by one takes twice as long.
-        cy.add(items.flatMap((item) => change(cy, drawn.get(item.id), item) ?? []))
       })
-      for (const item of items) drawn.set(item.id, item)
+      const { seen, rest } = inOrder(parts.elements, cy.extent(), (item) => !same(drawn.get(item.id), item))
+      container.setAttribute('aria-busy', 'true')
+      stop = inSlices(seen, put, () => {
+        container.removeAttribute('aria-busy')
+        const later = requestAnimationFrame(() => {
+          stop = inSlices(rest, put, nothing)
+        })
+        stop = () => {
+          cancelAnimationFrame(later)
+        }
+      })
     },
     look: (style) => {
       cy.style(style)
+      lines.draw(parts.lines, now())
     },
     view: ({ x, y, zoom }) => {
       cy.viewport({ zoom, pan: { x, y } })
@@ -93,10 +104,80 @@ export function mountCanvas(container: HTMLElement, events: Events): Canvas {
         cy.panBy({ x: ((x1 + x2) / 2 - x) * cy.zoom(), y: ((y1 + y2) / 2 - y) * cy.zoom() })
     },
     destroy: () => {
+      stop()
+      lines.destroy()
       cy.destroy()
     },
   }
 }
+
+type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; position: cytoscape.Position }
+type Found = {
+  byId: (id: string) => Item | null
+  /** The name there; on bare paper else a painted line. */
+  at: (point: cytoscape.Position, bare: boolean) => Item | null
+}
+
+/** Passes on taps and hovering. A name goes before a line it stands on. */
+function listen(cy: cytoscape.Core, container: HTMLElement, events: Events, found: Found): void {
+  const tap = (data: ItemData | null) => {
+    if (data?.open === undefined) events.onTap(data?.select ?? null)
+    else events.onOpen(data.open)
+  }
+  const unfold = (data: ItemData | undefined) => {
+    if (data?.unfold !== undefined) events.onOpen(data.unfold)
+  }
+  let over: string | null = null
+  const hover = (item: Item | null) => {
+    if ((item?.id ?? null) === over) return
+    over = item?.id ?? null
+    const { select, open, tip } = item?.data ?? {}
+    container.style.cursor = select === undefined && open === undefined ? '' : 'pointer'
+    const [pan, zoom] = [cy.pan(), cy.zoom()]
+    if (item?.at == null || tip === undefined) events.onHover(null)
+    else {
+      const top = item.at.y - (item.data.h ?? 26) / 2
+      events.onHover({ text: tip, x: item.at.x * zoom + pan.x, y: top * zoom + pan.y })
+    }
+  }
+  cy.on('tap', ({ target, position }) => {
+    if (target === cy) tap(found.at(position, true)?.data ?? null)
+  })
+  cy.on('tap', 'node', ({ target }: Pointed) => {
+    tap(found.byId(target.id())?.data ?? null)
+  })
+  cy.on('tap', 'edge', ({ target, position }: Pointed) => {
+    tap((found.at(position, false) ?? found.byId(target.id()))?.data ?? null)
+  })
+  cy.on('dbltap', 'node', ({ target }: Pointed) => {
+    unfold(found.byId(target.id())?.data)
+  })
+  cy.on('dbltap', ({ target, position }) => {
+    if (target === cy) unfold(found.at(position, false)?.data)
+  })
+  cy.on('mousemove', 'node', ({ target }: Pointed) => {
+    hover(found.byId(target.id()))
+  })
+  cy.on('mousemove', 'edge', ({ position }: Pointed) => {
+    hover(found.at(position, false))
+  })
+  cy.on('mousemove', ({ target, position }) => {
+    if (target === cy) hover(found.at(position, false))
+  })
+  cy.on('mouseout pan zoom', () => {
+    hover(null)
+  })
+}
+
+/** Whether it is drawn so already. */
+const same = (before: Item | undefined, { at, ends, classes, data }: Item): boolean =>
+  before !== undefined &&
+  before.classes === classes &&
+  before.at?.x === at?.x &&
+  before.at?.y === at?.y &&
+  before.ends?.source === ends?.source &&
+  before.ends?.target === ends?.target &&
+  JSON.stringify(before.data) === JSON.stringify(data)
 
 /** Changes what is drawn already; answers what is to be added. */
 function change(cy: cytoscape.Core, before: Item | undefined, item: Item): cytoscape.ElementDefinition | null {

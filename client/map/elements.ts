@@ -1,5 +1,6 @@
+import { groupBy } from '../scene/group.ts'
 import type { Mark, Seat } from '../scene/scene.ts'
-import type { Badge, Column, PlacedSeat, Score, Stem } from '../score/types.ts'
+import type { Badge, Column, PlacedSeat, Score } from '../score/types.ts'
 import { iconFor } from './icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
 
@@ -7,7 +8,7 @@ import { classes, edge, type Item, node } from './items.ts'
 export function scoreElements(score: Score): Item[] {
   return [
     ...lineElements(score),
-    ...score.stems.flatMap((stem) => stemElements(stem, score)),
+    ...stemElements(score),
     ...arcElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
     ...score.seats.map(seatElement),
@@ -33,39 +34,42 @@ export function scoreElements(score: Score): Item[] {
   ]
 }
 
-function lineElements({ rows }: Score): Item[] {
-  return rows.flatMap(({ row, y, span, chosen }) => {
+/** From the first seat of a row to its last. Lines end at what is drawn already: an end of its own costs as much. */
+function lineElements({ rows, seats }: Score): Item[] {
+  const sitting = groupBy(seats, ({ seat }) => seat.row)
+  return rows.flatMap(({ row, span, chosen }) => {
     if (span === null || span[0] === span[1] || row.what === 'expected') return []
-    const [from, to] = [`from:${row.id}`, `to:${row.id}`]
+    const [from, to] = span.map((end) => sitting.get(row.id)?.find(({ x }) => x === end))
+    if (from === undefined || to === undefined) return []
     const names = classes('line', row.faded && 'is-faded', chosen && 'is-chosen')
-    return [
-      node(from, span[0], y, 'anchor'),
-      node(to, span[1], y, 'anchor'),
-      edge(`line:${row.id}`, from, to, names, { select: row.table }),
-    ]
+    return [edge(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, { select: row.table })]
   })
 }
 
-function stemElements({ id, mark, side, x, from, to, how, tone }: Stem, score: Score): Item[] {
-  const names = classes('stem', `on-${side}`, `is-${how}`, `is-${tone}`, chosen(score, mark) && 'is-chosen')
-  return [
-    node(`foot:${id}`, x, from, 'anchor'),
-    node(`head:${id}`, x, to, 'anchor'),
-    edge(`stem:${id}`, `foot:${id}`, `head:${id}`, names, { select: mark }),
-  ]
+/** From the band, above or below its mark, to its farthest seat; a little aside where two stems share a way. */
+function stemElements(score: Score): Item[] {
+  const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
+  const seats = new Map(score.seats.map((one) => [`${one.mark.id} ${one.y}`, one]))
+  return score.stems.flatMap(({ id, mark, side, x, from, to, how, tone }) => {
+    const [column, seat] = [columns.get(mark), seats.get(`${mark} ${to}`)]
+    if (column === undefined || seat === undefined) return []
+    const names = classes('stem', `on-${side}`, `is-${how}`, `is-${tone}`, column.mark.step === 0 && 'is-chosen')
+    const ends = { from: away(x - column.x, from - column.y), to: away(x - seat.x, 0) }
+    return [edge(`stem:${id}`, `mark:${mark}`, `seat:${seat.seat.id}`, names, { ...ends, select: mark })]
+  })
 }
-
-const chosen = (score: Score, mark: string) => score.columns.some((one) => one.mark.id === mark && one.mark.step === 0)
+const away = (x: number, y: number) => `${x}px ${y}px`
 
 function arcElements(score: Score): Item[] {
+  const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
   return score.arcs.flatMap(({ arc, from, to, y, up }) => {
+    const [left, right] = [columns.get(arc.a), columns.get(arc.b)].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0))
+    if (left === undefined || right === undefined) return []
     const names = classes('arc', `on-${arc.side}`, `is-${arc.how}`, arc.faded && 'is-faded')
     const bend = Math.min(90, 18 + (to - from) * 0.22) * (up ? -1 : 1)
-    return [
-      node(`from:${arc.id}`, from, y, 'anchor'),
-      node(`to:${arc.id}`, to, y, 'anchor'),
-      edge(`arc:${arc.id}`, `from:${arc.id}`, `to:${arc.id}`, names, { bend, w: widthOf(arc.strength), select: arc.a }),
-    ]
+    const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
+    const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
+    return [edge(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]
   })
 }
 
@@ -95,14 +99,8 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
 function strengthElements({ seat, x, y }: PlacedSeat, { band }: Score): Item[] {
   if (seat.strength === null) return []
   const towards = y < band.top ? 16 : -16
-  const [from, to] = [`from:strength:${seat.id}`, `to:strength:${seat.id}`]
-  return [
-    node(from, x, y + towards, 'anchor'),
-    node(to, x, y, 'anchor'),
-    edge(`strength:${seat.id}`, from, to, classes('strength', seat.faded && 'is-faded'), {
-      w: widthOf(seat.strength) + 1,
-    }),
-  ]
+  const names = classes('strength', seat.faded && 'is-faded')
+  return [node(`strength:${seat.id}`, x, y + towards / 2, names, { w: widthOf(seat.strength) + 1, h: 16 })]
 }
 
 /** A dotted line where the missing tie would be, on the side the marker fills. */

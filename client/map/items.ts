@@ -10,6 +10,9 @@ export type ItemData = {
   icon?: string
   w?: number
   h?: number
+  /** Where a line begins and ends, from the middle of its ends: `<x>px <y>px`. */
+  from?: string
+  to?: string
   /** Bend of an arc, px from its middle. */
   bend?: number
 }

@@ -166,18 +166,32 @@ function seatLook(tokens: Tokens): Look[] {
 }
 
 const lineLook = (tokens: Tokens): Look[] => [
+  ['.line', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
+  ['.stem, .arc', { 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' }],
   ['.line', { width: 1, 'line-color': tokens['ink-faint'], opacity: 0.85, 'z-index': 4 }],
   ['.stem', { width: 1.6, 'line-color': tokens['ink-soft'] }],
   ['.stem.is-mentioned, .stem.is-members', { width: 1, 'line-color': tokens['ink-faint'] }],
   ['.stem.on-table, .arc.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
   ['.stem.on-policy, .arc.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4], 'line-cap': 'butt' }],
-  ['.strength', { width: 'data(w)', 'line-color': tokens['ink-soft'], 'z-index': 6, events: 'no' }],
+  [
+    '.strength',
+    {
+      shape: 'rectangle',
+      width: 'data(w)',
+      height: 'data(h)',
+      'background-color': tokens['ink-soft'],
+      'border-width': 0,
+      'z-index': 6,
+      events: 'no',
+    },
+  ],
   ['.strength.is-faded', { opacity: 0.15 }],
   ['.stem.on-unspecified', { width: 0.8, 'line-color': tokens['ink-faint'] }],
   [
     '.arc',
     {
       'curve-style': 'unbundled-bezier',
+      'edge-distances': 'endpoints',
       'control-point-distances': 'data(bend)',
       'control-point-weights': 0.5,
       width: 'data(w)',

@@ -21,6 +21,7 @@ export function MapView(props: MapViewProps) {
   const size = useSize(frame)
   const fonts = useFonts()
   const measure = useMemo(makeMeasure, [fonts])
+  const said = useAfterPaint(scene)
   const words = mapWords(lang)
   const shown = { ...props, size, measure }
   return (
@@ -29,7 +30,7 @@ export function MapView(props: MapViewProps) {
         {size !== null &&
           fonts &&
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
-        <Outline scene={scene} lang={lang} onSelect={props.onSelect} />
+        {said !== null && <Outline scene={said} lang={lang} onSelect={props.onSelect} />}
       </div>
       <Legend scene={scene} arrangement={arrangement} words={words} />
     </div>
@@ -65,6 +66,15 @@ function ScoreMap(props: ArrangementProps) {
   )
 }
 
+/** The same, once the picture it belongs to is painted; until then the one before, null at first. */
+function useAfterPaint<T>(value: T): T | null {
+  const [shown, setShown] = useState<T | null>(null)
+  useEffect(() => {
+    setShown(value)
+  }, [value])
+  return shown
+}
+
 /** The size of an element, whole px; null before it stands. */
 function useSize(element: { current: HTMLElement | null }): Size | null {
   const [size, setSize] = useState<Size | null>(null)
@@ -75,7 +85,7 @@ function useSize(element: { current: HTMLElement | null }): Size | null {
       const [width, height] = [current.clientWidth, current.clientHeight]
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
     }
-    take()
+    // Its first call comes at once, after this task: making the scene and placing it do not hold up the page as one.
     const observer = new ResizeObserver(take)
     observer.observe(current)
     return () => {

@@ -30,8 +30,10 @@ export function Stage(props: Props) {
   const latest = useRef(props)
   latest.current = props
   const [tip, setTip] = useState<Tip | null>(null)
+  const [mounted, setMounted] = useState(false)
 
-  useLayoutEffect(() => {
+  // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
+  useEffect(() => {
     if (host.current === null) return
     const follow = ({ x, y, zoom }: View) => {
       under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
@@ -49,6 +51,7 @@ export function Stage(props: Props) {
     })
     canvas.current = made
     follow(made.now())
+    setMounted(true)
     return () => {
       canvas.current = null
       made.destroy()
@@ -57,18 +60,19 @@ export function Stage(props: Props) {
 
   useLayoutEffect(() => {
     if (host.current) canvas.current?.look(makeLook(readTokens(host.current)))
-  }, [theme])
-  useLayoutEffect(() => {
-    canvas.current?.apply(drawing.items)
-  }, [drawing])
+  }, [mounted, theme])
   const { x, y, zoom } = drawing.home
   useLayoutEffect(() => {
     canvas.current?.view({ x, y, zoom })
-  }, [picture, x, y, zoom])
+  }, [mounted, picture, x, y, zoom])
+  // After the view: what is in sight is drawn first.
+  useLayoutEffect(() => {
+    canvas.current?.apply(drawing.items)
+  }, [mounted, drawing])
   useEffect(() => {
     const mark = drawing.marks.find(({ id }) => id === props.look)
     if (mark) canvas.current?.show(mark.x, mark.y)
-  }, [props.look])
+  }, [mounted, props.look])
 
   const zoomBy = (factor: number) => {
     const now = canvas.current?.now()
@@ -99,6 +103,7 @@ export function Stage(props: Props) {
           role="application"
           aria-label={label.name}
           aria-describedby="map-summary"
+          {...(mounted ? {} : { 'aria-busy': true })}
           onKeyDown={onKeyDown}
         />
         <p id="map-summary" class="visually-hidden">
