@@ -42,7 +42,7 @@ export default tseslint.config(
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
-      only('preact', '@preact/signals', 'graphology', 'zod$', '\\.', '@fontsource'),
+      only('preact', '@preact/signals', 'graphology-layout-forceatlas2', 'zod$', '\\.', '@fontsource'),
       'The client speaks contract and preact; cytoscape only in map/canvas.ts.',
     ),
   },

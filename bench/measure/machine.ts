@@ -8,6 +8,6 @@ export function machine(chromium: string): string[] {
     `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`,
     `Node ${process.versions.node}, Chromium ${chromium} without a GPU, window 1600 x 900`,
     'Neo4j 5.26 Community on the same machine',
-    `Load at the end ${load.toFixed(1)} (the bench itself makes 2 to 3): when it is more, take ratios, not milliseconds`,
+    `Load at the end ${load.toFixed(1)}, the bench itself included: where it is above the number of cores, take ratios, not milliseconds`,
   ]
 }
