@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { searchKey } from './frame/keys.ts'
+import { frameKeys } from './frame/keys.ts'
 import { Chooser } from './chooser/chooser.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Notice } from './frame/notice.tsx'
@@ -9,7 +9,7 @@ import { place, spoken, words } from './state.ts'
 
 export function App() {
   const { region, lost } = place.value
-  useEffect(() => searchKey(), [])
+  useEffect(() => frameKeys(), [])
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>

@@ -34,7 +34,11 @@ export const place = signal<Place>(parsePlace(location.pathname, location.search
 
 /** What the user drafts, and what passes. */
 export const searching = signal(false)
+/** Where the questions and filters do not stand beside the view: whether they lie over it. */
 export const filtersOpen = signal(false)
+/** Side panels put away by key, to give the view the room. */
+export const leftShut = signal(false)
+export const rightShut = signal(false)
 /** On the chooser: the region that is looked at, before its map is opened. */
 export const looked = signal<string | null>(null)
 /** Said once to screen readers. */
@@ -44,11 +48,18 @@ export const notice = signal<string | null>(null)
 export const writing = signal(false)
 
 const narrowScreen = matchMedia('(max-width: 1023.5px)')
+const tightScreen = matchMedia('(max-width: 1279.5px)')
 const darkScreen = matchMedia('(prefers-color-scheme: dark)')
 export const narrow = signal(narrowScreen.matches)
+/** Too little room for three columns: questions and filters wait behind a button. */
+export const tight = signal(tightScreen.matches)
 const dark = signal(darkScreen.matches)
 narrowScreen.addEventListener('change', (change) => (narrow.value = change.matches))
+tightScreen.addEventListener('change', (change) => (tight.value = change.matches))
 darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
+
+/** Whether questions and filters are in sight. */
+export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftShut.value))
 
 export const lang = computed(() => place.value.lang)
 export const words = computed(() => wordsIn(lang.value))

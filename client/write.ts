@@ -33,7 +33,7 @@ async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record:
     } else {
       if (fault.status === 412) tell(t('write.stale'))
       else if (fault.status === 409) tell(t('write.conflict'))
-      else tell(t('write.refused', { why: fault.problem?.detail ?? t('trouble.odd') }))
+      else tell(t('write.refused'))
       await load()
     }
   } finally {

@@ -14,6 +14,7 @@ import { runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
 import { loadQueries } from './queries.ts'
+import { readRegions } from './regions.ts'
 import { Trouble } from './trouble.ts'
 
 const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url))
@@ -68,6 +69,16 @@ async function start(): Promise<void> {
   served = true
   say(`Ready: ${server.address}`)
   local?.improve()
+  warm(deps)
+}
+
+/** The chooser's answer is the slowest of a cold database: it is asked once before anybody waits for it. */
+function warm(deps: Deps): void {
+  deps.database
+    .read((run) => readRegions(deps, run))
+    .catch((error: unknown) => {
+      deps.log.warn(factsOf(error), 'The regions could not be asked ahead')
+    })
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>

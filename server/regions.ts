@@ -20,15 +20,15 @@ type SummaryRow = z.infer<typeof SummaryRow>
 
 const municipal: readonly KindName[] = ['municipality_centre', 'municipality']
 
-/** A source names a partner of it, or speaks of it without saying who, or nothing is said of who is registered. */
+/** A source names a partner of it, or one is registered of whom nothing is said, or it is named without saying who. */
 function sectorStates({ partners, mentioned }: SummaryRow): RegionSummary['sectors'] {
   const spokenOf = new Set(partners.filter((one) => one.spokenOf).map(({ kind }) => kinds[kind].sector))
   const hinted = new Set(mentioned.map((kind) => kinds[kind].sector))
   const known = new Set(partners.map(({ kind }) => kinds[kind].sector))
   return sectors.flatMap((sector): RegionSummary['sectors'] => {
     if (spokenOf.has(sector)) return [{ sector, state: 'named' }]
-    if (hinted.has(sector)) return [{ sector, state: 'mentioned' }]
-    return known.has(sector) ? [{ sector, state: 'known' }] : []
+    if (known.has(sector)) return [{ sector, state: 'known' }]
+    return hinted.has(sector) ? [{ sector, state: 'mentioned' }] : []
   })
 }
 

@@ -27,7 +27,6 @@ export function RegionDoor({ region }: { region: RegionSummary }) {
           : t('door.known', {
               n: region.statements,
               partners: t('count.partnersN', { n: region.partners }),
-              sources: t('count.sources', { n: region.sources }),
             })}
       </p>
       <ul class="door-facts">

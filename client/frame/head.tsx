@@ -2,7 +2,8 @@ import { arrange, clearFilters } from '../actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { filtersOpen, type Known, narrow, place, searching, view, words } from '../state.ts'
+import { type Known, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../state.ts'
+import { flipLeft } from './keys.ts'
 import { basisText } from '../text/basis.ts'
 import { headline } from '../text/headline.ts'
 
@@ -15,42 +16,48 @@ export function Head({ now, scene }: { now: Known; scene: Scene }) {
       <div class="head-words">
         <h1>{headline(scene, now.gaps, view.value, words.value)}</h1>
         {narrow.value && <Finders />}
-        <p class="count-bar">
-          <span>
-            <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b> {t('count.partners', { n: counts.partners })}
-          </span>
-          {counts.mentions > 0 && (
+        <div class="head-under">
+          <p class="count-bar">
             <span>
-              <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
+              <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b>{' '}
+              {t('count.partners', { n: counts.partners })}
             </span>
-          )}
-          <span>
-            <b>{counts.filters}</b> {t('count.filters', { n: counts.filters })}
-          </span>
-          {counts.filters > 0 && (
-            <button class="link" type="button" onClick={clearFilters}>
-              {t('filters.reset')}
-            </button>
-          )}
-        </p>
-        <p class="rests soft">{basisText(now.graph, scene, words.value)}</p>
-      </div>
-      {view.value === 'map' && (
-        <div class="switch" role="group" aria-label={t('arrangement')}>
-          {arrangements.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={place.value.arrangement === one}
-              onClick={() => {
-                arrange(one)
-              }}
-            >
-              {t(`arrangement.${one}`)}
-            </button>
-          ))}
+            {counts.mentions > 0 && (
+              <span>
+                <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
+              </span>
+            )}
+            <span>
+              <b>{counts.filters}</b> {t('count.filters', { n: counts.filters })}
+            </span>
+            {counts.filters > 0 && (
+              <button class="link" type="button" onClick={clearFilters}>
+                {t('filters.reset')}
+              </button>
+            )}
+          </p>
+          <p class="rests soft">{basisText(now.graph, scene, words.value)}</p>
         </div>
-      )}
+      </div>
+      <div class="head-tools">
+        <Unfold />
+        {view.value === 'map' && (
+          <div class="switch" role="group" aria-label={t('arrangement')}>
+            {arrangements.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={place.value.arrangement === one}
+                onClick={() => {
+                  arrange(one)
+                }}
+              >
+                {t(`arrangement.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
     </div>
   )
 }
@@ -63,15 +70,33 @@ function Finders() {
         <Icon name="search" />
         <span>{t('search.inRegion')}</span>
       </button>
-      <button
-        class="button"
-        type="button"
-        aria-expanded={filtersOpen.value}
-        onClick={() => (filtersOpen.value = !filtersOpen.value)}
-      >
-        <Icon name="filter" />
-        {t('filters')}
-      </button>
+      <FilterButton />
     </div>
+  )
+}
+
+function FilterButton() {
+  const { t } = words.value
+  return (
+    <button class="button filter-button" type="button" aria-expanded={leftOpen.value} onClick={flipLeft}>
+      <Icon name="filter" />
+      {t('filters')}
+    </button>
+  )
+}
+
+/** The way back to a side panel that is put away. */
+function Unfold() {
+  const { t } = words.value
+  if (narrow.value) return null
+  return (
+    <>
+      {(tight.value || !leftOpen.value) && <FilterButton />}
+      {rightShut.value && (
+        <button class="button filter-button" type="button" onClick={() => (rightShut.value = false)}>
+          {t('panel')}
+        </button>
+      )}
+    </>
   )
 }

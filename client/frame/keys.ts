@@ -1,18 +1,30 @@
 import { select } from '../actions.ts'
-import { place, searching } from '../state.ts'
+import { filtersOpen, leftShut, place, rightShut, searching, tight } from '../state.ts'
 
 /** Whether keys are for typing there. */
 export const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
 
-/** `/` opens the search, from anywhere but where one types; Escape lets go of what is chosen. Returns how to stop. */
-export function searchKey(): () => void {
+/** Shows questions and filters, or puts them away: beside the view where there is room, over it where there is not. */
+export const flipLeft = (): void => {
+  if (tight.value) filtersOpen.value = !filtersOpen.value
+  else leftShut.value = !leftShut.value
+}
+
+/**
+ * `/` opens the search, `[` and `]` fold the left and right panel, from anywhere but where one types; Escape lets go
+ * of what is chosen. Returns how to stop.
+ */
+export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     const leaves = event.key === 'Escape' && !event.defaultPrevented && !searching.value
     if (leaves && place.value.selected !== null && !typing(event.target)) select(null)
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
+    if (event.ctrlKey || event.metaKey || typing(event.target) || searching.value) return
+    if (event.key === '/' && !event.altKey) searching.value = true
+    else if (event.key === '[' && place.value.region !== null) flipLeft()
+    else if (event.key === ']' && place.value.region !== null) rightShut.value = !rightShut.value
+    else return
     event.preventDefault()
-    searching.value = true
   }
   addEventListener('keydown', listen)
   return () => {

@@ -1,16 +1,16 @@
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { filtersOpen, type Known, narrow, words } from '../state.ts'
+import { filtersOpen, type Known, tight, words } from '../state.ts'
 import { FilterForm } from './filter-form.tsx'
 import { PresetChoice } from './preset-choice.tsx'
 import { Questions } from './questions.tsx'
 
-/** Questions before controls. On a phone it opens over the view. */
+/** Questions before controls. Where there is little room it opens over the view. */
 export function Left({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
   return (
     <aside class="left" aria-label={t('left')}>
-      {narrow.value && (
+      {tight.value && (
         <button class="button left-close" type="button" onClick={() => (filtersOpen.value = false)}>
           <Icon name="close" />
           {t('close')}

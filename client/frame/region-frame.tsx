@@ -1,7 +1,7 @@
 import { GapsView } from '../gaps/gaps-view.tsx'
 import { ListView } from '../list/list-view.tsx'
 import { Panel } from '../panel/panel.tsx'
-import { filtersOpen, known, loading, narrow, place, scene, trouble, view } from '../state.ts'
+import { known, leftOpen, loading, narrow, place, rightShut, scene, trouble, view } from '../state.ts'
 import { Bar } from './bar.tsx'
 import { Head } from './head.tsx'
 import { Left } from './left.tsx'
@@ -20,8 +20,8 @@ export function RegionFrame() {
     <div class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}`}>
       <Bar />
       {now !== null && trouble.value !== null && <Lost />}
-      <div class="columns">
-        {now !== null && drawn !== null && (!narrow.value || filtersOpen.value) && <Left now={now} scene={drawn} />}
+      <div class={`columns ${columnsOf(now !== null && drawn !== null)}`}>
+        {now !== null && drawn !== null && leftOpen.value && <Left now={now} scene={drawn} />}
         <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
           {now === null || drawn === null ? (
             trouble.value === null ? (
@@ -44,8 +44,17 @@ export function RegionFrame() {
             </>
           )}
         </main>
-        {now !== null && drawn !== null && <Panel now={now} scene={drawn} />}
+        {now !== null && drawn !== null && !isShut() && <Panel now={now} scene={drawn} />}
       </div>
     </div>
   )
+}
+
+/** On a phone the panel lies over the view, and closes by letting go of what is chosen. */
+const isShut = () => rightShut.value && !narrow.value
+
+/** Which columns there are; one when there is nothing to show yet. */
+function columnsOf(there: boolean): string {
+  if (!there) return 'is-bare'
+  return [leftOpen.value ? '' : 'no-left', isShut() ? 'no-right' : ''].join(' ')
 }

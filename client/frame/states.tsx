@@ -30,7 +30,6 @@ export function Trouble() {
     <div class="message" role="alert">
       <h1>{t(`trouble.${key}.title`)}</h1>
       <p>{t(`trouble.${key}.text`)}</p>
-      {fault?.problem && <p class="soft small">{fault.problem.detail}</p>}
       <button class="button is-main" type="button" onClick={again}>
         {t('trouble.again')}
       </button>

@@ -1,29 +1,45 @@
-import type { Scene } from '../scene/scene.ts'
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Scene } from '../scene/scene.ts'
 import { legendKeys } from './legend-keys.ts'
 import type { LegendKey, MapWords } from './words.ts'
 
 type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords }
 
-/** What the signs in view mean. */
-export const Legend = ({ scene, arrangement, words }: Props) => (
-  <ul class="legend" aria-label={words.legendName}>
-    {legendKeys(scene, arrangement).map((key) => (
-      <li key={key}>
-        <svg
-          width={wide(key) ? 32 : 20}
-          height="20"
-          viewBox={wide(key) ? '-16 -10 32 20' : '-10 -10 20 20'}
-          aria-hidden="true"
-        >
-          {signs[key]}
-        </svg>
-        {words.legend[key]}
-      </li>
-    ))}
-  </ul>
-)
+/** What the signs in view mean; on a phone it waits under its name, so that the map keeps the room. */
+export function Legend({ scene, arrangement, words }: Props) {
+  const [open, setOpen] = useState(() => !matchMedia('(max-width: 1023.5px)').matches)
+  return (
+    <details
+      class="map-legend"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{words.legendName}</summary>
+      <ul class="legend" aria-label={words.legendName}>
+        {legendKeys(scene, arrangement).map((key) => (
+          <li key={key}>
+            <svg
+              width={wide(key) ? 32 : 20}
+              height="20"
+              viewBox={wide(key) ? '-16 -10 32 20' : '-10 -10 20 20'}
+              aria-hidden="true"
+            >
+              {key === 'centre' && !centreNamed(scene) ? hollowCentre : signs[key]}
+            </svg>
+            {words.legend[key]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
+/** The sign shows the centre as it stands there: filled only where a source names one. */
+const centreNamed = ({ marks }: Scene) => marks.some(({ centre, how }) => centre && how !== 'known')
+const hollowCentre = <circle class="sign-centre is-hollow" r="6.500" />
 const wide = (key: LegendKey) =>
   ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'board', 'work'].includes(key)
 const line = (extra: string) => <path class={`sign-line ${extra}`} d="M-15 0h30" />

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { SearchHit } from '../../contract/search.ts'
 import { openRegion } from '../actions.ts'
 import { say } from '../actions.ts'
@@ -20,10 +20,14 @@ export function SearchDialog() {
   const at = useSignal(0)
   const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
   const open = searching.value
-  useLayoutEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open])
+  // At once and not at the next drawing: who types right after the key loses no letter.
+  useSignalEffect(() => {
+    if (!searching.value) dialog.current?.close()
+    else if (dialog.current?.open === false) {
+      dialog.current.showModal()
+      dialog.current.querySelector('input')?.select()
+    }
+  })
   useEffect(() => {
     const q = text.value.trim()
     hits.value = q === '' ? [] : hits.value
