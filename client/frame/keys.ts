@@ -1,4 +1,5 @@
 import { select } from '../actions.ts'
+import { take } from '../history/now.ts'
 import { filtersOpen, leftShut, place, rightShut, searching, tight } from '../state.ts'
 
 /** Whether keys are for typing there. */
@@ -12,15 +13,18 @@ export const flipLeft = (): void => {
 }
 
 /**
- * `/` opens the search, `[` and `]` fold the left and right panel, from anywhere but where one types; Escape lets go
- * of what is chosen. Returns how to stop.
+ * `/` opens the search, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z does again, from
+ * anywhere but where one types; Escape lets go of what is chosen. Returns how to stop.
  */
 export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     const leaves = event.key === 'Escape' && !event.defaultPrevented && !searching.value
     if (leaves && place.value.selected !== null && !typing(event.target)) select(null)
-    if (event.ctrlKey || event.metaKey || typing(event.target) || searching.value) return
-    if (event.key === '/' && !event.altKey) searching.value = true
+    if (typing(event.target) || searching.value) return
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'z' || event.altKey) return
+      take(event.shiftKey ? 'redo' : 'undo')
+    } else if (event.key === '/' && !event.altKey) searching.value = true
     else if (event.key === '[' && place.value.region !== null) flipLeft()
     else if (event.key === ']' && place.value.region !== null) rightShut.value = !rightShut.value
     else return

@@ -1,16 +1,12 @@
 import type { ChangeRecord } from '../../contract/change.ts'
 import { Icon } from '../parts/icon.tsx'
-import { known, readOnly, words } from '../state.ts'
-import { takeBack } from '../write.ts'
-import { stepsOf } from './steps.ts'
-
-/** What the region came with: the first import, before anybody changed it by hand. */
-const floor = 1
+import { readOnly, words } from '../state.ts'
+import { stepsNow, take } from './now.ts'
 
 /** Undo and redo, each a change set in the log; the title of the step is said with it. */
 export function UndoRedo() {
   const { t } = words.value
-  const steps = stepsOf(known.value?.changes ?? [], floor)
+  const steps = stepsNow()
   const button = (name: 'undo' | 'redo', record: ChangeRecord | null) => {
     const title = record === null ? t(`${name}.none`) : t(`${name}.what`, { title: record.title })
     return (
@@ -20,7 +16,7 @@ export function UndoRedo() {
         disabled={record === null || readOnly.value}
         title={title}
         onClick={() => {
-          if (record) void takeBack(record)
+          take(name)
         }}
       >
         <Icon name={name} />

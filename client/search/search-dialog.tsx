@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SearchHit } from '../../contract/search.ts'
 import { openRegion } from '../actions.ts'
@@ -20,14 +20,18 @@ export function SearchDialog() {
   const at = useSignal(0)
   const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
   const open = searching.value
-  // At once and not at the next drawing: who types right after the key loses no letter.
-  useSignalEffect(() => {
-    if (!searching.value) dialog.current?.close()
-    else if (dialog.current?.open === false) {
-      dialog.current.showModal()
-      dialog.current.querySelector('input')?.select()
-    }
-  })
+  // At once and not with the next frame: who types right after the key loses no letter.
+  useEffect(
+    () =>
+      effect(() => {
+        if (!searching.value) dialog.current?.close()
+        else if (dialog.current?.open === false) {
+          dialog.current.showModal()
+          dialog.current.querySelector('input')?.select()
+        }
+      }),
+    [],
+  )
   useEffect(() => {
     const q = text.value.trim()
     hits.value = q === '' ? [] : hits.value
