@@ -2,6 +2,7 @@ import type { Sector } from '../../contract/vocabulary.ts'
 import type { sectorFields } from '../network/fields.ts'
 import type { Net, NetMark, Plate } from './network-elements.ts'
 import { at, px } from './place-style.ts'
+import { nameClass } from './name-class.ts'
 
 type Fields = ReturnType<typeof sectorFields>
 
@@ -58,15 +59,8 @@ const PlateName = ({ x, y, lines, faded, chosen }: Plate) => (
 )
 
 function MarkName({ mark, x, y, lines, marked }: NetMark) {
-  const names = [
-    'column-name',
-    `is-${mark.how}`,
-    mark.faded && 'is-faded',
-    marked && 'is-marked',
-    mark.step === 0 && 'is-chosen',
-  ]
   return (
-    <span class={`${names.filter(Boolean).join(' ')} in-network`} style={at(x, y + 17)}>
+    <span class={`${nameClass(mark, marked)} in-network`} style={at(x, y + 17)}>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}

@@ -3,6 +3,7 @@ import { grid } from '../score/grid.ts'
 import type { Column, PlacedRow, Score } from '../score/types.ts'
 import { at, px } from './place-style.ts'
 import type { MapWords } from './words.ts'
+import { nameClass } from './name-class.ts'
 
 type Props = {
   measure: (text: string) => number
@@ -102,18 +103,8 @@ function RowName({ row, y, lines, sub, gutter }: PlacedRow & { gutter: number })
 function ColumnName({ mark, tier, lines, nameX, nameWidth, marked, top }: Column & { top: number }) {
   const height = lines.length * grid.line
   const y = top + (tier === 0 ? grid.upperNames - height : grid.lowerNames)
-  const names = [
-    'column-name',
-    `is-${mark.how}`,
-    mark.faded && 'is-faded',
-    marked && 'is-marked',
-    mark.step === 0 && 'is-chosen',
-  ]
   return (
-    <span
-      class={names.filter(Boolean).join(' ')}
-      style={{ ...at(nameX - nameWidth / 2 - 5, y), width: px(nameWidth + 10) }}
-    >
+    <span class={nameClass(mark, marked)} style={{ ...at(nameX - nameWidth / 2 - 5, y), width: px(nameWidth + 10) }}>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}

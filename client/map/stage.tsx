@@ -106,7 +106,7 @@ export function Stage(props: Props) {
           {...(mounted ? {} : { 'aria-busy': true })}
           onKeyDown={onKeyDown}
         />
-        <p id="map-summary" class="visually-hidden">
+        <p id="map-summary" class="unseen">
           {label.description}
         </p>
         <div ref={over} class="over">

@@ -1,8 +1,6 @@
-import { select } from '../actions.ts'
-import { Badge } from '../parts/badge.tsx'
 import type { Finding, Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
-import { findingTexts } from '../text/finding.ts'
+import { FindingItems } from './finding-items.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
 export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
@@ -11,19 +9,7 @@ export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
   const open = scene.findings.filter(({ decided }) => !decided)
   const list = (findings: readonly Finding[]) => (
     <ol class="agenda">
-      {findings.map((one) => (
-        <li key={one.id}>
-          <button
-            type="button"
-            onClick={() => {
-              select(one.id)
-            }}
-          >
-            <Badge severity={one.severity} number={one.number} decided={one.decided} />
-            <span>{findingTexts(now, scene, one, words.value)?.question ?? one.rule}</span>
-          </button>
-        </li>
-      ))}
+      <FindingItems now={now} scene={scene} findings={findings} />
     </ol>
   )
   return (

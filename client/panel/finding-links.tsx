@@ -1,8 +1,6 @@
-import { select } from '../actions.ts'
-import { Badge } from '../parts/badge.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, words } from '../state.ts'
-import { findingTexts } from '../text/finding.ts'
+import type { Known } from '../state.ts'
+import { FindingItems } from './finding-items.tsx'
 
 /** The questions a mark is part of. */
 export function FindingLinks({ now, scene, mark }: { now: Known; scene: Scene; mark: string }) {
@@ -10,19 +8,7 @@ export function FindingLinks({ now, scene, mark }: { now: Known; scene: Scene; m
   if (findings.length === 0) return null
   return (
     <ul class="agenda">
-      {findings.map((one) => (
-        <li key={one.id}>
-          <button
-            type="button"
-            onClick={() => {
-              select(one.id)
-            }}
-          >
-            <Badge severity={one.severity} number={one.number} decided={one.decided} />
-            <span>{findingTexts(now, scene, one, words.value)?.question ?? one.rule}</span>
-          </button>
-        </li>
-      ))}
+      <FindingItems now={now} scene={scene} findings={findings} />
     </ul>
   )
 }
