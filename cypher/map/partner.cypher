@@ -1,3 +1,4 @@
 // Which partner of a region is this?
-MATCH (p:Partner {id: $partner})-[:IN]->(:Region {id: $region})
+MATCH (p:Partner {id: $partner})
+WHERE EXISTS { (p)-[:IN]->(:Region {id: $region}) }
 RETURN 'partner' AS what, p {.*} AS record
