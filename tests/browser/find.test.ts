@@ -17,7 +17,7 @@ describe('search', () => {
     expect(await first.innerText()).toContain(name)
     await page.keyboard.press('Enter')
     await address(page, where)
-    expect(await page.locator('.panel-title').textContent()).toContain(name)
+    await page.locator('.panel-title', { hasText: name }).waitFor()
   })
 
   it('says so when nothing is found, and closes with Escape', async () => {

@@ -10,7 +10,7 @@ describe('the map of Zeeland', () => {
   it('opens on table and floor, with a headline, the count and the questions for the meeting', async () => {
     const page = await visit('/AM24')
     expect(await page.locator('main h1').textContent()).toMatch(/wel aan tafel, maar niet op de vloer/)
-    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+    await page.locator('.count-bar', { hasText: bar }).waitFor()
     expect(await page.getByRole('button', { name: 'Tafel en vloer' }).getAttribute('aria-pressed')).toBe('true')
     expect(await page.locator('.agenda').first().getByRole('button').count()).toBe(4)
     expect(await page.locator('.agenda').last().getByRole('button').count()).toBe(6)
@@ -21,6 +21,7 @@ describe('the map of Zeeland', () => {
     await page.locator('.agenda button').first().click()
     await address(page, 'selected=G01')
     const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    await panel.locator('.finding').waitFor()
     const said = await panel.innerText()
     expect(said).toContain('Orionis')
     await page.reload()
@@ -57,10 +58,10 @@ describe('the map of Zeeland', () => {
     const page = await visit('/AM24/map')
     await page.getByRole('checkbox', { name: /Publiek/ }).click()
     await address(page, 'sectors=public')
-    expect(await page.locator('.count-bar').innerText()).toContain('13 van 30 partners')
-    expect(await page.locator('.count-bar').innerText()).toContain('1 filter')
+    await page.locator('.count-bar', { hasText: '13 van 30 partners' }).waitFor()
+    await page.locator('.count-bar', { hasText: '1 filter' }).waitFor()
     await page.getByRole('button', { name: 'herstel' }).click()
-    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+    await page.locator('.count-bar', { hasText: bar }).waitFor()
   })
 
   it('names the filters that leave nothing, each with a way out', async () => {
@@ -69,7 +70,7 @@ describe('the map of Zeeland', () => {
     await page.getByRole('heading', { name: 'Deze filters laten niets over' }).waitFor()
     await page.getByRole('button', { name: /Haal weg.*Domein/ }).click()
     await page.waitForURL((url) => !url.href.includes('sectors'))
-    expect(await page.locator('.count-bar').innerText()).toContain(bar)
+    await page.locator('.count-bar', { hasText: bar }).waitFor()
   })
 
   it('lights one step around what is chosen, or two, or three', async () => {

@@ -32,6 +32,6 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Filter' }).tap()
     await page.getByRole('checkbox', { name: /Publiek/ }).tap()
     await page.getByRole('button', { name: 'Sluiten' }).first().tap()
-    expect(await page.locator('.count-bar').innerText()).toContain('13 van 30 partners')
+    await page.locator('.count-bar', { hasText: '13 van 30 partners' }).waitFor()
   })
 })

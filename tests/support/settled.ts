@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** Waits until the headline stands, and the map when that is what is shown. */
+/** Waits until the headline stands, and the map with its names when that is what is shown. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
-  if ((await page.locator('.map').count()) > 0) await page.locator('.stage canvas').first().waitFor()
+  const map = (await page.locator('.view-map').count()) > 0 && (await page.locator('.nothing-list').count()) === 0
+  if (map) {
+    await page.locator('.stage canvas').first().waitFor()
+    await page.locator('.over > *').first().waitFor({ state: 'attached' })
+    await page.locator('#map-canvas:not([aria-busy])').waitFor()
+  }
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
