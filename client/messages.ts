@@ -1,5 +1,5 @@
-import en from './messages/en.json' with { type: 'json' }
-import nl from './messages/nl.json' with { type: 'json' }
+import en from './messages/en.ts'
+import nl from './messages/nl.ts'
 import type { Lang } from './url.ts'
 
 export type MessageKey = keyof typeof nl

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import en from '../../client/messages/en.json' with { type: 'json' }
-import nl from '../../client/messages/nl.json' with { type: 'json' }
+import en from '../../client/messages/en.ts'
+import nl from '../../client/messages/nl.ts'
 import { listed, wordsIn } from '../../client/messages.ts'
 import { projectFiles, read } from '../support/files.ts'
 

@@ -1,0 +1,10 @@
+import chooser from './nl/chooser.json' with { type: 'json' }
+import frame from './nl/frame.json' with { type: 'json' }
+import gaps from './nl/gaps.json' with { type: 'json' }
+import map from './nl/map.json' with { type: 'json' }
+import panel from './nl/panel.json' with { type: 'json' }
+import search from './nl/search.json' with { type: 'json' }
+import words from './nl/words.json' with { type: 'json' }
+
+/** Every message, by feature. */
+export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...words }
