@@ -10,7 +10,10 @@ export type Say = (key: MessageKey, fills?: Fills) => string
 export type Words = {
   lang: Lang
   t: Say
+  /** In words up to twelve. */
   number: (n: number) => string
+  /** As the language writes it, at most two decimals. */
+  figure: (n: number) => string
   day: (day: string) => string
   time: (at: Date) => string
 }
@@ -22,6 +25,7 @@ const texts: Record<Lang, Record<MessageKey, string>> = { nl, en }
 function makeWords(lang: Lang): Words {
   const plural = new Intl.PluralRules(locale[lang])
   const figures = new Intl.NumberFormat(locale[lang])
+  const decimals = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 2 })
   const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(locale[lang], { timeStyle: 'short' })
   const t: Say = (key, fills = {}) => {
@@ -36,6 +40,7 @@ function makeWords(lang: Lang): Words {
   return {
     lang,
     t,
+    figure: (n) => decimals.format(n),
     number: (n) => small[n] ?? figures.format(n),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     time: (at) => times.format(at),

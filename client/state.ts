@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { ChangeRecord } from '../contract/change.ts'
-import type { Gaps, Rule } from '../contract/gap.ts'
+import type { Gaps } from '../contract/gap.ts'
+import type { Rule } from '../contract/rule.ts'
 import type { RegionGraph } from '../contract/graph.ts'
 import type { Positions } from '../contract/layout.ts'
 import type { RegionDetail, RegionSummary } from '../contract/region.ts'

@@ -4,7 +4,7 @@ import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
 import type { Filters, StrengthChoice } from './scene/choice.ts'
 
-export const views = ['map', 'list', 'gaps'] as const
+export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
 export type View = (typeof views)[number]
 export const langs = ['nl', 'en'] as const
 export type Lang = (typeof langs)[number]

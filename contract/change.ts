@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decision } from './decision.ts'
 import {
   Activity,
   Body,
@@ -18,8 +19,12 @@ import {
   Tie,
 } from './graph.ts'
 import { ChangeId, OperationId, RecordId, RegionId } from './ids.ts'
+import { recordKinds, type RecordKind } from './record-kinds.ts'
+import { Setting } from './setting.ts'
 
-/** Everything that can be written, by the word a change uses for it. Order = order of writing. */
+export { recordKinds, type RecordKind } from './record-kinds.ts'
+
+/** Everything that can be written, by the word a change uses for it. */
 export const records = {
   region: Region,
   source: Source,
@@ -36,10 +41,10 @@ export const records = {
   tie: Tie,
   mention: Mention,
   expectation: Expectation,
-} as const
-export type RecordKind = keyof typeof records
+  setting: Setting,
+  decision: Decision,
+} as const satisfies Record<RecordKind, z.ZodType>
 export type RecordOf<K extends RecordKind> = z.infer<(typeof records)[K]>
-export const recordKinds = Object.keys(records) as [RecordKind, ...RecordKind[]]
 
 const put = <K extends RecordKind, S extends z.ZodType>(what: K, record: S) =>
   z.strictObject({ op: z.literal('put'), what: z.literal(what), record })
@@ -61,6 +66,8 @@ export const Put = z.discriminatedUnion('what', [
   put('tie', Tie),
   put('mention', Mention),
   put('expectation', Expectation),
+  put('setting', Setting),
+  put('decision', Decision),
 ])
 export type Put = z.infer<typeof Put>
 export const Remove = z.strictObject({

@@ -1,42 +1,9 @@
 import { z } from 'zod'
-import { RegionId, SourceId } from './ids.ts'
-import { severities } from './vocabulary.ts'
+import { Decision } from './decision.ts'
+import { About, Evidence, Facts, GapId, RuleId, Severity, Values } from './finding.ts'
+import { ChangeId, RegionId } from './ids.ts'
 
-export const RuleId = z
-  .string()
-  .regex(/^[A-Z][0-9]{2,3}$/)
-  .brand<'RuleId'>()
-export type RuleId = z.infer<typeof RuleId>
-export const Severity = z.enum(severities)
-
-/** What a finding is about: node ids, and where needed `kind:K`, `sector:S`, `level:L` or the region's id. */
-export const About = z.string().min(1).max(120)
-
-/** A fact a finding rests on: the id of a record, what it is, what it says, and where that is from. */
-export const Evidence = z.strictObject({
-  id: z.string(),
-  what: z.enum([
-    'partner',
-    'involvement',
-    'tie',
-    'mention',
-    'membership',
-    'expectation',
-    'region',
-    'activity',
-    'body',
-    'carrying',
-    'coverage',
-    'person',
-    'goal',
-    'stage',
-    'source',
-  ]),
-  /** Values as recorded, e.g. {level, strength, at, statedAs, inferred}. Never a sentence. */
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
-  source: SourceId.nullable(),
-})
-export type Evidence = z.infer<typeof Evidence>
+export { About, Evidence, Facts, GapId, RuleId, Severity, Values } from './finding.ts'
 
 /** On how much a finding rests: partners and statements counted, and how many of those are our own reading. */
 export const Basis = z.strictObject({
@@ -45,45 +12,97 @@ export const Basis = z.strictObject({
   inferred: z.int().min(0),
 })
 
+export const missingReasons = [
+  'level_silent',
+  'mention',
+  'level_unspecified',
+  'strength_unknown',
+  'status_unknown',
+  'date_unknown',
+  'nothing_recorded',
+  'carrier_unknown',
+  'role_unknown',
+  'value_unknown',
+  'no_coverage',
+  'no_goals',
+  'no_agreement',
+] as const
+
+/** Where a gap stands: to be discussed, decided, or decided on a ground that has changed since. */
+export const Standing = z.enum(['open', 'assigned', 'accepted', 'dismissed', 'reopened'])
+
+/** Evidence by id that came, went, or says something else than when it was decided. `severity`: it weighs more now. */
+export const Changed = z.strictObject({
+  added: z.array(z.string()),
+  removed: z.array(Evidence),
+  altered: z.array(z.string()),
+  severity: z.boolean(),
+})
+export type Changed = z.infer<typeof Changed>
+
 export const Gap = z.strictObject({
   /** Rule and sorted `about`, joined: the same on every run. */
-  id: z.string(),
+  id: GapId,
   rule: RuleId,
   severity: Severity,
   about: z.array(About).min(1),
+  /** What the rule measured, for its sentences: `{share: 0.07, threshold: 0.1}`. */
+  facts: Facts,
   evidence: z.array(Evidence).min(1),
   basis: Basis,
   /** Settings that differ from the rule's defaults, when it was found with them. */
-  settings: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
+  settings: Values,
+  /** The gap that says the same of the same, under which this one is shown; null when it stands by itself. */
+  under: GapId.nullable(),
+  /** Advice: shown apart, never counted. */
+  advice: z.boolean(),
+  standing: Standing,
+  decision: Decision.nullable(),
+  /** What is no longer as it was when it was decided; null when it still is, or nothing was decided. */
+  changed: Changed.nullable(),
 })
 export type Gap = z.infer<typeof Gap>
+/** Counts as a question for the meeting: by itself, found, and not decided yet or no longer. */
+export const toDiscuss = ({ advice, under, standing }: Gap): boolean =>
+  !advice && under === null && (standing === 'open' || standing === 'reopened')
 
 /** What is missing to decide: a level nobody speaks of, a mention that names nobody, a value not recorded. */
 export const Missing = z.strictObject({
-  reason: z.enum([
-    'level_silent',
-    'mention',
-    'level_unspecified',
-    'strength_unknown',
-    'status_unknown',
-    'date_unknown',
-    'nothing_recorded',
-    'carrier_unknown',
-  ]),
+  reason: z.enum(missingReasons),
   /** Ids of the records (mentions, statements) the answer hangs on. */
   ids: z.array(z.string()),
   level: z.string().nullable(),
 })
 export const Undecidable = z.strictObject({
-  id: z.string(),
+  id: GapId,
   rule: RuleId,
   about: z.array(About).min(1),
   /** As the finding would have had, if it turns out to be one. */
   severity: Severity,
+  facts: Facts,
   missing: z.array(Missing).min(1),
   evidence: z.array(Evidence),
+  settings: Values,
+  under: GapId.nullable(),
+  advice: z.boolean(),
 })
 export type Undecidable = z.infer<typeof Undecidable>
+
+/** A gap that was found and is found no more. */
+export const ClosedGap = z.strictObject({
+  id: GapId,
+  rule: RuleId,
+  severity: Severity,
+  about: z.array(About).min(1),
+  /** What `about` was called when it was last found, by id: what it is about may be gone. */
+  names: z.record(z.string(), z.string()),
+  /** The day since when it is found no more. */
+  on: z.iso.date(),
+  /** The change that closed it; null when time did, or when it was one of several. */
+  by: z.strictObject({ id: ChangeId, title: z.string() }).nullable(),
+  decision: Decision.nullable(),
+})
+export type ClosedGap = z.infer<typeof ClosedGap>
 
 export const Gaps = z.strictObject({
   region: RegionId,
@@ -95,48 +114,7 @@ export const Gaps = z.strictObject({
   expected: z.strictObject({ kinds: z.int(), named: z.int() }),
   gaps: z.array(Gap),
   undecidable: z.array(Undecidable),
+  /** Newest first. */
+  closed: z.array(ClosedGap),
 })
 export type Gaps = z.infer<typeof Gaps>
-
-/**
- * The sentences of a rule, with places the screen fills in:
- * {name} what it is about: a partner's short name, a kind as it stands in a sentence ("een werkgever", "SBB"), or the region;
- * {level} the level as it stands in a sentence ("bestuurlijk") · {kind} the partner's kind ("sociale dienst");
- * {tables} of {tablesOf}, {floors} of {floorsOf}: at how many tables and how many lines of the floor it is named.
- */
-const Texts = z.strictObject({
-  name: z.string().min(1),
-  question: z.string().min(1),
-  /** Short form for the list: "Wel aan tafel, niet op de vloer". */
-  short: z.string().min(1),
-  /** The question on the left, over all finds of the rule. */
-  general: z.string().min(1),
-  /** What is seen, in one sentence with `{name}` and counts. */
-  seen: z.string().min(1),
-  why: z.string().min(1),
-  remedy: z.string().min(1),
-  exceptions: z.string().min(1),
-  /** The question when it cannot be decided. */
-  undecidable: z.string().min(1),
-  /** The question when nobody speaks of a whole level; `{name}` is the region. Only with rules about a level. */
-  silent: z.string().min(1).optional(),
-  /** Why it weighs as it does, for each severity the rule gives. */
-  weighs: z.partialRecord(Severity, z.string().min(1)),
-})
-
-export const Rule = z.strictObject({
-  id: RuleId,
-  /** On which side of the map the marker belongs: what is missing there. */
-  side: z.enum(['table', 'floor', 'both', 'none']),
-  texts: z.strictObject({ nl: Texts, en: Texts }),
-  settings: z.array(
-    z.strictObject({
-      key: z.string(),
-      default: z.union([z.number(), z.array(z.string())]),
-      description: z.strictObject({ nl: z.string(), en: z.string() }),
-    }),
-  ),
-  source: z.strictObject({ title: z.string(), url: z.url().nullable() }),
-})
-export type Rule = z.infer<typeof Rule>
-export const Rules = z.strictObject({ rules: z.array(Rule) })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Decision } from './decision.ts'
 import { PartnerId, RecordId, RegionId, Slug, SourceId, TableId } from './ids.ts'
+import { Setting } from './setting.ts'
 import {
   activityStatuses,
   bodyKinds,
@@ -245,6 +247,8 @@ export const RegionGraph = z.strictObject({
   mentions: z.array(Mention),
   expectations: z.strictObject({ kinds: z.array(ExpectedKind), own: z.array(Expectation) }),
   sources: z.array(Source),
+  settings: z.array(Setting),
+  decisions: z.array(Decision),
   /** True when a bound cut the answer (2,000 nodes or 10,000 ties). */
   truncated: z.boolean(),
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
-import { Gaps, RuleId, Rules, Severity } from './gap.ts'
+import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day, RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { PartnerStory } from './partner.ts'
 import { type ProblemName } from './problem.ts'
+import { Rules } from './rule.ts'
 import { RegionDetail, Regions } from './region.ts'
 import { SearchAnswer } from './search.ts'
 

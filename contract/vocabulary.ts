@@ -129,10 +129,13 @@ export const regionForms = ['shared', 'lead', 'own', 'unknown'] as const
 export const severities = ['high', 'medium', 'low'] as const
 export type Severity = (typeof severities)[number]
 export const origins = ['law', 'agreement', 'own'] as const
+/** What a meeting can say of a gap; without a decision it is open. */
+export const verdicts = ['accepted', 'assigned', 'dismissed'] as const
+export type Verdict = (typeof verdicts)[number]
 
 /** Every node label of the graph, with the properties it may carry. */
 export const labels = {
-  Region: ['id', 'name', 'form', 'preset', 'version', 'searchText', 'settings'],
+  Region: ['id', 'name', 'form', 'preset', 'version', 'searchText'],
   Partner: [
     'id',
     'name',
@@ -175,6 +178,21 @@ export const labels = {
   Source: ['id', 'title', 'kind', 'url', 'date', 'licence', 'note'],
   Mention: ['id', 'words', 'kinds', 'level', 'source', 'inferred', 'note', 'statement'],
   Expectation: ['id', 'kind', 'a', 'b', 'level', 'strength', 'origin', 'source'],
+  Setting: ['id', 'rule', 'key', 'value'],
+  Decision: [
+    'id',
+    'gap',
+    'rule',
+    'about',
+    'verdict',
+    'reason',
+    'owner',
+    'due',
+    'by',
+    'decidedOn',
+    'severity',
+    'ground',
+  ],
   Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
   Layout: ['id', 'positions', 'at'],
   Migration: ['id', 'at', 'checksum'],
@@ -225,6 +243,8 @@ export const relations = {
       'Person',
       'Mention',
       'Expectation',
+      'Setting',
+      'Decision',
       'Change',
       'Layout',
       'Source',

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Rule } from '../contract/gap.ts'
+import type { Rule } from '../contract/rule.ts'
 import { cypherFolder } from '../server/queries.ts'
 import { type LoadedRule, loadRules } from '../server/rules.ts'
 
 /* Makes docs/rules.md from the rule files: `npx tsx docs/rules.ts`. A test holds the page against them. */
 
 export const page = fileURLToPath(new URL('rules.md', import.meta.url))
-const filled = (text: string) => text.replace(/\{(\w+)\}/g, '*$1*')
+const filled = (text: string) => text.replace(/\{(\w+)%?\}/g, '*$1*')
 const value = (one: Rule['settings'][number]['default']) => (Array.isArray(one) ? one.join(', ') : String(one))
 
 function section({ rule, query }: LoadedRule): string {
@@ -19,6 +19,7 @@ function section({ rule, query }: LoadedRule): string {
   return [
     `## ${rule.id} ${en.name} · ${nl.name}`,
     `**Reads** [${query}.cypher](../cypher/${query}.cypher): ${reading}`,
+    `**Found when.** ${filled(en.formula)}`,
     `**Why it counts.** ${filled(en.why)}`,
     `**Severity**\n${weighs.join('\n')}`,
     `**Settings**\n${settings.join('\n') || 'None.'}`,

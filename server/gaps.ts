@@ -1,29 +1,38 @@
-import type { Gaps, Rule } from '../contract/gap.ts'
+import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
 import { readFacts } from './gaps/facts.ts'
-import { gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
-import { readAll, type Readings, readRegion, type Registered } from './gaps/readings.ts'
+import { type Finding, gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
+import { readAll, readRegion, type Registered } from './gaps/readings.ts'
 import { RuleRow } from './gaps/rows.ts'
+import { readSettings, type Settings } from './gaps/settings.ts'
+import { readDecisions } from './gaps/standing.ts'
+import { underOf } from './gaps/under.ts'
 import type { Deps, Handlers } from './handler.ts'
+import { measured, type MeasureInput } from './measures.ts'
 import { loadRules } from './rules.ts'
 
 type Needs = Pick<Deps, 'queries' | 'database'>
 type Rules = ReturnType<typeof loadRules>
 
 /** All rules in one query: what the readings found is sent once, which is most of the time it takes. */
-async function findingsOf(deps: Needs, run: Run, region: RegionId, readings: Readings, rules: Rules) {
+async function findingsOf({ deps, run, on, ...read }: MeasureInput, rules: Rules, settings: Settings) {
+  const { given } = read
   const together = rules.map(({ query }) => deps.queries(query)).join('\nUNION ALL\n')
-  const settings = Object.fromEntries(rules.map(({ rule }) => [rule.id, defaultsOf(rule)]))
-  const rows = await run(together, { ...readings, settings }, RuleRow)
+  const asked = rules.flatMap(({ rule }) => rule.measures)
+  const params = {
+    ...given,
+    settings: Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)])),
+    measures: await measured(asked, { deps, run, on, ...read }),
+  }
+  const rows = await run(together, params, RuleRow)
   const of = (id: string) => rows.filter((row) => row.rule === id)
-  return rules.flatMap(({ rule: { id } }) => settle(id, of(id), region, readings.silent)).sort(inOrder)
+  return rules.flatMap(({ rule: { id } }) => settle(id, of(id), given.region, given.silent)).sort(inOrder)
 }
-const defaultsOf = ({ settings }: Rule) => Object.fromEntries(settings.map((one) => [one.key, one.default]))
 
 /**
- * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence.
- * Throws Refusal not-found (404) for a region that is not there.
+ * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
+ * what was decided of it. Throws Refusal not-found (404) for a region that is not there.
  */
 export async function findGaps(
   deps: Needs,
@@ -36,9 +45,20 @@ export async function findGaps(
 }
 
 async function answer(deps: Needs, run: Run, region: RegionId, on: string, registered: Registered, rules: Rules) {
-  const readings = await readAll({ deps, run, region, on }, registered)
-  const findings = await findingsOf(deps, run, region, readings, rules)
+  const all = rules.map(({ rule }) => rule)
+  const settings = await readSettings(deps, run, region, all)
+  const read = await readAll({ deps, run, region, on }, registered)
+  const findings = await findingsOf({ deps, run, on, ...read }, rules, settings)
   const facts = await readFacts(deps, run, region, registered, [...new Set(findings.flatMap(idsOf))])
+  const decisions = await readDecisions(deps, run, region)
+  const under = underOf(findings, all, isFound)
+  const known = ({ id, rule }: Finding) => ({
+    facts,
+    rule: { advice: all.find((one) => one.id === rule)?.advice === true },
+    settings: settings.changed(rule),
+    under: under.get(id) ?? null,
+    decision: decisions.get(id),
+  })
   const { version, tooEarly, expected } = registered
   return {
     region,
@@ -46,8 +66,9 @@ async function answer(deps: Needs, run: Run, region: RegionId, on: string, regis
     on,
     tooEarly,
     expected,
-    gaps: findings.filter(isFound).map((one) => gapOf(one, facts)),
-    undecidable: findings.filter((one) => !isFound(one)).map((one) => undecidedOf(one, facts)),
+    gaps: findings.filter(isFound).map((one) => gapOf(one, known(one))),
+    undecidable: findings.filter((one) => !isFound(one)).map((one) => undecidedOf(one, known(one))),
+    closed: [],
   }
 }
 
@@ -68,7 +89,8 @@ export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promi
   const known = kept.get(region)
   if (known?.key === key) return known.questions
   const { gaps, undecidable } = await answer(deps, run, region, on, registered, loadRules())
-  const questions = { found: gaps.length, undecidable: undecidable.length }
+  const open = undecidable.filter(({ under, advice }) => under === null && !advice)
+  const questions = { found: gaps.filter(toDiscuss).length, undecidable: open.length }
   kept.set(region, { key, questions })
   return questions
 }

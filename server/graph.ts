@@ -38,6 +38,8 @@ export async function readGraph(run: Run, queries: Queries, regionId: RegionId, 
     mentions: of('mention'),
     expectations: { kinds: expectedIn(region.preset), own: of('expectation') },
     sources: of('source'),
+    settings: of('setting'),
+    decisions: of('decision'),
     truncated,
   }
 }

@@ -9,6 +9,12 @@ import { Put, type RecordKind, recordKinds, records } from '../contract/change.t
 /** Lists without an order of their own come sorted, so that a record reads the same each time. */
 const unordered = new Set(['stages', 'serves'])
 
+/** What the database cannot hold as it is, kept as JSON. */
+export const asText: ReadonlySet<string> = new Set(['ground'])
+
+const read = (key: string, value: unknown): unknown =>
+  asText.has(key) && typeof value === 'string' ? JSON.parse(value) : value
+
 const sorted = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : value)
 
 /** A record with every key of its kind, in the order of the contract. */
@@ -16,7 +22,7 @@ export function whole(what: RecordKind, stored: Readonly<Record<string, unknown>
   return Object.fromEntries(
     Object.keys(records[what].shape).map((key) => [
       key,
-      unordered.has(key) ? sorted(stored[key]) : (stored[key] ?? null),
+      unordered.has(key) ? sorted(stored[key]) : (read(key, stored[key]) ?? null),
     ]),
   )
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Rule } from '../contract/gap.ts'
+import { Rule } from '../contract/rule.ts'
 import type { Handlers } from './handler.ts'
 import { cypherFolder } from './queries.ts'
 

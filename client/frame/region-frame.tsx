@@ -4,6 +4,7 @@ import { Panel } from '../panel/panel.tsx'
 import { known, leftOpen, loading, narrow, place, rightShut, scene, trouble, view } from '../state.ts'
 import { Bar } from './bar.tsx'
 import { Head } from './head.tsx'
+import { LazyView } from './lazy-view.tsx'
 import { Left } from './left.tsx'
 import { Loading, Lost, NothingLeft, Trouble } from './states.tsx'
 import { MapSlot } from './map-slot.tsx'
@@ -38,8 +39,10 @@ export function RegionFrame() {
                 <MapSlot scene={drawn} now={now} />
               ) : view.value === 'list' ? (
                 <ListView scene={drawn} />
-              ) : (
+              ) : view.value === 'gaps' ? (
                 <GapsView now={now} scene={drawn} />
+              ) : (
+                <LazyView view={view.value} now={now} scene={drawn} />
               )}
             </>
           )}

@@ -1,4 +1,5 @@
 import { show } from '../actions.ts'
+import { isQuestion } from '../scene/scene.ts'
 import { known, narrow, scene, view, words } from '../state.ts'
 import { formatPlace, type View, views } from '../url.ts'
 import { place } from '../state.ts'
@@ -6,8 +7,8 @@ import { place } from '../state.ts'
 /** The views on one selection: on a phone the list comes first. */
 export function Views() {
   const { t } = words.value
-  const order: readonly View[] = narrow.value ? ['list', 'gaps', 'map'] : views
-  const count = scene.value?.findings.filter(({ decided }) => decided).length
+  const order: readonly View[] = narrow.value ? ['list', 'gaps', 'map', 'matrix', 'chain', 'figures'] : views
+  const count = scene.value?.findings.filter(isQuestion).length
   const early = known.value?.gaps.tooEarly === true
   return (
     <nav class="views" aria-label={t('views')}>

@@ -1,4 +1,5 @@
-import type { Gap, Gaps, Rule, Undecidable } from '../../contract/gap.ts'
+import type { Gap, Gaps, Undecidable } from '../../contract/gap.ts'
+import type { Rule } from '../../contract/rule.ts'
 import { type Level, levels, severities } from '../../contract/vocabulary.ts'
 import type { Finding, Mark, Row } from './scene.ts'
 import { sideOfLevel } from './sides.ts'
@@ -14,30 +15,33 @@ export function makeFindings(
   const column = new Map(marks.map(({ id }, index) => [id, index]))
   const first = ({ marks: [mark] }: Finding) => (mark === undefined ? -1 : (column.get(mark) ?? marks.length))
   const found = (what: { gap: Gap; undecidable: null } | { gap: null; undecidable: Undecidable }): Finding => {
-    const { id, rule, severity, about } = what.gap ?? what.undecidable
+    const { id, rule: ruleId, severity, about, advice } = what.gap ?? what.undecidable
     const level = about.flatMap((one) => levelOf(one) ?? [])[0]
+    const rule = rules.find((one) => one.id === what.gap?.rule || one.id === what.undecidable?.rule)
     return {
       ...what,
       number: 0,
       id,
       decided: what.gap !== null,
-      rule,
+      rule: ruleId,
       severity,
       about,
       marks: marksOf(about, marks),
       rows: rowsOf(about, rows, level),
-      side: sideOf(
-        level,
-        rules.find((one) => one.id === rule),
-      ),
+      side: sideOf(level, rule),
+      standing: what.gap?.standing ?? null,
+      advice,
+      picture: rule?.picture ?? 'badge',
+      also: [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === id),
     }
   }
   return [
-    ...gaps.gaps.map((gap) => found({ gap, undecidable: null })),
-    ...gaps.undecidable.map((undecidable) => found({ gap: null, undecidable })),
+    ...gaps.gaps.filter(byItself).map((gap) => found({ gap, undecidable: null })),
+    ...gaps.undecidable.filter(byItself).map((undecidable) => found({ gap: null, undecidable })),
   ]
     .sort(
       (a, b) =>
+        Number(a.advice) - Number(b.advice) ||
         Number(b.decided) - Number(a.decided) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         a.rule.localeCompare(b.rule) ||
@@ -47,6 +51,7 @@ export function makeFindings(
     .map((finding, index) => ({ ...finding, number: index + 1 }))
 }
 
+const byItself = ({ under }: Gap | Undecidable) => under === null
 const levelOf = (about: string): Level | undefined => levels.find((level) => about === `level:${level}`)
 
 function marksOf(about: readonly string[], marks: readonly Mark[]): string[] {

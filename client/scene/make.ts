@@ -1,4 +1,5 @@
-import type { Gaps, Rule } from '../../contract/gap.ts'
+import type { Gaps } from '../../contract/gap.ts'
+import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { makeArcs } from './arcs.ts'
 import { type Choice, filterCount } from './choice.ts'

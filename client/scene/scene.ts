@@ -1,4 +1,5 @@
-import type { About, Gap, Undecidable } from '../../contract/gap.ts'
+import type { About, Gap, Standing, Undecidable } from '../../contract/gap.ts'
+import type { Rule } from '../../contract/rule.ts'
 import type { Involvement, Mention, Tie } from '../../contract/graph.ts'
 import type { z } from 'zod'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
@@ -115,7 +116,18 @@ export type Finding = {
   rows: string[]
   /** Side on which something is missing: where the marker goes. */
   side: 'table' | 'policy' | 'floor' | 'both' | 'none'
+  /** Where it stands; null when it is not decided yet whether it is there at all. */
+  standing: z.infer<typeof Standing> | null
+  /** Shown apart, never counted. */
+  advice: boolean
+  /** How the map shows it. */
+  picture: Rule['picture']
+  /** Findings of other rules that say the same of the same: shown with this one, under its number. */
+  also: (Gap | Undecidable)[]
 }
+/** A question for the meeting: found, no advice, and not decided yet or no longer. */
+export const isQuestion = ({ standing, advice }: Finding): boolean =>
+  !advice && (standing === 'open' || standing === 'reopened')
 
 /** What is chosen and what it touches. `marks` and `rows` are the chosen ones themselves. */
 export type Focus = {

@@ -1,7 +1,8 @@
-import type { Rule } from '../../contract/gap.ts'
+import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { capital, type Words } from '../messages.ts'
 import type { Finding, Scene } from '../scene/scene.ts'
+import { filled } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from './names.ts'
 import { presenceOf } from './presence.ts'
 import { kindName } from './scene-words.ts'
@@ -27,18 +28,21 @@ export function findingTexts(
 ): FindingTexts | null {
   const rule = rules.find(({ id }) => id === finding.rule)
   if (rule === undefined) return null
-  const texts = rule.texts[words.lang]
+  const { variants, ...texts } = rule.texts[words.lang]
+  const facts = finding.gap?.facts ?? finding.undecidable?.facts ?? {}
+  const variant = variants?.[String(facts['variant'])] ?? {}
   const places = placesOf(graph, scene, finding, words)
-  const fill = (text: string) => capital(text.replace(/\{(\w+)\}/g, (place, key: string) => places[key] ?? place))
+  const fill = (text: string) => capital(filled(text, places, facts, graph, words))
   const silent = finding.undecidable?.missing.some(({ reason }) => reason === 'level_silent') === true
-  const open = silent ? (texts.silent ?? texts.undecidable) : texts.undecidable
+  const undecided = variant.undecidable ?? texts.undecidable
+  const open = silent ? (texts.silent ?? undecided) : undecided
   const weighs = texts.weighs[finding.severity]
   return {
-    question: fill(finding.decided ? texts.question : open),
-    short: texts.short,
-    seen: fill(texts.seen),
+    question: fill(finding.decided ? (variant.question ?? texts.question) : open),
+    short: fill(variant.short ?? texts.short),
+    seen: fill(variant.seen ?? texts.seen),
     why: fill(texts.why),
-    remedy: fill(texts.remedy),
+    remedy: fill(variant.remedy ?? texts.remedy),
     exceptions: fill(texts.exceptions),
     weighs: weighs === undefined ? null : fill(weighs),
     source: rule.source,

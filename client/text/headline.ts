@@ -1,6 +1,6 @@
 import type { Gaps } from '../../contract/gap.ts'
 import { capital, type Words } from '../messages.ts'
-import type { Finding, Mark, Scene } from '../scene/scene.ts'
+import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
 import type { View } from '../url.ts'
 import { presenceOf } from './presence.ts'
 
@@ -8,8 +8,8 @@ import { presenceOf } from './presence.ts'
 export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): string {
   const { t, number } = words
   if (gaps.tooEarly) return early(scene, gaps, words)
-  const found = scene.findings.filter(({ decided }) => decided)
-  const open = scene.findings.length - found.length
+  const found = scene.findings.filter(isQuestion)
+  const open = scene.findings.filter(({ decided }) => !decided).length
   const chosen = scene.marks.find(
     ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
   )

@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../contract/graph.ts'
-import { kindNames, levels } from '../../contract/vocabulary.ts'
+import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { listed, type Words } from '../messages.ts'
 
 /** Name of a partner as it stands in a sentence. */
@@ -19,9 +19,19 @@ export const kindOfAbout = (about: readonly string[]) =>
 export const levelOfAbout = (about: readonly string[]) =>
   levels.find((level) => about.includes(`level:${level}`)) ?? null
 
+/** A stage of the chain, a person by role, or a domain (`sector:S`). */
+function otherName(graph: RegionGraph, id: string, words: Words): string | null {
+  const sector = sectors.find((one) => id === `sector:${one}`)
+  if (sector !== undefined) return words.t(`sector.${sector}`)
+  const stage = graph.stages.find((one) => one.id === id)
+  return stage?.name ?? graph.persons.find((one) => one.id === id)?.role ?? null
+}
+
 /** What a finding is about, as it stands in a sentence: partners, tables, a kind ("een werkgever"), or the region. */
 export function aboutName(graph: RegionGraph, about: readonly string[], words: Words): string {
-  const named = about.flatMap((id) => partnerName(graph, id) ?? tableName(graph, id) ?? [])
+  const named = about.flatMap(
+    (id) => partnerName(graph, id) ?? tableName(graph, id) ?? otherName(graph, id, words) ?? [],
+  )
   if (named.length > 0) return listed(words, named)
   const kind = kindOfAbout(about)
   return kind === null ? graph.region.name : words.t(`kindIn.${kind}`)

@@ -26,3 +26,9 @@ RETURN 'mention' AS what, n {.*, at: head([(n)-[:AT]->(t:Body|Activity) | t.id])
 UNION ALL
 MATCH (n:Expectation) WHERE n.id IN $ids
 RETURN 'expectation' AS what, n {.*} AS record
+UNION ALL
+MATCH (n:Setting) WHERE n.id IN $ids
+RETURN 'setting' AS what, n {.*} AS record
+UNION ALL
+MATCH (n:Decision) WHERE n.id IN $ids
+RETURN 'decision' AS what, n {.*} AS record

@@ -26,5 +26,11 @@ CALL () {
   UNION ALL
   MATCH (n:Expectation) WHERE n.id IN $ids
   RETURN n
+  UNION ALL
+  MATCH (n:Setting) WHERE n.id IN $ids
+  RETURN n
+  UNION ALL
+  MATCH (n:Decision) WHERE n.id IN $ids
+  RETURN n
 }
 DETACH DELETE n

@@ -8,5 +8,6 @@ RETURN 'G01' AS rule,
        [p.id] AS about,
        CASE WHEN p.expected THEN 'high' ELSE 'medium' END AS severity,
        'operational' AS level,
+       {} AS facts,
        table.own + floor.zeros AS evidence,
        [m IN [{reason: 'mention', ids: floor.mentions}, {reason: 'level_unspecified', ids: unsaid}] WHERE m.ids <> []] AS missing

@@ -8,5 +8,6 @@ RETURN 'G02' AS rule,
        [p.id] AS about,
        CASE WHEN p.expected OR size(p.leads) >= $settings.G02.leads THEN 'high' ELSE 'medium' END AS severity,
        'administrative' AS level,
+       {} AS facts,
        floor.own + table.zeros AS evidence,
        [m IN [{reason: 'mention', ids: table.mentions}, {reason: 'level_unspecified', ids: unsaid}] WHERE m.ids <> []] AS missing

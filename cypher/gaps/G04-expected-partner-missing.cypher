@@ -9,5 +9,6 @@ RETURN 'G04' AS rule,
        ['kind:' + expectation.kind] AS about,
        CASE WHEN expectation.statutory THEN 'high' ELSE 'medium' END AS severity,
        null AS level,
+       {} AS facts,
        reduce(ids = expectation.ids, p IN those | ids + [id IN p.anywhere.zeros WHERE NOT id IN ids]) AS evidence,
        [m IN [{reason: 'mention', ids: mentions}] WHERE m.ids <> []] AS missing

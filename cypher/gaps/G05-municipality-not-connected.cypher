@@ -15,5 +15,6 @@ RETURN 'G05' AS rule,
        [p.id, 'level:' + level] AS about,
        CASE WHEN share > $settings.G05.share THEN 'high' ELSE 'medium' END AS severity,
        level,
+       {} AS facts,
        [p.id] + here.zeros AS evidence,
        missing

@@ -11,7 +11,9 @@ WITH n,
        WHEN n:Body THEN 'body'
        WHEN n:Activity THEN 'activity'
        WHEN n:Mention THEN 'mention'
-       ELSE 'expectation'
+       WHEN n:Expectation THEN 'expectation'
+       WHEN n:Setting THEN 'setting'
+       ELSE 'decision'
      END AS what
 RETURN what,
        CASE what

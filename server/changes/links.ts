@@ -26,6 +26,8 @@ export const links: Record<RecordKind, readonly Link[]> = {
   tie: [link('from', ['partner']), link('to', ['partner']), carriedBy, source],
   mention: [link('at', ['body', 'activity']), source],
   expectation: [link('a', ['partner']), link('b', ['partner']), source],
+  setting: [],
+  decision: [],
 }
 
 /** A name of another record: the field it stands in, as a path within the record, and the id. */

@@ -4,6 +4,7 @@ import type { Fault } from '../refusal.ts'
 import { faultsWithin } from './checks.ts'
 import { circles } from './cycle.ts'
 import { named } from './links.ts'
+import { faultsOfRule } from './ruled.ts'
 import { idOf } from './step.ts'
 
 /** What a change set is held against. `present`: every record it speaks of, names or hangs on, as it is now. */
@@ -29,7 +30,7 @@ export function faults(setting: Setting): Fault[] {
   const found = setting.asked.flatMap((change, at) => [
     ...identity(setting, change, at, first.get(idOf(change)) ?? at),
     ...(change.op === 'put'
-      ? [...within(change, at), ...strangers(change, at, after)]
+      ? [...within(setting.region, change, at), ...strangers(change, at, after)]
       : stillUsed(setting, change.id, at)),
   ])
   return [...found, ...roundabout(setting)]
@@ -62,8 +63,11 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   return []
 }
 
-const within = (put: Put, at: number): Fault[] =>
-  faultsWithin(put).map(({ path, message }) => ({ path: `changes/${at}/record/${path}`, message }))
+const within = (region: RegionId, put: Put, at: number): Fault[] =>
+  [...faultsWithin(put), ...faultsOfRule(region, put)].map(({ path, message }) => ({
+    path: `changes/${at}/record/${path}`,
+    message,
+  }))
 
 /** Names of records that are not there after the set, or are of a kind that may not stand here. */
 function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>): Fault[] {

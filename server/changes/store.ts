@@ -1,5 +1,6 @@
 import type { Put, RecordKind } from '../../contract/change.ts'
 import { kinds, relationOfLevel } from '../../contract/vocabulary.ts'
+import { asText } from '../rows.ts'
 import { links } from './links.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -10,7 +11,9 @@ export type Row = { id: string; properties: Fields } & Fields
 export function store(put: Put): Row {
   const fields: Fields = put.record
   const beside = linesOf(put.what)
-  const properties = Object.entries(fields).filter(([key, value]) => value !== null && !beside.includes(key))
+  const properties = Object.entries(fields)
+    .filter(([key, value]) => value !== null && !beside.includes(key))
+    .map(([key, value]): [string, unknown] => [key, asText.has(key) ? JSON.stringify(value) : value])
   const ends = beside.map((key): [string, unknown] => [key, fields[key]])
   return {
     ...Object.fromEntries(ends),

@@ -27,6 +27,8 @@ const putQueries: Record<RecordKind, readonly string[]> = {
   tie: ['put-ties'],
   mention: ['put-mentions'],
   expectation: ['put-expectations'],
+  setting: ['put-settings'],
+  decision: ['put-decisions'],
 }
 
 /**

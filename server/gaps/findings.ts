@@ -1,6 +1,10 @@
+import type { Decision } from '../../contract/decision.ts'
+import type { Values } from '../../contract/finding.ts'
 import type { Basis, Evidence, Gap, Missing, RuleId, Undecidable } from '../../contract/gap.ts'
 import { severities, type Severity } from '../../contract/vocabulary.ts'
 import type { z } from 'zod'
+import type { Rule } from '../../contract/rule.ts'
+import { standingOf } from './standing.ts'
 import type { FactsRow, RuleRow } from './rows.ts'
 
 /** What one rule says of one `about`, before its evidence is looked up. */
@@ -9,11 +13,14 @@ export type Finding = RuleRow & { id: string; silent: boolean }
 const worst = (list: readonly Severity[]): Severity => severities.find((one) => list.includes(one)) ?? 'low'
 const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
 
-function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'evidence' | 'missing'> {
+function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'facts' | 'evidence' | 'missing'> {
   const found = rows.filter(({ missing }) => missing.length === 0)
   const counted = found.length > 0 ? found : rows
+  const severity = worst(counted.map((row) => row.severity))
   return {
-    severity: worst(counted.map(({ severity }) => severity)),
+    severity,
+    // Those of the heaviest row: its sentence is the one to say.
+    facts: counted.find((row) => row.severity === severity)?.facts ?? {},
     evidence: union(counted.map(({ evidence }) => evidence)),
     missing: counted.flatMap(({ missing }) => missing.map(({ reason, ids }) => ({ reason, ids: union([ids]) }))),
   }
@@ -49,16 +56,26 @@ export function settle(
   })
 }
 
-type Facts = ReadonlyMap<string, FactsRow>
+/** What is known beside the finding itself. */
+export type Known = {
+  /** What is recorded under the ids it rests on. */
+  facts: ReadonlyMap<string, FactsRow>
+  rule: Pick<Rule, 'advice'>
+  /** Settings of its rule that are the region's own. */
+  settings: Values
+  under: string | null
+  decision: Decision | undefined
+}
+type Recorded = Known['facts']
 
-const evidenceOf = (ids: readonly string[], facts: Facts): Evidence[] =>
+const evidenceOf = (ids: readonly string[], facts: Recorded): Evidence[] =>
   ids.flatMap((id) => {
     const row = facts.get(id)
     return row === undefined ? [] : [{ id, what: row.what, facts: row.facts, source: row.source }]
   })
 
 /** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
-function basisOf(ids: readonly string[], facts: Facts): z.infer<typeof Basis> {
+function basisOf(ids: readonly string[], facts: Recorded): z.infer<typeof Basis> {
   const rows = ids.flatMap((id) => facts.get(id) ?? [])
   const said = rows.filter(({ statement }) => statement !== null)
   const count = (some: readonly FactsRow[]) => new Set(some.map(({ statement }) => statement)).size
@@ -69,13 +86,19 @@ function basisOf(ids: readonly string[], facts: Facts): z.infer<typeof Basis> {
   }
 }
 
-export function gapOf({ id, rule, severity, about, evidence }: Finding, facts: Facts): Gap {
-  const basis = basisOf(evidence, facts)
-  return { id, rule, severity, about, evidence: evidenceOf(evidence, facts), basis, settings: {} }
+export function gapOf(finding: Finding, { facts: recorded, rule: { advice }, settings, under, decision }: Known): Gap {
+  const { id, rule, severity, about, facts } = finding
+  const evidence = evidenceOf(finding.evidence, recorded)
+  const basis = basisOf(finding.evidence, recorded)
+  const decided = standingOf({ severity, evidence }, decision)
+  return { id, rule, severity, about, facts, evidence, basis, settings, under, advice, ...decided }
 }
 
-export function undecidedOf(finding: Finding, facts: Facts): Undecidable {
-  const { id, rule, severity, about, evidence, level, silent } = finding
+export function undecidedOf(
+  finding: Finding,
+  { facts: recorded, rule: { advice }, settings, under }: Omit<Known, 'decision'>,
+): Undecidable {
+  const { id, rule, severity, about, facts, evidence, level, silent } = finding
   const missing: z.infer<typeof Missing>[] = silent
     ? [{ reason: 'level_silent', ids: [], level }]
     : finding.missing.map((one) => ({ ...one, level }))
@@ -84,8 +107,12 @@ export function undecidedOf(finding: Finding, facts: Facts): Undecidable {
     rule,
     about,
     severity,
+    facts,
     missing,
-    evidence: evidenceOf(idsOf({ missing: finding.missing, evidence }), facts),
+    evidence: evidenceOf(idsOf({ missing: finding.missing, evidence }), recorded),
+    settings,
+    under,
+    advice,
   }
 }
 

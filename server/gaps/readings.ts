@@ -31,7 +31,7 @@ function kinOf(ids: readonly string[], memberships: readonly { member: string; c
 }
 
 /**
- * Every reading the rules have in common, computed once: what the rules are given as parameters.
+ * Every reading the rules have in common, computed once.
  * `silent`: levels without any statement, zero or mention of that level (R7). `expected`: kinds the region counts on (R14).
  */
 export async function readAll({ deps, run, region, on }: Asked, { partners, preset, listed }: Registered) {
@@ -48,17 +48,18 @@ export async function readAll({ deps, run, region, on }: Asked, { partners, pres
     },
     ExpectedRow,
   )
+  const registered = presences({ partners, kin, statements, mentions })
   const heard = new Set([...statements, ...mentions].map(({ level }) => level))
   const counted = new Set<string>(expected.map(({ kind }) => kind))
-  return {
+  const given = {
     region,
+    on,
     silent: namedLevels.filter((level) => !heard.has(level)),
     mentions,
     expected,
-    partners: presences({ partners, kin, statements, mentions }).map((one) => ({
-      ...one,
-      expected: counted.has(one.kind),
-    })),
+    partners: registered.map((one) => ({ ...one, expected: counted.has(one.kind) })),
   }
+  return { given, kin, statements }
 }
-export type Readings = Awaited<ReturnType<typeof readAll>>
+/** `given`: what every rule's query gets as parameters. The rest is for measures. */
+export type Read = Awaited<ReturnType<typeof readAll>>

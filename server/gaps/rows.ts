@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Evidence, Missing, RuleId, Severity } from '../../contract/gap.ts'
+import { Evidence, Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
 import { Kind, Level, NamedLevel, Preset } from '../../contract/graph.ts'
 
 /*
@@ -35,6 +35,8 @@ export const RuleRow = z.object({
   about: ids.min(1),
   severity: Severity,
   level: NamedLevel.nullable(),
+  /** What was measured, for the sentences of the rule. */
+  facts: Facts,
   evidence: ids,
   missing: z.array(z.object({ reason: Missing.shape.reason, ids })),
 })

@@ -57,7 +57,7 @@ describe('the address', () => {
     })
   })
 
-  it.each(['/zeeland', '/AM24/matrix', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
+  it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
     expect(read(path).lost).toBe(true)
   })
 })

@@ -37,6 +37,7 @@ const present = async (ids: string[]) => {
 
 const said = { level: 'policy', carriedBy: ['anna'] }
 /** A record of each kind, the query that writes it, and how it is changed by being written again (nodes only). */
+const decided = { gap: 'G06~zz-goes', rule: 'G06', about: ['zz-goes'] }
 const writes: [string, Put['what'], Record<string, unknown>, Record<string, unknown> | null][] = [
   ['changes/put-sources', 'source', { url: 'https://example.nl' }, { url: null }],
   ['changes/put-partners', 'partner', { kind: 'uwv', aliases: ['a'] }, { kind: 'wsp', aliases: [] }],
@@ -52,6 +53,13 @@ const writes: [string, Put['what'], Record<string, unknown>, Record<string, unkn
   ['changes/put-ties', 'tie', { ...said, from: 'goes', to: 'hulst', strength: 0 }, null],
   ['changes/put-mentions', 'mention', { at: 'board' }, { at: 'agenda' }],
   ['changes/put-expectations', 'expectation', { kind: 'uwv' }, { kind: 'wsp' }],
+  [
+    'changes/put-settings',
+    'setting',
+    { rule: 'G05', key: 'share', value: 0.3 },
+    { rule: 'G05', key: 'share', value: 0.5 },
+  ],
+  ['changes/put-decisions', 'decision', { ...decided, reason: 'So be it' }, { ...decided, verdict: 'dismissed' }],
 ]
 
 describe('the queries of a change', () => {

@@ -36,6 +36,8 @@ export function graphOf({ data }: NetworkFile): RegionGraph {
       own: all('expectation'),
     },
     sources: all('source'),
+    settings: all('setting'),
+    decisions: all('decision'),
     truncated: false,
   })
 }

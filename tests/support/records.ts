@@ -32,6 +32,7 @@ export const texts = {
   short: 'Table, no floor',
   general: 'Who is at the table and not on the floor?',
   seen: '{name} is named at {tables}.',
+  formula: 'At the table, not on the floor.',
   why: 'Because.',
   remedy: 'Ask.',
   exceptions: 'None.',

@@ -22,7 +22,13 @@ export const gap = (rule: string, severity: Gap['severity'], ...about: string[])
   about,
   evidence: [evidence],
   basis,
+  facts: {},
   settings: {},
+  under: null,
+  advice: false,
+  standing: 'open' as const,
+  decision: null,
+  changed: null,
 })
 export const open = (rule: string, severity: Undecidable['severity'], ...about: string[]) => ({
   id: `${rule}:${about.join('+')}`,
@@ -31,6 +37,10 @@ export const open = (rule: string, severity: Undecidable['severity'], ...about: 
   about,
   missing: [{ reason: 'mention', ids: [], level: null }],
   evidence: [],
+  facts: {},
+  settings: {},
+  under: null,
+  advice: false,
 })
 
 /** The findings on Zeeland, as they were counted by hand. */

@@ -63,6 +63,17 @@ const unsaid: Record<Exclude<RecordKind, 'region'>, Record<string, unknown>> = {
   tie: said,
   mention: { words: 'partners', kinds: ['other'], level: null, source: 'doc', inferred: false, note: null },
   expectation: { kind: null, a: null, b: null, level: null, strength: null, origin: 'own', source: 'doc' },
+  setting: {},
+  decision: {
+    verdict: 'accepted',
+    reason: 'It is meant to be so',
+    owner: null,
+    due: null,
+    by: null,
+    decidedOn: '2026-06-01',
+    severity: 'high',
+    ground: [],
+  },
 }
 function unknown(key: string): [string, null] {
   return [key, null]
@@ -99,7 +110,7 @@ export function tiny(region = newRegionId()): Tiny {
             id: short,
           }
     const record = Object.entries(all).map(([key, value]): [string, unknown] => {
-      if (what === 'region' || !links.includes(key)) return [key, value]
+      if (what === 'region' || (what === 'decision' && key !== 'id') || !links.includes(key)) return [key, value]
       return [key, Array.isArray(value) ? value.map(String).map(id) : typeof value === 'string' ? id(value) : value]
     })
     return Put.parse({ op: 'put', what, record: Object.fromEntries(record) })

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { findGaps } from '../../server/gaps.ts'
-import { loadRules } from '../../server/rules.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { testDeps } from './tiny.ts'
@@ -14,6 +13,5 @@ const write = (name: string, answer: unknown) => {
 
 const deps = await testDeps(day)
 await loadSeed(deps)
-write('rules', { rules: loadRules().map(({ rule }) => rule) })
 write('zeeland.gaps', await deps.database.read((run) => findGaps(deps, run, RegionId.parse('AM24'), day)))
 await deps.database.close()

@@ -1,9 +1,10 @@
-import { Gaps, Rules } from '../../contract/gap.ts'
+import { Gaps } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
 import { type Choice, noChoice } from '../../client/scene/choice.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import { sceneWords } from '../../client/text/scene-words.ts'
 import type { Lang } from '../../client/url.ts'
+import { loadRules } from '../../server/rules.ts'
 import { read } from './files.ts'
 
 const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtures/${name}.json`))
@@ -11,6 +12,6 @@ const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtur
 /** Zeeland as the API answers it: the statements of the seed, its findings and the rules. */
 export const graph = RegionGraph.parse(fixture('zeeland.graph'))
 export const gaps = Gaps.parse(fixture('zeeland.gaps'))
-export const { rules } = Rules.parse(fixture('rules'))
+export const rules = loadRules().map(({ rule }) => rule)
 export const zeeland = (choice: Partial<Choice> = {}, lang: Lang = 'nl') =>
   makeScene(graph, gaps, { ...noChoice, ...choice }, sceneWords(lang), rules)

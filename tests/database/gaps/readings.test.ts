@@ -24,7 +24,7 @@ async function read(make: (say: Words) => Put[]) {
     return readAll(asked, await readRegion(asked))
   })
   const text = JSON.stringify(readings).replaceAll(`${network.region.toLowerCase()}-`, '')
-  return JSON.parse(text) as typeof readings
+  return (JSON.parse(text) as typeof readings).given
 }
 const nothing = { own: [], ownUnsaid: [], kin: 0, zeros: [], unsaid: [], mentions: [] }
 

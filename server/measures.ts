@@ -1,0 +1,22 @@
+import type { Run } from './database.ts'
+import type { Deps } from './handler.ts'
+import type { Read } from './gaps/readings.ts'
+
+/** What a measure is reckoned from: the readings, and the database for rows of its own. */
+export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: string }
+/** What a rule's query gets as `$measures.<name>`. */
+export type Measure = (input: MeasureInput) => Promise<unknown>
+
+/** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
+export const measures: Readonly<Record<string, Measure>> = {}
+
+/** Those that are asked for, by name. Throws when a rule asks for one that is not there. */
+export async function measured(names: readonly string[], input: MeasureInput): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for (const name of new Set(names)) {
+    const measure = measures[name]
+    if (measure === undefined) throw new Error(`There is no measure "${name}" in server/measures.ts`)
+    found[name] = await measure(input)
+  }
+  return found
+}
