@@ -16,7 +16,10 @@ export function netOf(size: number, lines: Iterable<readonly [number, number]>):
   beside.forEach((set, v) => (starts[v + 1] = (starts[v] ?? 0) + set.size))
   const ends = new Uint32Array(starts[size] ?? 0)
   beside.forEach((set, v) => {
-    ends.set([...set].sort((a, b) => a - b), starts[v])
+    ends.set(
+      [...set].sort((a, b) => a - b),
+      starts[v],
+    )
   })
   return { size, starts, ends }
 }
