@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Action } from './action.ts'
 import { Decision } from './decision.ts'
 import {
   Activity,
@@ -43,6 +44,7 @@ export const records = {
   expectation: Expectation,
   setting: Setting,
   decision: Decision,
+  action: Action,
 } as const satisfies Record<RecordKind, z.ZodType>
 export type RecordOf<K extends RecordKind> = z.infer<(typeof records)[K]>
 
@@ -68,6 +70,7 @@ export const Put = z.discriminatedUnion('what', [
   put('expectation', Expectation),
   put('setting', Setting),
   put('decision', Decision),
+  put('action', Action),
 ])
 export type Put = z.infer<typeof Put>
 export const Remove = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Action } from './action.ts'
 import { Decision } from './decision.ts'
 import { PartnerId, RecordId, RegionId, Slug, SourceId, TableId } from './ids.ts'
 import { Setting } from './setting.ts'
@@ -249,6 +250,7 @@ export const RegionGraph = z.strictObject({
   sources: z.array(Source),
   settings: z.array(Setting),
   decisions: z.array(Decision),
+  actions: z.array(Action),
   /** True when a bound cut the answer (2,000 nodes or 10,000 ties). */
   truncated: z.boolean(),
 })

@@ -17,5 +17,6 @@ export const recordKinds = [
   'expectation',
   'setting',
   'decision',
+  'action',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

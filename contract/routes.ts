@@ -9,6 +9,7 @@ import { type ProblemName } from './problem.ts'
 import { Rules } from './rule.ts'
 import { RegionDetail, Regions } from './region.ts'
 import { SearchAnswer } from './search.ts'
+import { Trial, TrialRequest } from './trial.ts'
 
 export type Route = {
   method: 'GET' | 'POST' | 'PUT'
@@ -136,6 +137,17 @@ export const routes = {
     etag: true,
     ifMatch: true,
     problems: [...write, 'conflict', 'version-missing', 'version-stale'],
+  },
+  postTrial: {
+    method: 'POST',
+    path: '/regions/{regionId}/trial',
+    summary: 'How the region would be after changes that are not written',
+    params: region,
+    body: TrialRequest,
+    answer: Trial,
+    etag: true,
+    bodyLimit: 1_000_000,
+    problems: write,
   },
   getLayout: {
     method: 'GET',

@@ -1,16 +1,11 @@
 import { apiBase } from '../contract/api.ts'
 import type { ChangePage, ChangeRecord, ChangeSet } from '../contract/change.ts'
 import type { RegionId } from '../contract/ids.ts'
-import { expand } from './changes/expand.ts'
+import { decide } from './changes/decide.ts'
 import { LoggedRow, readUndone } from './changes/log.ts'
-import { readPresent } from './changes/present.ts'
-import { faults } from './changes/rules.ts'
-import { stepsOf } from './changes/step.ts'
-import { type Entry, inTurn, VersionRow, type Writing } from './changes/turn.ts'
+import { inTurn, VersionRow, type Writing } from './changes/turn.ts'
 import { undo } from './changes/undo.ts'
-import type { Run } from './database.ts'
 import type { Handlers } from './handler.ts'
-import type { Queries } from './queries.ts'
 import { Refusal } from './refusal.ts'
 
 export { undo } from './changes/undo.ts'
@@ -28,23 +23,10 @@ export const writeChangeSet = (
   seen: number | null,
   make: { make?: true } = {},
 ): Promise<ChangeRecord> =>
-  inTurn(deps, { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make }, (run) =>
-    decide(run, deps.queries, region, changeSet),
-  )
-
-async function decide(run: Run, queries: Queries, region: RegionId, changeSet: ChangeSet): Promise<Entry> {
-  const asked = changeSet.changes
-  const there = await readPresent(run, queries, region, asked)
-  if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
-    throw new Refusal('bad-request', `${region} is not there yet; the changes must say what it is.`)
-  const along = expand(asked, there.hanging)
-  const found = faults({ region, asked, along, ...there })
-  if (found.length > 0) {
-    const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
-    throw new Refusal('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
-  }
-  return { title: changeSet.title, undoes: null, steps: stepsOf([...asked, ...along], there.present) }
-}
+  inTurn(deps, { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make }, async (run) => {
+    const steps = await decide(run, deps.queries, region, changeSet.changes)
+    return { title: changeSet.title, undoes: null, steps }
+  })
 
 /** A page of the log, newest first. `before`: only versions below it. Throws Refusal not-found. */
 export function listChanges(

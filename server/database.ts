@@ -17,6 +17,8 @@ export type Database = {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** One transaction. `work` may run again: it must start by looking up its operation id (REL-01). */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** Writes and reads in one transaction that is always taken back: what is tried out never reaches the graph. */
+  trial<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -41,11 +43,11 @@ export type DatabaseOptions = Connection & {
   deadlines?: { read: number; write: number }
 }
 
-type Mode = 'READ' | 'WRITE'
+type Mode = 'READ' | 'WRITE' | 'TRIAL'
 /** One driver, and the database its sessions name. It is replaced as a whole after the database was lost. */
 type Link = { driver: Driver; database: string | undefined }
 
-const retryBudget = { READ: 1_000, WRITE: 3_000 } as const
+const retryBudget = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
 const probeLimit = 3_000
 /** Deadlines for what nobody waits for: a database that has just started plans every query for the first time. */
 const patience = { read: 30_000, write: 60_000 }
@@ -81,6 +83,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const direct = (present: () => Link): Database => ({
     read: (work) => timed(present, 'READ', work, patience),
     write: (work) => timed(present, 'WRITE', work, patience),
+    trial: (work) => timed(present, 'TRIAL', work, patience),
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   })
@@ -91,7 +94,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     work: (run: Run) => Promise<T>,
     { read, write } = deadlines,
   ): Promise<T> {
-    const limit = mode === 'READ' ? read : write
+    const limit = mode === 'WRITE' ? write : read
     const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
     try {
       return await within(limit, attempts(present, mode, task, work))
@@ -111,6 +114,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     read: (work) => guarded('READ', work),
     write: (work) => guarded('WRITE', work),
+    trial: (work) => guarded('TRIAL', work),
     ready: async () => {
       await guarded('READ', async (run) => run(ping, {}, z.unknown()))
     },
@@ -158,7 +162,8 @@ async function attempt<T>(link: Link, mode: Mode, task: Task, work: (run: Run) =
         return records.map((record) => row.parse(record.toObject()))
       })
       still()
-      await transaction.commit()
+      if (mode === 'TRIAL') await transaction.rollback()
+      else await transaction.commit()
       task.heard()
       return result
     } catch (error) {
@@ -198,7 +203,8 @@ async function nameOf(link: Link): Promise<string | undefined> {
   }
 }
 
-function sessionOn({ driver, database }: Link, defaultAccessMode: Mode): Session {
+function sessionOn({ driver, database }: Link, mode: Mode): Session {
+  const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE
   const bookmarkManager = driver.executeQueryBookmarkManager
   const config = { defaultAccessMode, bookmarkManager, ...(database !== undefined && { database }) }
   return driver.session(config)

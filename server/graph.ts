@@ -40,6 +40,7 @@ export async function readGraph(run: Run, queries: Queries, regionId: RegionId, 
     sources: of('source'),
     settings: of('setting'),
     decisions: of('decision'),
+    actions: of('action'),
     truncated,
   }
 }

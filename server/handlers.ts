@@ -9,6 +9,7 @@ import { partnerHandlers } from './partner.ts'
 import { regionHandlers } from './regions.ts'
 import { ruleHandlers } from './rules.ts'
 import { searchHandlers } from './search.ts'
+import { trialHandlers } from './trial.ts'
 
 /** What answers each route of the contract. */
 export const makeHandlers = (deps: Deps): Handlers => ({
@@ -19,6 +20,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...ruleHandlers(),
   ...searchHandlers(deps),
   ...changeHandlers(deps),
+  ...trialHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),

@@ -32,3 +32,6 @@ RETURN 'setting' AS what, n {.*} AS record
 UNION ALL
 MATCH (n:Decision) WHERE n.id IN $ids
 RETURN 'decision' AS what, n {.*} AS record
+UNION ALL
+MATCH (n:Action) WHERE n.id IN $ids
+RETURN 'action' AS what, n {.*} AS record

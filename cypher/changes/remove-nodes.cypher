@@ -32,5 +32,8 @@ CALL () {
   UNION ALL
   MATCH (n:Decision) WHERE n.id IN $ids
   RETURN n
+  UNION ALL
+  MATCH (n:Action) WHERE n.id IN $ids
+  RETURN n
 }
 DETACH DELETE n

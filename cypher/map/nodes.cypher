@@ -13,7 +13,8 @@ WITH n,
        WHEN n:Mention THEN 'mention'
        WHEN n:Expectation THEN 'expectation'
        WHEN n:Setting THEN 'setting'
-       ELSE 'decision'
+       WHEN n:Decision THEN 'decision'
+       ELSE 'action'
      END AS what
 RETURN what,
        CASE what

@@ -28,6 +28,7 @@ export const links: Record<RecordKind, readonly Link[]> = {
   expectation: [link('a', ['partner']), link('b', ['partner']), source],
   setting: [],
   decision: [],
+  action: [],
 }
 
 /** A name of another record: the field it stands in, as a path within the record, and the id. */

@@ -29,6 +29,7 @@ const putQueries: Record<RecordKind, readonly string[]> = {
   expectation: ['put-expectations'],
   setting: ['put-settings'],
   decision: ['put-decisions'],
+  action: ['put-actions'],
 }
 
 /**

@@ -60,6 +60,7 @@ const writes: [string, Put['what'], Record<string, unknown>, Record<string, unkn
     { rule: 'G05', key: 'share', value: 0.5 },
   ],
   ['changes/put-decisions', 'decision', { ...decided, reason: 'So be it' }, { ...decided, verdict: 'dismissed' }],
+  ['changes/put-actions', 'action', { title: 'Invite' }, { title: 'Invite', owner: 'Goes' }],
 ]
 
 describe('the queries of a change', () => {

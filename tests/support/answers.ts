@@ -53,6 +53,66 @@ const written = {
 const evidence = { id: partner.id, what: 'partner', facts: { kind: 'uwv', inferred: false }, source: null } as const
 const found = { rule: 'G01', about: [partner.id], severity: 'high', evidence: [evidence] } as const
 
+const graph = {
+  region,
+  version: 3,
+  partners: [{ ...partner, aliases: [...partner.aliases] }],
+  memberships: [],
+  bodies: [body],
+  activities: [],
+  goals: [],
+  stages: [],
+  persons: [],
+  carryings: [],
+  coverages: [],
+  involvements: [{ ...involvement, carriedBy: [] }],
+  ties: [],
+  mentions: [],
+  expectations: { kinds: [{ id: 'preset:B:uwv', kind: 'uwv', statutory: true, preset: 'B' }], own: [] },
+  sources: [source],
+  settings: [],
+  decisions: [],
+  actions: [],
+  truncated: false,
+} satisfies z.input<Routes['getGraph']['answer']>
+const gaps = {
+  region: region.id,
+  version: 3,
+  on: '2026-11-24',
+  tooEarly: false,
+  expected: { kinds: 9, named: 5 },
+  gaps: [
+    {
+      ...found,
+      id: 'G01:zz01-uwv',
+      about: [...found.about],
+      evidence: [evidence],
+      facts: {},
+      basis: { partners: 1, statements: 1, inferred: 0 },
+      settings: {},
+      under: null,
+      advice: false,
+      standing: 'open',
+      decision: null,
+      changed: null,
+    },
+  ],
+  undecidable: [
+    {
+      ...found,
+      id: 'G01:zz01-goes',
+      about: ['zz01-goes'],
+      evidence: [],
+      facts: {},
+      missing: [{ reason: 'mention', ids: ['zz01-m1'], level: 'operational' }],
+      settings: {},
+      under: null,
+      advice: false,
+    },
+  ],
+  closed: [],
+} satisfies z.input<Routes['getGaps']['answer']>
+
 type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
 
 /** One answer of each route, such as a handler gives it. */
@@ -65,27 +125,7 @@ export const answers = {
     unnamed: ['sbb'],
     presets: ['B'],
   },
-  getGraph: {
-    region,
-    version: 3,
-    partners: [{ ...partner, aliases: [...partner.aliases] }],
-    memberships: [],
-    bodies: [body],
-    activities: [],
-    goals: [],
-    stages: [],
-    persons: [],
-    carryings: [],
-    coverages: [],
-    involvements: [{ ...involvement, carriedBy: [] }],
-    ties: [],
-    mentions: [],
-    expectations: { kinds: [{ id: 'preset:B:uwv', kind: 'uwv', statutory: true, preset: 'B' }], own: [] },
-    sources: [source],
-    settings: [],
-    decisions: [],
-    truncated: false,
-  },
+  getGraph: graph,
   getPartner: {
     partner: { ...partner, aliases: [] },
     involvements: [{ ...involvement, carriedBy: [] }],
@@ -99,43 +139,7 @@ export const answers = {
     partners: [],
     sources: [source],
   },
-  getGaps: {
-    region: region.id,
-    version: 3,
-    on: '2026-11-24',
-    tooEarly: false,
-    expected: { kinds: 9, named: 5 },
-    gaps: [
-      {
-        ...found,
-        id: 'G01:zz01-uwv',
-        about: [...found.about],
-        evidence: [evidence],
-        facts: {},
-        basis: { partners: 1, statements: 1, inferred: 0 },
-        settings: {},
-        under: null,
-        advice: false,
-        standing: 'open',
-        decision: null,
-        changed: null,
-      },
-    ],
-    undecidable: [
-      {
-        ...found,
-        id: 'G01:zz01-goes',
-        about: ['zz01-goes'],
-        evidence: [],
-        facts: {},
-        missing: [{ reason: 'mention', ids: ['zz01-m1'], level: 'operational' }],
-        settings: {},
-        under: null,
-        advice: false,
-      },
-    ],
-    closed: [],
-  },
+  getGaps: gaps,
   listRules: {
     rules: [
       {
@@ -167,6 +171,7 @@ export const answers = {
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
+  postTrial: { version: 3, graph, gaps },
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
   putLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },

@@ -38,6 +38,7 @@ export function graphOf({ data }: NetworkFile): RegionGraph {
     sources: all('source'),
     settings: all('setting'),
     decisions: all('decision'),
+    actions: all('action'),
     truncated: false,
   })
 }

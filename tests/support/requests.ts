@@ -16,6 +16,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
     changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }],
   },
   undoChange: { operationId, by: null },
+  postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
 }
 

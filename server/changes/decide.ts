@@ -1,0 +1,26 @@
+import type { Change } from '../../contract/change.ts'
+import type { RegionId } from '../../contract/ids.ts'
+import type { Run } from '../database.ts'
+import type { Queries } from '../queries.ts'
+import { Refusal } from '../refusal.ts'
+import { expand } from './expand.ts'
+import { readPresent } from './present.ts'
+import { faults } from './rules.ts'
+import { type Step, stepsOf } from './step.ts'
+
+/**
+ * What changes come to, once they are held against the rules and against what is there.
+ * Throws one Refusal bad-request that lists every fault.
+ */
+export async function decide(run: Run, queries: Queries, region: RegionId, asked: readonly Change[]): Promise<Step[]> {
+  const there = await readPresent(run, queries, region, asked)
+  if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
+    throw new Refusal('bad-request', `${region} is not there yet; the changes must say what it is.`)
+  const along = expand(asked, there.hanging)
+  const found = faults({ region, asked, along, ...there })
+  if (found.length > 0) {
+    const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
+    throw new Refusal('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
+  }
+  return stepsOf([...asked, ...along], there.present)
+}

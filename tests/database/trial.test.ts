@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Deps } from '../../server/handler.ts'
+import { readGraph } from '../../server/graph.ts'
+import { findGaps } from '../../server/gaps.ts'
+import { tryOut } from '../../server/trial.ts'
+import { writeChangeSet } from '../../server/changes.ts'
+import { words } from '../support/asked.ts'
+import { changeSet, testDeps, tiny, type Tiny, write } from '../support/tiny.ts'
+
+let deps: Deps
+beforeAll(async () => {
+  deps = await testDeps('2026-07-01')
+})
+afterAll(() => deps.database.close())
+
+/** UWV sits at the table only, the union nowhere. */
+async function region(): Promise<Tiny> {
+  const zz = tiny()
+  const { partner, sits, body } = words(zz)
+  await write(deps, zz, [
+    body('t'),
+    body('w'),
+    ...['goes', 'wsp', 'mbo', 'vno'].map((id) =>
+      partner(id, { goes: 'municipality', wsp: 'social_service', mbo: 'education_mbo' }[id] ?? 'employers_org'),
+    ),
+    partner('uwv', 'uwv'),
+    partner('fnv', 'trade_union'),
+    sits('uwv', 'administrative'),
+    ...['goes', 'wsp', 'mbo', 'vno'].flatMap((id) => [
+      sits(id, 'administrative'),
+      sits(id, 'operational', { at: 'w' }),
+    ]),
+  ])
+  return zz
+}
+const present = (zz: Tiny) => deps.database.read((run) => readGraph(run, deps.queries, zz.region))
+const gaps = (zz: Tiny) => deps.database.read((run) => findGaps(deps, run, zz.region, deps.today()))
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+
+describe('a trial', () => {
+  it('finds what the rules would find, and leaves nothing behind', async () => {
+    const zz = await region()
+    const graph = await present(zz)
+    const found = await gaps(zz)
+    const changes = [words(zz).sits('uwv', 'operational', { at: 'w' })]
+    const tried = await tryOut(deps, zz.region, { changes })
+    expect([await present(zz), await gaps(zz)]).toEqual([graph, found])
+    expect(ids(found.gaps)).toContain(`G01~${zz.id('uwv')}`)
+    expect(ids(tried.gaps.gaps)).not.toContain(`G01~${zz.id('uwv')}`)
+    await writeChangeSet(deps, zz.region, changeSet('For real', changes), 1)
+    const real = [await present(zz), await gaps(zz)]
+    expect([tried.graph, tried.gaps]).toEqual(real.map((one) => ({ ...one, version: 1 })))
+  })
+
+  it('takes a partner out with all that hangs on it', async () => {
+    const zz = await region()
+    const tried = await tryOut(deps, zz.region, { changes: [{ op: 'remove', what: 'partner', id: zz.id('uwv') }] })
+    expect(ids(tried.graph.partners)).not.toContain(zz.id('uwv'))
+    expect(tried.graph.involvements.filter(({ partner }) => partner === zz.id('uwv'))).toEqual([])
+    expect(ids(tried.gaps.gaps)).toContain('G04~kind:uwv')
+  })
+
+  it('refuses what could not be written either, fault by fault', async () => {
+    const zz = await region()
+    const changes = [zz.put('tie', 'x', { from: 'uwv', to: 'nobody' }), zz.put('tie', 'y', { from: 'uwv', to: 'uwv' })]
+    await expect(tryOut(deps, zz.region, { changes })).rejects.toMatchObject({
+      problem: 'bad-request',
+      errors: [{ path: 'body.changes.0.record.to' }, { path: 'body.changes.1.record.to' }],
+    })
+  })
+})
