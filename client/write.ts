@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../contract/change.ts'
+import type { Change, ChangeRecord } from '../contract/change.ts'
 import { OperationId } from '../contract/ids.ts'
 import type { Positions } from '../contract/layout.ts'
 import type { Preset } from '../contract/vocabulary.ts'
@@ -17,16 +17,17 @@ function newOperation(): OperationId {
   return OperationId.parse([part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join('-'))
 }
 
-/** Writes one step upon the version on screen; refused or not, the screen afterwards shows what the server holds. */
+/** Writes one step upon the version on screen; refused or not, the screen afterwards shows what the server holds. True when written. */
 async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record: ChangeRecord) => string) {
   const now = known.value
-  if (now === null || writing.value) return
+  if (now === null || writing.value) return false
   writing.value = true
   const { t } = words.value
   try {
     const record = await step(now)
     tell(done(record))
     await load()
+    return true
   } catch (fault) {
     if (!(fault instanceof Trouble) || fault.passing) {
       fail(fault)
@@ -36,29 +37,33 @@ async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record:
       else tell(t('write.refused'))
       await load()
     }
+    return false
   } finally {
     writing.value = false
   }
 }
 
-export const setPreset = (preset: Preset): Promise<void> =>
+/** Writes changes as one step under a title for the history; `by` is who says so, null when nobody was asked. True once it is written. */
+export const writeChanges = (title: string, changes: readonly Change[], by: string | null = null): Promise<boolean> =>
   write(
     ({ graph: { region, version } }) =>
       ask('postChange', {
         params: { regionId: region.id },
         version,
-        body: {
-          operationId: newOperation(),
-          title: words.value.t('write.preset', { preset: words.value.t(`preset.${preset}`) }),
-          by: null,
-          changes: [{ op: 'put', what: 'region', record: { ...region, preset } }],
-        },
+        body: { operationId: newOperation(), title, by, changes: [...changes] },
       }),
-    ({ title }) => title,
+    (record) => record.title,
   )
 
+export async function setPreset(preset: Preset): Promise<void> {
+  const region = known.value?.graph.region
+  if (region === undefined) return
+  const title = words.value.t('write.preset', { preset: words.value.t(`preset.${preset}`) })
+  await writeChanges(title, [{ op: 'put', what: 'region', record: { ...region, preset } }])
+}
+
 /** Takes a step of the log back; of an undo: does it again. */
-export const takeBack = (record: ChangeRecord): Promise<void> =>
+export const takeBack = (record: ChangeRecord): Promise<boolean> =>
   write(
     ({ graph: { region, version } }) =>
       ask('undoChange', {
