@@ -48,6 +48,9 @@ export const setDepth = (depth: Place['depth']): void => {
 export const arrange = (arrangement: Place['arrangement']): void => {
   go({ arrangement }, 'replace')
 }
+export const setMatrix = (change: Partial<Place['matrix']>): void => {
+  go({ matrix: { ...place.value.matrix, ...change } }, 'replace')
+}
 export const toggleOpen = (id: string): void => {
   const { open } = place.value
   go({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Kind, Level, Sector } from '../contract/graph.ts'
 import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
+import { axes, type MatrixChoice, orders } from './matrix/choice.ts'
 import type { Filters, StrengthChoice } from './scene/choice.ts'
 
 export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
@@ -20,6 +21,7 @@ export type Place = {
   selected: string | null
   depth: 1 | 2 | 3
   arrangement: Arrangement
+  matrix: MatrixChoice
   /** What is switched off, as in the scene: the parameters name what is held back. */
   filters: Filters
   /** Ids of what is unfolded. */
@@ -37,6 +39,7 @@ export const start: Place = {
   selected: null,
   depth: 1,
   arrangement: 'score',
+  matrix: { by: 'partner', order: 'sector' },
   filters: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], onlyGaps: false },
   open: [],
   lang: 'nl',
@@ -71,6 +74,7 @@ export function parsePlace(path: string, search: string): Place {
     selected: Id.safeParse(query.get('selected')).data ?? null,
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
     arrangement: one('arrangement', arrangements) ?? 'score',
+    matrix: { by: one('by', axes) ?? 'partner', order: one('order', orders) ?? 'sector' },
     filters: {
       sectors: many('sectors', Sector),
       kinds: many('kinds', Kind),
@@ -95,6 +99,8 @@ export function formatPlace(place: Place): string {
   if (place.selected !== null) query.set('selected', place.selected)
   if (place.depth !== 1) query.set('depth', String(place.depth))
   if (place.arrangement !== 'score') query.set('arrangement', place.arrangement)
+  if (place.matrix.by !== 'partner') query.set('by', place.matrix.by)
+  if (place.matrix.order !== 'sector') query.set('order', place.matrix.order)
   many('sectors', place.filters.sectors)
   many('levels', place.filters.levels)
   many('kinds', place.filters.kinds)

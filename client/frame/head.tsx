@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { arrange, clearFilters } from '../actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -7,14 +8,25 @@ import { flipLeft } from './keys.ts'
 import { basisText } from '../text/basis.ts'
 import { headline } from '../text/headline.ts'
 
+type Props = {
+  now: Known
+  scene: Scene
+  /** The headline, where a view has its own; else it follows from findings and what is chosen. */
+  line?: string
+  /** What it rests on, where a view has more to say of it. */
+  rests?: string
+  /** Switches of the view, at the right of the headline. */
+  children?: ComponentChildren
+}
+
 /** The headline of a view, the count bar, and what it all rests on. */
-export function Head({ now, scene }: { now: Known; scene: Scene }) {
+export function Head({ now, scene, line, rests, children }: Props) {
   const { t } = words.value
   const { counts } = scene
   return (
     <div class="head">
       <div class="head-words">
-        <h1>{headline(scene, now.gaps, view.value, words.value)}</h1>
+        <h1>{line ?? headline(scene, now.gaps, view.value, words.value)}</h1>
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
@@ -36,11 +48,12 @@ export function Head({ now, scene }: { now: Known; scene: Scene }) {
               </button>
             )}
           </p>
-          <p class="rests soft">{basisText(now.graph, scene, words.value)}</p>
+          <p class="rests soft">{rests ?? basisText(now.graph, scene, words.value)}</p>
         </div>
       </div>
       <div class="head-tools">
         <Unfold />
+        {children}
         {view.value === 'map' && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
             {arrangements.map((one) => (

@@ -2,6 +2,8 @@ import { GapsView } from '../gaps/gaps-view.tsx'
 import { ListView } from '../list/list-view.tsx'
 import { Panel } from '../panel/panel.tsx'
 import { known, leftOpen, loading, narrow, place, rightShut, scene, trouble, view } from '../state.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { View } from '../url.ts'
 import { Bar } from './bar.tsx'
 import { Head } from './head.tsx'
 import { LazyView } from './lazy-view.tsx'
@@ -11,10 +13,14 @@ import { MapSlot } from './map-slot.tsx'
 import { NotFound } from './not-found.tsx'
 import { usePageTitle } from './title.ts'
 
+/** Views that render the head themselves, with a headline and switches of their own. */
+const ownHead: ReadonlySet<View> = new Set<View>(['matrix'])
+
 /** One region: bar, questions and filters, the view, and what is chosen. */
 export function RegionFrame() {
   const now = known.value
   const drawn = scene.value
+  const nothing = drawn !== null && nothingLeft(drawn)
   usePageTitle()
   if (trouble.value?.status === 404 || trouble.value?.status === 400) return <NotFound />
   return (
@@ -32,8 +38,8 @@ export function RegionFrame() {
             )
           ) : (
             <>
-              <Head now={now} scene={drawn} />
-              {drawn.counts.shown === 0 && drawn.counts.filters > 0 && view.value !== 'gaps' ? (
+              {(nothing || !ownHead.has(view.value)) && <Head now={now} scene={drawn} />}
+              {nothing ? (
                 <NothingLeft />
               ) : view.value === 'map' ? (
                 <MapSlot scene={drawn} now={now} />
@@ -52,6 +58,9 @@ export function RegionFrame() {
     </div>
   )
 }
+
+/** The gaps stay a whole list: they say by themselves what they are about. */
+const nothingLeft = ({ counts }: Scene) => counts.shown === 0 && counts.filters > 0 && view.value !== 'gaps'
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */
 const isShut = () => rightShut.value && !narrow.value

@@ -1,5 +1,6 @@
+import { Head } from '../frame/head.tsx'
 import type { ViewProps } from '../frame/lazy-view.tsx'
 
-export function MatrixView({ scene }: ViewProps) {
-  return <p>{scene.counts.partners}</p>
+export function MatrixView({ now, scene }: ViewProps) {
+  return <Head now={now} scene={scene} />
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { RegionId } from '../../contract/ids.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
+import { axes, orders } from '../../client/matrix/choice.ts'
 import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/url.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
@@ -14,6 +15,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   selected: fc.option(id),
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
   arrangement: fc.constantFrom('score' as const, 'network' as const),
+  matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
   filters: fc.record({
     sectors: some(sectors),
     kinds: some(kindNames),
