@@ -4,6 +4,9 @@
  */
 export type Net = { size: number; starts: Uint32Array; ends: Uint32Array }
 
+/** What stands in a row of numbers at a place that is within it. */
+export const at = (row: Int32Array | Uint32Array, place: number): number => row[place] ?? -1
+
 /** Lines may come in any order, doubled, in both directions or to themselves; the last two count as the design says: once, and not. */
 export function netOf(size: number, lines: Iterable<readonly [number, number]>): Net {
   const beside = Array.from({ length: size }, () => new Set<number>())
