@@ -114,7 +114,7 @@ export const Gaps = z.strictObject({
   expected: z.strictObject({ kinds: z.int(), named: z.int() }),
   gaps: z.array(Gap),
   undecidable: z.array(Undecidable),
-  /** Newest first. */
+  /** What was found before and is no more, newest first, at most 500; empty for another day than today. */
   closed: z.array(ClosedGap),
 })
 export type Gaps = z.infer<typeof Gaps>

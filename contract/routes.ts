@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day, RegionGraph } from './graph.ts'
-import { ChangeId, PartnerId, RegionId } from './ids.ts'
+import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { PartnerStory } from './partner.ts'
 import { type ProblemName } from './problem.ts'
@@ -108,6 +108,7 @@ export const routes = {
     query: none.extend({
       before: z.coerce.number().int().min(1).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(50),
+      record: RecordId.optional(),
     }),
     answer: ChangePage,
     etag: true,

@@ -196,6 +196,7 @@ export const labels = {
   Action: ['id', 'title', 'owner', 'due', 'by', 'agreedOn', 'doneOn', 'closes', 'changes'],
   Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
   Layout: ['id', 'positions', 'at'],
+  Ledger: ['id', 'version', 'day', 'found', 'closed'],
   Migration: ['id', 'at', 'checksum'],
 } as const satisfies Record<string, readonly string[]>
 export type Label = keyof typeof labels
@@ -249,6 +250,7 @@ export const relations = {
       'Action',
       'Change',
       'Layout',
+      'Ledger',
       'Source',
     ],
     to: ['Region'],

@@ -5,7 +5,8 @@ import { decide } from './changes/decide.ts'
 import { LoggedRow, readUndone } from './changes/log.ts'
 import { inTurn, VersionRow, type Writing } from './changes/turn.ts'
 import { undo } from './changes/undo.ts'
-import type { Handlers } from './handler.ts'
+import { reckonSoon } from './gaps/present.ts'
+import type { Deps, Handlers } from './handler.ts'
 import { Refusal } from './refusal.ts'
 
 export { undo } from './changes/undo.ts'
@@ -28,17 +29,22 @@ export const writeChangeSet = (
     return { title: changeSet.title, undoes: null, steps }
   })
 
-/** A page of the log, newest first. `before`: only versions below it. Throws Refusal not-found. */
+/**
+ * A page of the log, newest first. `before`: only versions below it. `record`: only what changed this record, or a decision
+ * that rests on it. Throws Refusal not-found.
+ */
 export function listChanges(
   { database, queries }: Writing,
   region: RegionId,
-  { before, limit }: { before?: number | undefined; limit: number },
+  { before, limit, record }: { before?: number | undefined; limit: number; record?: string | undefined },
 ): Promise<ChangePage & { version: number }> {
   return database.read(async (run) => {
     const [present] = await run(queries('changes/region'), { region }, VersionRow)
     if (!present) throw new Refusal('not-found', `There is no region ${region}.`)
     const most = limit + 1
-    const found = await run(queries('changes/list'), { region, before: before ?? null, most }, LoggedRow)
+    // As a step of the log and a piece of evidence begin.
+    const mark = record === undefined ? null : `{"id":${JSON.stringify(record)},"what":`
+    const found = await run(queries('changes/list'), { region, before: before ?? null, mark, most }, LoggedRow)
     const undone = await readUndone(run, queries, region)
     const changes = found.slice(0, limit).map((change) => ({ ...change, undoneBy: undone.get(change.id) ?? null }))
     const next = found.length > limit ? (changes.at(-1)?.version ?? null) : null
@@ -46,22 +52,22 @@ export function listChanges(
   })
 }
 
-/** Its address is the page of the log that holds this change alone. */
-const written = (answer: ChangeRecord) => ({
-  answer,
-  version: answer.version,
-  location: `${apiBase}/regions/${answer.region}/changes?before=${answer.version + 1}&limit=1`,
-})
+/** What was written; its gaps are being reckoned. Its address is the page of the log that holds this change alone. */
+function followed(deps: Deps, answer: ChangeRecord) {
+  const { region, version } = answer
+  reckonSoon(deps, answer)
+  return { answer, version, location: `${apiBase}/regions/${region}/changes?before=${version + 1}&limit=1` }
+}
 
-export const changeHandlers = (deps: Writing): Pick<Handlers, 'listChanges' | 'postChange' | 'undoChange'> => ({
+export const changeHandlers = (deps: Deps): Pick<Handlers, 'listChanges' | 'postChange' | 'undoChange'> => ({
   listChanges: async ({ params, query }) => {
     const { version, ...answer } = await listChanges(deps, params.regionId, query)
     return { answer, version }
   },
   postChange: async ({ params, body, seen }) => {
-    return written(await writeChangeSet(deps, params.regionId, body, seen))
+    return followed(deps, await writeChangeSet(deps, params.regionId, body, seen))
   },
   undoChange: async ({ params, body, seen }) => {
-    return written(await undo(deps, params.regionId, params.changeId, body, seen))
+    return followed(deps, await undo(deps, params.regionId, params.changeId, body, seen))
   },
 })

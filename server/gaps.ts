@@ -8,7 +8,7 @@ import { RuleRow } from './gaps/rows.ts'
 import { readSettings, type Settings } from './gaps/settings.ts'
 import { readDecisions } from './gaps/standing.ts'
 import { underOf } from './gaps/under.ts'
-import type { Deps, Handlers } from './handler.ts'
+import type { Deps } from './handler.ts'
 import { measured, type MeasureInput } from './measures.ts'
 import { loadRules } from './rules.ts'
 
@@ -32,7 +32,7 @@ async function findingsOf({ deps, run, on, ...read }: MeasureInput, rules: Rules
 
 /**
  * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
- * what was decided of it. Throws Refusal not-found (404) for a region that is not there.
+ * what was decided of it; what has closed is for `presentGaps` to say. Throws Refusal not-found (404) for a region that is not there.
  */
 export async function findGaps(
   deps: Needs,
@@ -93,19 +93,4 @@ export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promi
   const questions = { found: gaps.filter(toDiscuss).length, undecidable: open.length }
   kept.set(region, { key, questions })
   return questions
-}
-
-/** Gaps of a region, all or those of one rule or severity. */
-export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
-  return {
-    async getGaps({ params, query }) {
-      const on = query.on ?? deps.today()
-      const all = await deps.database.read((run) => findGaps(deps, run, params.regionId, on))
-      const asked = ({ rule, severity }: { rule: string; severity: string }) =>
-        (query.rule === undefined || rule === query.rule) &&
-        (query.severity === undefined || severity === query.severity)
-      const answer = { ...all, gaps: all.gaps.filter(asked), undecidable: all.undecidable.filter(asked) }
-      return { answer, version: all.version }
-    },
-  }
 }

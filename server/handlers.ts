@@ -1,5 +1,5 @@
 import { changeHandlers } from './changes.ts'
-import { gapHandlers } from './gaps.ts'
+import { gapHandlers } from './gaps/handlers.ts'
 import { graphHandlers } from './graph.ts'
 import type { Deps, Handlers } from './handler.ts'
 import { healthHandlers } from './health.ts'

@@ -5,7 +5,9 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
+import { within } from './deadline.ts'
 import { factsOf } from './facts.ts'
+import { idle, presentGaps } from './gaps/present.ts'
 import type { Deps } from './handler.ts'
 import { makeHandlers } from './handlers.ts'
 import { listen } from './listen.ts'
@@ -61,6 +63,8 @@ async function start(): Promise<void> {
   const local = home === null ? null : runLocal(home, say)
   stopOnSignal(async () => {
     await server.stop(5_000)
+    // What a last change closed is written down; when that takes long, the next start makes up for it.
+    await within(1_000, idle(database)).catch(() => undefined)
     await Promise.all([database.close(), local?.stop()])
     lock?.release()
   })
@@ -72,13 +76,18 @@ async function start(): Promise<void> {
   warm(deps)
 }
 
-/** The chooser's answer is the slowest of a cold database: it is asked once before anybody waits for it. */
+/**
+ * The chooser's answer is the slowest of a cold database: it is asked once before anybody waits for it. The gaps of what
+ * it counts are read too, so that the ledger knows what was there before the first change.
+ */
 function warm(deps: Deps): void {
-  deps.database
-    .read((run) => readRegions(deps, run))
-    .catch((error: unknown) => {
-      deps.log.warn(factsOf(error), 'The regions could not be asked ahead')
-    })
+  const ahead = async () => {
+    const regions = await deps.database.read((run) => readRegions(deps, run))
+    for (const { id, questions } of regions) if (questions !== null) await presentGaps(deps, id)
+  }
+  ahead().catch((error: unknown) => {
+    deps.log.warn(factsOf(error), 'The regions could not be asked ahead')
+  })
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>

@@ -1,6 +1,6 @@
-// Which changes were written in a region before a version, newest first?
+// Which changes were written in a region before a version, newest first? With a mark: only those that bear it.
 MATCH (change:Change)-[:IN]->(region:Region {id: $region})
-WHERE $before IS NULL OR change.version < $before
+WHERE ($before IS NULL OR change.version < $before) AND ($mark IS NULL OR change.records CONTAINS $mark)
 RETURN change {.id, .version, .at, .by, .title, .count, .undoes, region: region.id} AS change
 ORDER BY change.version DESC
 LIMIT toInteger($most)

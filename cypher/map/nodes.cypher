@@ -1,6 +1,6 @@
 // Which records does a region hold that are nodes, in the order in which they are written?
 MATCH (:Region {id: $region})<-[:IN]-(n)
-WHERE NOT n:Change AND NOT n:Layout
+WHERE NOT n:Change AND NOT n:Layout AND NOT n:Ledger
 WITH n,
      CASE
        WHEN n:Source THEN 'source'

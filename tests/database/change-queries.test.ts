@@ -151,8 +151,10 @@ describe('the queries of a change', () => {
     expect(await ask('changes/append', { region, change })).toEqual([row])
     expect(await ask('changes/region', { region })).toMatchObject([{ version: 2 }])
     expect(await ask('changes/operation', { operation: operationId })).toEqual([row])
-    expect(await ask('changes/list', { region, before: null, most: 1 })).toEqual([row])
-    expect(await ask('changes/list', { region, before: 2, most: 9 })).toMatchObject([{ change: { version: 1 } }])
+    expect(await ask('changes/list', { region, before: null, mark: null, most: 1 })).toEqual([row])
+    expect(await ask('changes/list', { region, before: 2, mark: null, most: 9 })).toMatchObject([
+      { change: { version: 1 } },
+    ])
     expect(await ask('changes/written', { region, change: id })).toEqual([{ ...row, records: change.records }])
     expect(await ask('changes/later', { region, version: 1, marks: ['"x"'] })).toEqual([{ id, title: 'Second' }])
     expect(await ask('changes/later', { region, version: 1, marks: ['"y"'] })).toEqual([])

@@ -201,6 +201,15 @@ describe('the log', () => {
     const rest = await listChanges(deps, zz.region, { limit: 3, before: 2 })
     expect([rest.changes.map(({ version }) => version), rest.next]).toEqual([[1], null])
   })
+
+  it('tells of one record alone: what changed it, not what only names it', async () => {
+    const zz = await two()
+    const change = await post(zz, 'Rename', [zz.put('partner', 'goes', { name: 'Goes' })], 1)
+    await post(zz, 'A tie of it', [zz.put('tie', 't2', { from: 'goes', to: 'uwv' })], 2)
+    await undo(deps, zz.region, change.id, undoing(), 3)
+    const { changes } = await listChanges(deps, zz.region, { limit: 9, record: zz.id('goes') })
+    expect(changes.map(({ version }) => version)).toEqual([4, 2, 1])
+  })
 })
 
 describe('an import', () => {

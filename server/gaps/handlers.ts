@@ -1,0 +1,28 @@
+import { findGaps } from '../gaps.ts'
+import type { Deps, Handlers } from '../handler.ts'
+import { presentGaps } from './present.ts'
+
+/** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed. */
+export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
+  return {
+    async getGaps({ params, query }) {
+      const { regionId: region } = params
+      const on = query.on ?? deps.today()
+      const all =
+        on === deps.today()
+          ? await presentGaps(deps, region)
+          : await deps.database.read((run) => findGaps(deps, run, region, on))
+      const asked = ({ rule, severity }: { rule: string; severity: string }) =>
+        (query.rule === undefined || rule === query.rule) &&
+        (query.severity === undefined || severity === query.severity)
+      const { gaps, undecidable, closed } = all
+      const answer = {
+        ...all,
+        gaps: gaps.filter(asked),
+        undecidable: undecidable.filter(asked),
+        closed: closed.filter(asked),
+      }
+      return { answer, version: all.version }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { ClosedGap, Gap, type Gaps, type Undecidable } from '../../contract/gap.ts'
+
+/** What the ledger keeps of a gap that is found: enough to speak of it when it is gone. */
+const Entry = z.strictObject({
+  ...Gap.pick({ id: true, rule: true, severity: true, about: true }).shape,
+  names: ClosedGap.shape.names,
+})
+export type Entry = z.infer<typeof Entry>
+/** What was decided of it is kept with the decisions, not here. */
+const Closed = ClosedGap.omit({ decision: true })
+export type Closed = z.infer<typeof Closed>
+
+/** What was found when a region was last reckoned, and what has closed until then, newest first. */
+export type Ledger = { version: number; day: string; found: readonly Entry[]; closed: readonly Closed[] }
+
+const textOf = <T>(schema: z.ZodType<T>) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema)
+export const LedgerRow = z.object({
+  version: z.int(),
+  day: z.string(),
+  found: textOf(z.array(Entry)),
+  closed: textOf(z.array(Closed)),
+})
+
+/** The ledger remembers so many closed gaps of a region; the oldest make way. */
+export const mostClosed = 500
+
+/** How a region stands now. `undecidable`: what cannot be decided any more is not gone. */
+export type Account = Pick<Gaps, 'version' | 'on'> & {
+  found: readonly Entry[]
+  undecidable: readonly Pick<Undecidable, 'id' | 'rule' | 'missing'>[]
+}
+
+/** Whether the ledger tells of a later state than this one, or of the same. */
+export const isAhead = ({ version, day }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
+  version > now.version || (version === now.version && day >= now.on)
+
+/** One change, and nothing else, lies between the ledger and now: what closed, it closed. */
+export const isNextTo = ({ version, day }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
+  version === now.version - 1 && day === now.on
+
+/** What was found before and is neither found now nor waiting for an answer. */
+export const goneSince = ({ found }: Ledger, now: Account): Entry[] => {
+  const still = new Set(now.found.map(({ id }) => id))
+  return found.filter((one) => !still.has(one.id) && !waits(one, now))
+}
+
+/** A gap nobody can decide any more is not solved; nor is one on a level that fell silent, which is asked as a whole. */
+const waits = ({ id, rule }: Entry, { undecidable }: Account): boolean =>
+  undecidable.some(
+    (one) => one.id === id || (one.rule === rule && one.missing.some(({ reason }) => reason === 'level_silent')),
+  )
+
+/**
+ * The ledger after this account. Gone is closed, by `by` when that is known; found again is no longer closed. The first
+ * account of a region closes nothing: of what was before it nobody knows.
+ */
+export function keep(ledger: Ledger | null, now: Account, by: Closed['by']): Ledger {
+  const { version, on: day } = now
+  if (ledger === null) return { version, day, found: now.found, closed: [] }
+  const found = new Set(now.found.map(({ id }) => id))
+  const gone = goneSince(ledger, now).map((one): Closed => ({ ...one, on: day, by }))
+  const lost = new Set(gone.map(({ id }) => id))
+  const waiting = ledger.found.filter(({ id }) => !found.has(id) && !lost.has(id))
+  const earlier = ledger.closed.filter(({ id }) => !found.has(id) && !lost.has(id))
+  return { version, day, found: [...now.found, ...waiting], closed: [...gone, ...earlier].slice(0, mostClosed) }
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { z } from 'zod'
+import type { Gaps } from '../../../contract/gap.ts'
+import { idle, presentGaps } from '../../../server/gaps/present.ts'
+import type { Deps } from '../../../server/handler.ts'
+import { decided, handled } from '../../support/handled.ts'
+import { changeSet, testDeps } from '../../support/tiny.ts'
+import { writeChangeSet } from '../../../server/changes.ts'
+
+jest.setTimeout(30_000)
+let deps: Deps
+let other: Deps
+beforeAll(async () => {
+  deps = await testDeps()
+  other = await testDeps()
+})
+afterAll(() => Promise.all([deps, other].map(({ database }) => database.close())))
+
+const at = async (rule: string) => (await handledClosed(rule)).map(({ about }) => about)
+let ask: () => Promise<Gaps>
+const handledClosed = async (rule: string) => (await ask()).closed.filter((one) => one.rule === rule)
+/** A region whose ledger has heard of it once. */
+async function begun() {
+  const here = await handled(deps)
+  ask = () => here.gaps()
+  expect((await here.gaps()).closed).toEqual([])
+  await idle(deps.database)
+  return here
+}
+
+describe('a gap that is gone', () => {
+  it('is kept as closed, with the change that closed it, its name and what was decided of it', async () => {
+    const here = await begun()
+    const gap = await here.uwv()
+    if (gap === null) throw new Error('UWV is not found')
+    await here.change('Meant to be so', decided(here, gap))
+    const id = await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    const [closed] = await handledClosed('G01')
+    expect(closed).toMatchObject({
+      id: gap.id,
+      severity: gap.severity,
+      about: gap.about,
+      names: { [here.zz.id('uwv')]: 'UWV' },
+      on: deps.today(),
+      by: { id, title: 'UWV joins the work' },
+      decision: { gap: gap.id, verdict: 'accepted' },
+    })
+  })
+
+  it('is no longer closed when it is found again, by undo as by anything', async () => {
+    const here = await begun()
+    const id = await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    expect(await at('G01')).toEqual([[here.zz.id('uwv')]])
+    await here.undo(id)
+    expect([await at('G01'), (await here.uwv())?.standing]).toEqual([[], 'open'])
+  })
+
+  it('is still known by name when the partner itself is gone', async () => {
+    const here = await begun()
+    await here.change('UWV leaves', { op: 'remove', what: 'partner', id: here.zz.id('uwv') })
+    const [closed] = await handledClosed('G01')
+    expect(closed?.names).toEqual({ [here.zz.id('uwv')]: 'UWV' })
+  })
+
+  it('is not closed while it cannot be decided', async () => {
+    const here = await begun()
+    await here.change('Somebody does', here.say.mention('m', ['uwv'], 'operational'))
+    expect([await at('G01'), (await here.gaps()).undecidable.map(({ id }) => id)]).toEqual([
+      [],
+      expect.arrayContaining([`G01~${here.zz.id('uwv')}`]),
+    ])
+    await idle(deps.database)
+    await here.change('It is UWV', here.say.sits('uwv', 'operational'))
+    expect((await handledClosed('G01'))[0]?.by?.title).toBe('It is UWV')
+  })
+
+  it('is told of by who reckons next when nobody did at once: without a change when there were several', async () => {
+    const here = await begun()
+    const post = (title: string, change: unknown) =>
+      writeChangeSet(deps, here.zz.region, changeSet(title, [change]), null)
+    await post('Another partner', here.say.partner('hz', 'education_hbo'))
+    await post('UWV joins the work', here.say.sits('uwv', 'operational'))
+    expect(await handledClosed('G01')).toEqual([expect.objectContaining({ by: null, on: deps.today() })])
+    await idle(deps.database)
+    await post('It stops', { op: 'remove', what: 'involvement', id: here.zz.id('uwv-ope-t') })
+    await here.gaps()
+    await idle(deps.database)
+    await post('UWV joins once more', here.say.sits('uwv', 'operational'))
+    expect((await handledClosed('G01'))[0]?.by?.title).toBe('UWV joins once more')
+  })
+
+  it('is seen by a second instance on the same database, which writes no other account', async () => {
+    const here = await begun()
+    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    const [mine, theirs] = await Promise.all([here.gaps(), presentGaps(other, here.zz.region)])
+    expect(theirs).toEqual(mine)
+    await Promise.all([idle(deps.database), idle(other.database)])
+    expect(await presentGaps(other, here.zz.region)).toEqual(mine)
+  })
+
+  it('closes by time as well, and then by no change', async () => {
+    const here = await handled(deps, (say) => [
+      say.partner('hz', 'education_hbo'),
+      say.sits('hz', 'administrative', { until: '2026-07-01' }),
+    ])
+    await here.gaps()
+    await idle(deps.database)
+    const tomorrow: Deps = { ...deps, today: () => '2026-07-02' }
+    const { closed } = await presentGaps(tomorrow, here.zz.region)
+    expect(closed.filter(({ rule }) => rule === 'G01')).toEqual([
+      expect.objectContaining({ about: [here.zz.id('hz')], on: '2026-07-02', by: null }),
+    ])
+  })
+
+  it('is not spoken of for another day, nor while it is too early', async () => {
+    const here = await begun()
+    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    expect((await here.gaps('2026-06-01')).closed).toEqual([])
+    const gone = ['social-service', 'employers-org', 'trade-union', 'sbb', 'education-mbo']
+    await here.change('Gone', ...gone.map((id) => ({ op: 'remove', what: 'partner', id: here.zz.id(id) })))
+    expect(await here.gaps()).toMatchObject({ tooEarly: true, closed: [] })
+  })
+})
+
+describe('the gaps after a change', () => {
+  it('are those of the new version at once, and reckoned once for all who ask', async () => {
+    const here = await begun()
+    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    const all = await Promise.all([1, 2, 3].map(() => presentGaps(deps, here.zz.region)))
+    expect(all.map(({ version }) => version)).toEqual([2, 2, 2])
+    expect(new Set(all).size).toBe(1)
+  })
+
+  it('never stand in the way of it: what cannot be reckoned is reckoned later', async () => {
+    const here = await handled(deps)
+    const broken: Deps = {
+      ...deps,
+      queries: (name) => (name.startsWith('gaps/') ? 'RETURN broken' : deps.queries(name)),
+    }
+    const there = await handled(broken)
+    await there.change('UWV joins the work', there.say.sits('uwv', 'operational'))
+    await idle(deps.database)
+    expect((await presentGaps(deps, there.zz.region)).version).toBe(2)
+    expect((await here.gaps()).version).toBe(1)
+  })
+
+  it('change no version, and are no record of the region', async () => {
+    const here = await begun()
+    const Row = z.object({ version: z.int(), ledgers: z.int() })
+    const rows = await deps.database.read((run) =>
+      run(
+        'MATCH (r:Region {id: $region}) RETURN r.version AS version, COUNT { (:Ledger)-[:IN]->(r) } AS ledgers',
+        { region: here.zz.region },
+        Row,
+      ),
+    )
+    expect(rows).toEqual([{ version: 1, ledgers: 1 }])
+  })
+})
