@@ -34,7 +34,7 @@ export default {
   testTimeout: 20_000,
   projects: [
     project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
-    project('database', ['database'], withDatabase),
+    project('database', ['database', 'truth'], withDatabase),
     project('browser', ['browser'], {
       globalSetup: '<rootDir>/tests/support/browser.setup.mjs',
       globalTeardown: '<rootDir>/tests/support/browser.teardown.mjs',

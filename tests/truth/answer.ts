@@ -1,0 +1,35 @@
+import type { RuleId } from '../../contract/finding.ts'
+import { Gaps } from '../../contract/gap.ts'
+import { findGaps } from '../../server/gaps.ts'
+import type { Deps } from '../../server/handler.ts'
+import { tiny, write } from '../support/tiny.ts'
+import { puts, type Story, tell } from './story.ts'
+
+/** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */
+export type Answer = { found: string[]; open: string[] }
+
+const inOrder = (words: string) => words.split(' ').sort().join(' ')
+/** A line of a key, with its ids in the order of the answer. */
+export const sorted = (line: string) => line.replace(/ < (.*)$/, (_, evidence: string) => ` < ${inOrder(evidence)}`)
+
+/** Writes a story as an import does, and asks the rules for a day: all answers of one rule, or of every rule with its name before. */
+export async function answerOf(deps: Deps, { network, region, on }: Story, rule: RuleId | null): Promise<Answer> {
+  const here = tiny()
+  await write(deps, here, puts(network(tell(here))), region)
+  const gaps = Gaps.parse(await deps.database.read((run) => findGaps(deps, run, here.region, on ?? deps.today())))
+  const prefix = `${here.region.toLowerCase()}-`
+  const short = (id: string) => id.replace(prefix, '').replace(here.region, 'R')
+  const names = (ids: readonly string[]) => ids.map(short).sort().join(' ')
+  const of = <T extends { rule: string }>(list: readonly T[], line: (one: T) => string) =>
+    list
+      .filter((one) => rule === null || one.rule === rule)
+      .map((one) => (rule === null ? `${one.rule} ${line(one)}` : line(one)))
+      .sort()
+  return {
+    found: of(gaps.gaps, (gap) => `${names(gap.about)} ${gap.severity} < ${names(gap.evidence.map(({ id }) => id))}`),
+    open: of(gaps.undecidable, ({ about, missing }) => {
+      const reasons = [...new Set(missing.map(({ reason }) => reason))].sort()
+      return `${names(about)} ? ${reasons.join(' ')}`
+    }),
+  }
+}

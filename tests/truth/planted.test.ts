@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Deps } from '../../server/handler.ts'
+import { loadRules } from '../../server/rules.ts'
+import { testDeps } from '../support/tiny.ts'
+import { answerOf, sorted } from './answer.ts'
+import { keys } from './planted/all.ts'
+
+let deps: Deps
+beforeAll(async () => {
+  deps = await testDeps('2026-07-01')
+})
+afterAll(() => deps.database.close())
+
+const known = new Set(loadRules().map(({ rule }) => rule.id))
+const count = (lists: readonly (readonly string[])[]) => lists.flat().length
+
+describe.each(keys.filter(({ rule }) => known.has(rule)))('$rule, on planted networks', ({ rule, stories }) => {
+  it.each(stories)('$title', async (story) => {
+    const { found, open } = await answerOf(deps, story, rule)
+    expect({ found, open }).toEqual({ found: story.found.map(sorted).sort(), open: [...story.open].sort() })
+    for (const about of story.missed)
+      expect([...found, ...open].filter((line) => line.startsWith(`${about} `))).toEqual([])
+  })
+
+  it('is tried on three finds, three near misses and one that cannot be decided', () => {
+    expect(count(stories.map(({ found }) => found))).toBeGreaterThanOrEqual(3)
+    expect(count(stories.map(({ missed }) => missed))).toBeGreaterThanOrEqual(3)
+    expect(count(stories.map(({ open }) => open))).toBeGreaterThanOrEqual(1)
+  })
+})
