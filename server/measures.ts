@@ -1,6 +1,8 @@
 import type { Run } from './database.ts'
 import type { Deps } from './handler.ts'
 import type { Read } from './gaps/readings.ts'
+import { activities } from './measures/activities.ts'
+import { goals } from './measures/goals.ts'
 
 /** What a measure is reckoned from: the readings, and the database for rows of its own. */
 export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: string }
@@ -8,7 +10,7 @@ export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: s
 export type Measure = (input: MeasureInput) => Promise<unknown>
 
 /** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
-export const measures: Readonly<Record<string, Measure>> = {}
+export const measures: Readonly<Record<string, Measure>> = { activities, goals }
 
 /** Those that are asked for, by name. Throws when a rule asks for one that is not there. */
 export async function measured(names: readonly string[], input: MeasureInput): Promise<Record<string, unknown>> {

@@ -13,6 +13,8 @@ const neverNamed = [
   ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
   ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
 ]
+/** Of most activities the status is not said, and of no region a goal: each is asked once. */
+const once = (region: string, rules = 'G16 G17 G20') => each(rules, (rule) => `${rule} ${region} medium`)
 const later = 'werkcentrum sbb regional_bureau win'
 
 export const gapAnswer = [
@@ -21,6 +23,8 @@ export const gapAnswer = [
     tooEarly: false,
     found: ['G01 orionis high', 'G01 zb-planbureau medium', 'G02 leerlingzaken medium', 'G04 kind:sbb medium'],
     undecidable: [
+      ...once('AM24'),
+      'G17 doe-agenda medium',
       ...each('hz ucr maatwerk', (name) => `G01 ${name} medium`),
       ...each('sw_company employer', (kind) => `G04 kind:${kind} medium`),
       'G05 AM24 level:policy high',
@@ -39,13 +43,15 @@ export const gapAnswer = [
       ...each(twenteSilent, (name) => `G05 ${name} level:operational high`),
       ...each(twenteSilent, (name) => `G06 ${name} high`),
     ],
-    undecidable: [],
+    undecidable: [...once('AM05')],
   },
   {
     region: 'AM09',
     tooEarly: true,
     found: each(`social_service ${later}`, (kind) => `G04 kind:${kind} medium`),
     undecidable: [
+      ...once('AM09'),
+      'G19 doe-agenda medium',
       'G01 AM09 level:operational high',
       'G04 kind:trade_union high',
       'G04 kind:education_mbo medium',
@@ -58,6 +64,9 @@ export const gapAnswer = [
     tooEarly: true,
     found: [],
     undecidable: [
+      ...once('AM10'),
+      'G19 actieplan medium',
+      'G22 actieplan medium',
       'G02 AM10 level:administrative high',
       ...each('municipality_centre municipality uwv trade_union', (kind) => `G04 kind:${kind} high`),
       ...each(`social_service education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
@@ -72,6 +81,7 @@ export const gapAnswer = [
     tooEarly: true,
     found: neverNamed,
     undecidable: [
+      ...once('AM15', 'G20'),
       'G02 AM15 level:administrative high',
       'G05 AM15 level:administrative high',
       'G05 AM15 level:policy high',
@@ -82,6 +92,7 @@ export const gapAnswer = [
     tooEarly: true,
     found: neverNamed,
     undecidable: [
+      ...once('AM26', 'G20'),
       'G02 AM26 level:administrative high',
       'G05 AM26 level:administrative high',
       'G05 AM26 level:policy high',
@@ -92,6 +103,7 @@ export const gapAnswer = [
     tooEarly: true,
     found: ['G02 avres high', ...each(later, (kind) => `G04 kind:${kind} medium`)],
     undecidable: [
+      ...once('AM35'),
       'G02 uwv high',
       ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
       'G04 kind:education_mbo medium',
@@ -107,6 +119,7 @@ export const gapAnswer = [
       ...each('elburg nunspeet olst-wijhe', (name) => `G06 ${name} high`),
     ],
     undecidable: [
+      ...once('AM36', 'G20'),
       'G02 AM36 level:administrative high',
       'G05 AM36 level:administrative high',
       'G05 AM36 level:policy high',

@@ -1,5 +1,6 @@
 import type { Put } from '../../contract/change.ts'
 import { Gaps } from '../../contract/gap.ts'
+import { settingId } from '../../contract/setting.ts'
 import type { Deps } from '../../server/handler.ts'
 import { findGaps } from '../../server/gaps.ts'
 import { type Tiny, tiny, write } from './tiny.ts'
@@ -16,8 +17,12 @@ export type Words = {
   body: Record_
   activity: Record_
   expects: (kind: string) => Put
+  goal: Record_
+  carries: (body: string, activity: string) => Put
+  /** A setting of a rule as the region wants it. */
+  wants: (rule: string, key: string, value: number | string[]) => Put
 }
-export function words({ put }: Tiny): Words {
+export function words({ put, region }: Tiny): Words {
   return {
     partner: (id, kind = 'other', fields = {}) => put('partner', id, { kind, ...fields }),
     sits: (partner, level, fields = {}) =>
@@ -34,6 +39,10 @@ export function words({ put }: Tiny): Words {
     body: (id, fields = {}) => put('body', id, fields),
     activity: (id, fields = {}) => put('activity', id, fields),
     expects: (kind) => put('expectation', `wants-${kind.replaceAll('_', '-')}`, { kind }),
+    goal: (id, fields = {}) => put('goal', id, fields),
+    carries: (body, activity) => put('carrying', `${body}-carries-${activity}`, { body, activity }),
+    wants: (rule, key, value) =>
+      put('setting', settingId(region, rule, key).slice(region.length + 1), { rule, key, value }),
   }
 }
 

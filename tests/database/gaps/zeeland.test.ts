@@ -41,6 +41,10 @@ describe('the gaps of Zeeland', () => {
       'G01~am24-ucr medium',
       'G04~kind:employer medium',
       'G04~kind:sw_company medium',
+      'G16~AM24 medium',
+      'G17~AM24 medium',
+      'G17~am24-doe-agenda medium',
+      'G20~AM24 medium',
     ])
   })
 
