@@ -55,6 +55,10 @@ export const toggleOpen = (id: string): void => {
   const { open } = place.value
   go({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
 }
+/** Shows what is tried out, or the region as it is. */
+export const turnTrial = (on: boolean): void => {
+  go({ trial: on, selected: null })
+}
 export const speakLang = (next: Lang): void => {
   go({ lang: next }, 'replace')
 }

@@ -5,6 +5,7 @@ import type { Rule } from '../contract/rule.ts'
 import type { RegionGraph } from '../contract/graph.ts'
 import type { Positions } from '../contract/layout.ts'
 import type { RegionDetail, RegionSummary } from '../contract/region.ts'
+import type { Trial } from '../contract/trial.ts'
 import type { Trouble } from './api.ts'
 import { wordsIn } from './messages.ts'
 import { makeScene } from './scene/make.ts'
@@ -32,6 +33,16 @@ export const trouble = signal<Trouble | null>(null)
 
 /** What the user chose: the address, and nothing beside it. */
 export const place = signal<Place>(parsePlace(location.pathname, location.search))
+
+/** The region as it would be after what is tried out; null while nothing is. */
+export const tried = signal<Trial | null>(null)
+/** What is on the screen: the region as it is, or as it would be. */
+export const shown = computed<Known | null>(() => {
+  const now = known.value
+  const trial = tried.value
+  if (now === null || trial === null || !place.value.trial || trial.graph.region.id !== now.graph.region.id) return now
+  return { ...now, graph: trial.graph, gaps: trial.gaps }
+})
 
 /** What the user drafts, and what passes. */
 export const searching = signal(false)
@@ -66,11 +77,11 @@ export const lang = computed(() => place.value.lang)
 export const words = computed(() => wordsIn(lang.value))
 export const theme = computed(() => place.value.theme ?? (dark.value ? 'dark' : 'light'))
 export const view = computed<View>(() => place.value.view ?? (narrow.value ? 'list' : 'map'))
-/** The map cannot be written while the database is gone. */
-export const readOnly = computed(() => trouble.value !== null || writing.value)
+/** Nothing can be written while the database is gone, nor while one only tries. */
+export const readOnly = computed(() => trouble.value !== null || writing.value || place.value.trial)
 
 export const scene = computed(() => {
-  const now = known.value
+  const now = shown.value
   if (now === null) return null
   const { filters, selected, depth, open } = place.value
   const choice = { filters, selected, depth, openStacks: open, on: now.gaps.on, columns: 20 }

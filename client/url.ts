@@ -26,6 +26,8 @@ export type Place = {
   filters: Filters
   /** Ids of what is unfolded. */
   open: readonly string[]
+  /** What is shown is tried out, not real; the steps themselves are in this browser only. */
+  trial: boolean
   lang: Lang
   /** Null = as the system has it. */
   theme: Theme | null
@@ -42,6 +44,7 @@ export const start: Place = {
   matrix: { by: 'partner', order: 'sector' },
   filters: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], onlyGaps: false },
   open: [],
+  trial: false,
   lang: 'nl',
   theme: null,
   lost: false,
@@ -84,6 +87,7 @@ export function parsePlace(path: string, search: string): Place {
       onlyGaps: query.get('onlyGaps') === 'yes',
     },
     open: many('open', Id),
+    trial: query.get('trial') === 'yes',
     lang: one('lang', langs) ?? 'nl',
     theme: one('theme', themes),
     lost: (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
@@ -108,6 +112,7 @@ export function formatPlace(place: Place): string {
   many('sources', place.filters.sources)
   if (place.filters.onlyGaps) query.set('onlyGaps', 'yes')
   many('open', place.open)
+  if (place.trial) query.set('trial', 'yes')
   if (place.lang !== 'nl') query.set('lang', place.lang)
   if (place.theme !== null) query.set('theme', place.theme)
   const path = place.region === null ? '/' : `/${place.region}${place.view === null ? '' : `/${place.view}`}`

@@ -94,7 +94,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     work: (run: Run) => Promise<T>,
     { read, write } = deadlines,
   ): Promise<T> {
-    const limit = mode === 'WRITE' ? write : read
+    const limit = mode === 'READ' ? read : write
     const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
     try {
       return await within(limit, attempts(present, mode, task, work))

@@ -4,6 +4,7 @@ import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
 import { type Known, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../state.ts'
+import { TrialButton } from '../trial/trial-button.tsx'
 import { flipLeft } from './keys.ts'
 import { basisText } from '../text/basis.ts'
 import { headline } from '../text/headline.ts'
@@ -52,6 +53,7 @@ export function Head({ now, scene, line, rests, children }: Props) {
         </div>
       </div>
       <div class="head-tools">
+        <TrialButton />
         <Unfold />
         {children}
         {view.value === 'map' && (

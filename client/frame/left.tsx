@@ -1,6 +1,7 @@
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { filtersOpen, type Known, tight, words } from '../state.ts'
+import { filtersOpen, type Known, place, tight, words } from '../state.ts'
+import { TrialForm } from '../trial/trial-form.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { PresetChoice } from './preset-choice.tsx'
 import { Questions } from './questions.tsx'
@@ -16,6 +17,7 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
           {t('close')}
         </button>
       )}
+      {place.value.trial && <TrialForm now={now} />}
       <Questions now={now} scene={scene} />
       <FilterForm now={now} scene={scene} />
       <PresetChoice now={now} />

@@ -36,7 +36,10 @@ export function MapSlot({ scene, now }: { scene: Scene; now: Known }) {
           open={open}
           onSelect={select}
           onOpen={toggleOpen}
-          onPositions={(positions) => void keepPositions(positions)}
+          onPositions={(positions) => {
+            // What is tried out has no places to keep.
+            if (!place.value.trial) void keepPositions(positions)
+          }}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { GapsView } from '../gaps/gaps-view.tsx'
 import { ListView } from '../list/list-view.tsx'
 import { Panel } from '../panel/panel.tsx'
-import { known, leftOpen, loading, narrow, place, rightShut, scene, trouble, view } from '../state.ts'
+import { leftOpen, loading, narrow, place, rightShut, scene, shown, trouble, view } from '../state.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { View } from '../url.ts'
 import { Bar } from './bar.tsx'
@@ -11,6 +11,7 @@ import { Left } from './left.tsx'
 import { Loading, Lost, NothingLeft, Trouble } from './states.tsx'
 import { MapSlot } from './map-slot.tsx'
 import { NotFound } from './not-found.tsx'
+import { TrialBar } from '../trial/trial-bar.tsx'
 import { usePageTitle } from './title.ts'
 
 /** Views that render the head themselves, with a headline and switches of their own. */
@@ -18,14 +19,17 @@ const ownHead: ReadonlySet<View> = new Set<View>(['matrix'])
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
 export function RegionFrame() {
-  const now = known.value
+  const now = shown.value
   const drawn = scene.value
   const nothing = drawn !== null && nothingLeft(drawn)
   usePageTitle()
   if (trouble.value?.status === 404 || trouble.value?.status === 400) return <NotFound />
   return (
-    <div class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}`}>
+    <div
+      class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}${place.value.trial ? ' is-trial' : ''}`}
+    >
       <Bar />
+      {now !== null && place.value.trial && <TrialBar />}
       {now !== null && trouble.value !== null && <Lost />}
       <div class={`columns ${columnsOf(now !== null && drawn !== null)}`}>
         {now !== null && drawn !== null && leftOpen.value && <Left now={now} scene={drawn} />}

@@ -4,7 +4,8 @@ import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
+import trial from './en/trial.json' with { type: 'json' }
 import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...words }
+export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }

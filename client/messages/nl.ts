@@ -4,7 +4,8 @@ import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
+import trial from './nl/trial.json' with { type: 'json' }
 import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...words }
+export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }

@@ -1,5 +1,6 @@
 import type { Finding, Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
+import { ActionsList } from '../trial/actions-list.tsx'
 import { FindingItems } from './finding-items.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
@@ -26,6 +27,7 @@ export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
           {list(open)}
         </>
       )}
+      <ActionsList now={now} />
       <p class="small soft panel-foot">{t('agenda.how')}</p>
     </>
   )

@@ -9,7 +9,7 @@ const source = projectFiles()
   .map(read)
   .join('\n')
 /** `sector.${sector}` stands for every key that begins and ends so. */
-const patterns = [...source.matchAll(/`([a-zA-Z]+\.)\$\{[^}]*\}([.a-zA-Z]*)`/g)].map(
+const patterns = [...source.matchAll(/`([a-zA-Z.]+\.)\$\{[^}]*\}([.a-zA-Z]*)`/g)].map(
   ([, begin = '', end = '']) => [begin, end] as const,
 )
 const used = (key: string) =>

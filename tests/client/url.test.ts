@@ -25,6 +25,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
     onlyGaps: fc.boolean(),
   }),
   open: fc.uniqueArray(id, { maxLength: 3 }),
+  trial: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
   lost: fc.constant(false),

@@ -1,0 +1,24 @@
+import { turnTrial } from '../actions.ts'
+import { Icon } from '../parts/icon.tsx'
+import { known, place, words } from '../state.ts'
+import { kept } from './draft.ts'
+
+/** The way into the trial; says how many steps wait there from before. */
+export function TrialButton() {
+  const { t } = words.value
+  if (place.value.trial || known.value === null) return null
+  const waiting = kept(known.value.graph.region.id).length
+  return (
+    <button
+      class="button trial-button"
+      type="button"
+      onClick={() => {
+        turnTrial(true)
+      }}
+    >
+      <Icon name="flask" />
+      {t('trial')}
+      {waiting > 0 && <span class="soft">{t('trial.count', { n: waiting })}</span>}
+    </button>
+  )
+}

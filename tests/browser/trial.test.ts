@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { axeFindings } from '../support/axe.ts'
+import { address, useScreen } from '../support/screen.ts'
+
+/** Tries that Orionis takes part on the floor, by keyboard alone. */
+async function tryJoining(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Wat als …?' }).focus()
+  await page.keyboard.press('Enter')
+  await address(page, 'trial=yes')
+  await page.getByLabel('Wat als', { exact: true }).selectOption('am24-orionis')
+  await page.getByLabel('overleg of activiteit').selectOption('am24-waz')
+  await page.getByRole('button', { name: 'Probeer' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+}
+
+describe('a trial', () => {
+  const { visit, open, app } = useScreen()
+  const version = async () => (await fetch(`${app().origin}/api/v1/regions/AM24`)).headers.get('etag')
+
+  it('shows which question goes, and leaves the region as it is', async () => {
+    const page = await visit('/AM24/gaps')
+    const before = await version()
+    await tryJoining(page)
+    const steps = page.getByRole('list', { name: 'Stappen' })
+    expect(await steps.innerText()).toContain('Wie doet de uitvoering namens Orionis?')
+    const other = await visit('/AM24/gaps')
+    expect(await other.getByText('Proefstand').count()).toBe(0)
+    expect(await version()).toBe(before)
+  })
+
+  it('is kept by a reload, taken back by key, and thrown away on leaving', async () => {
+    const page = await visit('/AM24/map')
+    await tryJoining(page)
+    await page.reload()
+    await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+    await page.locator('body').click({ position: { x: 640, y: 74 } })
+    await page.keyboard.press('Control+z')
+    await page.getByText('Kies hieronder wat je wilt proberen').waitFor()
+    await page.keyboard.press('Control+Shift+Z')
+    await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByRole('button', { name: 'Gooi weg' }).click()
+    await page.getByText('Niets hiervan is echt').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Wat als …?', exact: true }).waitFor()
+  })
+
+  it('becomes actions; an action that is done is written, and both can be undone', async () => {
+    const page = await visit('/AM24/gaps')
+    await tryJoining(page)
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByRole('button', { name: 'Maak er acties van' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel(/^Eigenaar/).fill('Regionaal bureau')
+    await page.getByLabel('Klaar op').fill('2026-12-24')
+    await page.getByRole('button', { name: 'Leg de acties vast' }).click()
+    await page.getByText('Regionaal bureau, voor 24 december 2026').waitFor()
+    expect(await page.getByText('Dan verdwijnt: Wie doet de uitvoering namens Orionis?').count()).toBe(1)
+    await page.getByRole('button', { name: /^Gedaan/ }).click()
+    await page.getByText(/^Gedaan op/).waitFor()
+    expect(await page.locator('.gaps').getByText('Wie doet de uitvoering namens Orionis?').count()).toBe(0)
+    await page.getByTitle(/^Maak ongedaan: Actie gedaan/).click()
+    await page.getByRole('button', { name: /^Gedaan/ }).waitFor()
+    await page.getByTitle(/^Maak ongedaan: 1 actie vastgelegd/).click()
+    await page.getByText('Regionaal bureau, voor').waitFor({ state: 'detached' })
+  })
+
+  it.each(['light', 'dark'])('can be used by everyone, %s', async (theme) => {
+    const page = await open(`/AM24/list?trial=yes&theme=${theme}`)
+    await page.getByRole('button', { name: 'Probeer' }).click()
+    await page.getByText(/^1 stap ·/).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { composed } from '../../../client/trial/draft.ts'
+import { choicesOf, kindsOf, stepOf } from '../../../client/trial/choices.ts'
+import { effectOf } from '../../../client/trial/effect.ts'
+import { end, join, partnerOut, personOut, tie } from '../../../client/trial/make.ts'
+import { stepText } from '../../../client/trial/said.ts'
+import { wordsIn } from '../../../client/messages.ts'
+import type { Change } from '../../../contract/change.ts'
+import { gaps, graph } from '../../support/zeeland.ts'
+
+const room = { graph, day: '2026-11-24', source: 'Agreed' }
+const told = (changes: readonly Change[]) =>
+  changes.map((one) => (one.op === 'put' ? `put ${one.what}` : `remove ${one.what} ${one.id}`))
+const joining = () => join(room, 'am24-orionis', 'operational', 'am24-waz')
+const idOf = (change: Change | undefined) => (change?.op === 'put' ? change.record.id : '')
+
+describe('steps that are tried', () => {
+  it('bring their source along, once', () => {
+    const steps = [joining(), tie(room, 'am24-orionis', 'administrative', 'am24-uwv')]
+    expect(told(composed(graph, steps))).toEqual(['put involvement', 'put source', 'put tie'])
+  })
+
+  it('leave out what was made and taken out again', () => {
+    const made = joining()
+    const id = idOf(made.changes.at(-1))
+    const gone = { changes: [{ op: 'remove', what: 'involvement', id } as const] }
+    expect(told(composed(graph, [made, gone]))).toEqual(['put source'])
+  })
+
+  it('leave out what names a partner that falls away', () => {
+    expect(told(composed(graph, [joining(), partnerOut(graph, 'am24-orionis')]))).toEqual([
+      'put source',
+      'remove partner am24-orionis',
+    ])
+  })
+
+  it('take with a person only the lines that nobody else carries', () => {
+    const [first, second] = graph.involvements
+    const persons = [
+      { id: 'am24-x', role: 'Adviseur', worksAt: null, temporaryUntil: null, lastConfirmed: null, source: null },
+    ]
+    const carried = {
+      ...graph,
+      persons,
+      involvements: [
+        { ...first!, carriedBy: ['am24-x'] },
+        { ...second!, carriedBy: ['am24-x', 'am24-y'] },
+      ],
+    }
+    expect(told(personOut(carried, 'am24-x').changes)).toEqual([
+      `remove involvement ${first!.id}`,
+      'remove person am24-x',
+    ])
+  })
+
+  it('are said in either language', () => {
+    expect(stepText(joining(), wordsIn('nl'))).toBe('Orionis doet uitvoerend mee in Werkgroep WAZ')
+    expect(stepText(joining(), wordsIn('en'))).toBe('Orionis takes part in Werkgroep WAZ at operational level')
+    const [said] = graph.involvements
+    expect(stepText(end(graph, said!), wordsIn('nl'))).toContain('doet niet meer')
+  })
+})
+
+describe('what can be tried', () => {
+  it('is a person or a stage only where there is one', () => {
+    expect(kindsOf(graph)).toEqual(['join', 'tie', 'end', 'out'])
+    const stage = { id: 'am24-intake', name: 'Intake', order: 1, side: null, number: 1 }
+    expect(kindsOf({ ...graph, stages: [stage] })).toContain('cover')
+  })
+
+  it('follows what is chosen, and comes to a step when all of it is', () => {
+    const { who, what } = choicesOf(graph, 'end', 'am24-orionis', wordsIn('nl'))
+    expect(who.chosen).toBe('am24-orionis')
+    expect(what?.options.map(({ name }) => name)).toEqual(['Klankbordgroep meerjarenagenda · bestuurlijk'])
+    const chosen = { kind: 'end', who: who.chosen, what: what?.options[0]?.id ?? '', level: 'policy' } as const
+    expect(told(stepOf(room, chosen)?.changes ?? [])).toEqual([`remove involvement ${chosen.what}`])
+    expect(stepOf(room, { ...chosen, what: 'am24-nothing' })).toBeNull()
+    expect(stepOf(room, { ...chosen, kind: 'join', what: '' })).toBeNull()
+  })
+})
+
+it('tells which questions go and come', () => {
+  const [first, ...others] = gaps.gaps
+  const effect = effectOf(gaps, { ...gaps, gaps: [{ ...first!, id: 'G99~new' }, ...others] })
+  expect([effect.closes, effect.opens].map((list) => list.map(({ id }) => id))).toEqual([[first!.id], ['G99~new']])
+  expect(effectOf(gaps, gaps)).toEqual({ closes: [], opens: [] })
+})
