@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { RuleId, Severity } from '../contract/finding.ts'
 import { Kind, Level, Sector } from '../contract/graph.ts'
 import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
 import { axes, type MatrixChoice, orders } from './matrix/choice.ts'
-import type { Filters, StrengthChoice } from './scene/choice.ts'
+import { type Filters, noFilters, type StrengthChoice } from './scene/choice.ts'
 
 export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
 export type View = (typeof views)[number]
@@ -42,7 +43,7 @@ export const start: Place = {
   depth: 1,
   arrangement: 'score',
   matrix: { by: 'partner', order: 'sector' },
-  filters: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], onlyGaps: false },
+  filters: noFilters,
   open: [],
   trial: false,
   lang: 'nl',
@@ -84,6 +85,9 @@ export function parsePlace(path: string, search: string): Place {
       levels: many('levels', Level),
       sources: many('sources', Id),
       strengths: many('strength', z.enum(strengthChoices)).map(strengthOf),
+      rules: many('rules', RuleId),
+      severities: many('severities', Severity),
+      onlyFound: query.get('onlyFound') === 'yes',
       onlyGaps: query.get('onlyGaps') === 'yes',
     },
     open: many('open', Id),
@@ -110,6 +114,9 @@ export function formatPlace(place: Place): string {
   many('kinds', place.filters.kinds)
   many('strength', place.filters.strengths)
   many('sources', place.filters.sources)
+  many('rules', place.filters.rules)
+  many('severities', place.filters.severities)
+  if (place.filters.onlyFound) query.set('onlyFound', 'yes')
   if (place.filters.onlyGaps) query.set('onlyGaps', 'yes')
   many('open', place.open)
   if (place.trial) query.set('trial', 'yes')

@@ -61,7 +61,7 @@ export function NothingLeft() {
       <h2>{t('nothing.title')}</h2>
       <p>{t('nothing.text')}</p>
       <ul class="nothing-list">
-        {filterNames(place.value.filters, now.graph, words.value).map(({ key, text, without }) => (
+        {filterNames(place.value.filters, now.graph, words.value, now.rules).map(({ key, text, without }) => (
           <li key={key}>
             <span>{text}</span>
             <button

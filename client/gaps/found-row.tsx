@@ -1,6 +1,6 @@
 import { select } from '../actions.ts'
 import { Badge } from '../parts/badge.tsx'
-import type { Finding, Scene } from '../scene/scene.ts'
+import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { Strip } from './strip.tsx'
@@ -40,7 +40,7 @@ export function FoundRow({ now, scene, finding, onShow }: Props) {
           select(finding.id)
         }}
       >
-        <Badge severity={finding.severity} number={finding.number} size={30} />
+        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={30} />
         <span class="found-words">
           <b>{texts?.question ?? finding.rule}</b>
           <span class="soft small">

@@ -24,7 +24,7 @@ export function OpenRow({ now, scene, finding, onShow }: Props) {
           select(finding.id)
         }}
       >
-        <Badge severity={finding.severity} number={finding.number} decided={false} size={28} />
+        <Badge severity={finding.severity} number={finding.number} look="undecided" size={28} />
         <span>{texts?.question ?? finding.rule}</span>
         <span class="soft open-why">{missingTexts(now.graph, finding, words.value).join(' · ')}</span>
       </button>

@@ -3,7 +3,7 @@ import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
-import type { Mark, Scene } from '../scene/scene.ts'
+import { lookOf, type Mark, type Scene } from '../scene/scene.ts'
 import { place, words } from '../state.ts'
 import { halvesOf } from '../text/cell.ts'
 import { lineOf } from '../text/line.ts'
@@ -53,7 +53,7 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
         <span class="row-badges">
           {findings.map((one) => (
             <span key={one.id}>
-              <Badge severity={one.severity} number={one.number} decided={one.decided} size={30} />
+              <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={30} />
               <span class="unseen">{t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })}</span>
             </span>
           ))}

@@ -1,5 +1,5 @@
 import { groupBy } from '../scene/group.ts'
-import type { Mark, Seat } from '../scene/scene.ts'
+import { type Finding, lookOf, type Mark, type Seat } from '../scene/scene.ts'
 import type { Badge, Column, PlacedSeat, Score } from '../score/types.ts'
 import { iconFor } from './icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
@@ -155,11 +155,15 @@ function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): 
   ]
 }
 
+/** By its class: with the marker, taken up, settled, or dashed. */
+export const badgeClass = (finding: Finding): string =>
+  ({ question: 'is-decided', assigned: 'is-assigned', settled: 'is-settled', undecided: 'is-open' })[lookOf(finding)]
+
 function badgeElement({ id, finding, x, y, faded, chosen }: Badge): Item {
   const names = classes(
     'badge',
     `is-${finding.severity}`,
-    finding.decided ? 'is-decided' : 'is-open',
+    badgeClass(finding),
     faded && 'is-faded',
     chosen && 'is-chosen',
   )

@@ -1,4 +1,4 @@
-import type { Scene, Seat } from '../scene/scene.ts'
+import { lookOf, type Scene, type Seat } from '../scene/scene.ts'
 import type { LegendKey } from './words.ts'
 
 const order: readonly LegendKey[] = [
@@ -23,6 +23,8 @@ const order: readonly LegendKey[] = [
   'high',
   'medium',
   'low',
+  'assigned',
+  'settled',
   'open',
 ]
 
@@ -47,7 +49,10 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
     if (mark.centre) there.add('centre')
     if (mark.what === 'stack') there.add('stack')
   }
-  for (const { severity, decided } of scene.findings) there.add(decided ? severity : 'open')
+  for (const finding of scene.findings) {
+    const look = lookOf(finding)
+    there.add(look === 'question' ? finding.severity : look === 'undecided' ? 'open' : look)
+  }
   if (arrangement === 'network') there.add('board').add('work')
   else if (scene.rows.some(({ silent }) => silent)) there.add('silent')
   return order.filter((key) => there.has(key))

@@ -91,5 +91,7 @@ const signs: Record<LegendKey, JSX.Element> = {
   high: <path class="sign-full" d="M0 -8l8.500 15h-17z" />,
   medium: <path class="sign-full" d="M0 -8.500l8.500 8.500l-8.500 8.500l-8.500 -8.500z" />,
   low: <circle class="sign-full" r="6" />,
+  assigned: <path class="sign-open" d="M0 -8l8 8l-8 8l-8 -8z" />,
+  settled: <path class="sign-quiet" d="M0 -8l8 8l-8 8l-8 -8z" />,
   open: <path class="sign-dashed" d="M0 -8.500l8.500 8.500l-8.500 8.500l-8.500 -8.500z" />,
 }

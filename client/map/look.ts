@@ -287,6 +287,25 @@ const badgeLook = (tokens: Tokens): Look[] => [
       'font-size': 10,
     },
   ],
+  [
+    '.badge.is-assigned',
+    {
+      'background-color': tokens.canvas,
+      'border-width': 1.8,
+      'border-color': tokens.ink,
+      color: tokens.ink,
+    },
+  ],
+  [
+    '.badge.is-settled',
+    {
+      'background-color': tokens.canvas,
+      'border-width': 0.8,
+      'border-color': tokens['ink-faint'],
+      color: tokens['ink-soft'],
+      'font-weight': 400,
+    },
+  ],
   ['.badge.is-decided.is-faded', { color: tokens.canvas }],
   ['.badge.is-faded', { opacity: 0.35 }],
 ]

@@ -1,8 +1,8 @@
 import type { Positions } from '../../contract/layout.ts'
 import { MARK_WRAP, PLATE_WRAP, plateBox, wrapName } from '../network/boxes.ts'
 import { rectAt, type Rect } from '../network/rects.ts'
-import type { How, Mark, Row, Scene, Side } from '../scene/scene.ts'
-import { markClasses, widthOf } from './elements.ts'
+import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '../scene/scene.ts'
+import { badgeClass, markClasses, widthOf } from './elements.ts'
 import { iconFor } from './icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
 
@@ -37,7 +37,7 @@ export function makeNet(scene: Scene, positions: Positions): Net {
       },
     ]
   })
-  const found = new Set(scene.findings.filter(({ decided }) => decided).flatMap(({ marks }) => marks))
+  const found = new Set(scene.findings.filter(isMarked).flatMap(({ marks }) => marks))
   const marks = scene.marks.flatMap((mark): NetMark[] => {
     const place = at(mark.id)
     if (place === null) return []
@@ -174,8 +174,8 @@ function badgeItems({ scene, marks }: Net): Item[] {
       const names = classes(
         'badge in-network',
         `is-${finding.severity}`,
-        finding.decided ? 'is-decided' : 'is-open',
-        !chosen && place.mark.faded && 'is-faded',
+        badgeClass(finding),
+        !chosen && (finding.filtered || place.mark.faded) && 'is-faded',
       )
       const data = { select: finding.id, label: String(finding.number) }
       return [node(`badge:${finding.id}@${id}`, place.x + 21 + nth * 22, place.y - 12, names, data)]

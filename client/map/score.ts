@@ -1,7 +1,7 @@
 import type { Positions } from '../../contract/layout.ts'
 import type { Sector } from '../../contract/vocabulary.ts'
 import { groupBy } from '../scene/group.ts'
-import type { Mark, Scene } from '../scene/scene.ts'
+import { isMarked, type Mark, type Scene } from '../scene/scene.ts'
 import { placeFindings } from '../score/findings.ts'
 import { foldRows, foldSectors, type FoldWords } from '../score/fold.ts'
 import { rowLines } from '../score/row-lines.ts'
@@ -58,7 +58,7 @@ export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(w
     return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
   }
   const chosen = new Set(chosenRows(scene))
-  const marked = new Set(scene.findings.filter(({ decided }) => decided).flatMap((finding) => finding.marks))
+  const marked = new Set(scene.findings.filter(isMarked).flatMap((finding) => finding.marks))
   const names = setNames(
     marks.map(({ id, name }) => ({
       name,

@@ -44,6 +44,8 @@ export const englishMap: MapWords = {
     high: 'gap, high',
     medium: 'gap, medium',
     low: 'gap, low',
+    assigned: 'gap, assigned',
+    settled: 'gap, meant to be so',
     open: 'cannot be decided',
     strength: 'strength, 1 to 5',
     board: 'table',

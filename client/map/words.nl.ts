@@ -44,6 +44,8 @@ export const dutchMap: MapWords = {
     high: 'hiaat, hoog',
     medium: 'hiaat, midden',
     low: 'hiaat, laag',
+    assigned: 'hiaat, toegewezen',
+    settled: 'hiaat, bewust zo',
     open: 'niet te beslissen',
     strength: 'sterkte, 1 tot 5',
     board: 'tafel',

@@ -43,6 +43,8 @@ export type LegendKey =
   | 'high'
   | 'medium'
   | 'low'
+  | 'assigned'
+  | 'settled'
   | 'open'
   | 'strength'
   | 'board'

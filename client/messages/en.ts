@@ -1,4 +1,5 @@
 import chooser from './en/chooser.json' with { type: 'json' }
+import decide from './en/decide.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
@@ -8,4 +9,4 @@ import trial from './en/trial.json' with { type: 'json' }
 import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }
+export default { ...chooser, ...decide, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }

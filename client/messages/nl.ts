@@ -1,4 +1,5 @@
 import chooser from './nl/chooser.json' with { type: 'json' }
+import decide from './nl/decide.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
@@ -8,4 +9,4 @@ import trial from './nl/trial.json' with { type: 'json' }
 import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }
+export default { ...chooser, ...decide, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }

@@ -2,7 +2,7 @@ import { select, showOnMap } from '../actions.ts'
 import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
-import type { Finding, Scene } from '../scene/scene.ts'
+import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, view, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
@@ -40,7 +40,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
       </p>
       <h2 class="panel-title">{texts.question}</h2>
       <div class="finding-rule">
-        <Badge severity={finding.severity} number={finding.number} decided={finding.decided} size={28} />
+        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />
         <div>
           <p>{texts.short}</p>
           <p class="soft small">

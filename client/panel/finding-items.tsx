@@ -1,6 +1,6 @@
 import { select } from '../actions.ts'
 import { Badge } from '../parts/badge.tsx'
-import type { Finding, Scene } from '../scene/scene.ts'
+import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 
@@ -14,7 +14,7 @@ export function FindingItems({ now, scene, findings }: { now: Known; scene: Scen
           select(one.id)
         }}
       >
-        <Badge severity={one.severity} number={one.number} decided={one.decided} />
+        <Badge severity={one.severity} number={one.number} look={lookOf(one)} />
         <span>{findingTexts(now, scene, one, words.value)?.question ?? one.rule}</span>
       </button>
     </li>

@@ -1,4 +1,4 @@
-import type { Kind, Level, Sector } from '../../contract/vocabulary.ts'
+import type { Kind, Level, Sector, Severity } from '../../contract/vocabulary.ts'
 
 /** What is switched off, group by group: an empty list holds nothing back. */
 export type Filters = {
@@ -8,12 +8,27 @@ export type Filters = {
   /** Source ids. */
   sources: readonly string[]
   strengths: readonly StrengthChoice[]
+  /** Rule ids, and weights, of findings. */
+  rules: readonly string[]
+  severities: readonly Severity[]
+  /** Without what cannot be decided yet. */
+  onlyFound: boolean
   /** Only partners a finding is about. */
   onlyGaps: boolean
 }
 export type StrengthChoice = 1 | 2 | 3 | 4 | 5 | 'unknown'
 
-export const noFilters: Filters = { sectors: [], kinds: [], levels: [], sources: [], strengths: [], onlyGaps: false }
+export const noFilters: Filters = {
+  sectors: [],
+  kinds: [],
+  levels: [],
+  sources: [],
+  strengths: [],
+  rules: [],
+  severities: [],
+  onlyFound: false,
+  onlyGaps: false,
+}
 
 export type Choice = {
   filters: Filters
@@ -40,5 +55,5 @@ export const noChoice: Choice = {
 
 /** How many groups of filters hold something back. */
 export const filterCount = (filters: Filters): number =>
-  [filters.sectors, filters.kinds, filters.levels, filters.sources, filters.strengths].filter((off) => off.length > 0)
-    .length + (filters.onlyGaps ? 1 : 0)
+  Object.values(filters).filter((off: boolean | readonly unknown[]) => (Array.isArray(off) ? off.length > 0 : off))
+    .length

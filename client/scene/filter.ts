@@ -1,12 +1,13 @@
 import { kinds } from '../../contract/vocabulary.ts'
 import type { Filters, StrengthChoice } from './choice.ts'
 import { levelless } from './rows.ts'
-import type { Arc, Mark, Scene, Seat } from './scene.ts'
+import type { Arc, Finding, Mark, Scene, Seat } from './scene.ts'
 import { levelOfSide } from './sides.ts'
 
 /** Marks what the filters hold back. Nothing is taken away: what is held back is drawn faint, and counted. */
 export function applyFilters(scene: Scene, filters: Filters): Scene {
-  const about = new Set(scene.findings.flatMap(({ marks }) => marks))
+  const findings = scene.findings.map((one) => ({ ...one, filtered: heldBack(one, filters) }))
+  const about = new Set(findings.filter(({ filtered }) => !filtered).flatMap(({ marks }) => marks))
   const byMark = (mark: Mark) =>
     filters.sectors.includes(mark.sector) || allKindsOff(mark, filters) || (filters.onlyGaps && !about.has(mark.id))
   const out = new Set(scene.marks.filter(byMark).map(({ id }) => id))
@@ -29,7 +30,7 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
     ...row,
     filtered: filters.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id)),
   }))
-  return { ...scene, ...fade({ marks, rows, seats, arcs }) }
+  return { ...scene, findings, ...fade({ marks, rows, seats, arcs }) }
 }
 
 type Drawn = Pick<Scene, 'marks' | 'rows' | 'seats' | 'arcs'>
@@ -40,6 +41,9 @@ const fade = ({ marks, rows, seats, arcs }: Drawn): Drawn => ({
   seats: seats.map(faint),
   arcs: arcs.map(faint),
 })
+
+const heldBack = ({ rule, severity, decided }: Finding, { rules, severities, onlyFound }: Filters) =>
+  rules.includes(rule) || severities.includes(severity) || (onlyFound && !decided)
 
 function allKindsOff(mark: Mark, filters: Filters): boolean {
   if (mark.mentions.length === 0) return mark.kind !== null && filters.kinds.includes(mark.kind)

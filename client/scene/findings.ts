@@ -32,6 +32,7 @@ export function makeFindings(
       standing: what.gap?.standing ?? null,
       advice,
       picture: rule?.picture ?? 'badge',
+      filtered: false,
       also: [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === id),
     }
   }

@@ -124,10 +124,22 @@ export type Finding = {
   picture: Rule['picture']
   /** Findings of other rules that say the same of the same: shown with this one, under its number. */
   also: (Gap | Undecidable)[]
+  /** Its rule or weight is held back. */
+  filtered: boolean
 }
 /** A question for the meeting: found, no advice, and not decided yet or no longer. */
 export const isQuestion = ({ standing, advice }: Finding): boolean =>
   !advice && (standing === 'open' || standing === 'reopened')
+
+/** How its number looks: with the marker, in outline once somebody takes it up, quiet once it is settled, dashed while open. */
+export type FindingLook = 'question' | 'assigned' | 'settled' | 'undecided'
+export function lookOf({ standing }: Pick<Finding, 'standing'>): FindingLook {
+  if (standing === null) return 'undecided'
+  if (standing === 'assigned') return 'assigned'
+  return standing === 'open' || standing === 'reopened' ? 'question' : 'settled'
+}
+/** The marker is for what is to be discussed and not held back, and for nothing else. */
+export const isMarked = (finding: Finding): boolean => isQuestion(finding) && !finding.filtered
 
 /** What is chosen and what it touches. `marks` and `rows` are the chosen ones themselves. */
 export type Focus = {

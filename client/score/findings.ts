@@ -1,9 +1,9 @@
-import type { Finding, Scene } from '../scene/scene.ts'
+import { type Finding, isMarked, type Scene } from '../scene/scene.ts'
 import { grid } from './grid.ts'
 import type { Rows } from './place.ts'
 import type { Badge, Swipe } from './types.ts'
 
-/** Badges and marker on the side where something is missing. Only what is decided gets the marker. */
+/** Badges and marker on the side where something is missing. Only what is to be discussed gets the marker. */
 export function placeFindings(
   scene: Scene,
   rows: Rows,
@@ -27,9 +27,9 @@ export function placeFindings(
         if (mark.what === 'sector' && nth > 0) continue
         const edge = up ? rows.band.top : rows.band.bottom
         const away = grid.swipe.height / 2 + nth * (grid.badge + 6)
-        const faded = !chosen && (mark.faded || (scene.focus?.finding ?? null) !== null)
+        const faded = !chosen && (finding.filtered || mark.faded || (scene.focus?.finding ?? null) !== null)
         badges.push({ id: `${finding.id}@${place}`, finding, x, y: up ? edge - away : edge + away, faded, chosen })
-        if (!finding.decided || nth > 0) continue
+        if (!isMarked(finding) || nth > 0) continue
         const whole = chosen || (scene.focus?.finding === null && scene.focus.marks.includes(id))
         const far = whole ? (up ? 0 : rows.height - 6) : up ? edge - grid.swipe.height : edge + grid.swipe.height
         swipes.push({ id: place, x, top: Math.min(edge, far), bottom: Math.max(edge, far), faded, whole, up })
@@ -39,7 +39,7 @@ export function placeFindings(
     rows.rows
       .filter(({ row }) => finding.rows.includes(row.id))
       .forEach(({ row, y }) => {
-        const faded = scene.focus !== null && !chosen
+        const faded = !chosen && (finding.filtered || scene.focus !== null)
         badges.push({ id: `${finding.id}@${row.id}`, finding, x: grid.gutter - 18, y, faded, chosen })
       })
   }

@@ -1,11 +1,11 @@
-import type { Finding, Mark, Scene, Side } from '../scene/scene.ts'
+import { type Finding, isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
 import { type Presence, presenceOf } from './presence.ts'
 
 /** Half a cell of the list: the four looks of the map, and the marker where something is missing. */
 export type Half = { look: 'stated' | 'inferred' | 'members' | 'mentioned' | 'unknown' | 'missing'; text: string }
 
 export const missesAt = (side: Side) => (finding: Finding) =>
-  finding.decided && (finding.side === side || finding.side === 'both')
+  isMarked(finding) && (finding.side === side || finding.side === 'both')
 
 export function halfOf(presence: Presence, missing: boolean): Half {
   if (presence.named > 0) return { look: presence.stated ? 'stated' : 'inferred', text: String(presence.named) }

@@ -1,3 +1,4 @@
+import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { capital, type Words } from '../messages.ts'
 import type { Filters } from '../scene/choice.ts'
@@ -6,9 +7,14 @@ import { kindName } from './scene-words.ts'
 export type FilterName = { key: string; text: string; without: Partial<Filters> }
 
 /** Each group that holds something back: in words, and what lets it through again. */
-export function filterNames(filters: Filters, graph: RegionGraph, { t, lang }: Words): FilterName[] {
+export function filterNames(
+  filters: Filters,
+  graph: RegionGraph,
+  { t, lang }: Words,
+  rules: readonly Rule[] = [],
+): FilterName[] {
   const group = (
-    key: 'sectors' | 'levels' | 'kinds' | 'strengths' | 'sources',
+    key: 'sectors' | 'levels' | 'kinds' | 'strengths' | 'sources' | 'rules' | 'severities',
     values: readonly string[],
   ): FilterName[] =>
     values.length === 0
@@ -41,6 +47,17 @@ export function filterNames(filters: Filters, graph: RegionGraph, { t, lang }: W
       'sources',
       filters.sources.map((id) => graph.sources.find((one) => one.id === id)?.title ?? id),
     ),
+    ...group(
+      'rules',
+      filters.rules.map((id) => rules.find((one) => one.id === id)?.texts[lang].name ?? id),
+    ),
+    ...group(
+      'severities',
+      filters.severities.map((one) => t(`severity.${one}`)),
+    ),
+    ...(filters.onlyFound
+      ? [{ key: 'onlyFound', text: capital(t('filter.onlyFound')), without: { onlyFound: false } }]
+      : []),
     ...(filters.onlyGaps
       ? [{ key: 'onlyGaps', text: capital(t('filter.onlyGaps')), without: { onlyGaps: false } }]
       : []),

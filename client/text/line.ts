@@ -1,5 +1,5 @@
 import type { Words } from '../messages.ts'
-import type { Mark, Scene, Side } from '../scene/scene.ts'
+import { isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
 import { missesAt } from './cell.ts'
 import { type Presence, presenceOf } from './presence.ts'
 
@@ -10,7 +10,7 @@ export type Part = { text: string; marked: boolean }
 export function lineOf(scene: Scene, mark: Mark, { t }: Words): Part[] {
   if (mark.what === 'mention') return [{ text: t('line.mention'), marked: false }]
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
-  if (mark.what === 'absent') return [{ text: t('line.absent'), marked: findings.some(({ decided }) => decided) }]
+  if (mark.what === 'absent') return [{ text: t('line.absent'), marked: findings.some(isMarked) }]
   if (mark.how === 'known') return [{ text: t('line.known'), marked: false }]
   const part = (side: Side & ('table' | 'policy' | 'floor' | 'unspecified')): Part[] => {
     const presence = presenceOf(scene, mark.id, side)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { scoreElements } from '../../../client/map/elements.ts'
+import { RuleId } from '../../../contract/gap.ts'
+import { badgeClass, scoreElements } from '../../../client/map/elements.ts'
 import { legendKeys } from '../../../client/map/legend-keys.ts'
 import { outlineTree } from '../../../client/map/outline-tree.ts'
 import { makeScore } from '../../../client/map/score.ts'
 import { mapWords } from '../../../client/map/words.ts'
+import { noFilters } from '../../../client/scene/choice.ts'
 import { dutchScene } from '../../../client/scene/words.nl.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
@@ -53,6 +55,37 @@ describe('the elements of the score', () => {
     expect(places(again)).toEqual(places(items))
     expect(again.find(({ id }) => id === 'mark:am24-uwv')?.classes).toContain('is-chosen')
     expect(again.find(({ id }) => id === 'mark:absent:sbb')?.classes).toContain('is-faded')
+  })
+})
+
+describe('what a meeting said of a gap', () => {
+  const drawn = (standing: string, filters = {}) => {
+    const gaps = gapsAnswer({
+      ...zeelandFound,
+      gaps: zeelandFound.gaps.map((one, at) => (at === 0 ? { ...(one as object), standing } : one)),
+    })
+    const decided = sceneOf(graphOf('zeeland'), { filters: { ...noFilters, ...filters } }, gaps)
+    const options = { stored: {}, width: 936, height: 700, open: [], words: dutchScene }
+    const { badges, swipes } = makeScore(decided, { ...options, measure: (text) => text.length * 6 })
+    const badge = badges.find(({ finding }) => finding.about.includes('kind:sbb'))
+    const marked = swipes.some(({ x, up }) => badge?.x === x && up === badge.y < 300)
+    return { number: badge?.finding.number, look: badge && badgeClass(badge.finding), faded: badge?.faded, marked }
+  }
+
+  it('shows on its badge: the number stays, the marker goes', () => {
+    const { number } = drawn('open')
+    expect(drawn('open')).toEqual({ number, look: 'is-decided', faded: false, marked: true })
+    expect(drawn('reopened')).toEqual({ number, look: 'is-decided', faded: false, marked: true })
+    expect(drawn('assigned')).toEqual({ number, look: 'is-assigned', faded: false, marked: false })
+    expect(drawn('accepted')).toEqual({ number, look: 'is-settled', faded: false, marked: false })
+    expect(drawn('dismissed')).toEqual({ number, look: 'is-settled', faded: false, marked: false })
+  })
+
+  it('is held back by rule and weight: faint, without the marker', () => {
+    const rules = [RuleId.parse('G04')]
+    expect(drawn('open', { rules })).toMatchObject({ faded: true, marked: false })
+    expect(drawn('open', { severities: ['high', 'medium', 'low'] })).toMatchObject({ faded: true, marked: false })
+    expect(drawn('open', { onlyFound: true })).toMatchObject({ faded: false, marked: true })
   })
 })
 
