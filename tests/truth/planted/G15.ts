@@ -13,6 +13,11 @@ const region = ({ partner, body, goal, governs, prepares }: Say, size: number, a
     agreed === null || agreed === 0 ? [] : prepares(names.slice(0, agreed).join(' '), 'goal'),
   ]
 }
+const evidence = (size: number, agreed: number | null) => {
+  const names = Array.from({ length: size }, (_, i) => `p${i + 1}`)
+  const sharing = agreed !== null && agreed / size < 0.5 ? names.slice(0, agreed) : []
+  return [...names, ...sharing.map((name) => `${name}-pol-goal`)].join(' ')
+}
 /** A region of a form, with so many acting partners, of whom so many share the goal (null: there is no goal). */
 const story = (
   title: string,
@@ -24,7 +29,8 @@ const story = (
   title: `${title}: ${form}, ${size} partners`,
   region: { form },
   network: (say) => region(say, size, agreed),
-  found: answer === 'medium' || answer === 'low' ? [`R ${answer} < R`] : [],
+  // Who acts proves the size; who shares a goal proves the agreement, where that is too little (R13).
+  found: answer === 'medium' || answer === 'low' ? [`R ${answer} < R ${evidence(size, agreed)}`] : [],
   missed: answer === 'none' ? ['R'] : [],
   open: answer === 'open' ? ['R ? no_goals'] : [],
 })

@@ -43,10 +43,10 @@ export const G16 = planted('G16', [
       activity('late', 'delayed'),
 
       activity('named-only', 'running'),
-      governs('a', 'named-only'),
+      governs('a', 'named-only', { role: 'lead' }),
       mention('carers', 'care', 'operational', 'named-only'),
       activity('vague', 'running'),
-      joins('a b', 'vague'),
+      joins('a b', 'vague', { role: 'lead' }),
       activity('unknown-1', null),
       activity('unknown-2', null),
       governs('a', 'unknown-2'),
@@ -62,7 +62,6 @@ export const G16 = planted('G16', [
     ],
     missed: [
       'shared', // two doers, one leads
-      'roles-unsaid', // R14: a role that is not stated may be the lead
       'planned', // R5: in a rule about the activity itself, planned work is a doer
       'carried', // R5: who works in the team that carries it does it
       'board-and-one', // two partners over all levels
@@ -73,6 +72,7 @@ export const G16 = planted('G16', [
       'unknown-fine', // whatever its status, there is nothing to find
     ],
     open: [
+      'roles-unsaid ? role_unknown', // R14: found only when all say participant, clear only when one says lead
       'named-only ? mention', // R6
       'vague ? level_unspecified', // both may work
       'R ? status_unknown', // R7: once for the region

@@ -46,12 +46,12 @@ export const G20 = planted('G20', [
       mention('trainers', 'sbb', 'operational', 'project'),
     ],
     found: [
-      'half high < bureau-pol-half goes-adm-half half', // at policy level only a participant
+      'half high < bureau-pol-half half', // at policy level only a participant
       'nobody high < nobody',
       'followers high < followers museum-adm-followers museum-pol-followers', // no lead; "asked, and none" is none
-      'uwv medium < uwv-ope-team', // expected, at work, without a goal
-      'fnv medium < fnv-ope-team', // R5: what was stopped serves nothing
-      'vno medium < vno-ope-team', // R1: no longer involved
+      'uwv medium < uwv uwv-ope-team', // expected, at work, without a goal
+      'fnv medium < fnv fnv-ope-team', // R5: what was stopped serves nothing
+      'vno medium < vno vno-ope-team', // R1: no longer involved
     ],
     missed: [
       'shared', // a lead at both
