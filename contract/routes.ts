@@ -6,7 +6,7 @@ import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { PartnerStory } from './partner.ts'
 import { type ProblemName } from './problem.ts'
-import { Rules } from './rule.ts'
+import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './region.ts'
 import { SearchAnswer } from './search.ts'
 import { Trial, TrialRequest } from './trial.ts'
@@ -91,6 +91,14 @@ export const routes = {
     summary: 'The rules, with their texts, settings and sources',
     answer: Rules,
     problems: read,
+  },
+  getRule: {
+    method: 'GET',
+    path: '/rules/{ruleId}',
+    summary: 'One rule, with a small example of a find and of a near miss',
+    params: z.strictObject({ ruleId: RuleId }),
+    answer: RuleDetail,
+    problems: find,
   },
   search: {
     method: 'GET',

@@ -94,7 +94,14 @@ const ExampleSide = z.strictObject({
   region: z.record(z.string(), z.string()).optional(),
   /** The day it is looked at. */
   on: z.iso.date(),
+  /** What is found in the find, and not in the miss: as `about` of a gap, ids without a prefix, `region` for the region. */
+  about: z.array(z.string()).min(1).optional(),
 })
+export type ExampleSide = z.infer<typeof ExampleSide>
 /** A find and a near miss, drawn on the rule's page; a test runs the rule on both. */
 export const RuleExample = z.strictObject({ find: ExampleSide, miss: ExampleSide })
 export type RuleExample = z.infer<typeof RuleExample>
+
+/** A rule with its example, as its page shows it. */
+export const RuleDetail = z.strictObject({ rule: Rule, example: RuleExample })
+export type RuleDetail = z.infer<typeof RuleDetail>

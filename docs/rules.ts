@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../contract/rule.ts'
-import { cypherFolder } from '../server/queries.ts'
-import { type LoadedRule, loadRules } from '../server/rules.ts'
+import { cypherFolder, loadQueries } from '../server/queries.ts'
+import type { LoadedRule } from '../server/rules/files.ts'
 
 /* Makes docs/rules.md from the rule files: `npx tsx docs/rules.ts`. A test holds the page against them. */
 
@@ -37,6 +37,6 @@ least 1 or none recorded. What a cluster does counts for its members and the oth
 nowhere, nor does work on the floor of a planned one. What would be decided by words that name nobody in particular, by a statement without level, or on a level of which nobody
 speaks, is *not decidable*: it is asked, and not counted as found.`
 
-export const rulesPage = () => `${[head, ...loadRules().map(section)].join('\n\n')}\n`
+export const rulesPage = () => `${[head, ...loadQueries().rules.map(section)].join('\n\n')}\n`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, rulesPage())

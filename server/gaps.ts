@@ -10,10 +10,9 @@ import { readDecisions } from './gaps/standing.ts'
 import { underOf } from './gaps/under.ts'
 import type { Deps } from './handler.ts'
 import { measured, type MeasureInput } from './measures.ts'
-import { loadRules } from './rules.ts'
 
 type Needs = Pick<Deps, 'queries' | 'database'>
-type Rules = ReturnType<typeof loadRules>
+type Rules = Deps['queries']['rules']
 
 /** All rules in one query: what the readings found is sent once, which is most of the time it takes. */
 async function findingsOf({ deps, run, on, ...read }: MeasureInput, rules: Rules, settings: Settings) {
@@ -39,7 +38,7 @@ export async function findGaps(
   run: Run,
   region: RegionId,
   on: string,
-  rules: Rules = loadRules(),
+  rules: Rules = deps.queries.rules,
 ): Promise<Gaps> {
   return answer(deps, run, region, on, await readRegion({ deps, run, region, on }), rules)
 }
@@ -73,7 +72,7 @@ async function answer(deps: Needs, run: Run, region: RegionId, on: string, regis
 }
 
 type Questions = { found: number; undecidable: number }
-const counted = new WeakMap<Deps['database'], Map<RegionId, { key: string; questions: Questions }>>()
+const counted = new WeakMap<Deps, Map<RegionId, { key: string; questions: Questions }>>()
 
 /**
  * How many questions a region has today, found and undecided; null while it is too early to count them.
@@ -83,12 +82,12 @@ export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promi
   const on = deps.today()
   const registered = await readRegion({ deps, run, region, on })
   if (registered.tooEarly) return null
-  const kept = counted.get(deps.database) ?? new Map<RegionId, { key: string; questions: Questions }>()
-  counted.set(deps.database, kept)
+  const kept = counted.get(deps) ?? new Map<RegionId, { key: string; questions: Questions }>()
+  counted.set(deps, kept)
   const key = `${registered.version} ${on}`
   const known = kept.get(region)
   if (known?.key === key) return known.questions
-  const { gaps, undecidable } = await answer(deps, run, region, on, registered, loadRules())
+  const { gaps, undecidable } = await answer(deps, run, region, on, registered, deps.queries.rules)
   const open = undecidable.filter(({ under, advice }) => under === null && !advice)
   const questions = { found: gaps.filter(toDiscuss).length, undecidable: open.length }
   kept.set(region, { key, questions })

@@ -17,7 +17,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...graphHandlers(deps),
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
-  ...ruleHandlers(),
+  ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...changeHandlers(deps),
   ...trialHandlers(deps),

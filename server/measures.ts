@@ -12,7 +12,9 @@ export type Measure = (input: MeasureInput) => Promise<unknown>
 /** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
 export const measures: Readonly<Record<string, Measure>> = { activities, goals }
 
-/** Those that are asked for, by name. Throws when a rule asks for one that is not there. */
+export const measureNames = Object.keys(measures)
+
+/** Those that are asked for, by name. A rule that asks for one that is not there does not load. */
 export async function measured(names: readonly string[], input: MeasureInput): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const name of new Set(names)) {

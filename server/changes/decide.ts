@@ -17,7 +17,7 @@ export async function decide(run: Run, queries: Queries, region: RegionId, asked
   if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
     throw new Refusal('bad-request', `${region} is not there yet; the changes must say what it is.`)
   const along = expand(asked, there.hanging)
-  const found = faults({ region, asked, along, ...there })
+  const found = faults({ region, rules: queries.rules, asked, along, ...there })
   if (found.length > 0) {
     const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
     throw new Refusal('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })

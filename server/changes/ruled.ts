@@ -4,11 +4,13 @@ import type { RegionId } from '../../contract/ids.ts'
 import type { RuleSetting } from '../../contract/rule.ts'
 import { settingId } from '../../contract/setting.ts'
 import type { Fault } from '../refusal.ts'
-import { loadRules } from '../rules.ts'
+import type { LoadedRule } from '../rules/files.ts'
+
+type Rules = readonly LoadedRule[]
 
 /** What is wrong with a record that speaks of a rule: a setting, or a decision on a gap. Paths are within the record. */
-export function faultsOfRule(region: RegionId, put: Put): Fault[] {
-  if (put.what === 'setting') return ofSetting(region, put.record)
+export function faultsOfRule(region: RegionId, put: Put, rules: Rules): Fault[] {
+  if (put.what === 'setting') return ofSetting(region, put.record, rules)
   return put.what === 'decision' ? ofDecision(region, put.record) : []
 }
 
@@ -18,8 +20,8 @@ function mustBe(id: string, expected: string): Fault[] {
   return id === expected ? [] : [fault('id', `The id of this one is "${expected}", so that there is only one of it.`)]
 }
 
-function ofSetting(region: RegionId, { id, rule, key, value }: RecordOf<'setting'>): Fault[] {
-  const known = loadRules().find((one) => one.rule.id === rule)?.rule
+function ofSetting(region: RegionId, { id, rule, key, value }: RecordOf<'setting'>, rules: Rules): Fault[] {
+  const known = rules.find((one) => one.rule.id === rule)?.rule
   if (known === undefined) return [fault('rule', `There is no rule ${rule}. GET /rules lists them all.`)]
   const setting = known.settings.find((one) => one.key === key)
   if (setting === undefined) {

@@ -1,6 +1,7 @@
 import type { Change, Put, RecordKind } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Fault } from '../refusal.ts'
+import type { LoadedRule } from '../rules/files.ts'
 import { faultsWithin } from './checks.ts'
 import { circles } from './cycle.ts'
 import { named } from './links.ts'
@@ -10,6 +11,7 @@ import { idOf } from './step.ts'
 /** What a change set is held against. `present`: every record it speaks of, names or hangs on, as it is now. */
 export type Setting = {
   region: RegionId
+  rules: readonly LoadedRule[]
   /** What the client asked for; the paths of faults count these. */
   asked: readonly Change[]
   /** What comes along (expand.ts). */
@@ -30,7 +32,7 @@ export function faults(setting: Setting): Fault[] {
   const found = setting.asked.flatMap((change, at) => [
     ...identity(setting, change, at, first.get(idOf(change)) ?? at),
     ...(change.op === 'put'
-      ? [...within(setting.region, change, at), ...strangers(change, at, after)]
+      ? [...within(setting, change, at), ...strangers(change, at, after)]
       : stillUsed(setting, change.id, at)),
   ])
   return [...found, ...roundabout(setting)]
@@ -63,8 +65,8 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   return []
 }
 
-const within = (region: RegionId, put: Put, at: number): Fault[] =>
-  [...faultsWithin(put), ...faultsOfRule(region, put)].map(({ path, message }) => ({
+const within = ({ region, rules }: Setting, put: Put, at: number): Fault[] =>
+  [...faultsWithin(put), ...faultsOfRule(region, put, rules)].map(({ path, message }) => ({
     path: `changes/${at}/record/${path}`,
     message,
   }))

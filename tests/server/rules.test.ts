@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { page, rulesPage } from '../../docs/rules.ts'
 import { Rules } from '../../contract/rule.ts'
 import { loadQueries } from '../../server/queries.ts'
-import { loadRules, ruleHandlers } from '../../server/rules.ts'
+import { ruleHandlers } from '../../server/rules.ts'
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)%?\}/g)].map((match) => match[1] ?? '')
 const known = ['name', 'level', 'kind', 'tables', 'tablesOf', 'floors', 'floorsOf']
@@ -17,11 +17,11 @@ const queries = loadQueries()
 describe('the rules', () => {
   it('are answered as the client’s tests hold them', async () => {
     const nothing = { params: {}, query: {}, body: undefined, seen: null } as never
-    const { answer } = await ruleHandlers().listRules(nothing)
-    expect(Rules.parse(answer)).toEqual({ rules: loadRules().map(({ rule }) => rule) })
+    const { answer } = await ruleHandlers({ queries }).listRules(nothing)
+    expect(Rules.parse(answer)).toEqual({ rules: queries.rules.map(({ rule }) => rule) })
   })
 
-  it.each(loadRules())('$query says its own id, and only what the screen can fill in', ({ rule, query }) => {
+  it.each(queries.rules)('$query says its own id, and only what the screen can fill in', ({ rule, query }) => {
     expect(query.startsWith(`gaps/${rule.id}-`)).toBe(true)
     expect(queries(query)).toContain(`RETURN '${rule.id}' AS rule`)
     for (const texts of [rule.texts.nl, rule.texts.en]) {

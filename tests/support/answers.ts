@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { RouteName, Routes } from '../../contract/routes.ts'
-import { source, statement, texts } from './records.ts'
+import { example, rule, source, statement } from './records.ts'
 
 const region = { id: 'ZZ01', name: 'Voorbeeldstreek', form: 'unknown', preset: 'B' } as const
 const partner = {
@@ -140,22 +140,8 @@ export const answers = {
     sources: [source],
   },
   getGaps: gaps,
-  listRules: {
-    rules: [
-      {
-        id: 'G01',
-        side: 'floor',
-        picture: 'badge',
-        advice: false,
-        audience: 'all',
-        under: [],
-        measures: [],
-        texts: { nl: texts, en: texts },
-        settings: [{ key: 'floor', default: 1, description: { nl: 'vloer', en: 'floor' } }],
-        source: { title: 'Example', url: null },
-      },
-    ],
-  },
+  listRules: { rules: [rule] },
+  getRule: { rule, example },
   search: {
     q: 'uwv',
     hits: [

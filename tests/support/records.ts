@@ -1,3 +1,6 @@
+import type { z } from 'zod'
+import type { Rule, RuleExample } from '../../contract/rule.ts'
+
 /** Parts of example answers. */
 export const source = {
   id: 'zz01-agenda',
@@ -39,3 +42,23 @@ export const texts = {
   undecidable: 'Is it so?',
   weighs: { high: 'It is statutory.' },
 }
+
+export const rule: z.input<typeof Rule> = {
+  id: 'G01',
+  side: 'floor',
+  picture: 'badge',
+  advice: false,
+  audience: 'all',
+  under: [],
+  measures: [],
+  texts: { nl: texts, en: texts },
+  settings: [{ key: 'floor', default: 1, description: { nl: 'vloer', en: 'floor' } }],
+  source: { title: 'Example', url: null },
+}
+
+const side: z.input<typeof RuleExample>['find'] = {
+  caption: { nl: 'UWV zit aan tafel.', en: 'UWV sits at the table.' },
+  records: [{ what: 'partner', id: 'uwv', fields: { name: 'UWV', kind: 'uwv' } }],
+  on: '2026-07-01',
+}
+export const example: z.input<typeof RuleExample> = { find: { ...side, about: ['uwv'] }, miss: side }

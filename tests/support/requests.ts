@@ -7,6 +7,7 @@ const places: Record<string, string> = {
   partnerId: 'zz01-uwv',
   changeId: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
   arrangement: 'network',
+  ruleId: 'G01',
 }
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {

@@ -4,7 +4,7 @@ import { type Choice, noChoice } from '../../client/scene/choice.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import { sceneWords } from '../../client/text/scene-words.ts'
 import type { Lang } from '../../client/url.ts'
-import { loadRules } from '../../server/rules.ts'
+import { loadQueries } from '../../server/queries.ts'
 import { read } from './files.ts'
 
 const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtures/${name}.json`))
@@ -12,6 +12,6 @@ const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtur
 /** Zeeland as the API answers it: the statements of the seed, its findings and the rules. */
 export const graph = RegionGraph.parse(fixture('zeeland.graph'))
 export const gaps = Gaps.parse(fixture('zeeland.gaps'))
-export const rules = loadRules().map(({ rule }) => rule)
+export const rules = loadQueries().rules.map(({ rule }) => rule)
 export const zeeland = (choice: Partial<Choice> = {}, lang: Lang = 'nl') =>
   makeScene(graph, gaps, { ...noChoice, ...choice }, sceneWords(lang), rules)

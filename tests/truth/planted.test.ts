@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/handler.ts'
-import { loadRules } from '../../server/rules.ts'
+import { loadQueries } from '../../server/queries.ts'
 import { testDeps } from '../support/tiny.ts'
 import { answerOf, sorted } from './answer.ts'
 import { keys } from './planted/all.ts'
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const known = new Set(loadRules().map(({ rule }) => rule.id))
+const known = new Set(loadQueries().rules.map(({ rule }) => rule.id))
 const count = (lists: readonly (readonly string[])[]) => lists.flat().length
 
 describe.each(keys.filter(({ rule }) => known.has(rule)))('$rule, on planted networks', ({ rule, stories }) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/handler.ts'
-import { loadRules } from '../../server/rules.ts'
+import { loadQueries } from '../../server/queries.ts'
 import { testDeps } from '../support/tiny.ts'
 import { answerOf } from './answer.ts'
 import { cleanRegion } from './clean.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const known = new Set<string>(loadRules().map(({ rule }) => rule.id))
+const known = new Set<string>(loadQueries().rules.map(({ rule }) => rule.id))
 /** Lines of a key whose rule is there. */
 const asked = (lines: readonly string[]) => lines.filter((line) => known.has(line.split(' ', 1).join())).sort()
 

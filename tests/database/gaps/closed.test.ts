@@ -135,7 +135,9 @@ describe('the gaps after a change', () => {
     const here = await handled(deps)
     const broken: Deps = {
       ...deps,
-      queries: (name) => (name.startsWith('gaps/') ? 'RETURN broken' : deps.queries(name)),
+      queries: Object.assign((name: string) => (name.startsWith('gaps/') ? 'RETURN broken' : deps.queries(name)), {
+        rules: deps.queries.rules,
+      }),
     }
     const there = await handled(broken)
     await there.change('UWV joins the work', there.say.sits('uwv', 'operational'))

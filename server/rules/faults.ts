@@ -1,0 +1,30 @@
+import type { Rule } from '../../contract/rule.ts'
+import { measureNames } from '../measures.ts'
+
+/** What does not fit between the files of one rule, each with the file it is in. `stem`: their name without ending. */
+export function faultsOf(rule: Rule, cypher: string, stem: string): string[] {
+  return [...ofQuery(rule, cypher).map((fault) => `${stem}.cypher: ${fault}`), ...ofTexts(rule, stem)]
+}
+
+function ofQuery({ id, settings, measures }: Rule, cypher: string): string[] {
+  const faults: string[] = []
+  if (!cypher.includes(`RETURN '${id}' AS rule`)) faults.push(`returns no line with RETURN '${id}' AS rule`)
+  const used = (what: string) => [...cypher.matchAll(new RegExp(String.raw`\$${what}\.(\w+)(?:\.(\w+))?`, 'g'))]
+  for (const [asked, rule, key = ''] of used('settings'))
+    if (rule !== id || !settings.some((one) => one.key === key))
+      faults.push(`asks for ${asked}, which is no setting of ${id}`)
+  for (const [asked, name = ''] of used('measures'))
+    if (!measures.includes(name)) faults.push(`asks for ${asked}, which its measures do not name`)
+  return [...new Set(faults)]
+}
+
+function ofTexts({ id, settings, measures }: Rule, stem: string): string[] {
+  const faults = stem.startsWith(`${id}-`) ? [] : [`id: ${id} is not how the name of the file begins`]
+  for (const name of measures)
+    if (!measureNames.includes(name))
+      faults.push(`measures: there is no "${name}"; there are ${measureNames.join(', ')}`)
+  for (const { key, default: usual, min = -Infinity, max = Infinity } of settings)
+    if (typeof usual === 'number' && (usual < min || usual > max))
+      faults.push(`settings: the default of ${key} is not between its least and its most`)
+  return faults.map((fault) => `${stem}.json: ${fault}`)
+}
