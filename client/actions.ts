@@ -55,6 +55,10 @@ export const toggleOpen = (id: string): void => {
   const { open } = place.value
   go({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
 }
+/** Asks a question of the region, or lets go of it; what was chosen makes room for the answer. */
+export const ask = (asked: Place['asked']): void => {
+  go({ asked, selected: null }, asked === null || place.value.asked === null ? 'push' : 'replace')
+}
 /** Shows what is tried out, or the region as it is. */
 export const turnTrial = (on: boolean): void => {
   go({ trial: on, selected: null })

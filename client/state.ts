@@ -7,6 +7,7 @@ import type { Positions } from '../contract/layout.ts'
 import type { RegionDetail, RegionSummary } from '../contract/region.ts'
 import type { Trial } from '../contract/trial.ts'
 import type { Trouble } from './api.ts'
+import { answerTo } from './ask/answer.ts'
 import { wordsIn } from './messages.ts'
 import { makeScene } from './scene/make.ts'
 import { sceneWords } from './text/scene-words.ts'
@@ -80,10 +81,22 @@ export const view = computed<View>(() => place.value.view ?? (narrow.value ? 'li
 /** Nothing can be written while the database is gone, nor while one only tries. */
 export const readOnly = computed(() => trouble.value !== null || writing.value || place.value.trial)
 
+/** What comes out of the question that is asked; null when none is, or the region has too little to ask it. */
+export const answered = computed(() => {
+  const now = shown.value
+  const { asked } = place.value
+  return now === null || asked === null ? null : answerTo(now.graph, now.gaps.on, asked, words.value)
+})
+const lit = computed(() => {
+  const lines = answered.value?.answer.lines ?? []
+  if (lines.length === 0) return null
+  return { partners: lines.flatMap(({ partners }) => partners), tables: lines.flatMap(({ tables }) => tables) }
+})
+
 export const scene = computed(() => {
   const now = shown.value
   if (now === null) return null
   const { filters, selected, depth, open } = place.value
-  const choice = { filters, selected, depth, openStacks: open, on: now.gaps.on, columns: 20 }
+  const choice = { filters, selected, lit: lit.value, depth, openStacks: open, on: now.gaps.on, columns: 20 }
   return makeScene(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
 })

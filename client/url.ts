@@ -4,6 +4,7 @@ import { Kind, Level, Sector } from '../contract/graph.ts'
 import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
 import { axes, type MatrixChoice, orders } from './matrix/choice.ts'
+import { type Asked, partNames, questionIds } from './ask/types.ts'
 import { type Filters, noFilters, type StrengthChoice } from './scene/choice.ts'
 
 export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
@@ -27,6 +28,8 @@ export type Place = {
   filters: Filters
   /** Ids of what is unfolded. */
   open: readonly string[]
+  /** The question that is asked, with what was chosen in its places. */
+  asked: Asked | null
   /** What is shown is tried out, not real; the steps themselves are in this browser only. */
   trial: boolean
   lang: Lang
@@ -45,6 +48,7 @@ export const start: Place = {
   matrix: { by: 'partner', order: 'sector' },
   filters: noFilters,
   open: [],
+  asked: null,
   trial: false,
   lang: 'nl',
   theme: null,
@@ -91,11 +95,22 @@ export function parsePlace(path: string, search: string): Place {
       onlyGaps: query.get('onlyGaps') === 'yes',
     },
     open: many('open', Id),
+    asked: askedIn(query),
     trial: query.get('trial') === 'yes',
     lang: one('lang', langs) ?? 'nl',
     theme: one('theme', themes),
     lost: (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
   }
+}
+
+function askedIn(query: URLSearchParams): Asked | null {
+  const question = questionIds.find((one) => one === query.get('ask'))
+  if (question === undefined) return null
+  const parts = partNames.flatMap((name) => {
+    const value = Id.safeParse(query.get(name))
+    return value.success ? [[name, value.data] as const] : []
+  })
+  return { question, parts: Object.fromEntries(parts) }
 }
 
 /** Writes an address: what stands as it begins is left out, so that a link says only what was chosen. */
@@ -119,6 +134,10 @@ export function formatPlace(place: Place): string {
   if (place.filters.onlyFound) query.set('onlyFound', 'yes')
   if (place.filters.onlyGaps) query.set('onlyGaps', 'yes')
   many('open', place.open)
+  if (place.asked !== null) {
+    query.set('ask', place.asked.question)
+    for (const name of partNames) if (place.asked.parts[name] !== undefined) query.set(name, place.asked.parts[name])
+  }
   if (place.trial) query.set('trial', 'yes')
   if (place.lang !== 'nl') query.set('lang', place.lang)
   if (place.theme !== null) query.set('theme', place.theme)

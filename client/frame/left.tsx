@@ -1,3 +1,4 @@
+import { AskList } from '../ask/ask-list.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
 import { filtersOpen, type Known, place, tight, words } from '../state.ts'
@@ -19,6 +20,7 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
       )}
       {place.value.trial && <TrialForm now={now} />}
       <Questions now={now} scene={scene} />
+      <AskList now={now} />
       <FilterForm now={now} scene={scene} />
       <PresetChoice now={now} />
     </aside>

@@ -1,4 +1,5 @@
 import { filtersOpen, type Known, place, words } from '../state.ts'
+import type { Rule } from '../../contract/rule.ts'
 import { select } from '../actions.ts'
 import type { Scene } from '../scene/scene.ts'
 
@@ -6,11 +7,14 @@ import type { Scene } from '../scene/scene.ts'
 export function Questions({ now, scene }: { now: Known; scene: Scene }) {
   const { t, lang } = words.value
   const early = now.gaps.tooEarly
+  const speaks = ({ id }: Rule) => scene.findings.some((one) => one.rule === id)
+  const rules = early ? now.rules : now.rules.filter(speaks)
+  const silent = now.rules.filter((rule) => !rules.includes(rule))
   return (
     <section class="questions">
       <h2>{t('questions')}</h2>
       <ul>
-        {now.rules.map((rule) => {
+        {rules.map((rule) => {
           const all = scene.findings.filter((one) => one.rule === rule.id)
           const found = all.filter(({ decided }) => decided)
           const at = all.findIndex(({ id }) => id === place.value.selected)
@@ -39,6 +43,18 @@ export function Questions({ now, scene }: { now: Known; scene: Scene }) {
           )
         })}
       </ul>
+      {silent.length > 0 && (
+        <details class="questions-silent">
+          <summary>{t('questions.silent', { n: silent.length })}</summary>
+          <ul>
+            {silent.map((rule) => (
+              <li key={rule.id} class="soft small">
+                {rule.texts[lang].general}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {early && <p class="small soft">{t('questions.early')}</p>}
     </section>
   )

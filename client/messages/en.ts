@@ -1,3 +1,4 @@
+import ask from './en/ask.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
@@ -9,4 +10,15 @@ import trial from './en/trial.json' with { type: 'json' }
 import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...decide, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }
+export default {
+  ...ask,
+  ...chooser,
+  ...decide,
+  ...frame,
+  ...gaps,
+  ...map,
+  ...panel,
+  ...search,
+  ...trial,
+  ...words,
+}

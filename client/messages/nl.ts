@@ -1,3 +1,4 @@
+import ask from './nl/ask.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
@@ -9,4 +10,15 @@ import trial from './nl/trial.json' with { type: 'json' }
 import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
-export default { ...chooser, ...decide, ...frame, ...gaps, ...map, ...panel, ...search, ...trial, ...words }
+export default {
+  ...ask,
+  ...chooser,
+  ...decide,
+  ...frame,
+  ...gaps,
+  ...map,
+  ...panel,
+  ...search,
+  ...trial,
+  ...words,
+}

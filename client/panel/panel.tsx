@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { select } from '../actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, narrow, place, words } from '../state.ts'
+import { Answered } from '../ask/answered.tsx'
+import { answered, type Known, narrow, place, words } from '../state.ts'
 import { ChosenAbsent } from './chosen-absent.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
@@ -46,6 +47,7 @@ export function Panel({ now, scene }: { now: Known; scene: Scene }) {
 function Chosen({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
   const { selected } = place.value
+  if (selected === null && answered.value !== null) return <Answered now={now} answered={answered.value} />
   if (selected === null)
     return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
   const finding = scene.findings.find(({ id }) => id === selected)

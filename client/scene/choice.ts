@@ -34,6 +34,8 @@ export type Choice = {
   filters: Filters
   /** Id of a partner, mark, body, activity or finding. */
   selected: string | null
+  /** What an answer is about, when one is asked and nothing is chosen: partners and tables that stay lit. */
+  lit: { partners: readonly string[]; tables: readonly string[] } | null
   /** How many steps around the chosen stay lit, 1 to 3. */
   depth: 1 | 2 | 3
   /** Ids of the stacks that are opened. */
@@ -47,6 +49,7 @@ export type Choice = {
 export const noChoice: Choice = {
   filters: noFilters,
   selected: null,
+  lit: null,
   depth: 1,
   openStacks: [],
   on: null,

@@ -5,6 +5,7 @@ import type { Focus, Scene } from './scene.ts'
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
 export function applyFocus(scene: Scene, choice: Choice): Scene {
   const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
+  if (focus === null && choice.selected === null && choice.lit !== null) return light(scene, choice.lit)
   if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
   const { steps, rows } = walk(scene, focus, choice.depth)
   const far = (mark: string) => !steps.has(mark)
@@ -25,6 +26,25 @@ export function applyFocus(scene: Scene, choice: Choice): Scene {
       const near = Math.min(steps.get(arc.a) ?? Infinity, steps.get(arc.b) ?? Infinity)
       return { ...arc, faded: arc.filtered || near >= choice.depth }
     }),
+  }
+}
+
+/** Who and what an answer is about stays lit; the rest fades. */
+function light(scene: Scene, { partners, tables }: NonNullable<Choice['lit']>): Scene {
+  const marks = new Set(
+    scene.marks.filter(({ members }) => members.some((one) => partners.includes(one))).map(({ id }) => id),
+  )
+  const rows = new Set(scene.rows.filter(({ table }) => tables.includes(table)).map(({ id }) => id))
+  const faded = ({ filtered }: { filtered: boolean }, lit: boolean) => filtered || !lit
+  return {
+    ...scene,
+    marks: scene.marks.map((mark) => ({ ...mark, faded: faded(mark, marks.has(mark.id)) })),
+    rows: scene.rows.map((row) => ({ ...row, faded: faded(row, rows.has(row.id)) })),
+    seats: scene.seats.map((seat) => ({
+      ...seat,
+      faded: faded(seat, marks.has(seat.mark) && (rows.size === 0 || rows.has(seat.row))),
+    })),
+    arcs: scene.arcs.map((arc) => ({ ...arc, faded: faded(arc, marks.has(arc.a) && marks.has(arc.b)) })),
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { RegionId } from '../../contract/ids.ts'
+import { questionIds } from '../../client/ask/types.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { axes, orders } from '../../client/matrix/choice.ts'
 import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/url.ts'
@@ -28,6 +29,12 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
     onlyGaps: fc.boolean(),
   }),
   open: fc.uniqueArray(id, { maxLength: 3 }),
+  asked: fc.option(
+    fc.record({
+      question: fc.constantFrom(...questionIds),
+      parts: fc.record({ a: id, b: id, level: id, n: id }, { requiredKeys: [] }),
+    }),
+  ),
   trial: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),

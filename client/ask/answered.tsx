@@ -1,0 +1,12 @@
+import { type Known, words } from '../state.ts'
+import type { Answered as Given } from './answer.ts'
+import { AnswerLines } from './answer-lines.tsx'
+import { sentenceText } from './sentence-text.ts'
+
+/** The answer to the question that is asked, where otherwise what is chosen stands. */
+export const Answered = ({ now, answered }: { now: Known; answered: Given }) => (
+  <>
+    <p class="soft small">{sentenceText(now.graph, answered.question, answered.parts, words.value)}</p>
+    <AnswerLines answered={answered} />
+  </>
+)

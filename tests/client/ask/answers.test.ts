@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals'
+import { answerTo } from '../../../client/ask/answer.ts'
+import type { Parts, QuestionId } from '../../../client/ask/types.ts'
+import { wordsIn } from '../../../client/messages.ts'
+import { monthsBefore } from '../../../client/ask/unconfirmed.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { type Words, words } from '../../support/asked.ts'
+import { graphOf } from '../../support/graph-of.ts'
+import { graph as zeeland } from '../../support/zeeland.ts'
+import type { Put } from '../../../contract/change.ts'
+import { NetworkFile } from '../../../contract/file.ts'
+import { start, tiny } from '../../support/tiny.ts'
+
+const zz = tiny()
+function region(make: (say: Words) => Put[]): RegionGraph {
+  const changes = [...start(zz), ...make(words(zz))]
+  const data = { region: zz.region, title: 'A tiny region', changes }
+  return graphOf(NetworkFile.parse({ meta: { kind: 'ketenkaart-network', version: 1 }, data }))
+}
+const prefixed = (parts: Parts): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [name, name === 'a' || name === 'b' ? zz.id(value) : value]),
+  )
+function ask(graph: RegionGraph, question: QuestionId, parts: Parts = {}) {
+  const answered = answerTo(graph, '2026-11-24', { question, parts: prefixed(parts) }, wordsIn('en'))
+  if (answered === null) return null
+  const { headline, lines, note } = answered.answer
+  return [headline, ...lines.map(({ text, more }) => (more === null ? text : `${text} | ${more}`)), note].filter(
+    (line) => line !== null,
+  )
+}
+
+/** UWV and Goes meet at the table and on the floor; the school meets Goes only; the union has asked, and there is none. */
+const some = region(({ partner, sits, body, activity, tie, member }) => [
+  body('board'),
+  body('work'),
+  activity('gone', { status: 'stopped' }),
+  partner('uwv', 'uwv', { name: 'UWV' }),
+  partner('goes', 'municipality_centre', { name: 'Goes' }),
+  partner('hulst', 'municipality', { name: 'Hulst' }),
+  partner('sluis', 'municipality', { name: 'Sluis' }),
+  partner('east', 'municipality_cluster', { name: 'East' }),
+  partner('school', 'education_mbo', { name: 'School' }),
+  partner('vno', 'employers_org', { name: 'VNO' }),
+  partner('fnv', 'trade_union', { name: 'FNV' }),
+  member('hulst', 'east'),
+  sits('uwv', 'administrative', { at: 'board', role: 'lead' }),
+  sits('goes', 'administrative', { at: 'board', role: 'participant' }),
+  sits('sluis', 'administrative', { at: 'board' }),
+  sits('hulst', 'administrative', { at: 'board' }),
+  sits('uwv', 'operational', { at: 'work' }),
+  sits('goes', 'operational', { at: 'work' }),
+  sits('east', 'operational', { at: 'work' }),
+  sits('vno', 'operational', { at: 'gone' }),
+  sits('uwv', 'operational', { at: 'gone' }),
+  tie('school', 'goes', 'operational', { strength: 3, statedBy: 'partner', since: '2020-01-01' }),
+  tie('goes', 'vno', 'policy', { lastConfirmed: '2026-10-01' }),
+  tie('fnv', 'uwv', 'operational', { strength: 0 }),
+])
+
+describe('who has no contact', () => {
+  it('counts what a cluster does for its members, and nothing of an activity that stopped', () => {
+    expect(ask(some, 'noContact', { a: 'uwv', level: 'operational' })).toEqual([
+      '4 of 7 partners: no operational contact with UWV recorded.',
+      ...['FNV', 'School', 'Sluis', 'VNO'],
+      'Not recorded is not the same as not done.',
+    ])
+  })
+  it('knows when everybody has', () => {
+    expect(ask(some, 'noContact', { a: 'vno', level: 'policy' })?.[0]).toContain('6 of 7')
+    const two = region(({ partner, tie }) => [partner('a', 'uwv'), partner('b'), tie('b', 'a', 'policy')])
+    expect(ask(two, 'noContact', { a: 'a', level: 'policy' })).toEqual(['All 1 partners have policy contact with a.'])
+  })
+})
+
+describe('how one reaches another', () => {
+  it('takes the shortest way and says at which level and where', () => {
+    expect(ask(some, 'path', { a: 'school', b: 'kind:employers_org', level: 'any' })).toEqual([
+      'School reaches an employers’ organisation by way of 1 other partner.',
+      'School → Goes → VNO | operational: directly → policy: directly',
+    ])
+    expect(ask(some, 'path', { a: 'uwv', b: 'goes', level: 'operational' })?.[0]).toBe('UWV and Goes meet each other.')
+  })
+  it('says that none is recorded', () => {
+    expect(ask(some, 'path', { a: 'school', b: 'vno', level: 'operational' })?.[0]).toBe(
+      'No way from School to VNO is recorded.',
+    )
+  })
+})
+
+it('who links two domains', () => {
+  const between = (a: string, b: string) =>
+    answerTo(some, '2026-11-24', { question: 'between', parts: { a, b, level: 'any' } }, wordsIn('en'))?.answer
+  expect(between('education', 'employers')?.lines.map(({ text, more }) => [text, more])).toEqual([
+    ['Goes', 'meets 1 on one side and 1 on the other'],
+  ])
+  expect(between('workers', 'care')?.lines).toEqual([])
+})
+
+it('what two share, by level', () => {
+  expect(ask(some, 'shared', { a: 'uwv', b: 'goes' })).toEqual([
+    'UWV and Goes share 2 places.',
+    'board | administrative',
+    'work | operational',
+  ])
+  expect(ask(some, 'shared', { a: 'school', b: 'goes' })?.[1]).toBe('Direct contact | operational · strength 3')
+})
+
+it('who sits in more than so many bodies', () => {
+  expect(ask(some, 'manyBodies', { n: '1' })?.slice(0, 3)).toEqual([
+    '2 partners sit in more than 1 bodies.',
+    'Goes | 2 bodies',
+    'UWV | 2 bodies',
+  ])
+  expect(ask(some, 'manyBodies', { n: '2' })).toEqual([
+    'Nobody sits in more than 2 bodies.',
+    'The most bodies for one partner: 2.',
+  ])
+})
+
+it('who leads, who follows, and what is not said', () => {
+  expect(ask(some, 'leads')).toEqual([
+    '1 partner leads; 1 only follow.',
+    'UWV | leads board',
+    'Goes | takes part in 1, leads none',
+    'Of 7 of 9 involvements the source does not say who leads.',
+  ])
+})
+
+it('which municipalities differ, and in what', () => {
+  expect(ask(some, 'differs')?.slice(0, 2)).toEqual([
+    '1 of 3 municipalities differs from what most do.',
+    'Goes | also: School (operational), VNO (policy) and work (operational)',
+  ])
+})
+
+it('what is known from one side, and what nobody was asked', () => {
+  expect(ask(some, 'oneSide')).toEqual([
+    '1 of 1 ties that a partner states, the other does not.',
+    'School says so, Goes does not | operational',
+  ])
+  expect(ask(zeeland, 'oneSide')?.[0]).toBe('No partner has stated a tie itself yet.')
+})
+
+it('what is old, and what has no date', () => {
+  const found = ask(some, 'unconfirmed', { n: '12' })
+  expect(found?.[1]).toBe('School · Goes | operational · 1 January 2020')
+  expect([monthsBefore('2026-03-31', 1), monthsBefore('2026-11-24', 12), monthsBefore('2024-03-30', 1)]).toEqual([
+    '2026-02-28',
+    '2025-11-24',
+    '2024-02-29',
+  ])
+})
+
+it('leaves out what a region has too little for', () => {
+  const bare = region(() => [])
+  expect(ask(bare, 'noContact')).toBeNull()
+  expect(ask(bare, 'differs')).toBeNull()
+})
