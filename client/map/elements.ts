@@ -1,8 +1,10 @@
 import { groupBy } from '../scene/group.ts'
 import { type Finding, lookOf, type Mark, type Seat } from '../scene/scene.ts'
+import { bendOf } from '../score/pictures.ts'
 import type { Badge, Column, PlacedSeat, Score } from '../score/types.ts'
 import { iconFor } from './icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
+import { pictureElements } from './picture-elements.ts'
 
 /** The score as elements for the canvas, in drawing order: lines, stems, arcs, seats, marks, badges, then hit boxes. */
 export function scoreElements(score: Score): Item[] {
@@ -10,6 +12,7 @@ export function scoreElements(score: Score): Item[] {
     ...lineElements(score),
     ...stemElements(score),
     ...arcElements(score),
+    ...pictureElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
@@ -66,7 +69,7 @@ function arcElements(score: Score): Item[] {
     const [left, right] = [columns.get(arc.a), columns.get(arc.b)].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0))
     if (left === undefined || right === undefined) return []
     const names = classes('arc', `on-${arc.side}`, `is-${arc.how}`, arc.faded && 'is-faded')
-    const bend = Math.min(90, 18 + (to - from) * 0.22) * (up ? -1 : 1)
+    const bend = bendOf(from, to, up)
     const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
     const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
     return [edge(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]

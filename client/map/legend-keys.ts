@@ -1,3 +1,4 @@
+import { picturesOf } from '../scene/pictures.ts'
 import { lookOf, type Scene, type Seat } from '../scene/scene.ts'
 import type { LegendKey } from './words.ts'
 
@@ -26,6 +27,9 @@ const order: readonly LegendKey[] = [
   'assigned',
   'settled',
   'open',
+  'want',
+  'split',
+  'fragile',
 ]
 
 /** The signs that are in view, in a fixed order: the legend explains nothing that is not there. */
@@ -52,6 +56,11 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
   for (const finding of scene.findings) {
     const look = lookOf(finding)
     there.add(look === 'question' ? finding.severity : look === 'undecided' ? 'open' : look)
+  }
+  for (const { finding } of picturesOf(scene)) {
+    if (finding.picture === 'fragile') there.add('fragile')
+    else there.add('want')
+    if (finding.picture === 'split') there.add('split')
   }
   if (arrangement === 'network') there.add('board').add('work')
   else if (scene.rows.some(({ silent }) => silent)) there.add('silent')

@@ -41,7 +41,7 @@ export function Legend({ scene, arrangement, words }: Props) {
 const centreNamed = ({ marks }: Scene) => marks.some(({ centre, how }) => centre && how !== 'known')
 const hollowCentre = <circle class="sign-centre is-hollow" r="6.500" />
 const wide = (key: LegendKey) =>
-  ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'board', 'work'].includes(key)
+  ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'board', 'work', 'want', 'fragile'].includes(key)
 const line = (extra: string) => <path class={`sign-line ${extra}`} d="M-15 0h30" />
 const plate = (rule: string) => (
   <>
@@ -93,5 +93,13 @@ const signs: Record<LegendKey, JSX.Element> = {
   low: <circle class="sign-full" r="6" />,
   assigned: <path class="sign-open" d="M0 -8l8 8l-8 8l-8 -8z" />,
   settled: <path class="sign-quiet" d="M0 -8l8 8l-8 8l-8 -8z" />,
+  want: line('is-want'),
+  split: (
+    <>
+      <path class="sign-plate" d="M-6 -6h12v12h-12z" />
+      <path class="sign-rule-full" d="M-6 -6h12v6h-12z" />
+    </>
+  ),
+  fragile: line('is-fragile'),
   open: <path class="sign-dashed" d="M0 -8.500l8.500 8.500l-8.500 8.500l-8.500 -8.500z" />,
 }

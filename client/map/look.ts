@@ -1,6 +1,7 @@
 import { kindNames, type Sector, sectors } from '../../contract/vocabulary.ts'
 import type { Style } from './canvas.ts'
 import { iconImage } from './icon-image.ts'
+import { type Look, pictureLook } from './picture-look.ts'
 
 /** The colours of the page, read from its style sheet, so that they are said once. */
 export type Tokens = Record<
@@ -58,10 +59,10 @@ export function makeLook(tokens: Tokens): Style {
     ...lineLook(tokens),
     ...badgeLook(tokens),
     ...networkLook(tokens),
+    ...pictureLook(tokens),
   ]
   return rules.map(([selector, style]) => ({ selector, style }))
 }
-type Look = [selector: string, style: Record<string, unknown>]
 
 const baseLook = (tokens: Tokens): Look[] => [
   [

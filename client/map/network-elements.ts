@@ -5,6 +5,7 @@ import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '
 import { badgeClass, markClasses, widthOf } from './elements.ts'
 import { iconFor } from './icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
+import { netPictures, pictureItems } from './network-pictures.ts'
 
 type Point = { x: number; y: number }
 /** A body or activity as one plate, with the rows it stands on. */
@@ -47,12 +48,14 @@ export function makeNet(scene: Scene, positions: Positions): Net {
 }
 
 export function networkElements(net: Net): Item[] {
+  const pictures = netPictures(net)
   return [
     ...lineItems(net),
     ...arcItems(net),
+    ...pictures.flatMap((one) => pictureItems(one, net)),
     ...net.plates.flatMap(plateItems),
     ...net.marks.flatMap(markItems),
-    ...badgeItems(net),
+    ...badgeItems(net, new Set(pictures.map(({ finding }) => finding.id))),
   ]
 }
 
@@ -161,24 +164,26 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
   ]
 }
 
-function badgeItems({ scene, marks }: Net): Item[] {
+function badgeItems({ scene, marks }: Net, drawn: ReadonlySet<string>): Item[] {
   const places = new Map(marks.map((one) => [one.mark.id, one]))
   const taken = new Map<string, number>()
-  return scene.findings.flatMap((finding) =>
-    finding.marks.flatMap((id): Item[] => {
-      const place = places.get(id)
-      if (place === undefined) return []
-      const nth = taken.get(id) ?? 0
-      taken.set(id, nth + 1)
-      const chosen = scene.focus?.finding === finding.number
-      const names = classes(
-        'badge in-network',
-        `is-${finding.severity}`,
-        badgeClass(finding),
-        !chosen && (finding.filtered || place.mark.faded) && 'is-faded',
-      )
-      const data = { select: finding.id, label: String(finding.number) }
-      return [node(`badge:${finding.id}@${id}`, place.x + 21 + nth * 22, place.y - 12, names, data)]
-    }),
-  )
+  return scene.findings
+    .filter(({ id }) => !drawn.has(id))
+    .flatMap((finding) =>
+      finding.marks.flatMap((id): Item[] => {
+        const place = places.get(id)
+        if (place === undefined) return []
+        const nth = taken.get(id) ?? 0
+        taken.set(id, nth + 1)
+        const chosen = scene.focus?.finding === finding.number
+        const names = classes(
+          'badge in-network',
+          `is-${finding.severity}`,
+          badgeClass(finding),
+          !chosen && (finding.filtered || place.mark.faded) && 'is-faded',
+        )
+        const data = { select: finding.id, label: String(finding.number) }
+        return [node(`badge:${finding.id}@${id}`, place.x + 21 + nth * 22, place.y - 12, names, data)]
+      }),
+    )
 }

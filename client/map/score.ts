@@ -8,6 +8,7 @@ import { rowLines } from '../score/row-lines.ts'
 import { grid } from '../score/grid.ts'
 import { placeArcs, placeSeats, placeStems } from '../score/lines.ts'
 import { setNames } from '../score/names.ts'
+import { placePictures } from '../score/pictures.ts'
 import { type LaidRow, placeColumns, placeRows, type Rows } from '../score/place.ts'
 import type { Column, Field, Score, Tier } from '../score/types.ts'
 import type { Measure } from '../score/wrap.ts'
@@ -58,6 +59,7 @@ export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(w
     return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
   }
   const chosen = new Set(chosenRows(scene))
+  const pictures = placePictures(scene, rows, xs)
   const marked = new Set(scene.findings.filter(isMarked).flatMap((finding) => finding.marks))
   const names = setNames(
     marks.map(({ id, name }) => ({
@@ -100,7 +102,8 @@ export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(w
     seats,
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
-    ...placeFindings(scene, rows, xs),
+    ...placeFindings(scene, rows, xs, pictures),
+    pictures,
     passes: rows.passes,
     positions: keep(columns, rows.rows, stored),
   }

@@ -49,6 +49,9 @@ export type LegendKey =
   | 'strength'
   | 'board'
   | 'work'
+  | 'want'
+  | 'split'
+  | 'fragile'
 
 export type OutlineWords = {
   name: string

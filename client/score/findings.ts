@@ -1,5 +1,6 @@
 import { type Finding, isMarked, type Scene } from '../scene/scene.ts'
 import { grid } from './grid.ts'
+import type { PlacedPicture } from './pictures.ts'
 import type { Rows } from './place.ts'
 import type { Badge, Swipe } from './types.ts'
 
@@ -8,14 +9,21 @@ export function placeFindings(
   scene: Scene,
   rows: Rows,
   xs: ReadonlyMap<string, number>,
+  pictures: readonly PlacedPicture[] = [],
 ): { badges: Badge[]; swipes: Swipe[] } {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))
+  const between = new Map(pictures.map((one) => [one.finding.id, one]))
   const taken = new Map<string, number>()
   const badges: Badge[] = []
   const swipes: Swipe[] = []
   for (const finding of scene.findings) {
     const chosen = scene.focus?.finding === finding.number
+    const drawn = between.get(finding.id)
+    if (drawn !== undefined) {
+      badges.push({ id: `${finding.id}@between`, finding, ...drawn.badge, faded: drawn.faded, chosen })
+      continue
+    }
     for (const id of finding.marks) {
       const [x, mark] = [xs.get(id), marks.get(id)]
       if (x === undefined || mark === undefined) continue

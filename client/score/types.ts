@@ -1,5 +1,6 @@
 import type { Positions } from '../../contract/layout.ts'
 import type { Sector } from '../../contract/vocabulary.ts'
+import type { PlacedPicture } from './pictures.ts'
 import type { Arc, Finding, How, Mark, Row, Seat, Side } from '../scene/scene.ts'
 
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
@@ -18,6 +19,8 @@ export type Score = {
   arcs: PlacedArc[]
   badges: Badge[]
   swipes: Swipe[]
+  /** Findings that are drawn between two. */
+  pictures: PlacedPicture[]
   /** Places where a column passes a line it does not join. */
   passes: number
   /** Ranks and tiers of everything shown, for keeping. */
