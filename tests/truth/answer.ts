@@ -2,7 +2,7 @@ import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
 import { findGaps } from '../../server/gaps.ts'
 import type { Deps } from '../../server/handler.ts'
-import { tiny, write } from '../support/tiny.ts'
+import { type Tiny, tiny, write } from '../support/tiny.ts'
 import { puts, type Story, tell } from './story.ts'
 
 /** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */
@@ -12,13 +12,20 @@ const inOrder = (words: string) => words.split(' ').sort().join(' ')
 /** A line of a key, with its ids in the order of the answer. */
 export const sorted = (line: string) => line.replace(/ < (.*)$/, (_, evidence: string) => ` < ${inOrder(evidence)}`)
 
-/** Writes a story as an import does, and asks the rules for a day: all answers of one rule, or of every rule with its name before. */
-export async function answerOf(deps: Deps, { network, region, on }: Story, rule: RuleId | null): Promise<Answer> {
+/** Writes a story as an import does, in a region of its own. */
+export async function plant(deps: Deps, { network, region }: Pick<Story, 'network' | 'region'>): Promise<Tiny> {
   const here = tiny()
   await write(deps, here, puts(network(tell(here))), region)
-  const gaps = Gaps.parse(await deps.database.read((run) => findGaps(deps, run, here.region, on ?? deps.today())))
-  const prefix = `${here.region.toLowerCase()}-`
-  const short = (id: string) => id.replace(prefix, '').replace(here.region, 'R')
+  return here
+}
+
+export const gapsOf = async (deps: Deps, { region }: Tiny, on = deps.today()): Promise<Gaps> =>
+  Gaps.parse(await deps.database.read((run) => findGaps(deps, run, region, on)))
+
+/** All answers of one rule, or of every rule with its name before. */
+export function linesOf(gaps: Gaps, { region }: Tiny, rule: RuleId | null = null): Answer {
+  const prefix = `${region.toLowerCase()}-`
+  const short = (id: string) => id.replace(prefix, '').replace(region, 'R')
   const names = (ids: readonly string[]) => ids.map(short).sort().join(' ')
   const of = <T extends { rule: string }>(list: readonly T[], line: (one: T) => string) =>
     list
@@ -32,4 +39,10 @@ export async function answerOf(deps: Deps, { network, region, on }: Story, rule:
       return `${names(about)} ? ${reasons.join(' ')}`
     }),
   }
+}
+
+/** What the rules answer of a story, written and asked. */
+export async function answerOf(deps: Deps, story: Story, rule: RuleId | null): Promise<Answer> {
+  const here = await plant(deps, story)
+  return linesOf(await gapsOf(deps, here, story.on), here, rule)
 }

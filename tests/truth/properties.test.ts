@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Change } from '../../contract/change.ts'
+import type { Gaps } from '../../contract/gap.ts'
+import { readGraph } from '../../server/graph.ts'
+import type { Deps } from '../../server/handler.ts'
+import { tryOut } from '../../server/trial.ts'
+import { testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
+import { gapsOf } from './answer.ts'
+import { type Network, networks, type Row } from './random.ts'
+import { remedyOf, withoutEvidence } from './remedy.ts'
+
+/* What must hold of every network. A failure prints the seed and the smallest network it happens on. */
+const today = '2026-07-01'
+/** For a database that has just started, or a long hunt: RUNS=300 (ms). */
+const patience = 600_000
+const runs = Number(process.env['RUNS'] ?? 20)
+let deps: Deps
+/** A region in which networks are tried: nothing of them stays. */
+const empty = tiny()
+beforeAll(async () => {
+  deps = await testDeps(today)
+  await write(deps, empty, [])
+}, patience)
+afterAll(() => deps.database.close())
+
+type Named = (id: string) => string
+const same: Named = (id) => id
+const recordsOf = ({ rows }: Network, here = empty) => rows.map(({ what, id, fields }) => here.put(what, id, fields))
+const tried = async (changes: Change[], { region } = empty) => (await tryOut(deps, region, { changes })).gaps
+const gapsOfTried = (network: Network) => tried([empty.put('region', '', network.region), ...recordsOf(network)])
+async function plant(network: Network): Promise<Tiny> {
+  const here = tiny()
+  await write(deps, here, recordsOf(network, here), network.region)
+  return here
+}
+
+/** Everything the answer says, with each record called by `name`, in an order that hangs on no id. */
+function saying({ gaps, undecidable }: Gaps, name: Named = same): string[] {
+  const call = (id: string) => name(id.replace(`${empty.region.toLowerCase()}-`, ''))
+  const all = (ids: readonly string[]) => ids.map(call).sort()
+  const facts = (of: Gaps['gaps'][number]['facts']) =>
+    Object.entries(of).map(([key, value]) => {
+      if (Array.isArray(value)) return [key, all(value)]
+      return [key, typeof value === 'string' ? call(value) : value]
+    })
+  const lines = [...gaps.map((gap) => ({ ...gap, missing: [] })), ...undecidable].map((one) =>
+    JSON.stringify([
+      one.rule,
+      all(one.about),
+      one.severity,
+      facts(one.facts),
+      all(one.evidence.map(({ id }) => id)),
+      one.missing.map(({ reason, ids, level }) => [reason, level, all(ids)].join()).sort(),
+    ]),
+  )
+  return lines.sort()
+}
+
+const ids = (gaps: Gaps) => gaps.gaps.map(({ id }) => id)
+/** A few finds, of different rules. */
+const some = ({ gaps }: Gaps) => [...new Map(gaps.map((gap) => [gap.rule, gap])).values()]
+const holds = <T extends unknown[]>(property: fc.IAsyncProperty<T>, numRuns = runs) => fc.assert(property, { numRuns })
+
+/** The same network, told in another order, with other ids and other names. */
+const retold = fc.tuple(networks, fc.infiniteStream(fc.nat(1_000_000))).map(([network, numbers]) => {
+  const order = new Map(network.rows.map((row) => [row, numbers.next().value as number]))
+  const shuffled = [...network.rows].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  const renamed = new Map(shuffled.map(({ id }, i) => [id, `r${i}`]))
+  const call = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(call)
+    return typeof value === 'string' ? (renamed.get(value) ?? value) : value
+  }
+  const other = shuffled.map(({ what, id, fields }) => ({
+    what,
+    id: renamed.get(id) ?? id,
+    fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, call(value)])),
+  }))
+  const back = new Map([...renamed].map(([from, to]) => [to, from]))
+  return { network, other: { ...network, rows: other }, name: (id: string) => back.get(id) ?? id }
+})
+
+describe('on any network', () => {
+  it(
+    'the order of what is written, ids and names change nothing',
+    () =>
+      holds(
+        fc.asyncProperty(retold, async ({ network, other, name }) => {
+          expect(saying(await gapsOfTried(other), name)).toEqual(saying(await gapsOfTried(network)))
+        }),
+      ),
+    patience,
+  )
+
+  it(
+    'what happens in another region changes nothing, and a second run says the same',
+    () =>
+      holds(
+        fc.asyncProperty(networks, networks, async (network, another) => {
+          const here = await plant(network)
+          const before = await gapsOf(deps, here)
+          await plant(another)
+          expect(await gapsOf(deps, here)).toEqual(before)
+        }),
+        5,
+      ),
+    patience,
+  )
+
+  it(
+    'every id it rests on is a record, and nothing is both found and undecided',
+    () =>
+      holds(
+        fc.asyncProperty(networks, async (network) => {
+          const gaps = await gapsOfTried(network)
+          const records = new Set<string>([empty.region, ...network.rows.map(({ id }) => empty.id(id))])
+          const speaksOf = [...gaps.gaps, ...gaps.undecidable].flatMap((one) => [
+            ...one.about.filter((id) => !/^(kind|level|sector):/.test(id)),
+            ...one.evidence.map(({ id }) => id).filter((id) => !id.startsWith('preset:')),
+            ...('missing' in one ? one.missing.flatMap((missing) => missing.ids) : []),
+          ])
+          expect(speaksOf.filter((id) => !records.has(id))).toEqual([])
+          const open = new Set(gaps.undecidable.map(({ id }) => id))
+          expect(ids(gaps).filter((id) => open.has(id))).toEqual([])
+          expect(new Set([...ids(gaps), ...open]).size).toBe(gaps.gaps.length + gaps.undecidable.length)
+        }),
+      ),
+    patience,
+  )
+
+  it(
+    'what a meeting would agree on closes a find, and so does the loss of all it rests on',
+    () =>
+      holds(
+        fc.asyncProperty(networks, async (network) => {
+          const here = await plant(network)
+          const graph = await deps.database.read((run) => readGraph(run, deps.queries, here.region))
+          for (const gap of some(await gapsOf(deps, here))) {
+            expect(ids(await tried(remedyOf(gap, graph, here, today), here))).not.toContain(gap.id)
+            const removed = withoutEvidence(gap)
+            if (removed !== null) expect(ids(await tried(removed, here))).not.toContain(gap.id)
+          }
+        }),
+        6,
+      ),
+    patience,
+  )
+
+  it(
+    'unknown never counts as absent: without its strengths a network has no find it did not have',
+    () =>
+      holds(
+        fc.asyncProperty(networks, async (network) => {
+          const positive = ({ fields }: Row) => Number(fields['strength'] ?? 0) > 0 && 'statedBy' in fields
+          const unknown = network.rows.map((row) =>
+            positive(row) ? { ...row, fields: { ...row.fields, strength: null } } : row,
+          )
+          const before = ids(await gapsOfTried(network))
+          expect(before).toEqual(expect.arrayContaining(ids(await gapsOfTried({ ...network, rows: unknown }))))
+        }),
+      ),
+    patience,
+  )
+})
