@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Change } from '../../contract/change.ts'
 import type { Deps } from '../../server/handler.ts'
 import { readGraph } from '../../server/graph.ts'
-import { loadRules } from '../../server/rules.ts'
+import { loadQueries } from '../../server/queries.ts'
 import { tryOut } from '../../server/trial.ts'
 import { testDeps, type Tiny } from '../support/tiny.ts'
 import { gapsOf, plant } from './answer.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const known = new Set(loadRules().map(({ rule }) => rule.id))
+const known = new Set(loadQueries().rules.map(({ rule }) => rule.id))
 /** Gaps found after these changes, in a trial of which nothing stays. */
 const after = async ({ region }: Tiny, changes: Change[]) => {
   const { gaps } = await tryOut(deps, region, { changes })
