@@ -14,6 +14,7 @@ export function inForce(graph: RegionGraph, on: string | null): RegionGraph {
     ...graph,
     partners,
     memberships: graph.memberships.filter((one) => now(one) && ids.has(one.member) && ids.has(one.cluster)),
+    coverages: graph.coverages.filter((one) => now(one) && ids.has(one.partner)),
     involvements: graph.involvements.filter((one) => now(one) && one.strength !== 0 && ids.has(one.partner)),
     ties: graph.ties.filter(
       (one) => now(one) && one.strength !== 0 && one.from !== one.to && ids.has(one.from) && ids.has(one.to),

@@ -16,6 +16,13 @@ export function kinOf(memberships: readonly Membership[]): (partner: string) => 
   }
 }
 
+/** For each partner the clusters it is part of, at any depth. */
+export function clustersOf(memberships: readonly Membership[]): (partner: string) => string[] {
+  const above = new Map<string, string[]>()
+  for (const { member, cluster } of memberships) above.set(member, [...(above.get(member) ?? []), cluster])
+  return (partner) => reach(partner, above)
+}
+
 function reach(from: string, next: ReadonlyMap<string, string[]>): string[] {
   const seen = new Set<string>([from])
   const queue = [from]
