@@ -1,16 +1,16 @@
 import type { Change } from '../../contract/change.ts'
 import { fingerprint } from '../../contract/decision.ts'
 import type { Coverage, RegionGraph } from '../../contract/graph.ts'
-import { SourceId } from '../../contract/ids.ts'
+import type { SourceId } from '../../contract/ids.ts'
+import { observation } from '../edit/observation.ts'
 import { inForce } from '../scene/force.ts'
 
 /** Who covers what, as it is wanted: by partner and stage, only where that differs from what is recorded. */
 export type Wanted = ReadonlyMap<string, boolean>
 export const cellKey = (partner: string, stage: string) => `${partner} ${stage}`
 
-/** A source of its own for what the coordinator saw today. Its title is recorded data, in Dutch. */
-export const observationId = (graph: RegionGraph, today: string): SourceId =>
-  SourceId.parse(`${graph.region.id.toLowerCase()}-observation-${today}`)
+/** The title under which it is recorded that the coordinator saw it so: data, in Dutch. */
+const seenToday = 'Eigen waarneming'
 
 const recorded = (graph: RegionGraph, today: string) =>
   new Map<string, Coverage>(inForce(graph, today).coverages.map((one) => [cellKey(one.partner, one.stage), one]))
@@ -40,7 +40,7 @@ export function want(
 export function coverChanges(graph: RegionGraph, wanted: Wanted, source: SourceId | null, today: string): Change[] {
   const stages = new Set(graph.stages.map(({ id }) => id))
   const taken = new Set<string>(graph.coverages.map(({ id }) => id))
-  const own = observationId(graph, today)
+  const own = observation(graph, today, seenToday)
   const cover = [...wanted].flatMap(([key, on]): Change[] => {
     const [name = '', stage = ''] = key.split(' ')
     const partner = graph.partners.find(({ id }) => id === name)
@@ -51,13 +51,11 @@ export function coverChanges(graph: RegionGraph, wanted: Wanted, source: SourceI
       return now.map(({ id }): Change => ({ op: 'remove', what: 'coverage', id }))
     }
     const id = freeId(`${graph.region.id.toLowerCase()}-coverage-${fingerprint(key)}`, taken)
-    const edge = { id, source: source ?? own, inferred: false, note: null, since: null, until: null }
+    const edge = { id, source: source ?? own.id, inferred: false, note: null, since: null, until: null }
     return [{ op: 'put', what: 'coverage', record: { ...edge, partner: partner.id, stage } }]
   })
   const adds = cover.some(({ op }) => op === 'put')
-  return adds && source === null && !graph.sources.some(({ id }) => id === own)
-    ? [observation(own, today), ...cover]
-    : cover
+  return adds && source === null ? [...own.puts, ...cover] : cover
 }
 
 /** One that ended keeps its record; the new one then gets an id beside it. */
@@ -67,12 +65,6 @@ function freeId(stem: string, taken: ReadonlySet<string>): string {
     if (!taken.has(id)) return id
   }
 }
-
-const observation = (id: SourceId, today: string): Change => ({
-  op: 'put',
-  what: 'source',
-  record: { id, title: 'Eigen waarneming', kind: 'observation', url: null, date: today, licence: null, note: null },
-})
 
 /** The graph as it will be, to draw it before it is written. */
 export function withWanted(graph: RegionGraph, wanted: Wanted, source: SourceId | null, today: string): RegionGraph {

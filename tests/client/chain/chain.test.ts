@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { countedAt } from '../../../client/chain/chain.ts'
+import { acts, chainOfRegion, covers, id, partOf, sits, small, tie } from './region.ts'
+
+const { put } = small
+const short = (all: readonly string[]) => all.map((one) => one.replace('zz01-', '')).sort()
+/** Pairs from stage 1 to stage 2, as `a-b`, with the strength known. */
+const handed = (...puts: Parameters<typeof chainOfRegion>) =>
+  chainOfRegion(covers('a', 's1'), covers('b', 's2'), ...puts).handovers[0]!.pairs.map(
+    ({ from, to, meeting }) => `${short([from, to]).join('-')} ${meeting === null ? 'kin' : (meeting.strength ?? '?')}`,
+  )
+
+describe('who covers a stage', () => {
+  it('stands in the order of the region, not of the default chain', () => {
+    const { stages } = chainOfRegion(put('stage', 's0', { order: 3, number: null }), put('stage', 's9', { order: 9 }))
+    expect(short(stages.map((one) => one.id))).toEqual(['s0', 's1', 's2', 's3', 's4', 's9'])
+    expect(stages.map((one) => one.order)).toEqual([1, 2, 3, 3, 4, 9])
+  })
+
+  it('counts who does the work; of who only says so, nothing is known', () => {
+    const chain = chainOfRegion(
+      ...acts('a'),
+      covers('a', 's1'),
+      covers('b', 's1'),
+      covers('c', 's1', { inferred: true }),
+    )
+    expect(chain.covers.map(({ partner, how, counted }) => [short([partner])[0], how, counted])).toEqual([
+      ['a', 'stated', true],
+      ['b', 'unseen', false],
+      ['c', 'unseen', false],
+    ])
+    expect(short(countedAt(chain, id('s1')))).toEqual(['a'])
+  })
+
+  it('keeps our own reading apart', () => {
+    const [cover] = chainOfRegion(...acts('a'), covers('a', 's1', { inferred: true })).covers
+    expect(cover?.how).toBe('inferred')
+  })
+
+  it('leaves out what has ended or is of a planned activity', () => {
+    expect(chainOfRegion(...acts('a'), covers('a', 's1', { until: '2026-06-30' })).covers).toEqual([])
+    const planned = [put('activity', 'plan', { status: 'planned' }), sits('a', 'plan')]
+    expect(chainOfRegion(...planned, covers('a', 's1')).covers[0]?.how).toBe('unseen')
+  })
+
+  it('takes the work of its kin for its own, and counts a cluster and its member once', () => {
+    const chain = chainOfRegion(partOf('a', 'b'), ...acts('a'), covers('a', 's1'), covers('b', 's1'), covers('b', 's2'))
+    expect(short(countedAt(chain, id('s1')))).toEqual(['b'])
+    expect(chain.through.map(({ partner, stage, by }) => [partner, stage, by])).toEqual([
+      [id('a'), id('s2'), [id('b')]],
+    ])
+  })
+})
+
+describe('a handover', () => {
+  it('goes along a direct tie that is strong enough, or of which nobody knows', () => {
+    expect(handed(tie('a', 'b', 2))).toEqual(['a-b 2'])
+    expect(handed(tie('b', 'a', null))).toEqual(['a-b ?'])
+    expect(handed(tie('a', 'b', 1))).toEqual([])
+    expect(handed(tie('a', 'b', 0))).toEqual([])
+  })
+
+  it('needs every strength that is stated; one that is not known is left out beside it', () => {
+    expect(handed(tie('a', 'b', 4), tie('b', 'a', null, 'other'))).toEqual(['a-b 4'])
+    expect(handed(tie('a', 'b', 4), tie('b', 'a', 1, 'other'))).toEqual([])
+  })
+
+  it('goes over a table of the work, by the weaker of the two seats', () => {
+    const table = put('activity', 't')
+    expect(handed(table, sits('a', 't', 5), sits('b', 't', 3))).toEqual(['a-b 3'])
+    expect(handed(table, sits('a', 't', 5), sits('b', 't'))).toEqual(['a-b ?'])
+    expect(handed(table, sits('a', 't', 1), sits('b', 't'))).toEqual([])
+    expect(handed(table, sits('a', 't', 5), sits('b', 't', 5, { level: 'policy' }))).toEqual([])
+  })
+
+  it('is not made by a goal they share, nor by what was stopped', () => {
+    expect(handed(put('goal', 'g'), sits('a', 'g'), sits('b', 'g'))).toEqual([])
+    expect(handed(put('activity', 'x', { status: 'stopped' }), sits('a', 'x'), sits('b', 'x'))).toEqual([])
+  })
+
+  it('is made by their kin for them, but never by one seat with itself', () => {
+    expect(handed(partOf('c', 'a'), tie('c', 'b', 3))).toEqual(['a-b 3'])
+    expect(handed(partOf('a', 'c'), partOf('b', 'c'), put('activity', 't'), sits('c', 't'))).toEqual([])
+  })
+
+  it('within one organisation needs no tie', () => {
+    expect(handed(partOf('a', 'b'))).toEqual(['a-b kin'])
+  })
+
+  it('is not needed by who covers both', () => {
+    const [handover] = chainOfRegion(covers('a', 's1'), covers('a', 's2')).handovers
+    expect([handover?.pairs, handover?.itself]).toEqual([[], [id('a')]])
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { Change } from '../../../contract/change.ts'
+import { SourceId } from '../../../contract/ids.ts'
+import { cellKey, coverChanges, want, withWanted } from '../../../client/chain/cover-changes.ts'
+import { stagesToStart } from '../../../client/chain/default-stages.ts'
+import { draftOf, stageChanges, stageFault } from '../../../client/chain/stage-changes.ts'
+import { covers, id, regionOf, small } from './region.ts'
+
+const today = '2026-07-01'
+const graph = regionOf(covers('a', 's1'), covers('b', 's1', { until: '2026-06-01' }))
+const held = { graph, today }
+
+describe('what is wanted of the coverage', () => {
+  const wanted = want(new Map(), held, [id('a'), id('c')], id('s1'), true)
+
+  it('holds only what differs from what is recorded, and forgets what is taken back', () => {
+    expect([...wanted]).toEqual([[cellKey(id('c'), id('s1')), true]])
+    expect(want(wanted, held, [id('c')], id('s1'), false).size).toBe(0)
+  })
+
+  it('becomes changes with an observation of today, recorded once', () => {
+    const changes = coverChanges(graph, wanted, null, today)
+    expect(changes.map((one) => [one.op, one.what])).toEqual([
+      ['put', 'source'],
+      ['put', 'coverage'],
+    ])
+    expect(changes.map((one) => Change.parse(one))).toEqual(changes)
+    const again = { ...graph, sources: [...graph.sources, small.record('source', `source-observed-${today}`)] }
+    expect(coverChanges(again, wanted, null, today).map(({ what }) => what)).toEqual(['coverage'])
+  })
+
+  it('rests on the source that was chosen', () => {
+    const [change] = coverChanges(graph, wanted, SourceId.parse(id('doc')), today)
+    expect(change).toMatchObject({ what: 'coverage', record: { source: id('doc'), since: null, inferred: false } })
+  })
+
+  it('removes what is in force, and writes beside what has ended', () => {
+    const off = want(new Map(), held, [id('a')], id('s1'), false)
+    expect(coverChanges(graph, off, null, today)).toEqual([{ op: 'remove', what: 'coverage', id: id('cov-a-s1') }])
+    const on = want(new Map(), held, [id('b')], id('s1'), true)
+    expect(coverChanges(graph, on, null, today)).toHaveLength(2)
+    expect(withWanted(graph, on, null, today).coverages).toHaveLength(3)
+  })
+
+  it('leaves out who is gone meanwhile', () => {
+    expect(coverChanges({ ...graph, partners: [] }, wanted, null, today)).toEqual([])
+  })
+})
+
+describe('the stages', () => {
+  it('to start with are the seven of the default chain, with its numbers', () => {
+    const stages = stagesToStart(small.region)
+    expect(stages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(stages[2]).toMatchObject({ id: 'zz01-stage-work-fit', name: 'Werkfit en oriëntatie', order: 3 })
+    expect(Change.safeParse({ op: 'put', what: 'stage', record: stages[0] }).success).toBe(true)
+  })
+
+  it('change only where the draft differs: renamed, added, dropped, moved', () => {
+    const { stages } = graph
+    const [one, two, three] = draftOf(stages)
+    expect(stageChanges(small.region, stages, draftOf(stages))).toEqual([])
+    const draft = [
+      two!,
+      { ...one!, name: ' Intake ' },
+      three!,
+      { id: null, key: 'n', name: 'Nazórg!', number: null, side: null },
+    ]
+    expect(stageChanges(small.region, stages, draft)).toEqual([
+      { op: 'remove', what: 'stage', id: id('s4') },
+      { op: 'put', what: 'stage', record: { id: id('s2'), name: 's2', order: 1, side: null, number: 2 } },
+      { op: 'put', what: 'stage', record: { id: id('s1'), name: 'Intake', order: 2, side: null, number: 1 } },
+      {
+        op: 'put',
+        what: 'stage',
+        record: { id: id('stage-nazorg'), name: 'Nazórg!', order: 4, side: null, number: null },
+      },
+    ])
+  })
+
+  it('must have a name each, and not the same one', () => {
+    const [one, two] = draftOf(graph.stages)
+    expect(stageFault([])).toBe('empty')
+    expect(stageFault([{ ...one!, name: ' ' }])).toBe('nameless')
+    expect(stageFault([one!, { ...two!, name: 'S1 ' }])).toBe('twice')
+    expect(stageFault([one!, two!])).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { linesOf } from '../../../client/chain/lines.ts'
+import { curve, grid, placeSheet } from '../../../client/chain/place.ts'
+import { roomBeside, takenBoxes } from '../../../client/chain/room.ts'
+import { rowsOf } from '../../../client/chain/rows.ts'
+import { chainOf } from '../../../client/chain/chain.ts'
+import { makeMarks } from '../../../client/scene/marks.ts'
+import { inForce } from '../../../client/scene/force.ts'
+import { noChoice } from '../../../client/scene/choice.ts'
+import { dutchScene } from '../../../client/scene/words.nl.ts'
+import type { Put } from '../../../contract/change.ts'
+import { acts, covers, id, partOf, regionOf, sits, small, tie } from './region.ts'
+
+const drawn = (...puts: Put[]) => {
+  const graph = inForce(regionOf(...puts), '2026-07-01')
+  const chain = chainOf(graph)
+  return { chain, ...rowsOf(chain, makeMarks(graph, noChoice, dutchScene)) }
+}
+
+describe('the rows', () => {
+  it('are of who covers a stage itself or through its kin; the rest is listed apart', () => {
+    const { rows, without } = drawn(...acts('a'), covers('a', 's1'), partOf('b', 'a'))
+    expect(rows.map(({ mark, cells }) => [mark.id, cells.map((cell) => cell?.how ?? null)])).toEqual([
+      [id('a'), ['stated', null, null, null]],
+      [id('b'), ['members', null, null, null]],
+    ])
+    expect(without.map((mark) => mark.id)).toEqual([id('c'), id('d'), id('e')])
+  })
+
+  it('of a stack say how many of it cover a stage', () => {
+    const graph = inForce(regionOf(covers('a', 's1'), covers('b', 's1')), '2026-07-01')
+    const marks = makeMarks(graph, { ...noChoice, columns: 0 }, dutchScene)
+    const [stack] = rowsOf(chainOf(graph), marks).rows
+    expect(stack?.cells[0]).toMatchObject({ partners: [id('a'), id('b')], of: 5, how: 'unseen' })
+  })
+})
+
+describe('the lines', () => {
+  const four = ['a', 'b', 'c', 'd']
+  const clique = [small.put('activity', 't'), ...four.map((one) => sits(one, 't'))]
+  const first = (...puts: Put[]) => {
+    const { chain, rows } = drawn(...puts)
+    return linesOf(chain.handovers[0]!, rows)
+  }
+
+  it('join a few directly, and who goes on itself by a bar', () => {
+    const { lines, hubs } = first(covers('a', 's1'), covers('a', 's2'), covers('b', 's2'), tie('a', 'b', 3))
+    expect(lines).toEqual([
+      { from: id('a'), to: id('b'), what: 'handover', open: false },
+      { from: id('a'), to: id('a'), what: 'itself', open: false },
+    ])
+    expect(hubs).toEqual([])
+  })
+
+  it('come together in the table where many meet', () => {
+    const cover = [...['a', 'b', 'c'].map((one) => covers(one, 's1')), ...four.slice(1).map((one) => covers(one, 's2'))]
+    const { lines, hubs } = first(...clique, ...cover)
+    expect(hubs).toEqual([
+      { table: id('t'), from: ['a', 'b', 'c'].map(id), to: ['b', 'c', 'd'].map(id).sort(), open: false },
+    ])
+    expect(lines.map(({ what }) => what)).toEqual(['itself', 'itself'])
+  })
+})
+
+describe('the sheet', () => {
+  const { rows, chain } = drawn(covers('a', 's1'), covers('b', 's2'), covers('c', 's3'), covers('d', 's4'))
+
+  it('gives columns the room there is, between bounds', () => {
+    expect(placeSheet(rows, 7, 1400)).toMatchObject({ pitch: 154, wide: true })
+    expect(placeSheet(rows, 4, 2000)).toMatchObject({ pitch: 156, wide: true })
+    expect(placeSheet(rows, 7, 936)).toMatchObject({ pitch: 103, wide: false })
+    expect(placeSheet(rows, 7, 700)).toMatchObject({ pitch: 98 })
+  })
+
+  it('never puts a row upon another, nor a block over its column', () => {
+    for (const room of [700, 936, 1400]) {
+      const sheet = placeSheet(rows, 4, room)
+      const ys = sheet.rows.map(({ y }) => y)
+      expect(ys.slice(1).every((y, at) => y - ys[at]! >= grid.row)).toBe(true)
+      expect(sheet.middle(0) - grid.block / 2).toBeGreaterThanOrEqual(sheet.left(0))
+      expect(sheet.gutter(0) - (sheet.middle(0) + grid.block / 2)).toBeGreaterThanOrEqual(14)
+    }
+  })
+
+  it('finds room beside a gutter where nothing is drawn, or says that there is none', () => {
+    const sheet = placeSheet(rows, chain.stages.length, 1400)
+    const note = { width: 250, height: 60 }
+    const found = roomBeside(sheet, 1, note, takenBoxes(sheet, []))
+    expect(found).not.toBeNull()
+    expect(takenBoxes(sheet, []).some(({ x, y }) => x === found!.box.x && y === found!.box.y)).toBe(false)
+    expect(roomBeside(sheet, 1, { width: 900, height: 60 }, [])).toBeNull()
+  })
+
+  it('draws a curve that is flat at both ends', () => {
+    expect(curve(0, 0, 100, 50)).toBe('M0 0C62 0 38 50 100 50')
+  })
+})
