@@ -13,6 +13,9 @@ const names: Record<(typeof defaultStages)[number], string> = {
   aftercare: 'Nazorg en duurzame inzetbaarheid',
 }
 
+/** The same, in the order of the default chain: its number is the place plus one. */
+export const defaultNames: readonly string[] = defaultStages.map((one) => names[one])
+
 export const stagesToStart = (region: RegionId): Stage[] =>
   defaultStages.map((one, at) => ({
     id: `${region.toLowerCase()}-stage-${one.replaceAll('_', '-')}`,

@@ -15,8 +15,11 @@ export type Cell = {
 }
 export type ChainRow = { mark: Mark; cells: (Cell | null)[] }
 
-/** The rows of the chain: marks with a stage of their own or through their kin; the rest stands below, counted. */
-export function rowsOf(chain: Chain, marks: readonly Mark[]): { rows: ChainRow[]; without: Mark[] } {
+/**
+ * The rows of the chain: marks with a stage of their own or through their kin; the rest stands below, counted. `everyone`:
+ * all are rows, to be filled in.
+ */
+export function rowsOf(chain: Chain, marks: readonly Mark[], everyone = false): { rows: ChainRow[]; without: Mark[] } {
   const covers = groupBy(chain.covers, ({ stage }) => stage)
   const through = groupBy(chain.through, ({ stage }) => stage)
   const all = marks
@@ -33,7 +36,7 @@ export function rowsOf(chain: Chain, marks: readonly Mark[]): { rows: ChainRow[]
       })
       return { mark, cells }
     })
-  const [rows, without] = [all.filter(has), all.filter((row) => !has(row))]
+  const [rows, without] = everyone ? [all, []] : [all.filter(has), all.filter((row) => !has(row))]
   return { rows, without: without.map(({ mark }) => mark) }
 }
 const has = ({ cells }: ChainRow) => cells.some((cell) => cell !== null)

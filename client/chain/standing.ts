@@ -19,6 +19,8 @@ export type StageStanding = {
 export type HandoverStanding = {
   handover: Handover
   word: 'broken' | 'unknown' | 'linked' | 'empty' | 'none'
+  /** Where nobody counts: on the first of the two stages, or on the second. */
+  empty: 'from' | 'to' | null
   findings: Finding[]
   marked: boolean
 }
@@ -59,16 +61,17 @@ export function handoverStandings(chain: Chain, findings: readonly Finding[]): H
     const { from, to, pairs, itself } = handover
     const own = findings.filter((one) => stagesOf(chain, one).join() === `${from.id},${to.id}`)
     const linked = pairs.length + itself.length > 0
-    const empty = [from, to].some(({ id }) => countedAt(chain, id).length === 0)
+    const none = ({ id }: Stage) => countedAt(chain, id).length === 0
+    const empty = none(to) ? 'to' : none(from) ? 'from' : null
     const word = own.some(({ decided }) => decided)
       ? 'broken'
       : own.length > 0 || (waiting && !linked)
         ? 'unknown'
         : linked
           ? 'linked'
-          : empty
+          : empty !== null
             ? 'empty'
             : 'none'
-    return { handover, word, findings: own, marked: own.some(isQuestion) }
+    return { handover, word, empty, findings: own, marked: own.some(isQuestion) }
   })
 }

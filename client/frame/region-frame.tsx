@@ -15,7 +15,7 @@ import { TrialBar } from '../trial/trial-bar.tsx'
 import { usePageTitle } from './title.ts'
 
 /** Views that render the head themselves, with a headline and switches of their own. */
-const ownHead: ReadonlySet<View> = new Set<View>(['matrix'])
+const ownHead: ReadonlySet<View> = new Set<View>(['chain', 'matrix'])
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
 export function RegionFrame() {
@@ -63,8 +63,12 @@ export function RegionFrame() {
   )
 }
 
-/** The gaps stay a whole list: they say by themselves what they are about. */
-const nothingLeft = ({ counts }: Scene) => counts.shown === 0 && counts.filters > 0 && view.value !== 'gaps'
+/** The gaps stay a whole list, and a weak stage is shown where nobody is: they say by themselves what they are about. */
+const nothingLeft = ({ counts }: Scene) =>
+  counts.shown === 0 &&
+  counts.filters > 0 &&
+  view.value !== 'gaps' &&
+  !(view.value === 'chain' && place.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */
 const isShut = () => rightShut.value && !narrow.value

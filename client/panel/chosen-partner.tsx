@@ -9,6 +9,7 @@ import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
 import { seatsOf } from '../text/presence.ts'
 import { kindName } from '../text/scene-words.ts'
+import { CoversPart } from './covers-part.tsx'
 import { FindingLinks } from './finding-links.tsx'
 import { Origin } from './origin.tsx'
 import { Statement } from './statement.tsx'
@@ -68,6 +69,7 @@ export function ChosenPartner({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
+      <CoversPart graph={graph} members={mark.members} on={now.gaps.on} />
       <Origin graph={graph} members={mark.members} selected={selected} />
     </>
   )

@@ -8,6 +8,7 @@ import { ChosenAbsent } from './chosen-absent.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
 import { ChosenPartner } from './chosen-partner.tsx'
+import { ChosenStage } from './chosen-stage.tsx'
 import { ChosenTable } from './chosen-table.tsx'
 import { Depth } from './depth.tsx'
 import { Agenda } from './agenda.tsx'
@@ -52,6 +53,8 @@ function Chosen({ now, scene }: { now: Known; scene: Scene }) {
     return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
   const finding = scene.findings.find(({ id }) => id === selected)
   if (finding !== undefined) return <ChosenFinding now={now} scene={scene} finding={finding} />
+  const stage = now.graph.stages.find(({ id }) => id === selected)
+  if (stage !== undefined) return <ChosenStage now={now} scene={scene} stage={stage} />
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
   if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>

@@ -15,6 +15,11 @@ export function chosenSentence(scene: Scene): string {
     const texts = findingTexts(known.value, scene, finding, words.value)
     return t('spoken.finding', { number: finding.number, question: texts?.question ?? finding.rule })
   }
+  const stage = scene.stages.find(({ id }) => id === selected)
+  if (stage !== undefined) {
+    const line = t('headline.stage', { n: stage.marks.length, name: stage.name, number: stage.marks.length })
+    return t('spoken.chosen', { name: stage.name, line })
+  }
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   if (mark !== undefined)
     return t('spoken.chosen', { name: capital(mark.full), line: lineText(lineOf(scene, mark, words.value)) })

@@ -57,6 +57,8 @@ function findFocus(scene: Scene, id: string): Focus | null {
   const sector = scene.marks.filter((one) => id === `sector:${one.sector}`)
   if (sector.length > 0) return { id, marks: sector.map((one) => one.id), rows: [], finding: null }
   if (mark) return { id, marks: [mark.id], rows: [], finding: null }
+  const stage = scene.stages.find((one) => one.id === id)
+  if (stage) return { id, marks: stage.marks, rows: [], finding: null }
   const rows = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
   return rows.length === 0 ? null : { id, marks: [], rows: rows.map((row) => row.id), finding: null }
 }

@@ -30,10 +30,21 @@ export function makeScene(
   const seats = [...makeSeats(now, marks, rows), ...expectedSeats(graph.region.preset, marks, rows)]
   const arcs = makeArcs(now.ties, marks)
   const findings = makeFindings(gaps, marks, rows, rules)
+  const stages = stageMarks(now, marks)
   const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
-  const whole: Scene = { marks, rows, seats, arcs, findings, counts, focus: null }
+  const whole: Scene = { marks, rows, seats, arcs, stages, findings, counts, focus: null }
   const filtered = applyFilters(whole, choice.filters)
   return applyFocus({ ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }, choice)
+}
+
+function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages'] {
+  return [...graph.stages]
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
+    .map(({ id, name }) => {
+      const partners = new Set<string>(graph.coverages.flatMap((one) => (one.stage === id ? [one.partner] : [])))
+      const covers = ({ members }: Mark) => members.some((member) => partners.has(member))
+      return { id, name, marks: marks.filter(covers).map((mark) => mark.id) }
+    })
 }
 
 function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sources'> {

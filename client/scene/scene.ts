@@ -13,6 +13,8 @@ export type Scene = {
   rows: Row[]
   seats: Seat[]
   arcs: Arc[]
+  /** Steps of the chain, in order, each with the marks that cover it. */
+  stages: { id: string; name: string; marks: string[] }[]
   /** Found and undecided, numbered 1.. in the order of the meeting; numbers are the same in every view. */
   findings: Finding[]
   counts: Counts

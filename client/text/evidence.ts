@@ -42,7 +42,8 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
       : t('said.since', { day: day(since) }),
   ].filter((one) => one !== null)
   const partner = partnerName(graph, text('partner') ?? text('from') ?? id)
-  const table = at === null ? tableName(graph, id) : tableName(graph, at)
+  const stage = graph.stages.find((one) => one.id === text('stage'))?.name ?? null
+  const table = stage ?? tableName(graph, at ?? id)
   if (what === 'expectation') {
     const preset = (['P', 'R', 'B'] as const).find((one) => one === text('preset') || id.startsWith(`preset:${one}:`))
     return {

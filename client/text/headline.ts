@@ -10,6 +10,9 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   if (gaps.tooEarly) return early(scene, gaps, words)
   const found = scene.findings.filter(isQuestion)
   const open = scene.findings.filter(({ decided }) => !decided).length
+  const stage = scene.stages.find(({ id }) => id === scene.focus?.id)
+  if (view !== 'gaps' && stage !== undefined)
+    return t('headline.stage', { n: stage.marks.length, name: stage.name, number: capital(number(stage.marks.length)) })
   const chosen = scene.marks.find(
     ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
   )

@@ -1,0 +1,96 @@
+import { select } from '../actions.ts'
+import { MarkIcon } from '../parts/mark.tsx'
+import { known, words } from '../state.ts'
+import { wantCover } from './draft.ts'
+import { HandoverFoot } from './handover-foot.tsx'
+import type { ChainRow } from './rows.ts'
+import { cellSentence, handoverLines, nameOf, stageSentence } from './said.ts'
+import type { Shape } from './shape.ts'
+import { StageHead } from './stage-head.tsx'
+
+/** On a phone: the steps below each other, with who does each, and between two the handover. */
+export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean }) {
+  const { t } = words.value
+  return (
+    <ol class="chain-phone" aria-label={t('chain.name')}>
+      {shape.stages.map((one, at) => {
+        const handover = shape.handovers[at]
+        return (
+          <li key={one.stage.id} class={`is-${one.word}${shape.chosen.has(one.stage.id) ? ' is-chosen' : ''}`}>
+            <h2>
+              <button
+                class="chain-phone-head"
+                type="button"
+                aria-label={stageSentence(one, at, words.value)}
+                onClick={() => {
+                  select(one.stage.id)
+                }}
+              >
+                <StageHead one={one} at={at} />
+              </button>
+            </h2>
+            <ul class="chain-phone-partners">
+              {shape.rows.map((row) => (
+                <PartnerLine key={row.mark.id} shape={shape} row={row} at={at} editing={editing} />
+              ))}
+            </ul>
+            {handover !== undefined && (
+              <button
+                class="chain-phone-handover"
+                type="button"
+                aria-label={`${t('chain.said.handover', { from: handover.handover.from.name, to: handover.handover.to.name })}: ${handoverLines(handover, at, words.value).join(', ')}`}
+                onClick={() => {
+                  select(handover.findings[0]?.id ?? one.stage.id)
+                }}
+              >
+                <HandoverFoot one={handover} at={at} />
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+type Line = { shape: Shape; row: ChainRow; at: number; editing: boolean }
+
+function PartnerLine({ shape, row, at, editing }: Line) {
+  const { mark } = row
+  const stage = shape.chain.stages[at]
+  const graph = known.value?.graph
+  const cell = row.cells[at] ?? null
+  if (stage === undefined || graph === undefined) return null
+  const own = cell !== null && cell.how !== 'members' ? cell.partners.length : 0
+  if (editing)
+    return (
+      <li>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={own === mark.members.length}
+            onChange={() => {
+              wantCover(mark.members, stage.id, own !== mark.members.length)
+            }}
+          />
+          <MarkIcon {...mark} size={22} />
+          <span>{nameOf(mark)}</span>
+        </label>
+      </li>
+    )
+  if (cell === null) return null
+  return (
+    <li>
+      <button
+        class={`chain-phone-partner${shape.faded.mark(mark.id) ? ' is-faint' : ''}`}
+        type="button"
+        onClick={() => {
+          select(mark.id)
+        }}
+      >
+        <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={22} />
+        <span>{cellSentence(shape, graph, row, at, words.value)}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { Badge } from '../parts/badge.tsx'
+import { words } from '../state.ts'
+import { handoverLines } from './said.ts'
+import type { HandoverStanding } from './standing.ts'
+
+/** What stands below a gutter: an arrow that goes, breaks or is dotted, with who hands over in words. */
+export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number }) {
+  const [first, ...rest] = handoverLines(one, at, words.value)
+  return (
+    <>
+      <svg class={`chain-arrow is-${one.word}`} width="66" height="12" viewBox="0 0 66 12" aria-hidden="true">
+        {one.word === 'broken' ? (
+          <path d="M0 6h24m0 -4.500v9M66 6h-24m0 -4.500v9" />
+        ) : (
+          <path d={one.word === 'linked' ? 'M0 6h65m-6 -4.500l6 4.500l-6 4.500' : 'M0 6h66'} />
+        )}
+      </svg>
+      <span class="chain-gives">
+        <span class={one.marked ? 'marker' : ''}>{first}</span>
+        {one.findings.map(({ id, severity, number, decided }) => (
+          <Badge key={id} severity={severity} number={number} decided={decided} size={20} />
+        ))}
+      </span>
+      {rest.map((line) => (
+        <span key={line} class="soft">
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { select } from '../actions.ts'
+import { Badge } from '../parts/badge.tsx'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { type Known, words } from '../state.ts'
+import { findingTexts } from '../text/finding.ts'
+import { shortName } from './headline.ts'
+import type { Shape } from './shape.ts'
+import { stagesOf } from './standing.ts'
+
+type Props = { now: Known; scene: Scene; shape: Shape; finding: Finding; badge?: boolean; tab?: number }
+
+/** A question about the chain in full: which steps, by which rule, what is seen, and the question under the marker. */
+export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Props) {
+  const { t } = words.value
+  const texts = findingTexts(now, scene, finding, words.value)
+  const about = stagesOf(shape.chain, finding).flatMap((id) => shape.chain.stages.filter((one) => one.id === id))
+  return (
+    <button
+      class="chain-note"
+      type="button"
+      tabIndex={tab}
+      aria-pressed={scene.focus?.id === finding.id}
+      onClick={() => {
+        select(finding.id)
+      }}
+    >
+      {badge && <Badge severity={finding.severity} number={finding.number} decided={finding.decided} size={28} />}
+      <span class="chain-note-words">
+        <span class="chain-note-head">
+          <b>{about.length === 0 ? now.graph.region.name : about.map(shortName).join(' → ')}</b>
+          <span class="soft">
+            {t('chain.ruleOf', { rule: finding.rule, severity: t(`severity.${finding.severity}`) })}
+          </span>
+        </span>
+        <span>{finding.decided ? texts?.seen : t('chain.word.unknown')}</span>
+        <b class={finding.decided ? 'chain-note-question' : ''}>{texts?.question}</b>
+      </span>
+    </button>
+  )
+}
