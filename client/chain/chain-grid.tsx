@@ -55,7 +55,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                 select(chosen === one.stage.id ? null : one.stage.id)
               }}
             >
-              <StageHead one={one} at={column} />
+              <StageHead one={one} at={column} wide={sheet.wide} />
             </button>
           </div>
         ))}

@@ -1,10 +1,10 @@
 import { select } from '../actions.ts'
 import { MarkIcon } from '../parts/mark.tsx'
-import { known, words } from '../state.ts'
+import { shown, words } from '../state.ts'
 import { wantCover } from './draft.ts'
 import { HandoverFoot } from './handover-foot.tsx'
 import type { ChainRow } from './rows.ts'
-import { cellSentence, handoverLines, nameOf, stageSentence } from './said.ts'
+import { cellFacts, handoverLines, nameOf, stageSentence } from './said.ts'
 import type { Shape } from './shape.ts'
 import { StageHead } from './stage-head.tsx'
 
@@ -26,7 +26,7 @@ export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean 
                   select(one.stage.id)
                 }}
               >
-                <StageHead one={one} at={at} />
+                <StageHead one={one} at={at} wide />
               </button>
             </h2>
             <ul class="chain-phone-partners">
@@ -58,7 +58,7 @@ type Line = { shape: Shape; row: ChainRow; at: number; editing: boolean }
 function PartnerLine({ shape, row, at, editing }: Line) {
   const { mark } = row
   const stage = shape.chain.stages[at]
-  const graph = known.value?.graph
+  const graph = shown.value?.graph
   const cell = row.cells[at] ?? null
   if (stage === undefined || graph === undefined) return null
   const own = cell !== null && cell.how !== 'members' ? cell.partners.length : 0
@@ -79,6 +79,8 @@ function PartnerLine({ shape, row, at, editing }: Line) {
       </li>
     )
   if (cell === null) return null
+  const [, ...rest] = cellFacts(shape, graph, row, at, words.value)
+  const facts = own === mark.members.length ? rest : cellFacts(shape, graph, row, at, words.value)
   return (
     <li>
       <button
@@ -89,7 +91,10 @@ function PartnerLine({ shape, row, at, editing }: Line) {
         }}
       >
         <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={22} />
-        <span>{cellSentence(shape, graph, row, at, words.value)}</span>
+        <span>
+          <b>{nameOf(mark)}</b>
+          {facts.length > 0 && <span class="soft"> {facts.join(' · ')}</span>}
+        </span>
       </button>
     </li>
   )

@@ -1,4 +1,5 @@
 import { Badge } from '../parts/badge.tsx'
+import { lookOf } from '../scene/scene.ts'
 import { Block } from './block.tsx'
 import { Gutters } from './gutters.tsx'
 import { LinesOver } from './lines-over.tsx'
@@ -66,7 +67,7 @@ export function Drawing({ shape, sheet, badges, onFinding }: Props) {
             }}
           >
             <rect class="chain-badge-room" y="-2" width="30" height="34" />
-            <Badge severity={finding.severity} number={finding.number} decided={finding.decided} size={30} />
+            <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={30} />
           </g>
         ),
       )}

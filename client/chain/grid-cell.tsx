@@ -1,5 +1,5 @@
 import { select } from '../actions.ts'
-import { known, words } from '../state.ts'
+import { shown, words } from '../state.ts'
 import { wantCover } from './draft.ts'
 import type { ChainRow } from './rows.ts'
 import { cellSentence, nameOf } from './said.ts'
@@ -12,7 +12,7 @@ type Props = { shape: Shape; row: ChainRow; column: number; editing: boolean; at
 export function GridCell({ shape, row, column, editing, at }: Props) {
   const { t } = words.value
   const stage = shape.chain.stages[column]
-  const graph = known.value?.graph
+  const graph = shown.value?.graph
   if (stage === undefined || graph === undefined) return null
   const cell = row.cells[column] ?? null
   const own = cell === null || cell.how === 'members' ? 0 : cell.partners.length
@@ -26,7 +26,7 @@ export function GridCell({ shape, row, column, editing, at }: Props) {
           role="checkbox"
           {...at}
           aria-checked={checked}
-          aria-label={t('chain.said.own', { name: nameOf(row.mark), stage: stage.name })}
+          aria-label={t('chain.said.check', { name: nameOf(row.mark), stage: stage.name })}
           onClick={() => {
             wantCover(members, stage.id, checked !== true)
           }}

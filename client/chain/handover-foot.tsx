@@ -1,4 +1,5 @@
 import { Badge } from '../parts/badge.tsx'
+import { lookOf } from '../scene/scene.ts'
 import { words } from '../state.ts'
 import { handoverLines } from './said.ts'
 import type { HandoverStanding } from './standing.ts'
@@ -17,8 +18,14 @@ export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number })
       </svg>
       <span class="chain-gives">
         <span class={one.marked ? 'marker' : ''}>{first}</span>
-        {one.findings.map(({ id, severity, number, decided }) => (
-          <Badge key={id} severity={severity} number={number} decided={decided} size={20} />
+        {one.findings.map((finding) => (
+          <Badge
+            key={finding.id}
+            severity={finding.severity}
+            number={finding.number}
+            look={lookOf(finding)}
+            size={20}
+          />
         ))}
       </span>
       {rest.map((line) => (

@@ -17,7 +17,7 @@ export function LinesOver({ shape, sheet }: Props) {
             {hubs.map((hub) => (
               <Together key={hub.table} hub={hub} sheet={sheet} from={from} to={to} faint={faint} />
             ))}
-            {lines.map((line) => (
+            {[...lines].sort(barsLast).map((line) => (
               <Line
                 key={`${line.what} ${line.from} ${line.to}`}
                 line={line}
@@ -33,6 +33,9 @@ export function LinesOver({ shape, sheet }: Props) {
     </g>
   )
 }
+
+/** A bar lies over the ends of the lines at it. */
+const barsLast = (a: ChainLine, b: ChainLine) => Number(a.what === 'itself') - Number(b.what === 'itself')
 
 type Ends = { sheet: Sheet; from: number; to: number }
 

@@ -1,8 +1,9 @@
 import { select } from '../actions.ts'
 import { Badge } from '../parts/badge.tsx'
-import type { Finding, Scene } from '../scene/scene.ts'
+import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
+import { missingTexts } from '../text/missing.ts'
 import { shortName } from './headline.ts'
 import type { Shape } from './shape.ts'
 import { stagesOf } from './standing.ts'
@@ -13,6 +14,7 @@ type Props = { now: Known; scene: Scene; shape: Shape; finding: Finding; badge?:
 export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
+  const waits = [t('chain.notKnown'), ...missingTexts(now.graph, finding, words.value)]
   const about = stagesOf(shape.chain, finding).flatMap((id) => shape.chain.stages.filter((one) => one.id === id))
   return (
     <button
@@ -24,7 +26,7 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
         select(finding.id)
       }}
     >
-      {badge && <Badge severity={finding.severity} number={finding.number} decided={finding.decided} size={28} />}
+      {badge && <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />}
       <span class="chain-note-words">
         <span class="chain-note-head">
           <b>{about.length === 0 ? now.graph.region.name : about.map(shortName).join(' → ')}</b>
@@ -32,7 +34,7 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
             {t('chain.ruleOf', { rule: finding.rule, severity: t(`severity.${finding.severity}`) })}
           </span>
         </span>
-        <span>{finding.decided ? texts?.seen : t('chain.word.unknown')}</span>
+        <span>{finding.decided ? texts?.seen : waits.join(' ')}</span>
         <b class={finding.decided ? 'chain-note-question' : ''}>{texts?.question}</b>
       </span>
     </button>

@@ -9,42 +9,48 @@ import type { HandoverStanding, StageStanding } from './standing.ts'
 /** A mark as the chain names it. */
 export const nameOf = (mark: Mark): string => capital(mark.name.replaceAll('\u00AD', ''))
 export const namesOf = (graph: RegionGraph, partners: readonly string[], words: Words): string =>
-  listed(
-    words,
+  few(
     [...new Set(partners)].map((id) => partnerName(graph, id) ?? id),
+    words,
   )
 
-/** A cell in words, for who cannot see it: what is said there, and to whom it leads. */
-export function cellSentence(shape: Shape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string {
+const most = 4
+/** A list that is read out: the first few, and how many more. */
+const few = (names: readonly string[], words: Words): string =>
+  names.length <= most
+    ? listed(words, names)
+    : words.t('chain.said.more', { names: names.slice(0, most - 1).join(', '), n: names.length - most + 1 })
+
+/** What is said of a row at a stage: how it covers it, whether it goes on itself, and to whom it hands over. */
+export function cellFacts(shape: Shape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string[] {
   const { t } = words
-  const stage = shape.chain.stages[at]?.name ?? ''
   const cell = row.cells[at]
-  const name = nameOf(row.mark)
-  if (cell === undefined || cell === null) return t('chain.said.not', { name, stage })
-  if (cell.how === 'members') return t('chain.said.members', { name, stage, by: namesOf(graph, cell.by, words) })
-  const some = cell.partners.length < cell.of
-  const does = some
-    ? t('chain.said.some', { n: cell.partners.length, of: cell.of, name, stage })
-    : t('chain.said.own', { name, stage })
-  const onward = shape.lines[at]
+  if (cell === undefined || cell === null) return [t('chain.said.not')]
+  if (cell.how === 'members') return [t('chain.said.members', { by: namesOf(graph, cell.by, words) })]
   const own = row.mark.id
+  const onward = shape.lines[at]
   const to = [
     ...(onward?.lines ?? []).filter((line) => line.from === own && line.what !== 'itself').map((line) => line.to),
     ...(onward?.hubs ?? []).filter((hub) => hub.from.includes(own)).flatMap((hub) => hub.to),
   ].filter((id) => id !== own)
-  const names = [...new Set(to)].flatMap((id) =>
-    shape.rows.filter(({ mark }) => mark.id === id).map(({ mark }) => nameOf(mark)),
-  )
+  const names = shape.rows.filter(({ mark }) => to.includes(mark.id)).map(({ mark }) => nameOf(mark))
+  const some = cell.partners.length < cell.of
   return [
-    does,
-    cell.how === 'inferred' ? t('how.inferred') : null,
-    cell.how === 'unseen' ? t('chain.said.unseen') : null,
-    onward?.lines.some((line) => line.from === own && line.what === 'itself') === true ? t('chain.said.itself') : null,
-    names.length === 0 ? null : t('chain.said.to', { names: listed(words, names) }),
+    some ? t('chain.said.some', { n: cell.partners.length, of: cell.of }) : t('chain.said.does'),
+    ...(cell.how === 'inferred' ? [t('how.inferred')] : []),
+    ...(cell.how === 'unseen' ? [t('chain.said.unseen')] : []),
+    ...(onward?.lines.some((line) => line.from === own && line.what === 'itself') ? [t('chain.said.itself')] : []),
+    ...(names.length > 0 ? [t('chain.said.to', { names: few(names, words) })] : []),
   ]
-    .filter((part) => part !== null)
-    .join('; ')
 }
+
+/** The same as a sentence of its own, for who cannot see where it stands. */
+export const cellSentence = (shape: Shape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string =>
+  words.t('chain.said.cell', {
+    name: nameOf(row.mark),
+    stage: shape.chain.stages[at]?.name ?? '',
+    facts: cellFacts(shape, graph, row, at, words).join('; '),
+  })
 
 /** What stands under a gutter, line by line; the first may be under the marker. */
 export function handoverLines(one: HandoverStanding, at: number, { t }: Words): string[] {

@@ -51,15 +51,16 @@ export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, w
   const chosen = new Set(
     finding === undefined ? chain.stages.map(({ id }) => id).filter((id) => id === selected) : stagesOf(chain, finding),
   )
+  const lines = chain.handovers.map((one) => linesOf(one, all.rows))
   return {
     chain,
     ...all,
     findings,
     stages: stageStandings(chain, found),
     handovers: handoverStandings(chain, found),
-    lines: chain.handovers.map((one) => linesOf(one, all.rows)),
+    lines,
     chosen,
-    faded: fadedOf({ chain, scene, filters, findings, chosen, rows: all.rows }),
+    faded: fadedOf({ chain, scene, filters, findings, chosen, rows: all.rows, lines, drafting: wanted !== null }),
     drafted: (row, stage) => {
       const keys = row.mark.members.flatMap((member) => wanted?.get(cellKey(member, stage)) ?? [])
       return keys.length === 0 ? null : keys.includes(true) ? 'added' : 'removed'
@@ -67,10 +68,14 @@ export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, w
   }
 }
 
-type Known = Pick<Shape, 'chain' | 'findings' | 'chosen' | 'rows'> & { scene: Scene; filters: Filters }
+type Known = Pick<Shape, 'chain' | 'findings' | 'chosen' | 'rows' | 'lines'> & {
+  scene: Scene
+  filters: Filters
+  drafting: boolean
+}
 
 /** Filters fade; "only gaps" keeps who covers a stage that a finding is about. What is chosen keeps who covers it. */
-function fadedOf({ chain, scene, filters, findings, chosen, rows }: Known): Shape['faded'] {
+function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, drafting }: Known): Shape['faded'] {
   const plain = filters.onlyGaps ? applyFilters(scene, { ...filters, onlyGaps: false }) : scene
   const about = new Set(scene.findings.flatMap(({ marks }) => marks))
   const weak = new Set(findings.flatMap((one) => stagesOf(chain, one)))
@@ -81,7 +86,7 @@ function fadedOf({ chain, scene, filters, findings, chosen, rows }: Known): Shap
         .map(({ mark }) => mark.id),
     )
   const atWeak = covers(weak)
-  const atChosen = covers(chosen)
+  const atChosen = new Set([...covers(chosen), ...across(chain, chosen, lines)])
   const out = new Set(
     plain.marks
       .filter(({ id, filtered }) => filtered || (filters.onlyGaps && !about.has(id) && !atWeak.has(id)))
@@ -96,6 +101,16 @@ function fadedOf({ chain, scene, filters, findings, chosen, rows }: Known): Shap
     cell: ({ covers: own }) =>
       own.length > 0 &&
       own.every(({ said }) => said.every(({ source }) => source !== null && filters.sources.includes(source))),
-    lines: filters.levels.includes('operational'),
+    lines: drafting || filters.levels.includes('operational'),
   }
 }
+
+/** Who stands at the other end of a line from or to a chosen stage. */
+const across = (chain: Chain, chosen: ReadonlySet<string>, lines: readonly Lines[]): string[] =>
+  chain.handovers.flatMap(({ from, to }, at) => {
+    const { lines: own = [], hubs = [] } = lines[at] ?? {}
+    return [
+      ...(chosen.has(from.id) ? [...own.map((one) => one.to), ...hubs.flatMap((one) => one.to)] : []),
+      ...(chosen.has(to.id) ? [...own.map((one) => one.from), ...hubs.flatMap((one) => one.from)] : []),
+    ]
+  })

@@ -1,24 +1,36 @@
 import { Badge } from '../parts/badge.tsx'
+import { lookOf } from '../scene/scene.ts'
 import { words } from '../state.ts'
 import { Squares } from './squares.tsx'
 import type { StageStanding } from './standing.ts'
 
-/** The head of a column: which step, how it stands in words and two squares, and the numbers of its questions. */
-export function StageHead({ one, at }: { one: StageStanding; at: number }) {
+/**
+ * The head of a column: which step, how it stands in words and two squares, and the numbers of its questions.
+ * `wide`: there is room for words, squares and numbers on one line.
+ */
+export function StageHead({ one, at, wide }: { one: StageStanding; at: number; wide: boolean }) {
   const { t } = words.value
   const { stage, word, marked, partners, findings } = one
+  const badges = findings.map((finding) => (
+    <Badge key={finding.id} severity={finding.severity} number={finding.number} look={lookOf(finding)} size={22} />
+  ))
+  const squares = <Squares count={partners.length} unknown={word === 'unknown'} />
   return (
     <>
-      <span class="chain-step">{t('chain.step', { n: at + 1 })}</span>
+      <span class="chain-step">
+        {t('chain.step', { n: at + 1 })}
+        {!wide && badges}
+      </span>
       <span class="chain-stage">{stage.name}</span>
       <span class="chain-standing">
-        <Squares count={partners.length} unknown={word === 'unknown'} />
+        {wide && squares}
         <span class={marked ? 'marker' : ''}>{t(`chain.word.${word}`)}</span>
-        {findings.map(({ id, severity, number, decided }) => (
-          <Badge key={id} severity={severity} number={number} decided={decided} size={22} />
-        ))}
+        {wide && badges}
       </span>
-      <span class="chain-count">{t('count.partnersN', { n: partners.length })}</span>
+      <span class="chain-count">
+        {!wide && squares}
+        {t('count.partnersN', { n: partners.length })}
+      </span>
     </>
   )
 }
