@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import type { Change } from '../../contract/change.ts'
+import { PartnerId, RegionId, type SourceId } from '../../contract/ids.ts'
+import { stagesToStart } from '../../client/chain/default-stages.ts'
+import { axeFindings } from '../support/axe.ts'
+import { address, useScreen } from '../support/screen.ts'
+import { regionOf } from '../support/take-back.ts'
+
+const region = RegionId.parse('AM24')
+const stages = stagesToStart(region)
+const covers = (partner: string, step: number, source: SourceId): Change => ({
+  op: 'put',
+  what: 'coverage',
+  record: {
+    id: `am24-coverage-${partner}-${step}`,
+    partner: PartnerId.parse(`am24-${partner}`),
+    stage: stages[step - 1]!.id,
+    source,
+    inferred: false,
+    note: null,
+    since: null,
+    until: null,
+  },
+})
+
+describe('the chain', () => {
+  const { app, visit } = useScreen()
+  let found = 0
+  const here = () => regionOf(app().origin, region)
+  beforeEach(async () => {
+    found = await here().version()
+  })
+  afterEach(() => here().takeBack(found))
+
+  const setUp = async (...covered: [string, number][]) => {
+    const source = (await graph(app().origin)).sources[0]!.id
+    const puts = stages.map((record): Change => ({ op: 'put', what: 'stage', record }))
+    await here().write('Een keten', [...puts, ...covered.map(([partner, step]) => covers(partner, step, source))])
+  }
+  const cell = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
+
+  it('begins empty, is set up, filled in and taken back', async () => {
+    const page = await visit('/AM24/chain')
+    await page.getByRole('button', { name: 'Zet zeven stappen klaar' }).click()
+    await page.getByRole('columnheader', { name: /Nazorg/ }).waitFor()
+    expect(await page.locator('.chain-head .chain-standing').allInnerTexts()).toHaveLength(7)
+    await page.getByRole('button', { name: 'Leg vast wie welke stap doet' }).click()
+    await cell(page, 'UWV: Melding en intake').click()
+    await cell(page, 'Goes: Melding en intake').click()
+    await cell(page, 'UWV: Diagnose').click()
+    await cell(page, 'Goes: Diagnose').click()
+    await cell(page, 'Goes: Diagnose').click()
+    await page.getByText('3 wijzigingen').waitFor()
+    await page.getByRole('button', { name: 'Sla op' }).click()
+    await page.getByRole('gridcell', { name: /^UWV, Melding en intake: doet deze stap; loopt zelf door/ }).waitFor()
+    expect(await page.locator('.chain-head button').nth(0).innerText()).toMatch(/gedekt\s+2 partners/)
+    const { sources, coverages } = await graph(app().origin)
+    const own = sources.find(({ kind }) => kind === 'observation')
+    expect(coverages.map(({ source }) => source)).toEqual([own?.id, own?.id, own?.id])
+    await gapsAppear(page, app().origin)
+    await page.locator('main').press('Control+z')
+    await page.getByText('Van geen partner is vastgelegd').waitFor()
+    await page.locator('main').press('Control+z')
+    await page.getByRole('button', { name: 'Zet zeven stappen klaar' }).waitFor()
+  })
+
+  it('is walked and filled in with the keyboard alone', async () => {
+    await setUp(['goes', 1])
+    const page = await visit('/AM24/chain')
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await page.getByRole('button', { name: 'Wie doet welke stap' }).press('Enter')
+    await page.locator('.chain-edit').waitFor()
+    await page.locator('[role=grid] [tabindex="0"]').focus()
+    expect(await page.locator('[role=grid] [tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Goes: Melding en intake')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Goes: Diagnose')
+    await page.keyboard.press('Space')
+    await page.locator('[role=checkbox][aria-checked=true][aria-label="Goes: Diagnose"]').waitFor()
+    expect(await at()).toBe('Goes: Diagnose')
+    await page.getByRole('button', { name: 'Sla op' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('gridcell', { name: /^Goes, Diagnose: doet deze stap/ }).waitFor()
+    await page.locator('[role=grid] [tabindex="0"]').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Enter')
+    await address(page, 'selected=am24-stage-intake')
+    await page.locator('.panel-title').getByText('Melding en intake').waitFor()
+    expect(await page.locator('.panel').innerText()).toContain('Goes')
+  })
+
+  it('shares a chosen step with the other views', async () => {
+    await setUp(['goes', 1], ['uwv', 2])
+    const page = await visit('/AM24/chain?selected=am24-stage-diagnosis')
+    await page.locator('.panel').getByText('UWV', { exact: true }).click()
+    await address(page, 'selected=am24-uwv')
+    await page.locator('.panel').getByText('Diagnose').click()
+    await page.getByRole('link', { name: 'Lijst' }).click()
+    await page.locator('.panel-title').getByText('Diagnose').waitFor()
+    await page.getByText('Toon in de keten').click()
+    await page.getByRole('grid').waitFor()
+  })
+
+  it('lets its steps be renamed, moved, added and dropped', async () => {
+    await setUp(['goes', 7])
+    const page = await visit('/AM24/chain')
+    await page.getByRole('button', { name: 'Stappen aanpassen' }).click()
+    await page.getByLabel('Naam van stap 1', { exact: true }).fill('Aanmelding')
+    await page.getByRole('button', { name: 'Zet Diagnose later' }).click()
+    await page.getByRole('button', { name: /^Haal Nazorg/ }).click()
+    await page.getByText('gaat 1 keer mee').waitFor()
+    await page.getByRole('button', { name: 'Voeg een stap toe' }).click()
+    expect(await page.getByRole('button', { name: 'Sla op' }).isDisabled()).toBe(true)
+    await page.getByLabel('Naam van stap 7', { exact: true }).fill('Terugkoppeling')
+    await page.getByRole('button', { name: 'Sla op' }).click()
+    await page.getByRole('grid').waitFor()
+    const names = await page.locator('.chain-stage').allInnerTexts()
+    expect(names.slice(0, 3)).toEqual(['Aanmelding', 'Werkfit en oriëntatie', 'Diagnose'])
+    expect(names[6]).toBe('Terugkoppeling')
+    expect((await graph(app().origin)).stages.find(({ name }) => name === 'Aanmelding')?.number).toBe(1)
+  })
+
+  it.each(['light', 'dark'])(
+    'has nothing for axe to find, %s',
+    async (theme) => {
+      const look = async (
+        path: string,
+        width: number,
+        act: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+      ) => {
+        const page = await visit(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`, {
+          viewport: { width, height: 900 },
+        })
+        await page.locator('.chain, .chain-none').first().waitFor()
+        await act(page)
+        expect([path, width, await axeFindings(page)]).toEqual([path, width, []])
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect([path, width, Math.max(0, wider)]).toEqual([path, width, 0])
+        await page.close()
+      }
+      await look('/AM24/chain', 1440)
+      await setUp(['goes', 1], ['uwv', 1], ['uwv', 2], ['scalda', 4], ['wsp', 5])
+      for (const width of [1440, 1024, 390]) await look('/AM24/chain?selected=am24-stage-intake', width)
+      await look('/AM24/chain?lang=en', 1440, (page) =>
+        page.getByRole('button', { name: 'Who does which step' }).click(),
+      )
+      await look('/AM24/chain', 390, (page) => page.getByRole('button', { name: 'Wie doet welke stap' }).click())
+      await look('/AM24/chain', 320, async (page) => {
+        await page.getByRole('button', { name: 'Stappen aanpassen' }).click()
+        await page.locator('.stages-edit').waitFor()
+      })
+    },
+    60_000,
+  )
+})
+
+type Graph = {
+  sources: { id: SourceId; kind: string }[]
+  coverages: { source: string }[]
+  stages: { name: string; number: number | null }[]
+}
+const graph = async (origin: string) => (await (await fetch(`${origin}/api/v1/regions/AM24/graph`)).json()) as Graph
+
+/** What a rule finds of a step stands in its head and below, with the number it has everywhere. */
+async function gapsAppear(page: Page, origin: string): Promise<void> {
+  type Found = { gaps: { about: string[] }[] }
+  const { gaps } = (await (await fetch(`${origin}/api/v1/regions/AM24/gaps`)).json()) as Found
+  const about = gaps.filter((gap) => gap.about.some((id) => id.startsWith('am24-stage-')))
+  expect(await page.locator('.chain-asked .chain-note').count()).toBeGreaterThanOrEqual(about.length)
+  expect(await page.locator('.chain-head .badge').count()).toBe(about.filter((gap) => gap.about.length === 1).length)
+}
