@@ -1,4 +1,6 @@
 import './chain.css'
+import './chain-below.css'
+import './chain-drawing.css'
 import './chain-edit.css'
 import './chain-narrow.css'
 import { useMemo } from 'preact/hooks'
