@@ -26,21 +26,25 @@ export const openRegion = (region: Place['region'], selected: string | null = nu
   batch(() => {
     searching.value = false
     // Within the region on screen, view and filters stay as they are.
-    go(region === place.value.region ? { selected } : { ...start, ...kept(), region, selected })
+    go(region === place.value.region ? { selected, rule: null } : { ...start, ...kept(), region, selected })
   })
 }
 export const openChooser = (): void => {
   go({ ...start, ...kept() })
 }
 export const show = (next: NonNullable<Place['view']>): void => {
-  go({ view: next })
+  go({ view: next, rule: null })
+}
+/** The page of a rule, or of all; back to the region, or to the regions, with null. */
+export const openRule = (rule: Place['rule']): void => {
+  go({ rule })
 }
 export const select = (selected: string | null): void => {
   go({ selected })
 }
 /** Shows on the map what is chosen; on a phone too. */
 export const showOnMap = (selected: string): void => {
-  go({ selected, view: 'map' })
+  go({ selected, view: 'map', rule: null })
 }
 export const setDepth = (depth: Place['depth']): void => {
   go({ depth }, 'replace')

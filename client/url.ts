@@ -20,6 +20,8 @@ export type Place = {
   region: RegionId | null
   /** Null = what suits the width of the screen. */
   view: View | null
+  /** The page of a rule, or of all of them; null where the region or the chooser is shown. */
+  rule: RuleId | 'all' | null
   selected: string | null
   depth: 1 | 2 | 3
   arrangement: Arrangement
@@ -42,6 +44,7 @@ export type Place = {
 export const start: Place = {
   region: null,
   view: null,
+  rule: null,
   selected: null,
   depth: 1,
   arrangement: 'score',
@@ -60,10 +63,21 @@ const strengthOf = (word: (typeof strengthChoices)[number]): StrengthChoice =>
   word === 'unknown' ? word : (([1, 2, 3, 4, 5] as const)[Number(word) - 1] ?? 'unknown')
 const Id = z.string().min(1).max(200)
 
+/** The rules have pages of their own, by themselves and within a region: `/rules`, `/AM24/rules/G01`. */
+function partsOf(path: string) {
+  const parts = path.split('/').filter((part) => part !== '')
+  const at = parts.slice(0, 2).indexOf('rules')
+  const [first, second, ...rest] = at < 0 ? parts : parts.slice(0, at)
+  if (at < 0) return { first, second, rest, rule: null, lost: false }
+  const [id, ...more] = parts.slice(at + 1)
+  const rule = id === undefined ? ('all' as const) : (RuleId.safeParse(id).data ?? null)
+  return { first, second, rest, rule, lost: rule === null || more.length > 0 }
+}
+
 /** Reads an address. What is not understood is left out: an old or broken link still shows the region. */
 export function parsePlace(path: string, search: string): Place {
   const query = new URLSearchParams(search)
-  const [first, second, ...rest] = path.split('/').filter((part) => part !== '')
+  const { first, second, rest, rule, lost } = partsOf(path)
   const region = RegionId.safeParse(first)
   const view = views.find((one) => one === second) ?? null
   const one = <T extends string>(key: string, of: readonly T[]): T | null =>
@@ -79,6 +93,7 @@ export function parsePlace(path: string, search: string): Place {
   return {
     region: region.success ? region.data : null,
     view,
+    rule,
     selected: Id.safeParse(query.get('selected')).data ?? null,
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
     arrangement: one('arrangement', arrangements) ?? 'score',
@@ -99,7 +114,8 @@ export function parsePlace(path: string, search: string): Place {
     trial: query.get('trial') === 'yes',
     lang: one('lang', langs) ?? 'nl',
     theme: one('theme', themes),
-    lost: (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
+    lost:
+      lost || (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
   }
 }
 
@@ -141,7 +157,9 @@ export function formatPlace(place: Place): string {
   if (place.trial) query.set('trial', 'yes')
   if (place.lang !== 'nl') query.set('lang', place.lang)
   if (place.theme !== null) query.set('theme', place.theme)
-  const path = place.region === null ? '/' : `/${place.region}${place.view === null ? '' : `/${place.view}`}`
+  const view = place.region === null ? null : place.view
+  const within = place.rule === null ? view : place.rule === 'all' ? 'rules' : `rules/${place.rule}`
+  const path = `/${[place.region, within].filter((part) => part !== null).join('/')}`
   const words = query.toString()
   return words === '' ? path : `${path}?${words}`
 }

@@ -1,42 +1,83 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../contract/rule.ts'
 import { cypherFolder, loadQueries } from '../server/queries.ts'
 import type { LoadedRule } from '../server/rules/files.ts'
+import { exampleSvg } from './example-svg.ts'
 
-/* Makes docs/rules.md from the rule files: `npx tsx docs/rules.ts`. A test holds the page against them. */
+/* Makes docs/rules.md and a page per rule from the rule files: `npx tsx docs/rules.ts`. A test holds the pages against them. */
 
-export const page = fileURLToPath(new URL('rules.md', import.meta.url))
+export const docsFolder = dirname(fileURLToPath(import.meta.url))
 const filled = (text: string) => text.replace(/\{(\w+)%?\}/g, '*$1*')
 const value = (one: Rule['settings'][number]['default']) => (Array.isArray(one) ? one.join(', ') : String(one))
+const within = ({ min, max, unit }: Rule['settings'][number]) =>
+  [unit, min === undefined ? undefined : `from ${min}`, max === undefined ? undefined : `to ${max}`]
+    .filter((one) => one !== undefined)
+    .join(', ')
 
-function section({ rule, query }: LoadedRule): string {
-  const cypher = readFileSync(`${cypherFolder}/${query}.cypher`, 'utf8')
+function page({ rule, example, query }: LoadedRule, folder: string): string {
+  const cypher = readFileSync(join(folder, `${query}.cypher`), 'utf8')
   const reading = (cypher.split('\n')[0] ?? '').replace(/^\/\/ /, '')
   const { en, nl } = rule.texts
-  const settings = rule.settings.map((one) => `- \`${one.key}\` = ${value(one.default)}. ${one.description.en}`)
+  const settings = rule.settings.map((one) => {
+    const bounds = within(one)
+    return `- \`${one.key}\` = ${value(one.default)}${bounds === '' ? '' : ` (${bounds})`}. ${one.description.en}`
+  })
   const weighs = Object.entries(en.weighs).map(([severity, why]) => `- ${severity}: ${filled(why)}`)
+  const shown = (which: 'find' | 'miss') => `![${example[which].caption.en}](${rule.id}-${which}.svg)`
   return [
-    `## ${rule.id} ${en.name} · ${nl.name}`,
-    `**Reads** [${query}.cypher](../cypher/${query}.cypher): ${reading}`,
+    `# ${rule.id} ${en.name} · ${nl.name}`,
+    `${en.general} · ${nl.general}`,
+    `**Reads** [${query}.cypher](../../cypher/${query}.cypher): ${reading}`,
     `**Found when.** ${filled(en.formula)}`,
     `**Why it counts.** ${filled(en.why)}`,
     `**Severity**\n${weighs.join('\n')}`,
+    ...(rule.advice ? ['This is advice: it stands apart, and is not counted among the questions.'] : []),
     `**Settings**\n${settings.join('\n') || 'None.'}`,
-    `**Example.** ${filled(en.seen)} "${filled(en.question)}" (${filled(nl.question)})`,
+    `**A find**, looked at on ${example.find.on}. ${example.find.caption.en}`,
+    shown('find'),
+    `**A near miss**, looked at on ${example.miss.on}. ${example.miss.caption.en}`,
+    shown('miss'),
+    `**What it says.** ${filled(en.seen)} "${filled(en.question)}" (${filled(nl.question)})`,
     `**What can be done.** ${filled(en.remedy)}`,
     `**Exceptions.** ${filled(en.exceptions)}`,
     `**Source.** ${rule.source.title}${rule.source.url === null ? '' : `, <${rule.source.url}>`}`,
+    '[All rules](../rules.md)',
   ].join('\n\n')
 }
 
 const head = `# The rules
 
-Made from the files in \`cypher/gaps/\` by \`docs/rules.ts\`; change those, not this page. A rule counts what is in force on the day and has a strength of at
+Made from the files in \`cypher/gaps/\` by \`docs/rules.ts\`; change those, not these pages. A rule counts what is in force on the day and has a strength of at
 least 1 or none recorded. What a cluster does counts for its members and the other way round, never for sister members. A statement in a stopped or not realised activity counts
 nowhere, nor does work on the floor of a planned one. What would be decided by words that name nobody in particular, by a statement without level, or on a level of which nobody
-speaks, is *not decidable*: it is asked, and not counted as found.`
+speaks, is *not decidable*: it is asked, and not counted as found.
 
-export const rulesPage = () => `${[head, ...loadQueries().rules.map(section)].join('\n\n')}\n`
+The query of a rule returns rows of \`rule, about, severity, level, facts, evidence, missing\`, in that order. A row whose \`missing\` is empty is a find, another is not decidable. Each rule has
+a page, with an example of a find and of a near miss, both run by a test.`
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, rulesPage())
+const line = ({ rule: { id, texts } }: LoadedRule) =>
+  `| [${id}](rules/${id}.md) | ${texts.en.name} · ${texts.nl.name} | ${texts.en.general} |`
+
+/** Every page and drawing by its path below docs/, made from the rules of a folder. */
+export function rulePages(folder = cypherFolder): Map<string, string> {
+  const { rules } = loadQueries(folder)
+  const index = [head, `| rule | name | asks |\n| --- | --- | --- |\n${rules.map(line).join('\n')}`].join('\n\n')
+  return new Map([
+    ['rules.md', `${index}\n`],
+    ...rules.flatMap((one): [string, string][] => [
+      [`rules/${one.rule.id}.md`, `${page(one, folder)}\n`],
+      [`rules/${one.rule.id}-find.svg`, exampleSvg(one.example.find, one.rule, true)],
+      [`rules/${one.rule.id}-miss.svg`, exampleSvg(one.example.miss, one.rule, false)],
+    ]),
+  ])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const pages = rulePages()
+  mkdirSync(join(docsFolder, 'rules'), { recursive: true })
+  for (const name of readdirSync(join(docsFolder, 'rules')))
+    if (!pages.has(`rules/${name}`)) rmSync(join(docsFolder, 'rules', name))
+  for (const [path, text] of pages) writeFileSync(join(docsFolder, path), text)
+}

@@ -2,6 +2,7 @@ import { RegionId } from '../../contract/ids.ts'
 import type { RegionSummary } from '../../contract/region.ts'
 import { openRegion } from '../actions.ts'
 import { listed } from '../messages.ts'
+import { RuleLink } from '../rules/rule-link.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
 import { details, regions, words } from '../state.ts'
@@ -86,6 +87,9 @@ export function RegionDoor({ region }: { region: RegionSummary }) {
           </button>
         )}
       </div>
+      <p class="door-rules small">
+        <RuleLink rule="all">{t('rules.title')}</RuleLink>
+      </p>
       <p class="door-keys small soft">
         <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd> {t('key.region')} <kbd>Enter</kbd> {t('key.open')}
       </p>

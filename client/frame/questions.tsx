@@ -1,6 +1,7 @@
 import { filtersOpen, type Known, place, words } from '../state.ts'
 import type { Rule } from '../../contract/rule.ts'
 import { select } from '../actions.ts'
+import { RuleLink } from '../rules/rule-link.tsx'
 import type { Scene } from '../scene/scene.ts'
 
 /** The rules as questions over the whole region; an answer lights its finds one by one. */
@@ -55,6 +56,9 @@ export function Questions({ now, scene }: { now: Known; scene: Scene }) {
           </ul>
         </details>
       )}
+      <p class="small">
+        <RuleLink rule="all">{t('rules.all')}</RuleLink>
+      </p>
       {early && <p class="small soft">{t('questions.early')}</p>}
     </section>
   )

@@ -15,8 +15,8 @@ export function Views() {
       {order.map((one) => (
         <a
           key={one}
-          href={formatPlace({ ...place.value, view: one })}
-          aria-current={view.value === one ? 'page' : undefined}
+          href={formatPlace({ ...place.value, view: one, rule: null })}
+          aria-current={view.value === one && place.value.rule === null ? 'page' : undefined}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()

@@ -3,6 +3,7 @@ import { Badge } from '../parts/badge.tsx'
 import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
+import { ChangedSettings } from './changed-settings.tsx'
 import { Strip } from './strip.tsx'
 
 type Props = { now: Known; scene: Scene; finding: Finding; onShow: (id: string) => void }
@@ -46,6 +47,7 @@ export function FoundRow({ now, scene, finding, onShow }: Props) {
           <span class="soft small">
             {texts?.short} · {t(`severity.${finding.severity}`)}
           </span>
+          <ChangedSettings now={now} finding={finding} />
         </span>
         <Strip scene={scene} finding={finding} />
         <span class="found-basis">

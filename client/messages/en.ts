@@ -6,6 +6,7 @@ import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
+import rules from './en/rules.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import trial from './en/trial.json' with { type: 'json' }
 import words from './en/words.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export default {
   ...gaps,
   ...map,
   ...panel,
+  ...rules,
   ...search,
   ...trial,
   ...words,

@@ -6,6 +6,7 @@ import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
+import rules from './nl/rules.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
 import trial from './nl/trial.json' with { type: 'json' }
 import words from './nl/words.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export default {
   ...gaps,
   ...map,
   ...panel,
+  ...rules,
   ...search,
   ...trial,
   ...words,

@@ -8,6 +8,7 @@ import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
 import { basisText } from '../text/basis.ts'
 import { EvidenceList } from './evidence-list.tsx'
+import { FoundBy } from './found-by.tsx'
 
 /** One question: what we see, on what it rests, why it matters, and what can be done. */
 export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
@@ -47,6 +48,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
             {capital(t(`severity.${finding.severity}`))}
             {texts.weighs !== null && `: ${texts.weighs}`}
           </p>
+          <FoundBy now={now} finding={finding} />
         </div>
       </div>
       <section>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { RuleId } from '../../contract/finding.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { questionIds } from '../../client/ask/types.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
@@ -13,6 +14,7 @@ const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n
 const anyPlace: fc.Arbitrary<Place> = fc.record({
   region: fc.option(region),
   view: fc.option(fc.constantFrom(...views)),
+  rule: fc.option(fc.constantFrom('all' as const, RuleId.parse('G01'), RuleId.parse('G123'))),
   selected: fc.option(id),
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
   arrangement: fc.constantFrom('score' as const, 'network' as const),
@@ -49,8 +51,9 @@ describe('the address', () => {
   it('gives back every choice that was written into it', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
-        // Without a region there is no view to keep.
-        const expected = place.region === null ? { ...place, view: null } : place
+        // Without a region, and on the page of a rule, there is no view to keep.
+        const noView = place.region === null || place.rule !== null
+        const expected = noView ? { ...place, view: null } : place
         expect(read(formatPlace(place))).toEqual(expected)
       }),
     )
