@@ -13,15 +13,25 @@ const neverNamed = [
   ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
   ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
 ]
-/** Of most activities the status is not said, and of no region a goal: each is asked once. */
-const once = (region: string, rules = 'G16 G17 G20') => each(rules, (rule) => `${rule} ${region} medium`)
+/** Nobody has said who covers a step; of most activities the status is not said, and of no region a goal: each is asked once. */
+const once = (region: string, rules = 'G16 G17 G20') => [
+  `G08 ${region} high`,
+  ...each(`G09 ${rules}`, (rule) => `${rule} ${region} medium`),
+]
 const later = 'werkcentrum sbb regional_bureau win'
 
 export const gapAnswer = [
   {
     region: 'AM24',
     tooEarly: false,
-    found: ['G01 orionis high', 'G01 zb-planbureau medium', 'G02 leerlingzaken medium', 'G04 kind:sbb medium'],
+    found: [
+      'G01 orionis high',
+      'G01 zb-planbureau medium',
+      'G02 leerlingzaken medium',
+      'G04 kind:sbb medium',
+      ...each('orionis zb-planbureau wsp-zeeuws-vlaanderen', (name) => `G07 ${name} medium`),
+      'G11 wsp high',
+    ],
     undecidable: [
       ...once('AM24'),
       'G17 doe-agenda medium',
@@ -42,6 +52,9 @@ export const gapAnswer = [
       ...each(twente, (name) => `G05 ${name} level:policy high`),
       ...each(twenteSilent, (name) => `G05 ${name} level:operational high`),
       ...each(twenteSilent, (name) => `G06 ${name} high`),
+      ...each('livio graafschap-college enschede', (name) => `G07 ${name} medium`),
+      'G11 roc-van-twente high',
+      ...each('mooie-dag arbeidsmarktmonitor', (table) => `G12 ${table} roc-van-twente medium`),
     ],
     undecidable: [...once('AM05')],
   },
@@ -133,6 +146,10 @@ export const gapAnswer = [
       ...each('municipality_centre municipality uwv', (kind) => `G04 kind:${kind} high`),
       ...each('almere dronten lelystad noordoostpolder urk uwv', (name) => `G06 ${name} high`),
     ],
-    undecidable: each('administrative policy operational', (level) => `G05 AM11 level:${level} high`),
+    undecidable: [
+      'G08 AM11 high',
+      'G09 AM11 medium',
+      ...each('administrative policy operational', (level) => `G05 AM11 level:${level} high`),
+    ],
   },
 ]
