@@ -115,7 +115,9 @@ const chosenRows = ({ focus, seats }: Scene): string[] =>
     ? []
     : [
         ...focus.rows,
-        ...seats.filter((seat) => seat.how !== 'members' && focus.marks.includes(seat.mark)).map(({ row }) => row),
+        ...seats
+          .filter((seat) => seat.how !== 'members' && !seat.faded && focus.marks.includes(seat.mark))
+          .map(({ row }) => row),
       ]
 
 const tierOf = (stored: Positions, id: string): Tier | null => {

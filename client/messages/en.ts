@@ -5,6 +5,7 @@ import decide from './en/decide.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
+import matrix from './en/matrix.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import rules from './en/rules.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export default {
   ...frame,
   ...gaps,
   ...map,
+  ...matrix,
   ...panel,
   ...rules,
   ...search,

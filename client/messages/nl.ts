@@ -5,6 +5,7 @@ import decide from './nl/decide.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
+import matrix from './nl/matrix.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
 import rules from './nl/rules.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export default {
   ...frame,
   ...gaps,
   ...map,
+  ...matrix,
   ...panel,
   ...rules,
   ...search,

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { select } from '../actions.ts'
 import { Icon } from '../parts/icon.tsx'
+import { pairOf } from '../scene/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 import { Answered } from '../ask/answered.tsx'
 import { answered, type Known, narrow, place, words } from '../state.ts'
 import { ChosenAbsent } from './chosen-absent.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
+import { ChosenPair } from './chosen-pair.tsx'
 import { ChosenPartner } from './chosen-partner.tsx'
 import { ChosenStage } from './chosen-stage.tsx'
 import { ChosenTable } from './chosen-table.tsx'
@@ -55,6 +57,8 @@ function Chosen({ now, scene }: { now: Known; scene: Scene }) {
   if (finding !== undefined) return <ChosenFinding now={now} scene={scene} finding={finding} />
   const stage = now.graph.stages.find(({ id }) => id === selected)
   if (stage !== undefined) return <ChosenStage now={now} scene={scene} stage={stage} />
+  const pair = pairOf(scene, selected)
+  if (pair !== null) return <ChosenPair now={now} scene={scene} pair={pair} />
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
   if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>

@@ -4,6 +4,7 @@ import { capital } from '../messages.ts'
 import type { Scene } from '../scene/scene.ts'
 import { known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
+import { pairLine } from '../text/pair.ts'
 import { lineOf, lineText } from '../text/line.ts'
 
 /** One sentence for who cannot see what was chosen. */
@@ -20,6 +21,8 @@ export function chosenSentence(scene: Scene): string {
     const line = t('headline.stage', { n: stage.marks.length, name: stage.name, number: stage.marks.length })
     return t('spoken.chosen', { name: stage.name, line })
   }
+  const pair = pairLine(scene, selected, words.value)
+  if (pair !== null) return pair
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   if (mark !== undefined)
     return t('spoken.chosen', { name: capital(mark.full), line: lineText(lineOf(scene, mark, words.value)) })

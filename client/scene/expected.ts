@@ -6,7 +6,8 @@ export type ExpectedRow = { key: ExpectedKey; side: Side; kinds: readonly Kind[]
 export type ExpectedKey =
   'multi_year_agenda' | 'regionaal_beraad' | 'board' | 'policy' | 'do_agenda' | 'mobility_team' | 'werkcentrum'
 
-const core: readonly Kind[] = [
+/** Kinds with a place at the table of every period: those one counts on to act together. */
+export const core: readonly Kind[] = [
   'municipality_centre',
   'municipality',
   'uwv',
@@ -24,6 +25,10 @@ const bySide: Record<Preset, readonly ExpectedRow[]> = {
   R: [row('board', 'table', core), row('mobility_team', 'floor')],
   P: [row('board', 'table', core), row('do_agenda', 'floor')],
 }
+
+/** Whether the period gives a kind a place of its own at a side. */
+export const hasPlace = (preset: Preset, kind: Kind, side: Side): boolean =>
+  bySide[preset].some((row) => row.side === side && row.kinds.includes(kind))
 
 /** The rows to draw dotted: for each side without any row, what the period expects there; the policy row always. */
 export function expectedRows(preset: Preset, sides: ReadonlySet<Side>): ExpectedRow[] {

@@ -52,7 +52,8 @@ function allKindsOff(mark: Mark, filters: Filters): boolean {
 }
 
 type Statement = { level: string; source: string; strength: number | null }
-const passes =
+/** Whether a statement is let through by the filters on level, source and strength. */
+export const passes =
   (filters: Filters) =>
   ({ level, source, strength }: Statement) =>
     !filters.levels.some((off) => off === level) &&

@@ -1,9 +1,13 @@
 import type { Choice } from './choice.ts'
+import { findMark } from './find.ts'
 import { groupBy } from './group.ts'
+import { type Pair, pairOf, sharedBy } from './pair.ts'
 import type { Focus, Scene } from './scene.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
 export function applyFocus(scene: Scene, choice: Choice): Scene {
+  const pair = choice.selected === null ? null : pairOf(scene, choice.selected)
+  if (pair !== null && choice.selected !== null) return lightPair(scene, choice.selected, pair)
   const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
   if (focus === null && choice.selected === null && choice.lit !== null) return light(scene, choice.lit)
   if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
@@ -51,9 +55,7 @@ function light(scene: Scene, { partners, tables }: NonNullable<Choice['lit']>): 
 function findFocus(scene: Scene, id: string): Focus | null {
   const finding = scene.findings.find((one) => one.id === id)
   if (finding) return { id, marks: finding.marks, rows: finding.rows, finding: finding.number }
-  // A stack that was opened is where its first member stands now.
-  const first = id.replace(/^stack:/, '')
-  const mark = scene.marks.find((one) => one.id === id) ?? scene.marks.find(({ members }) => members.includes(first))
+  const mark = findMark(scene, id)
   const sector = scene.marks.filter((one) => id === `sector:${one.sector}`)
   if (sector.length > 0) return { id, marks: sector.map((one) => one.id), rows: [], finding: null }
   if (mark) return { id, marks: [mark.id], rows: [], finding: null }
@@ -61,6 +63,31 @@ function findFocus(scene: Scene, id: string): Focus | null {
   if (stage) return { id, marks: stage.marks, rows: [], finding: null }
   const rows = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
   return rows.length === 0 ? null : { id, marks: [], rows: rows.map((row) => row.id), finding: null }
+}
+
+/** Only the two of a pair and what they share: the lines where both sit, and the ties between them. */
+function lightPair(scene: Scene, id: string, pair: Pair): Scene {
+  const [a, b] = [pair.a, pair.b].map(({ marks }) => new Set(marks.map((mark) => mark.id)))
+  const lit = new Set([...(a ?? []), ...(b ?? [])])
+  const rows = new Set(sharedBy(scene, pair).flatMap(({ row, filtered }) => (filtered ? [] : [row.id])))
+  return {
+    ...scene,
+    focus: { id, marks: [...lit], rows: [...rows], finding: null },
+    marks: scene.marks.map((mark) => ({
+      ...mark,
+      step: lit.has(mark.id) ? 0 : null,
+      faded: mark.filtered || !lit.has(mark.id),
+    })),
+    rows: scene.rows.map((row) => ({ ...row, faded: row.filtered || !rows.has(row.id) })),
+    seats: scene.seats.map((seat) => ({
+      ...seat,
+      faded: seat.filtered || !rows.has(seat.row) || !lit.has(seat.mark),
+    })),
+    arcs: scene.arcs.map((arc) => {
+      const between = (a?.has(arc.a) && b?.has(arc.b)) || (a?.has(arc.b) && b?.has(arc.a))
+      return { ...arc, faded: arc.filtered || between !== true }
+    }),
+  }
 }
 
 /** Breadth first over seats and arcs. Who counts only through its kin is not met at a table, so leads nowhere. */

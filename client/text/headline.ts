@@ -2,6 +2,7 @@ import type { Gaps } from '../../contract/gap.ts'
 import { capital, type Words } from '../messages.ts'
 import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
 import type { View } from '../url.ts'
+import { pairLine } from './pair.ts'
 import { presenceOf } from './presence.ts'
 
 /** The sentence on top of a view: what is to be seen, made from the data and true of it. */
@@ -16,6 +17,8 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   const chosen = scene.marks.find(
     ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
   )
+  const pair = view === 'gaps' ? null : pairLine(scene, scene.focus?.id ?? null, words)
+  if (pair !== null) return pair
   if (view !== 'gaps' && chosen !== undefined) return chosenLine(scene, chosen, words)
   const core = pattern(scene, found, words)
   if (view === 'gaps') {

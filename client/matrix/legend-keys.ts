@@ -1,0 +1,35 @@
+import { meets, nothing, recorded } from './cells.ts'
+import type { Half, Matrix } from './types.ts'
+
+export type Key =
+  'levels' | 'square' | 'share' | 'tie' | 'unknown' | 'policy' | 'unspecified' | 'missing' | 'none' | 'nothing' | 'part'
+
+/** What there is to explain: only what is in view. */
+export function keysOf(matrix: Matrix): Key[] {
+  const found = new Set<Key>()
+  const look = (half: Half) => {
+    const count = half.bodies + half.activities
+    if (half.share === null && count > 0) found.add('square')
+    if (half.share !== null && half.share.of > 0) found.add('share')
+    if (half.tie !== null && half.share === null) found.add(half.tie.strength === null ? 'unknown' : 'tie')
+    if (half.finding?.missing === true) found.add('missing')
+    if (half.none) found.add('none')
+  }
+  matrix.lines.forEach((_, row) => {
+    for (let column = row; column < matrix.lines.length; column++) {
+      const { what, halves } = matrix.cell(row, column)
+      if (what === 'part') found.add('part')
+      if (what === 'part' || (what === 'self' && (matrix.lines[row]?.size ?? 0) < 2)) continue
+      Object.values(halves).forEach(look)
+      if (meets(halves.table) || meets(halves.floor)) found.add('levels')
+      if (recorded(halves.policy)) found.add('policy')
+      if (recorded(halves.unspecified)) found.add('unspecified')
+      if ([halves.table, halves.floor].some((half) => half === nothing)) found.add('nothing')
+    }
+  })
+  return order.filter((key) => found.has(key))
+}
+const order: readonly Key[] = [
+  ...(['levels', 'square', 'share', 'tie', 'unknown', 'policy', 'unspecified'] as const),
+  ...(['missing', 'none', 'nothing', 'part'] as const),
+]

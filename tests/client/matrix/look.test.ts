@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals'
+import { nothing } from '../../../client/matrix/cells.ts'
+import { drawCell } from '../../../client/matrix/glyph.ts'
+import { layoutOf, lineAt } from '../../../client/matrix/layout.ts'
+import { keysOf } from '../../../client/matrix/legend-keys.ts'
+import { newPaint } from '../../../client/matrix/paint.ts'
+import type { Cell, Half } from '../../../client/matrix/types.ts'
+import { walk } from '../../../client/matrix/walk.ts'
+import { cellLine, matrixHeadline, matrixRests } from '../../../client/matrix/words.ts'
+import { wordsIn } from '../../../client/messages.ts'
+import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
+
+const nl = wordsIn('nl')
+const matrix = matrixOf()
+const line = (a: string, b: string, of = matrix) => cellLine(of, rowOf(of, a), rowOf(of, b), nl)
+
+describe('the words of the matrix', () => {
+  it('make its headline', () => {
+    expect(matrixHeadline(matrix, nl)).toBe(
+      'Van de 136 paren treffen 72 elkaar: 40 alleen bestuurlijk, 25 op beide niveaus, 7 alleen uitvoerend',
+    )
+    expect(matrixHeadline(matrixOf({ by: 'sector' }), nl)).toBe(
+      'Publiek en Onderwijs: 56 van de 85 paren treffen elkaar bestuurlijk, 26 uitvoerend',
+    )
+    expect(matrixRests(matrix, nl)).toContain('over 62 paren zegt geen bron iets')
+  })
+
+  it('say a cell in one sentence, with the number of its question', () => {
+    expect(line('Orionis', 'UWV')).toBe('Orionis en UWV, bestuurlijk: 1 overleg, uitvoerend: niets vastgelegd, hiaat 1')
+    expect(line('12 gemeenten', '12 gemeenten')).toMatch(/^12 gemeenten onderling, bestuurlijk: /)
+    expect(line('12 gemeenten', '3 subregio’s')).toBe('12 gemeenten en 3 subregio’s: de een is deel van de ander')
+    expect(line('UWV', 'UWV')).toBe('UWV')
+  })
+
+  it('keep three things apart: not recorded, unknown strength, and no contact', () => {
+    const tied = (strength: number | null) =>
+      line('Orionis', 'FNV', matrixOf({}, {}, withTies(tie('orionis', 'fnv', 'policy', { strength }))))
+    expect(line('Orionis', 'FNV')).not.toContain('ambtelijk')
+    expect(tied(null)).toContain('ambtelijk: rechtstreeks, sterkte niet vastgelegd')
+    expect(tied(3)).toContain('ambtelijk: rechtstreeks, sterkte 3: stemmen af')
+    expect(tied(0)).toContain('ambtelijk: gevraagd, en er is geen contact')
+  })
+})
+
+describe('a cell as it is drawn', () => {
+  const drawn = (table: Partial<Half>, floor: Partial<Half> = {}, change: Partial<Cell> = {}) => {
+    const paint = newPaint()
+    const halves = {
+      table: { ...nothing, ...table },
+      policy: nothing,
+      floor: { ...nothing, ...floor },
+      unspecified: nothing,
+    }
+    drawCell(
+      paint,
+      { what: 'pair', halves, faded: false, ...change },
+      { x: 0, width: 42, height: 32 },
+      { part: 'deel', share: () => '' },
+    )
+    return paint
+  }
+  const count = (path: string | undefined) => (path?.match(/M/g) ?? []).length
+
+  it('has a square for each body, filled as far as the source states it', () => {
+    const { clear } = drawn({ bodies: 2, activities: 1, stated: 1 })
+    expect([
+      count(clear.get('full')),
+      count(clear.get('open')),
+      count(clear.get('here')),
+      count(clear.get('hatch')),
+    ]).toEqual([1, 2, 1, 1])
+  })
+
+  it('counts in a number what does not fit', () => {
+    expect(drawn({ bodies: 9 }).labels.map(({ text }) => text)).toEqual(['9'])
+  })
+
+  it('fills a bar to the strength, and hatches it when that is unknown', () => {
+    const filled = (strength: number | null) => drawn({ tie: { how: 'stated', strength, held: false } }).clear
+    expect([count(filled(3).get('full')), count(filled(3).get('unknown'))]).toEqual([3, 0])
+    expect([count(filled(null).get('full')), count(filled(null).get('unknown'))]).toEqual([0, 1])
+  })
+
+  it('is a dash, not a hatch, where was asked and there is none', () => {
+    const { clear } = drawn({ none: true })
+    expect([count(clear.get('dash')), count(clear.get('hatch'))]).toEqual([1, 1])
+  })
+
+  it('is faint as a whole when it is held back', () => {
+    const { clear, faint } = drawn({ bodies: 1 }, {}, { faded: true })
+    expect([clear.size, faint.size > 0]).toEqual([0, true])
+  })
+})
+
+describe('the room', () => {
+  it('is shared as far as it goes: 18 columns fit between both panels, then phrases, then names of sectors', () => {
+    const at = (room: number) => {
+      const { cell, over, phrases, sectors } = layoutOf(matrix, room)
+      return [cell, over, phrases, sectors > 0]
+    }
+    expect([at(700), at(888), at(1100), at(1390)]).toEqual([
+      [30, true, false, false],
+      [30, false, false, false],
+      [42, false, false, false],
+      [42, false, true, true],
+    ])
+  })
+
+  it('finds the line under the pointer, and none in a gap', () => {
+    const { xs, cell } = layoutOf(matrix, 1390)
+    expect([
+      lineAt(xs, cell, -1),
+      lineAt(xs, cell, 0),
+      lineAt(xs, cell, 4 * 42 + 3),
+      lineAt(xs, cell, 4 * 42 + 11),
+    ]).toEqual([null, 0, null, 4])
+  })
+})
+
+describe('the keys', () => {
+  const from = (key: string, row = 3, column = 3, control = false) => walk(key, control, { row, column }, 18, 8)
+  it('walk the cells, the names and the margin, and never leave', () => {
+    expect(from('ArrowRight')).toEqual({ row: 3, column: 4 })
+    expect(from('ArrowLeft', 3, -1)).toEqual({ row: 3, column: -1 })
+    expect(from('End')).toEqual({ row: 3, column: 18 })
+    expect(from('End', 3, 3, true)).toEqual({ row: 17, column: 17 })
+    expect(from('ArrowUp', 0, -1)).toBeNull()
+    expect(from('x')).toBeNull()
+  })
+})
+
+describe('the legend', () => {
+  it('explains what is in view and nothing else', () => {
+    expect(keysOf(matrix)).toEqual(['levels', 'square', 'missing', 'nothing', 'part'])
+    const tied = matrixOf(
+      {},
+      {},
+      withTies(tie('orionis', 'uwv', 'operational', { strength: 2 }), tie('orionis', 'hz', 'policy', { strength: 0 })),
+    )
+    expect(keysOf(tied)).toEqual(expect.arrayContaining(['tie', 'none']))
+  })
+})

@@ -1,0 +1,47 @@
+import { RegionGraph } from '../../contract/graph.ts'
+import type { MatrixChoice } from '../../client/matrix/choice.ts'
+import { makeMatrix } from '../../client/matrix/model.ts'
+import type { Matrix } from '../../client/matrix/types.ts'
+import { type Choice, noChoice } from '../../client/scene/choice.ts'
+import { makeScene } from '../../client/scene/make.ts'
+import { dutchScene } from '../../client/scene/words.nl.ts'
+import { gaps, graph, rules } from './zeeland.ts'
+
+export const on = '2026-11-24'
+/** The matrix of Zeeland, or of a graph made from it. */
+export function matrixOf(
+  choice: Partial<MatrixChoice> = {},
+  scene: Partial<Choice> = {},
+  of: RegionGraph = graph,
+): Matrix {
+  const all = { ...noChoice, on, ...scene }
+  const given = { graph: of, scene: makeScene(of, gaps, all, dutchScene, rules), filters: all.filters, on }
+  return makeMatrix({ ...given, words: dutchScene }, { by: 'partner', order: 'sector', ...choice })
+}
+
+export const rowOf = ({ lines }: Matrix, name: string) => lines.findIndex((line) => line.name === name)
+export const cellOf = (matrix: Matrix, a: string, b: string) => matrix.cell(rowOf(matrix, a), rowOf(matrix, b))
+
+/** A tie as a source states it; ids of Zeeland without their prefix. */
+export const tie = (from: string, to: string, level: string, fields: Record<string, unknown> = {}) => ({
+  id: `am24-${from}-${to}-${level}`,
+  from: `am24-${from}`,
+  to: `am24-${to}`,
+  level,
+  strength: null,
+  judgement: null,
+  since: null,
+  until: null,
+  lastConfirmed: null,
+  statedBy: 'document',
+  source: graph.sources[0]?.id,
+  statedAs: 'in deze woorden',
+  statement: `am24-${from}-${to}`,
+  inferred: false,
+  inferredWhy: null,
+  carriedBy: [],
+  note: null,
+  ...fields,
+})
+export const withTies = (...ties: readonly ReturnType<typeof tie>[]): RegionGraph =>
+  RegionGraph.parse({ ...graph, ties })
