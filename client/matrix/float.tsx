@@ -3,7 +3,7 @@ import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { factsAt, type PairFacts, pairFacts } from '../scene/pair-facts.ts'
 import { pairId, pairOf } from '../scene/pair.ts'
-import { type Scene, isQuestion } from '../scene/scene.ts'
+import { type Scene, isMarked, lookOf } from '../scene/scene.ts'
 import { sideOfLevel } from '../scene/sides.ts'
 import { type Known, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
@@ -114,11 +114,11 @@ function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
 function Asked({ now, scene, cell, side }: SideProps & { now: Known; scene: Scene }) {
   const finding = cell.halves[side].finding?.of
   if (finding === undefined) return null
-  const { severity, number, decided } = finding
+  const { severity, number } = finding
   return (
     <p class="m-asked">
-      <Badge severity={severity} number={number} decided={decided} size={20} />
-      <span class={isQuestion(finding) ? 'marker' : ''}>
+      <Badge severity={severity} number={number} look={lookOf(finding)} size={20} />
+      <span class={isMarked(finding) ? 'marker' : ''}>
         {findingTexts(now, scene, finding, words.value)?.question ?? finding.rule}
       </span>
     </p>

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { core, hasPlace } from '../scene/expected.ts'
-import type { Finding, Scene, Side } from '../scene/scene.ts'
+import { type Finding, lookOf, type Scene, type Side } from '../scene/scene.ts'
 import { type Cells, meets, sides } from './cells.ts'
 import type { Line } from './types.ts'
 
@@ -11,9 +11,9 @@ export function findingsOf(scene: Scene, lines: readonly Line[]): Finding[][] {
 const concerns = (finding: Finding, { id, mark }: Line) =>
   mark === null ? finding.about.some((one) => one === id) : finding.marks.includes(id)
 
-/** Found, and not put aside by a decision: what the matrix draws in its cells. */
-const stands = ({ decided, advice, standing }: Finding) =>
-  decided && !advice && (standing === 'open' || standing === 'reopened' || standing === 'assigned')
+/** Found, not put aside by a decision and not held back: what the matrix draws in its cells. */
+const stands = (finding: Finding) =>
+  !finding.advice && !finding.filtered && ['question', 'assigned'].includes(lookOf(finding))
 
 /**
  * Puts findings where they are about. One about two partners (or two sectors) stands in their cell. One about a partner

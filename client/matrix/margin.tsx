@@ -1,7 +1,7 @@
 import { Badge } from '../parts/badge.tsx'
-import { known, scene, words } from '../state.ts'
+import { scene, shown, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
-import { isQuestion } from '../scene/scene.ts'
+import { isMarked, lookOf } from '../scene/scene.ts'
 import type { Layout } from './layout.ts'
 import type { Matrix } from './types.ts'
 import { px } from './px.ts'
@@ -59,7 +59,7 @@ function Bars({ table, floor, of, width }: { table: number; floor: number; of: n
 /** The first question with its phrase, under the marker when it is one for the meeting; of more, the numbers. */
 function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
   const { t } = words.value
-  const [now, drawn] = [known.value, scene.value]
+  const [now, drawn] = [shown.value, scene.value]
   const findings = matrix.findings[row] ?? []
   const [first] = findings
   if (first === undefined) return null
@@ -69,12 +69,12 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
     <span class="m-phrase">
       {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
         <span key={one.id} class="m-badge" data-finding={one.id} title={phrase}>
-          <Badge severity={one.severity} number={one.number} decided={one.decided} size={layout.phrases ? 24 : 21} />
+          <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 21} />
         </span>
       ))}
       {layout.phrases && (
         <span class="m-words">
-          <span class={isQuestion(first) ? 'marker' : 'soft'}>{phrase}</span>
+          <span class={isMarked(first) ? 'marker' : 'soft'}>{phrase}</span>
           {findings.length > 1 && <span class="soft"> {t('matrix.more', { n: findings.length - 1 })}</span>}
         </span>
       )}

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { noChoice } from '../scene/choice.ts'
 import { makeScene } from '../scene/make.ts'
 import { pairOf } from '../scene/pair.ts'
-import { known, lang, place } from '../state.ts'
+import { lang, place, shown } from '../state.ts'
 import { sceneWords } from '../text/scene-words.ts'
 import { makeMatrix } from './model.ts'
 import type { Matrix } from './types.ts'
@@ -25,14 +25,14 @@ const choice = computed(() => place.value.matrix)
 
 /** The scene with nothing chosen: the matrix shows what is chosen by its crosshair, and fades only by filter. */
 const still = computed(() => {
-  const now = known.value
+  const now = shown.value
   if (now === null) return null
   const all = { ...noChoice, filters: filters.value, openStacks: open.value, on: now.gaps.on }
   return makeScene(now.graph, now.gaps, all, sceneWords(lang.value), now.rules)
 })
 
 export const matrix = computed<Matrix | null>(() => {
-  const [now, scene] = [known.value, still.value]
+  const [now, scene] = [shown.value, still.value]
   if (now === null || scene === null) return null
   const words = sceneWords(lang.value)
   return makeMatrix({ graph: now.graph, scene, filters: filters.value, on: now.gaps.on, words }, choice.value)
@@ -40,21 +40,21 @@ export const matrix = computed<Matrix | null>(() => {
 
 /** The cell of the pair that is chosen, when it stands in this matrix. */
 export const chosenCell = computed<Spot | null>(() => {
-  const [shown, scene, { selected }] = [matrix.value, still.value, place.value]
+  const [made, scene, { selected }] = [matrix.value, still.value, place.value]
   const pair = scene === null || selected === null ? null : pairOf(scene, selected)
-  if (shown === null || pair === null) return null
-  const at = (id: string) => shown.lines.findIndex((line) => line.id === id)
+  if (made === null || pair === null) return null
+  const at = (id: string) => made.lines.findIndex((line) => line.id === id)
   const [row, column] = [at(pair.a.id), at(pair.b.id)]
   return row < 0 || column < 0 ? null : { row, column }
 })
 
 /** Findings whose number takes the marker: the one that is chosen, and those of the cell that is looked at. */
 export const lit = computed<ReadonlySet<string>>(() => {
-  const [shown, at, { selected }] = [matrix.value, looked.value ?? chosenCell.value, place.value]
+  const [made, at, { selected }] = [matrix.value, looked.value ?? chosenCell.value, place.value]
   const ids = new Set(selected === null ? [] : [selected])
-  const inside = shown !== null && at !== null && at.row >= 0 && at.column >= 0 && at.column < shown.lines.length
+  const inside = made !== null && at !== null && at.row >= 0 && at.column >= 0 && at.column < made.lines.length
   if (inside) {
-    const { halves } = shown.cell(at.row, at.column)
+    const { halves } = made.cell(at.row, at.column)
     for (const { finding } of Object.values(halves)) if (finding !== null) ids.add(finding.of.id)
   }
   return ids
