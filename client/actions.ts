@@ -42,6 +42,8 @@ export const openRule = (rule: Place['rule']): void => {
 export const select = (selected: string | null): void => {
   go({ selected })
 }
+/** Chosen when one looks at what the region expects. */
+export const expectations = 'expectations'
 /** Shows on the map what is chosen; on a phone too. */
 export const showOnMap = (selected: string): void => {
   go({ selected, view: 'map', rule: null })

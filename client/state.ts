@@ -8,6 +8,7 @@ import type { RegionDetail, RegionSummary } from '../contract/region.ts'
 import type { Trial } from '../contract/trial.ts'
 import type { Trouble } from './api.ts'
 import { answerTo } from './ask/answer.ts'
+import type { TieDraft } from './edit/tie-changes.ts'
 import { wordsIn } from './messages.ts'
 import { makeScene } from './scene/make.ts'
 import { sceneWords } from './text/scene-words.ts'
@@ -54,6 +55,8 @@ export const leftShut = signal(false)
 export const rightShut = signal(false)
 /** On the chooser: the region that is looked at, before its map is opened. */
 export const looked = signal<string | null>(null)
+/** A tie that is being written down; null when none is. */
+export const drafted = signal<TieDraft | null>(null)
 /** Said once to screen readers. */
 export const spoken = signal('')
 /** A message on top: what was done, or why not. */

@@ -1,10 +1,15 @@
 import { select } from '../actions.ts'
 import { take } from '../history/now.ts'
-import { filtersOpen, leftShut, place, rightShut, searching, tight } from '../state.ts'
+import { emptyTie } from '../edit/tie-changes.ts'
+import { drafted, filtersOpen, known, leftShut, place, readOnly, rightShut, searching, tight } from '../state.ts'
 
 /** Whether keys are for typing there. */
 export const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
+
+/** The partner that is chosen, by its id; null when something else is, or nothing. */
+const chosenPartner = (): string | null =>
+  known.value?.graph.partners.find(({ id }) => id === place.value.selected)?.id ?? null
 
 /** Shows questions and filters, or puts them away: beside the view where there is room, over it where there is not. */
 export const flipLeft = (): void => {
@@ -13,7 +18,7 @@ export const flipLeft = (): void => {
 }
 
 /**
- * `/` opens the search, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z does again, from
+ * `/` opens the search, `R` writes down a tie of the chosen partner, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z does again, from
  * anywhere but where one types; Escape lets go of what is chosen. Returns how to stop.
  */
 export function frameKeys(): () => void {
@@ -25,7 +30,10 @@ export function frameKeys(): () => void {
       if (event.key.toLowerCase() !== 'z' || event.altKey) return
       take(event.shiftKey ? 'redo' : 'undo')
     } else if (event.key === '/' && !event.altKey) searching.value = true
-    else if (event.key === '[' && place.value.region !== null) flipLeft()
+    else if (event.key === 'r' && !event.altKey && chosenPartner() !== null && !readOnly.value) {
+      drafted.value = { ...emptyTie, from: chosenPartner() ?? '' }
+      rightShut.value = false
+    } else if (event.key === '[' && place.value.region !== null) flipLeft()
     else if (event.key === ']' && place.value.region !== null) rightShut.value = !rightShut.value
     else return
     event.preventDefault()

@@ -1,5 +1,6 @@
 import { type Preset, presets } from '../../contract/vocabulary.ts'
-import { type Known, readOnly, words } from '../state.ts'
+import { expectations, select } from '../actions.ts'
+import { filtersOpen, type Known, readOnly, words } from '../state.ts'
 import { setPreset } from '../write.ts'
 
 /** Which kinds the region counts on: a choice of the region, written and undone like any other change. */
@@ -27,6 +28,16 @@ export function PresetChoice({ now }: { now: Known }) {
       <p id="preset-why" class="small soft">
         {t('preset.why')}
       </p>
+      <button
+        class="link small"
+        type="button"
+        onClick={() => {
+          filtersOpen.value = false
+          select(expectations)
+        }}
+      >
+        {t('expect.open', { n: now.graph.expectations.own.length })}
+      </button>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import ask from './en/ask.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
+import expect from './en/expect.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export default {
   ...chain,
   ...chooser,
   ...decide,
+  ...expect,
   ...frame,
   ...gaps,
   ...map,

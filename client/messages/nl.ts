@@ -2,6 +2,7 @@ import ask from './nl/ask.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
+import expect from './nl/expect.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export default {
   ...chain,
   ...chooser,
   ...decide,
+  ...expect,
   ...frame,
   ...gaps,
   ...map,

@@ -7,6 +7,7 @@ import { type Known, view, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
 import { basisText } from '../text/basis.ts'
+import { Unmet } from '../expect/unmet.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FoundBy } from './found-by.tsx'
 
@@ -57,6 +58,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
         <EvidenceList graph={now.graph} finding={finding} />
         <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
       </section>
+      <Unmet now={now} finding={finding} />
       <section>
         <h3>{t('finding.why')}</h3>
         <p>{texts.why}</p>

@@ -4,7 +4,8 @@ import { capital } from '../messages.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { sideOfLevel } from '../scene/sides.ts'
-import { type Known, words } from '../state.ts'
+import { emptyTie } from '../edit/tie-changes.ts'
+import { drafted, type Known, readOnly, words } from '../state.ts'
 import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
 import { seatsOf } from '../text/presence.ts'
@@ -70,6 +71,18 @@ export function ChosenPartner({ now, scene, mark, selected }: Props) {
         </section>
       )}
       <CoversPart graph={graph} members={mark.members} on={now.gaps.on} />
+      {mark.members.length === 1 && (
+        <button
+          class="button"
+          type="button"
+          disabled={readOnly.value}
+          onClick={() => {
+            drafted.value = { ...emptyTie, from: mark.members[0] ?? '' }
+          }}
+        >
+          {t('tie.title')} <kbd>R</kbd>
+        </button>
+      )}
       <Origin graph={graph} members={mark.members} selected={selected} />
     </>
   )

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { select } from '../actions.ts'
+import { expectations, select } from '../actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import { pairOf } from '../scene/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 import { Answered } from '../ask/answered.tsx'
-import { answered, type Known, narrow, place, words } from '../state.ts'
+import { TieForm } from '../edit/tie-form.tsx'
+import { ExpectPanel } from '../expect/expect-panel.tsx'
+import { answered, drafted, type Known, narrow, place, words } from '../state.ts'
 import { ChosenAbsent } from './chosen-absent.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
@@ -50,6 +52,8 @@ export function Panel({ now, scene }: { now: Known; scene: Scene }) {
 function Chosen({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
   const { selected } = place.value
+  if (drafted.value !== null) return <TieForm now={now} draft={drafted.value} />
+  if (selected === expectations) return <ExpectPanel now={now} />
   if (selected === null && answered.value !== null) return <Answered now={now} answered={answered.value} />
   if (selected === null)
     return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />

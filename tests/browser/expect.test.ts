@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { axeFindings } from '../support/axe.ts'
+import { address, useScreen } from '../support/screen.ts'
+
+describe('what a region expects', () => {
+  const { visit } = useScreen()
+
+  it('is made, shown as a question between two, answered with "does not exist", and undone', async () => {
+    const page = await visit('/AM24/map')
+    await page.getByRole('button', { name: /^Verwachtingen/ }).click()
+    await address(page, 'selected=expectations')
+    await page.getByLabel('Wie', { exact: true }).selectOption('am24-hz')
+    await page.getByLabel('werkt samen met').selectOption('am24-vno-ncw')
+    await page.getByLabel('Omdat').selectOption('agreement')
+    const form = page.getByRole('form', { name: 'Nieuwe verwachting' })
+    await form.getByRole('button', { name: 'Zet aan' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/^HZ en VNO-NCW werken uitvoerend samen/).waitFor()
+    expect(await form.getByText('Deze verwachting is er al.').count()).toBe(1)
+    await page.getByTitle(/^Maak ongedaan: Verwachting/).click()
+    await page.getByText('Nog geen. Wat ontbreekt').waitFor()
+  })
+
+  it('can start from examples that are off', async () => {
+    const page = await visit('/AM24/list?selected=expectations')
+    const example = page.getByRole('button', { name: /^Zet aan Een mbo-instelling en een werkgeversorganisatie/ })
+    await example.click()
+    await page.getByRole('button', { name: /^Haal weg Een mbo-instelling/ }).waitFor()
+    await page.getByTitle(/^Maak ongedaan: Verwachting/).click()
+    await example.waitFor()
+  })
+
+  it.each(['light', 'dark'])('can be read and filled in by everyone, %s', async (theme) => {
+    const page = await visit(`/AM24/list?selected=expectations&theme=${theme}`)
+    await page.getByRole('form', { name: 'Nieuwe verwachting' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  })
+})
+
+describe('a tie', () => {
+  const { visit } = useScreen()
+
+  it('is recorded in three actions by key, and taken back', async () => {
+    const page = await visit('/AM24/list?selected=am24-hz')
+    await page.keyboard.press('r')
+    await page.getByLabel('werkt samen met').selectOption('am24-scalda')
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    await page.getByText('Scalda · uitvoerend').waitFor()
+    await page.getByTitle(/^Maak ongedaan: Verbinding: HZ en Scalda/).click()
+    await page.getByText('Scalda · uitvoerend').waitFor({ state: 'detached' })
+  })
+
+  it('is left alone on Escape', async () => {
+    const page = await visit('/AM24/list?selected=am24-hz')
+    await page.keyboard.press('r')
+    await page.getByLabel('werkt samen met').focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Leg een verbinding vast' }).waitFor({ state: 'detached' })
+    expect(page.url()).toContain('selected=am24-hz')
+  })
+})
