@@ -39,11 +39,15 @@ export function ChainSheet({ now, scene, shape, editing }: Props) {
     }
     return placeNotes(shape, sheet, length)
   }, [shape, sheet])
+  const tall = grid.head + sheet.bottom + grid.foot
   const badges = new Map(notes.map((one) => [one.at, one.badge]))
   return (
     <div ref={host} class="chain-scroll">
       {room > 0 && (
-        <div class="chain-sheet" style={{ width: `${sheet.width}px`, '--sheet': String(sheet.width) }}>
+        <div
+          class="chain-sheet"
+          style={{ width: `${sheet.width}px`, '--sheet': String(sheet.width), '--tall': String(tall) }}
+        >
           <p id="chain-keys" class="unseen">
             {t(editing ? 'chain.keysEdit' : 'chain.keys')}
           </p>

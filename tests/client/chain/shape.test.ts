@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals'
+import { wordsIn } from '../../../client/messages.ts'
+import { want } from '../../../client/chain/cover-changes.ts'
+import { chainHeadline } from '../../../client/chain/headline.ts'
+import { cellSentence, handoverLines } from '../../../client/chain/said.ts'
+import { shapeOf } from '../../../client/chain/shape.ts'
+import { noFilters } from '../../../client/scene/choice.ts'
+import { gapsAnswer } from '../../support/gaps-answer.ts'
+import { gap, open, sceneOf } from '../../support/scenes.ts'
+import { acts, covers, id, regionOf, tie } from './region.ts'
+
+const words = wordsIn('nl')
+const graph = regionOf(
+  ...['a', 'b', 'c', 'd'].flatMap(acts),
+  ...[covers('a', 's1'), covers('a', 's2'), covers('b', 's1'), covers('b', 's2'), covers('c', 's3'), covers('d', 's3')],
+  tie('b', 'a', null),
+)
+const gaps = [gap('X02', 'high', id('s2'), id('s3')), gap('X01', 'high', id('s4'))]
+type Asked = { selected?: string | null; onlyGaps?: boolean; found?: Parameters<typeof gapsAnswer>[0] }
+const asked = ({ selected = null, onlyGaps = false, found = { gaps, undecidable: [] } }: Asked = {}) => {
+  const filters = { ...noFilters, onlyGaps }
+  const scene = sceneOf(graph, { filters, selected, on: '2026-07-01' }, gapsAnswer(found))
+  return shapeOf(graph, scene, { filters, selected, wanted: null, on: '2026-07-01' })
+}
+const lit = (asking: Asked) => {
+  const shape = asked(asking)
+  return shape.rows.filter(({ mark }) => !shape.faded.mark(mark.id)).map(({ mark }) => mark.id.replace('zz01-', ''))
+}
+
+describe('what stands out in the chain', () => {
+  it('is everybody, when nothing is chosen or held back', () => {
+    expect(lit({})).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('is who covers the chosen stage, and who stands at the other end of its lines', () => {
+    expect(lit({ selected: id('s3') })).toEqual(['c', 'd'])
+    expect(lit({ selected: id('s1') })).toEqual(['a', 'b'])
+    expect([...asked({ selected: id('s3') }).chosen]).toEqual([id('s3')])
+  })
+
+  it('is both stages of a chosen finding', () => {
+    const { chosen } = asked({ selected: gaps[0]!.id })
+    expect([...chosen]).toEqual([id('s2'), id('s3')])
+  })
+
+  it('with "only gaps" is who covers a stage that a finding is about', () => {
+    expect(lit({ onlyGaps: true })).toEqual(['a', 'b', 'c', 'd'])
+    const found = { gaps: [gap('X01', 'medium', id('s3'))], undecidable: [] }
+    expect(lit({ onlyGaps: true, found })).toEqual(['c', 'd'])
+    const shape = asked({ onlyGaps: true, found })
+    expect(shape.chain.stages.map((one) => shape.faded.stage(one.id))).toEqual([true, true, false, true])
+  })
+})
+
+describe('a draft', () => {
+  const today = '2026-07-01'
+  const wanted = want(new Map(), { graph, today }, [id('a')], id('s1'), false)
+  const shape = shapeOf(graph, sceneOf(graph, {}, gapsAnswer({ gaps, undecidable: [] })), {
+    filters: noFilters,
+    selected: null,
+    wanted: want(wanted, { graph, today }, [id('c')], id('s4'), true),
+    on: today,
+  })
+
+  it('shows everybody, what comes and what goes, and waits with what is found', () => {
+    expect(shape.rows).toHaveLength(5)
+    const drafted = (name: string, stage: string) =>
+      shape.drafted(
+        shape.rows.find(({ mark }) => mark.id === id(name))!,
+        id(stage),
+      )
+    expect([drafted('a', 's1'), drafted('c', 's4'), drafted('b', 's1')]).toEqual(['removed', 'added', null])
+    expect(shape.findings).toEqual([])
+  })
+})
+
+describe('in words', () => {
+  it('a headline says where it breaks and what nobody does', () => {
+    expect(chainHeadline(asked(), false, words)).toBe('De keten breekt tussen s2 en s3, en niemand doet s4')
+    expect(chainHeadline(asked(), true, words)).toMatch(/^Nog te vroeg/)
+  })
+
+  it('a headline never says that all is well', () => {
+    const none = { gaps: [], undecidable: [] }
+    expect(chainHeadline(asked({ found: none }), false, words)).toMatch(/niet hetzelfde als geen vraag/)
+    const waits = { gaps: [], undecidable: [open('X01', 'high', id('s1'))] }
+    expect(chainHeadline(asked({ found: waits }), false, words)).toMatch(
+      /^Van één stap of overdracht is nog niet bekend/,
+    )
+  })
+
+  it('a cell says who does what, and to whom it hands over', () => {
+    const shape = asked()
+    const say = (at: number, stage: number) => cellSentence(shape, graph, shape.rows[at]!, stage, words)
+    expect(say(0, 0)).toBe('A, s1: doet deze stap; loopt zelf door; draagt over aan B')
+    expect(say(2, 0)).toBe('C, s1: niets vastgelegd')
+  })
+
+  it('a gutter counts who hands over, and who goes on itself', () => {
+    const { handovers } = asked()
+    expect(handovers.map((one, at) => handoverLines(one, at, words))).toEqual([
+      ['2 dragen over', '2 lopen zelf door'],
+      ['gebroken'],
+      ['stap 4 leeg'],
+    ])
+  })
+})
