@@ -3,6 +3,12 @@ import type { Deps } from './handler.ts'
 import type { Read } from './gaps/readings.ts'
 import { activities } from './measures/activities.ts'
 import { goals } from './measures/goals.ts'
+import { bridges } from './two-mode/bridges.ts'
+import { carriers } from './two-mode/carriers.ts'
+import { hubs } from './two-mode/hubs.ts'
+import { joints } from './two-mode/joints.ts'
+import { silos } from './two-mode/silos.ts'
+import { threads } from './two-mode/threads.ts'
 
 /** What a measure is reckoned from: the readings, and the database for rows of its own. */
 export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: string }
@@ -10,7 +16,16 @@ export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: s
 export type Measure = (input: MeasureInput) => Promise<unknown>
 
 /** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
-export const measures: Readonly<Record<string, Measure>> = { activities, goals }
+export const measures: Readonly<Record<string, Measure>> = {
+  activities,
+  bridges,
+  carriers,
+  goals,
+  hubs,
+  joints,
+  silos,
+  threads,
+}
 
 export const measureNames = Object.keys(measures)
 

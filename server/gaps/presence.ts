@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { namedLevels, type NamedLevel } from '../../contract/vocabulary.ts'
+import { type Kind, namedLevels, type NamedLevel } from '../../contract/vocabulary.ts'
 import type { MentionRow, StatementRow } from './rows.ts'
 
 type Statement = z.infer<typeof StatementRow>
@@ -46,7 +46,7 @@ function presenceAt(
 }
 
 export type Asked = {
-  partners: readonly { id: string; kind: string }[]
+  partners: readonly { id: string; kind: Kind }[]
   /** Each partner with its clusters above and its members below, itself included. */
   kin: Readonly<Record<string, readonly string[]>>
   statements: readonly Statement[]
@@ -65,7 +65,7 @@ export function presences({ partners, kin, statements, mentions }: Asked) {
     const family = kin[id] ?? [id]
     const own = said.get(id) ?? []
     const all = family.flatMap((one) => said.get(one) ?? [])
-    const kinds = new Set(family.map((one) => kindOf.get(one)))
+    const kinds = new Set<string | undefined>(family.map((one) => kindOf.get(one)))
     const may = mentions.filter((mention) => mention.kinds.some((one) => kinds.has(one)))
     const at = Object.fromEntries(namedLevels.map((level) => [level, presenceAt(level, own, all, may)]))
     const anywhere = {

@@ -10,6 +10,8 @@ export type Walk = {
   end: Int32Array
   /** From where it was reached; -1 where a part begins. */
   parent: Int32Array
+  /** The point its part begins with. */
+  root: Int32Array
   /** The lowest place that is reached from v and below without the line to its parent (Tarjan 1972). */
   low: Int32Array
 }
@@ -17,17 +19,18 @@ export type Walk = {
 /** Without recursion: a chain of any length is walked. O(points + lines). */
 export function walk({ size, starts, ends }: Net): Walk {
   const rows = () => new Int32Array(size).fill(-1)
-  const [order, place, end, parent, low] = [rows(), rows(), rows(), rows(), rows()]
+  const [order, place, end, parent, low, root] = [rows(), rows(), rows(), rows(), rows(), rows()]
   const next = starts.slice(0, size)
   let met = 0
-  const meet = (v: number) => {
+  const meet = (v: number, first: number) => {
     order[met] = v
+    root[v] = first
     place[v] = low[v] = met++
   }
-  for (let root = 0; root < size; root++) {
-    if (place[root] !== -1) continue
-    meet(root)
-    for (let v = root; v !== -1;) {
+  for (let first = 0; first < size; first++) {
+    if (place[first] !== -1) continue
+    meet(first, first)
+    for (let v = first; v !== -1;) {
       const here = at(next, v)
       const above = at(parent, v)
       if (here < at(starts, v + 1)) {
@@ -35,7 +38,7 @@ export function walk({ size, starts, ends }: Net): Walk {
         const w = at(ends, here)
         if (place[w] === -1) {
           parent[w] = v
-          meet(w)
+          meet(w, first)
           v = w
         } else if (w !== above) low[v] = Math.min(at(low, v), at(place, w))
       } else {
@@ -45,5 +48,5 @@ export function walk({ size, starts, ends }: Net): Walk {
       }
     }
   }
-  return { order, place, end, parent, low }
+  return { order, place, end, parent, low, root }
 }

@@ -1,0 +1,61 @@
+import type { MeasureInput } from '../measures.ts'
+import { at } from '../measures/net.ts'
+import { linesTo } from './joints.ts'
+import { type Graph, graphOf } from './of-input.ts'
+import { across, piecesAround, seatsOf } from './pieces.ts'
+import { partsAround, type Shape } from './shape.ts'
+
+/** A partner, and how many pairs of others are connected only through it, of those that are connected. */
+export type Hub = {
+  id: string
+  /** Partners that act in the region. */
+  acting: number
+  through: number
+  connected: number
+  share: number
+  /** The share with every mention joined. */
+  ifNamed: number
+  mentions: string[]
+  evidence: string[]
+}
+
+export const hubs = async (input: MeasureInput): Promise<Hub[]> => hubsOf(await graphOf(input))
+
+/** Those with at least one such pair, in the order of their ids. */
+export function hubsOf({ two, shape }: Graph): Hub[] {
+  const [sure, named] = [shape(), shape({ named: true })]
+  const [all, then] = [connectedIn(sure), connectedIn(named)]
+  return two.kinds.flatMap((_, v): Hub[] => {
+    const { through, connected, share } = pairsThrough(v, sure, all)
+    if (through === 0) return []
+    const piece = piecesAround(v, sure)
+    return [
+      {
+        id: two.ids[v] ?? '',
+        acting: two.partners,
+        through,
+        connected,
+        share,
+        ifNamed: pairsThrough(v, named, then).share,
+        mentions: across(piece, two.mentions, seatsOf),
+        evidence: linesTo(partsAround(v, sure), v, two, sure),
+      },
+    ]
+  })
+}
+
+export const pairs = (n: number) => (n * (n - 1)) / 2
+
+/** Pairs of partners that can reach each other by any way. */
+function connectedIn({ walk: { root, end, place }, before }: Shape): number {
+  const first = Array.from(root.keys()).filter((v) => root[v] === v)
+  return first.reduce((sum, v) => sum + pairs(at(before, at(end, v)) - at(before, at(place, v))), 0)
+}
+
+function pairsThrough(v: number, shape: Shape, all: number) {
+  const parts = partsAround(v, shape)
+  const others = parts.reduce((sum, { partners }) => sum + partners, 0)
+  const through = pairs(others) - parts.reduce((sum, { partners }) => sum + pairs(partners), 0)
+  const connected = all - others
+  return { through, connected, share: connected === 0 ? 0 : through / connected }
+}

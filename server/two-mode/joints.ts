@@ -1,0 +1,107 @@
+import type { Kind } from '../../contract/vocabulary.ts'
+import type { MeasureInput } from '../measures.ts'
+import { at } from '../measures/net.ts'
+import type { TwoMode } from './graph.ts'
+import { type Graph, graphOf } from './of-input.ts'
+import { across, endsOf, type Piece, piecesAround, seatsOf } from './pieces.ts'
+import { countIn, cutOff, mostNamed, type Part, partsAround, type Shape, tally, whoIn } from './shape.ts'
+
+/** A partner or table without which others are cut off from each other, at all levels together or on the floor. */
+export type Joint = {
+  id: string
+  /** Null for a table. */
+  kind: Kind | null
+  level: 'operational' | null
+  /** How many partners are in the second largest part: from two parts on it separates. */
+  second: number
+  /** The same with every mention joined; with what has no level on the floor; with both. */
+  ifNamed: number
+  ifUnsaid: number
+  ifBoth: number
+  /** What the answer may hang on. */
+  mentions: string[]
+  unsaid: string[]
+  parts: number
+  /** No part is the largest: all are cut off. */
+  tied: boolean
+  /** What joins it to what is cut off. */
+  evidence: string[]
+  /** How many partners are cut off, the first of them, and the expected kinds that are cut off altogether. */
+  cut: number
+  who: string[]
+  kinds: string[]
+}
+
+export async function joints(input: MeasureInput): Promise<Joint[]> {
+  const expected = input.given.expected.map(({ kind }) => kind)
+  return jointsOf(await graphOf(input), expected)
+}
+
+/** Those of all levels together first; then in the order of their ids, partners before tables. */
+export function jointsOf(graph: Graph, expected: readonly Kind[]): Joint[] {
+  return [...jointsAt(graph, expected, false), ...jointsAt(graph, expected, true)]
+}
+
+function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boolean): Joint[] {
+  const [sure, unsaid] = [shape({ floor }), shape({ floor, unsaid: true })]
+  const [named, both] = [shape({ floor, named: true }), shape({ floor, named: true, unsaid: true })]
+  const second = (v: number, one: Shape) => partsAround(v, one)[1]?.partners ?? 0
+  const kindsOf = new Map([sure, unsaid].map((one) => [one, kindsIn(one, two, expected)]))
+  return two.ids.flatMap((id, v): Joint[] => {
+    const [now, ifUnsaid] = [second(v, sure), second(v, unsaid)]
+    if (now === 0 && ifUnsaid === 0) return []
+    const here = now === 0 ? unsaid : sure
+    const parts = partsAround(v, here)
+    const off = cutOff(parts)
+    const piece = piecesAround(v, here)
+    const mentions = two.mentions.filter(({ operational }) => operational || !floor)
+    return [
+      {
+        id,
+        kind: two.kinds[v] ?? null,
+        level: floor ? 'operational' : null,
+        second: now,
+        ifNamed: second(v, named),
+        ifUnsaid,
+        ifBoth: second(v, both),
+        mentions: across(piece, mentions, seatsOf),
+        unsaid: floor ? mayCount(v, two, piece, unsaid) : [],
+        parts: parts.length,
+        tied: off.length === parts.length,
+        evidence: linesTo(off, v, two, here),
+        cut: off.reduce((sum, { partners }) => sum + partners, 0),
+        who: whoIn(off, here, two.ids, mostNamed),
+        kinds: kindsOf.get(here)?.(off, parts) ?? [],
+      },
+    ]
+  })
+}
+
+/** Lines without level that may be on the floor: those that would join the pieces, else all that would be in v's part. */
+function mayCount(v: number, two: TwoMode, piece: Piece, { walk: { root }, has }: Shape): string[] {
+  const lines = two.lines.filter((line) => line.level === 'unspecified' && has(line))
+  const joining = across(piece, lines, endsOf)
+  return joining.length > 0 ? joining : lines.filter(({ a }) => at(root, a) === at(root, v)).map(({ id }) => id)
+}
+
+/** The lines from v to some of the parts around it, by id. */
+export function linesTo(parts: readonly Part[], v: number, { linesAt }: TwoMode, shape: Shape): string[] {
+  const piece = piecesAround(v, shape)
+  const pieces = new Set<number | undefined>(parts.map((part) => part.piece))
+  const lines = (linesAt[v] ?? []).filter(shape.has)
+  return lines.filter(({ a, b }) => pieces.has(piece(a === v ? b : a))).map(({ id }) => id)
+}
+
+/** Which of the expected kinds stand in the parts cut off, and in no other. */
+function kindsIn({ walk, takesPart }: Shape, { kinds }: TwoMode, expected: readonly Kind[]) {
+  const before = expected.map((kind) => tally(walk, (v) => takesPart(v) && kinds[v] === kind))
+  const count = (row: Int32Array, parts: readonly Part[]) =>
+    parts.reduce((sum, { stretches }) => sum + countIn(row, stretches), 0)
+  return (off: readonly Part[], all: readonly Part[]) =>
+    expected.filter((_, k) => {
+      const row = before[k]
+      if (row === undefined) return false
+      const gone = count(row, off)
+      return gone > 0 && gone === count(row, all)
+    })
+}
