@@ -1,18 +1,21 @@
 import type { Rule } from '../../contract/rule.ts'
 import { measureNames } from '../measures.ts'
 
-/** What does not fit between the files of one rule, each with the file it is in. `stem`: their name without ending. */
-export function faultsOf(rule: Rule, cypher: string, stem: string): string[] {
-  return [...ofQuery(rule, cypher).map((fault) => `${stem}.cypher: ${fault}`), ...ofTexts(rule, stem)]
+/**
+ * What does not fit between the files of one rule, each with the file it is in. `stem`: their name without ending. A rule may
+ * weigh by what another of `all` finds, and then asks for the settings of that one.
+ */
+export function faultsOf(rule: Rule, cypher: string, stem: string, all: readonly Rule[] = [rule]): string[] {
+  return [...ofQuery(rule, cypher, all).map((fault) => `${stem}.cypher: ${fault}`), ...ofTexts(rule, stem)]
 }
 
-function ofQuery({ id, settings, measures }: Rule, cypher: string): string[] {
+function ofQuery({ id, measures }: Rule, cypher: string, all: readonly Rule[]): string[] {
   const faults: string[] = []
   if (!cypher.includes(`RETURN '${id}' AS rule`)) faults.push(`returns no line with RETURN '${id}' AS rule`)
   const used = (what: string) => [...cypher.matchAll(new RegExp(String.raw`\$${what}\.(\w+)(?:\.(\w+))?`, 'g'))]
-  for (const [asked, rule, key = ''] of used('settings'))
-    if (rule !== id || !settings.some((one) => one.key === key))
-      faults.push(`asks for ${asked}, which is no setting of ${id}`)
+  for (const [asked, whose = id, key = ''] of used('settings'))
+    if (!all.some((rule) => rule.id === whose && rule.settings.some((one) => one.key === key)))
+      faults.push(`asks for ${asked}, which is no setting of ${whose}`)
   for (const [asked, name = ''] of used('measures'))
     if (!measures.includes(name)) faults.push(`asks for ${asked}, which its measures do not name`)
   return [...new Set(faults)]

@@ -31,13 +31,17 @@ export function readRules(folder: string): LoadedRule[] {
       return undefined
     }
   }
-  const rules = stems.flatMap((stem): LoadedRule[] => {
+  const whole = stems.flatMap((stem) => {
     const cypher = read(`${stem}${endings.cypher}`, (text) => text)
     const rule = read(`${stem}${endings.json}`, (text) => Rule.parse(JSON.parse(text)))
     const example = read(`${stem}${endings.example}`, (text) => RuleExample.parse(JSON.parse(text)))
     if (cypher === undefined || rule === undefined || example === undefined) return []
-    faults.push(...faultsOf(rule, cypher, stem))
-    return [{ rule, example, query: `gaps/${stem}` }]
+    return [{ rule, example, cypher, stem }]
+  })
+  const all = whole.map(({ rule }) => rule)
+  const rules = whole.map(({ rule, example, cypher, stem }): LoadedRule => {
+    faults.push(...faultsOf(rule, cypher, stem, all))
+    return { rule, example, query: `gaps/${stem}` }
   })
   const ids = rules.map(({ rule }) => rule.id)
   for (const { rule, query } of rules)

@@ -29,7 +29,7 @@ export const gapAnswer = [
       'G01 zb-planbureau medium',
       'G02 leerlingzaken medium',
       'G04 kind:sbb medium',
-      ...each('orionis zb-planbureau wsp-zeeuws-vlaanderen', (name) => `G07 ${name} medium`),
+      ...each('orionis wsp-zeeuws-vlaanderen', (name) => `G07 ${name} medium`),
       'G11 wsp high',
     ],
     undecidable: [
@@ -37,6 +37,7 @@ export const gapAnswer = [
       'G17 doe-agenda medium',
       ...each('hz ucr maatwerk', (name) => `G01 ${name} medium`),
       ...each('sw_company employer', (kind) => `G04 kind:${kind} medium`),
+      'G07 zb-planbureau medium',
       'G05 AM24 level:policy high',
     ],
   },
