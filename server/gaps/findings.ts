@@ -16,13 +16,17 @@ const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat(
 function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'facts' | 'evidence' | 'missing'> {
   const found = rows.filter(({ missing }) => missing.length === 0)
   const counted = found.length > 0 ? found : rows
+  const missing = counted.flatMap((row) => row.missing)
+  const reasons = [...new Set(missing.map(({ reason }) => reason))]
   const severity = worst(counted.map((row) => row.severity))
   return {
     severity,
     // Those of the heaviest row: its sentence is the one to say.
     facts: counted.find((row) => row.severity === severity)?.facts ?? {},
     evidence: union(counted.map(({ evidence }) => evidence)),
-    missing: counted.flatMap(({ missing }) => missing.map(({ reason, ids }) => ({ reason, ids: union([ids]) }))),
+    missing: reasons.map((reason) => {
+      return { reason, ids: union(missing.filter((one) => one.reason === reason).map(({ ids }) => ids)) }
+    }),
   }
 }
 

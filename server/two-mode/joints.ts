@@ -77,11 +77,13 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   })
 }
 
-/** Lines without level that may be on the floor: those that would join the pieces, else all that would be in v's part. */
+/** Lines without level that may be on the floor: those that would join the pieces; else those of v, else all of its part. */
 function mayCount(v: number, two: TwoMode, piece: Piece, { walk: { root }, has }: Shape): string[] {
   const lines = two.lines.filter((line) => line.level === 'unspecified' && has(line))
   const joining = across(piece, lines, endsOf)
-  return joining.length > 0 ? joining : lines.filter(({ a }) => at(root, a) === at(root, v)).map(({ id }) => id)
+  if (joining.length > 0) return joining
+  const own = lines.filter((line) => endsOf(line).includes(v))
+  return (own.length > 0 ? own : lines.filter(({ a }) => at(root, a) === at(root, v))).map(({ id }) => id)
 }
 
 /** The lines from v to some of the parts around it, by id. */

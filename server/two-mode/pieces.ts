@@ -42,17 +42,20 @@ export function piecesOfLine(w: number, { walk: { place, end, root } }: Shape): 
 }
 const within = (place: number, [begin, end]: Stretch) => begin <= place && place < end
 
-/** What lies in two pieces at once, one of them a piece that fell off: what would join them, or shows that nothing does. */
+/**
+ * What lies in two pieces of the part that fell apart, and so would join them; when nothing does, what would by way of
+ * another part of the network. By id.
+ */
 export function across<T extends { id: string }>(
   piece: Piece,
   list: readonly T[],
   pointsOf: (one: T) => readonly number[],
 ) {
-  const joins = (one: T) => {
-    const pieces = new Set(pointsOf(one).flatMap((u) => (u < 0 ? [] : (piece(u) ?? []))))
-    return pieces.size > 1 && [...pieces].some((number) => number >= -1)
-  }
-  return list.filter(joins).map(({ id }) => id)
+  const piecesOf = (one: T) => [...new Set(pointsOf(one).flatMap((u) => piece(u) ?? []))]
+  const near = (one: T) => piecesOf(one).filter((number) => number >= -1).length
+  const direct = list.filter((one) => near(one) > 1)
+  const joining = direct.length > 0 ? direct : list.filter((one) => near(one) > 0 && piecesOf(one).length > 1)
+  return joining.map(({ id }) => id)
 }
 export const endsOf = ({ a, b }: { a: number; b: number }) => [a, b]
 export const seatsOf = ({ at: table, may }: { at: number; may: readonly number[] }) => [table, ...may]

@@ -16,7 +16,10 @@ export type Words = {
   mention: (id: string, kinds: string[], level: string | null, fields?: Record<string, unknown>) => Put
   body: Record_
   activity: Record_
+  /** What the region wants of a rule instead of its default. */
+  sets: (rule: string, key: string, value: number | string[]) => Put
   expects: (kind: string) => Put
+  person: (id: string, worksAt: string | null, fields?: Record<string, unknown>) => Put
   goal: Record_
   carries: (body: string, activity: string) => Put
   /** A setting of a rule as the region wants it. */
@@ -38,6 +41,13 @@ export function words({ put, region }: Tiny): Words {
     mention: (id, kinds, level, fields = {}) => put('mention', id, { kinds, level, at: 't', ...fields }),
     body: (id, fields = {}) => put('body', id, fields),
     activity: (id, fields = {}) => put('activity', id, fields),
+    person: (id, worksAt, fields = {}) => put('person', id, { worksAt, ...fields }),
+    sets: (rule, key, value) =>
+      put('setting', `setting-${rule.toLowerCase()}-${key.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`)}`, {
+        rule,
+        key,
+        value,
+      }),
     expects: (kind) => put('expectation', `wants-${kind.replaceAll('_', '-')}`, { kind }),
     goal: (id, fields = {}) => put('goal', id, fields),
     carries: (body, activity) => put('carrying', `${body}-carries-${activity}`, { body, activity }),
