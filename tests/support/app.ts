@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from '../../server/app.ts'
 import { makeHandlers } from '../../server/handlers.ts'
+import { loadQueries } from '../../server/queries.ts'
 import { root } from './files.ts'
 import { testDeps } from './tiny.ts'
 
@@ -14,8 +15,9 @@ export type App = {
   close: () => Promise<void>
 }
 
-export async function startApp(): Promise<App> {
-  const deps = await testDeps()
+/** `queries`: those of another folder, with the rules that are there. */
+export async function startApp(queries = loadQueries()): Promise<App> {
+  const deps = { ...(await testDeps()), queries }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),

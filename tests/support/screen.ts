@@ -19,7 +19,7 @@ export type Screen = {
  * The app and a browser for the tests of one file. After each test: no request left the origin, nothing was thrown,
  * and the console is free of errors, breaches of the security policy included.
  */
-export function useScreen(): Screen {
+export function useScreen(start = () => startApp()): Screen {
   let app: App | null = null
   let browser: Browser | null = null
   let pages: Watched[] = []
@@ -38,7 +38,7 @@ export function useScreen(): Screen {
   }
 
   beforeAll(async () => {
-    app = await startApp()
+    app = await start()
     browser = await launchChromium()
   }, 60_000)
   afterEach(async () => {

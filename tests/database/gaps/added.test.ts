@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { rmSync } from 'node:fs'
+import { rulePages } from '../../../docs/rules.ts'
+import type { Deps } from '../../../server/handler.ts'
+import { makeHandlers } from '../../../server/handlers.ts'
+import { loadQueries } from '../../../server/queries.ts'
+import { folderWithNewRule } from '../../support/added-rule.ts'
+import { ask } from '../../support/asked.ts'
+import { testDeps } from '../../support/tiny.ts'
+
+jest.setTimeout(30_000)
+
+const folder = folderWithNewRule()
+let deps: Deps
+beforeAll(async () => {
+  deps = { ...(await testDeps('2026-07-01')), queries: loadQueries(folder) }
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await deps.database.close()
+})
+const nothing = { query: {}, body: undefined, seen: null } as const
+
+describe('a rule that is added by files alone', () => {
+  it('is among the rules, with its example', async () => {
+    const { listRules, getRule } = makeHandlers(deps)
+    const { answer } = await listRules({ ...nothing, params: undefined } as never)
+    expect(answer.rules.map(({ id }) => id)).toContain('G99')
+    expect(loadQueries().rules.map(({ rule }) => rule.id)).not.toContain('G99')
+    const one = await getRule({ ...nothing, params: { ruleId: 'G99' } } as never)
+    expect(one.answer).toMatchObject({ rule: { id: 'G99' }, example: { find: { about: ['orionis'] } } })
+    await expect(getRule({ ...nothing, params: { ruleId: 'G98' } } as never)).rejects.toMatchObject({
+      problem: 'not-found',
+    })
+  })
+
+  it('finds, with its setting as the region wants it, and one it has not is refused', async () => {
+    const region: Parameters<typeof ask>[2] = ({ partner, sits, body }) => [
+      body('b'),
+      ...['one', 'two'].flatMap((id) => [partner(id), sits(id, 'administrative'), sits(id, 'operational')]),
+      sits('two', 'administrative', { at: 'b' }),
+    ]
+    expect((await ask(deps, 'G99', region)).gaps).toEqual(['G99 one low < one-adm-t'])
+    const { gaps, whole } = await ask(deps, 'G99', (say) => [...region(say), say.wants('G99', 'most', 2)])
+    expect(gaps).toEqual(['G99 one low < one-adm-t', 'G99 two low < two-adm-b two-adm-t'])
+    expect(whole.gaps.find(({ rule }) => rule === 'G99')).toMatchObject({ settings: { most: 2 }, facts: { seats: 1 } })
+    await expect(ask(deps, 'G99', ({ wants }) => [wants('G99', 'least', 1)])).rejects.toMatchObject({
+      problem: 'bad-request',
+    })
+    await expect(ask(deps, 'G99', ({ wants }) => [wants('G99', 'most', 10)])).rejects.toMatchObject({
+      problem: 'bad-request',
+    })
+  })
+
+  it('has a page in the docs, with its example drawn', () => {
+    const pages = rulePages(folder)
+    expect(pages.get('rules.md')).toContain('[G99](rules/G99.md) | One place at the table')
+    expect(pages.get('rules/G99.md')).toContain('`most` = 1')
+    expect(pages.get('rules/G99-find.svg')).toMatch(/^<svg class="example".*\n<title>Orionis/)
+  })
+})
