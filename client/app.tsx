@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { decideKeys } from './decide/keys.ts'
 import { frameKeys } from './frame/keys.ts'
 import { Chooser } from './chooser/chooser.tsx'
 import { NotFound } from './frame/not-found.tsx'
@@ -11,6 +12,7 @@ import { place, spoken, words } from './state.ts'
 export function App() {
   const { region, rule, lost } = place.value
   useEffect(() => frameKeys(), [])
+  useEffect(() => decideKeys(), [])
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>

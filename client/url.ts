@@ -8,7 +8,9 @@ import { type Asked, partNames, questionIds } from './ask/types.ts'
 import { type Filters, noFilters, type StrengthChoice } from './scene/choice.ts'
 
 export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
-export type View = (typeof views)[number]
+/** Pages of a region that are no view on the selection: the sheet that is printed for the meeting. */
+export const pages = [...views, 'sheet'] as const
+export type View = (typeof pages)[number]
 export const langs = ['nl', 'en'] as const
 export type Lang = (typeof langs)[number]
 export const themes = ['light', 'dark'] as const
@@ -79,7 +81,7 @@ export function parsePlace(path: string, search: string): Place {
   const query = new URLSearchParams(search)
   const { first, second, rest, rule, lost } = partsOf(path)
   const region = RegionId.safeParse(first)
-  const view = views.find((one) => one === second) ?? null
+  const view = pages.find((one) => one === second) ?? null
   const one = <T extends string>(key: string, of: readonly T[]): T | null =>
     of.find((value) => value === query.get(key)) ?? null
   const many = <T>(key: string, schema: z.ZodType<T>): T[] => [

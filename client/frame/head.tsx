@@ -31,11 +31,15 @@ export function Head({ now, scene, line, rests, children }: Props) {
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
-            <span>
-              <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b>{' '}
-              {t('count.partners', { n: counts.partners })}
-            </span>
-            {counts.mentions > 0 && (
+            {view.value === 'gaps' ? (
+              <GapCount scene={scene} />
+            ) : (
+              <span>
+                <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b>{' '}
+                {t('count.partners', { n: counts.partners })}
+              </span>
+            )}
+            {counts.mentions > 0 && view.value !== 'gaps' && (
               <span>
                 <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
               </span>
@@ -74,6 +78,18 @@ export function Head({ now, scene, line, rests, children }: Props) {
         )}
       </div>
     </div>
+  )
+}
+
+/** How many of the gaps are in the list; a filter holds back the rest. */
+function GapCount({ scene }: { scene: Scene }) {
+  const { t } = words.value
+  const all = scene.findings.filter(({ decided, advice }) => decided && !advice)
+  return (
+    <span>
+      <b>{all.filter(({ filtered }) => !filtered).length}</b> {t('count.of')} <b>{all.length}</b>{' '}
+      {t('gaps.count', { n: all.length })}
+    </span>
   )
 }
 

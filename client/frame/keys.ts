@@ -1,4 +1,5 @@
 import { select } from '../actions.ts'
+import { keysOn } from '../decide/kept.ts'
 import { take } from '../history/now.ts'
 import { emptyTie } from '../edit/tie-changes.ts'
 import { drafted, filtersOpen, known, leftShut, place, readOnly, rightShut, searching, tight } from '../state.ts'
@@ -29,7 +30,8 @@ export function frameKeys(): () => void {
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'z' || event.altKey) return
       take(event.shiftKey ? 'redo' : 'undo')
-    } else if (event.key === '/' && !event.altKey) searching.value = true
+    } else if (!keysOn.value) return
+    else if (event.key === '/' && !event.altKey) searching.value = true
     else if (event.key === 'r' && !event.altKey && chosenPartner() !== null && !readOnly.value) {
       drafted.value = { ...emptyTie, from: chosenPartner() ?? '' }
       rightShut.value = false

@@ -1,7 +1,8 @@
 import { AskList } from '../ask/ask-list.tsx'
+import { GapFilters } from '../gaps/gap-filters.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { filtersOpen, type Known, place, tight, words } from '../state.ts'
+import { filtersOpen, type Known, place, tight, view, words } from '../state.ts'
 import { TrialForm } from '../trial/trial-form.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { PresetChoice } from './preset-choice.tsx'
@@ -21,7 +22,7 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
       {place.value.trial && <TrialForm now={now} />}
       <Questions now={now} scene={scene} />
       <AskList now={now} />
-      <FilterForm now={now} scene={scene} />
+      {view.value === 'gaps' ? <GapFilters now={now} scene={scene} /> : <FilterForm now={now} scene={scene} />}
       <PresetChoice now={now} />
     </aside>
   )

@@ -11,6 +11,7 @@ import { Left } from './left.tsx'
 import { Loading, Lost, NothingLeft, Trouble } from './states.tsx'
 import { MapSlot } from './map-slot.tsx'
 import { NotFound } from './not-found.tsx'
+import { SheetFrame } from '../sheet/sheet-frame.tsx'
 import { TrialBar } from '../trial/trial-bar.tsx'
 import { usePageTitle } from './title.ts'
 
@@ -24,6 +25,7 @@ export function RegionFrame() {
   const nothing = drawn !== null && nothingLeft(drawn)
   usePageTitle()
   if (trouble.value?.status === 404 || trouble.value?.status === 400) return <NotFound />
+  if (view.value === 'sheet') return <SheetFrame />
   return (
     <div
       class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}${place.value.trial ? ' is-trial' : ''}`}

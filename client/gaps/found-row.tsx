@@ -1,34 +1,28 @@
-import { select } from '../actions.ts'
+import { select, showOnMap } from '../actions.ts'
 import { Badge } from '../parts/badge.tsx'
 import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { ChangedSettings } from './changed-settings.tsx'
+import { Owner } from './owner.tsx'
 import { Strip } from './strip.tsx'
 
-type Props = { now: Known; scene: Scene; finding: Finding; onShow: (id: string) => void }
+type Props = { now: Known; scene: Scene; finding: Finding }
 
 /** The first click chooses, Enter on what is chosen shows it on the map. */
-export const openFinding = (chosen: boolean, id: string, onShow: (id: string) => void) => (event: KeyboardEvent) => {
+export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEvent) => {
   if (event.key !== 'Enter' || !chosen) return
   event.preventDefault()
-  onShow(id)
+  showOnMap(id)
 }
 
-/** A question, what rule and weight, the seats with the marker over what is empty, and on how much it rests. */
-export function FoundRow({ now, scene, finding, onShow }: Props) {
+/** A question, what rule and weight, the seats with the marker over what is empty, on how much it rests, and who has it. */
+export function FoundRow({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
   const chosen = place.value.selected === finding.id
-  const basis = finding.gap?.basis
-  const how =
-    basis === undefined || basis.statements === 0
-      ? t('basis.nowhere')
-      : basis.inferred === 0
-        ? t('how.stated')
-        : basis.inferred >= basis.statements
-          ? t('how.inferred')
-          : t('basis.partly', { n: basis.inferred })
+  // Tables over floor say something of one partner; of a pair, a stage or the region the sentence does.
+  const seated = finding.marks.length === 1 && finding.side !== 'none'
   return (
     <li>
       <button
@@ -36,7 +30,7 @@ export function FoundRow({ now, scene, finding, onShow }: Props) {
         class={`found${chosen ? ' is-chosen' : ''}`}
         type="button"
         aria-pressed={chosen}
-        onKeyDown={openFinding(chosen, finding.id, onShow)}
+        onKeyDown={openFinding(chosen, finding.id)}
         onClick={() => {
           select(finding.id)
         }}
@@ -46,19 +40,44 @@ export function FoundRow({ now, scene, finding, onShow }: Props) {
           <b>{texts?.question ?? finding.rule}</b>
           <span class="soft small">
             {texts?.short} · {t(`severity.${finding.severity}`)}
+            {alsoNames(now, finding).map((name) => (
+              <span key={name}> · {t('also.row', { names: name })}</span>
+            ))}
           </span>
           <ChangedSettings now={now} finding={finding} />
         </span>
-        <Strip scene={scene} finding={finding} />
-        <span class="found-basis">
-          <span>
-            {basis === undefined || basis.statements === 0
-              ? t('basis.nobody')
-              : t('count.statements', { n: basis.statements })}
-          </span>
-          <span class="soft small">{how}</span>
-        </span>
+        {seated ? <Strip scene={scene} finding={finding} /> : <span class="found-seen soft small">{texts?.seen}</span>}
+        <Basis finding={finding} />
+        {finding.gap !== null && <Owner now={now} gap={finding.gap} />}
       </button>
     </li>
+  )
+}
+
+/** Rules that say the same of the same, by name. */
+function alsoNames({ rules }: Known, { also }: Finding): string[] {
+  const names = also.flatMap((one) => rules.find(({ id }) => id === one.rule)?.texts[words.value.lang].name ?? [])
+  return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
+}
+
+function Basis({ finding }: { finding: Finding }) {
+  const { t } = words.value
+  const { statements = 0, inferred = 0 } = finding.gap?.basis ?? {}
+  const none = statements === 0
+  const how = none
+    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nowhere' : 'basis.records')
+    : inferred === 0
+      ? t('how.stated')
+      : inferred >= statements
+        ? t('how.inferred')
+        : t('basis.partly', { n: inferred })
+  const first = none
+    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nobody' : 'basis.noStatement')
+    : t('count.statements', { n: statements })
+  return (
+    <span class="found-basis">
+      <span>{first}</span>
+      <span class="soft small">{how}</span>
+    </span>
   )
 }

@@ -6,10 +6,10 @@ import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
 import { openFinding } from './found-row.tsx'
 
-type Props = { now: Known; scene: Scene; finding: Finding; onShow: (id: string) => void }
+type Props = { now: Known; scene: Scene; finding: Finding }
 
 /** What cannot be decided, with what the answer waits for. */
-export function OpenRow({ now, scene, finding, onShow }: Props) {
+export function OpenRow({ now, scene, finding }: Props) {
   const texts = findingTexts(now, scene, finding, words.value)
   const chosen = place.value.selected === finding.id
   return (
@@ -19,7 +19,7 @@ export function OpenRow({ now, scene, finding, onShow }: Props) {
         class={`open-row${chosen ? ' is-chosen' : ''}`}
         type="button"
         aria-pressed={chosen}
-        onKeyDown={openFinding(chosen, finding.id, onShow)}
+        onKeyDown={openFinding(chosen, finding.id)}
         onClick={() => {
           select(finding.id)
         }}

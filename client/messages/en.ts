@@ -10,6 +10,7 @@ import matrix from './en/matrix.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import rules from './en/rules.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
+import sheet from './en/sheet.json' with { type: 'json' }
 import trial from './en/trial.json' with { type: 'json' }
 import words from './en/words.json' with { type: 'json' }
 
@@ -27,6 +28,7 @@ export default {
   ...panel,
   ...rules,
   ...search,
+  ...sheet,
   ...trial,
   ...words,
 }

@@ -10,6 +10,7 @@ import matrix from './nl/matrix.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
 import rules from './nl/rules.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
+import sheet from './nl/sheet.json' with { type: 'json' }
 import trial from './nl/trial.json' with { type: 'json' }
 import words from './nl/words.json' with { type: 'json' }
 
@@ -27,6 +28,7 @@ export default {
   ...panel,
   ...rules,
   ...search,
+  ...sheet,
   ...trial,
   ...words,
 }

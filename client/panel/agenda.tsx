@@ -1,4 +1,5 @@
-import type { Finding, Scene } from '../scene/scene.ts'
+import { Fragment } from 'preact'
+import { type Finding, isQuestion, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
 import { ActionsList } from '../trial/actions-list.tsx'
 import { FindingItems } from './finding-items.tsx'
@@ -6,8 +7,9 @@ import { FindingItems } from './finding-items.tsx'
 /** Nothing chosen: the questions for the meeting, in its order. */
 export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
-  const found = scene.findings.filter(({ decided }) => decided)
-  const open = scene.findings.filter(({ decided }) => !decided)
+  const found = scene.findings.filter(isQuestion)
+  const rest = ['assigned', 'settled'] as const
+  const open = scene.findings.filter(({ decided, advice }) => !decided && !advice)
   const list = (findings: readonly Finding[]) => (
     <ol class="agenda">
       <FindingItems now={now} scene={scene} findings={findings} />
@@ -19,10 +21,22 @@ export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
       <h2 class="panel-title">{t('agenda.title')}</h2>
       {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
       {found.length > 0 && list(found)}
+      {rest.map((look) => {
+        const some = scene.findings.filter((one) => lookOf(one) === look && !one.advice)
+        if (some.length === 0) return null
+        return (
+          <Fragment key={look}>
+            <h3>
+              {t(`agenda.${look}`)} <span class="soft">{some.length}</span>
+            </h3>
+            {list(some)}
+          </Fragment>
+        )
+      })}
       {open.length > 0 && (
         <>
           <h3>
-            {t('gaps.open')} <span class="soft">{open.length}</span>
+            {t('group.undecided')} <span class="soft">{open.length}</span>
           </h3>
           {list(open)}
         </>

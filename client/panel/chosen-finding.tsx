@@ -1,4 +1,5 @@
-import { select, showOnMap } from '../actions.ts'
+import { showOnMap } from '../actions.ts'
+import { DecideFoot } from '../decide/decide-foot.tsx'
 import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -6,41 +7,28 @@ import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, view, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
-import { basisText } from '../text/basis.ts'
 import { Unmet } from '../expect/unmet.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FoundBy } from './found-by.tsx'
+import { FindingBasis } from './finding-basis.tsx'
+import { FindingDecision } from './finding-decision.tsx'
+import { FindingHistory } from './finding-history.tsx'
+import { FindingSteps } from './finding-steps.tsx'
 
-/** One question: what we see, on what it rests, why it matters, and what can be done. */
-export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+type Props = { now: Known; scene: Scene; finding: Finding }
+
+/** One question: what we see, on what it rests, why it matters, what can be done, and what was decided of it. */
+export function ChosenFinding({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
-  const group = scene.findings.filter(({ decided }) => decided === finding.decided)
-  const at = group.findIndex(({ id }) => id === finding.id)
-  const step = (key: 'previous' | 'next', to: Finding | undefined) => (
-    <button
-      class="step"
-      type="button"
-      disabled={to === undefined}
-      onClick={() => {
-        if (to) select(to.id)
-      }}
-    >
-      {t(key)}
-    </button>
-  )
   if (texts === null) return <p>{finding.rule}</p>
   const waits = missingTexts(now.graph, finding, words.value)
   return (
     <div class="finding">
-      <p class="finding-steps">
-        <span class="soft">
-          {t(finding.decided ? 'finding.at' : 'finding.openAt', { at: at + 1, of: group.length })}
-        </span>
-        {step('previous', group[at - 1])}
-        {step('next', group[at + 1])}
-      </p>
-      <h2 class="panel-title">{texts.question}</h2>
+      <FindingSteps scene={scene} finding={finding} />
+      <h2 id="finding" class="panel-title" tabIndex={-1}>
+        {texts.question}
+      </h2>
       <div class="finding-rule">
         <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />
         <div>
@@ -52,11 +40,12 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
           <FoundBy now={now} finding={finding} />
         </div>
       </div>
+      {finding.gap !== null && <FindingDecision now={now} gap={finding.gap} />}
       <section>
         <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
         {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
         <EvidenceList graph={now.graph} finding={finding} />
-        <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
+        <FindingBasis now={now} scene={scene} finding={finding} />
       </section>
       <Unmet now={now} finding={finding} />
       <section>
@@ -80,6 +69,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
         <h3>{t('finding.exceptions')}</h3>
         <p class="small">{texts.exceptions}</p>
       </section>
+      {finding.gap !== null && <FindingHistory key={now.graph.version} now={now} gap={finding.id} />}
       {view.value !== 'map' && (
         <button
           class="link with-icon"
@@ -92,6 +82,7 @@ export function ChosenFinding({ now, scene, finding }: { now: Known; scene: Scen
           {t('finding.onMap')}
         </button>
       )}
+      <DecideFoot now={now} finding={finding} question={texts.question} />
     </div>
   )
 }

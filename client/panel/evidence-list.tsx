@@ -1,3 +1,4 @@
+import type { Evidence } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { Finding } from '../scene/scene.ts'
 import { SeatDot } from '../parts/seat.tsx'
@@ -9,8 +10,12 @@ const most = 6
 
 /** The facts a finding rests on, each with its source; many of one sort are counted, and open on demand. */
 export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: Finding }) {
+  return <EvidenceItems graph={graph} evidence={finding.gap?.evidence ?? finding.undecidable?.evidence ?? []} />
+}
+
+export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidence: readonly Evidence[] }) {
   const { t } = words.value
-  const lines = evidenceLines(graph, finding, words.value)
+  const lines = evidenceLines(graph, evidence, words.value)
   const list = (from: number, to?: number) => (
     <ul>
       {lines.slice(from, to).map((line) => (

@@ -8,6 +8,7 @@ import { TieForm } from '../edit/tie-form.tsx'
 import { ExpectPanel } from '../expect/expect-panel.tsx'
 import { answered, drafted, type Known, narrow, place, words } from '../state.ts'
 import { ChosenAbsent } from './chosen-absent.tsx'
+import { ChosenClosed } from './chosen-closed.tsx'
 import { ChosenFinding } from './chosen-finding.tsx'
 import { ChosenMention } from './chosen-mention.tsx'
 import { ChosenPair } from './chosen-pair.tsx'
@@ -24,13 +25,17 @@ export function Panel({ now, scene }: { now: Known; scene: Scene }) {
   const { t } = words.value
   const chosen = place.value.selected
   const close = useRef<HTMLButtonElement>(null)
+  const all = useRef<HTMLElement>(null)
   useSpoken(scene)
+  useEffect(() => {
+    if (all.current) all.current.scrollTop = 0
+  }, [chosen])
   // On a phone the panel lies over the view: who opens it stands in it.
   useEffect(() => {
     if (narrow.value && chosen !== null) close.current?.focus({ preventScroll: true })
   }, [chosen])
   return (
-    <aside class={`panel${chosen === null ? '' : ' is-open'}`} aria-label={t('panel')}>
+    <aside ref={all} class={`panel${chosen === null ? '' : ' is-open'}`} aria-label={t('panel')}>
       {chosen !== null && (
         <button
           ref={close}
@@ -57,12 +62,14 @@ function Chosen({ now, scene }: { now: Known; scene: Scene }) {
   if (selected === null && answered.value !== null) return <Answered now={now} answered={answered.value} />
   if (selected === null)
     return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
-  const finding = scene.findings.find(({ id }) => id === selected)
+  const finding = scene.findings.find(({ id, also }) => id === selected || also.some((one) => one.id === selected))
   if (finding !== undefined) return <ChosenFinding now={now} scene={scene} finding={finding} />
   const stage = now.graph.stages.find(({ id }) => id === selected)
   if (stage !== undefined) return <ChosenStage now={now} scene={scene} stage={stage} />
   const pair = pairOf(scene, selected)
   if (pair !== null) return <ChosenPair now={now} scene={scene} pair={pair} />
+  const closed = now.gaps.closed.find(({ id }) => id === selected)
+  if (closed !== undefined) return <ChosenClosed now={now} gap={closed} />
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
   if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.ts'
 import { known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { pairLine } from '../text/pair.ts'
+import { standingText } from '../text/standing.ts'
 import { lineOf, lineText } from '../text/line.ts'
 
 /** One sentence for who cannot see what was chosen. */
@@ -14,7 +15,9 @@ export function chosenSentence(scene: Scene): string {
   const finding = scene.findings.find(({ id }) => id === selected)
   if (finding !== undefined && known.value !== null) {
     const texts = findingTexts(known.value, scene, finding, words.value)
-    return t('spoken.finding', { number: finding.number, question: texts?.question ?? finding.rule })
+    const question = texts?.question ?? finding.rule
+    if (finding.gap?.decision == null) return t('spoken.finding', { number: finding.number, question })
+    return t('spoken.standing', { number: finding.number, question, standing: standingText(finding.gap, words.value) })
   }
   const stage = scene.stages.find(({ id }) => id === selected)
   if (stage !== undefined) {

@@ -2,15 +2,13 @@ import type { Evidence } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, levels } from '../../contract/vocabulary.ts'
 import { capital, type Words } from '../messages.ts'
-import type { Finding } from '../scene/scene.ts'
 import { partnerName, tableName } from './names.ts'
 import { kindName } from './scene-words.ts'
 
 export type EvidenceLine = { id: string; name: string; facts: string[]; inferred: boolean; source: string | null }
 
 /** What each fact of a finding says, as the panel shows it; from the ids and values of the evidence only. */
-export function evidenceLines(graph: RegionGraph, finding: Finding, words: Words): EvidenceLine[] {
-  const evidence = finding.gap?.evidence ?? finding.undecidable?.evidence ?? []
+export function evidenceLines(graph: RegionGraph, evidence: readonly Evidence[], words: Words): EvidenceLine[] {
   return evidence.map((one) => {
     const { name, facts } = lineOf(graph, one, words)
     return { id: one.id, name, facts, inferred: one.facts['inferred'] === true, source: one.source }

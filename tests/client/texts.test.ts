@@ -80,7 +80,7 @@ describe('a finding', () => {
   })
 
   it('shows the fact it rests on, with its source', () => {
-    const [first] = evidenceLines(graph, scene.findings[0]!, nl)
+    const [first] = evidenceLines(graph, scene.findings[0]!.gap!.evidence, nl)
     expect(first!.name).toBe('Orionis · Klankbordgroep meerjarenagenda')
     expect(first!.facts).toContain('Bestuurlijk')
     expect(first!.inferred).toBe(true)

@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals'
+
+/** What this browser keeps between visits; where it may keep nothing, for as long as the page is open. */
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(`ketenkaart.${key}`)
+  } catch {
+    return null
+  }
+}
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`ketenkaart.${key}`)
+    else localStorage.setItem(`ketenkaart.${key}`, value)
+  } catch {
+    // Then it is asked again next time.
+  }
+}
+
+/** Who decides, as they call themselves: asked once, never a login. */
+export const decider = signal<string | null>(read('decider'))
+export function keepDecider(name: string): void {
+  decider.value = name === '' ? null : name
+  write('decider', decider.value)
+}
+
+/** Single keys can be switched off: who dictates or types by other means would press them unawares (WCAG 2.1.4). */
+export const keysOn = signal(read('keys') !== 'off')
+export function flipKeys(): void {
+  keysOn.value = !keysOn.value
+  write('keys', keysOn.value ? null : 'off')
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact'
+import { severities } from '../../contract/vocabulary.ts'
+import { filter, toggle } from '../actions.ts'
+import { capital } from '../messages.ts'
+import { Badge } from '../parts/badge.tsx'
+import type { Scene } from '../scene/scene.ts'
+import { type Known, place, words } from '../state.ts'
+
+type Line = { id: string; text: ComponentChildren; count: number; on: boolean; flip: () => void }
+
+/** Which rules and weights are in the list, each with how many it finds. The map follows. */
+export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const { filters } = place.value
+  const found = scene.findings.filter(({ decided }) => decided)
+  const rules = now.rules.filter(
+    ({ id }) => filters.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
+  )
+  return (
+    <form class="filters is-gaps" aria-label={t('filters')}>
+      <h2>{t('filters')}</h2>
+      <Lines
+        title={t('filter.rules')}
+        lines={rules.map(({ id, texts }) => ({
+          id,
+          text: <span>{texts[lang].name}</span>,
+          count: found.filter(({ rule }) => rule === id).length,
+          on: !filters.rules.includes(id),
+          flip: () => {
+            filter({ rules: toggle(filters.rules, id) })
+          },
+        }))}
+      />
+      <Lines
+        title={t('filter.severities')}
+        lines={severities.map((one) => ({
+          id: one,
+          text: (
+            <>
+              <Badge severity={one} size={14} />
+              <span>{capital(t(`severity.${one}`))}</span>
+            </>
+          ),
+          count: found.filter(({ severity }) => severity === one).length,
+          on: !filters.severities.includes(one),
+          flip: () => {
+            filter({ severities: toggle(filters.severities, one) })
+          },
+        }))}
+      />
+      <Lines
+        title={t('filter.also')}
+        lines={[
+          {
+            id: 'undecided',
+            text: <span>{t('filter.undecided')}</span>,
+            count: scene.findings.length - found.length,
+            on: !filters.onlyFound,
+            flip: () => {
+              filter({ onlyFound: !filters.onlyFound })
+            },
+          },
+        ]}
+      />
+    </form>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {lines.map(({ id, text, count, on, flip }) => (
+        <label key={id} class={count === 0 ? 'check soft' : 'check'}>
+          <input type="checkbox" checked={on} onChange={flip} />
+          {text}
+          <span class="check-count">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
