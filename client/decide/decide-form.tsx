@@ -25,6 +25,7 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
+  const [saving, setSaving] = useState(false)
   const assigns = verdict === 'assigned'
   const before = gap.decision?.verdict === verdict ? gap.decision : null
   useEffect(() => {
@@ -32,7 +33,7 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
   }, [])
 
   const save = async () => {
-    if (form.current === null || held.value) return
+    if (form.current === null || held.value || saving) return
     const data = new FormData(form.current)
     const [owner, due, reason] = [text(data, 'owner'), Day.safeParse(text(data, 'due')), text(data, 'reason')]
     const missing: Wrong[] = assigns
@@ -52,8 +53,10 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
       owner: assigns ? owner : null,
       due: assigns && due.success ? due.data : null,
     }
+    setSaving(true)
     await written()
     if (await decide(now, gap, verdict, { ...said, question })) closeDraft(number)
+    else setSaving(false)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') closeDraft(number)
@@ -113,8 +116,8 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
         {(its) => <input {...its} name="by" maxLength={120} autocomplete="name" defaultValue={decider.value ?? ''} />}
       </Field>
       <div class="decide-buttons">
-        <button class="button is-main" type="submit" disabled={held.value}>
-          {t('do.save')}
+        <button class="button is-main" type="submit" disabled={held.value || saving}>
+          {t(saving ? 'do.saving' : 'do.save')}
         </button>
         <button
           class="button"

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../contract/vocabulary.ts'
-import { say, select } from '../actions.ts'
+import { dismiss, say, select } from '../actions.ts'
 import { typing } from '../frame/keys.ts'
 import { nextOf } from '../gaps/groups.ts'
 import { lookOf } from '../scene/scene.ts'
@@ -20,6 +20,8 @@ export function walk(step: 1 | -1): void {
     say(t(step === 1 ? 'spoken.last' : 'spoken.first'))
     return
   }
+  // What was done is said; now it would only lie over the keys.
+  dismiss()
   select(next.id)
   if (view.value === 'gaps') document.getElementById(`finding-${next.number}`)?.focus()
 }
