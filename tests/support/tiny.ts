@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { ChangeSet, Put, type RecordKind, type RecordOf } from '../../contract/change.ts'
 import { NetworkFile } from '../../contract/file.ts'
 import { RegionId } from '../../contract/ids.ts'
+import type { DatabaseOptions } from '../../server/database.ts'
 import type { Deps } from '../../server/handler.ts'
 import { importFile } from '../../server/import.ts'
 import { loadQueries } from '../../server/queries.ts'
@@ -10,8 +11,8 @@ import { connectionOfRun } from './connection.ts'
 import { openPrepared } from './test-database.ts'
 
 /** The parts every feature is given, on the real database of this run. Close `database` at the end. */
-export async function testDeps(on = '2026-07-01'): Promise<Deps> {
-  const database = await openPrepared(connectionOfRun())
+export async function testDeps(on = '2026-07-01', deadlines?: DatabaseOptions['deadlines']): Promise<Deps> {
+  const database = await openPrepared({ ...connectionOfRun(), ...(deadlines && { deadlines }) })
   const log = pino({ level: 'silent' })
   return { database, queries: loadQueries(), log, today: () => on, now: () => `${on}T12:00:00.000Z` }
 }
