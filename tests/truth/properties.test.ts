@@ -39,11 +39,11 @@ async function plant(network: Network): Promise<Tiny> {
 function saying({ gaps, undecidable }: Gaps, name: Named = same): string[] {
   const call = (id: string) => name(id.replace(`${empty.region.toLowerCase()}-`, ''))
   const all = (ids: readonly string[]) => ids.map(call).sort()
+  // Not the lists of names: of two halves that are as large, one is named, and which is for the ids to say.
   const facts = (of: Gaps['gaps'][number]['facts']) =>
-    Object.entries(of).map(([key, value]) => {
-      if (Array.isArray(value)) return [key, all(value)]
-      return [key, typeof value === 'string' ? call(value) : value]
-    })
+    Object.entries(of).flatMap(([key, value]) =>
+      Array.isArray(value) ? [] : [[key, typeof value === 'string' ? call(value) : value]],
+    )
   const lines = [...gaps.map((gap) => ({ ...gap, missing: [] })), ...undecidable].map((one) =>
     JSON.stringify([
       one.rule,
