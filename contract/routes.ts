@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { Figures } from './figures.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day, RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
@@ -82,6 +83,16 @@ export const routes = {
     params: region,
     query: none.extend({ on: Day.optional(), rule: RuleId.optional(), severity: Severity.optional() }),
     answer: Gaps,
+    etag: true,
+    problems: find,
+  },
+  getFigures: {
+    method: 'GET',
+    path: '/regions/{regionId}/figures',
+    summary: 'Six questions in numbers, and the measures of the network',
+    params: region,
+    query: none.extend({ on: Day.optional() }),
+    answer: Figures,
     etag: true,
     problems: find,
   },

@@ -1,4 +1,5 @@
 import { changeHandlers } from './changes.ts'
+import { figureHandlers } from './figures.ts'
 import { gapHandlers } from './gaps/handlers.ts'
 import { graphHandlers } from './graph.ts'
 import type { Deps, Handlers } from './handler.ts'
@@ -17,6 +18,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...graphHandlers(deps),
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
+  ...figureHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...changeHandlers(deps),

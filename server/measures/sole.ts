@@ -6,7 +6,7 @@ export type SolePairs = [number, number][]
 
 /**
  * Between which groups v is the only link: others of both are connected, by any way, and without v none of them are.
- * `groups`: the group of each, 0.. ; `count`: how many there are.
+ * `groups`: the group of each, 0.. ; who is of none (a table) has one of `count` or more.
  */
 export function solePairsOf(net: Net, groups: ArrayLike<number>, count: number, v: number): SolePairs {
   const before = meetingsOf(componentsOf(net).of, groups, count, v)
@@ -22,9 +22,11 @@ function meetingsOf(part: Uint32Array, groups: ArrayLike<number>, count: number,
   const inPart = new Map<number, Set<number>>()
   part.forEach((number, w) => {
     if (w === v) return
+    const group = groups[w] ?? count
+    if (group >= count) return
     const there = inPart.get(number)
-    if (there === undefined) inPart.set(number, new Set([groups[w] ?? 0]))
-    else there.add(groups[w] ?? 0)
+    if (there === undefined) inPart.set(number, new Set([group]))
+    else there.add(group)
   })
   const met = new Set<number>()
   for (const there of inPart.values()) for (const a of there) for (const b of there) if (a < b) met.add(a * count + b)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { RouteName, Routes } from '../../contract/routes.ts'
+import { figures } from './figures-answer.ts'
 import { example, rule, source, statement } from './records.ts'
 
 const region = { id: 'ZZ01', name: 'Voorbeeldstreek', form: 'unknown', preset: 'B' } as const
@@ -140,6 +141,7 @@ export const answers = {
     sources: [source],
   },
   getGaps: gaps,
+  getFigures: figures,
   listRules: { rules: [rule] },
   getRule: { rule, example },
   search: {

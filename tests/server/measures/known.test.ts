@@ -5,8 +5,10 @@ import { centralisationOf } from '../../../server/measures/centralisation.ts'
 import { componentsOf } from '../../../server/measures/components.ts'
 import { constraintsOf } from '../../../server/measures/constraint.ts'
 import { coresOf } from '../../../server/measures/core.ts'
+import { cutsOf } from '../../../server/measures/cuts.ts'
 import { degreesOf } from '../../../server/measures/degree.ts'
 import { densityOf } from '../../../server/measures/density.ts'
+import { fragmentation } from '../../../server/measures/fragmentation.ts'
 import { multiplexityOf } from '../../../server/measures/multiplexity.ts'
 import { outwardOf } from '../../../server/measures/outward.ts'
 import { reciprocityOf } from '../../../server/measures/reciprocity.ts'
@@ -46,6 +48,9 @@ describe('measures agree with NetworkX and igraph to 1e-9', () => {
       ['degree centralisation', () => [centralisationOf(net)], [known.centralisation]],
       ['betweenness', () => betweennessOf(net), known.betweenness],
       ['components', () => componentsOf(net).sizes.sort((a, b) => b - a), known.components],
+      ['fragmentation', () => [fragmentation(componentsOf(net).sizes)], [known.fragmentation]],
+      ['articulation points', () => cutsOf(net).articulation, known.articulation],
+      ['bridges', () => cutsOf(net).bridges.flat(), known.bridges.flat()],
       ['k-core', () => coresOf(net), known.core],
       ['constraint', () => constraintsOf(net), known.constraint],
       ['E-I index', () => outwardOf(net, groups, groupsIn(known)).map(({ ei }) => ei), known.ei],

@@ -1,0 +1,87 @@
+import type { Figures } from '../contract/figures.ts'
+import type { RegionId } from '../contract/ids.ts'
+import type { Kind } from '../contract/vocabulary.ts'
+import type { Run } from './database.ts'
+import { actingOf } from './figures/acting.ts'
+import { chainOf } from './figures/chain.ts'
+import { completenessOf } from './figures/completeness.ts'
+import { fragileOf } from './figures/fragile.ts'
+import { heldOf } from './figures/held.ts'
+import { levelsOf } from './figures/levels.ts'
+import { actingAt, networkOf } from './figures/network.ts'
+import { partnersOf } from './figures/partners.ts'
+import { personsOf } from './figures/persons.ts'
+import { presentOf } from './figures/present.ts'
+import { readRows, type Rows } from './figures/rows.ts'
+import { sectorsOf } from './figures/sectors.ts'
+import { securedOf } from './figures/secured.ts'
+import { netAt, togetherOf } from './figures/together.ts'
+import { readAll, readRegion } from './gaps/readings.ts'
+import type { Deps, Handlers } from './handler.ts'
+import { reciprocityOf } from './measures/reciprocity.ts'
+
+/**
+ * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
+ * rules read it. Throws Refusal not-found (404) for a region that is not there.
+ */
+export async function findFigures(
+  deps: Pick<Deps, 'queries'>,
+  run: Run,
+  region: RegionId,
+  on: string,
+): Promise<Figures> {
+  const asked = { deps, run, region, on }
+  const registered = await readRegion(asked)
+  const read = await readAll(asked, registered)
+  const rows = await readRows(deps.queries, run, read)
+  const { given } = read
+  const acting = actingOf(read)
+  const together = togetherOf(
+    given.partners.map(({ id }) => id),
+    rows,
+  )
+  const who = actingAt(together, acting, null)
+  const net = netAt(together, who, null)
+  const kindsOf = who.map((v) => given.partners[v]?.kind as Kind)
+  const held = await heldOf({ ...read, deps, run, on })
+  return {
+    region,
+    version: registered.version,
+    on,
+    tooEarly: registered.tooEarly,
+    silent: given.silent,
+    present: presentOf(read, registered.tooEarly),
+    levels: levelsOf(together, read),
+    chain: chainOf(read, rows, together, acting),
+    fragile: fragileOf(
+      held,
+      net,
+      who.map((v) => together.ids[v] ?? ''),
+    ),
+    persons: personsOf(rows),
+    secured: securedOf(rows, read),
+    network: networkOf(together, acting),
+    reciprocity: reciprocityOf(saidThemselves(rows, together.ids)),
+    sectors: sectorsOf(read, rows, acting, { net, who: kindsOf }),
+    partners: partnersOf(read, together, acting, { net, who }, held),
+    completeness: completenessOf(rows, given.partners.length),
+  }
+}
+
+/** Ties that a partner states itself: who says it, and of whom. */
+function saidThemselves({ said }: Rows, ids: readonly string[]): [number, number][] {
+  const place = new Map(ids.map((id, v) => [id, v]))
+  return said.flatMap(({ what, statedBy, strength, partner, at }): [number, number][] => {
+    const [from, to] = [place.get(partner), place.get(at)]
+    if (what !== 'partner' || statedBy !== 'partner' || strength === 0) return []
+    return from === undefined || to === undefined ? [] : [[from, to]]
+  })
+}
+
+export const figureHandlers = (deps: Deps): Pick<Handlers, 'getFigures'> => ({
+  getFigures: async ({ params, query }) => {
+    const on = query.on ?? deps.today()
+    const answer = await deps.database.read((run) => findFigures(deps, run, params.regionId, on))
+    return { answer, version: answer.version }
+  },
+})

@@ -1,0 +1,83 @@
+import type { PartnerFigures } from '../../contract/figures.ts'
+import { type Kind, type Level, namedLevels, sectors } from '../../contract/vocabulary.ts'
+import type { Read } from '../gaps/readings.ts'
+import { betweennessOf } from '../measures/betweenness.ts'
+import { brokeragesOf } from '../measures/brokerage.ts'
+import { constraintsOf } from '../measures/constraint.ts'
+import { coresOf } from '../measures/core.ts'
+import { degreesOf } from '../measures/degree.ts'
+import type { Net } from '../measures/net.ts'
+import type { Acting } from './acting.ts'
+import type { Held } from './held.ts'
+import { actingAt } from './network.ts'
+import { sectorOf } from './sectors.ts'
+import { netAt, type Together } from './together.ts'
+
+/** How much more often than the mean someone lies between others to be called a connector [own]. */
+const connects = 2
+
+const nothing = { betweenness: null, constraint: null, core: null, brokerage: null, sole: [], cutsOff: 0 }
+const silent = { degree: null, administrative: null, policy: null, operational: null }
+
+/**
+ * The measures of each partner in the network of who works together, at any level. Of whom nothing is said has none.
+ * `net` is that of `who`: numbers of the region's partners.
+ */
+export function partnersOf(
+  { given }: Read,
+  together: Together,
+  acting: Acting,
+  { net, who }: { net: Net; who: readonly number[] },
+  held: Held,
+): PartnerFigures[] {
+  const groups = who.map((v) => sectors.indexOf(sectorOf(given.partners[v]?.kind as Kind)))
+  const between = betweennessOf(net)
+  const constraint = constraintsOf(net)
+  const core = coresOf(net)
+  const brokerage = brokeragesOf(net, groups)
+  const at = degreesAt(together, acting)
+  const place = new Map(who.map((v, i) => [v, i]))
+  const mean = between.reduce((sum, b) => sum + b, 0) / Math.max(net.size, 1)
+  const innermost = core.reduce((a, b) => Math.max(a, b), 0)
+  return given.partners.map(({ id }, v): PartnerFigures => {
+    const i = place.get(v)
+    if (i === undefined) return { id, standing: 'silent', ...silent, ...nothing }
+    const own = {
+      ...at(v),
+      betweenness: between[i] ?? 0,
+      constraint: constraint[i] ?? null,
+      core: core[i] ?? 0,
+      brokerage: brokerage[i] ?? null,
+      ...(held.partners.get(id) ?? { sole: [], cutsOff: 0 }),
+    }
+    return { id, standing: standingOf(own, mean, innermost), ...own }
+  })
+}
+
+function degreesAt(together: Together, acting: Acting) {
+  const at = (level: Level | null) => {
+    const who = actingAt(together, acting, level)
+    const degrees = degreesOf(netAt(together, who, level))
+    const known = new Map(who.map((v, i) => [v, degrees[i] ?? 0]))
+    return (v: number) => known.get(v) ?? null
+  }
+  const [administrative, policy, operational] = namedLevels.map(at)
+  const all = at(null)
+  return (v: number) => ({
+    degree: all(v),
+    administrative: administrative?.(v) ?? null,
+    policy: policy?.(v) ?? null,
+    operational: operational?.(v) ?? null,
+  })
+}
+
+type Measured = Pick<PartnerFigures, 'degree' | 'betweenness' | 'core' | 'sole' | 'cutsOff'>
+/** What it is in the network: the first that holds. */
+function standingOf(one: Measured, mean: number, innermost: number): PartnerFigures['standing'] {
+  if (one.degree === 0) return 'alone'
+  if (one.sole.length > 0) return 'sole'
+  if (one.cutsOff > 0) return 'cut'
+  if (one.degree === 1) return 'thread'
+  if (one.betweenness !== null && one.betweenness > connects * mean && mean > 0) return 'connector'
+  return innermost > 1 && one.core === innermost ? 'core' : 'member'
+}
