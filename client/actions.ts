@@ -57,6 +57,9 @@ export const arrange = (arrangement: Place['arrangement']): void => {
 export const setMatrix = (change: Partial<Place['matrix']>): void => {
   go({ matrix: { ...place.value.matrix, ...change } }, 'replace')
 }
+export const sortFigures = (figures: Place['figures']): void => {
+  go({ figures }, 'replace')
+}
 export const toggleOpen = (id: string): void => {
   const { open } = place.value
   go({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')

@@ -3,6 +3,7 @@ import { RuleId, Severity } from '../contract/finding.ts'
 import { Kind, Level, Sector } from '../contract/graph.ts'
 import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
+import { columns, type FiguresChoice } from './figures/choice.ts'
 import { axes, type MatrixChoice, orders } from './matrix/choice.ts'
 import { type Asked, partNames, questionIds } from './ask/types.ts'
 import { type Filters, noFilters, type StrengthChoice } from './scene/choice.ts'
@@ -28,6 +29,7 @@ export type Place = {
   depth: 1 | 2 | 3
   arrangement: Arrangement
   matrix: MatrixChoice
+  figures: FiguresChoice
   /** What is switched off, as in the scene: the parameters name what is held back. */
   filters: Filters
   /** Ids of what is unfolded. */
@@ -51,6 +53,7 @@ export const start: Place = {
   depth: 1,
   arrangement: 'score',
   matrix: { by: 'partner', order: 'sector' },
+  figures: { by: 'standing', turned: false },
   filters: noFilters,
   open: [],
   asked: null,
@@ -100,6 +103,7 @@ export function parsePlace(path: string, search: string): Place {
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
     arrangement: one('arrangement', arrangements) ?? 'score',
     matrix: { by: one('by', axes) ?? 'partner', order: one('order', orders) ?? 'sector' },
+    figures: { by: one('sort', columns) ?? 'standing', turned: query.get('turned') === 'yes' },
     filters: {
       sectors: many('sectors', Sector),
       kinds: many('kinds', Kind),
@@ -142,6 +146,8 @@ export function formatPlace(place: Place): string {
   if (place.arrangement !== 'score') query.set('arrangement', place.arrangement)
   if (place.matrix.by !== 'partner') query.set('by', place.matrix.by)
   if (place.matrix.order !== 'sector') query.set('order', place.matrix.order)
+  if (place.figures.by !== 'standing') query.set('sort', place.figures.by)
+  if (place.figures.turned) query.set('turned', 'yes')
   many('sectors', place.filters.sectors)
   many('levels', place.filters.levels)
   many('kinds', place.filters.kinds)

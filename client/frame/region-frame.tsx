@@ -16,7 +16,7 @@ import { TrialBar } from '../trial/trial-bar.tsx'
 import { usePageTitle } from './title.ts'
 
 /** Views that render the head themselves, with a headline and switches of their own. */
-const ownHead: ReadonlySet<View> = new Set<View>(['chain', 'matrix'])
+const ownHead: ReadonlySet<View> = new Set<View>(['chain', 'figures', 'matrix'])
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
 export function RegionFrame() {

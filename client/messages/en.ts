@@ -3,6 +3,7 @@ import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
+import figures from './en/figures.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
@@ -21,6 +22,7 @@ export default {
   ...chooser,
   ...decide,
   ...expect,
+  ...figures,
   ...frame,
   ...gaps,
   ...map,

@@ -3,6 +3,7 @@ import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
+import figures from './nl/figures.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
@@ -21,6 +22,7 @@ export default {
   ...chooser,
   ...decide,
   ...expect,
+  ...figures,
   ...frame,
   ...gaps,
   ...map,

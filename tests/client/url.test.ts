@@ -4,6 +4,7 @@ import { RuleId } from '../../contract/finding.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { questionIds } from '../../client/ask/types.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
+import { columns } from '../../client/figures/choice.ts'
 import { axes, orders } from '../../client/matrix/choice.ts'
 import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/url.ts'
 
@@ -19,6 +20,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
   arrangement: fc.constantFrom('score' as const, 'network' as const),
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
+  figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
   filters: fc.record({
     sectors: some(sectors),
     kinds: some(kindNames),

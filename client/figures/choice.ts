@@ -1,0 +1,16 @@
+/** The columns of the table of partners, in their order on the screen. */
+export const columns = [
+  'name',
+  'standing',
+  'degree',
+  'administrative',
+  'operational',
+  'betweenness',
+  'brokerage',
+  'constraint',
+  'core',
+] as const
+export type Column = (typeof columns)[number]
+
+/** By which column the table is sorted; `turned`: from its other end. */
+export type FiguresChoice = { by: Column; turned: boolean }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { axeFindings } from '../support/axe.ts'
+import { address, useScreen } from '../support/screen.ts'
+
+const there = (page: Page) => page.locator('.figures').waitFor()
+const firstName = (page: Page) => page.locator('.measures tbody th').first().innerText()
+const press = async (page: Page, name: string) => {
+  await page.getByRole('columnheader', { name }).getByRole('button').focus()
+  await page.keyboard.press('Enter')
+}
+
+describe('the figures of Zeeland', () => {
+  const { visit } = useScreen()
+
+  it('say how many of the six questions can be answered, and answer them without a total', async () => {
+    const page = await visit('/AM24/figures')
+    await there(page)
+    await page.getByRole('heading', { level: 1, name: /Drie van de zes vragen/ }).waitFor()
+    const six = page.locator('.indicator')
+    expect(await six.count()).toBe(6)
+    const lines = await page.locator('.indicator-line').allInnerTexts()
+    expect(lines[0]).toContain('9 van de 12 verwachte soorten partners doen mee; SBB ontbreekt.')
+    expect(lines[1]).toContain('168 van de 277 paren')
+    expect(lines.filter((line) => line.startsWith('Nog niet bekend'))).toHaveLength(3)
+    expect(await page.getByText('0 van de 30 partners zijn zelf bevraagd.').count()).toBe(1)
+  })
+
+  it('say how each is reckoned, and from which source', async () => {
+    const page = await visit('/AM24/figures')
+    await there(page)
+    for (const one of await page.locator('.indicator').all()) {
+      await one.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      expect((await one.locator('details p').allInnerTexts()).filter((text) => text.length > 20)).toHaveLength(2)
+    }
+  })
+
+  it('sort by keyboard, and a link shows the same order', async () => {
+    const page = await visit('/AM24/figures')
+    await there(page)
+    await press(page, 'Werkt met')
+    await page.locator('th[aria-sort=descending]').filter({ hasText: 'Werkt met' }).waitFor()
+    expect(await firstName(page)).toBe('UWV')
+    await press(page, 'Werkt met')
+    await page.locator('th[aria-sort=ascending]').filter({ hasText: 'Werkt met' }).waitFor()
+    expect(await firstName(page)).toContain('WSP')
+    const again = await visit(new URL(page.url()).pathname + new URL(page.url()).search)
+    await there(again)
+    expect(await firstName(again)).toBe(await firstName(page))
+  })
+
+  it('choose a partner for every view, with the keyboard', async () => {
+    const page = await visit('/AM24/figures')
+    await there(page)
+    await page.locator('.measures tbody').getByRole('button', { name: 'Goes' }).focus()
+    await page.keyboard.press('Enter')
+    await address(page, 'selected=am24-goes')
+    await page.locator('.measures tr.is-chosen').getByText('Brengt samen:').waitFor()
+    const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    await panel.getByRole('heading', { name: 'Goes' }).waitFor()
+    await page.getByRole('link', { name: 'Lijst' }).click()
+    await page.locator('.row.is-chosen').waitFor()
+  })
+
+  it('fade what the filters hold back, and take nothing away', async () => {
+    const page = await visit('/AM24/figures?sectors=public&onlyGaps=yes')
+    await there(page)
+    expect(await page.locator('.measures tbody tr').count()).toBe(30)
+    expect(await page.locator('.measures tbody tr.is-faded').count()).toBeGreaterThan(20)
+    expect(await page.locator('.sectors tr.is-faded').count()).toBe(1)
+  })
+})
+
+describe('the figures of a region of which little is known', () => {
+  const { visit } = useScreen()
+
+  it('call nothing absent, and say what to add', async () => {
+    const page = await visit('/AM11/figures')
+    await there(page)
+    await page.getByRole('heading', { level: 1, name: /Nog geen van de zes vragen/ }).waitFor()
+    const text = await page.locator('.figures').innerText()
+    expect(text).not.toContain('ontbreekt.')
+    expect(text.match(/Nodig: /g)?.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('axe finds nothing on the figures', () => {
+  const { visit } = useScreen()
+
+  it.each([
+    ['light', 'nl', 1440],
+    ['dark', 'en', 1440],
+    ['dark', 'nl', 1024],
+    ['light', 'en', 390],
+  ])(
+    'in the %s, in %s, at %i px',
+    async (theme, lang, width) => {
+      for (const path of ['/AM24/figures?selected=am24-goes&', '/AM11/figures?']) {
+        const page = await visit(`${path}theme=${theme}&lang=${lang}`, { viewport: { width, height: 900 } })
+        await there(page)
+        for (const summary of await page.locator('.figures summary').all()) await summary.click()
+        expect([path, await axeFindings(page)]).toEqual([path, []])
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect([path, Math.max(0, wider)]).toEqual([path, 0])
+        await page.close()
+      }
+    },
+    60_000,
+  )
+})
