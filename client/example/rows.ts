@@ -1,6 +1,6 @@
 import type { ExampleSide } from '../../contract/rule.ts'
 import type { Words } from '../messages.ts'
-import { activityFacts } from './facts.ts'
+import { activityFacts } from '../text/activity.ts'
 import { isPositive, levelOf, type Recorded, recordsOf, textOf } from './records.ts'
 
 export const strips = ['administrative', 'policy', 'operational', 'unspecified', 'stage', 'person'] as const
@@ -39,7 +39,7 @@ function tableRows(side: ExampleSide, words: Words): ExampleRow[] {
       const name = textOf(table, 'short') ?? textOf(table, 'name') ?? table.id
       const by = carried.filter((one) => textOf(one, 'activity') === table.id).map((one) => nameOf(textOf(one, 'body')))
       const notes = [
-        ...(what === 'activity' ? activityFacts(table, words) : []),
+        ...(what === 'activity' ? activityFacts(table.fields, words) : []),
         ...by.map((body) => words.t('example.carried', { body: String(body) })),
       ]
       return (used.length === 0 ? [own] : used).map((strip, at): ExampleRow => ({

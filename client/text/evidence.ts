@@ -1,7 +1,8 @@
 import type { Evidence } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { kindNames, levels } from '../../contract/vocabulary.ts'
+import { kindNames, levels, strengths } from '../../contract/vocabulary.ts'
 import { capital, type Words } from '../messages.ts'
+import { activityFacts } from './activity.ts'
 import { partnerName, tableName } from './names.ts'
 import { kindName } from './scene-words.ts'
 
@@ -25,6 +26,8 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
   const kind = kindNames.find((one) => one === text('kind'))
   const at = text('at')
   const since = text('since')
+  const strength = strengths.find((one) => one === facts['strength'])
+  const confirmed = text('lastConfirmed')
   const said = [
     level === undefined ? null : capital(t(`level.${level}`)),
     kind === undefined || what === 'expectation' ? null : kindName(lang, kind),
@@ -38,6 +41,10 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
         ? t('source.noDate')
         : null
       : t('said.since', { day: day(since) }),
+    facts['role'] === 'lead' ? t('role.lead') : null,
+    strength === undefined ? null : t(`strength.${strength}`),
+    confirmed === null ? null : t('said.confirmed', { day: day(confirmed) }),
+    ...(what === 'activity' ? activityFacts(facts, words) : []),
   ].filter((one) => one !== null)
   const partner = partnerName(graph, text('partner') ?? text('from') ?? id)
   const stage = graph.stages.find((one) => one.id === text('stage'))?.name ?? null
