@@ -16,21 +16,29 @@ export function childrenOf({ order, parent }: Walk): number[][] {
   return children
 }
 
+/** The points without which a part falls apart, in rising order. */
+export const jointsIn = (walked: Walk, children: readonly (readonly number[])[]): number[] =>
+  children.flatMap((below, v) => {
+    const parts = below.length === 0 ? 0 : partsBelow(v, below, walked).length
+    return parts > (walked.parent[v] === -1 ? 1 : 0) ? [v] : []
+  })
+
+/** The lower ends, in the walk, of the lines without which a part falls apart; `parent` has the other end. In rising order. */
+export const bridgesIn = ({ low, place, parent }: Walk): number[] =>
+  Array.from(low.keys()).filter((v) => parent[v] !== -1 && low[v] === place[v])
+
 /**
  * What holds a graph together (Tarjan 1972): `articulation`, the points without which a part falls apart, and `bridges`,
- * the lines without which it does. Both in rising order, the lower end of a bridge first. O(points + lines).
+ * the lines without which it does. Both in rising order, the lower number of a bridge first. O(points + lines).
  */
 export function cutsOf(net: Net): { articulation: number[]; bridges: [number, number][] } {
   const walked = walk(net)
-  const { place, parent, low } = walked
-  const children = childrenOf(walked)
-  const articulation: number[] = []
-  const bridges: [number, number][] = []
-  for (let v = 0; v < net.size; v++) {
-    const below = partsBelow(v, children[v] ?? [], walked)
-    if (below.length > (parent[v] === -1 ? 1 : 0)) articulation.push(v)
-    const above = at(parent, v)
-    if (above !== -1 && low[v] === place[v]) bridges.push([Math.min(v, above), Math.max(v, above)])
+  const bridges = bridgesIn(walked).map((v): [number, number] => {
+    const above = at(walked.parent, v)
+    return [Math.min(v, above), Math.max(v, above)]
+  })
+  return {
+    articulation: jointsIn(walked, childrenOf(walked)),
+    bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d),
   }
-  return { articulation, bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d) }
 }

@@ -1,4 +1,5 @@
 import type { MeasureInput } from '../measures.ts'
+import { bridgesIn } from '../measures/cuts.ts'
 import { at } from '../measures/net.ts'
 import { type Graph, graphOf } from './of-input.ts'
 import { across, endsOf, piecesOfLine, seatsOf } from './pieces.ts'
@@ -26,8 +27,10 @@ export const bridges = async (input: MeasureInput): Promise<Bridge[]> => bridges
 export function bridgesOf({ two, shape }: Graph): Bridge[] {
   const [sure, named] = [shape(), shape({ named: true })]
   const { parent } = sure.walk
-  const then = new Map(lowerEnds(named).map((w) => [key(w, at(named.walk.parent, w)), sidesOf(w, named)[0].partners]))
-  return lowerEnds(sure).map((w) => {
+  const then = new Map(
+    bridgesIn(named.walk).map((w) => [key(w, at(named.walk.parent, w)), sidesOf(w, named)[0].partners]),
+  )
+  return bridgesIn(sure.walk).map((w) => {
     const ends = [w, at(parent, w)].sort((a, b) => a - b)
     const [smaller] = sidesOf(w, sure)
     const piece = piecesOfLine(w, sure)
@@ -49,10 +52,6 @@ export function bridgesOf({ two, shape }: Graph): Bridge[] {
 
 const key = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
 export const higher = (a: number | null, b: number | null) => (a === null || (b !== null && b > a) ? b : a)
-
-/** The lower ends of the bridges, in the order of their numbers. */
-const lowerEnds = ({ walk: { low, place, parent } }: Shape): number[] =>
-  Array.from(low.keys()).filter((w) => parent[w] !== -1 && low[w] === place[w])
 
 /** What stands on either side of the line above w, the smaller side first; of two alike, the one below. */
 function sidesOf(w: number, { walk: { place, end, root }, before }: Shape): [Part, Part] {

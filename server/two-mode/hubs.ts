@@ -25,7 +25,8 @@ export const hubs = async (input: MeasureInput): Promise<Hub[]> => hubsOf(await 
 export function hubsOf({ two, shape }: Graph): Hub[] {
   const [sure, named] = [shape(), shape({ named: true })]
   const [all, then] = [connectedIn(sure), connectedIn(named)]
-  return two.kinds.flatMap((_, v): Hub[] => {
+  return sure.joints.flatMap((v): Hub[] => {
+    if (v >= two.partners) return []
     const { through, connected, share } = pairsThrough(v, sure, all)
     if (through === 0) return []
     const piece = piecesAround(v, sure)

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
 import { at } from '../measures/net.ts'
-import type { TwoMode } from './graph.ts'
+import type { Line, TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
 import { across, endsOf, type Piece, piecesAround, seatsOf } from './pieces.ts'
 import { countIn, cutOff, mostNamed, type Part, partsAround, type Shape, tally, whoIn } from './shape.ts'
@@ -45,11 +45,14 @@ export function jointsOf(graph: Graph, expected: readonly Kind[]): Joint[] {
 function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boolean): Joint[] {
   const [sure, unsaid] = [shape({ floor }), shape({ floor, unsaid: true })]
   const [named, both] = [shape({ floor, named: true }), shape({ floor, named: true, unsaid: true })]
-  const second = (v: number, one: Shape) => partsAround(v, one)[1]?.partners ?? 0
+  const seconds = new Map([...new Set([sure, unsaid, named, both])].map((one) => [one, secondsIn(one)]))
+  const second = (v: number, one: Shape) => seconds.get(one)?.[v] ?? 0
+  const unlevelled = floor ? two.lines.filter((line) => line.level === 'unspecified' && unsaid.has(line)) : []
   const kindsOf = new Map([sure, unsaid].map((one) => [one, kindsIn(one, two, expected)]))
   return two.ids.flatMap((id, v): Joint[] => {
     const [now, ifUnsaid] = [second(v, sure), second(v, unsaid)]
     if (now === 0 && ifUnsaid === 0) return []
+    const [ifNamed, ifBoth] = [second(v, named), second(v, both)]
     const here = now === 0 ? unsaid : sure
     const parts = partsAround(v, here)
     const off = cutOff(parts)
@@ -61,11 +64,11 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
         kind: two.kinds[v] ?? null,
         level: floor ? 'operational' : null,
         second: now,
-        ifNamed: second(v, named),
+        ifNamed,
         ifUnsaid,
-        ifBoth: second(v, both),
-        mentions: across(piece, mentions, seatsOf),
-        unsaid: floor ? mayCount(v, two, piece, unsaid) : [],
+        ifBoth,
+        mentions: ifNamed < now || ifBoth < ifUnsaid ? across(piece, mentions, seatsOf) : [],
+        unsaid: ifUnsaid !== now || ifBoth !== ifNamed ? mayCount(v, unlevelled, piece, unsaid) : [],
         parts: parts.length,
         tied: off.length === parts.length,
         evidence: linesTo(off, v, two, here),
@@ -77,9 +80,15 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   })
 }
 
+/** By point: how many partners are in the second largest part around it. */
+function secondsIn(shape: Shape): Int32Array {
+  const row = new Int32Array(shape.walk.order.length)
+  for (const v of shape.joints) row[v] = partsAround(v, shape)[1]?.partners ?? 0
+  return row
+}
+
 /** Lines without level that may be on the floor: those that would join the pieces; else those of v, else all of its part. */
-function mayCount(v: number, two: TwoMode, piece: Piece, { walk: { root }, has }: Shape): string[] {
-  const lines = two.lines.filter((line) => line.level === 'unspecified' && has(line))
+function mayCount(v: number, lines: readonly Line[], piece: Piece, { walk: { root } }: Shape): string[] {
   const joining = across(piece, lines, endsOf)
   if (joining.length > 0) return joining
   const own = lines.filter((line) => endsOf(line).includes(v))

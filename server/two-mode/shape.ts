@@ -1,4 +1,4 @@
-import { type Stretch, childrenOf, partsBelow } from '../measures/cuts.ts'
+import { childrenOf, jointsIn, partsBelow, type Stretch } from '../measures/cuts.ts'
 import { at, netOf } from '../measures/net.ts'
 import { walk, type Walk } from '../measures/walk.ts'
 import type { Line, TwoMode } from './graph.ts'
@@ -13,6 +13,8 @@ export type Reading = { floor?: boolean; named?: boolean; unsaid?: boolean }
 export type Shape = {
   walk: Walk
   children: readonly (readonly number[])[]
+  /** The points whose surroundings fall apart without them (articulation points). */
+  joints: readonly number[]
   /** Partners that take part, among the first so many points of the walk. */
   before: Int32Array
   takesPart: (point: number) => boolean
@@ -33,7 +35,9 @@ export function shapeOf(two: TwoMode, { floor = false, named = false, unsaid = f
   const lines = two.lines.filter(has)
   const added = mentions.flatMap(({ at, may }) => may.map((v) => [at, v] as const))
   const walked = walk(netOf(two.ids.length, [...lines.map(({ a, b }) => [a, b] as const), ...added]))
-  return { walk: walked, children: childrenOf(walked), before: tally(walked, acts), takesPart: acts, has }
+  const children = childrenOf(walked)
+  const joints = jointsIn(walked, children)
+  return { walk: walked, children, joints, before: tally(walked, acts), takesPart: acts, has }
 }
 
 /** How many points that count stand among the first so many of a walk: a row of one longer than the walk. */
