@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Kind, namedLevels, type NamedLevel } from '../../contract/vocabulary.ts'
+import type { Kind, NamedLevel } from '../../contract/vocabulary.ts'
 import type { MentionRow, StatementRow } from './rows.ts'
 
 type Statement = z.infer<typeof StatementRow>
@@ -67,12 +67,13 @@ export function presences({ partners, kin, statements, mentions }: Asked) {
     const all = family.flatMap((one) => said.get(one) ?? [])
     const kinds = new Set<string | undefined>(family.map((one) => kindOf.get(one)))
     const may = mentions.filter((mention) => mention.kinds.some((one) => kinds.has(one)))
-    const at = Object.fromEntries(namedLevels.map((level) => [level, presenceAt(level, own, all, may)]))
+    const at = (level: NamedLevel) => presenceAt(level, own, all, may)
+    const levels = { administrative: at('administrative'), policy: at('policy'), operational: at('operational') }
     const anywhere = {
       kin: all.reduce((sum, { positive }) => sum + positive.length, 0),
       zeros: distinct(all.map(({ zeros }) => zeros)),
       mentions: may.map((mention) => mention.id),
     }
-    return { id, kind, leads: distinct(own.map(({ leads }) => leads)), ...at, anywhere }
+    return { id, kind, leads: distinct(own.map(({ leads }) => leads)), ...levels, anywhere }
   })
 }

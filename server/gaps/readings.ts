@@ -20,14 +20,16 @@ export async function readRegion({ deps, run, region, on }: Asked) {
 }
 export type Registered = Awaited<ReturnType<typeof readRegion>>
 
-/** Each partner with its clusters above and its members below; never its sisters (R4). */
+/** Each partner with its clusters above and its members below; never its sisters (R4). `above`: those clusters alone. */
 function kinOf(ids: readonly string[], memberships: readonly { member: string; cluster: string }[]) {
   const kin: Record<string, string[]> = Object.fromEntries(ids.map((id) => [id, [id]]))
+  const above: Record<string, string[]> = {}
   for (const { member, cluster } of memberships) {
     kin[member]?.push(cluster)
     kin[cluster]?.push(member)
+    above[member] = [...(above[member] ?? []), cluster]
   }
-  return kin
+  return { kin, above }
 }
 
 /**
@@ -36,7 +38,7 @@ function kinOf(ids: readonly string[], memberships: readonly { member: string; c
  */
 export async function readAll({ deps, run, region, on }: Asked, { partners, preset, listed }: Registered) {
   const ids = partners.map(({ id }) => id)
-  const kin = kinOf(ids, await run(deps.queries('readings/kin'), { region, partners: ids, on }, KinRow))
+  const { kin, above } = kinOf(ids, await run(deps.queries('readings/kin'), { region, partners: ids, on }, KinRow))
   const statements = await run(deps.queries('readings/statements'), { region, on, partners: ids, kin }, StatementRow)
   const mentions = await run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow)
   const expected = await run(
@@ -59,7 +61,7 @@ export async function readAll({ deps, run, region, on }: Asked, { partners, pres
     expected,
     partners: registered.map((one) => ({ ...one, expected: counted.has(one.kind) })),
   }
-  return { given, kin, statements }
+  return { given, kin, above, statements }
 }
 /** `given`: what every rule's query gets as parameters. The rest is for measures. */
 export type Read = Awaited<ReturnType<typeof readAll>>

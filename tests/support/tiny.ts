@@ -11,7 +11,11 @@ import { connectionOfRun } from './connection.ts'
 import { openPrepared } from './test-database.ts'
 
 /** The parts every feature is given, on the real database of this run. Close `database` at the end. */
-export async function testDeps(on = '2026-07-01', deadlines?: DatabaseOptions['deadlines']): Promise<Deps> {
+export async function testDeps(
+  on = '2026-07-01',
+  // What is answered is tried here, not how soon: a busy machine takes its time to plan all rules at once.
+  deadlines: DatabaseOptions['deadlines'] = { read: 30_000, write: 30_000 },
+): Promise<Deps> {
   const database = await openPrepared({ ...connectionOfRun(), ...(deadlines && { deadlines }) })
   const log = pino({ level: 'silent' })
   return { database, queries: loadQueries(), log, today: () => on, now: () => `${on}T12:00:00.000Z` }

@@ -46,7 +46,9 @@ describe('the readings', () => {
     const floor = { ...nothing, zeros: ['low-ope-t'] }
     const anywhere = { kin: 2, zeros: ['low-ope-t'], mentions: ['zorg'] }
     expect(silent).toEqual(['policy'])
-    expect(mentions).toEqual([{ id: 'zorg', kinds: ['care'], level: null, levels: ['administrative', 'policy'] }])
+    expect(mentions).toEqual([
+      { id: 'zorg', at: 'later', kinds: ['care'], level: null, levels: ['administrative', 'policy'] },
+    ])
     expect(partners).toEqual([
       {
         id: 'low',
