@@ -17,6 +17,7 @@ export const missingReasons = [
   'mention',
   'level_unspecified',
   'strength_unknown',
+  'values_differ',
   'status_unknown',
   'date_unknown',
   'nothing_recorded',

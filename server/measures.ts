@@ -2,7 +2,12 @@ import type { Run } from './database.ts'
 import type { Deps } from './handler.ts'
 import type { Read } from './gaps/readings.ts'
 import { activities } from './measures/activities.ts'
+import { chain } from './measures/chain.ts'
+import { crowds } from './measures/crowds.ts'
+import { expectedPairs } from './measures/expected-pairs.ts'
 import { goals } from './measures/goals.ts'
+import { pairs } from './measures/pairs.ts'
+import { views } from './measures/views.ts'
 import { bridges } from './two-mode/bridges.ts'
 import { carriers } from './two-mode/carriers.ts'
 import { hubs } from './two-mode/hubs.ts'
@@ -20,11 +25,16 @@ export const measures: Readonly<Record<string, Measure>> = {
   activities,
   bridges,
   carriers,
+  chain,
+  crowds,
+  expectedPairs,
   goals,
   hubs,
   joints,
+  pairs,
   silos,
   threads,
+  views,
 }
 
 export const measureNames = Object.keys(measures)

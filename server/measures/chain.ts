@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { MeasureInput } from '../measures.ts'
+import { counted, type Coverer, coverersOf } from './coverers.ts'
+import { handoverOf, type Handover } from './handovers.ts'
+import type { Reason } from './ranges.ts'
+
+const StageRow = z.object({
+  id: z.string(),
+  number: z.number().nullable(),
+  covers: z.array(z.object({ id: z.string(), partner: z.string() })),
+})
+
+/** A step of the chain: how many partners surely work on it, how many may, and who they are. */
+type Stage = {
+  id: string
+  sure: number
+  may: number
+  partners: string[]
+  ids: string[]
+  unsure: Reason[]
+}
+/** `covered`: of at least one partner it is recorded which step it does. */
+export type Chain = { covered: boolean; stages: Stage[]; handovers: Handover[] }
+
+/** The chain of a region in its order, with what is known of who works on each step, and from each to the next. */
+export async function chain(input: MeasureInput): Promise<Chain> {
+  const { deps, run, given, on } = input
+  const partners = given.partners.map(({ id }) => id)
+  const rows = await run(deps.queries('readings/stages'), { region: given.region, on, partners }, StageRow)
+  if (rows.every(({ covers }) => covers.length === 0)) return { covered: false, stages: [], handovers: [] }
+  const steps = rows.map((row) => ({ ...row, coverers: coverersOf(row.covers, input) }))
+  const handovers: Handover[] = []
+  for (const [at, step] of steps.entries()) {
+    const next = steps[at + 1]
+    if (next !== undefined) handovers.push(...(await handoverOf(input, step, next)))
+  }
+  return { covered: true, stages: steps.map((step) => stageOf(step, input)), handovers }
+}
+
+function stageOf({ id, coverers }: { id: string; coverers: Coverer[] }, input: MeasureInput): Stage {
+  const may = coverers.filter((one) => one.may)
+  const counting = counted(may, input)
+  return {
+    id,
+    sure: counted(
+      may.filter(({ sure }) => sure),
+      input,
+    ).length,
+    may: counting.length,
+    partners: counting.map(({ partner }) => partner),
+    ids: [id, ...new Set(coverers.flatMap(({ ids }) => ids))],
+    unsure: may.flatMap(({ unsure }) => unsure),
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { Level } from '../../contract/graph.ts'
+import { type MentionRow, type Said } from '../gaps/rows.ts'
+import type { MeasureInput } from '../measures.ts'
+
+type Mention = z.infer<typeof MentionRow>
+type Levels<T> = Partial<Record<z.infer<typeof Level>, T>>
+
+/** A partner at a table. `through`: the body by which it is a doer of the activity that the body carries (R5). */
+export type Seat = { said: Said[]; through: string | null; carrying: string | null }
+/** A body or activity: who sits there at each level, and who is named there without a name. */
+export type Table = { seats: Levels<Map<string, Seat>>; mentions: Mention[] }
+
+const CarriedRow = z.object({ id: z.string(), activity: z.string() })
+const TableRow = z.object({ id: z.string(), level: Level, carries: z.array(CarriedRow) })
+
+/** Who has to do with whom: direct ties and tables, as far as they are in force and count (R1 to R3, R5). */
+export type Contacts = {
+  /** Of a partner: by the partner at the other end, what is said at each level. */
+  ties: ReadonlyMap<string, ReadonlyMap<string, Levels<Said[]>>>
+  tables: ReadonlyMap<string, Table>
+  /** The tables of a partner, those of the bodies it sits in included. */
+  tablesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Bodies by id, with the level they are of. */
+  bodies: ReadonlyMap<string, z.infer<typeof Level>>
+}
+
+const made = new WeakMap<MeasureInput, Promise<Contacts>>()
+/** The contacts of a region, made once for all measures of one answer. */
+export function contactsOf(input: MeasureInput): Promise<Contacts> {
+  const known = made.get(input) ?? makeContacts(input)
+  made.set(input, known)
+  return known
+}
+
+async function makeContacts({ deps, run, given, statements }: MeasureInput): Promise<Contacts> {
+  const bodies = await run(deps.queries('readings/tables'), { region: given.region }, TableRow)
+  const ties = new Map<string, Map<string, Levels<Said[]>>>()
+  const tables = new Map<string, Table>()
+  for (const { partner, level, said } of statements)
+    for (const one of said) {
+      if (one.what === 'goal') continue
+      if (one.what === 'partner') {
+        const levels = within(within(ties, partner, newMap), one.at, newLevels)
+        levels[level] = [...(levels[level] ?? []), one]
+      } else seat(within(tables, one.at, newTable), level, partner).said.push(one)
+    }
+  for (const mention of given.mentions) within(tables, mention.at, newTable).mentions.push(mention)
+  for (const { id, carries } of bodies)
+    for (const { id: carrying, activity } of carries) carry(tables, { body: id, activity, carrying })
+  const tablesOf = new Map<string, Set<string>>()
+  for (const [id, { seats }] of tables)
+    for (const partners of Object.values(seats))
+      for (const partner of partners.keys()) within(tablesOf, partner, newSet).add(id)
+  return { ties, tables, tablesOf, bodies: new Map(bodies.map(({ id, level }) => [id, level])) }
+}
+
+/** Who works on the floor of a body does the activities it carries. */
+function carry(
+  tables: Map<string, Table>,
+  { body, activity, carrying }: Record<'body' | 'activity' | 'carrying', string>,
+) {
+  const from = tables.get(body)
+  if (from === undefined) return
+  const to = within(tables, activity, newTable)
+  for (const [partner, { said }] of from.seats.operational ?? [])
+    if (to.seats.operational?.has(partner) !== true)
+      (to.seats.operational ??= new Map()).set(partner, { said, through: body, carrying })
+  to.mentions.push(
+    ...from.mentions
+      .filter(({ levels }) => levels.includes('operational'))
+      .map((one) => ({ ...one, levels: ['operational'] })),
+  )
+}
+
+const newMap = () => new Map<string, Levels<Said[]>>()
+const newLevels = (): Levels<Said[]> => ({})
+const newTable = (): Table => ({ seats: {}, mentions: [] })
+const newSet = () => new Set<string>()
+function within<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
+}
+function seat({ seats }: Table, level: z.infer<typeof Level>, partner: string): Seat {
+  return within((seats[level] ??= new Map<string, Seat>()), partner, () => ({
+    said: [],
+    through: null,
+    carrying: null,
+  }))
+}

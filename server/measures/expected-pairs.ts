@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { NamedLevel } from '../../contract/graph.ts'
+import { origins } from '../../contract/vocabulary.ts'
+import type { MeasureInput } from '../measures.ts'
+import { contactsOf } from './contacts.ts'
+import { type Between, linksOf, type Side } from './links.ts'
+import type { Reason } from './ranges.ts'
+
+const ExpectedPairRow = z.object({
+  id: z.string(),
+  /** Each a partner's id or `kind:K`. */
+  sides: z.tuple([z.string(), z.string()]),
+  level: NamedLevel,
+  strength: z.number(),
+  origin: z.enum(origins),
+})
+type Expected = z.infer<typeof ExpectedPairRow>
+
+/** What is expected and not surely there. `other`: a partner, or a kind of which one would do. */
+type Unmet = Expected & {
+  partner: string
+  other: string
+  /** The strength at which they work together, at most (R9). */
+  high: number
+  /** What is said of a contact between them. */
+  ids: string[]
+  unsure: Reason[]
+}
+
+/** Partners of whom one is enough, with all their kin. */
+type Group = { partners: ReadonlySet<string>; kin: ReadonlySet<string>; ids: readonly string[] }
+/** What an expectation asks of a partner: to work with somebody of a group. */
+type Task = { partner: string; other: string; group: Group }
+type Scope = Between & { present: readonly string[] }
+
+/** Every partner that is expected to work with somebody, and of whom that is not sure; kin counts (R4). */
+export async function expectedPairs(input: MeasureInput): Promise<Unmet[]> {
+  const { deps, run, given, kin } = input
+  const asked = await run(deps.queries('readings/expected-pairs'), { region: given.region }, ExpectedPairRow)
+  if (asked.length === 0) return []
+  const kindOf = new Map<string, string>(given.partners.map(({ id, kind }) => [id, kind]))
+  const present = given.partners.filter(({ anywhere }) => anywhere.kin > 0).map(({ id }) => id)
+  const scope: Scope = { contacts: await contactsOf(input), kin, kindOf, present }
+  return asked.flatMap((expected) => tasksOf(expected, scope).flatMap((task) => unmet(scope, expected, task) ?? []))
+}
+
+/** Of a partner by name with a kind: with all of it. Of a kind with a kind: each of either with one of the other. */
+function tasksOf({ sides: [a, b] }: Expected, { present, kindOf, kin }: Scope): Task[] {
+  const those = (side: string) => present.filter((id) => side === id || side === `kind:${kindOf.get(id) ?? ''}`)
+  const group = (partners: readonly string[]): Group => {
+    const family = new Set(partners.flatMap((one) => kin[one] ?? [one]))
+    return { partners: new Set(partners), kin: family, ids: [...family] }
+  }
+  const each = (side: string, other: string) => {
+    const all = group(those(other))
+    return those(side).map((partner) => ({ partner, other, group: all }))
+  }
+  if (a.startsWith('kind:') && b.startsWith('kind:')) return a === b ? each(a, b) : [...each(a, b), ...each(b, a)]
+  return those(a).flatMap((partner) => those(b).map((other) => ({ partner, other, group: group([other]) })))
+}
+
+/** Null when it is met, or when nobody is left to work with: with its own kin a partner is one (R2). */
+function unmet(scope: Scope, expected: Expected, { partner, other, group }: Task): Unmet | null {
+  const own = new Set(scope.kin[partner])
+  if ([...own].some((one) => one !== partner && group.partners.has(one))) return null
+  if (group.partners.size === Number(group.partners.has(partner))) return null
+  const theirs: Side = { ids: group.ids, has: (id) => group.kin.has(id) && !own.has(id) }
+  const links = linksOf(scope, { ids: [...own], has: (id) => own.has(id) }, theirs, expected.level)
+  if (links.some(({ low }) => low >= expected.strength)) return null
+  const enough = links.filter(({ high }) => high >= expected.strength)
+  return {
+    ...expected,
+    partner,
+    other,
+    high: Math.max(0, ...links.map((one) => one.high)),
+    ids: [...new Set(links.flatMap(({ ids }) => ids))],
+    unsure: enough.flatMap(({ unsure }) => unsure.filter(({ low }) => low < expected.strength)),
+  }
+}
