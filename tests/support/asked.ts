@@ -24,8 +24,24 @@ export type Words = {
   carries: (body: string, activity: string) => Put
   /** A setting of a rule as the region wants it. */
   wants: (rule: string, key: string, value: number | string[]) => Put
+  /** A tie called after both and the level, and `as` when there is more than one: `a-b-ope`, `a-b-ope-again`. */
+  works: (from: string, to: string, level: string, fields?: Record<string, unknown>) => Put
+  /** The same, as `from` itself says it. */
+  says: (from: string, to: string, level: string, fields?: Record<string, unknown>) => Put
+  stage: (id: string, order: number, fields?: Record<string, unknown>) => Put
+  /** `partner-does-stage`. */
+  covers: (partner: string, stage: string, fields?: Record<string, unknown>) => Put
+  /** Two that should work together: each a partner or `kind:K`. */
+  pair: (id: string, a: string, b: string, level: string, fields?: Record<string, unknown>) => Put
 }
 export function words({ put, region }: Tiny): Words {
+  const works: Words['works'] = (from, to, level, { as, ...fields } = {}) =>
+    put('tie', [from, to, level.slice(0, 3), ...(typeof as === 'string' ? [as] : [])].join('-'), {
+      from,
+      to,
+      level,
+      ...fields,
+    })
   return {
     partner: (id, kind = 'other', fields = {}) => put('partner', id, { kind, ...fields }),
     sits: (partner, level, fields = {}) =>
@@ -53,6 +69,11 @@ export function words({ put, region }: Tiny): Words {
     carries: (body, activity) => put('carrying', `${body}-carries-${activity}`, { body, activity }),
     wants: (rule, key, value) =>
       put('setting', settingId(region, rule, key).slice(region.length + 1), { rule, key, value }),
+    works,
+    says: (from, to, level, fields = {}) => works(from, to, level, { statedBy: 'partner', ...fields }),
+    stage: (id, order, fields = {}) => put('stage', id, { order, ...fields }),
+    covers: (partner, stage, fields = {}) => put('coverage', `${partner}-does-${stage}`, { partner, stage, ...fields }),
+    pair: (id, a, b, level, fields = {}) => put('expectation', id, { a, b, level, ...fields }),
   }
 }
 
