@@ -52,16 +52,16 @@ export const G03 = planted('G03', [
       'g1 g2 level:operational', // nothing recorded there, but they share a table
       'i1 i2 level:operational', // both unknown: silent
       'i1 i2 level:administrative',
-      'o1 o2 level:operational', // the two levels are board and floor; policy is neither
+      'level:operational o1 o2', // the two levels are board and floor; policy is neither
     ],
     open: [
-      'h1 h2 level:operational ? no_agreement', // R8: one of the two says 1, the other 3
+      'h1 h2 level:operational ? values_differ', // R8: one of the two says 1, the other 3
       'j1 j2 level:operational ? nothing_recorded',
       'k1 k2 level:operational ? strength_unknown', // R8: unknown may be 1 to 5
       'l1 l2 level:operational ? strength_unknown', // R8: the strong one may be 3
-      'm1 m2 level:operational ? no_agreement', // R8: only some of the stated values are strong
-      'n1 n2 level:operational ? nothing_recorded', // R4: kin does not count in G03
-      'n1 n3 level:administrative ? nothing_recorded', // so this pair has nothing at the board either
+      'level:operational m1 m2 ? values_differ', // R8: only some of the stated values are strong
+      'level:operational n1 n2 ? nothing_recorded', // R4: kin does not count in G03
+      'level:administrative n1 n3 ? nothing_recorded', // so this pair has nothing at the board either
     ],
   },
 ])

@@ -58,11 +58,11 @@ export const G23 = planted('G23', [
       tie('mkb', 'green', 'operational'),
     ],
     found: [
-      'deal tech medium < deal tech-ope-board tech-vno-ope vno-ope-board', // strength 2 is one off; agreement: medium
-      'sbb wish low < sbb-adm-board wish', // a wish of the region's own: low
-      'green wish low < green-adm-board wish',
-      'roc wish low < roc-adm-board wish',
-      'tech wish low < tech-adm-board wish',
+      'deal tech medium < deal mkb-ope-board tech-ope-board tech-vno-ope vno-ope-board', // strength 2 is one off, and the board, where both others sit, has 1 (R13); agreement: medium
+      'sbb wish low < green-adm-board roc-adm-board sbb-adm-board tech-adm-board wish', // a wish of the region's own: low
+      'green wish low < green-adm-board sbb-adm-board wish',
+      'roc wish low < roc-adm-board sbb-adm-board wish',
+      'tech wish low < sbb-adm-board tech-adm-board wish',
     ],
     missed: [
       'deal roc', // exactly 3
