@@ -26,7 +26,7 @@ export function twoMode({ kinds = {}, lines, mentions = [], carried = {} }: Netw
   const said = rows.filter(({ what }) => what !== 'member')
   const statements = said.flatMap(({ id, what, from, to, tie }) =>
     (tie ? [from, to] : [from]).map((partner) => {
-      return { partner, level: what as Level, positive: [id], zeros: [], planned: [], leads: [] }
+      return { partner, level: what as Level, said: [], positive: [id], zeros: [], planned: [], leads: [] }
     }),
   )
   const ids = [...new Set([...statements.map(({ partner }) => partner), ...Object.keys(kinds)])]
