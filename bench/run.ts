@@ -3,19 +3,22 @@ import { fileURLToPath } from 'node:url'
 import { measureAnswers } from './measure/answers.ts'
 import { machine } from './measure/machine.ts'
 import { page, text } from './measure/report.ts'
+import type { Table } from './measure/rows.ts'
+import { measureRules } from './measure/rules.ts'
 import { measureScreen } from './measure/screen.ts'
-import { startBench } from './measure/server.ts'
+import { type Bench, startBench } from './measure/server.ts'
 
-const measureServer = async () => {
+const onServer = async (measure: (bench: Bench) => Promise<Table>) => {
   const server = await startBench()
-  return measureAnswers(server).finally(server.stop)
+  return measure(server).finally(server.stop)
 }
 
 /** `npm run bench`: answers first, then the screen with the database gone, so that neither slows the other. */
 async function all(): Promise<void> {
-  const answers = await measureServer()
+  const answers = await onServer(measureAnswers)
+  const rules = await onServer(measureRules)
   const { table, chromium } = await measureScreen()
-  const tables = [answers, table]
+  const tables = [answers, rules, table]
   const day = new Date().toISOString().slice(0, 10)
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
   writeFileSync(file, page(tables, machine(chromium), day))
@@ -24,8 +27,14 @@ async function all(): Promise<void> {
 
 /** One part by itself, for who works on it: shown, and written nowhere. */
 async function one(part: string): Promise<void> {
-  if (part !== 'screen' && part !== 'answers') throw new Error(`No part of the bench: ${part}; take screen or answers`)
-  const table = part === 'screen' ? (await measureScreen()).table : await measureServer()
+  const parts: Record<string, () => Promise<Table>> = {
+    answers: () => onServer(measureAnswers),
+    rules: () => onServer(measureRules),
+    screen: async () => (await measureScreen()).table,
+  }
+  const measure = parts[part]
+  if (measure === undefined) throw new Error(`No part of the bench: ${part}; take ${Object.keys(parts).join(', ')}`)
+  const table = await measure()
   process.stdout.write(`${text([table])}\n`)
 }
 

@@ -1,5 +1,6 @@
-import type { ChangeSet } from '../../contract/change.ts'
-import { ChangeSet as ChangeSetSchema } from '../../contract/change.ts'
+import { z } from 'zod'
+import { Change, type ChangeSet } from '../../contract/change.ts'
+import { OperationId } from '../../contract/ids.ts'
 import { kinds } from '../../contract/vocabulary.ts'
 import type { Involvement, Tie } from '../../contract/graph.ts'
 import { partnersOf } from './kinds.ts'
@@ -17,6 +18,9 @@ export type Wish = {
   seed: number
 }
 
+/** A large one comes to more changes than one request may hold: who loads it writes it in parts. */
+const Changes = z.array(Change)
+
 /** A region with community structure, the same for the same wish. Nothing in it is about a real organisation. */
 export function generateRegion(wish: Wish): ChangeSet {
   const random = randomOf(wish.seed)
@@ -30,40 +34,36 @@ export function generateRegion(wish: Wish): ChangeSet {
   const involvements = involve(wish, tables, partners.length, municipalities, random)
   const ties = join(wish, communities, wish.ties - involvements.length, random)
   const put = (what: string, record: unknown) => ({ op: 'put', what, record })
-  return ChangeSetSchema.parse({
-    operationId: random.uuid(),
-    title: `Gegenereerde regio ${wish.name}`,
-    by: null,
-    changes: [
-      put('region', { id: wish.id, name: wish.name, form: 'unknown', preset: 'P' }),
-      put('source', {
-        id: source,
-        title: 'Gegenereerd',
-        kind: 'observation',
-        url: null,
-        date: null,
-        licence: null,
+  const changes = Changes.parse([
+    put('region', { id: wish.id, name: wish.name, form: 'unknown', preset: 'P' }),
+    put('source', {
+      id: source,
+      title: 'Gegenereerd',
+      kind: 'observation',
+      url: null,
+      date: null,
+      licence: null,
+      note: null,
+    }),
+    ...partners.map(({ id, name, kind }) =>
+      put('partner', {
+        id,
+        name,
+        short: null,
+        kind,
+        aliases: [],
+        since: null,
+        until: null,
+        source,
+        inferred: false,
         note: null,
       }),
-      ...partners.map(({ id, name, kind }) =>
-        put('partner', {
-          id,
-          name,
-          short: null,
-          kind,
-          aliases: [],
-          since: null,
-          until: null,
-          source,
-          inferred: false,
-          note: null,
-        }),
-      ),
-      ...tables.map(({ what, record }) => put(what, record)),
-      ...involvements.map((record) => put('involvement', record)),
-      ...ties.map((record) => put('tie', record)),
-    ],
-  })
+    ),
+    ...tables.map(({ what, record }) => put(what, record)),
+    ...involvements.map((record) => put('involvement', record)),
+    ...ties.map((record) => put('tie', record)),
+  ])
+  return { operationId: OperationId.parse(random.uuid()), title: `Gegenereerde regio ${wish.name}`, by: null, changes }
 }
 
 /** Five of six ties are involvements; municipalities often come as one collective, most others from the table's own community. */
