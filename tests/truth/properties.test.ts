@@ -14,7 +14,7 @@ import { remedyOf, withoutEvidence } from './remedy.ts'
 const today = '2026-07-01'
 /** For a database that has just started, or a long hunt: RUNS=300 (ms). */
 const patience = 600_000
-const runs = Number(process.env['RUNS'] ?? 20)
+const runs = Number(process.env['RUNS'] ?? 12)
 let deps: Deps
 /** A region in which networks are tried: nothing of them stays. */
 const empty = tiny()
@@ -57,6 +57,8 @@ function saying({ gaps, undecidable }: Gaps, name: Named = same): string[] {
   return lines.sort()
 }
 
+/** Rules that ask who is there, however strongly: what is known of strength changes nothing to them. */
+const presence = new Set('G01 G02 G04 G05 G06 G08 G11 G13 G14 G16 G20 G21'.split(' '))
 const ids = (gaps: Gaps) => gaps.gaps.map(({ id }) => id)
 /** A few finds, of different rules. */
 const some = ({ gaps }: Gaps) => [...new Map(gaps.map((gap) => [gap.rule, gap])).values()]
@@ -147,7 +149,7 @@ describe('on any network', () => {
   )
 
   it(
-    'unknown never counts as absent: without its strengths a network has no find it did not have',
+    'unknown never counts as absent: without its strengths a network has no find it did not have, and nobody is gone',
     () =>
       holds(
         fc.asyncProperty(networks, async (network) => {
@@ -156,7 +158,10 @@ describe('on any network', () => {
             positive(row) ? { ...row, fields: { ...row.fields, strength: null } } : row,
           )
           const before = ids(await gapsOfTried(network))
-          expect(before).toEqual(expect.arrayContaining(ids(await gapsOfTried({ ...network, rows: unknown }))))
+          const after = ids(await gapsOfTried({ ...network, rows: unknown }))
+          expect(before).toEqual(expect.arrayContaining(after))
+          const present = (found: string[]) => found.filter((id) => presence.has(id.slice(0, 3)))
+          expect(present(after).sort()).toEqual(present(before).sort())
         }),
       ),
     patience,

@@ -71,4 +71,18 @@ export const G07 = planted('G07', [
     missed: ['c', 'd', 'e'],
     open: [],
   },
+  {
+    title: 'Named, but not who, at the table itself: perhaps half of all sit there',
+    network: ({ partner, body, works, mention }) => [
+      partner('a b c d e'),
+      partner('clinic hospital', 'care'),
+      body('t u'),
+      works('a b', 't'),
+      works('c d e clinic hospital', 'u'),
+      mention('carers', 'care', 'operational', 't'),
+    ],
+    found: [],
+    missed: ['clinic'], // five of seven sit at its table
+    open: ['a ? mention', 'b ? mention'], // R6: two of seven, or four of seven
+  },
 ])
