@@ -5,7 +5,7 @@ import { MarkIcon } from '../parts/mark.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { place, words } from '../state.ts'
 import { grid, type Sheet } from './place.ts'
-import { handoverLines, nameOf, stageSentence } from './said.ts'
+import { nameOf } from './said.ts'
 import { GridCell } from './grid-cell.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
 import { StageHead } from './stage-head.tsx'
@@ -27,7 +27,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
     event.preventDefault()
     event.stopPropagation()
     setSpot(next)
-    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>(`[data-spot="${spotName(next)}"]`)?.focus())
+    whole.current?.querySelector<HTMLElement>(`[data-spot="${spotName(next)}"]`)?.focus()
   }
   const at = (row: number, column: number) => ({
     'data-spot': spotName({ row, column }),
@@ -49,7 +49,6 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
             <button
               type="button"
               {...at(-1, column)}
-              aria-label={stageSentence(one, column, words.value)}
               aria-pressed={shape.chosen.has(one.stage.id)}
               onClick={() => {
                 select(chosen === one.stage.id ? null : one.stage.id)
@@ -106,8 +105,6 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
             {t('chain.handover')}
           </span>
           {shape.handovers.map((one, column) => {
-            const { from, to } = one.handover
-            const line = t('chain.said.handover', { from: from.name, to: to.name })
             return (
               <div
                 key={from.id}
@@ -117,7 +114,6 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                 <button
                   type="button"
                   {...at(extent.rows, column)}
-                  aria-label={`${line}: ${handoverLines(one, column, words.value).join(', ')}`}
                   onClick={() => {
                     select(one.findings[0]?.id ?? from.id)
                   }}

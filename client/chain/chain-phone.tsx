@@ -4,7 +4,7 @@ import { shown, words } from '../state.ts'
 import { wantCover } from './draft.ts'
 import { HandoverFoot } from './handover-foot.tsx'
 import type { ChainRow } from './rows.ts'
-import { cellFacts, handoverLines, nameOf, stageSentence } from './said.ts'
+import { cellFacts, nameOf } from './said.ts'
 import type { Shape } from './shape.ts'
 import { StageHead } from './stage-head.tsx'
 
@@ -21,7 +21,6 @@ export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean 
               <button
                 class="chain-phone-head"
                 type="button"
-                aria-label={stageSentence(one, at, words.value)}
                 onClick={() => {
                   select(one.stage.id)
                 }}
@@ -38,7 +37,6 @@ export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean 
               <button
                 class="chain-phone-handover"
                 type="button"
-                aria-label={`${t('chain.said.handover', { from: handover.handover.from.name, to: handover.handover.to.name })}: ${handoverLines(handover, at, words.value).join(', ')}`}
                 onClick={() => {
                   select(handover.findings[0]?.id ?? one.stage.id)
                 }}

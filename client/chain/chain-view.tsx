@@ -44,7 +44,7 @@ export function ChainView({ now, scene }: ViewProps) {
         <NoStages now={now} />
       ) : (
         <div class="chain">
-          <EditBar now={now} />
+          {draft !== null && <EditBar now={now} />}
           {draft === null && shape.chain.covers.length === 0 && <Uncovered />}
           {narrow.value ? (
             <ChainPhone shape={shape} editing={draft !== null} />

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { SourceId } from '../../contract/ids.ts'
 import { type Known, narrow, readOnly, words } from '../state.ts'
 import { writeChanges } from '../write.ts'
@@ -9,10 +10,22 @@ async function save(): Promise<void> {
   if (await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value)) stopCover()
 }
 
+/** Begin and end take their buttons away: who was on one goes on in the grid. */
+const toGrid = () => {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true })
+  })
+}
+
 /** While coverage is filled in: what to do, on which source it rests, how much changes, and how to end. */
 export function EditBar({ now }: { now: Known }) {
   const { t, day } = words.value
+  useEffect(() => {
+    toGrid()
+    return toGrid
+  }, [])
   const draft = coverDraft.value
+  if (draft === null) return null
   if (draft === null) return null
   const n = draft.wanted.size
   return (

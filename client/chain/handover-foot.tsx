@@ -1,14 +1,16 @@
-import { Badge } from '../parts/badge.tsx'
-import { lookOf } from '../scene/scene.ts'
 import { words } from '../state.ts'
+import { Numbers } from './numbers.tsx'
 import { handoverLines } from './said.ts'
 import type { HandoverStanding } from './standing.ts'
 
 /** What stands below a gutter: an arrow that goes, breaks or is dotted, with who hands over in words. */
 export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number }) {
+  const { t } = words.value
+  const { from, to } = one.handover
   const [first, ...rest] = handoverLines(one, at, words.value)
   return (
     <>
+      <span class="unseen">{t('chain.said.handover', { from: from.name, to: to.name })}</span>
       <svg class={`chain-arrow is-${one.word}`} width="66" height="12" viewBox="0 0 66 12" aria-hidden="true">
         {one.word === 'broken' ? (
           <path d="M0 6h24m0 -4.500v9M66 6h-24m0 -4.500v9" />
@@ -18,15 +20,7 @@ export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number })
       </svg>
       <span class="chain-gives">
         <span class={one.marked ? 'marker' : ''}>{first}</span>
-        {one.findings.map((finding) => (
-          <Badge
-            key={finding.id}
-            severity={finding.severity}
-            number={finding.number}
-            look={lookOf(finding)}
-            size={20}
-          />
-        ))}
+        <Numbers findings={one.findings} size={20} />
       </span>
       {rest.map((line) => (
         <span key={line} class="soft">

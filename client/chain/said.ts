@@ -4,7 +4,7 @@ import type { Mark } from '../scene/scene.ts'
 import { partnerName } from '../text/names.ts'
 import type { ChainRow } from './rows.ts'
 import type { Shape } from './shape.ts'
-import type { HandoverStanding, StageStanding } from './standing.ts'
+import type { HandoverStanding } from './standing.ts'
 
 /** A mark as the chain names it. */
 export const nameOf = (mark: Mark): string => capital(mark.name.replaceAll('\u00AD', ''))
@@ -67,17 +67,4 @@ export function handoverLines(one: HandoverStanding, at: number, { t }: Words): 
   return [
     word === 'empty' ? t('chain.emptyStep', { n: one.empty === 'from' ? at + 1 : at + 2 }) : t('chain.noHandover'),
   ]
-}
-/** A stage in words: how it stands, and by how many. */
-export function stageSentence(one: StageStanding, at: number, words: Words): string {
-  const { t } = words
-  const numbers = one.findings.map(({ number, decided }) =>
-    t(decided ? 'finding.numbered' : 'finding.open', { number }),
-  )
-  return [
-    `${t('chain.step', { n: at + 1 })}, ${one.stage.name}`,
-    t(`chain.word.${one.word}`),
-    t('count.partnersN', { n: one.partners.length }),
-    ...numbers,
-  ].join('; ')
 }

@@ -1,6 +1,5 @@
-import { Badge } from '../parts/badge.tsx'
-import { lookOf } from '../scene/scene.ts'
 import { words } from '../state.ts'
+import { Numbers } from './numbers.tsx'
 import { Squares } from './squares.tsx'
 import type { StageStanding } from './standing.ts'
 
@@ -11,9 +10,7 @@ import type { StageStanding } from './standing.ts'
 export function StageHead({ one, at, wide }: { one: StageStanding; at: number; wide: boolean }) {
   const { t } = words.value
   const { stage, word, marked, partners, findings } = one
-  const badges = findings.map((finding) => (
-    <Badge key={finding.id} severity={finding.severity} number={finding.number} look={lookOf(finding)} size={22} />
-  ))
+  const badges = <Numbers findings={findings} size={22} />
   const squares = <Squares count={partners.length} unknown={word === 'unknown'} />
   return (
     <>
