@@ -107,7 +107,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
           {shape.handovers.map((one, column) => {
             return (
               <div
-                key={from.id}
+                key={one.handover.from.id}
                 role="gridcell"
                 style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
               >
@@ -115,7 +115,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                   type="button"
                   {...at(extent.rows, column)}
                   onClick={() => {
-                    select(one.findings[0]?.id ?? from.id)
+                    select(one.findings[0]?.id ?? one.handover.from.id)
                   }}
                 >
                   <HandoverFoot one={one} at={column} />

@@ -26,7 +26,6 @@ export function EditBar({ now }: { now: Known }) {
   }, [])
   const draft = coverDraft.value
   if (draft === null) return null
-  if (draft === null) return null
   const n = draft.wanted.size
   return (
     <form
