@@ -104,25 +104,23 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
           <span role="rowheader" class="chain-foot-name soft">
             {t('chain.handover')}
           </span>
-          {shape.handovers.map((one, column) => {
-            return (
-              <div
-                key={one.handover.from.id}
-                role="gridcell"
-                style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
+          {shape.handovers.map((one, column) => (
+            <div
+              key={one.handover.from.id}
+              role="gridcell"
+              style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
+            >
+              <button
+                type="button"
+                {...at(extent.rows, column)}
+                onClick={() => {
+                  select(one.findings[0]?.id ?? one.handover.from.id)
+                }}
               >
-                <button
-                  type="button"
-                  {...at(extent.rows, column)}
-                  onClick={() => {
-                    select(one.findings[0]?.id ?? one.handover.from.id)
-                  }}
-                >
-                  <HandoverFoot one={one} at={column} />
-                </button>
-              </div>
-            )
-          })}
+                <HandoverFoot one={one} at={column} />
+              </button>
+            </div>
+          ))}
         </div>
       )}
     </div>
