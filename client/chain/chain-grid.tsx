@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { select, toggleOpen } from '../actions.ts'
+import { select } from '../actions.ts'
 import { MarkIcon } from '../parts/mark.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { place, words } from '../state.ts'
 import { grid, type Sheet } from './place.ts'
 import { nameOf } from './said.ts'
 import { GridCell } from './grid-cell.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
+import { flipStack, foldOf, StackFold } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
 import type { Shape } from './shape.ts'
 import { type Spot, spotName, walk } from './walk.ts'
@@ -22,6 +22,8 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
   const extent = { rows: sheet.rows.length, stages: shape.stages.length }
   const spot = wanted.row > extent.rows || wanted.column >= extent.stages ? { row: -1, column: 0 } : wanted
   const onKeyDown = (event: KeyboardEvent) => {
+    const mark = sheet.rows[spot.row]?.row.mark
+    if (mark !== undefined && foldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) flipStack(mark)
     const next = walk(spot, event.key, event.ctrlKey || event.metaKey, extent)
     if (next === null || event.altKey) return
     event.preventDefault()
@@ -78,19 +80,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                   {nameOf(row.mark)}
                 </span>
               </button>
-              {row.mark.what === 'stack' && (
-                <button
-                  class="chain-open"
-                  type="button"
-                  tabIndex={-1}
-                  aria-label={t('stack.open', { name: nameOf(row.mark) })}
-                  onClick={() => {
-                    toggleOpen(row.mark.id)
-                  }}
-                >
-                  <Icon name="down" size={16} />
-                </button>
-              )}
+              <StackFold mark={row.mark} />
             </div>
             {shape.chain.stages.map(({ id }, column) => (
               <GridCell key={id} shape={shape} row={row} column={column} editing={editing} at={at(index, column)} />
