@@ -17,8 +17,8 @@ const onServer = async (measure: (bench: Bench) => Promise<Table>) => {
 async function all(): Promise<void> {
   const answers = await onServer(measureAnswers)
   const rules = await onServer(measureRules)
-  const { table, chromium } = await measureScreen()
-  const tables = [answers, rules, table]
+  const { tables: screens, chromium } = await measureScreen()
+  const tables = [answers, rules, ...screens]
   const day = new Date().toISOString().slice(0, 10)
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
   writeFileSync(file, page(tables, machine(chromium), day))
@@ -27,15 +27,14 @@ async function all(): Promise<void> {
 
 /** One part by itself, for who works on it: shown, and written nowhere. */
 async function one(part: string): Promise<void> {
-  const parts: Record<string, () => Promise<Table>> = {
-    answers: () => onServer(measureAnswers),
-    rules: () => onServer(measureRules),
-    screen: async () => (await measureScreen()).table,
+  const parts: Record<string, () => Promise<Table[]>> = {
+    answers: async () => [await onServer(measureAnswers)],
+    rules: async () => [await onServer(measureRules)],
+    screen: async () => (await measureScreen()).tables,
   }
   const measure = parts[part]
   if (measure === undefined) throw new Error(`No part of the bench: ${part}; take ${Object.keys(parts).join(', ')}`)
-  const table = await measure()
-  process.stdout.write(`${text([table])}\n`)
+  process.stdout.write(`${text(await measure())}\n`)
 }
 
 const [part] = process.argv.slice(2)

@@ -4,6 +4,7 @@ import { launchChromium } from '../../tests/support/chromium.ts'
 import type { BenchPage } from '../pages/main.ts'
 import type { Measured } from '../pages/ours.ts'
 import type { Plain } from '../pages/plain.ts'
+import { matrixRound, matrixTable } from './matrix.ts'
 import { servePages } from './pages.ts'
 import { held, known, median, ms, p95, type Row, type Table } from './rows.ts'
 
@@ -11,7 +12,7 @@ const rounds = 5
 declare const bench: BenchPage
 
 /** Our map beside plain Cytoscape with fcose, the same region, in turns in one run. Each round is a page of its own. */
-export async function measureScreen(): Promise<{ table: Table; chromium: string }> {
+export async function measureScreen(): Promise<{ tables: Table[]; chromium: string }> {
   const pages = await servePages()
   const browser = await launchChromium()
   try {
@@ -22,7 +23,9 @@ export async function measureScreen(): Promise<{ table: Table; chromium: string 
       const network = await onPage(browser, pages.origin, (which) => bench.ours(which), 'network')
       all.push({ plain, score, network })
     }
-    return { table: tableOf(all), chromium: browser.version() }
+    const matrix = []
+    for (let round = 0; round < rounds; round++) matrix.push(await matrixRound(browser, pages.origin))
+    return { tables: [tableOf(all), matrixTable(matrix)], chromium: browser.version() }
   } finally {
     await browser.close()
     await pages.stop()

@@ -3,6 +3,7 @@ import '../../client/style/tokens.css'
 import '../../client/style/base.css'
 import './stage.css'
 import { nameFont } from '../../client/map/measure.ts'
+import { measureMatrix } from './matrix.ts'
 import { measureOurs } from './ours.ts'
 import { measurePlain } from './plain.ts'
 
@@ -13,6 +14,7 @@ const bench = {
   ),
   ours: measureOurs,
   plain: measurePlain,
+  matrix: measureMatrix,
 }
 export type BenchPage = typeof bench
 

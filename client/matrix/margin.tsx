@@ -29,11 +29,13 @@ export function Margin({ matrix, row, layout }: { matrix: Matrix; row: number; l
       style={px({ width: layout.met + layout.findings })}
       tabIndex={-1}
       aria-colindex={matrix.lines.length + 2}
-      aria-label={spoken.join(', ')}
     >
-      {!absent && <Bars table={met.table} floor={met.floor} of={met.of} width={layout.met} />}
-      {absent && <span class="m-bars" style={px({ width: layout.met })} />}
-      {findings.length > 0 && <Phrase matrix={matrix} row={row} layout={layout} />}
+      <span class="unseen">{spoken.join(', ')}</span>
+      <span class="m-margin-look" aria-hidden="true">
+        {!absent && <Bars table={met.table} floor={met.floor} of={met.of} width={layout.met} />}
+        {absent && <span class="m-bars" style={px({ width: layout.met })} />}
+        {findings.length > 0 && <Phrase matrix={matrix} row={row} layout={layout} />}
+      </span>
     </div>
   )
 }

@@ -48,12 +48,14 @@ export function RowName({ line, row, layout, sector }: RowProps) {
         style={px({ width: layout.names })}
         tabIndex={-1}
         aria-colindex={1}
-        aria-label={plain(line.full)}
         {...(fold === null ? {} : { 'aria-expanded': fold.open })}
         title={plain(line.full)}
       >
         <LineMark line={line} size={24} />
-        <span class="m-name-text">{name}</span>
+        <span class="m-name-text" aria-hidden="true">
+          {name}
+        </span>
+        <span class="unseen">{plain(line.full)}</span>
         {fold !== null && (
           <button
             class={`m-fold${fold.open ? ' is-open' : ''}`}
@@ -102,10 +104,10 @@ export function ColumnName({ line, column, layout }: { line: Line; column: numbe
       style={px({ left: layout.xs[column], width: layout.cell })}
       tabIndex={-1}
       aria-colindex={column + 2}
-      aria-label={plain(line.full)}
       title={plain(line.full)}
     >
       <LineMark line={line} size={18} />
+      <span class="unseen">{plain(line.full)}</span>
       <span class="m-head-text" aria-hidden="true">
         {layout.turned ? (
           <span>{name}</span>

@@ -1,0 +1,74 @@
+import '../../client/style/parts.css'
+import '../../client/matrix/matrix.css'
+import '../../client/matrix/cells.css'
+import { Fragment, h, render } from 'preact'
+import { Grid } from '../../client/matrix/grid.tsx'
+import { Hatches } from '../../client/matrix/hatches.tsx'
+import { layoutOf } from '../../client/matrix/layout.ts'
+import { makeMatrix } from '../../client/matrix/model.ts'
+import { hovered } from '../../client/matrix/state.ts'
+import { noChoice } from '../../client/scene/choice.ts'
+import { makeScene } from '../../client/scene/make.ts'
+import { dutchScene } from '../../client/scene/words.nl.ts'
+import { graphOf } from '../generate/graph.ts'
+import { generateRegion } from '../generate/region.ts'
+import { longestTask, painted, quiet } from './clock.ts'
+
+export type MatrixMeasured = {
+  lines: number
+  /** From data in memory to the first picture, ms. */
+  first: number
+  /** Longest task of that, ms; 0 = none over 50 ms. */
+  longest: number
+  /** Each frame while it scrolls both ways, ms. */
+  frames: number[]
+  /** Each frame while the pointer runs over the cells, ms. */
+  hover: number[]
+}
+
+const wish = { id: 'BN98', name: 'Meetregio matrix', partners: 120, ties: 900, seed: 120 }
+const graph = graphOf(generateRegion(wish))
+
+/** The matrix of 120 partners as the screen mounts it: all rows, heads that stay. */
+export async function measureMatrix(): Promise<MatrixMeasured> {
+  const stage = document.createElement('div')
+  stage.className = 'm-frame'
+  document.querySelector('#stage')?.replaceChildren(stage)
+  await quiet()
+  let [first, lines] = [0, 0]
+  const longest = await longestTask(async () => {
+    const began = performance.now()
+    const scene = makeScene(graph, null, noChoice, dutchScene)
+    const choice = { by: 'partner', order: 'sector' } as const
+    const given = { graph, scene, filters: noChoice.filters, on: null, words: dutchScene }
+    const matrix = makeMatrix(given, choice)
+    lines = matrix.lines.length
+    render(h(Fragment, null, h(Hatches, null), h(Grid, { matrix, layout: layoutOf(matrix, 1552) })), stage)
+    await painted()
+    first = performance.now() - began
+  })
+  const scroller = stage.querySelector('.m-scroll')
+  if (scroller === null) throw new Error('The matrix has nothing to scroll')
+  const frames = await each(150, (i) => {
+    scroller.scrollTop += i < 75 ? 38 : -38
+    scroller.scrollLeft += i < 75 ? 26 : -26
+  })
+  await quiet()
+  const hover = await each(80, (i) => (hovered.value = { row: i % 24, column: (i * 3) % 40 }))
+  hovered.value = null
+  return { lines, first, longest, frames, hover }
+}
+
+async function each(count: number, step: (i: number) => void): Promise<number[]> {
+  const found: number[] = []
+  await new Promise(requestAnimationFrame)
+  let before = performance.now()
+  for (let i = 0; i < count; i++) {
+    step(i)
+    await new Promise(requestAnimationFrame)
+    const now = performance.now()
+    found.push(now - before)
+    before = now
+  }
+  return found.slice(2)
+}
