@@ -2,6 +2,7 @@ import type { Trial } from '../contract/trial.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { decide } from './changes/decide.ts'
 import { writeSteps } from './changes/write.ts'
+import { findFigures } from './figures.ts'
 import { findGaps } from './gaps.ts'
 import { readGraph } from './graph.ts'
 import type { Deps, Handlers } from './handler.ts'
@@ -13,13 +14,19 @@ import type { TrialRequest } from '../contract/trial.ts'
  * the same queries and rules as ever, so that a trial cannot find anything else than the real thing would.
  * Throws Refusal: not-found, or one bad-request that lists every change that cannot be.
  */
-export const tryOut = (deps: Deps, region: RegionId, { changes }: TrialRequest): Promise<Trial> =>
+export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: TrialRequest): Promise<Trial> =>
   deps.database.trial(async (run) => {
     const { version } = await readRegion(run, deps.queries, region)
     const steps = await decide(run, deps.queries, region, changes)
     await writeSteps(run, deps.queries, region, steps)
     const graph = await readGraph(run, deps.queries, region)
-    return { version, graph, gaps: await findGaps(deps, run, region, deps.today()) }
+    const gaps = await findGaps(deps, run, region, deps.today())
+    return {
+      version,
+      graph,
+      gaps,
+      figures: figures === true ? await findFigures(deps, run, region, deps.today()) : null,
+    }
   })
 
 export const trialHandlers = (deps: Deps): Pick<Handlers, 'postTrial'> => ({

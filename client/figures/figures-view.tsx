@@ -26,7 +26,7 @@ import { Stages } from './stages.tsx'
 /** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
 export function FiguresView({ now, scene }: ViewProps) {
   const { t } = words.value
-  const figures = useFigures(now)
+  const { figures, was } = useFigures()
   const line =
     figures === null
       ? t('figures.title', { name: now.graph.region.name })
@@ -35,34 +35,34 @@ export function FiguresView({ now, scene }: ViewProps) {
   return (
     <>
       <Head now={now} scene={scene} line={line} rests={rests} />
-      {figures === null ? <Loading /> : <Sheet figures={figures} now={now} scene={scene} />}
+      {figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />}
     </>
   )
 }
 
-function Sheet({ figures, now, scene }: ViewProps & { figures: Figures }) {
+function Sheet({ figures, was, now, scene }: ViewProps & { figures: Figures; was: Figures | null }) {
   const { t } = words.value
   const name = (id: string) => partnerName(now.graph, id) ?? id
   return (
     <div class="figures-scroll">
       <Key />
       <div class="figures">
-        <Indicator one="present" figures={figures}>
+        <Indicator one="present" figures={figures} was={was}>
           <Kinds present={figures.present} scene={scene} />
         </Indicator>
-        <Indicator one="levels" figures={figures}>
+        <Indicator one="levels" figures={figures} was={was}>
           <PairsBar levels={figures.levels} />
         </Indicator>
-        <Indicator one="chain" figures={figures}>
+        <Indicator one="chain" figures={figures} was={was}>
           <Stages chain={figures.chain} graph={now.graph} />
         </Indicator>
-        <Indicator one="fragile" figures={figures}>
+        <Indicator one="fragile" figures={figures} was={was}>
           <Dots figures={figures} scene={scene} name={name} />
         </Indicator>
-        <Indicator one="persons" figures={figures}>
+        <Indicator one="persons" figures={figures} was={was}>
           <Boxes groups={personBoxes(figures.persons, t)} />
         </Indicator>
-        <Indicator one="secured" figures={figures}>
+        <Indicator one="secured" figures={figures} was={was}>
           <Boxes groups={securedBoxes(figures.secured, t)} />
         </Indicator>
         <SectorTable figures={figures} />

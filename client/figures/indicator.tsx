@@ -4,11 +4,13 @@ import { words } from '../state.ts'
 import { Bold } from './bold.tsx'
 import { type Indicator as Name, indicators, lackingTexts, noteOf, sentenceOf } from './say.ts'
 
-type Props = { one: Name; figures: Figures; children: ComponentChildren }
+type Props = { one: Name; figures: Figures; was: Figures | null; children: ComponentChildren }
 
 /** One question: its sentence, a small graphic, what is missing to answer it, and how it is reckoned. */
-export function Indicator({ one, figures, children }: Props) {
+export function Indicator({ one, figures, was, children }: Props) {
   const { t } = words.value
+  const line = sentenceOf(one, figures, words.value)
+  const before = was === null ? line : sentenceOf(one, was, words.value)
   const notes = [noteOf(one, figures, words.value), ...lackingTexts(one, figures, words.value)]
   return (
     <section class="indicator" aria-labelledby={`figure-${one}`}>
@@ -16,7 +18,12 @@ export function Indicator({ one, figures, children }: Props) {
         {indicators.indexOf(one) + 1} · {t(`figures.name.${one}`)}
       </h2>
       <p class="indicator-line">
-        <Bold text={sentenceOf(one, figures, words.value)} />
+        <Bold text={line} />
+        {before !== line && (
+          <span class="indicator-was soft">
+            {t('figures.was')} <Bold text={before} />
+          </span>
+        )}
       </p>
       <div class="indicator-graphic">{children}</div>
       <div class="indicator-under small soft">

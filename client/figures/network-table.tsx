@@ -20,7 +20,7 @@ export function NetworkTable({ figures }: { figures: Figures }) {
         <h2 id="figure-network">{t('figures.network')}</h2>
       </summary>
       <p class="small soft">{t('figures.network.why')}</p>
-      <div class="scrolls" tabIndex={0} role="region" aria-labelledby="figure-network">
+      <div class="scrolls" tabIndex={0} role="group" aria-labelledby="figure-network">
         <table>
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: K
       {rows.length === 0 ? (
         <p class="soft">{t('figures.partners.none')}</p>
       ) : (
-        <div class="scrolls" tabIndex={0} role="region" aria-labelledby="figure-partners">
+        <div class="scrolls" tabIndex={0} role="group" aria-labelledby="figure-partners">
           <table>
             <thead>
               <tr>

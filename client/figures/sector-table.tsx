@@ -19,7 +19,7 @@ export function SectorTable({ figures }: { figures: Figures }) {
       {sectors.length === 0 ? (
         <p class="soft">{t('figures.sectors.none')}</p>
       ) : (
-        <div class="scrolls" tabIndex={0} role="region" aria-labelledby="figure-sectors">
+        <div class="scrolls" tabIndex={0} role="group" aria-labelledby="figure-sectors">
           <table>
             <thead>
               <tr>

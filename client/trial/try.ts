@@ -59,7 +59,7 @@ async function reckon(now: Known, all: readonly Step[], signal: AbortSignal): Pr
   for (let count = 1; count <= all.length; count++) {
     const changes = composed(now.graph, all.slice(0, count))
     if (changes.length === 0) {
-      found.push({ version: now.graph.version, graph: now.graph, gaps: now.gaps })
+      found.push({ version: now.graph.version, graph: now.graph, gaps: now.gaps, figures: null })
       continue
     }
     const key = JSON.stringify([regionId, now.graph.version, now.gaps.on, changes])

@@ -5,6 +5,7 @@ import { RegionId } from '../../contract/ids.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { findFigures } from '../../server/figures.ts'
 import type { Deps } from '../../server/handler.ts'
+import { tryOut } from '../../server/trial.ts'
 import { words, type Words } from '../support/asked.ts'
 import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
 
@@ -256,6 +257,16 @@ describe('the figures', () => {
       null,
       null,
     ])
+  })
+
+  it('come along with what is tried out, when asked', async () => {
+    const network = tiny()
+    const say = words(network)
+    await write(deps, network, [say.body('t'), say.partner('a'), say.partner('b'), say.sits('a', 'operational')])
+    const changes = [say.sits('b', 'operational')]
+    const tried = await tryOut(deps, network.region, { changes, figures: true })
+    expect([tried.figures?.levels.pairs, (await at(network.region)).levels.pairs]).toEqual([1, 0])
+    expect((await tryOut(deps, network.region, { changes })).figures).toBeNull()
   })
 
   it('refuse a region that is not there', async () => {

@@ -159,7 +159,7 @@ export const answers = {
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
-  postTrial: { version: 3, graph, gaps },
+  postTrial: { version: 3, graph, gaps, figures: null },
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
   putLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
