@@ -21,8 +21,9 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
       )}
       {place.value.trial && <TrialForm now={now} />}
       <Questions now={now} scene={scene} />
+      {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
       <AskList now={now} />
-      {view.value === 'gaps' ? <GapFilters now={now} scene={scene} /> : <FilterForm now={now} scene={scene} />}
+      {view.value !== 'gaps' && <FilterForm now={now} scene={scene} />}
       <PresetChoice now={now} />
     </aside>
   )
