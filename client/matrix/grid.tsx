@@ -28,6 +28,8 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
     }
     if (event.key === 'Enter' || event.key === ' ') {
       if (!open(matrix, spot.value, event.key)) return
+      // Opening a stack puts other rows in its place.
+      if (event.key === ' ') focusOn(spot.value)
     } else {
       const next = walk(event.key, event.ctrlKey, spot.value, size, 8)
       if (next === null) return

@@ -55,6 +55,7 @@ describe('the matrix of Zeeland', () => {
     await page.keyboard.press(' ')
     await address(page, 'open=stack')
     await page.waitForFunction(() => document.querySelectorAll('[role=rowheader]').length === 29)
+    await on(page, 'm-1--1')
   })
 
   it('gives the same for the same link, on the map too', async () => {
