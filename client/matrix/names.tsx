@@ -112,7 +112,7 @@ export function ColumnName({ line, column, layout }: { line: Line; column: numbe
         {layout.turned ? (
           <span>{name}</span>
         ) : (
-          wrapped(capital(line.name), layout.cell).map((part) => <span key={part}>{part}</span>)
+          wrapped(capital(line.name), layout.cell + 3).map((part) => <span key={part}>{part}</span>)
         )}
       </span>
     </div>
