@@ -25,9 +25,8 @@ describe('the gaps of the seed, held against those found by hand', () => {
       const short = (about: string) => about.replace(`${region.toLowerCase()}-`, '')
       const lines = (all: Line[]) =>
         all.map(({ rule, about, severity }) => [rule, ...about.map(short), severity].join(' '))
-      const there = (line: string) => deps.queries.rules.some(({ rule }) => line.startsWith(rule.id))
-      expect(lines(gaps.gaps).sort()).toEqual(found.filter(there).sort())
-      expect(lines(gaps.undecidable).sort()).toEqual(undecidable.filter(there).sort())
+      expect(lines(gaps.gaps).sort()).toEqual([...found].sort())
+      expect(lines(gaps.undecidable).sort()).toEqual([...undecidable].sort())
       expect(gaps.tooEarly).toBe(tooEarly)
     },
     30_000,

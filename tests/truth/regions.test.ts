@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/handler.ts'
-import { loadQueries } from '../../server/queries.ts'
 import { testDeps } from '../support/tiny.ts'
 import { answerOf } from './answer.ts'
 import { cleanRegion } from './clean.ts'
@@ -12,10 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const known = new Set<string>(loadQueries().rules.map(({ rule }) => rule.id))
-/** Lines of a key whose rule is there. */
-const asked = (lines: readonly string[]) => lines.filter((line) => known.has(line.split(' ', 1).join())).sort()
-
 describe('all rules together', () => {
   it('say nothing of the clean region', async () => {
     expect(await answerOf(deps, cleanRegion, null)).toEqual({ found: [], open: [] })
@@ -24,8 +19,8 @@ describe('all rules together', () => {
   it('find in the planted region what was planted, and nothing else', async () => {
     const { found, open } = await answerOf(deps, plantedRegion, null)
     expect({ found: found.map((line) => line.replace(/ < .*/, '')), open }).toEqual({
-      found: asked(plantedRegion.found),
-      open: asked(plantedRegion.open),
+      found: [...plantedRegion.found].sort(),
+      open: [...plantedRegion.open].sort(),
     })
   })
 })

@@ -10,11 +10,11 @@ const crowd = ({ partner, body, works }: Say, count: number): Told => [
 ]
 const carriers = ({ person }: Say): Told => [person('yara', 'c1'), person('zoe', 'c2')]
 /** A pair that is joined to the crowd by one line, carried by x. */
-const pairBesides = (say: Say, size: number): Told => [
+const pairBesides = (say: Say, size: number, kind = 'other'): Told => [
   crowd(say, size),
   carriers(say),
   say.person('x', 'c1'),
-  say.partner('p q'),
+  say.partner('p q', kind),
   say.body('corner'),
   say.works('p q', 'corner', { carriedBy: ['yara', 'zoe'] }),
   say.tie('c1', 'p', 'operational', { carriedBy: ['x'] }),
@@ -121,5 +121,12 @@ export const G10 = planted('G10', [
     found: [],
     missed: [],
     open: ['x ? carrier_unknown'], // 25 % of all; 60 % of those with a recorded carrier
+  },
+  {
+    title: 'Named, but not who',
+    network: (say) => [pairBesides(say, 3, 'care'), say.mention('carers', 'care', 'operational', 'square')],
+    found: [],
+    missed: [],
+    open: ['x ? mention'], // R6: P and Q may have another way
   },
 ])

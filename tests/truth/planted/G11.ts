@@ -134,4 +134,18 @@ export const G11 = planted('G11', [
     missed: [],
     open: ['bridge ? mention'], // R6: joined to the square, SBB has another way
   },
+  {
+    title: 'A seat of which nobody says the level',
+    network: ({ partner, body, governs, works, joins }) => [
+      partner('p q r'),
+      body('board hall team crew'),
+      governs('p q r', 'board hall'),
+      works('p q', 'team'),
+      works('p r', 'crew'),
+      joins('q', 'crew'),
+    ],
+    found: [],
+    missed: ['q'],
+    open: ['p ? level_unspecified'], // on the floor Q and R may meet without P
+  },
 ])

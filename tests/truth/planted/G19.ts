@@ -70,4 +70,27 @@ export const G19 = planted('G19', [
       'named ? mention', // R6: the carers may be the second doer
     ],
   },
+  {
+    title: 'Six months from the last of August',
+    on: '2026-08-31',
+    network: ({ partner, body, activity, governs, works, carries }) => {
+      const poor = { owner: 'Goes', structuralMoney: 'no', bodyPlace: 'no' }
+      return [
+        activity('last-of-february', 'running', { ...poor, end: '2027-02-28' }),
+        activity('first-of-march', 'running', { ...poor, end: '2027-03-01' }),
+        partner('a b'),
+        body('crew'),
+        works('a b', 'crew'),
+        activity('by-the-crew', 'running', { ...poor, bodyPlace: null, end: '2026-12-01' }),
+        carries('crew', 'by-the-crew'),
+        governs('a', 'by-the-crew'),
+      ]
+    },
+    found: ['last-of-february high < last-of-february'], // R10: clamped to the last day of the month; only an owner
+    missed: [
+      'first-of-march',
+      'by-the-crew', // R5: who works in the body that carries it does it; owner, place, board and two doers
+    ],
+    open: [],
+  },
 ])
