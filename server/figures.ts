@@ -78,10 +78,24 @@ function saidThemselves({ said }: Rows, ids: readonly string[]): [number, number
   })
 }
 
+const kept = new WeakMap<Deps['database'], Map<RegionId, Figures>>()
+
+/** As `findFigures`; kept until the region changes or another day is asked for. */
+async function keptFigures(deps: Deps, run: Run, region: RegionId, on: string): Promise<Figures> {
+  const { version } = await readRegion({ deps, run, region, on })
+  const known = kept.get(deps.database) ?? new Map<RegionId, Figures>()
+  kept.set(deps.database, known)
+  const before = known.get(region)
+  if (before?.version === version && before.on === on) return before
+  const figures = await findFigures(deps, run, region, on)
+  known.set(region, figures)
+  return figures
+}
+
 export const figureHandlers = (deps: Deps): Pick<Handlers, 'getFigures'> => ({
   getFigures: async ({ params, query }) => {
     const on = query.on ?? deps.today()
-    const answer = await deps.database.read((run) => findFigures(deps, run, params.regionId, on))
+    const answer = await deps.database.read((run) => keptFigures(deps, run, params.regionId, on))
     return { answer, version: answer.version }
   },
 })

@@ -3,11 +3,12 @@ import type { Put } from '../../contract/change.ts'
 import { Figures } from '../../contract/figures.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { loadSeed } from '../../seed/load.ts'
-import { findFigures } from '../../server/figures.ts'
+import { writeChangeSet } from '../../server/changes.ts'
+import { figureHandlers, findFigures } from '../../server/figures.ts'
 import type { Deps } from '../../server/handler.ts'
 import { tryOut } from '../../server/trial.ts'
 import { words, type Words } from '../support/asked.ts'
-import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
+import { changeSet, newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)
 
@@ -267,6 +268,22 @@ describe('the figures', () => {
     const tried = await tryOut(deps, network.region, { changes, figures: true })
     expect([tried.figures?.levels.pairs, (await at(network.region)).levels.pairs]).toEqual([1, 0])
     expect((await tryOut(deps, network.region, { changes })).figures).toBeNull()
+  })
+
+  it('are kept until the region changes or another day is asked for', async () => {
+    const network = tiny()
+    const say = words(network)
+    await write(deps, network, [say.body('t'), say.partner('a', 'other', { until: '2026-07-01' })])
+    const asked = async (on?: string) => {
+      const query = on === undefined ? {} : { on }
+      const params = { regionId: network.region }
+      return (await figureHandlers(deps).getFigures({ params, query, body: undefined, seen: null })).answer
+    }
+    const first = await asked()
+    expect(await asked()).toBe(first)
+    expect([first.completeness.partners, (await asked('2026-07-02')).completeness.partners]).toEqual([1, 0])
+    await writeChangeSet(deps, network.region, changeSet('More', [say.partner('b')]), first.version)
+    expect((await asked()).completeness.partners).toBe(2)
   })
 
   it('refuse a region that is not there', async () => {
