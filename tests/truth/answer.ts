@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
 import { findGaps } from '../../server/gaps.ts'
@@ -16,7 +17,17 @@ export const sorted = (line: string) => line.replace(/ < (.*)$/, (_, evidence: s
 export async function plant(deps: Deps, { network, region }: Pick<Story, 'network' | 'region'>): Promise<Tiny> {
   const here = tiny()
   await write(deps, here, puts(network(tell(here))), region)
+  planted.push(here.region)
   return here
+}
+const planted: string[] = []
+
+/** Takes out what was planted, so that hundreds of regions do not weigh on who asks for all of them. */
+export async function uproot({ database }: Deps): Promise<void> {
+  for (const region of planted.splice(0))
+    await database.write((run) =>
+      run('MATCH (r:Region {id: $region}) OPTIONAL MATCH (r)<-[:IN]-(n) DETACH DELETE n, r', { region }, z.unknown()),
+    )
 }
 
 export const gapsOf = async (deps: Deps, { region }: Tiny, on = deps.today()): Promise<Gaps> =>

@@ -4,7 +4,7 @@ import type { Deps } from '../../server/handler.ts'
 import { readGraph } from '../../server/graph.ts'
 import { tryOut } from '../../server/trial.ts'
 import { testDeps, type Tiny } from '../support/tiny.ts'
-import { gapsOf, plant } from './answer.ts'
+import { gapsOf, plant, uproot } from './answer.ts'
 import { keys } from './planted/all.ts'
 import { remedyOf, withoutEvidence } from './remedy.ts'
 
@@ -13,7 +13,10 @@ let deps: Deps
 beforeAll(async () => {
   deps = await testDeps(today)
 })
-afterAll(() => deps.database.close())
+afterAll(async () => {
+  await uproot(deps)
+  await deps.database.close()
+})
 
 /** Gaps found after these changes, in a trial of which nothing stays. */
 const after = async ({ region }: Tiny, changes: Change[]) => {

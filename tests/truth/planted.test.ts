@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/handler.ts'
 import { loadQueries } from '../../server/queries.ts'
 import { testDeps } from '../support/tiny.ts'
-import { answerOf, sorted } from './answer.ts'
+import { answerOf, sorted, uproot } from './answer.ts'
 import { keys } from './planted/all.ts'
 
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps('2026-07-01')
 })
-afterAll(() => deps.database.close())
+afterAll(async () => {
+  await uproot(deps)
+  await deps.database.close()
+})
 
 const count = (lists: readonly (readonly string[])[]) => lists.flat().length
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/handler.ts'
 import { testDeps } from '../support/tiny.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, uproot } from './answer.ts'
 import { cleanRegion } from './clean.ts'
 import { plantedRegion } from './planted-region.ts'
 
@@ -9,7 +9,10 @@ let deps: Deps
 beforeAll(async () => {
   deps = await testDeps('2026-07-01')
 })
-afterAll(() => deps.database.close())
+afterAll(async () => {
+  await uproot(deps)
+  await deps.database.close()
+})
 
 describe('all rules together', () => {
   it('say nothing of the clean region', async () => {
