@@ -44,13 +44,14 @@ function ScoreMap(props: ArrangementProps) {
   const words = mapWords(lang)
   const drawing = useScore(props, size, measure)
   useEffect(() => {
-    if (drawing.positions === null) return
+    if (drawing?.positions == null) return
     const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
     if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
   }, [drawing])
   const onKey = (event: KeyboardEvent) => {
-    walkKeys(event, drawing.marks, scene.focus?.marks[0] ?? null, props.onSelect)
+    walkKeys(event, drawing?.marks ?? [], scene.focus?.marks[0] ?? null, props.onSelect)
   }
+  if (drawing === null) return null
   return (
     <Stage
       drawing={drawing}
