@@ -38,17 +38,17 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
   useEffect(() => {
     if (begun.current) return
     const stop = new AbortController()
-    const { signal } = stop
+    const stopped = () => stop.signal.aborted
     const make = async () => {
       const laid = layScore(scene, options(size.width))
       await anotherTask()
-      if (signal.aborted) return
+      if (stopped()) return
       const { score, zoom } = fitted(options, scene, size, laid)
       await anotherTask()
-      if (signal.aborted) return
+      if (stopped()) return
       const items = scoreElements(score)
       await anotherTask()
-      if (signal.aborted) return
+      if (stopped()) return
       begun.current = true
       setFirst(drawingOf(score, items, zoom, props, measure))
     }

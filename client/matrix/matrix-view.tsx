@@ -1,5 +1,6 @@
 import './matrix.css'
 import './cells.css'
+import './crosshair.css'
 import './around.css'
 import './matrix-print.css'
 import { useMemo, useRef } from 'preact/hooks'
