@@ -84,7 +84,7 @@ export function parsePlace(path: string, search: string): Place {
   const query = new URLSearchParams(search)
   const { first, second, rest, rule, lost } = partsOf(path)
   const region = RegionId.safeParse(first)
-  const view = pages.find((one) => one === second) ?? null
+  const named = pages.find((one) => one === second) ?? null
   const one = <T extends string>(key: string, of: readonly T[]): T | null =>
     of.find((value) => value === query.get(key)) ?? null
   const many = <T>(key: string, schema: z.ZodType<T>): T[] => [
@@ -97,7 +97,8 @@ export function parsePlace(path: string, search: string): Place {
   ]
   return {
     region: region.success ? region.data : null,
-    view,
+    // On the page of a rule: the view it leads back to.
+    view: named ?? (rule !== null && region.success ? one('view', pages) : null),
     rule,
     selected: Id.safeParse(query.get('selected')).data ?? null,
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
@@ -121,7 +122,7 @@ export function parsePlace(path: string, search: string): Place {
     lang: one('lang', langs) ?? 'nl',
     theme: one('theme', themes),
     lost:
-      lost || (first !== undefined && !region.success) || (second !== undefined && view === null) || rest.length > 0,
+      lost || (first !== undefined && !region.success) || (second !== undefined && named === null) || rest.length > 0,
   }
 }
 
@@ -141,6 +142,7 @@ export function formatPlace(place: Place): string {
   const many = (key: string, words: readonly (string | number)[]) => {
     for (const word of words) query.append(key, String(word))
   }
+  if (place.rule !== null && place.region !== null && place.view !== null) query.set('view', place.view)
   if (place.selected !== null) query.set('selected', place.selected)
   if (place.depth !== 1) query.set('depth', String(place.depth))
   if (place.arrangement !== 'score') query.set('arrangement', place.arrangement)

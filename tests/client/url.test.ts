@@ -53,9 +53,8 @@ describe('the address', () => {
   it('gives back every choice that was written into it', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
-        // Without a region, and on the page of a rule, there is no view to keep.
-        const noView = place.region === null || place.rule !== null
-        const expected = noView ? { ...place, view: null } : place
+        // Without a region there is no view to keep.
+        const expected = place.region === null ? { ...place, view: null } : place
         expect(read(formatPlace(place))).toEqual(expected)
       }),
     )
