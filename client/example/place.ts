@@ -40,7 +40,7 @@ export function placed(side: ExampleSide, rule: Pick<Rule, 'side'>, words: Words
   const ties = recordsOf(side, 'tie')
   const arcs = (up: boolean) => ties.some((tie) => (levelOf(tie) === 'operational') !== up) || hasExpected(side, up)
   const all = rowsOf(side, words).map((row) => {
-    const label = lines(row.name, 19)
+    const label = lines(row.name, 16)
     return { ...row, label, height: 17 + 13 * (label.length + row.notes.length) }
   })
   let y = 12
