@@ -26,7 +26,8 @@ WITH a, partners, [
 UNWIND lacks AS lack
 WITH a, partners, lack WHERE lack IS NOT NULL
 WITH collect({
-       activity: a.id, known: a.status IS NOT NULL, variant: lack.variant, severity: lack.severity, partner: partners[0],
+       activity: a.id, known: a.status IS NOT NULL, variant: lack.variant, severity: lack.severity,
+       partner: CASE WHEN size(partners) = 1 THEN partners[0] END,
        evidence: [a.id] + [s IN lack.seats | s.id] + lack.zeros + [s IN lack.seats WHERE s.by IS NOT NULL | s.by],
        missing: [m IN lack.missing WHERE m.ids <> []]
      }) AS rows

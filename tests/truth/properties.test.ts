@@ -37,19 +37,18 @@ async function plant(network: Network): Promise<Tiny> {
 
 /** Everything the answer says, with each record called by `name`, in an order that hangs on no id. */
 function saying({ gaps, undecidable }: Gaps, name: Named = same): string[] {
-  const call = (id: string) => name(id.replace(`${empty.region.toLowerCase()}-`, ''))
+  const prefix = `${empty.region.toLowerCase()}-`
+  const call = (id: string) => name(id.replace(prefix, ''))
   const all = (ids: readonly string[]) => ids.map(call).sort()
-  // Not the lists of names: of two halves that are as large, one is named, and which is for the ids to say.
+  // Not the names in it: of two halves as large, or of several said in one for the region, one is named, and which is for the ids to say.
   const facts = (of: Gaps['gaps'][number]['facts']) =>
-    Object.entries(of).flatMap(([key, value]) =>
-      Array.isArray(value) ? [] : [[key, typeof value === 'string' ? call(value) : value]],
-    )
+    Object.entries(of).filter(([, value]) => !Array.isArray(value) && !String(value).startsWith(prefix))
   const lines = [...gaps.map((gap) => ({ ...gap, missing: [] })), ...undecidable].map((one) =>
     JSON.stringify([
       one.rule,
       all(one.about),
       one.severity,
-      facts(one.facts),
+      one.missing.some(({ reason }) => reason === 'level_silent') ? [] : facts(one.facts),
       all(one.evidence.map(({ id }) => id)),
       one.missing.map(({ reason, ids, level }) => [reason, level, all(ids)].join()).sort(),
     ]),
