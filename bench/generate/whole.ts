@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Change, type Put } from '../../contract/change.ts'
+import { Change, type Put, recordKinds } from '../../contract/change.ts'
 import { defaultStages } from '../../contract/vocabulary.ts'
 import { random as randomOf, type Random } from './random.ts'
 import { generateRegion, type Wish } from './region.ts'
@@ -22,7 +22,7 @@ export function wholeRegion(wish: Wish): Change[] {
   const edge = { source, inferred: false, note: null }
   const always = { since: null, until: null }
   const richer = puts.map(({ what, record }) => put(what, { ...record, ...more(what, random, persons, goals) }))
-  return z.array(Change).parse([
+  const changes = z.array(Change).parse([
     ...richer,
     ...persons.map(({ id, worksAt }) =>
       put('person', { id, role: 'Adviseur', worksAt, temporaryUntil: null, lastConfirmed: null, source }),
@@ -66,6 +66,8 @@ export function wholeRegion(wish: Wish): Change[] {
       })
     }),
   ])
+  // What is named comes before what names it, so that it can be written in parts.
+  return changes.toSorted((a, b) => recordKinds.indexOf(a.what) - recordKinds.indexOf(b.what))
 }
 
 const mention = (prefix: string, nth: number, at: string, source: string) =>

@@ -18,7 +18,9 @@ export type Bench = { origin: string; deps: Deps; stop: () => Promise<void> }
 export async function startBench(): Promise<Bench> {
   const given = process.env['KETENKAART_TEST_NEO4J'] !== undefined
   const own = given ? null : await startTestDatabase()
-  const database = await openPrepared(own?.home.connection ?? connectionOfRun())
+  // What is measured is how long it takes, not whether it comes in time.
+  const deadlines = { read: 120_000, write: 120_000 }
+  const database = await openPrepared({ ...(own?.home.connection ?? connectionOfRun()), deadlines })
   const deps: Deps = {
     database,
     queries: loadQueries(),
