@@ -45,11 +45,13 @@ export async function findGaps(
 
 async function answer(deps: Needs, run: Run, region: RegionId, on: string, registered: Registered, rules: Rules) {
   const all = rules.map(({ rule }) => rule)
-  const settings = await readSettings(deps, run, region, all)
-  const read = await readAll({ deps, run, region, on }, registered)
+  const [settings, read, decisions] = await Promise.all([
+    readSettings(deps, run, region, all),
+    readAll({ deps, run, region, on }, registered),
+    readDecisions(deps, run, region),
+  ])
   const findings = await findingsOf({ deps, run, on, ...read }, rules, settings)
-  const facts = await readFacts(deps, run, region, registered, [...new Set(findings.flatMap(idsOf))])
-  const decisions = await readDecisions(deps, run, region)
+  const facts = await readFacts(deps, run, region, registered, [...new Set(findings.flatMap(idsOf))], read.said)
   const under = underOf(findings, all, isFound)
   const known = ({ id, rule }: Finding) => ({
     facts,

@@ -41,11 +41,10 @@ export const measureNames = Object.keys(measures)
 
 /** Those that are asked for, by name. A rule that asks for one that is not there does not load. */
 export async function measured(names: readonly string[], input: MeasureInput): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {}
-  for (const name of new Set(names)) {
+  const all = [...new Set(names)].map(async (name) => {
     const measure = measures[name]
     if (measure === undefined) throw new Error(`There is no measure "${name}" in server/measures.ts`)
-    found[name] = await measure(input)
-  }
-  return found
+    return [name, await measure(input)] as const
+  })
+  return Object.fromEntries(await Promise.all(all))
 }

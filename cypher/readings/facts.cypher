@@ -1,20 +1,8 @@
-// What is recorded under the ids that findings rest on: the records of a region of every kind.
+// What is recorded under the ids that findings rest on: every kind of record but statements, which are read already.
 MATCH (:Region {id: $region})<-[:IN]-(p:Partner)
 WHERE p.id IN $ids
 RETURN p.id AS id, 'partner' AS what, p.source AS source, null AS statement, [p.id] AS partners,
        p {.name, .kind, .since, .until, .inferred} AS facts
-UNION ALL
-MATCH (:Region {id: $region})<-[:IN]-(p:Partner)-[said:ADMINISTRATIVE|POLICY|OPERATIONAL|UNSPECIFIED]->(at)
-WHERE said.id IN $ids AND NOT at:Partner
-RETURN said.id AS id, 'involvement' AS what, said.source AS source, said.statement AS statement, [p.id] AS partners,
-       said {partner: p.id, at: at.id, level: toLower(type(said)), .role, .strength, .since, .until, .lastConfirmed,
-             .judgement, .statedBy, .statedAs, .inferred, .inferredWhy, .carriedBy} AS facts
-UNION ALL
-MATCH (:Region {id: $region})<-[:IN]-(p:Partner)-[said:ADMINISTRATIVE|POLICY|OPERATIONAL|UNSPECIFIED]->(other:Partner)
-WHERE said.id IN $ids
-RETURN said.id AS id, 'tie' AS what, said.source AS source, said.statement AS statement, [p.id, other.id] AS partners,
-       said {from: p.id, to: other.id, level: toLower(type(said)), .strength, .since, .until, .lastConfirmed,
-             .judgement, .statedBy, .statedAs, .inferred, .inferredWhy, .carriedBy} AS facts
 UNION ALL
 MATCH (:Region {id: $region})<-[:IN]-(m:Mention)-[:AT]->(at)
 WHERE m.id IN $ids

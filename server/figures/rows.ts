@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Activity, Involvement, Kind, Level, NamedLevel } from '../../contract/graph.ts'
 import type { Run } from '../database.ts'
-import { KinRow } from '../gaps/rows.ts'
 import type { Read } from '../gaps/readings.ts'
 import type { Deps } from '../handler.ts'
 
@@ -55,12 +54,10 @@ export const counts = ({ status, level }: Pick<Said, 'status' | 'level'>): boole
   status !== 'stopped' && status !== 'not_realised' && !(status === 'planned' && level === 'operational')
 
 /** All that the figures are reckoned from, beside the readings that they share with the rules. */
-export async function readRows(queries: Deps['queries'], run: Run, { given, kin }: Read) {
+export async function readRows(queries: Deps['queries'], run: Run, { given, kin, above }: Read) {
   const { region, on } = given
   const partners = given.partners.map(({ id }) => id)
-  const part = await run(queries('readings/kin'), { region, on, partners }, KinRow)
-  const clusters = new Map<string, Set<string>>()
-  for (const { member, cluster } of part) clusters.set(member, (clusters.get(member) ?? new Set()).add(cluster))
+  const clusters = new Map(Object.entries(above).map(([member, over]) => [member, new Set(over)]))
   return {
     /** The clusters above each member, at any depth. */
     clusters,

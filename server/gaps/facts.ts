@@ -3,6 +3,7 @@ import type { Run } from '../database.ts'
 import type { Deps } from '../handler.ts'
 import type { Registered } from './readings.ts'
 import { FactsRow } from './rows.ts'
+import { factsOf, type SaidRow } from './said.ts'
 
 /** What a preset says is no record of the region: its facts are those of the vocabulary. */
 const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
@@ -15,14 +16,19 @@ const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
     facts: { kind, preset, statutory: kinds[kind].statutory },
   }))
 
-/** What is recorded under ids that findings rest on, by id. */
+/** What is recorded under ids that findings rest on, by id; `said`: the statements, which are read already. */
 export async function readFacts(
   deps: Pick<Deps, 'queries'>,
   run: Run,
   region: string,
   registered: Registered,
   ids: readonly string[],
+  said: readonly SaidRow[],
 ): Promise<ReadonlyMap<string, FactsRow>> {
-  const stored = ids.length === 0 ? [] : await run(deps.queries('readings/facts'), { region, ids }, FactsRow)
-  return new Map([...presetFacts(registered), ...stored].map((row) => [row.id, row]))
+  const asked = new Set(ids)
+  const lines = said.filter(({ id }) => asked.has(id)).map(factsOf)
+  for (const { id } of lines) asked.delete(id)
+  const params = { region, ids: [...asked] }
+  const stored = asked.size === 0 ? [] : await run(deps.queries('readings/facts'), params, FactsRow)
+  return new Map([...presetFacts(registered), ...lines, ...stored].map((row) => [row.id, row]))
 }

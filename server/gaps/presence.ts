@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { Kind, NamedLevel } from '../../contract/vocabulary.ts'
-import type { MentionRow, StatementRow } from './rows.ts'
+import type { MentionRow, Statement } from './rows.ts'
 
-type Statement = z.infer<typeof StatementRow>
 type Mention = z.infer<typeof MentionRow>
 
 /** Where a partner is present at a level, itself or by its kin, and what could make it so. Lists hold ids. */

@@ -2,8 +2,10 @@ import { expectedKinds, kindNames, kinds, namedLevels, presetExpectation } from 
 import type { Run } from '../database.ts'
 import type { Deps } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
+import { kinOf } from './kin.ts'
 import { presences } from './presence.ts'
-import { ExpectedRow, KinRow, MentionRow, PartnerRow, RegionRow, StatementRow } from './rows.ts'
+import { ExpectedRow, MentionRow, PartnerRow, PartRow, RegionRow, withIds } from './rows.ts'
+import { readSaid, statementsOf } from './said.ts'
 
 type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: string; on: string }
 
@@ -20,36 +22,29 @@ export async function readRegion({ deps, run, region, on }: Asked) {
 }
 export type Registered = Awaited<ReturnType<typeof readRegion>>
 
-/** Each partner with its clusters above and its members below; never its sisters (R4). `above`: those clusters alone. */
-function kinOf(ids: readonly string[], memberships: readonly { member: string; cluster: string }[]) {
-  const kin: Record<string, string[]> = Object.fromEntries(ids.map((id) => [id, [id]]))
-  const above: Record<string, string[]> = {}
-  for (const { member, cluster } of memberships) {
-    kin[member]?.push(cluster)
-    kin[cluster]?.push(member)
-    above[member] = [...(above[member] ?? []), cluster]
-  }
-  return { kin, above }
-}
-
 /**
  * Every reading the rules have in common, computed once.
  * `silent`: levels without any statement, zero or mention of that level (R7). `expected`: kinds the region counts on (R14).
  */
 export async function readAll({ deps, run, region, on }: Asked, { partners, preset, listed }: Registered) {
   const ids = partners.map(({ id }) => id)
-  const { kin, above } = kinOf(ids, await run(deps.queries('readings/kin'), { region, partners: ids, on }, KinRow))
-  const statements = await run(deps.queries('readings/statements'), { region, on, partners: ids, kin }, StatementRow)
-  const mentions = await run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow)
-  const expected = await run(
-    deps.queries('readings/expected-kinds'),
-    {
-      region,
-      preset: listed.map((kind) => ({ id: presetExpectation(preset, kind), kind })),
-      statutory: kindNames.filter((kind) => kinds[kind].statutory),
-    },
-    ExpectedRow,
-  )
+  // Asked together: the database works on the next while we read what it gave.
+  const [parts, said, mentions, expected] = await Promise.all([
+    run(deps.queries('readings/kin'), { region, on }, PartRow),
+    readSaid(deps, run, region, on),
+    run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow),
+    run(
+      deps.queries('readings/expected-kinds'),
+      {
+        region,
+        preset: listed.map((kind) => ({ id: presetExpectation(preset, kind), kind })),
+        statutory: kindNames.filter((kind) => kinds[kind].statutory),
+      },
+      ExpectedRow,
+    ),
+  ])
+  const { kin, above } = kinOf(ids, parts)
+  const statements = statementsOf(said, ids, kin).map(withIds)
   const registered = presences({ partners, kin, statements, mentions })
   const heard = new Set([...statements, ...mentions].map(({ level }) => level))
   const counted = new Set<string>(expected.map(({ kind }) => kind))
@@ -61,7 +56,7 @@ export async function readAll({ deps, run, region, on }: Asked, { partners, pres
     expected,
     partners: registered.map((one) => ({ ...one, expected: counted.has(one.kind) })),
   }
-  return { given, kin, above, statements }
+  return { given, kin, above, parts, said, statements }
 }
 /** `given`: what every rule's query gets as parameters. The rest is for measures. */
 export type Read = Awaited<ReturnType<typeof readAll>>

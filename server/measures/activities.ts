@@ -41,8 +41,23 @@ const ActivityRow = z.object({
  * Every activity of the region, whatever its status: the rules about activities choose. `own` are the seats at it,
  * `through` those in the bodies that carry it; zeros are among both, with `positive` false.
  */
-export async function activities({ deps, run, given: { region }, on }: MeasureInput) {
-  const rows = await run(deps.queries('readings/activities'), { region, on }, ActivityRow)
-  return rows.map(({ activity, ...with_ }) => ({ ...activity, ...with_ }))
+export function activities(input: MeasureInput): Promise<SaidOfActivity[]> {
+  const known = read.get(input) ?? readActivities(input)
+  read.set(input, known)
+  return known
 }
-export type SaidOfActivity = Awaited<ReturnType<typeof activities>>[number]
+const read = new WeakMap<MeasureInput, Promise<SaidOfActivity[]>>()
+
+async function readActivities({ deps, run, given: { region }, on }: MeasureInput) {
+  const rows = await run(deps.queries('readings/activities'), { region, on }, ActivityRow)
+  return rows.map(({ activity, own, through, ...with_ }) => ({
+    ...activity,
+    ...with_,
+    own: own.map(bare),
+    through: through.map(bare),
+  }))
+}
+/** Without what is not known: to a query it is the same, and half of what is sent. */
+const bare = (seat: Seat): Seat =>
+  Object.fromEntries(Object.entries(seat).filter(([, value]) => value !== null)) as Seat
+export type SaidOfActivity = Awaited<ReturnType<typeof readActivities>>[number]
