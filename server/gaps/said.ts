@@ -84,9 +84,9 @@ export function statementsOf(
 /** A statement as evidence: what is recorded of it. */
 export function factsOf(row: SaidRow): FactsRow {
   const { id, partner, at, what, level, source, statement, strength, since, until, lastConfirmed } = row
-  const { judgement, statedBy, statedAs, inferred, inferredWhy } = row
-  const carriedBy = row.carriedBy.length === 0 ? {} : { carriedBy: row.carriedBy }
-  const said = { level, strength, since, until, lastConfirmed, judgement, statedBy, statedAs, inferred, inferredWhy }
+  const { judgement, statedBy, statedAs, inferred, inferredWhy, carriedBy } = row
+  const words = { statedBy, statedAs, inferred, inferredWhy, carriedBy }
+  const said = { level, strength, since, until, lastConfirmed, judgement, ...words }
   const tie = what === 'partner'
   return {
     id,
@@ -94,8 +94,6 @@ export function factsOf(row: SaidRow): FactsRow {
     source,
     statement,
     partners: tie ? [partner, at] : [partner],
-    facts: tie
-      ? { from: partner, to: at, ...said, ...carriedBy }
-      : { partner, at, role: row.role, ...said, ...carriedBy },
+    facts: tie ? { from: partner, to: at, ...said } : { partner, at, role: row.role, ...said },
   }
 }
