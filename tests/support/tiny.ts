@@ -16,7 +16,7 @@ export async function testDeps(
   // What is answered is tried here, not how soon: a busy machine takes its time to plan all rules at once.
   deadlines: DatabaseOptions['deadlines'] = { read: 30_000, write: 30_000 },
 ): Promise<Deps> {
-  const database = await openPrepared({ ...connectionOfRun(), ...(deadlines && { deadlines }) })
+  const database = await openPrepared({ ...connectionOfRun(), deadlines })
   const log = pino({ level: 'silent' })
   return { database, queries: loadQueries(), log, today: () => on, now: () => `${on}T12:00:00.000Z` }
 }
