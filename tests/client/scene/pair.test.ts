@@ -36,7 +36,7 @@ describe('a chosen pair', () => {
 
   it('knows what is asked of both and of each', () => {
     const { about, each } = pairFacts(graph, scene, pair(id), null)
-    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1]])
+    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 6]])
   })
 
   it('makes the headline of every view', () => {
