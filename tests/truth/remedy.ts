@@ -43,7 +43,12 @@ const remedies: Readonly<Record<string, (asked: Asked) => Told>> = {
   ],
   G05: (asked) => seat(asked.say, first(asked), levelOf(asked)),
   G06: (asked) => seat(asked.say, first(asked), 'operational'),
-  G07: (asked) => [two(asked.say), seat(asked.say, `${first(asked)} mender-a mender-b`, 'operational')],
+  // Two contacts in two places: with a table alone, all would run through that one.
+  G07: (asked) => [
+    two(asked.say),
+    seat(asked.say, `${first(asked)} mender-a mender-b`, 'operational'),
+    asked.say.tie('mender-a', first(asked), 'operational', firm),
+  ],
   G08: (asked) => [
     two(asked.say),
     seat(asked.say, 'mender-a mender-b', 'operational'),

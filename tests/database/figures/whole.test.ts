@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { RegionId } from '../../../contract/ids.ts'
+import { loadSeed } from '../../../seed/load.ts'
+import { writeChangeSet } from '../../../server/changes.ts'
+import { figureHandlers } from '../../../server/figures.ts'
+import type { Deps } from '../../../server/handler.ts'
+import { tryOut } from '../../../server/trial.ts'
+import { words } from '../../support/asked.ts'
+import { figuresOf, figuresOfTiny } from '../../support/figured.ts'
+import { changeSet, newRegionId, testDeps, tiny, write } from '../../support/tiny.ts'
+
+jest.setTimeout(30_000)
+
+let deps: Deps
+beforeAll(async () => {
+  deps = await testDeps('2026-07-01')
+})
+afterAll(() => deps.database.close())
+
+const figures = (make: Parameters<typeof figuresOfTiny>[1]) => figuresOfTiny(deps, make)
+const at = (region: RegionId) => figuresOf(deps, region)
+
+describe('the figures', () => {
+  it('of an empty region are all unknown, and none is zero', async () => {
+    const { known, whole } = await figures(() => []).then((all) => ({
+      whole: all,
+      known: [all.present, all.levels, all.chain, all.fragile, all.persons, all.secured].map((one) => one.known),
+    }))
+    expect(new Set(known)).toEqual(new Set(['unknown']))
+    expect([whole.network, whole.sectors, whole.levels.multiplexity, whole.reciprocity.share]).toEqual([
+      [],
+      [],
+      null,
+      null,
+    ])
+  })
+
+  it('come along with what is tried out, when asked', async () => {
+    const network = tiny()
+    const say = words(network)
+    await write(deps, network, [say.body('t'), say.partner('a'), say.partner('b'), say.sits('a', 'operational')])
+    const changes = [say.sits('b', 'operational')]
+    const tried = await tryOut(deps, network.region, { changes, figures: true })
+    expect([tried.figures?.levels.pairs, (await at(network.region)).levels.pairs]).toEqual([1, 0])
+    expect((await tryOut(deps, network.region, { changes })).figures).toBeNull()
+  })
+
+  it('are kept until the region changes or another day is asked for', async () => {
+    const network = tiny()
+    const say = words(network)
+    await write(deps, network, [say.body('t'), say.partner('a', 'other', { until: '2026-07-01' })])
+    const asked = async (on?: string) => {
+      const query = on === undefined ? {} : { on }
+      const params = { regionId: network.region }
+      return (await figureHandlers(deps).getFigures({ params, query, body: undefined, seen: null })).answer
+    }
+    const first = await asked()
+    expect(await asked()).toBe(first)
+    expect([first.completeness.partners, (await asked('2026-07-02')).completeness.partners]).toEqual([1, 0])
+    await writeChangeSet(deps, network.region, changeSet('More', [say.partner('b')]), first.version)
+    expect((await asked()).completeness.partners).toBe(2)
+  })
+
+  it('refuse a region that is not there', async () => {
+    await expect(at(newRegionId())).rejects.toThrow(/There is no region/)
+  })
+
+  it('of Zeeland are those reckoned by hand from its statements', async () => {
+    await loadSeed(deps)
+    const { present, levels, fragile, network, partners, sectors, completeness } = await at(RegionId.parse('AM24'))
+    const state = (one: string) => present.kinds.filter(({ state: found }) => found === one).map(({ kind }) => kind)
+    expect([state('present').length, state('mentioned'), state('absent')]).toEqual([
+      9,
+      ['sw_company', 'employer'],
+      ['sbb'],
+    ])
+    expect(levels).toMatchObject({
+      pairs: 277,
+      both: { n: 168 },
+      administrative: { n: 84, stated: 3 },
+      operational: { n: 25 },
+      alike: { pairs: 72, both: 25 },
+    })
+    expect(fragile.alone).toEqual(['am24-wsp-zeeuws-vlaanderen'])
+    expect(network[0]).toMatchObject({ level: null, partners: 30, pairs: 277, parts: 2, largest: 29 })
+    expect(partners.find(({ id }) => id === 'am24-uwv')?.degree).toBe(28)
+    expect(sectors.find(({ sector }) => sector === 'public')).toMatchObject({
+      partners: 17,
+      levels: { administrative: { own: 14 }, policy: { own: 0 }, operational: { own: 17 } },
+      both: 14,
+    })
+    expect(completeness).toMatchObject({ statements: 56, inferred: 48, mentions: 6, partners: 30, asked: 0 })
+  }, 120_000)
+})
