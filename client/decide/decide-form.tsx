@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../contract/gap.ts'
 import { Day } from '../../contract/graph.ts'
 import type { Verdict } from '../../contract/vocabulary.ts'
@@ -28,7 +28,8 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
   const [saving, setSaving] = useState(false)
   const assigns = verdict === 'assigned'
   const before = gap.decision?.verdict === verdict ? gap.decision : null
-  useEffect(() => {
+  // At once and not with the next frame: who types right after the key loses no letter.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [])
 

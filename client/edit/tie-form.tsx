@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { namedLevels } from '../../contract/vocabulary.ts'
 import { Choose } from '../parts/choose.tsx'
 import { type Known, drafted, readOnly, words } from '../state.ts'
@@ -13,7 +13,7 @@ export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
   const { t, lang } = words.value
   const [tie, setTie] = useState(draft)
   const first = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.querySelectorAll('select')[draft.to === '' ? 1 : 2]?.focus()
   }, [])
   const { graph } = now
