@@ -12,7 +12,7 @@ async function tryJoining(page: Page): Promise<void> {
   await page.getByLabel('overleg of activiteit').selectOption('am24-waz')
   await page.getByRole('button', { name: 'Probeer' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+  await page.getByText('1 stap · 2 vragen verdwijnen').waitFor()
 }
 
 describe('a trial', () => {
@@ -25,6 +25,7 @@ describe('a trial', () => {
     await tryJoining(page)
     const steps = page.getByRole('list', { name: 'Stappen' })
     expect(await steps.innerText()).toContain('Wie doet de uitvoering namens Orionis?')
+    expect(await steps.innerText()).toContain('Met wie werkt Orionis nog meer samen?')
     const other = await visit('/AM24/gaps')
     expect(await other.getByText('Proefstand').count()).toBe(0)
     expect(await version()).toBe(before)
@@ -34,12 +35,12 @@ describe('a trial', () => {
     const page = await visit('/AM24/map')
     await tryJoining(page)
     await page.reload()
-    await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+    await page.getByText('1 stap · 2 vragen verdwijnen').waitFor()
     await page.locator('body').click({ position: { x: 640, y: 74 } })
     await page.keyboard.press('Control+z')
     await page.getByText('Kies hieronder wat je wilt proberen').waitFor()
     await page.keyboard.press('Control+Shift+Z')
-    await page.getByText('1 stap · 1 vraag verdwijnt').waitFor()
+    await page.getByText('1 stap · 2 vragen verdwijnen').waitFor()
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await page.getByRole('button', { name: 'Gooi weg' }).click()
     await page.getByText('Niets hiervan is echt').waitFor({ state: 'detached' })
