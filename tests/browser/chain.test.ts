@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Change } from '../../contract/change.ts'
 import { PartnerId, RegionId, type SourceId } from '../../contract/ids.ts'
 import { stagesToStart } from '../../client/chain/default-stages.ts'
 import { axeFindings } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
-import { regionOf } from '../support/take-back.ts'
+import { keptRegion } from '../support/undone.ts'
 
 const region = RegionId.parse('AM24')
 const stages = stagesToStart(region)
@@ -26,17 +26,12 @@ const covers = (partner: string, step: number, source: SourceId): Change => ({
 
 describe('the chain', () => {
   const { app, visit } = useScreen()
-  let found = 0
-  const here = () => regionOf(app().origin, region)
-  beforeEach(async () => {
-    found = await here().version()
-  })
-  afterEach(() => here().takeBack(found))
+  const here = keptRegion(() => app().origin)
 
   const setUp = async (...covered: [string, number][]) => {
     const source = (await graph(app().origin)).sources[0]!.id
     const puts = stages.map((record): Change => ({ op: 'put', what: 'stage', record }))
-    await here().write('Een keten', [...puts, ...covered.map(([partner, step]) => covers(partner, step, source))])
+    await here.change('Een keten', [...puts, ...covered.map(([partner, step]) => covers(partner, step, source))])
   }
   const cell = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { axeFindings } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
+import { keptRegion } from '../support/undone.ts'
 
 describe('what a region expects', () => {
-  const { visit } = useScreen()
+  const { visit, app } = useScreen()
+  keptRegion(() => app().origin)
 
   it('is made, shown as a question between two, answered with "does not exist", and undone', async () => {
     const page = await visit('/AM24/map')
@@ -38,7 +40,8 @@ describe('what a region expects', () => {
 })
 
 describe('a tie', () => {
-  const { visit } = useScreen()
+  const { visit, app } = useScreen()
+  keptRegion(() => app().origin)
 
   it('is recorded in three actions by key, and taken back', async () => {
     const page = await visit('/AM24/list?selected=am24-hz')

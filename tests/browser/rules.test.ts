@@ -6,6 +6,7 @@ import { folderWithNewRule } from '../support/added-rule.ts'
 import { startApp } from '../support/app.ts'
 import { axeFindings } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
+import { keptRegion } from '../support/undone.ts'
 
 const folder = folderWithNewRule()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -67,7 +68,8 @@ describe('the page of a rule', () => {
 })
 
 describe('a rule that is added by files alone', () => {
-  const { visit } = useScreen(() => startApp(loadQueries(folder)))
+  const { visit, app } = useScreen(() => startApp(loadQueries(folder)))
+  keptRegion(() => app().origin)
 
   it('is in the questions, the list, on the map, in the panel, and has a page', async () => {
     const page = await visit('/AM24/gaps')

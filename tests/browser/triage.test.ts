@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { axeFindings } from '../support/axe.ts'
 import { useScreen } from '../support/screen.ts'
-import { regionOf } from '../support/undone.ts'
+import { keptRegion } from '../support/undone.ts'
 
 const group = (page: Page, name: string) => page.getByRole('region', { name, exact: false }).getByRole('listitem')
 const focused = (page: Page, id: string) => page.waitForFunction((at) => document.activeElement?.id === at, id)
@@ -12,12 +12,7 @@ const row = (page: Page, words: string) => page.locator('.found', { hasText: wor
 
 describe('handling the gaps of Zeeland', () => {
   const { visit, app } = useScreen()
-  const zeeland = regionOf(() => app().origin, 'AM24')
-  let before = 0
-  beforeEach(async () => {
-    before = await zeeland.version()
-  })
-  afterEach(() => zeeland.takeBack(before))
+  const zeeland = keptRegion(() => app().origin)
 
   it('assigns, accepts and dismisses with the keyboard alone, and takes the last back', async () => {
     const page = await visit('/AM24/gaps')

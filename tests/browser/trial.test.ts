@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { axeFindings } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
+import { keptRegion } from '../support/undone.ts'
 
 /** Tries that Orionis takes part on the floor, by keyboard alone. */
 async function tryJoining(page: Page): Promise<void> {
@@ -17,6 +18,7 @@ async function tryJoining(page: Page): Promise<void> {
 
 describe('a trial', () => {
   const { visit, open, app } = useScreen()
+  keptRegion(() => app().origin)
   const version = async () => (await fetch(`${app().origin}/api/v1/regions/AM24`)).headers.get('etag')
 
   it('shows which question goes, and leaves the region as it is', async () => {

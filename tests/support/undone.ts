@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach } from '@jest/globals'
 import { ChangePage, ChangeSet } from '../../contract/change.ts'
 
 type Sent = { version: number; body: unknown }
 
 /** What a test of the screen does to a region beside the screen: a change of its own, and all of it back at the end. */
-export function regionOf(origin: () => string, region: string) {
+function regionOf(origin: () => string, region: string) {
   const address = () => `${origin()}/api/v1/regions/${region}/changes`
   const log = async () => ChangePage.parse(await (await fetch(`${address()}?limit=500`)).json()).changes
   const send = async (path: string, { version, body }: Sent) => {
@@ -30,4 +31,15 @@ export function regionOf(origin: () => string, region: string) {
   const version = async () => (await log())[0]?.version ?? 0
   const graph = async (): Promise<unknown> => (await fetch(`${origin()}/api/v1/regions/${region}/graph`)).json()
   return { change, takeBack, version, graph }
+}
+
+/** A region that is put back after each test as it was before it, also when that test failed. Call it within `describe`, after useScreen(). */
+export function keptRegion(origin: () => string, region = 'AM24'): ReturnType<typeof regionOf> {
+  const here = regionOf(origin, region)
+  let before = 0
+  beforeEach(async () => {
+    before = await here.version()
+  })
+  afterEach(() => here.takeBack(before))
+  return here
 }
