@@ -3,8 +3,13 @@
 import { register } from 'tsx/esm/api'
 
 export default async function setup() {
-  if (process.env.KETENKAART_TEST_NEO4J) return
   register()
+  if (!process.env.KETENKAART_TEST_NEO4J) await startDatabase()
+  const { planAhead } = await import('./seeded.ts')
+  await planAhead()
+}
+
+async function startDatabase() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const { startTestDatabase } = await import('./test-database.ts')
   const database = await startTestDatabase()

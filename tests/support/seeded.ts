@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
+import { findGaps } from '../../server/gaps.ts'
 import { readRegions } from '../../server/regions.ts'
 import { now } from './test-database.ts'
-import { testDeps } from './tiny.ts'
+import { testDeps, tiny, write } from './tiny.ts'
 
 /** Empties the database of this run and loads the seed: the screen as someone sees it who has just started. */
 export async function seedAnew(): Promise<void> {
@@ -16,4 +17,13 @@ export async function seedAnew(): Promise<void> {
   } finally {
     await database.close()
   }
+}
+
+/** Asks the rules of a tiny region. A database that has just started plans them for seconds, which no test is to wait for. */
+export async function planAhead(): Promise<void> {
+  const deps = await testDeps(undefined, { read: 60_000, write: 60_000 })
+  const here = tiny()
+  await write(deps, here, [here.put('partner', 'a', { kind: 'uwv' })])
+  await deps.database.read((run) => findGaps(deps, run, here.region, deps.today()))
+  await deps.database.close()
 }

@@ -83,7 +83,7 @@ const remedies: Readonly<Record<string, (asked: Asked) => Told>> = {
   G15: (asked) => [
     asked.say.goal('mend-goal'),
     asked.say.prepares(asked.graph.partners.map(({ id }) => asked.short(id)).join(' '), 'mend-goal'),
-    again('region', asked.graph.region, { form: asked.gap.evidence.length > 9 ? 'own' : 'lead' }),
+    again('region', asked.graph.region, { form: asked.graph.partners.length > 20 ? 'own' : 'lead' }),
   ],
   G16: (asked) => [
     two(asked.say),
