@@ -8,9 +8,10 @@ import { openFinding } from './found-row.tsx'
 
 type Props = { now: Known; scene: Scene; finding: Finding }
 
-/** What cannot be decided, with what the answer waits for. */
+/** What cannot be decided, with the first thing the answer waits for; the panel says all. */
 export function OpenRow({ now, scene, finding }: Props) {
   const texts = findingTexts(now, scene, finding, words.value)
+  const [first, ...rest] = missingTexts(now.graph, finding, words.value)
   const chosen = place.value.selected === finding.id
   return (
     <li>
@@ -26,7 +27,10 @@ export function OpenRow({ now, scene, finding }: Props) {
       >
         <Badge severity={finding.severity} number={finding.number} look="undecided" size={28} />
         <span>{texts?.question ?? finding.rule}</span>
-        <span class="soft open-why">{missingTexts(now.graph, finding, words.value).join(' · ')}</span>
+        <span class="soft open-why">
+          {first}
+          {rest.length > 0 && ` · ${words.value.t('evidence.more', { n: rest.length })}`}
+        </span>
       </button>
     </li>
   )

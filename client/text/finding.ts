@@ -36,7 +36,8 @@ export function findingTexts(
   const silent = finding.undecidable?.missing.some(({ reason }) => reason === 'level_silent') === true
   const undecided = variant.undecidable ?? texts.undecidable
   const open = silent ? (texts.silent ?? undecided) : undecided
-  const weighs = texts.weighs[finding.severity]
+  // Why it weighs as it does is said of what is found.
+  const weighs = finding.decided ? texts.weighs[finding.severity] : undefined
   return {
     question: fill(finding.decided ? (variant.question ?? texts.question) : open),
     short: fill(variant.short ?? texts.short),
