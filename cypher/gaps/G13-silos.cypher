@@ -10,7 +10,7 @@ RETURN 'G13' AS rule,
        [sector IN s.sectors | 'sector:' + sector] AS about,
        CASE WHEN 'education' IN s.sectors AND ('employers' IN s.sectors OR 'public' IN s.sectors) THEN 'high' ELSE 'medium' END AS severity,
        'operational' AS level,
-       {of: seen.tables, shared: seen.shared, a: s.sectors[0], b: s.sectors[1]} AS facts,
+       {of: seen.tables, shared: seen.shared, a: 'sector:' + s.sectors[0], b: 'sector:' + s.sectors[1]} AS facts,
        s.evidence AS evidence,
        [m IN [
          {reason: 'mention', ids: s.mentions, open: (sure AND NOT named) OR (unsaid AND NOT both)},
