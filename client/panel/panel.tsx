@@ -41,6 +41,7 @@ export function Panel({ now, scene }: { now: Known; scene: Scene }) {
           ref={close}
           class="panel-close"
           type="button"
+          title={t('close')}
           onClick={() => {
             select(null)
           }}

@@ -10,7 +10,7 @@ export function TrialButton() {
   const waiting = kept(known.value.graph.region.id).length
   return (
     <button
-      class="button trial-button"
+      class="button filter-button"
       type="button"
       onClick={() => {
         turnTrial(true)
