@@ -32,7 +32,7 @@ describe.each(keys)('what closes a find of $rule', ({ rule, stories }) => {
     const graph = await deps.database.read((run) => readGraph(run, deps.queries, here.region))
     for (const gap of gaps.filter((one) => one.rule === rule).slice(0, 4)) {
       expect(await after(here, remedyOf(gap, graph, here, today))).not.toContain(gap.id)
-      const removed = withoutEvidence(gap)
+      const removed = withoutEvidence(gap, graph)
       if (removed !== null) expect(await after(here, removed)).not.toContain(gap.id)
     }
   })

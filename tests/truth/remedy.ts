@@ -135,8 +135,21 @@ export function remedyOf(gap: Gap, graph: RegionGraph, here: Tiny, on: string): 
   return puts(remedy(asked))
 }
 
-/** The change set that takes away all a finding rests on; null when some of it is no record of the region, such as a preset. */
-export function withoutEvidence({ evidence }: Gap): Change[] | null {
+/** Ties within a family, which are none for as long as it is one (R2). */
+function familyTies({ memberships, ties }: RegionGraph) {
+  const above = (id: string): string[] =>
+    memberships.filter(({ member }) => member === id).flatMap(({ cluster }) => [cluster, ...above(cluster)])
+  return ties.filter(({ from, to }) => above(from).includes(to) || above(to).includes(from))
+}
+
+/**
+ * The change set that takes away all a finding rests on, and with a membership the ties that would come to count in its place;
+ * null when some of it is no record of the region, such as a preset.
+ */
+export function withoutEvidence({ evidence }: Gap, graph: RegionGraph): Change[] | null {
   if (evidence.some(({ id, what }) => id.startsWith('preset:') || what === 'region')) return null
-  return evidence.map(({ id, what }) => Change.parse({ op: 'remove', what, id }))
+  const parts = evidence.some(({ what }) => what === 'membership')
+  const instead = (parts ? familyTies(graph) : []).filter(({ id }) => evidence.every((one) => one.id !== id))
+  const all = [...evidence, ...instead.map(({ id }) => ({ id, what: 'tie' }))]
+  return all.map(({ id, what }) => Change.parse({ op: 'remove', what, id }))
 }
