@@ -73,7 +73,8 @@ describe('handling the gaps of Zeeland', () => {
     await page.locator('.finding-history summary').click()
     const history = page.locator('.finding-history li')
     await history.first().waitFor()
-    expect(await history.allInnerTexts()).toEqual([
+    // What other tests decided and took back comes after it: nothing is forgotten.
+    expect((await history.allInnerTexts()).slice(0, 2)).toEqual([
       expect.stringContaining('Terug naar open'),
       expect.stringContaining('Bewust zo'),
     ])
@@ -146,10 +147,11 @@ describe('handling the gaps of Zeeland', () => {
     const filters = page.getByRole('form', { name: 'Filter' })
     await filters.getByLabel('Hoog').uncheck()
     await page.waitForURL(/severities=high/)
-    await page.getByText('2 niet getoond, door een filter').waitFor()
+    const discuss = page.locator('#gaps-discuss')
+    await discuss.getByText('2 niet getoond, door een filter').waitFor()
     expect(await page.locator('#finding-1').count()).toBe(0)
     await page.reload()
-    await page.getByText('2 niet getoond, door een filter').waitFor()
+    await discuss.getByText('2 niet getoond, door een filter').waitFor()
     await page.getByRole('button', { name: 'herstel' }).click()
     await page.locator('#finding-1').waitFor()
   })
