@@ -9,6 +9,8 @@ import { keys } from './planted/all.ts'
 import { remedyOf, withoutEvidence } from './remedy.ts'
 
 const today = '2026-07-01'
+/** For a database that has just started (ms): a story asks all rules up to nine times. */
+const patience = 90_000
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps(today)
@@ -26,14 +28,18 @@ const after = async ({ region }: Tiny, changes: Change[]) => {
 
 describe.each(keys)('what closes a find of $rule', ({ rule, stories }) => {
   const telling = stories.filter(({ found, on }) => found.length > 0 && on === undefined)
-  it.each(telling)('$title', async (story) => {
-    const here = await plant(deps, story)
-    const { gaps } = await gapsOf(deps, here)
-    const graph = await deps.database.read((run) => readGraph(run, deps.queries, here.region))
-    for (const gap of gaps.filter((one) => one.rule === rule).slice(0, 4)) {
-      expect(await after(here, remedyOf(gap, graph, here, today))).not.toContain(gap.id)
-      const removed = withoutEvidence(gap, graph)
-      if (removed !== null) expect(await after(here, removed)).not.toContain(gap.id)
-    }
-  })
+  it.each(telling)(
+    '$title',
+    async (story) => {
+      const here = await plant(deps, story)
+      const { gaps } = await gapsOf(deps, here)
+      const graph = await deps.database.read((run) => readGraph(run, deps.queries, here.region))
+      for (const gap of gaps.filter((one) => one.rule === rule).slice(0, 4)) {
+        expect(await after(here, remedyOf(gap, graph, here, today))).not.toContain(gap.id)
+        const removed = withoutEvidence(gap, graph)
+        if (removed !== null) expect(await after(here, removed)).not.toContain(gap.id)
+      }
+    },
+    patience,
+  )
 })
