@@ -10,6 +10,7 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   const { t, number } = words
   if (gaps.tooEarly) return early(scene, gaps, words)
   const found = scene.findings.filter(isQuestion)
+  const handled = scene.findings.filter(({ decided, advice }) => decided && !advice).length
   const open = scene.findings.filter(({ decided }) => !decided).length
   const stage = scene.stages.find(({ id }) => id === scene.focus?.id)
   if (view !== 'gaps' && stage !== undefined)
@@ -21,23 +22,28 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   if (pair !== null) return pair
   if (view !== 'gaps' && chosen !== undefined) return chosenLine(scene, chosen, words)
   const core = pattern(scene, found, words)
+  const count = t('headline.questions', { n: found.length, number: capital(number(found.length)) })
   if (view === 'gaps') {
-    if (found.length === 0) return t('headline.noQuestions', { n: open })
-    const count = t('headline.questions', { n: found.length, number: capital(number(found.length)) })
+    if (found.length === 0)
+      return handled > 0 ? t('headline.handled', { n: handled }) : t('headline.noQuestions', { n: open })
     return core === null ? `${count}.` : `${count}: ${core}`
   }
   if (core !== null) return capital(core)
+  if (found.length > 0) return `${count}.`
+  if (handled > 0) return t('headline.handled', { n: handled })
   return open > 0 ? t('headline.onlyOpen', { n: open, number: number(open) }) : t('headline.nothing')
 }
 
 /** The pattern most findings share, as far as it follows from who is named where. */
 function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words): string | null {
   const marks = scene.marks.filter(({ id }) => found.some((finding) => finding.marks.includes(id)))
+  const misses = ({ id }: Mark, side: 'table' | 'floor') =>
+    found.some((finding) => finding.marks.includes(id) && finding.side === side)
   const named = (mark: Mark, side: 'table' | 'floor') => presenceOf(scene, mark.id, side).named > 0
   const count = (list: readonly Mark[]) => list.reduce((sum, { members }) => sum + Math.max(members.length, 1), 0)
   const groups = [
-    { key: 'headline.table', n: count(marks.filter((one) => named(one, 'table') && !named(one, 'floor'))) },
-    { key: 'headline.floor', n: count(marks.filter((one) => named(one, 'floor') && !named(one, 'table'))) },
+    { key: 'headline.table', n: count(marks.filter((one) => named(one, 'table') && misses(one, 'floor'))) },
+    { key: 'headline.floor', n: count(marks.filter((one) => named(one, 'floor') && misses(one, 'table'))) },
     { key: 'headline.absent', n: count(marks.filter(({ what }) => what === 'absent')) },
     { key: 'headline.alone', n: count(marks.filter(({ how }) => how === 'known')) },
   ] as const
