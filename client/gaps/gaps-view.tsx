@@ -2,6 +2,7 @@ import { show } from '../actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
+import { ActionsList } from '../trial/actions-list.tsx'
 import { formatPlace } from '../url.ts'
 import { Closed } from './closed.tsx'
 import { GapsFoot } from './foot.tsx'
@@ -42,6 +43,7 @@ export function GapsView({ now, scene }: { now: Known; scene: Scene }) {
               <Group {...group} name="assigned" />
               <Group {...group} name="accepted" />
             </div>
+            <ActionsList now={now} />
             <Group {...group} name="dismissed" />
             <Group {...group} name="undecided" />
             <Group {...group} name="advice" />

@@ -3,6 +3,7 @@ import { type Known, words } from '../state.ts'
 import { FoundRow } from './found-row.tsx'
 import type { GroupName, groupsOf } from './groups.ts'
 import { OpenRow } from './open-row.tsx'
+import { OpenRows } from './open-rows.tsx'
 
 type Props = { now: Known; scene: Scene; groups: ReturnType<typeof groupsOf>; name: GroupName }
 
@@ -24,15 +25,19 @@ export function Group({ now, scene, groups, name }: Props) {
         {held > 0 && <span class="soft gaps-hint"> {t('group.held', { n: held })}</span>}
       </h2>
       {found.length + held === 0 && <p class="soft gaps-none">{empty(scene, name)}</p>}
-      <ol>
-        {found.map((one) =>
-          one.decided ? (
-            <FoundRow key={one.id} now={now} scene={scene} finding={one} />
-          ) : (
-            <OpenRow key={one.id} now={now} scene={scene} finding={one} />
-          ),
-        )}
-      </ol>
+      {name === 'undecided' ? (
+        <OpenRows now={now} scene={scene} findings={found} />
+      ) : (
+        <ol>
+          {found.map((one) =>
+            one.decided ? (
+              <FoundRow key={one.id} now={now} scene={scene} finding={one} />
+            ) : (
+              <OpenRow key={one.id} now={now} scene={scene} finding={one} />
+            ),
+          )}
+        </ol>
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { type Finding, isQuestion, lookOf, type Scene } from '../scene/scene.ts'
-import { type Known, words } from '../state.ts'
+import { type Known, view, words } from '../state.ts'
 import { ActionsList } from '../trial/actions-list.tsx'
 import { FindingItems } from './finding-items.tsx'
 
@@ -41,7 +41,7 @@ export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
           {list(open)}
         </>
       )}
-      <ActionsList now={now} />
+      {view.value !== 'gaps' && <ActionsList now={now} />}
       <p class="small soft panel-foot">{t('agenda.how')}</p>
     </>
   )
