@@ -3,7 +3,7 @@ import { arrange, clearFilters } from '../actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../state.ts'
+import { answered, type Known, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../state.ts'
 import { TrialButton } from '../trial/trial-button.tsx'
 import { flipLeft } from './keys.ts'
 import { basisText } from '../text/basis.ts'
@@ -27,7 +27,7 @@ export function Head({ now, scene, line, rests, children }: Props) {
   return (
     <div class="head">
       <div class="head-words">
-        <h1>{line ?? headline(scene, now.gaps, view.value, words.value)}</h1>
+        <h1>{line ?? answerLine() ?? headline(scene, now.gaps, view.value, words.value)}</h1>
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
@@ -80,6 +80,10 @@ export function Head({ now, scene, line, rests, children }: Props) {
     </div>
   )
 }
+
+/** What comes out of the question that is asked, while nothing else is chosen. */
+const answerLine = (): string | null =>
+  place.value.selected === null && view.value !== 'gaps' ? (answered.value?.answer.headline ?? null) : null
 
 /** How many of the gaps are in the list; a filter holds back the rest. */
 function GapCount({ scene }: { scene: Scene }) {

@@ -6,9 +6,11 @@ import type { LegendKey, MapWords } from './words.ts'
 
 type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords }
 
-/** What the signs in view mean; on a phone it waits under its name, so that the map keeps the room. */
+/** What the signs in view mean; on a small screen it waits under its name, so that the map keeps the room. */
 export function Legend({ scene, arrangement, words }: Props) {
-  const [open, setOpen] = useState(() => !matchMedia('(max-width: 1023.5px)').matches)
+  const [open, setOpen] = useState(
+    () => !matchMedia('(max-width: 1023.5px), (max-width: 1279.5px) and (max-height: 820px)').matches,
+  )
   return (
     <details
       class="map-legend"

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { turnTrial } from '../actions.ts'
+import { flipLeft } from '../frame/keys.ts'
 import { Icon } from '../parts/icon.tsx'
-import { known, words } from '../state.ts'
+import { known, leftOpen, words } from '../state.ts'
 import { ActionsForm } from './actions-form.tsx'
 import { effectOf } from './effect.ts'
 import { clear, outcomes, reckoning, steps } from './try.ts'
@@ -40,6 +41,11 @@ export function TrialBar() {
               </>
             )}
       </p>
+      {!leftOpen.value && (
+        <button class="button" type="button" aria-expanded={false} onClick={flipLeft}>
+          {t('trial.steps')}
+        </button>
+      )}
       <button
         class="button"
         type="button"

@@ -1,6 +1,7 @@
 import { turnTrial } from '../actions.ts'
+import { flipLeft } from '../frame/keys.ts'
 import { Icon } from '../parts/icon.tsx'
-import { known, place, words } from '../state.ts'
+import { known, leftOpen, place, words } from '../state.ts'
 import { kept } from './draft.ts'
 
 /** The way into the trial; says how many steps wait there from before. */
@@ -14,6 +15,8 @@ export function TrialButton() {
       type="button"
       onClick={() => {
         turnTrial(true)
+        // The steps are chosen in the left panel.
+        if (!leftOpen.value) flipLeft()
       }}
     >
       <Icon name="flask" />
