@@ -50,8 +50,9 @@ function makeWords(lang: Lang): Words {
 const made: Record<Lang, Words> = { nl: makeWords('nl'), en: makeWords('en') }
 export const wordsIn = (lang: Lang): Words => made[lang]
 
-/** Begins a sentence with a capital. */
-export const capital = (sentence: string) => sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)
+/** Begins a sentence with a capital; Dutch writes `één` there as `Eén`. */
+export const capital = (sentence: string) =>
+  (sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)).replace(/^Één/, 'Eén')
 /** "a, b en c", as the language strings them. */
 export const listed = (words: Words, parts: readonly string[]) =>
   new Intl.ListFormat(locale[words.lang], { type: 'conjunction' }).format(parts)

@@ -71,7 +71,7 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
     <span class="m-phrase">
       {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
         <span key={one.id} class="m-badge" data-finding={one.id} title={phrase}>
-          <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 21} />
+          <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 20} />
         </span>
       ))}
       {layout.phrases && (

@@ -42,8 +42,14 @@ function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words):
   const named = (mark: Mark, side: 'table' | 'floor') => presenceOf(scene, mark.id, side).named > 0
   const count = (list: readonly Mark[]) => list.reduce((sum, { members }) => sum + Math.max(members.length, 1), 0)
   const groups = [
-    { key: 'headline.table', n: count(marks.filter((one) => named(one, 'table') && misses(one, 'floor'))) },
-    { key: 'headline.floor', n: count(marks.filter((one) => named(one, 'floor') && misses(one, 'table'))) },
+    {
+      key: 'headline.table',
+      n: count(marks.filter((one) => named(one, 'table') && !named(one, 'floor') && misses(one, 'floor'))),
+    },
+    {
+      key: 'headline.floor',
+      n: count(marks.filter((one) => named(one, 'floor') && !named(one, 'table') && misses(one, 'table'))),
+    },
     { key: 'headline.absent', n: count(marks.filter(({ what }) => what === 'absent')) },
     { key: 'headline.alone', n: count(marks.filter(({ how }) => how === 'known')) },
   ] as const
