@@ -16,6 +16,8 @@ const today = '2026-07-01'
 const patience = 600_000
 const minute = process.env['RUNS'] === undefined ? 60_000 : patience
 const runs = Number(process.env['RUNS'] ?? 12)
+/** A hunt takes other networks each time; what guards main takes the same ones, so that it fails for what changed. */
+const always = process.env['RUNS'] === undefined ? { seed: 20_261_124 } : {}
 let deps: Deps
 /** A region in which networks are tried: nothing of them stays. */
 const empty = tiny()
@@ -64,7 +66,7 @@ const ids = (gaps: Gaps) => gaps.gaps.map(({ id }) => id)
 const some = ({ gaps }: Gaps) => [...new Map(gaps.map((gap) => [gap.rule, gap])).values()]
 const holds = <T extends unknown[]>(property: fc.IAsyncProperty<T>, numRuns = runs) =>
   // When it fails, a minute is enough to look for a small network.
-  fc.assert(property, { numRuns, interruptAfterTimeLimit: minute })
+  fc.assert(property, { numRuns, interruptAfterTimeLimit: minute, ...always })
 
 /** The same network, told in another order, with other ids and other names. */
 const retold = fc.tuple(networks, fc.infiniteStream(fc.nat(1_000_000))).map(([network, numbers]) => {
