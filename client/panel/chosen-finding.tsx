@@ -22,6 +22,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
   if (texts === null) return <p>{finding.rule}</p>
+  const weight = capital(t(`severity.${finding.severity}`))
   const waits = missingTexts(now.graph, finding, words.value)
   return (
     <div class="finding">
@@ -34,7 +35,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
         <div>
           <p>{texts.short}</p>
           <p class="soft small">
-            {capital(t(`severity.${finding.severity}`))}
+            {finding.decided ? weight : t('finding.ifSo', { severity: weight })}
             {texts.weighs !== null && `: ${texts.weighs}`}
           </p>
           <FoundBy now={now} finding={finding} />
