@@ -11,7 +11,6 @@ export const Answered = ({ now, answered }: { now: Known; answered: Given }) => 
     <button
       class="panel-close"
       type="button"
-      aria-label={words.value.t('ask.close')}
       onClick={() => {
         ask(null)
       }}
