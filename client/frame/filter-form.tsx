@@ -2,29 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { namedLevels, sectors } from '../../contract/vocabulary.ts'
 import { filter, toggle } from '../actions.ts'
 import { capital } from '../messages.ts'
+import { CheckGroup, type CheckLine } from '../parts/check-group.tsx'
 import { SectorDot } from '../parts/mark.tsx'
 import type { StrengthChoice } from '../scene/choice.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
 import { tally } from '../text/tally.ts'
 import { kindName } from '../text/scene-words.ts'
-
-type Line = { id: string; text: ComponentChildren; count: number; on: boolean; flip: () => void }
-
-function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {lines.map(({ id, text, count, on, flip }) => (
-        <label key={id} class={count === 0 ? 'check soft' : 'check'}>
-          <input type="checkbox" checked={on} onChange={flip} />
-          {text}
-          <span class="check-count">{count}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
 
 /** What is shown in full; what is switched off fades, and is counted. */
 export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
@@ -37,7 +21,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
     off: readonly T[],
     count: (value: T) => number,
     text: (value: T) => ComponentChildren,
-  ): Line[] =>
+  ): CheckLine[] =>
     values.map((value) => ({
       id: String(value),
       text: text(value),
@@ -56,7 +40,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
   return (
     <form class="filters" aria-label={t('filters')}>
       <h2>{t('filters')}</h2>
-      <Group
+      <CheckGroup
         title={t('filter.sectors')}
         lines={lines(
           'sectors',
@@ -71,7 +55,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           ),
         )}
       />
-      <Group
+      <CheckGroup
         title={t('filter.levels.statements')}
         lines={lines(
           'levels',
@@ -89,7 +73,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           <p class="small soft">{t('filter.noStrength')}</p>
         </fieldset>
       ) : (
-        <Group
+        <CheckGroup
           title={t('filter.strengths')}
           lines={lines(
             'strengths',
@@ -114,7 +98,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
       </label>
       <details>
         <summary>{t('filter.kinds')}</summary>
-        <Group
+        <CheckGroup
           title={t('filter.kinds')}
           lines={lines(
             'kinds',
@@ -130,7 +114,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
       {counts.sources.size > 0 && (
         <details>
           <summary>{t('filter.sources')}</summary>
-          <Group
+          <CheckGroup
             title={t('filter.sources.statements')}
             lines={lines(
               'sources',

@@ -1,12 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { severities } from '../../contract/vocabulary.ts'
 import { filter, toggle } from '../actions.ts'
 import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
+import { CheckGroup } from '../parts/check-group.tsx'
 import type { Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
-
-type Line = { id: string; text: ComponentChildren; count: number; on: boolean; flip: () => void }
 
 /** Which rules and weights are in the list, each with how many it finds. The map follows. */
 export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
@@ -19,7 +17,7 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
   return (
     <form class="filters is-gaps" aria-label={t('filters')}>
       <h2>{t('filters')}</h2>
-      <Lines
+      <CheckGroup
         title={t('filter.rules')}
         lines={rules.map(({ id, texts }) => ({
           id,
@@ -31,7 +29,7 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
           },
         }))}
       />
-      <Lines
+      <CheckGroup
         title={t('filter.severities')}
         lines={severities.map((one) => ({
           id: one,
@@ -48,7 +46,7 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
           },
         }))}
       />
-      <Lines
+      <CheckGroup
         title={t('filter.also')}
         lines={[
           {
@@ -63,20 +61,5 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
         ]}
       />
     </form>
-  )
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {lines.map(({ id, text, count, on, flip }) => (
-        <label key={id} class={count === 0 ? 'check soft' : 'check'}>
-          <input type="checkbox" checked={on} onChange={flip} />
-          {text}
-          <span class="check-count">{count}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -1,32 +1,9 @@
 import { useState } from 'preact/hooks'
 import { namedLevels } from '../../contract/vocabulary.ts'
+import { Choose } from '../parts/choose.tsx'
 import { type Known, place, words } from '../state.ts'
 import { choicesOf, type Chosen, kindsOf, stepOf } from './choices.ts'
 import { add } from './try.ts'
-
-type Option = { id: string; name: string }
-type PickProps = { label: string; value: string; options: readonly Option[]; onPick: (id: string) => void }
-
-function Pick({ label, value, options, onPick }: PickProps) {
-  return (
-    <label class="trial-pick">
-      <span class="small soft">{label}</span>
-      <select
-        aria-label={label}
-        value={value}
-        onChange={(event) => {
-          onPick(event.currentTarget.value)
-        }}
-      >
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: Known }) {
@@ -56,19 +33,19 @@ export function StepForm({ now }: { now: Known }) {
         if (step !== null) add(step)
       }}
     >
-      <Pick
+      <Choose
         label={t(kind === 'person' ? 'trial.person' : 'trial.who')}
         value={chosen.who}
         options={who.options}
-        onPick={(id) => {
+        onChoose={(id) => {
           pick({ who: id })
         }}
       />
-      <Pick
+      <Choose
         label={t('trial.what')}
         value={kind}
         options={kinds.map((id) => ({ id, name: t(`trial.kind.${id}`) }))}
-        onPick={(id) => {
+        onChoose={(id) => {
           pick({ kind: kinds.find((one) => one === id) ?? 'join' })
         }}
       />
@@ -76,21 +53,21 @@ export function StepForm({ now }: { now: Known }) {
         (what.options.length === 0 ? (
           <p class="small soft">{t('trial.nothing')}</p>
         ) : (
-          <Pick
+          <Choose
             label={t(what.label)}
             value={chosen.what}
             options={what.options}
-            onPick={(id) => {
+            onChoose={(id) => {
               pick({ what: id })
             }}
           />
         ))}
       {(kind === 'join' || kind === 'tie') && (
-        <Pick
+        <Choose
           label={t('trial.level')}
           value={chosen.level}
           options={namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))}
-          onPick={(id) => {
+          onChoose={(id) => {
             pick({ level: namedLevels.find((one) => one === id) ?? 'operational' })
           }}
         />
