@@ -1,4 +1,5 @@
 import { meets, recorded } from './cells.ts'
+import { beforeCount, beside, numberAt, numberRoom, textWidth } from './number-room.ts'
 import { type Brush, brush, disc, type Label, type Paint, rect } from './paint.ts'
 import type { Cell, Half } from './types.ts'
 
@@ -33,11 +34,13 @@ export function drawCell(
     const at = { x, y, width, height: mid }
     ground(draw, half, at, cell.what === 'self')
     if (half.share !== null) shareOf(draw, write, half, at, word.share(half))
-    else told(draw, faint, write, half, at)
+    else told(draw, faint, write, half, { ...at, width: width - numberRoom(half) })
     numbered(draw, write, half, at)
   }
-  line(draw, write, policy, { x, y: mid, width, height }, 'dot', recorded(unspecified))
-  line(draw, write, unspecified, { x, y: mid, width, height }, 'square', recorded(policy))
+  // Side by side when both have something.
+  const wide = recorded(policy) && recorded(unspecified) ? width / 2 : width
+  line(draw, write, policy, { x, y: mid, width: wide, height }, 'dot')
+  line(draw, write, unspecified, { x: x + width - wide, y: mid, width: wide, height }, 'square')
 }
 
 type At = { x: number; y: number; width: number; height: number }
@@ -55,24 +58,35 @@ function told(draw: Brush, faint: Brush, write: Write, half: Half, { x, y, width
   const count = half.bodies + half.activities
   const middle = y + height / 2
   const bar = half.tie !== null
-  if (count > 0) squares(draw, write, count, half.stated, { x, y: bar ? y + 1.5 : middle - 3, width, height: 6 })
+  if (count > 0)
+    squares(draw, write, { count, stated: half.stated, bar }, { x, y: bar ? y + 1.5 : middle - 3, width, height: 6 })
   else if (half.held > 0)
-    squares(faint, () => undefined, Math.min(half.held, 3), 0, { x, y: middle - 3, width, height: 6 })
+    squares(
+      faint,
+      () => undefined,
+      { count: Math.min(half.held, 3), stated: 0, bar },
+      { x, y: middle - 3, width, height: 6 },
+    )
   if (half.tie !== null) {
     const at = { x, y: count > 0 ? y + height - 6.5 : middle - 2.5, width, height: 5 }
     strength(half.tie.held ? faint : draw, half.tie, at)
   } else if (half.none && count === 0) draw('dash', `M${x + width / 2 - 6} ${middle}h12`)
 }
 
-function squares(draw: Brush, write: Write, count: number, stated: number, { x, y, width }: At): void {
+/** So many squares, of which `stated` are full; `bar` = a bar stands right below. */
+type Row = { count: number; stated: number; bar: boolean }
+
+function squares(draw: Brush, write: Write, { count, stated, bar }: Row, { x, y, width }: At): void {
   const pitch = Math.min(8, (width - 4) / count)
   const size = pitch < 7 ? 5 : 6
-  if (pitch >= 6) {
+  if (pitch >= 6 || count === 1) {
     const from = x + width / 2 - ((count - 1) * pitch + size) / 2 + 0.5
     for (let i = 0; i < count; i++) square(draw, i < stated, from + i * pitch, y, size)
   } else {
-    square(draw, stated === count, x + width / 2 - 9, y, 6)
-    write({ x: x + width / 2 + 4, y: y + 7, text: String(count), look: 'count', finding: null })
+    const from = x + width / 2 - (beforeCount + textWidth(count)) / 2 + 0.5
+    square(draw, stated === count, from, y, 6)
+    const middle = from + beforeCount + textWidth(count) / 2
+    write({ x: middle, y: y + (bar ? 6 : 7), text: String(count), look: 'count', finding: null })
   }
 }
 const square = (draw: Brush, full: boolean, x: number, y: number, size: number) => {
@@ -81,7 +95,7 @@ const square = (draw: Brush, full: boolean, x: number, y: number, size: number) 
 
 /** Five parts in a frame, as many as the tie is strong; hatched when its strength is not recorded. */
 function strength(draw: Brush, { how, strength: known }: NonNullable<Half['tie']>, { x, y, width, height }: At): void {
-  const wide = Math.min(34, width - 8)
+  const wide = Math.min(34, width - (width < 30 ? 3 : 8))
   const from = x + (width - wide) / 2
   draw('bar', rect(from, y, wide, height))
   if (known === null) draw('unknown', rect(from + 0.5, y + 0.5, wide - 1, height - 1))
@@ -93,23 +107,23 @@ function strength(draw: Brush, { how, strength: known }: NonNullable<Half['tie']
 }
 
 /** A number says which question it is; dotted, when what it asks for is not there. */
-function numbered(draw: Brush, write: Write, { finding, none, ...half }: Half, { x, y, width, height }: At): void {
+function numbered(draw: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
+  const { finding } = half
   if (finding === null) return
   if (finding.missing) draw('dotted', rect(x + 2, y + 1.5, width - 3.5, height - 3))
-  const aside = meets({ ...half, finding, none }) || none || half.share !== null
-  const at = aside ? x + width - 8 : x + width / 2
   const { number, id } = finding.of
+  const at = x + (beside(half) ? numberAt(number, width) : width / 2)
   write({ x: at, y: y + height / 2 + 4, text: String(number), look: 'number', finding: id })
 }
 
-/** Dots for policy, squares for what has no level, on the line between table and floor; side by side when there are both. */
-function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'square', beside: boolean): void {
+/** Dots for policy, squares for what has no level, on the line between table and floor: at most four, as far as they fit. */
+function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'square'): void {
   const shown = half.bodies + half.activities + (half.tie !== null && !half.tie.held ? 1 : 0)
-  const count = Math.min(shown, 4)
-  const aside = beside ? at.width / 4 : 0
-  const middle = at.x + at.width / 2 + (sign === 'dot' ? -aside : aside)
+  const room = at.width - numberRoom(half)
+  const count = Math.min(shown, 4, Math.max(1, Math.floor((room - 1) / 6)))
+  const middle = at.x + room / 2
   const stated = half.stated + (half.tie?.how === 'stated' ? 1 : 0)
-  const pitch = Math.min(7, (at.width - 6) / (beside ? 2 : 1) / Math.max(count, 1))
+  const pitch = Math.min(7, (room - 1) / Math.max(count, 1))
   for (let i = 0; i < count; i++) {
     const x = middle + (i - (count - 1) / 2) * pitch
     const full = i < stated
@@ -117,12 +131,13 @@ function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'squa
   }
   if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
   if (half.finding === null) return
-  if (half.finding.missing) {
-    draw('paper', rect(middle - 9, at.y - 6.5, 18, 13))
-    draw('dotted', rect(middle - 9, at.y - 6.5, 18, 13))
-  }
   const { number, id } = half.finding.of
-  const x = count > 0 ? at.x + at.width - 7 : middle
+  const x = beside(half) ? at.x + numberAt(number, at.width) : middle
+  if (half.finding.missing) {
+    const wide = Math.max(18, textWidth(number) + 6)
+    draw('paper', rect(x - wide / 2, at.y - 6.5, wide, 13))
+    draw('dotted', rect(x - wide / 2, at.y - 6.5, wide, 13))
+  }
   write({ x, y: at.y + 4, text: String(number), look: 'number', finding: id })
 }
 

@@ -1,3 +1,4 @@
+import { leastWidth } from './number-room.ts'
 import type { Group, Matrix } from './types.ts'
 
 /** Where everything of the matrix stands, in px. */
@@ -61,16 +62,18 @@ const tries: readonly Try[] = [roomy, { ...roomy, sectors: 0, names: 160, least:
  * As roomy as `room` px allow: first the names of the sectors make way (shape and colour still tell them), then the
  * phrases beside the findings, then the cells narrow, and at last the matrix scrolls.
  */
-export function layoutOf({ by, lines, groups }: Matrix, room: number): Layout {
+export function layoutOf(matrix: Matrix, room: number): Layout {
+  const { by, lines, groups } = matrix
   const bySector = by === 'sector'
   const grouped = groups.some(({ sector }) => sector !== null)
   const wish = (one: Try) => {
     const beside = (grouped ? one.sectors : 0) + one.names + one.met + one.findings
     return Math.floor((room - beside - (groups.length - 1) * one.gap - 1) / lines.length)
   }
-  const least = (one: Try) => (bySector ? 76 : one.least)
+  const held = bySector ? 76 : widest(matrix)
+  const least = (one: Try) => (bySector ? 76 : Math.max(one.least, held))
   const fit = tries.find((one) => wish(one) >= least(one)) ?? tight
-  const cell = Math.min(bySector ? 132 : 42, Math.max(least(fit), wish(fit)))
+  const cell = Math.min(bySector ? 132 : Math.max(42, held), Math.max(least(fit), wish(fit)))
   const height = bySector ? 60 : fit.height
   const sectors = grouped ? fit.sectors : 0
   const turned = !bySector && (cell < 40 || lines.length > 20)
@@ -96,6 +99,10 @@ export function layoutOf({ by, lines, groups }: Matrix, room: number): Layout {
     over: width > room,
   }
 }
+
+/** What the fullest cell with a number of a finding needs, px. */
+const widest = ({ lines, cell }: Matrix): number =>
+  Math.max(0, ...lines.flatMap((_, row) => lines.slice(row).map((_, next) => leastWidth(cell(row, row + next)))))
 
 function places(groups: readonly Group[], size: number, between: number): number[] {
   return groups.flatMap(({ from, to }, index) =>

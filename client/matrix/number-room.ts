@@ -1,0 +1,34 @@
+import { meets } from './cells.ts'
+import type { Cell, Half } from './types.ts'
+
+/** Width of a figure in a cell, px: 12 px type, the bolder of the two weights. */
+const figure = 6.5
+/** Air on either side of a number that stands beside something else, px. */
+const air = 2.5
+/** A square with its count behind it: the square and the air between, px. */
+export const beforeCount = 8
+
+export const textWidth = (text: string | number): number => String(text).length * figure
+
+/** Whether the number of a finding stands beside what is drawn in a half, and not in its middle. */
+export const beside = (half: Half): boolean =>
+  half.finding !== null && (meets(half) || half.none || half.share !== null)
+
+/** What the number of a finding takes from the right of a half, px; 0 where it stands in the middle, or there is none. */
+export const numberRoom = (half: Half): number =>
+  half.finding === null || !beside(half) ? 0 : textWidth(half.finding.of.number) + 2 * air
+
+/** Middle of a number that stands at the right of `width` px. */
+export const numberAt = (number: number, width: number): number => width - air - textWidth(number) / 2
+
+/** The least width at which nothing in a cell stands over its number, px: a cell without one fits any width. */
+export function leastWidth({ halves }: Cell): number {
+  const widths = Object.values(halves).map((half) => {
+    const room = half.share === null ? numberRoom(half) : 0
+    if (room === 0) return 0
+    const count = half.bodies + half.activities
+    const squares = count > 1 ? beforeCount + textWidth(count) : 6
+    return room + 3 + Math.max(squares, half.tie === null ? 12 : 16)
+  })
+  return Math.ceil(Math.max(...widths))
+}
