@@ -42,11 +42,12 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   const drawing = useMemo((): Drawing => {
     const net = makeNet(scene, places ?? {})
     const fields = sectorFields(network.nodes, places ?? {})
+    const home = homeOf(net, fields, size)
     return {
       items: networkElements(net),
       under: <NetworkUnder fields={fields} />,
-      over: <NetworkOver net={net} fields={fields} sector={sceneWords(lang).sector} />,
-      home: homeOf(net, fields, size),
+      over: <NetworkOver net={net} fields={fields} sector={sceneWords(lang).sector} zoom={home.zoom} />,
+      home,
       positions: places,
       marks: net.marks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
     }
@@ -80,6 +81,6 @@ function homeOf(net: Net, fields: Fields, { width, height }: Size): Drawing['hom
   ]
   if (boxes.length === 0) return { x: 0, y: 0, zoom: 1 }
   const { x1, y1, x2, y2 } = around(boxes)
-  const zoom = Math.min(1.15, (width - 40) / (x2 - x1), (height - 32) / (y2 - y1))
+  const zoom = Math.min(1.15, (width - 24) / (x2 - x1), (height - 20) / (y2 - y1))
   return { x: width / 2 - ((x1 + x2) / 2) * zoom, y: height / 2 - ((y1 + y2) / 2) * zoom, zoom }
 }

@@ -22,17 +22,24 @@ export const NetworkUnder = ({ fields }: { fields: Fields }) => (
   </g>
 )
 
-/** Names over the canvas, for the eye only. */
+/** As far as names may grow beyond their boxes without one touching another. */
+const MOST = 1.15
+/** Where all of the picture is shown small, names are larger than the rest of it: 11 px on the screen, as far as that fits. */
+const grown = (zoom: number) => Math.min(MOST, Math.max(1, 11 / 13 / zoom))
+
+/** Names over the canvas, for the eye only; `zoom` = of the whole picture in sight. */
 export const NetworkOver = ({
   net,
   fields,
   sector,
+  zoom,
 }: {
   net: Net
   fields: Fields
   sector: (sector: Sector) => string
+  zoom: number
 }) => (
-  <div aria-hidden="true">
+  <div aria-hidden="true" style={{ '--names': `${(13 * grown(zoom)).toFixed(2)}px` }}>
     {fields.map(({ sector: one, rect }) => (
       <span key={one} class="sector-name" style={at(rect.x1 + 10, rect.y1 + 6)}>
         {sector(one)}

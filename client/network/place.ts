@@ -5,6 +5,7 @@ import type { Network, NetworkNode } from './nodes.ts'
 import { pivotPlaces } from './pivots.ts'
 import { around, nearest, type Point, rectAt, type Taken, taken } from './rects.ts'
 import { lonePlaces } from './ring.ts'
+import { type Body, type Line, squeezed } from './squeeze.ts'
 import { turnedTo } from './turn.ts'
 
 const FAR = 100_000
@@ -23,11 +24,7 @@ export function placeAll(network: Network): Positions {
   const places = ringOf(blocks, holeOf(hubs))
   const space = taken()
   const found = new Map<string, Point>()
-  const rects = blocks.map((block) => {
-    const at = places.get(block.sector) ?? middle
-    for (const [id, slot] of block.slots) found.set(id, { x: at.x + slot.x, y: at.y + slot.y })
-    return blockRect(block, at)
-  })
+  const rects = blocks.map((block) => blockRect(block, places.get(block.sector) ?? middle))
   rects.forEach(space.add)
   const degree = degrees(network)
   const order = [...hubs].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
@@ -37,8 +34,34 @@ export function placeAll(network: Network): Positions {
   const lone = network.nodes.filter((node) => node.lone && node.sector !== null)
   const wished = lonePlaces(lone, drawn.length > 0 ? around(drawn) : { x1: 0, y1: 0, x2: 0, y2: 0 })
   for (const mark of lone) put(mark, wished.get(mark.id) ?? middle, space, found)
-  return Object.fromEntries([...found].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]))
+  for (const [sector, at] of places) found.set(sector, at)
+  const bodies = [...blocks.map(bodyOf), ...[...hubs, ...silent, ...lone].map(loose)]
+  return unpacked(blocks, squeezed(bodies, linesOf(network, blocks), found))
 }
+
+/** Whole px for each node: those of a sector from the place of their field. */
+function unpacked(blocks: readonly Block[], places: Map<string, Point>): Positions {
+  for (const { sector, slots } of blocks) {
+    const at = places.get(sector) ?? middle
+    for (const [id, slot] of slots) places.set(id, { x: at.x + slot.x, y: at.y + slot.y })
+    places.delete(sector)
+  }
+  return Object.fromEntries([...places].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]))
+}
+
+function linesOf({ links }: Network, blocks: readonly Block[]): Line[] {
+  const slots = new Map(
+    blocks.flatMap(({ sector, slots: own }) => [...own].map(([id, offset]) => [id, { body: sector, offset }])),
+  )
+  return links.map(({ a, b }) => ({ ends: [a, b].map((id) => slots.get(id) ?? { body: id, offset: middle }) }))
+}
+
+const loose = ({ id, box }: NetworkNode): Body => ({ id, box, loose: true })
+const bodyOf = ({ sector, width, height }: Block): Body => ({
+  id: sector,
+  box: { left: width / 2, right: width / 2, up: height / 2, down: height / 2 },
+  loose: false,
+})
 
 /** Writes the free place nearest to the wish; a plane is large enough for all. Whole px, so that rounding moves nothing. */
 export function put(node: NetworkNode, wish: Point, space: Taken, found: Map<string, Point>): void {

@@ -18,6 +18,22 @@ export const around = (rects: readonly Rect[]): Rect => ({
   y2: Math.max(...rects.map(({ y2 }) => y2)),
 })
 
+/** Whether a straight line passes through a rectangle. */
+export function crossed(a: Point, b: Point, rect: Rect): boolean {
+  let [from, to] = [0, 1]
+  for (const axis of ['x', 'y'] as const) {
+    const way = b[axis] - a[axis]
+    const [one, other] = [rect[`${axis}1`] - a[axis], rect[`${axis}2`] - a[axis]]
+    if (way === 0) {
+      if (one > 0 || other < 0) return false
+      continue
+    }
+    from = Math.max(from, Math.min(one / way, other / way))
+    to = Math.min(to, Math.max(one / way, other / way))
+  }
+  return from < to
+}
+
 const CELL = 96
 /** What is taken, kept by cells, so that asking whether a place is free costs the same in a full picture. */
 export type Taken = { add: (rect: Rect) => void; free: (rect: Rect) => boolean }

@@ -7,10 +7,11 @@ import { placeNetwork } from '../../client/map/network-layout.ts'
 import { layoutNetwork, type LayoutWorker } from '../../client/map/network.ts'
 import { sectorFields } from '../../client/network/fields.ts'
 import { type Network, networkOf } from '../../client/network/nodes.ts'
-import { overlap, rectAt } from '../../client/network/rects.ts'
+import { around, overlap, rectAt } from '../../client/network/rects.ts'
 import { noChoice } from '../../client/scene/choice.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import { dutchScene } from '../../client/scene/words.nl.ts'
+import { zeeland } from '../support/zeeland.ts'
 
 const sceneOf = (partners: number, ties: number, seed = 1) =>
   makeScene(graphOf(generateRegion({ id: 'ZZ01', name: 'Proef', partners, ties, seed })), null, noChoice, dutchScene)
@@ -77,6 +78,20 @@ describe('the network arrangement', () => {
     const field = sectorFields(network.nodes, placed).find(({ sector }) => sector === 'education')!.rect
     const [x, y] = again[mark.id]!
     expect(x > field.x1 - 130 && x < field.x2 + 130 && y > field.y1 - 130 && y < field.y2 + 130).toBe(true)
+  })
+
+  it('can be read when it is fitted into a window: the names of Zeeland are 11 px or more at 1440 x 900', () => {
+    for (const lang of ['nl', 'en'] as const) {
+      const zeelands = networkOf(zeeland({}, lang))
+      const places = placeNetwork(zeelands, {})
+      const rects = [
+        ...boxes(zeelands, places).map(({ rect }) => rect),
+        ...sectorFields(zeelands.nodes, places).map(({ rect }) => rect),
+      ]
+      const { x1, y1, x2, y2 } = around(rects)
+      expect(13 * Math.min(900 / (x2 - x1), 640 / (y2 - y1))).toBeGreaterThanOrEqual(11)
+      expect(overlaps(zeelands, places)).toEqual([])
+    }
   })
 
   it('forgets places of what is gone', () => {
