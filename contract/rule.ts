@@ -39,6 +39,8 @@ const Texts = z.strictObject({
   /** Why it weighs as it does, for each severity the rule gives. */
   weighs: z.partialRecord(Severity, sentence),
   variants: z.record(z.string(), z.strictObject(saying).partial()).optional(),
+  /** What stands for each place where no find in particular is spoken of: `{name}` is "een partner" on the rule's page. */
+  places: z.record(z.string(), sentence).optional(),
 })
 
 const both = z.strictObject({ nl: sentence, en: sentence })

@@ -9,7 +9,11 @@ import { exampleSvg } from './example-svg.ts'
 /* Makes docs/rules.md and a page per rule from the rule files: `npx tsx docs/rules.ts`. A test holds the pages against them. */
 
 export const docsFolder = dirname(fileURLToPath(import.meta.url))
-const filled = (text: string) => text.replace(/\{(\w+)%?\}/g, '*$1*')
+/** About no find in particular: a setting by its key, and who or what it is about in words. */
+const filledBy = (places: Rule['texts']['nl']['places']) => (text: string) =>
+  capital(text.replace(' ({kind})', '').replace(/\{(\w+)%?\}/g, (_, key: string) => `*${places?.[key] ?? key}*`))
+/** With a capital, also where it begins with words that are filled in. */
+const capital = (text: string) => text.replace(/^\*?./, (first) => first.toUpperCase())
 const value = (one: Rule['settings'][number]['default']) => (Array.isArray(one) ? one.join(', ') : String(one))
 const within = ({ min, max, unit }: Rule['settings'][number]) =>
   [unit, min === undefined ? undefined : `from ${min}`, max === undefined ? undefined : `to ${max}`]
@@ -20,6 +24,7 @@ function page({ rule, example, query }: LoadedRule, folder: string): string {
   const cypher = readFileSync(join(folder, `${query}.cypher`), 'utf8')
   const reading = (cypher.split('\n')[0] ?? '').replace(/^\/\/ /, '')
   const { en, nl } = rule.texts
+  const [filled, filledDutch] = [filledBy(en.places), filledBy(nl.places)]
   const settings = rule.settings.map((one) => {
     const bounds = within(one)
     return `- \`${one.key}\` = ${value(one.default)}${bounds === '' ? '' : ` (${bounds})`}. ${one.description.en}`
@@ -39,7 +44,7 @@ function page({ rule, example, query }: LoadedRule, folder: string): string {
     shown('find'),
     `**A near miss**, looked at on ${example.miss.on}. ${example.miss.caption.en}`,
     shown('miss'),
-    `**What it says.** ${filled(en.seen)} "${filled(en.question)}" (${filled(nl.question)})`,
+    `**What it says.** ${filled(en.seen)} "${filled(en.question)}" (${filledDutch(nl.question)})`,
     `**What can be done.** ${filled(en.remedy)}`,
     `**Exceptions.** ${filled(en.exceptions)}`,
     `**Source.** ${rule.source.title}${rule.source.url === null ? '' : `, <${rule.source.url}>`}`,

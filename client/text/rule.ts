@@ -33,7 +33,7 @@ export const valuesOf = ({ settings }: Pick<Rule, 'settings'>, own: Values): Val
   ...own,
 })
 
-/** A sentence of a rule about no finding in particular: the settings filled in, and who it is about left open. */
+/** A sentence of a rule about no finding in particular: the settings filled in, and "een partner" for who it is about. */
 export function ruleText(text: string, rule: Rule, own: Values, words: Words): string {
   const values = valuesOf(rule, own)
   // Of which kind a partner is, is for a finding to say.
@@ -46,7 +46,7 @@ export function ruleText(text: string, rule: Rule, own: Values, words: Words): s
           ? percent(value, words)
           : words.figure(value)
         : valueText(setting, value, words)
-    return key === 'name' ? words.t('rules.name') : '…'
+    return rule.texts[words.lang].places?.[key] ?? '…'
   })
   return capital(said)
 }

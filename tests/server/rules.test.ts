@@ -33,6 +33,13 @@ describe('the rules', () => {
       const may = [...known, ...factsOf(queries(query)), ...rule.settings.map(({ key }) => key)]
       expect(all.flatMap(places).filter((place) => !may.includes(place))).toEqual([])
     }
+    // What a rule's page says about no find in particular; the kind of a partner is left out there.
+    for (const texts of [rule.texts.nl, rule.texts.en]) {
+      const { formula, why, exceptions, seen, question, remedy } = texts
+      const said = [formula, why, exceptions, seen, question, remedy, ...Object.values(texts.weighs)].flatMap(places)
+      const open = said.filter((place) => place !== 'kind' && !rule.settings.some(({ key }) => key === place))
+      expect([...new Set(open)].sort()).toEqual(Object.keys(texts.places ?? {}).sort())
+    }
     expect(Object.keys(rule.texts.nl.weighs)).toEqual(Object.keys(rule.texts.en.weighs))
     expect('silent' in rule.texts.nl).toBe('silent' in rule.texts.en)
     const used = new Set([...queries(query).matchAll(/\$settings\.(\w+\.\w+)/g)].map((match) => match[1]))
