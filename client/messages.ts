@@ -53,6 +53,8 @@ export const wordsIn = (lang: Lang): Words => made[lang]
 /** Begins a sentence with a capital; Dutch writes `één` there as `Eén`. */
 export const capital = (sentence: string) =>
   (sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)).replace(/^Één/, 'Eén')
+/** As it stands after a colon; for sentences that begin with no name. */
+export const uncapital = (sentence: string) => sentence.charAt(0).toLocaleLowerCase('nl') + sentence.slice(1)
 /** "a, b en c", as the language strings them. */
 export const listed = (words: Words, parts: readonly string[]) =>
   new Intl.ListFormat(locale[words.lang], { type: 'conjunction' }).format(parts)

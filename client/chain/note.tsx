@@ -14,6 +14,7 @@ type Props = { now: Known; scene: Scene; shape: Shape; finding: Finding; badge?:
 export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
+  const weight = t(`severity.${finding.severity}`)
   const waits = [t('chain.notKnown'), ...missingTexts(now.graph, finding, words.value)]
   const about = stagesOf(shape.chain, finding).flatMap((id) => shape.chain.stages.filter((one) => one.id === id))
   return (
@@ -31,7 +32,10 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
         <span class="chain-note-head">
           <b>{about.length === 0 ? now.graph.region.name : about.map(shortName).join(' → ')}</b>
           <span class="soft">
-            {t('chain.ruleOf', { rule: finding.rule, severity: t(`severity.${finding.severity}`) })}
+            {t('chain.ruleOf', {
+              rule: finding.rule,
+              severity: finding.decided ? weight : t('finding.ifSo', { severity: weight }),
+            })}
           </span>
         </span>
         <span>{finding.decided ? texts?.seen : waits.join(' ')}</span>

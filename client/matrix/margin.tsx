@@ -1,7 +1,7 @@
 import { Badge } from '../parts/badge.tsx'
 import { scene, shown, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
-import { isMarked, lookOf } from '../scene/scene.ts'
+import { type Finding, isMarked, lookOf } from '../scene/scene.ts'
 import type { Layout } from './layout.ts'
 import type { Matrix } from './types.ts'
 import { px } from './px.ts'
@@ -65,12 +65,13 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
   const findings = matrix.findings[row] ?? []
   const [first] = findings
   if (first === undefined) return null
-  const texts = now === null || drawn === null ? null : findingTexts(now, drawn, first, words.value)
-  const phrase = first.decided ? (texts?.short ?? first.rule) : t('matrix.undecided')
+  const short = (one: Finding) =>
+    (now === null || drawn === null ? null : findingTexts(now, drawn, one, words.value)?.short) ?? one.rule
+  const phrase = first.decided ? short(first) : t('matrix.undecided')
   return (
     <span class="m-phrase">
       {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
-        <span key={one.id} class="m-badge" data-finding={one.id} title={phrase}>
+        <span key={one.id} class="m-badge" data-finding={one.id} title={short(one)}>
           <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 20} />
         </span>
       ))}

@@ -16,7 +16,8 @@ export function chosenSentence(scene: Scene): string {
   if (finding !== undefined && known.value !== null) {
     const texts = findingTexts(known.value, scene, finding, words.value)
     const question = texts?.question ?? finding.rule
-    if (finding.gap?.decision == null) return t('spoken.finding', { number: finding.number, question })
+    if (finding.gap?.decision == null)
+      return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.number, question })
     return t('spoken.standing', { number: finding.number, question, standing: standingText(finding.gap, words.value) })
   }
   const stage = scene.stages.find(({ id }) => id === selected)

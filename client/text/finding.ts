@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { capital, type Words } from '../messages.ts'
+import { capital, uncapital, type Words } from '../messages.ts'
 import type { Finding, Scene } from '../scene/scene.ts'
 import { filled } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from './names.ts'
@@ -40,7 +40,7 @@ export function findingTexts(
   const weighs = finding.decided ? texts.weighs[finding.severity] : undefined
   return {
     question: fill(finding.decided ? (variant.question ?? texts.question) : open),
-    short: fill(variant.short ?? texts.short),
+    short: shortOf(fill(variant.short ?? texts.short), finding, words),
     seen: fill(variant.seen ?? texts.seen),
     why: fill(texts.why),
     remedy: fill(variant.remedy ?? texts.remedy),
@@ -49,6 +49,10 @@ export function findingTexts(
     source: rule.source,
   }
 }
+
+/** What a rule looks for is no fact yet where it cannot be decided. */
+const shortOf = (short: string, { decided }: Finding, { t }: Words) =>
+  decided ? short : t('finding.undecidable', { short: uncapital(short) })
 
 function placesOf(graph: RegionGraph, scene: Scene, finding: Finding, words: Words): Record<string, string> {
   const [mark = ''] = finding.marks

@@ -18,5 +18,7 @@ export function questionOf(graph: RegionGraph, rules: readonly Rule[], gap: Gap 
     level: level === null ? '' : words.t(`level.${level}`),
     kind: kind === null ? '' : kindName(words.lang, kind),
   }
-  return capital(filled(variant.question ?? texts.question, places, gap.facts, graph, words))
+  const decided = !('missing' in gap)
+  const question = decided ? (variant.question ?? texts.question) : (variant.undecidable ?? texts.undecidable)
+  return capital(filled(question, places, gap.facts, graph, words))
 }

@@ -70,6 +70,15 @@ describe('a finding', () => {
     ).toEqual([])
   })
 
+  it('says of what cannot be decided that it is so, and not as a fact', () => {
+    for (const [i, { decided }] of scene.findings.entries())
+      expect(texts[i]!.short.startsWith('Nog niet te beslissen: ')).toBe(!decided)
+    const tables = scene.findings.find(({ decided, rule }) => !decided && rule === 'G01')!
+    expect(findingTexts({ graph, rules }, scene, tables, wordsIn('en'))!.short).toBe(
+      'Cannot be decided yet: at the table, not on the floor',
+    )
+  })
+
   it('names the words of the source it waits for', () => {
     const open = scene.findings.filter(({ decided }) => !decided)
     expect(open).not.toEqual([])
