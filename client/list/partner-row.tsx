@@ -3,6 +3,7 @@ import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
+import { firstOfRule } from '../scene/many.ts'
 import { lookOf, type Mark, type Scene } from '../scene/scene.ts'
 import { place, words } from '../state.ts'
 import { halvesOf } from '../text/cell.ts'
@@ -16,6 +17,8 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   const { t, lang } = words.value
   const chosen = scene.focus?.finding === null && scene.focus.marks.includes(mark.id)
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
+  const stands = firstOfRule()
+  const badged = findings.filter((one) => stands(mark.id, one))
   const opened = `stack:${mark.id}`
   const folds = place.value.open.includes(opened)
   const name = mark.what === 'mention' ? `‘${mark.name}’` : capital(mark.name.replaceAll('\u00AD', ''))
@@ -51,12 +54,15 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
         </span>
         <Seated scene={scene} mark={mark} />
         <span class="row-badges">
-          {findings.map((one) => (
+          {badged.map((one) => (
             <span key={one.id}>
               <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={30} />
               <span class="unseen">{t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })}</span>
             </span>
           ))}
+          {badged.length < findings.length && (
+            <span class="soft small">{t('evidence.more', { n: findings.length - badged.length })}</span>
+          )}
         </span>
         <Cell halves={halvesOf(scene, mark)} />
         {mark.what !== 'stack' && !folds && <Icon name="right" />}

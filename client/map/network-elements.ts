@@ -1,6 +1,7 @@
 import type { Positions } from '../../contract/layout.ts'
 import { MARK_WRAP, PLATE_WRAP, plateBox, wrapName } from '../network/boxes.ts'
 import { rectAt, type Rect } from '../network/rects.ts'
+import { firstOfRule } from '../scene/many.ts'
 import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '../scene/scene.ts'
 import { badgeClass, markClasses, widthOf } from './elements.ts'
 import { iconFor } from './icon-image.ts'
@@ -167,15 +168,16 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
 function badgeItems({ scene, marks }: Net, drawn: ReadonlySet<string>): Item[] {
   const places = new Map(marks.map((one) => [one.mark.id, one]))
   const taken = new Map<string, number>()
+  const stands = firstOfRule()
   return scene.findings
     .filter(({ id }) => !drawn.has(id))
     .flatMap((finding) =>
       finding.marks.flatMap((id): Item[] => {
         const place = places.get(id)
-        if (place === undefined) return []
+        const chosen = scene.focus?.finding === finding.number
+        if (place === undefined || !stands(id, finding, chosen)) return []
         const nth = taken.get(id) ?? 0
         taken.set(id, nth + 1)
-        const chosen = scene.focus?.finding === finding.number
         const names = classes(
           'badge in-network',
           `is-${finding.severity}`,

@@ -1,22 +1,40 @@
 import { select } from '../actions.ts'
 import { Badge } from '../parts/badge.tsx'
+import { inGroups } from '../scene/many.ts'
 import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
+import { Many } from './many.tsx'
 
-/** Questions as lines of a list, each to be chosen. */
-export function FindingItems({ now, scene, findings }: { now: Known; scene: Scene; findings: readonly Finding[] }) {
-  return findings.map((one) => (
-    <li key={one.id}>
+type Props = { now: Known; scene: Scene; findings: readonly Finding[] }
+
+/** Questions as lines of a list, each to be chosen; the many that one rule leaves open under its name. */
+export function FindingItems({ now, scene, findings }: Props) {
+  const item = (one: Finding) => <Item key={one.id} now={now} scene={scene} finding={one} />
+  return inGroups(findings).map((one) =>
+    'id' in one ? (
+      item(one)
+    ) : (
+      <Many key={one[0]?.rule} now={now} findings={one}>
+        {one.map(item)}
+      </Many>
+    ),
+  )
+}
+
+function Item({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+  const { id, severity, number, rule } = finding
+  return (
+    <li>
       <button
         type="button"
         onClick={() => {
-          select(one.id)
+          select(id)
         }}
       >
-        <Badge severity={one.severity} number={one.number} look={lookOf(one)} />
-        <span>{findingTexts(now, scene, one, words.value)?.question ?? one.rule}</span>
+        <Badge severity={severity} number={number} look={lookOf(finding)} />
+        <span>{findingTexts(now, scene, finding, words.value)?.question ?? rule}</span>
       </button>
     </li>
-  ))
+  )
 }

@@ -1,4 +1,5 @@
 import { type Finding, isMarked, type Scene } from '../scene/scene.ts'
+import { firstOfRule } from '../scene/many.ts'
 import { grid } from './grid.ts'
 import type { PlacedPicture } from './pictures.ts'
 import type { Rows } from './place.ts'
@@ -15,6 +16,7 @@ export function placeFindings(
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))
   const between = new Map(pictures.map((one) => [one.finding.id, one]))
   const taken = new Map<string, number>()
+  const stands = firstOfRule()
   const badges: Badge[] = []
   const swipes: Swipe[] = []
   for (const finding of scene.findings) {
@@ -29,6 +31,7 @@ export function placeFindings(
       if (x === undefined || mark === undefined) continue
       for (const up of sidesOf(finding, (side) => seated.has(`${id}@${side}`))) {
         const place = `${id} ${up ? 'up' : 'down'}`
+        if (!stands(place, finding, chosen)) continue
         const nth = taken.get(place) ?? 0
         taken.set(place, nth + 1)
         // A folded sector shows the first; the others come when it is opened.
@@ -45,7 +48,7 @@ export function placeFindings(
     }
     if (finding.marks.length > 0) continue
     rows.rows
-      .filter(({ row }) => finding.rows.includes(row.id))
+      .filter(({ row }) => finding.rows.includes(row.id) && stands(row.id, finding, chosen))
       .forEach(({ row, y }) => {
         const faded = !chosen && (finding.filtered || scene.focus !== null)
         badges.push({ id: `${finding.id}@${row.id}`, finding, x: grid.gutter - 18, y, faded, chosen })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { groupOf, groupsOf, nextOf, progressOf } from '../../client/gaps/groups.ts'
+import { firstOfRule, inGroups } from '../../client/scene/many.ts'
 import type { Finding } from '../../client/scene/scene.ts'
 
 type Look = Pick<Finding, 'standing'> & Partial<Pick<Finding, 'advice' | 'filtered'>>
@@ -25,6 +26,24 @@ const all = findings(
   { standing: null },
   { standing: 'open', advice: true },
 )
+
+describe('the many of one rule', () => {
+  const open = (rule: string, number: number) => ({ rule, number, id: `${rule}:${number}`, decided: false }) as Finding
+  const many = [open('G01', 1), ...[2, 3, 4, 5, 6, 7, 8].map((number) => open('G23', number)), open('G24', 9)]
+
+  it('that cannot be decided stand together, where the first of them would; a few stand by themselves', () => {
+    const said = inGroups(many).map((one) => ('id' in one ? one.number : one.map(({ number }) => number)))
+    expect(said).toEqual([1, [2, 3, 4, 5, 6, 7, 8], 9])
+    expect(inGroups(many.map((one) => ({ ...one, decided: true })))).toHaveLength(9)
+  })
+
+  it('have one badge at a place, and the chosen one its own', () => {
+    const stands = firstOfRule()
+    const drawn = many.filter((one) => stands('uwv', one, one.number === 5))
+    expect(drawn.map(({ number }) => number)).toEqual([1, 2, 5, 9])
+    expect(stands('fnv', many[2]!)).toBe(true)
+  })
+})
 
 describe('the groups of the list', () => {
   it('follow from what was decided; what changed its ground is to be discussed again, advice stands apart', () => {

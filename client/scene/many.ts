@@ -1,0 +1,29 @@
+import type { Finding } from './scene.ts'
+
+/** More of one rule than this are counted, and open on demand: a rule about pairs can leave hundreds open. */
+const most = 6
+
+/** In their order; the many that one rule leaves open as one group, where the first of them would stand. */
+export function inGroups(findings: readonly Finding[]): (Finding | readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>()
+  for (const one of findings) if (!one.decided) groups.set(one.rule, [...(groups.get(one.rule) ?? []), one])
+  return findings.flatMap((one): (Finding | readonly Finding[])[] => {
+    const same = one.decided ? [] : (groups.get(one.rule) ?? [])
+    if (same.length <= most) return [one]
+    return same[0] === one ? [same] : []
+  })
+}
+
+/**
+ * Asked of each badge in turn, whether it is drawn at its place: of what one rule leaves open there the first stands for
+ * all, unless another is `chosen`. The panel and the list say how many there are.
+ */
+export function firstOfRule(): (place: string, finding: Finding, chosen?: boolean) => boolean {
+  const drawn = new Set<string>()
+  return (place, { rule, decided }, chosen = false) => {
+    const key = `${place} ${rule}`
+    if (!decided && !chosen && drawn.has(key)) return false
+    drawn.add(key)
+    return true
+  }
+}
