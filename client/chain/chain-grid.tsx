@@ -56,7 +56,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                 select(chosen === one.stage.id ? null : one.stage.id)
               }}
             >
-              <StageHead one={one} at={column} wide={sheet.wide} />
+              <StageHead one={one} at={column} wide={sheet.wide} tight={sheet.tight} />
             </button>
           </div>
         ))}
@@ -90,7 +90,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
         {children}
       </div>
       {shape.handovers.length > 0 && (
-        <div role="row" class="chain-foot" style={{ height: `${grid.foot}px` }}>
+        <div role="row" class="chain-foot" style={{ height: `${sheet.foot}px` }}>
           <span role="rowheader" class="chain-foot-name soft">
             {t('chain.handover')}
           </span>

@@ -39,13 +39,13 @@ export function ChainSheet({ now, scene, shape, editing }: Props) {
     }
     return placeNotes(shape, sheet, length)
   }, [shape, sheet])
-  const tall = grid.head + sheet.bottom + grid.foot
+  const tall = grid.head + sheet.bottom + sheet.foot
   const badges = new Map(notes.map((one) => [one.at, one.badge]))
   return (
     <div ref={host} class="chain-scroll">
       {room > 0 && (
         <div
-          class="chain-sheet"
+          class={sheet.tight ? 'chain-sheet is-tight' : 'chain-sheet'}
           style={{ width: `${sheet.width}px`, '--sheet': String(sheet.width), '--tall': String(tall) }}
         >
           <p id="chain-keys" class="unseen">

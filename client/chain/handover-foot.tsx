@@ -11,16 +11,18 @@ export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number })
   return (
     <>
       <span class="unseen">{t('chain.said.handover', { from: from.name, to: to.name })}</span>
-      <svg class={`chain-arrow is-${one.word}`} width="66" height="12" viewBox="0 0 66 12" aria-hidden="true">
-        {one.word === 'broken' ? (
-          <path d="M0 6h24m0 -4.500v9M66 6h-24m0 -4.500v9" />
-        ) : (
-          <path d={one.word === 'linked' ? 'M0 6h65m-6 -4.500l6 4.500l-6 4.500' : 'M0 6h66'} />
-        )}
-      </svg>
+      <span class="chain-way">
+        <svg class={`chain-arrow is-${one.word}`} width="66" height="12" viewBox="0 0 66 12" aria-hidden="true">
+          {one.word === 'broken' ? (
+            <path d="M0 6h24m0 -4.500v9M66 6h-24m0 -4.500v9" />
+          ) : (
+            <path d={one.word === 'linked' ? 'M0 6h65m-6 -4.500l6 4.500l-6 4.500' : 'M0 6h66'} />
+          )}
+        </svg>
+        <Numbers findings={one.findings} size={20} />
+      </span>
       <span class="chain-gives">
         <span class={one.marked ? 'marker' : ''}>{first}</span>
-        <Numbers findings={one.findings} size={20} />
       </span>
       {rest.map((line) => (
         <span key={line} class="soft">

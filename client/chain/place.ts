@@ -2,13 +2,26 @@ import type { Sector } from '../../contract/vocabulary.ts'
 import type { ChainRow } from './rows.ts'
 
 /** All lengths in px. */
-export const grid = { row: 38, block: 62, blockHeight: 16, bar: 5, head: 118, foot: 62, padding: 24 } as const
-const pitches = { least: 98, most: 156, wide: 138 } as const
+export const grid = {
+  row: 38,
+  block: 62,
+  blockHeight: 16,
+  bar: 5,
+  head: 118,
+  foot: 62,
+  tightFoot: 80,
+  padding: 24,
+} as const
+/** `tight`: too narrow for two squares and a count in words. */
+const pitches = { least: 82, tight: 96, most: 156, wide: 138 } as const
 
 export type PlacedRow = { row: ChainRow; y: number; first: boolean; sector: Sector }
 export type Sheet = {
   /** Sectors stand in a column of their own; else above their rows. */
   wide: boolean
+  tight: boolean
+  /** Height below the columns, where handovers stand in words. */
+  foot: number
   label: number
   pitch: number
   width: number
@@ -28,7 +41,7 @@ export type Sheet = {
 export function placeSheet(rows: readonly ChainRow[], stages: number, room: number): Sheet {
   const fit = (label: number) => (room - label - grid.padding) / Math.max(stages, 1)
   const wide = fit(300) >= pitches.wide
-  const label = wide ? 300 : room < 860 ? 168 : 188
+  const label = wide ? 300 : room < 800 ? 148 : room < 860 ? 168 : 188
   const pitch = Math.round(Math.min(pitches.most, Math.max(pitches.least, fit(label))))
   const left = (stage: number) => label + stage * pitch
   const top = 8
@@ -44,6 +57,8 @@ export function placeSheet(rows: readonly ChainRow[], stages: number, room: numb
   const gap = Math.min(24, pitch * 0.14)
   return {
     wide,
+    tight: pitch < pitches.tight,
+    foot: pitch < pitches.tight ? grid.tightFoot : grid.foot,
     label,
     pitch,
     width: left(stages) + grid.padding - gap,

@@ -5,13 +5,17 @@ import type { StageStanding } from './standing.ts'
 
 /**
  * The head of a column: which step, how it stands in words and two squares, and the numbers of its questions.
- * `wide`: there is room for words, squares and numbers on one line.
+ * `wide`: there is room for words, squares and numbers on one line. `tight`: for squares and a bare count only.
  */
-export function StageHead({ one, at, wide }: { one: StageStanding; at: number; wide: boolean }) {
+type Props = { one: StageStanding; at: number; wide: boolean; tight?: boolean }
+export function StageHead({ one, at, wide, tight = false }: Props) {
   const { t } = words.value
   const { stage, word, marked, partners, findings } = one
   const badges = <Numbers findings={findings} size={22} />
-  const squares = <Squares count={partners.length} unknown={word === 'unknown'} />
+  // Nothing recorded is no count of nobody.
+  const silent = partners.length === 0 && word !== 'nobody'
+  const squares = <Squares count={partners.length} unknown={silent || word === 'unknown'} />
+  const count = t('count.partnersN', { n: partners.length })
   return (
     <>
       <span class="chain-step">
@@ -26,7 +30,8 @@ export function StageHead({ one, at, wide }: { one: StageStanding; at: number; w
       </span>
       <span class="chain-count">
         {!wide && squares}
-        {t('count.partnersN', { n: partners.length })}
+        {!silent && tight && <span aria-hidden="true">{partners.length}</span>}
+        {!silent && <span class={tight ? 'unseen' : ''}>{count}</span>}
       </span>
     </>
   )

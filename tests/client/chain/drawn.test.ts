@@ -69,7 +69,13 @@ describe('the sheet', () => {
     expect(placeSheet(rows, 7, 1400)).toMatchObject({ pitch: 154, wide: true })
     expect(placeSheet(rows, 4, 2000)).toMatchObject({ pitch: 156, wide: true })
     expect(placeSheet(rows, 7, 936)).toMatchObject({ pitch: 103, wide: false })
-    expect(placeSheet(rows, 7, 700)).toMatchObject({ pitch: 98 })
+    expect(placeSheet(rows, 7, 600)).toMatchObject({ pitch: 82, tight: true })
+  })
+
+  it('fits the seven steps of the default chain beside the panel at 1024', () => {
+    const sheet = placeSheet(rows, 7, 752)
+    expect(sheet.width).toBeLessThanOrEqual(752)
+    expect(sheet.tight).toBe(true)
   })
 
   it('never puts a row upon another, nor a block over its column', () => {
