@@ -27,10 +27,11 @@ export function scoreElements(score: Score): Item[] {
           open: `sector:${sector}`,
         }),
       ),
-    ...score.rows.map(({ row, y, height }) =>
+    ...score.rows.map(({ row, y, height, lines }) =>
       node(`name:${row.id}`, score.gutter / 2, y, 'hit', {
         w: score.gutter - 12,
         h: height - 2,
+        ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
         ...(row.id.startsWith('rows:') ? { open: row.id } : row.table === '' ? {} : { select: row.table }),
       }),
     ),

@@ -49,7 +49,7 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
             {field.opened && ' −'}
           </span>
         ))}
-      <span class="band-name" style={at(16, band.top + 60)}>
+      <span class="band-name" style={at(grid.left, band.top + 60)}>
         <b>{words.partners}</b>
         {partners[0]}
         <br />
@@ -76,7 +76,7 @@ export function Overlay({ score, scene, words, sector, measure }: Props) {
 const hasMembers = ({ members }: { members: string[] }) => members.length > 0
 
 const SideName = ({ y, name, level }: { y: number; name: string; level: string }) => (
-  <span class="side-name" style={at(16, y - 10)}>
+  <span class="side-name" style={at(grid.left, y - 10)}>
     <b>{name}</b> {level}
   </span>
 )
@@ -85,7 +85,7 @@ function RowName({ row, y, lines, sub, gutter }: PlacedRow & { gutter: number })
   const full = lines.length + (sub === null ? 0 : 1)
   return (
     <>
-      <span class={row.faded ? 'row-name is-faded' : 'row-name'} style={at(16, y - (full * grid.line) / 2)}>
+      <span class={row.faded ? 'row-name is-faded' : 'row-name'} style={at(grid.left, y - (full * grid.line) / 2)}>
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}

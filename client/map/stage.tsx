@@ -113,7 +113,7 @@ export function Stage(props: Props) {
           {drawing.over}
         </div>
         {tip !== null && (
-          <span class="tip" aria-hidden="true" style={{ left: `${tip.x}px`, top: `${tip.y}px` }}>
+          <span class="tip" aria-hidden="true" style={{ '--x': `${tip.x}px`, top: `${tip.y}px` }}>
             {tip.text}
           </span>
         )}

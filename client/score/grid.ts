@@ -1,7 +1,9 @@
 /** The measures of the score, in px at zoom 1. */
 export const grid = {
+  /** Left edge of the canvas to names: in line with the headline above it. */
+  left: 24,
   /** Left edge of the canvas to the first sector field. */
-  gutter: 156,
+  gutter: 164,
   right: 10,
   pitch: 28,
   /** Columns that name nobody are lighter, and may stand closer. */

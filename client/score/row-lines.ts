@@ -4,7 +4,7 @@ import type { Measure } from './wrap.ts'
 
 /** The name of a row in the gutter: on one line or two, and the softer line below it when one suffices. */
 export function rowLines({ row, height }: LaidRow, measure: Measure): { lines: string[]; sub: string | null } {
-  const room = grid.gutter - 20
+  const room = grid.gutter - grid.left - 4
   if (height < 30) return { lines: [cut(row.name, room + 2, measure)], sub: null }
   if (measure(row.name) <= room) return { lines: [row.name], sub: row.sub && cut(row.sub, room, measure) }
   const words = row.name.split(' ')

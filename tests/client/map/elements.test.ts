@@ -35,6 +35,14 @@ describe('the elements of the score', () => {
     expect(items.filter(({ classes }) => classes.startsWith('badge'))).toHaveLength(7)
   })
 
+  it('say a name in full where it does not fit its gutter', () => {
+    const cut = score.rows.filter(({ lines }) => lines.some((line) => line.endsWith('…'))).map(({ row }) => row.name)
+    expect(cut).toContain('Regiodeal: een arbeidsmarkt voor iedereen')
+    expect(items.filter(({ id, data }) => id.startsWith('name:') && cut.includes(data.tip ?? ''))).toHaveLength(
+      cut.length,
+    )
+  })
+
   it('draw no line between two partners who only share a table', () => {
     expect(items.filter(({ classes }) => classes.includes('arc'))).toEqual([])
   })
