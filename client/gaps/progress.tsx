@@ -13,7 +13,7 @@ export function Progress({ scene }: { scene: Scene }) {
   return (
     <p class="progress">
       {counted.length <= mostParts && (
-        <span class="progress-parts" aria-hidden="true">
+        <span class="progress-parts" aria-hidden="true" style={{ width: `${counted.length * 43}px` }}>
           {counted.map((one) => (
             <span key={one.id} class={`${isQuestion(one) ? '' : 'is-done'}${one.number === now ? ' is-now' : ''}`} />
           ))}
