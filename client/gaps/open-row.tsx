@@ -4,6 +4,7 @@ import type { Finding, Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
+import { WhereLink } from './where-link.tsx'
 import { openFinding } from './found-row.tsx'
 
 type Props = { now: Known; scene: Scene; finding: Finding }
@@ -14,7 +15,7 @@ export function OpenRow({ now, scene, finding }: Props) {
   const [first, ...rest] = missingTexts(now.graph, finding, words.value)
   const chosen = place.value.selected === finding.id
   return (
-    <li>
+    <li class="open-line">
       <button
         id={`finding-${finding.number}`}
         class={`open-row${chosen ? ' is-chosen' : ''}`}
@@ -32,6 +33,7 @@ export function OpenRow({ now, scene, finding }: Props) {
           {rest.length > 0 && ` · ${words.value.t('evidence.more', { n: rest.length })}`}
         </span>
       </button>
+      <WhereLink scene={scene} finding={finding} />
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, view, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
 import { missingTexts } from '../text/missing.ts'
+import { WhereLink } from '../gaps/where-link.tsx'
 import { Unmet } from '../expect/unmet.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FoundBy } from './found-by.tsx'
@@ -45,6 +46,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
       <section>
         <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
         {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {!finding.decided && <WhereLink scene={scene} finding={finding} />}
         <EvidenceList graph={now.graph} finding={finding} />
         <FindingBasis now={now} scene={scene} finding={finding} />
       </section>

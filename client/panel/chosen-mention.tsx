@@ -1,3 +1,4 @@
+import { WhoForm } from '../edit/who-form.tsx'
 import type { Mark } from '../scene/scene.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import { type Known, words } from '../state.ts'
@@ -31,6 +32,7 @@ export function ChosenMention({ now, mark }: { now: Known; mark: Mark }) {
                 {one.note !== null && <span>{one.note}</span>}
                 <SourceLink graph={now.graph} id={one.source} />
               </p>
+              <WhoForm key={one.id} now={now} mention={one} />
             </div>
           </li>
         ))}

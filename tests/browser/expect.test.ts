@@ -63,3 +63,22 @@ describe('a tie', () => {
     expect(page.url()).toContain('selected=am24-hz')
   })
 })
+
+describe('words that name nobody', () => {
+  const { visit, app } = useScreen()
+  keptRegion(() => app().origin)
+
+  it('lead from the question to who is meant, and are taken back', async () => {
+    const page = await visit('/AM24/gaps')
+    const row = page.getByRole('listitem').filter({ hasText: 'Wie doet de uitvoering namens HZ?' })
+    await row.getByRole('button', { name: 'Vul in wie' }).click()
+    const form = page.getByRole('form', { name: /Onderwijs \(niet nader genoemd\)/ })
+    await form.getByRole('checkbox', { name: 'HZ' }).check()
+    expect(await axeFindings(page)).toEqual([])
+    await form.getByRole('button', { name: 'Leg vast' }).click()
+    await page.locator('.panel-title').getByText('HZ University of Applied Sciences').waitFor()
+    await row.waitFor({ state: 'detached' })
+    await page.getByTitle(/^Maak ongedaan: ‘Onderwijs/).click()
+    await row.getByRole('button', { name: 'Vul in wie' }).waitFor()
+  })
+})

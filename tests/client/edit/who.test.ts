@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import { whoChanges } from '../../../client/edit/who-changes.ts'
+import { whereOf } from '../../../client/text/where.ts'
+import { Change } from '../../../contract/change.ts'
+import { gaps, graph, zeeland } from '../../support/zeeland.ts'
+
+const mention = graph.mentions.find(({ words }) => words.startsWith('Onderwijs (niet nader'))!
+
+describe('who is meant by words that name nobody', () => {
+  it('takes part there from now on, in those words; the words wait for nobody when these are all', () => {
+    const changes = whoChanges({ graph, gaps }, mention, ['am24-hz', 'am24-ucr'], true, 'Vastgelegd in de regio')
+    expect(changes.map((one) => [Change.parse(one).op, one.what])).toEqual([
+      ['put', 'source'],
+      ['put', 'involvement'],
+      ['put', 'involvement'],
+      ['remove', 'mention'],
+    ])
+    expect(changes[1]).toMatchObject({
+      record: { partner: 'am24-hz', at: mention.at, level: 'operational', statedAs: mention.words, inferred: false },
+    })
+    const some = whoChanges({ graph, gaps }, mention, ['am24-hz'], false, 'Vastgelegd in de regio')
+    expect(some.map(({ what }) => what)).toEqual(['source', 'involvement'])
+  })
+})
+
+describe('the way to what is missing', () => {
+  const scene = zeeland()
+  it('leads to the words that name nobody, and to the record that lacks a value', () => {
+    const ways = scene.findings.map((finding) => ({ finding, where: whereOf(scene, finding) }))
+    const ofHz = ways.find(({ finding: { about } }) => about.includes('am24-hz'))!
+    expect(ofHz.where).toEqual({ what: 'who', select: 'mention:education:onderwijs' })
+    expect(ways.find(({ finding: { rule } }) => rule === 'G08')?.where).toEqual({ what: 'chain' })
+    expect(ways.filter(({ finding }) => finding.decided).every(({ where }) => where === null)).toBe(true)
+    for (const { where } of ways)
+      if (where?.what === 'record') expect(scene.rows.map(({ table }) => table)).toContain(where.select)
+  })
+})
