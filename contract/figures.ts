@@ -164,6 +164,8 @@ export const SectorFigures = z.strictObject({
 })
 export type SectorFigures = z.infer<typeof SectorFigures>
 
+/** How much more often than the mean someone lies between others to be called a connector: a limit of our own. */
+export const connectorFrom = 2
 /** What a partner is in the network, the first that holds. */
 export const standings = ['silent', 'alone', 'sole', 'cut', 'thread', 'connector', 'core', 'member'] as const
 export const PartnerFigures = z.strictObject({

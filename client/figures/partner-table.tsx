@@ -1,4 +1,4 @@
-import type { Figures } from '../../contract/figures.ts'
+import { connectorFrom, type Figures } from '../../contract/figures.ts'
 import { sortFigures, toggleOpen } from '../actions.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Known, place, words } from '../state.ts'
@@ -95,7 +95,7 @@ function Explained() {
           <div key={column}>
             <dt>{t(`figures.column.${column}`)}</dt>
             <dd>
-              {t(`figures.mean.${column as 'degree'}`)}{' '}
+              {t(`figures.mean.${column as 'degree'}`, { times: connectorFrom })}{' '}
               <span class="soft">{t(`figures.math.${column as 'degree'}`)}</span>
             </dd>
           </div>

@@ -1,4 +1,4 @@
-import type { PartnerFigures } from '../../contract/figures.ts'
+import { connectorFrom, type PartnerFigures } from '../../contract/figures.ts'
 import { type Kind, type Level, namedLevels, sectors } from '../../contract/vocabulary.ts'
 import type { Read } from '../gaps/readings.ts'
 import { betweennessOf } from '../measures/betweenness.ts'
@@ -12,9 +12,6 @@ import type { Held } from './held.ts'
 import { actingAt } from './network.ts'
 import { sectorOf } from './sectors.ts'
 import { netAt, type Together } from './together.ts'
-
-/** How much more often than the mean someone lies between others to be called a connector [own]. */
-const connects = 2
 
 const nothing = { betweenness: null, constraint: null, core: null, brokerage: null, sole: [], cutsOff: 0 }
 const silent = { degree: null, administrative: null, policy: null, operational: null }
@@ -78,6 +75,6 @@ function standingOf(one: Measured, mean: number, innermost: number): PartnerFigu
   if (one.sole.length > 0) return 'sole'
   if (one.cutsOff > 0) return 'cut'
   if (one.degree === 1) return 'thread'
-  if (one.betweenness !== null && one.betweenness > connects * mean && mean > 0) return 'connector'
+  if (one.betweenness !== null && one.betweenness > connectorFrom * mean && mean > 0) return 'connector'
   return innermost > 1 && one.core === innermost ? 'core' : 'member'
 }
