@@ -55,6 +55,8 @@ export const RuleSetting = z.strictObject({
   /** Of a number: what it counts. `share` is 0 to 1, shown as a percentage. */
   unit: z.enum(['share', 'months', 'count', 'strength', 'judgement']).optional(),
   description: both,
+  /** What a picture draws from this strength on, so that picture and rule agree: `handover` = a line in the chain. */
+  draws: z.enum(['handover']).optional(),
 })
 export type RuleSetting = z.infer<typeof RuleSetting>
 

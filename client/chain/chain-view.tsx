@@ -13,6 +13,7 @@ import { ChainSheet } from './chain-sheet.tsx'
 import { withWanted } from './cover-changes.ts'
 import { coverDraft, editsStages, openStages, startCover } from './draft.ts'
 import { EditBar } from './edit-bar.tsx'
+import { handoverStrength } from './handover-strength.ts'
 import { chainHeadline } from './headline.ts'
 import { ChainLegend } from './legend.tsx'
 import { NoStages } from './no-stages.tsx'
@@ -29,7 +30,7 @@ export function ChainView({ now, scene }: ViewProps) {
   const { on } = now.gaps
   const shape = useMemo(() => {
     const graph = draft === null ? now.graph : withWanted(now.graph, draft.wanted, draft.source, on)
-    return shapeOf(graph, scene, { filters, selected, wanted: draft?.wanted ?? null, on })
+    return shapeOf(graph, scene, { filters, selected, wanted: draft?.wanted ?? null, on, least: handoverStrength(now) })
   }, [now, scene, draft, filters, selected])
   const stages = now.graph.stages.length > 0
   const line = draft === null ? chainHeadline(shape, now.gaps.tooEarly, words.value) : t('chain.head.editing')

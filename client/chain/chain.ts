@@ -27,10 +27,13 @@ export type Handover = {
 }
 export type Chain = { stages: Stage[]; covers: Cover[]; through: Through[]; handovers: Handover[] }
 
-/** The chain of a region, from what is in force (`inForce`): no finding, only what is recorded. */
-export function chainOf(graph: RegionGraph): Chain {
+/**
+ * The chain of a region, from what is in force (`inForce`): no finding, only what is recorded. A handover is drawn from
+ * strength `least` on, as the rule about it has it (`handoverStrength`).
+ */
+export function chainOf(graph: RegionGraph, least: number): Chain {
   const stages = [...graph.stages].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-  const floor = floorOf(graph)
+  const floor = floorOf(graph, least)
   const covers = coversOf(graph, stages, floor)
   return {
     stages,

@@ -15,13 +15,10 @@ export type Floor = {
   /** One is part of the other, at any depth. */
   areKin: (a: string, b: string) => boolean
 }
-/** From informing each other on, a case can be handed over (rules.md G09). */
-export const handoverStrength = 2
-
 const idle = new Set<string | null>(['planned', 'stopped', 'not_realised'])
 
-/** Who does the work, and with whom, in a graph of what is in force (rules.md R2 to R5 and R9). */
-export function floorOf(graph: RegionGraph): Floor {
+/** Who does the work, and with whom from strength `least` on, in a graph of what is in force (rules.md R2 to R5 and R9). */
+export function floorOf(graph: RegionGraph, least: number): Floor {
   const kin = kinOf(graph.memberships)
   const family = (partner: string) => [partner, ...kin(partner)]
   const idles = new Set<string>(graph.activities.filter(({ status }) => idle.has(status)).map(({ id }) => id))
@@ -43,9 +40,9 @@ export function floorOf(graph: RegionGraph): Floor {
 
   const meet = (a: string, b: string): Meeting | null => {
     if (a === b || kin(a).includes(b)) return null
-    const direct = family(a).flatMap((x) => family(b).flatMap((y) => tied(tiesOf.get(pairKey(x, y)) ?? [])))
+    const direct = family(a).flatMap((x) => family(b).flatMap((y) => tied(tiesOf.get(pairKey(x, y)) ?? [], least)))
     const here = tables(b)
-    const shared = [...tables(a)].flatMap(([table, mine]) => seated(table, mine, here.get(table) ?? []))
+    const shared = [...tables(a)].flatMap(([table, mine]) => seated(table, mine, here.get(table) ?? [], least))
     const all = [...direct, ...shared]
     return all.length === 0
       ? null
@@ -84,19 +81,19 @@ function familyTables(
 }
 
 /** A direct tie counts when every strength that is known suffices; an unknown one beside it is left out. */
-function tied(ties: readonly Tie[]): Meeting[] {
+function tied(ties: readonly Tie[], least: number): Meeting[] {
   if (ties.length === 0) return []
   const known = ties.flatMap(({ strength }) => (strength === null ? [] : [strength]))
-  if (known.some((one) => one < handoverStrength)) return []
+  if (known.some((one) => one < least)) return []
   return [{ strength: known.length === 0 ? null : Math.min(...known), tables: [], said: [...ties] }]
 }
 
 /** At a shared table the weaker of two seats counts; it is unknown when one of them is. */
-function seated(table: string, mine: readonly Involvement[], theirs: readonly Involvement[]): Meeting[] {
+function seated(table: string, mine: readonly Involvement[], theirs: readonly Involvement[], least: number): Meeting[] {
   return mine.flatMap((a) =>
     theirs.flatMap((b): Meeting[] => {
       if (a.partner === b.partner) return []
-      if ([a, b].some(({ strength }) => strength !== null && strength < handoverStrength)) return []
+      if ([a, b].some(({ strength }) => strength !== null && strength < least)) return []
       const strength = a.strength === null || b.strength === null ? null : Math.min(a.strength, b.strength)
       return [{ strength, tables: [table], said: [a, b] }]
     }),

@@ -39,11 +39,11 @@ export type Shape = {
   drafted: (row: ChainRow, stage: string) => 'added' | 'removed' | null
 }
 
-type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; on: string }
+type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; on: string; least: number }
 
 /** `graph`: as it will be when a draft is open (`withWanted`); findings then wait, for they are of what is written. */
-export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, wanted, on }: Asked): Shape {
-  const chain = chainOf(inForce(graph, on))
+export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, wanted, on, least }: Asked): Shape {
+  const chain = chainOf(inForce(graph, on), least)
   const all = rowsOf(chain, scene.marks, wanted !== null)
   const found = wanted === null ? scene.findings : []
   const findings = findingsOf(chain, found)

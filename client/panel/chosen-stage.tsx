@@ -1,6 +1,7 @@
 import type { Stage } from '../../contract/graph.ts'
 import { select, show } from '../actions.ts'
 import { type Chain, chainOf, type Handover } from '../chain/chain.ts'
+import { handoverStrength } from '../chain/handover-strength.ts'
 import { stagesOf } from '../chain/standing.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { inForce } from '../scene/force.ts'
@@ -14,7 +15,7 @@ import { SourceLink } from './source-link.tsx'
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
 export function ChosenStage({ now, scene, stage }: { now: Known; scene: Scene; stage: Stage }) {
   const { t } = words.value
-  const chain = chainOf(inForce(now.graph, now.gaps.on))
+  const chain = chainOf(inForce(now.graph, now.gaps.on), handoverStrength(now))
   const at = chain.stages.findIndex(({ id }) => id === stage.id)
   const findings = scene.findings.filter((one) => stagesOf(chain, one).includes(stage.id))
   const side = (handover: Handover | undefined, to: boolean) =>

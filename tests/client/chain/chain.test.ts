@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { countedAt } from '../../../client/chain/chain.ts'
-import { acts, chainOfRegion, covers, id, partOf, sits, small, tie } from './region.ts'
+import { chainOf, countedAt } from '../../../client/chain/chain.ts'
+import { handoverStrength } from '../../../client/chain/handover-strength.ts'
+import { inForce } from '../../../client/scene/force.ts'
+import { settingId } from '../../../contract/setting.ts'
+import { graph, rules } from '../../support/zeeland.ts'
+import { acts, chainOfRegion, covers, id, partOf, regionOf, sits, small, tie } from './region.ts'
 
 const { put } = small
 const short = (all: readonly string[]) => all.map((one) => one.replace('zz01-', '')).sort()
@@ -58,6 +62,19 @@ describe('a handover', () => {
     expect(handed(tie('b', 'a', null))).toEqual(['a-b ?'])
     expect(handed(tie('a', 'b', 1))).toEqual([])
     expect(handed(tie('a', 'b', 0))).toEqual([])
+  })
+
+  it('goes from the strength on that the rule about it has, or that the region wants otherwise', () => {
+    expect(handoverStrength({ graph, rules })).toBe(2)
+    const [setting] = rules.flatMap((rule) =>
+      rule.settings.filter(({ draws }) => draws === 'handover').map(({ key }) => ({ rule: rule.id, key })),
+    )
+    const own = { id: settingId(graph.region.id, setting!.rule, setting!.key), ...setting!, value: 4 }
+    const wanted = { ...graph, settings: [{ ...own, source: null, note: null }] } as unknown as typeof graph
+    expect(handoverStrength({ graph: wanted, rules })).toBe(4)
+    const meets = [covers('a', 's1'), covers('b', 's2'), tie('a', 'b', 3)]
+    const pairs = (least: number) => chainOf(inForce(regionOf(...meets), '2026-07-01'), least).handovers[0]!.pairs
+    expect([pairs(3).length, pairs(4).length]).toEqual([1, 0])
   })
 
   it('needs every strength that is stated; one that is not known is left out beside it', () => {

@@ -13,7 +13,7 @@ import { acts, covers, id, partOf, regionOf, sits, small, tie } from './region.t
 
 const drawn = (...puts: Put[]) => {
   const graph = inForce(regionOf(...puts), '2026-07-01')
-  const chain = chainOf(graph)
+  const chain = chainOf(graph, 2)
   return { chain, ...rowsOf(chain, makeMarks(graph, noChoice, dutchScene)) }
 }
 
@@ -30,7 +30,7 @@ describe('the rows', () => {
   it('of a stack say how many of it cover a stage', () => {
     const graph = inForce(regionOf(covers('a', 's1'), covers('b', 's1')), '2026-07-01')
     const marks = makeMarks(graph, { ...noChoice, columns: 0 }, dutchScene)
-    const [stack] = rowsOf(chainOf(graph), marks).rows
+    const [stack] = rowsOf(chainOf(graph, 2), marks).rows
     expect(stack?.cells[0]).toMatchObject({ partners: [id('a'), id('b')], of: 5, how: 'unseen' })
   })
 })

@@ -18,7 +18,7 @@ export const regionOf = (...puts: Put[]) => {
   const data = { region: small.region, title: 'A chain', changes }
   return graphOf(NetworkFile.parse({ meta: { kind: 'ketenkaart-network', version: 1 }, data }))
 }
-export const chainOfRegion = (...puts: Put[]) => chainOf(inForce(regionOf(...puts), '2026-07-01'))
+export const chainOfRegion = (...puts: Put[]) => chainOf(inForce(regionOf(...puts), '2026-07-01'), 2)
 
 /** `a covers s1`. */
 export const covers = (partner: string, stage: string, fields = {}) =>

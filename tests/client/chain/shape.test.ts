@@ -20,7 +20,7 @@ type Asked = { selected?: string | null; onlyGaps?: boolean; found?: Parameters<
 const asked = ({ selected = null, onlyGaps = false, found = { gaps, undecidable: [] } }: Asked = {}) => {
   const filters = { ...noFilters, onlyGaps }
   const scene = sceneOf(graph, { filters, selected, on: '2026-07-01' }, gapsAnswer(found))
-  return shapeOf(graph, scene, { filters, selected, wanted: null, on: '2026-07-01' })
+  return shapeOf(graph, scene, { filters, selected, wanted: null, on: '2026-07-01', least: 2 })
 }
 const lit = (asking: Asked) => {
   const shape = asked(asking)
@@ -60,6 +60,7 @@ describe('a draft', () => {
     selected: null,
     wanted: want(wanted, { graph, today }, [id('c')], id('s4'), true),
     on: today,
+    least: 2,
   })
 
   it('shows everybody, what comes and what goes, and waits with what is found', () => {
