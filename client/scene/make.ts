@@ -49,9 +49,19 @@ function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages']
 
 function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sources'> {
   const all = [...graph.involvements, ...graph.ties, ...graph.mentions]
+  // As the server counts them for all regions: also who carries an activity, and what is only said of an activity itself.
+  const carried = graph.carryings.map(({ statement, id }) => statement ?? id)
+  const at = new Set<string>([
+    ...all.flatMap((one) => ('at' in one ? [one.at] : [])),
+    ...graph.carryings.map((one) => one.activity),
+  ])
+  const ofItself = graph.activities.filter(
+    ({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !at.has(id)),
+  )
+  const statements = [...all.map(({ statement }) => statement), ...carried, ...ofItself.map(({ id }) => id)]
   return {
     mentions: graph.mentions.length,
-    statements: new Set<string>(all.map(({ statement }) => statement)).size,
+    statements: new Set<string>(statements).size,
     sources: new Set<string>(all.map(({ source }) => source)).size,
   }
 }

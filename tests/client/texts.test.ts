@@ -47,7 +47,7 @@ describe('the headline', () => {
   it('says that it is too early, and what is missing', () => {
     const early = { ...gaps, tooEarly: true, expected: { kinds: 11, named: 3 } }
     expect(headline({ ...scene, findings: [] }, early, 'map', nl)).toBe(
-      '30 partners bekend, 8 soorten wachten op een naam. De eerste 56 uitspraken staan er al.',
+      '30 partners bekend, 8 soorten wachten op een naam. De eerste 61 uitspraken staan er al.',
     )
   })
 })
@@ -130,7 +130,7 @@ describe('the panel and the filters', () => {
   })
 
   it('say on what it all rests', () => {
-    expect(basisText(graph, scene, nl)).toContain('rust op 56 uitspraken uit 7 bronpagina’s')
+    expect(basisText(graph, scene, nl)).toContain('rust op 61 uitspraken uit 7 bronpagina’s')
     expect(basisText(graph, scene, nl)).toContain('geen partner is zelf gevraagd')
   })
 
