@@ -90,7 +90,8 @@ export const answered = computed(() => {
   const { asked } = place.value
   return now === null || asked === null ? null : answerTo(now.graph, now.gaps.on, asked, words.value)
 })
-const lit = computed(() => {
+/** Partners and tables that the answer is about; null without one. */
+export const answerLit = computed(() => {
   const lines = answered.value?.answer.lines ?? []
   if (lines.length === 0) return null
   return { partners: lines.flatMap(({ partners }) => partners), tables: lines.flatMap(({ tables }) => tables) }
@@ -100,6 +101,6 @@ export const scene = computed(() => {
   const now = shown.value
   if (now === null) return null
   const { filters, selected, depth, open } = place.value
-  const choice = { filters, selected, lit: lit.value, depth, openStacks: open, on: now.gaps.on, columns: 20 }
+  const choice = { filters, selected, lit: answerLit.value, depth, openStacks: open, on: now.gaps.on, columns: 20 }
   return makeScene(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
 })

@@ -1,7 +1,7 @@
-import type { ComponentChild } from 'preact'
+import { type ComponentChild, Fragment } from 'preact'
 import { place } from '../state.ts'
 import type { Layout } from './layout.ts'
-import { chosenCell, looked, type Spot } from './state.ts'
+import { chosenCell, litLines, looked, type Spot } from './state.ts'
 import type { Matrix } from './types.ts'
 import { px } from './px.ts'
 
@@ -22,6 +22,15 @@ export function Bands({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
     )
   return (
     <div class="m-bands" aria-hidden="true">
+      {[...litLines.value].map((index) => (
+        <Fragment key={index}>
+          <div
+            class="m-band is-lit"
+            style={px({ top: layout.ys[index], height: layout.height, width: layout.width })}
+          />
+          <div class="m-band is-lit" style={px({ left: x(index), width: layout.cell + 1, height: layout.down + 1 })} />
+        </Fragment>
+      ))}
       {at !== null && at.row >= 0 && (
         <div class="m-band is-row" style={px({ top: layout.ys[at.row], height: layout.height, width: layout.width })} />
       )}

@@ -7,7 +7,7 @@ import { settingsOf } from '../score/wrap.ts'
 import { makeMeasure } from '../map/measure.ts'
 import { place, words } from '../state.ts'
 import type { Layout } from './layout.ts'
-import { chosenCell, looked } from './state.ts'
+import { chosenCell, litLines, looked } from './state.ts'
 import type { Line } from './types.ts'
 import { px } from './px.ts'
 
@@ -32,10 +32,11 @@ type RowProps = { line: Line; row: number; layout: Layout; sector: string | null
 export function RowName({ line, row, layout, sector }: RowProps) {
   const { t } = words.value
   const at = useComputed(() => (looked.value ?? chosenCell.value)?.row === row)
+  const lit = useComputed(() => litLines.value.has(row))
   const fold = foldOf(line)
   const name = plain(line.name)
   return (
-    <div class={`m-name-place${at.value ? ' is-at' : ''}`}>
+    <div class={`m-name-place${at.value || lit.value ? ' is-at' : ''}`}>
       {layout.sectors > 0 && (
         <span class="m-sector" style={px({ width: layout.sectors })} aria-hidden="true">
           {sector}
@@ -95,12 +96,13 @@ function cut(text: string, width: number): string {
 /** The head of a column: level while the columns are wide enough, turned when not. */
 export function ColumnName({ line, column, layout }: { line: Line; column: number; layout: Layout }) {
   const at = useComputed(() => (looked.value ?? chosenCell.value)?.column === column)
+  const lit = useComputed(() => litLines.value.has(column))
   const name = plain(line.name)
   return (
     <div
       role="columnheader"
       id={`m--1-${column}`}
-      class={`m-head${soft(line)}${line.filtered ? ' is-faint' : ''}${at.value ? ' is-at' : ''}`}
+      class={`m-head${soft(line)}${line.filtered ? ' is-faint' : ''}${at.value || lit.value ? ' is-at' : ''}`}
       style={px({ left: layout.xs[column], width: layout.cell })}
       tabIndex={-1}
       aria-colindex={column + 2}

@@ -2,9 +2,10 @@ import { computed, signal } from '@preact/signals'
 import { noChoice } from '../scene/choice.ts'
 import { makeScene } from '../scene/make.ts'
 import { pairOf } from '../scene/pair.ts'
-import { lang, place, shown } from '../state.ts'
+import { answerLit, lang, place, shown } from '../state.ts'
 import { sceneWords } from '../text/scene-words.ts'
 import { makeMatrix } from './model.ts'
+import { linesOf } from './lit.ts'
 import type { Matrix } from './types.ts'
 
 /** A place in the grid: row -1 are the heads, column -1 the names, the column after the last the margin. */
@@ -47,6 +48,14 @@ export const chosenCell = computed<Spot | null>(() => {
   const [row, column] = [at(pair.a.id), at(pair.b.id)]
   return row < 0 || column < 0 ? null : { row, column }
 })
+
+/** Rows and columns of the partners an answer is about, while nothing else is chosen. */
+export const litLines = computed<ReadonlySet<number>>(() => {
+  const [made, lit, now] = [matrix.value, answerLit.value, shown.value]
+  if (made === null || lit === null || now === null || place.value.selected !== null) return none
+  return linesOf(made.lines, now.graph, lit.partners)
+})
+const none: ReadonlySet<number> = new Set()
 
 /** Findings whose number takes the marker: the one that is chosen, and those of the cell that is looked at. */
 export const lit = computed<ReadonlySet<string>>(() => {

@@ -3,11 +3,13 @@ import { nothing } from '../../../client/matrix/cells.ts'
 import { drawCell } from '../../../client/matrix/glyph.ts'
 import { layoutOf, lineAt } from '../../../client/matrix/layout.ts'
 import { keysOf } from '../../../client/matrix/legend-keys.ts'
+import { linesOf } from '../../../client/matrix/lit.ts'
 import { newPaint } from '../../../client/matrix/paint.ts'
 import type { Cell, Half } from '../../../client/matrix/types.ts'
 import { walk } from '../../../client/matrix/walk.ts'
 import { cellLine, matrixHeadline, matrixRests } from '../../../client/matrix/words.ts'
 import { wordsIn } from '../../../client/messages.ts'
+import { graph } from '../../support/zeeland.ts'
 import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
 
 const nl = wordsIn('nl')
@@ -39,6 +41,16 @@ describe('the words of the matrix', () => {
     expect(tied(null)).toContain('ambtelijk: rechtstreeks, sterkte niet vastgelegd')
     expect(tied(3)).toContain('ambtelijk: rechtstreeks, sterkte 3: stemmen af')
     expect(tied(0)).toContain('ambtelijk: gevraagd, en er is geen contact')
+  })
+})
+
+describe('an answer in the matrix', () => {
+  const named = (of: typeof matrix, ...partners: string[]) =>
+    [...linesOf(of.lines, graph, partners)].map((row) => of.lines[row]?.name)
+  it('lights the rows its partners stand in: their own, that of their stack, or that of their sector', () => {
+    expect(named(matrix, 'am24-orionis', 'am24-borsele')).toEqual(['12 gemeenten', 'Orionis'])
+    expect(named(matrixOf({ by: 'sector' }), 'am24-orionis', 'am24-borsele')).toEqual(['Publiek', 'Werk en inkomen'])
+    expect(named(matrix)).toEqual([])
   })
 })
 
