@@ -3,6 +3,7 @@ import { DecideFoot } from '../decide/decide-foot.tsx'
 import { capital } from '../messages.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { RuleSource } from '../rules/rule-source.tsx'
 import { type Finding, lookOf, type Scene } from '../scene/scene.ts'
 import { type Known, view, words } from '../state.ts'
 import { findingTexts } from '../text/finding.ts'
@@ -54,15 +55,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
       <section>
         <h3>{t('finding.why')}</h3>
         <p>{texts.why}</p>
-        <p class="small">
-          {texts.source.url === null ? (
-            texts.source.title
-          ) : (
-            <a href={texts.source.url} target="_blank" rel="noreferrer">
-              {texts.source.title}
-            </a>
-          )}
-        </p>
+        <RuleSource {...texts.source} />
       </section>
       <section>
         <h3>{t('finding.remedy')}</h3>

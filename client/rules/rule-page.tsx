@@ -8,6 +8,7 @@ import { Badge } from '../parts/badge.tsx'
 import { known, scene, words } from '../state.ts'
 import { ruleText } from '../text/rule.ts'
 import { ownOf } from './own.ts'
+import { RuleSource } from './rule-source.tsx'
 import { SettingsPart } from './settings-part.tsx'
 
 /** What a rule finds, how, why, with which settings, and a find and a near miss drawn in small. */
@@ -62,15 +63,7 @@ export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) 
       </Part>
       <Part title={t('finding.why')}>
         <p>{say(texts.why)}</p>
-        <p class="small">
-          {rule.source.url === null ? (
-            rule.source.title
-          ) : (
-            <a href={rule.source.url} target="_blank" rel="noreferrer">
-              {rule.source.title}
-            </a>
-          )}
-        </p>
+        <RuleSource {...rule.source} />
       </Part>
       <Part title={t('finding.exceptions')}>
         <p>{say(texts.exceptions)}</p>

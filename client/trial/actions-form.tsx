@@ -40,7 +40,7 @@ export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => voi
         {steps.value.map((step) => (
           <li key={step.id}>
             <b>{stepText(step, words.value)}</b>
-            <label>
+            <label class="choose">
               <span class="small soft">
                 {t('action.owner')}: {t('action.ownerHint')}
               </span>
@@ -53,7 +53,7 @@ export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => voi
                 }}
               />
             </label>
-            <label>
+            <label class="choose">
               <span class="small soft">{t('action.due')}</span>
               <input
                 required
@@ -68,7 +68,7 @@ export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => voi
           </li>
         ))}
       </ol>
-      <p class="trial-buttons">
+      <p class="form-buttons">
         <button class="button is-main" type="submit" disabled={writing.value}>
           {t('action.save')}
         </button>

@@ -9,6 +9,12 @@ const group = (page: Page, name: string) => page.getByRole('region', { name, exa
 const focused = (page: Page, id: string) => page.waitForFunction((at) => document.activeElement?.id === at, id)
 /** The number of a finding by a word of its question. */
 const row = (page: Page, words: string) => page.locator('.found', { hasText: words })
+/** Opens the form of a decision on what is chosen, fills in its first field, and sends it. */
+async function decide(page: Page, key: 'a' | 'g', words: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
 
 describe('handling the gaps of Zeeland', () => {
   const { visit, app } = useScreen()
@@ -41,9 +47,7 @@ describe('handling the gaps of Zeeland', () => {
 
     await page.keyboard.press('n')
     await focused(page, 'finding-3')
-    await page.keyboard.press('g')
-    await page.keyboard.type('Hier niet aan de orde')
-    await page.keyboard.press('Enter')
+    await decide(page, 'g', 'Hier niet aan de orde')
     await group(page, 'Geen hiaat').first().waitFor()
     expect(await page.locator('.finding-decision').innerText()).toContain('door Coördinator')
     await page.getByText(`3 van ${all} besproken`).waitFor()
@@ -63,9 +67,7 @@ describe('handling the gaps of Zeeland', () => {
     await page.keyboard.press('Escape')
     await focused(page, 'finding-1')
     expect(await page.locator('.decide-form').count()).toBe(0)
-    await page.keyboard.press('a')
-    await page.keyboard.type('Het hoort zo')
-    await page.keyboard.press('Enter')
+    await decide(page, 'a', 'Het hoort zo')
     await group(page, 'Bewust zo').first().waitFor()
     await page.keyboard.press('o')
     await page.locator('[role=status].unseen', { hasText: /Vraag/ }).waitFor({ state: 'attached' })
@@ -97,9 +99,7 @@ describe('handling the gaps of Zeeland', () => {
     await page.keyboard.press('n')
     await page.waitForURL(/selected=/)
     const question = await page.locator('#finding').innerText()
-    await page.keyboard.press('a')
-    await page.keyboard.type('Het hoort zo')
-    await page.keyboard.press('Enter')
+    await decide(page, 'a', 'Het hoort zo')
     await page.locator('.finding-decision').waitFor()
     await focused(page, 'map-canvas')
     expect(await page.locator('.map-legend').innerText()).toContain('bewust zo')
@@ -110,9 +110,7 @@ describe('handling the gaps of Zeeland', () => {
   it('is discussed again when the ground has changed, with what changed', async () => {
     const page = await visit('/AM24/gaps')
     await row(page, 'uitvoering namens Orionis').click()
-    await page.keyboard.press('a')
-    await page.keyboard.type('Het hoort zo')
-    await page.keyboard.press('Enter')
+    await decide(page, 'a', 'Het hoort zo')
     await group(page, 'Bewust zo').first().waitFor()
     const { involvements } = RegionGraph.parse(await zeeland.graph())
     const said = involvements.find(({ partner }) => partner === 'am24-orionis')
