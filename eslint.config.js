@@ -43,14 +43,14 @@ export default tseslint.config(
     ...border(
       ['client/**/*.{ts,tsx}'],
       only('preact', '@preact/signals', 'graphology-layout-forceatlas2', 'zod$', '\\.', '@fontsource'),
-      'The client speaks contract and preact; cytoscape only in map/canvas.ts.',
+      'The client speaks contract and preact; cytoscape only in map/live.ts.',
     ),
   },
   {
     files: ['client/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname'] },
   },
-  border(['client/map/canvas.ts'], only('cytoscape$', '\\.'), 'The canvas imports cytoscape and our own files.'),
+  border(['client/map/live.ts'], only('cytoscape$', '\\.'), 'The canvas imports cytoscape and our own files.'),
   border(
     ['server/**/*.ts'],
     '^(neo4j-driver|express$|cytoscape|preact|\\.\\./client|\\.\\./tests)',

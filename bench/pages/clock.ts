@@ -59,7 +59,11 @@ export async function frames(host: HTMLElement): Promise<number[]> {
 /** Resolves when everything in sight is drawn and on the screen: the map is in place and busy no more. */
 export async function whole(stage: HTMLElement): Promise<void> {
   const map = () => stage.querySelector('#map-canvas')
-  do await new Promise(requestAnimationFrame)
-  while (map() === null || map()?.ariaBusy === 'true')
+  while (map() === null || map()?.ariaBusy === 'true') await new Promise(requestAnimationFrame)
   await painted()
+}
+
+/** Resolves when Cytoscape has all of what is drawn, and nothing is painted in its stead. */
+export async function live(stage: HTMLElement): Promise<void> {
+  while (stage.querySelector('.is-painted') !== null) await new Promise(requestAnimationFrame)
 }

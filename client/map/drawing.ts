@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Positions } from '../../contract/layout.ts'
-import type { View } from './canvas.ts'
 import type { Item } from './items.ts'
+import type { View } from './view.ts'
 
 /** An arrangement with every place decided: what goes under, on and over the canvas, in one system of px. */
 export type Drawing = {
@@ -15,5 +15,3 @@ export type Drawing = {
   /** Places of the marks, by id, for going along them with the keys. */
   marks: { id: string; x: number; y: number }[]
 }
-
-export type Size = { width: number; height: number }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Size } from './drawing.ts'
+import type { Size } from './view.ts'
 import { labelOf, walkKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
 import './legend.css'

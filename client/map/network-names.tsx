@@ -59,18 +59,14 @@ const PlateName = ({ x, y, lines, faded, chosen }: Plate) => (
     class={['plate-name', faded && 'is-faded', chosen && 'is-chosen'].filter(Boolean).join(' ')}
     style={{ ...at(x - 90, y - lines.length * 8), width: px(180) }}
   >
-    {lines.map((line) => (
-      <span key={line}>{line}</span>
-    ))}
+    {lines.join('\n')}
   </span>
 )
 
 function MarkName({ mark, x, y, lines, marked }: NetMark) {
   return (
     <span class={`${nameClass(mark, marked)} in-network`} style={at(x, y + 17)}>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+      {lines.join('\n')}
     </span>
   )
 }

@@ -105,9 +105,7 @@ function ColumnName({ mark, tier, lines, nameX, nameWidth, marked, top }: Column
   const y = top + (tier === 0 ? grid.upperNames - height : grid.lowerNames)
   return (
     <span class={nameClass(mark, marked)} style={{ ...at(nameX - nameWidth / 2 - 5, y), width: px(nameWidth + 10) }}>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+      {lines.join('\n')}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { EdgeItem, Item, NodeItem } from './items.ts'
+import type { Extent } from './view.ts'
 
 type Point = { x: number; y: number }
 /** A line as it is painted: from middle to middle of what it joins. */
@@ -10,6 +11,8 @@ export type Parts = {
   spots: NodeItem[]
   /** Lines of a network too large to have each as an element. */
   lines: PaintedLine[]
+  /** Where each node is, by id. */
+  places: ReadonlyMap<string, Point>
 }
 
 /** More ties than anybody follows one by one. */
@@ -20,8 +23,8 @@ export function partsOf(items: readonly Item[]): Parts {
   const spots = items.filter((item): item is NodeItem => item.at !== null && item.classes === 'hit')
   const rest = items.filter((item) => item.classes !== 'hit')
   const ties = rest.filter((item): item is EdgeItem => item.ends !== null && item.classes.startsWith('tie'))
-  if (ties.length <= manyTies) return { elements: rest, spots, lines: [] }
   const places = new Map(rest.flatMap((item) => (item.at === null ? [] : [[item.id, item.at] as const])))
+  if (ties.length <= manyTies) return { elements: rest, spots, lines: [], places }
   const lines = ties.flatMap((item): PaintedLine[] => {
     const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
     return from === undefined || to === undefined || item.classes.includes('is-chosen') ? [] : [{ item, from, to }]
@@ -30,15 +33,24 @@ export function partsOf(items: readonly Item[]): Parts {
   const elements = rest.filter(
     ({ id, classes, ends }) => !painted.has(id) || (ends === null && !classes.startsWith('anchor')),
   )
-  return { elements, spots, lines }
+  return { elements, spots, lines, places }
 }
 
-/** The name at a point; else, where nothing else lies, the painted line within 5 px of it. */
-export function spotAt({ spots, lines }: Parts, at: Point, zoom: number, bare: boolean): Item | null {
-  const name = spots.find(
-    ({ at: { x, y }, data: { w = 0, h = 0 } }) => Math.abs(at.x - x) <= w / 2 && Math.abs(at.y - y) <= h / 2,
-  )
-  if (name !== undefined || !bare) return name ?? null
+/** Half of what a mark takes, px. */
+const mark = 13
+
+/** What only is painted yet, or the name at a point; else, where nothing else lies, the painted line within 5 px of it. */
+export function spotAt(
+  { elements, spots, lines }: Parts,
+  at: Point,
+  zoom: number,
+  bare: boolean,
+  waiting: (item: Item) => boolean,
+): Item | null {
+  const covers = ({ at: there, data: { w = 2 * mark, h = 2 * mark } }: Item) =>
+    there !== null && Math.abs(at.x - there.x) <= w / 2 && Math.abs(at.y - there.y) <= h / 2
+  const found = elements.findLast((item) => covers(item) && waiting(item)) ?? spots.find(covers)
+  if (found !== undefined || !bare) return found ?? null
   const near = lines.find(({ from, to }) => distance(at, from, to) * zoom <= 5)
   return near?.item ?? null
 }
@@ -49,8 +61,6 @@ function distance(at: Point, from: Point, to: Point): number {
   const share = Math.min(1, Math.max(0, along))
   return Math.hypot(at.x - from.x - share * dx, at.y - from.y - share * dy)
 }
-
-export type Extent = { x1: number; x2: number; y1: number; y2: number }
 
 /**
  * What is to be drawn, what is in sight first; both ends of a line always before it. What `changed` denies is left out.

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Canvas, mountCanvas, type View } from './canvas.ts'
+import { type Canvas, mountCanvas } from './canvas.ts'
 import type { Drawing } from './drawing.ts'
-import { makeLook, readTokens } from './look.ts'
+import { readTokens } from './look.ts'
 import type { Theme } from './props.ts'
+import { type View, zoomable } from './view.ts'
 import type { MapWords } from './words.ts'
 
 type Props = {
@@ -39,7 +40,7 @@ export function Stage(props: Props) {
       under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
       if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
     }
-    const made = mountCanvas(host.current, {
+    const made = mountCanvas(host.current, readTokens(host.current), {
       onTap: (id) => {
         latest.current.onSelect(id)
       },
@@ -59,8 +60,8 @@ export function Stage(props: Props) {
   }, [])
 
   useLayoutEffect(() => {
-    if (host.current) canvas.current?.look(makeLook(readTokens(host.current)))
-  }, [mounted, theme])
+    if (host.current) canvas.current?.look(readTokens(host.current))
+  }, [theme])
   const { x, y, zoom } = drawing.home
   useLayoutEffect(() => {
     canvas.current?.view({ x, y, zoom })
@@ -78,7 +79,7 @@ export function Stage(props: Props) {
     const now = canvas.current?.now()
     const box = host.current?.getBoundingClientRect()
     if (!now || !box) return
-    const next = Math.min(4, Math.max(0.3, now.zoom * factor))
+    const next = zoomable(now.zoom * factor)
     const [cx, cy] = [box.width / 2, box.height / 2]
     const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
     canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })

@@ -10,7 +10,18 @@ function letter(char: string): number {
   return /[A-ZÀ-Þ&]/.test(char) ? 8.4 : 7
 }
 
-export const textWidth = (text: string): number => Array.from(text, letter).reduce((sum, width) => sum + width, 0)
+const widths = new Map<string, number>()
+function widthOf(char: string): number {
+  const width = widths.get(char) ?? letter(char)
+  widths.set(char, width)
+  return width
+}
+
+export function textWidth(text: string): number {
+  let sum = 0
+  for (const char of text) sum += widthOf(char)
+  return sum
+}
 
 /**
  * Lines of at most `width` px where the words allow it, at most `lines` of them; the last one says so when it is cut.
