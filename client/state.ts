@@ -10,7 +10,8 @@ import type { Trouble } from './api.ts'
 import { answerTo } from './ask/answer.ts'
 import type { TieDraft } from './edit/tie-changes.ts'
 import { wordsIn } from './messages.ts'
-import { makeScene } from './scene/make.ts'
+import { applyFocus } from './scene/focus.ts'
+import { makeWhole } from './scene/make.ts'
 import { sceneWords } from './text/scene-words.ts'
 import { parsePlace, type Place, type View } from './url.ts'
 
@@ -97,10 +98,16 @@ export const answerLit = computed(() => {
   return { partners: lines.flatMap(({ partners }) => partners), tables: lines.flatMap(({ tables }) => tables) }
 })
 
-export const scene = computed(() => {
+// Each by itself: choosing something must not make the whole scene anew.
+const filters = computed(() => place.value.filters)
+const open = computed(() => place.value.open)
+const whole = computed(() => {
   const now = shown.value
   if (now === null) return null
-  const { filters, selected, depth, open } = place.value
-  const choice = { filters, selected, lit: answerLit.value, depth, openStacks: open, on: now.gaps.on, columns: 20 }
-  return makeScene(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
+  const choice = { filters: filters.value, openStacks: open.value, on: now.gaps.on, columns: 20 }
+  return makeWhole(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
+})
+export const scene = computed(() => {
+  const { selected, depth } = place.value
+  return whole.value === null ? null : applyFocus(whole.value, { selected, depth, lit: answerLit.value })
 })

@@ -2,6 +2,7 @@ import { h, render } from 'preact'
 import type { Arrangement, Positions } from '../../contract/layout.ts'
 import { MapView } from '../../client/map/map.tsx'
 import { noChoice } from '../../client/scene/choice.ts'
+import { applyFocus } from '../../client/scene/focus.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words.nl.ts'
@@ -61,7 +62,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   await quiet()
   const chosen = scene.marks.find(({ what }) => what === 'partner')?.id ?? null
   const began = performance.now()
-  show(stage, makeScene(graph, null, { ...noChoice, selected: chosen }, dutchScene), arrangement, placed, nothing)
+  show(stage, applyFocus(scene, { ...noChoice, selected: chosen }), arrangement, placed, nothing)
   await whole(stage)
   dim = performance.now() - began
   render(null, stage)

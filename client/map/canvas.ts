@@ -4,15 +4,16 @@ import { iconTones } from './icon-image.ts'
 import type { Item } from './items.ts'
 import { type Live, type LiveEvents, mountLive } from './live.ts'
 import { makeLook, mapFont, type Tokens } from './look.ts'
-import { inOrder, type Parts, partsOf, spotAt } from './parts.ts'
-import { inSlices } from './slices.ts'
+import { inOrder, type Order, type Parts, partsOf, spotAt } from './parts.ts'
+import { inSlices, onceShown, soon, type Stop } from './slices.ts'
 import { extentOf, type Size, type View, zoomable } from './view.ts'
 
 export type Events = Omit<LiveEvents, 'at'>
 export type Canvas = {
   /**
-   * Draws exactly these. Few changes are Cytoscape's at once. Many are painted first, all of them in this frame, and
-   * Cytoscape takes over once it has them too: until then the element is `is-painted`.
+   * Draws exactly these. Few changes are Cytoscape's at once. Many are painted first, all of them together, and
+   * Cytoscape takes over once it has them too: until then the element is `is-painted`. While it shows nothing yet it is
+   * `aria-busy`.
    */
   apply: (items: readonly Item[]) => void
   look: (tokens: Tokens) => void
@@ -37,7 +38,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
   let live: Live | null = null
   let parts: Parts = partsOf([])
   let now: View = { x: 0, y: 0, zoom: 1 }
-  let stop: () => void = nothing
+  let stop: Stop = nothing
 
   const dress = (next: Tokens) => {
     style = makeLook(next)
@@ -68,37 +69,53 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
       onView,
       at: (point, bare) => spotAt(parts, point, now.zoom, bare, waiting),
     }))
+  const placeOf = (id: string) => parts.places.get(id)
+  const paintLines = () => {
+    const items = parts.lines.map(({ item }) => item)
+    lines.draw(items, placeOf, now)
+  }
+  const keep = () => {
+    cytoscape().keep(new Set(parts.elements.map(({ id }) => id)))
+  }
+  /** Cytoscape shows all that is in sight; the rest comes a little at a time. */
+  const settle = (rest: readonly Item[]) => {
+    picture.draw([], placeOf, now)
+    container.classList.remove('is-painted')
+    stop = inSlices(rest, cytoscape().put, nothing)
+  }
+  /** All of it painted, and then a little at a time Cytoscape's. Each step is a task of its own. */
+  const paint = ({ seen, rest }: Order) => {
+    paintLines()
+    picture.draw(parts.elements, placeOf, now)
+    container.classList.add('is-painted')
+    container.removeAttribute('aria-busy')
+    stop = onceShown(() => {
+      keep()
+      stop = inSlices(seen, cytoscape().put, () => {
+        stop = onceShown(() => {
+          settle(rest)
+        })
+      })
+    })
+  }
   return {
     apply: (items) => {
       stop()
+      const first = parts.elements.length === 0
       parts = partsOf(items)
-      const placeOf = (id: string) => parts.places.get(id)
-      lines.draw(
-        parts.lines.map(({ item }) => item),
-        placeOf,
-        now,
-      )
-      const { seen, rest } = inOrder(parts.elements, extentOf(now, size), waiting)
-      const ids = new Set(parts.elements.map(({ id }) => id))
-      const settle = () => {
-        picture.draw([], placeOf, now)
-        container.classList.remove('is-painted')
-        stop = inSlices(rest, cytoscape().put, nothing)
-      }
-      if (seen.length <= few) {
-        cytoscape().keep(ids)
-        cytoscape().put(seen)
-        settle()
-        return
-      }
-      container.classList.add('is-painted')
-      picture.draw(parts.elements, placeOf, now)
-      stop = later(() => {
-        cytoscape().keep(ids)
-        stop = inSlices(seen, cytoscape().put, () => {
-          stop = later(settle)
+      const order = inOrder(parts.elements, extentOf(now, size), waiting)
+      if (order.seen.length <= few) {
+        paintLines()
+        keep()
+        cytoscape().put(order.seen)
+        settle(order.rest)
+      } else if (first) {
+        // Names are new as well: to paint in the same task would hold up the page too long.
+        container.setAttribute('aria-busy', 'true')
+        stop = soon(() => {
+          paint(order)
         })
-      })
+      } else paint(order)
     },
     look: dress,
     view,
@@ -115,15 +132,5 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
       for (const painter of painters) painter.destroy()
       live?.destroy()
     },
-  }
-}
-
-/** Once what is drawn now is on the screen: in the frame after the next. The answer calls it off. */
-function later(work: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(work)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
   }
 }

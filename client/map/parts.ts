@@ -62,14 +62,13 @@ function distance(at: Point, from: Point, to: Point): number {
   return Math.hypot(at.x - from.x - share * dx, at.y - from.y - share * dy)
 }
 
+/** What is in sight, and what is not. */
+export type Order = { seen: Item[]; rest: Item[] }
+
 /**
  * What is to be drawn, what is in sight first; both ends of a line always before it. What `changed` denies is left out.
  */
-export function inOrder(
-  items: readonly Item[],
-  { x1, x2, y1, y2 }: Extent,
-  changed: (item: Item) => boolean,
-): { seen: Item[]; rest: Item[] } {
+export function inOrder(items: readonly Item[], { x1, x2, y1, y2 }: Extent, changed: (item: Item) => boolean): Order {
   const byId = new Map(items.map((item) => [item.id, item]))
   const done = new Set<string>()
   const inSight = (item: Item | undefined): boolean => {

@@ -3,11 +3,11 @@ const slice = 6
 /** So many at once; then the clock is looked at. */
 const group = 12
 
-/** What is drawn at once, with what made it; more than this waits for a frame of its own. */
-const atOnce = 400
+/** Calls off what waits for its turn. */
+export type Stop = () => void
 
-/** Puts all of it, a slice each frame, then `done`; a small picture begins at once. The answer stops it where it is. */
-export function inSlices<T>(all: readonly T[], put: (some: readonly T[]) => void, done: () => void): () => void {
+/** Puts all of it, a slice each frame, then `done`. */
+export function inSlices<T>(all: readonly T[], put: (some: readonly T[]) => void, done: () => void): Stop {
   let at = 0
   let next = 0
   const go = () => {
@@ -19,9 +19,27 @@ export function inSlices<T>(all: readonly T[], put: (some: readonly T[]) => void
     if (at < all.length) next = requestAnimationFrame(go)
     else done()
   }
-  if (all.length <= atOnce) go()
+  if (all.length === 0) done()
   else next = requestAnimationFrame(go)
   return () => {
     cancelAnimationFrame(next)
+  }
+}
+
+/** In a task of its own, so that the page can answer in between. */
+export function soon(work: () => void): Stop {
+  const timer = setTimeout(work)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
+/** Once what is drawn now is on the screen: in the frame after the next. */
+export function onceShown(work: () => void): Stop {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
   }
 }

@@ -3,7 +3,7 @@ import { type Canvas, mountCanvas } from './canvas.ts'
 import type { Drawing } from './drawing.ts'
 import { readTokens } from './look.ts'
 import type { Theme } from './props.ts'
-import { type View, zoomable } from './view.ts'
+import { rest, type View, zoomable } from './view.ts'
 import type { MapWords } from './words.ts'
 
 type Props = {
@@ -24,6 +24,7 @@ type Tip = { text: string; x: number; y: number }
 /** The canvas between what lies under and over it; all three pan and zoom as one. */
 export function Stage(props: Props) {
   const { drawing, picture, theme, label, words } = props
+  const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const under = useRef<SVGGElement>(null)
   const over = useRef<HTMLDivElement>(null)
@@ -36,6 +37,12 @@ export function Stage(props: Props) {
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
+    let still = 0
+    const stir = () => {
+      stage.current?.classList.add('is-moving')
+      clearTimeout(still)
+      still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), rest)
+    }
     const follow = ({ x, y, zoom }: View) => {
       under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
       if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
@@ -48,12 +55,16 @@ export function Stage(props: Props) {
         latest.current.onOpen(id)
       },
       onHover: setTip,
-      onView: follow,
+      onView: (view) => {
+        stir()
+        follow(view)
+      },
     })
     canvas.current = made
     follow(made.now())
     setMounted(true)
     return () => {
+      clearTimeout(still)
       canvas.current = null
       made.destroy()
     }
@@ -92,7 +103,7 @@ export function Stage(props: Props) {
   }
   return (
     <>
-      <div class="stage">
+      <div ref={stage} class="stage">
         <svg class="under" aria-hidden="true">
           <g ref={under}>{drawing.under}</g>
         </svg>

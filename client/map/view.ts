@@ -4,6 +4,9 @@ export type View = { x: number; y: number; zoom: number }
 export const zooms = { least: 0.3, most: 4 }
 export const zoomable = (zoom: number): number => Math.min(zooms.most, Math.max(zooms.least, zoom))
 
+/** How long the map lies still before it is drawn sharp again, ms. */
+export const rest = 120
+
 export type Size = { width: number; height: number }
 export type Extent = { x1: number; x2: number; y1: number; y2: number }
 

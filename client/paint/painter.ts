@@ -1,5 +1,5 @@
 import type { Item } from '../map/items.ts'
-import type { Size, View } from '../map/view.ts'
+import { rest, type Size, type View } from '../map/view.ts'
 import type { Look } from './look.ts'
 import { paintPicture, type Place } from './picture.ts'
 
@@ -13,9 +13,6 @@ export type Painter = {
   follow: (view: View) => void
   destroy: () => void
 }
-
-/** How long the map lies still before it is painted anew, ms. */
-const rest = 120
 
 export function mountPainter(container: HTMLElement, begin: Size): Painter {
   const [sheet, spare] = [document.createElement('canvas'), document.createElement('canvas')]

@@ -30,14 +30,18 @@ export const noFilters: Filters = {
   onlyGaps: false,
 }
 
-export type Choice = {
-  filters: Filters
+/** What is chosen, and how far the light around it reaches. */
+export type Chosen = {
   /** Id of a partner, mark, body, activity or finding. */
   selected: string | null
   /** What an answer is about, when one is asked and nothing is chosen: partners and tables that stay lit. */
   lit: { partners: readonly string[]; tables: readonly string[] } | null
   /** How many steps around the chosen stay lit, 1 to 3. */
   depth: 1 | 2 | 3
+}
+
+export type Choice = Chosen & {
+  filters: Filters
   /** Ids of the stacks that are opened. */
   openStacks: readonly string[]
   /** The day reckoned with, YYYY-MM-DD: what is not in force then is left out. Null = everything. */

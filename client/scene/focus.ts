@@ -1,11 +1,11 @@
-import type { Choice } from './choice.ts'
+import type { Chosen } from './choice.ts'
 import { findMark } from './find.ts'
 import { groupBy } from './group.ts'
 import { type Pair, pairOf, sharedBy } from './pair.ts'
 import type { Focus, Scene } from './scene.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
-export function applyFocus(scene: Scene, choice: Choice): Scene {
+export function applyFocus(scene: Scene, choice: Chosen): Scene {
   const pair = choice.selected === null ? null : pairOf(scene, choice.selected)
   if (pair !== null && choice.selected !== null) return lightPair(scene, choice.selected, pair)
   const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
@@ -34,7 +34,7 @@ export function applyFocus(scene: Scene, choice: Choice): Scene {
 }
 
 /** Who and what an answer is about stays lit; the rest fades. */
-function light(scene: Scene, { partners, tables }: NonNullable<Choice['lit']>): Scene {
+function light(scene: Scene, { partners, tables }: NonNullable<Chosen['lit']>): Scene {
   const marks = new Set(
     scene.marks.filter(({ members }) => members.some((one) => partners.includes(one))).map(({ id }) => id),
   )

@@ -2,7 +2,7 @@ import type { Gaps } from '../../contract/gap.ts'
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { makeArcs } from './arcs.ts'
-import { type Choice, filterCount } from './choice.ts'
+import { type Choice, type Chosen, filterCount } from './choice.ts'
 import { applyFilters } from './filter.ts'
 import { makeFindings } from './findings.ts'
 import { applyFocus } from './focus.ts'
@@ -17,10 +17,19 @@ import type { SceneWords } from './words.ts'
  * The whole scene: what is said and expected in a region, with what the user filtered and chose marked upon it.
  * `rules` tell on which side a finding's marker goes; without them it follows from the level it is about, if any.
  */
-export function makeScene(
+export const makeScene = (
   graph: RegionGraph,
   gaps: Gaps | null,
   choice: Choice,
+  words: SceneWords,
+  rules: readonly Rule[] = [],
+): Scene => applyFocus(makeWhole(graph, gaps, choice, words, rules), choice)
+
+/** The same with nothing chosen. Most of the work: to choose something else is then only `applyFocus`. */
+export function makeWhole(
+  graph: RegionGraph,
+  gaps: Gaps | null,
+  choice: Omit<Choice, keyof Chosen>,
   words: SceneWords,
   rules: readonly Rule[] = [],
 ): Scene {
@@ -34,7 +43,7 @@ export function makeScene(
   const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
   const whole: Scene = { marks, rows, seats, arcs, stages, findings, counts, focus: null }
   const filtered = applyFilters(whole, choice.filters)
-  return applyFocus({ ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }, choice)
+  return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
 }
 
 function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages'] {

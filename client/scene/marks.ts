@@ -63,7 +63,11 @@ const rank: Record<Mark['what'], number> = { partner: 0, stack: 0, sector: 0, me
 const kindRank = (mark: Mark) => (mark.kind === null ? kindNames.length : kindNames.indexOf(mark.kind))
 
 /** Every column: partners and stacks, what is mentioned, and what is expected and absent, in the fixed order. */
-export function makeMarks(graph: RegionGraph, choice: Choice, words: SceneWords): Mark[] {
+export function makeMarks(
+  graph: RegionGraph,
+  choice: Pick<Choice, 'columns' | 'openStacks'>,
+  words: SceneWords,
+): Mark[] {
   const spoken = new Set<string>([
     ...graph.involvements.map(({ partner }) => partner),
     ...graph.ties.flatMap(({ from, to }) => [from, to]),
