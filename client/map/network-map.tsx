@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Positions } from '../../contract/layout.ts'
 import { markBox } from '../network/boxes.ts'
 import { sectorFields } from '../network/fields.ts'
@@ -14,6 +14,7 @@ import { NetworkOver, NetworkUnder } from './network-names.tsx'
 import { layoutNetwork } from './network.ts'
 import type { MapViewProps } from './props.ts'
 import { Stage } from './stage.tsx'
+import { useStoredNews } from './stored.ts'
 import { mapWords } from './words.ts'
 
 /** The arrangement "Netwerk": places come from storage, or once from the layout in its worker. */
@@ -22,8 +23,11 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   const words = mapWords(lang)
   const network = useMemo(() => networkOf(scene), [scene])
   const [found, setFound] = useState<Positions>({})
-  const known = useMemo(() => ({ ...found, ...positions }), [found, positions])
+  const shown = useRef<Positions | null>(null)
+  const news = useStoredNews(positions, shown.current)
+  const known = useMemo(() => ({ ...found, ...positions }), [found, news])
   const places = useMemo(() => allStored(network, known), [network, known])
+  shown.current = places
   const nodes = network.nodes.map(({ id }) => id).join(' ')
   useEffect(() => {
     if (places !== null) return

@@ -8,6 +8,7 @@ import { scoreElements } from './elements.ts'
 import { Overlay } from './overlay.tsx'
 import type { MapViewProps } from './props.ts'
 import { type Laid, layScore, makeScore, type ScoreOptions } from './score.ts'
+import { useStoredNews } from './stored.ts'
 import { Underlay } from './underlay.tsx'
 import { mapWords } from './words.ts'
 
@@ -20,7 +21,9 @@ const smallest = 0.84
  */
 export function useScore(props: MapViewProps, size: Size, measure: (text: string) => number): Drawing | null {
   const { scene, positions, open, lang } = props
-  const changes = [scene, positions, open.join(), lang, size.width, size.height, measure]
+  const shown = useRef<Drawing | null>(null)
+  const news = useStoredNews(positions, shown.current?.positions ?? null)
+  const changes = [scene, news, open.join(), lang, size.width, size.height, measure]
   const begun = useRef(false)
   const [first, setFirst] = useState<Drawing | null>(null)
   const options = (width: number): ScoreOptions => ({
@@ -58,7 +61,8 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
       stop.abort()
     }
   }, changes)
-  return now ?? first
+  shown.current = now ?? first
+  return shown.current
 }
 
 const anotherTask = () => new Promise<void>((resolve) => setTimeout(resolve))
