@@ -145,7 +145,12 @@ const same = (before: Item | undefined, { at, ends, classes, data }: Item): bool
   before.at?.y === at?.y &&
   before.ends?.source === ends?.source &&
   before.ends?.target === ends?.target &&
-  JSON.stringify(before.data) === JSON.stringify(data)
+  alike(before.data, data)
+
+function alike(a: ItemData, b: ItemData): boolean {
+  const keys = Object.keys(a) as (keyof ItemData)[]
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
 
 /** Changes what is drawn already; answers what is to be added. */
 function change(cy: cytoscape.Core, before: Item | undefined, item: Item): cytoscape.ElementDefinition | null {
@@ -161,7 +166,7 @@ function change(cy: cytoscape.Core, before: Item | undefined, item: Item): cytos
   const element = cy.getElementById(id)
   if (item.at && (before.at?.x !== item.at.x || before.at.y !== item.at.y)) element.position({ ...item.at })
   if (before.classes !== classes) element.classes(classes)
-  if (JSON.stringify(before.data) === JSON.stringify(data)) return null
+  if (alike(before.data, data)) return null
   for (const key of Object.keys(before.data)) if (!(key in data)) element.removeData(key)
   element.data({ ...data })
   return null

@@ -11,6 +11,7 @@ import { NetworkMap } from './network-map.tsx'
 import { Outline } from './outline.tsx'
 import type { MapViewProps } from './props.ts'
 import { useScore } from './score-drawing.tsx'
+import { onceShown } from './slices.ts'
 import { Stage } from './stage.tsx'
 import { mapWords } from './words.ts'
 
@@ -21,7 +22,7 @@ export function MapView(props: MapViewProps) {
   const size = useSize(frame)
   const fonts = useFonts()
   const measure = useMemo(makeMeasure, [fonts])
-  const said = useAfterPaint(scene)
+  const said = useOnceShown(scene)
   const words = mapWords(lang)
   const shown = { ...props, size, measure }
   return (
@@ -67,12 +68,16 @@ function ScoreMap(props: ArrangementProps) {
   )
 }
 
-/** The same, once the picture it belongs to is painted; until then the one before, null at first. */
-function useAfterPaint<T>(value: T): T | null {
+/** The same, once the picture it belongs to is on the screen; until then the one before, null at first. */
+function useOnceShown<T>(value: T): T | null {
   const [shown, setShown] = useState<T | null>(null)
-  useEffect(() => {
-    setShown(value)
-  }, [value])
+  useEffect(
+    () =>
+      onceShown(() => {
+        setShown(value)
+      }),
+    [value],
+  )
   return shown
 }
 

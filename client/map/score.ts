@@ -104,7 +104,6 @@ export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(w
     arcs: placeArcs(scene, rows, xs),
     ...placeFindings(scene, rows, xs, pictures),
     pictures,
-    passes: rows.passes,
     positions: keep(columns, rows.rows, stored),
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../scene/group.ts'
 import type { Mark, Row, Scene, Side } from '../scene/scene.ts'
 import { type Heading, lacking, needed, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
-import { bestOrder, byRank, costOf, crossingOf } from './order.ts'
+import { bestOrder, byRank, crossingOf } from './order.ts'
 import type { Field, PlacedRow } from './types.ts'
 
 /** Columns of a folded scene, in order, over the width there is. */
@@ -59,26 +59,24 @@ export type Rows = {
   band: { top: number; bottom: number }
   strip: number | null
   height: number
-  passes: number
 }
 
 /** Rows in the order of the fewest pass-overs, or as stored, from the top down. */
 export function placeRows(scene: Scene, marks: readonly Mark[], stored: Positions, room: number): Rows {
   const side = (name: Side) => orderSide(scene, marks, name, stored)
   const [table, policy, floor, unspecified] = [side('table'), side('policy'), side('floor'), side('unspecified')]
-  const passes = table.passes + policy.passes + floor.passes
-  const lay = (air: number) => stack([table.rows, policy.rows, floor.rows, unspecified.rows], scene, air)
+  const lay = (air: number) => stack([table, policy, floor, unspecified], scene, air)
   const tight = lay(0)
   const gaps = scene.rows.length + 1
   const air = Math.min(grid.mostAir, Math.max(0, Math.floor((room - tight.height) / gaps)))
   const laid = air > 0 ? lay(air) : tight
-  return { ...laid, height: Math.max(laid.height, room), passes }
+  return { ...laid, height: Math.max(laid.height, room) }
 }
 
 type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: Row[]]
 
 /** From the top down, with so much air above each row beside its own height. */
-function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Omit<Rows, 'passes'> {
+function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Rows {
   const placed: LaidRow[] = []
   const seated = groupBy(scene.seats, ({ row }) => row)
   let y = grid.headings - grid.tableRow / 2
@@ -105,28 +103,12 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
   return { rows: placed, band: { top, bottom }, strip, height }
 }
 
-/** Ranks run from the top down, and above the band the last row is the nearest. */
-const nearestFirst = (order: number[], side: Side) => (side === 'table' || side === 'policy' ? order.reverse() : order)
-
 /** The rows of a side, nearest to the band first. */
-function orderSide(
-  scene: Scene,
-  marks: readonly Mark[],
-  side: Side,
-  stored: Positions,
-): { rows: Row[]; passes: number } {
+function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {
   const rows = scene.rows.filter((row) => row.side === side)
-  const crossing = crossingOf(rows, marks, scene.seats)
-  const kept = rows.some(({ id }) => stored[id] !== undefined)
-  const index = new Map(rows.map((row, at) => [row.id, at]))
-  const order = kept
-    ? nearestFirst(
-        byRank(rows, stored).map(({ id }) => index.get(id) ?? 0),
-        side,
-      )
-    : bestOrder(rows.length, crossing)
-  return {
-    rows: order.flatMap((at) => rows[at] ?? []),
-    passes: costOf(order, { seats: crossing.seats, passed: crossing.between }).passes,
-  }
+  if (!rows.some(({ id }) => stored[id] !== undefined))
+    return bestOrder(rows.length, crossingOf(rows, marks, scene.seats)).flatMap((at) => rows[at] ?? [])
+  // Ranks run from the top down, and above the band the last row is the nearest.
+  const kept = byRank(rows, stored)
+  return side === 'table' || side === 'policy' ? kept.reverse() : kept
 }

@@ -21,8 +21,6 @@ export type Score = {
   swipes: Swipe[]
   /** Findings that are drawn between two. */
   pictures: PlacedPicture[]
-  /** Places where a column passes a line it does not join. */
-  passes: number
   /** Ranks and tiers of everything shown, for keeping. */
   positions: Positions
 }

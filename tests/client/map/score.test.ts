@@ -23,9 +23,21 @@ function overlaps({ columns }: Score): string[] {
   )
 }
 
+/** Places where a column passes the line of a table, between its first and its last seat, without sitting there. */
+function passes({ stems, rows, seats }: Score): string[] {
+  const seated = new Set(seats.map(({ seat }) => `${seat.mark} ${seat.row}`))
+  return stems.flatMap(({ mark, side, x, from, to }) =>
+    rows
+      .filter(({ row, y }) => row.side === side && side !== 'unspecified' && (y - from) * (y - to) < 0)
+      .filter(({ span }) => span !== null && x > span[0] && x < span[1])
+      .flatMap(({ row }) => (seated.has(`${mark} ${row.id}`) ? [] : [`${mark} past ${row.id}`])),
+  )
+}
+
 describe('the score of Zeeland', () => {
   it('passes no more lines than it was measured to need', () => {
-    expect(score.passes).toBeLessThanOrEqual(23)
+    expect(passes(score).length).toBeLessThanOrEqual(23)
+    expect(passes(score).length).toBeGreaterThan(0)
   })
 
   it('lets no two names in a tier come closer than six px', () => {
