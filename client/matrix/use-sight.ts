@@ -6,6 +6,8 @@ import { spot } from './state.ts'
 const few = 60
 const step = 6
 const around = 8
+/** How long the rows lie still before their cells follow, ms: nobody reads them in words while they move. */
+const rest = 100
 
 export type Sight = { from: number; to: number }
 
@@ -20,10 +22,16 @@ export function useSight(scroller: { current: HTMLElement | null }, layout: Layo
       const row = Math.floor(element.scrollTop / layout.height / step) * step
       setFirst(row)
     }
+    let timer = 0
+    const moved = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(take, rest)
+    }
     take()
-    element.addEventListener('scroll', take, { passive: true })
+    element.addEventListener('scroll', moved, { passive: true })
     return () => {
-      element.removeEventListener('scroll', take)
+      clearTimeout(timer)
+      element.removeEventListener('scroll', moved)
     }
   }, [all, layout])
   if (all) return { from: 0, to: size }

@@ -38,7 +38,7 @@ describe('the map of Zeeland', () => {
     const page = await visit('/AM24/map?selected=am24-uwv')
     await page.getByRole('button', { name: 'Netwerk', exact: true }).click()
     await address(page, 'arrangement=network')
-    await page.locator('.stage canvas').first().waitFor()
+    await page.locator('.stage canvas:not([hidden])').first().waitFor()
     expect(await page.locator('.panel-title').textContent()).toBe('UWV')
     await page.getByRole('button', { name: 'Tafel en vloer' }).click()
     await page.waitForURL((url) => !url.href.includes('arrangement'))

@@ -80,7 +80,7 @@ describe('a rule that is added by files alone', () => {
     const number = await page.locator('.found.is-chosen .badge text').textContent()
     await page.getByRole('button', { name: 'Toon op de kaart' }).click()
     await address(page, '/AM24/map')
-    await page.locator('#map-canvas:not([aria-busy])').waitFor()
+    await page.locator('#map-canvas:not([aria-busy], .is-painted)').waitFor()
     await page
       .getByText(new RegExp(`^${number ?? '?'}$`))
       .first()

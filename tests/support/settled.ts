@@ -5,9 +5,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
   const map = (await page.locator('.view-map').count()) > 0 && (await page.locator('.nothing-list').count()) === 0
   if (map) {
-    await page.locator('.stage canvas').first().waitFor()
+    await page.locator('.stage canvas:not([hidden])').first().waitFor()
     await page.locator('.over > *').first().waitFor({ state: 'attached' })
-    await page.locator('#map-canvas:not([aria-busy])').waitFor()
+    await page.locator('#map-canvas:not([aria-busy], .is-painted)').waitFor()
   }
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
