@@ -48,7 +48,9 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
   }
   dress(tokens)
   const observer = new ResizeObserver(() => {
-    size = { width: container.clientWidth, height: container.clientHeight }
+    const { clientWidth: width, clientHeight: height } = container
+    if (width === size.width && height === size.height) return
+    size = { width, height }
     for (const painter of painters) painter.resize(size)
   })
   observer.observe(container)
@@ -81,6 +83,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
   const settle = (rest: readonly Item[]) => {
     picture.draw([], placeOf, now)
     container.classList.remove('is-painted')
+    container.removeAttribute('aria-busy')
     stop = inSlices(rest, cytoscape().put, nothing)
   }
   /** All of it painted, and then a little at a time Cytoscape's. Each step is a task of its own. */

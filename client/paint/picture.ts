@@ -7,6 +7,7 @@ import { paintNode } from './node.ts'
 type Context = CanvasRenderingContext2D
 type Point = { x: number; y: number }
 export type Place = (id: string) => Point | undefined
+/** A line sets its own opacity: it is 1 here. */
 type Dressed<T extends Item> = { item: T; look: Props; z: number; opacity: number }
 
 /** Draws items as the look has them: what lies lowest first, what is equally faint together. */
@@ -19,16 +20,15 @@ export function paintPicture(
 ): void {
   const dressed = items.map((item): Dressed<Item> => {
     const props = look.of(item)
-    return { item, look: props, z: number(props, 'z-index', 0), opacity: number(props, 'opacity', 1) }
+    const opacity = item.at === null ? 1 : number(props, 'opacity', 1)
+    return { item, look: props, z: number(props, 'z-index', 0), opacity }
   })
-  dressed.sort((a, b) => a.z - b.z || (a.item.at === null ? 0 : a.opacity - b.opacity))
+  dressed.sort((a, b) => a.z - b.z || a.opacity - b.opacity)
   for (let from = 0, to = 0; from < dressed.length; from = to) {
     const first = dressed[from]
     if (first === undefined) return
     const together = ({ item, z, opacity }: Dressed<Item>) =>
-      (item.at === null) === (first.item.at === null) &&
-      z === first.z &&
-      (item.at === null || opacity === first.opacity)
+      (item.at === null) === (first.item.at === null) && z === first.z && opacity === first.opacity
     to = from + 1
     for (let next = dressed[to]; next !== undefined && together(next); next = dressed[to]) to++
     const run = dressed.slice(from, to)
