@@ -64,8 +64,9 @@ export const spoken = signal('')
 export const notice = signal<string | null>(null)
 export const writing = signal(false)
 
-const narrowScreen = matchMedia('(max-width: 1023.5px)')
-const tightScreen = matchMedia('(max-width: 1279.5px)')
+// Of a screen only: on paper every view stands as on a wide screen, however narrow the sheet.
+const narrowScreen = matchMedia('screen and (max-width: 1023.5px)')
+const tightScreen = matchMedia('screen and (max-width: 1279.5px)')
 const darkScreen = matchMedia('(prefers-color-scheme: dark)')
 export const narrow = signal(narrowScreen.matches)
 /** Too little room for three columns: questions and filters wait behind a button. */

@@ -22,6 +22,8 @@ import { matrixHeadline, matrixRests } from './words.ts'
 
 /** An A3 on its side within its margins, px; and what headline and legend take of its height. */
 const paper = { width: 1500, height: 1035, around: 170 }
+/** A small matrix is drawn larger on paper, as far as it still looks like one. */
+const largest = 1.3
 /** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
 const sides = 48
 
@@ -61,7 +63,7 @@ function Sheet({ now, scene, shown }: ViewProps & { shown: Matrix }) {
   const zoom =
     layout === null
       ? 1
-      : Math.min(1, paper.width / layout.width, (paper.height - paper.around) / (layout.head + layout.down))
+      : Math.min(largest, paper.width / layout.width, (paper.height - paper.around) / (layout.head + layout.down))
   return (
     <div ref={frame} class="m-frame" style={{ '--paper-zoom': String(zoom) }}>
       {layout !== null && (

@@ -110,6 +110,15 @@ describe('the matrix of Zeeland', () => {
     expect([Math.round((Number(width) / 72) * 25.4), Math.round((Number(height) / 72) * 25.4)]).toEqual([420, 297])
   })
 
+  it('stands whole on paper, however narrow the sheet is while the page is made ready', async () => {
+    const page = await visit('/AM24/matrix')
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 700, height: 1000 })
+    await page.waitForTimeout(300)
+    expect(await page.locator('.m-sheet').count()).toBe(1)
+    expect(await page.locator('.m-one').count()).toBe(0)
+  })
+
   it.each([
     ['/AM24/matrix', 1440, 'light'],
     [`/AM24/matrix?${pair}&lang=en`, 1440, 'dark'],
