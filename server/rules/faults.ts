@@ -21,7 +21,7 @@ function ofQuery({ id, measures }: Rule, cypher: string, all: readonly Rule[]): 
   return [...new Set(faults)]
 }
 
-function ofTexts({ id, settings, measures }: Rule, stem: string): string[] {
+function ofTexts({ id, settings, measures, texts }: Rule, stem: string): string[] {
   const faults = stem.startsWith(`${id}-`) ? [] : [`id: ${id} is not how the name of the file begins`]
   for (const name of measures)
     if (!measureNames.includes(name))
@@ -29,5 +29,16 @@ function ofTexts({ id, settings, measures }: Rule, stem: string): string[] {
   for (const { key, default: usual, min = -Infinity, max = Infinity } of settings)
     if (typeof usual === 'number' && (usual < min || usual > max))
       faults.push(`settings: the default of ${key} is not between its least and its most`)
+  for (const lang of ['nl', 'en'] as const)
+    for (const place of unsaid(texts[lang], settings)) faults.push(`texts.${lang}.places: has no words for {${place}}`)
   return faults.map((fault) => `${stem}.json: ${fault}`)
+}
+
+/** Places in what a rule's page says of no find in particular that are no settings and have no words of their own. */
+function unsaid(texts: Rule['texts']['nl'], settings: Rule['settings']): string[] {
+  const { formula, why, exceptions, weighs, places = {} } = texts
+  const said = [formula, why, exceptions, ...Object.values(weighs)].map((text) => text.replace(' ({kind})', ''))
+  const asked = said.flatMap((text) => [...text.matchAll(/\{(\w+)%?\}/g)].map(([, place = '']) => place))
+  const known = new Set([...settings.map(({ key }) => key), ...Object.keys(places)])
+  return [...new Set(asked)].filter((place) => !known.has(place))
 }

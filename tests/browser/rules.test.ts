@@ -101,7 +101,7 @@ describe('a rule that is added by files alone', () => {
     await field.fill('2')
     await page.keyboard.press('Enter')
     await page.getByText('Eigen instelling van Zeeland. Standaard: 1').waitFor()
-    await page.getByText('De partner heeft hoogstens 2 plekken aan de bestuurstafel.').waitFor()
+    await page.getByText('Een partner heeft hoogstens 2 plekken aan de bestuurstafel.').waitFor()
 
     await page.getByRole('link', { name: 'Hiaten' }).click()
     await page.locator('.found').filter({ hasText: 'drempel 2; standaard 1' }).first().click()

@@ -46,6 +46,11 @@ describe('the files of a rule', () => {
     ['half a file', (at) => edit(at, `${stem}.json`, /\}\s*$/, ''), '.json: is no JSON'],
     ['a text too few', (at) => edit(at, `${stem}.json`, /"remedy"/, '"cure"'), '.json: texts.nl.remedy: '],
     [
+      'nobody in particular to speak of',
+      (at) => edit(at, `${stem}.json`, /"places": \{\s*"name"/, '"places": { "who"'),
+      '.json: texts.nl.places: has no words for {name}',
+    ],
+    [
       'an example of nothing',
       (at) => edit(at, `${stem}.example.json`, /"what": "partner"/, '"what": "club"'),
       '.example.json: find.records.0.what: ',

@@ -28,6 +28,7 @@ const texts = {
     exceptions: 'Geen.',
     undecidable: 'Is één plek genoeg voor {name}?',
     weighs: { low: 'Het weegt licht.' },
+    places: { name: 'een partner' },
   },
   en: {
     name: 'One place at the table',
@@ -41,6 +42,7 @@ const texts = {
     exceptions: 'None.',
     undecidable: 'Is one place enough for {name}?',
     weighs: { low: 'It weighs little.' },
+    places: { name: 'a partner' },
   },
 }
 const description = { nl: 'Tot en met dit aantal plekken.', en: 'Up to this number of places.' }
