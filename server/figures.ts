@@ -12,13 +12,15 @@ import { actingAt, networkOf } from './figures/network.ts'
 import { partnersOf } from './figures/partners.ts'
 import { personsOf } from './figures/persons.ts'
 import { presentOf } from './figures/present.ts'
-import { readRows, type Rows } from './figures/rows.ts'
+import { type Rows, rowsOf } from './figures/rows.ts'
 import { sectorsOf } from './figures/sectors.ts'
 import { securedOf } from './figures/secured.ts'
 import { netAt, togetherOf } from './figures/together.ts'
-import { readAll, readRegion } from './gaps/readings.ts'
+import { readingsOf, registeredIn } from './gaps/readings.ts'
+import { readRecorded, type Recorded } from './gaps/recorded.ts'
 import type { Deps, Handlers } from './handler.ts'
 import { reciprocityOf } from './measures/reciprocity.ts'
+import { readRegion } from './region.ts'
 
 /**
  * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
@@ -30,10 +32,14 @@ export async function findFigures(
   region: RegionId,
   on: string,
 ): Promise<Figures> {
-  const asked = { deps, run, region, on }
-  const registered = await readRegion(asked)
-  const read = await readAll(asked, registered)
-  const rows = await readRows(deps.queries, run, read)
+  return figuresOf(await readRecorded({ deps, run, region, on }))
+}
+
+/** The same of a region that has been read. */
+export function figuresOf(recorded: Recorded): Figures {
+  const registered = registeredIn(recorded)
+  const read = readingsOf(recorded, registered)
+  const rows = rowsOf(read)
   const { given } = read
   const acting = actingOf(read)
   const together = togetherOf(
@@ -43,11 +49,11 @@ export async function findFigures(
   const who = actingAt(together, acting, null)
   const net = netAt(together, who, null)
   const kindsOf = who.map((v) => given.partners[v]?.kind as Kind)
-  const held = await heldOf({ ...read, deps, run, on })
+  const held = heldOf(read)
   return {
-    region,
+    region: recorded.region.id,
     version: registered.version,
-    on,
+    on: recorded.on,
     tooEarly: registered.tooEarly,
     silent: given.silent,
     present: presentOf(read, registered.tooEarly),
@@ -82,7 +88,7 @@ const kept = new WeakMap<Deps['database'], Map<RegionId, Figures>>()
 
 /** As `findFigures`; kept until the region changes or another day is asked for. */
 async function keptFigures(deps: Deps, run: Run, region: RegionId, on: string): Promise<Figures> {
-  const { version } = await readRegion({ deps, run, region, on })
+  const { version } = await readRegion(run, deps.queries, region)
   const known = kept.get(deps.database) ?? new Map<RegionId, Figures>()
   kept.set(deps.database, known)
   const before = known.get(region)

@@ -1,28 +1,29 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
-import { readFacts } from './gaps/facts.ts'
+import { factsUnder } from './gaps/facts.ts'
 import { type Finding, gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
-import { readAll, readRegion, type Registered } from './gaps/readings.ts'
+import { readingsOf, registeredIn } from './gaps/readings.ts'
+import { readRecorded, type Recorded } from './gaps/recorded.ts'
 import { RuleRow } from './gaps/rows.ts'
-import { readSettings, type Settings } from './gaps/settings.ts'
-import { readDecisions } from './gaps/standing.ts'
+import { type Settings, settingsOf } from './gaps/settings.ts'
 import { underOf } from './gaps/under.ts'
 import type { Deps } from './handler.ts'
+import { readRegion } from './region.ts'
 import { measured, type MeasureInput } from './measures.ts'
 
-type Needs = Pick<Deps, 'queries' | 'database'>
+type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
 /** All rules in one query: what the readings found is sent once, which is most of the time it takes. */
-async function findingsOf({ deps, run, on, ...read }: MeasureInput, rules: Rules, settings: Settings) {
+async function findingsOf({ queries }: Needs, run: Run, read: MeasureInput, rules: Rules, settings: Settings) {
   const { given } = read
-  const together = rules.map(({ query }) => deps.queries(query)).join('\nUNION ALL\n')
+  const together = rules.map(({ query }) => queries(query)).join('\nUNION ALL\n')
   const asked = rules.flatMap(({ rule }) => rule.measures)
   const params = {
     ...given,
     settings: Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)])),
-    measures: await measured(asked, { deps, run, on, ...read }),
+    measures: measured(asked, read),
   }
   const rows = await run(together, params, RuleRow)
   const of = (id: string) => rows.filter((row) => row.rule === id)
@@ -40,18 +41,22 @@ export async function findGaps(
   on: string,
   rules: Rules = deps.queries.rules,
 ): Promise<Gaps> {
-  return answer(deps, run, region, on, await readRegion({ deps, run, region, on }), rules)
+  return gapsOf(deps, run, await readRecorded({ deps, run, region, on }), rules)
 }
 
-async function answer(deps: Needs, run: Run, region: RegionId, on: string, registered: Registered, rules: Rules) {
+/** The same of a region that has been read. */
+export async function gapsOf(
+  deps: Needs,
+  run: Run,
+  recorded: Recorded,
+  rules: Rules = deps.queries.rules,
+): Promise<Gaps> {
   const all = rules.map(({ rule }) => rule)
-  const [settings, read, decisions] = await Promise.all([
-    readSettings(deps, run, region, all),
-    readAll({ deps, run, region, on }, registered),
-    readDecisions(deps, run, region),
-  ])
-  const findings = await findingsOf({ deps, run, on, ...read }, rules, settings)
-  const facts = await readFacts(deps, run, region, registered, [...new Set(findings.flatMap(idsOf))], read.said)
+  const registered = registeredIn(recorded)
+  const settings = settingsOf(all, recorded.of('setting'))
+  const decisions = new Map(recorded.of('decision').map((decision) => [decision.gap, decision]))
+  const findings = await findingsOf(deps, run, readingsOf(recorded, registered), rules, settings)
+  const facts = factsUnder(new Set(findings.flatMap(idsOf)), registered, recorded)
   const under = underOf(findings, all, isFound)
   const known = ({ id, rule }: Finding) => ({
     facts,
@@ -62,9 +67,9 @@ async function answer(deps: Needs, run: Run, region: RegionId, on: string, regis
   })
   const { version, tooEarly, expected } = registered
   return {
-    region,
+    region: recorded.region.id,
     version,
-    on,
+    on: recorded.on,
     tooEarly,
     expected,
     gaps: findings.filter(isFound).map((one) => gapOf(one, known(one))),
@@ -74,7 +79,7 @@ async function answer(deps: Needs, run: Run, region: RegionId, on: string, regis
 }
 
 type Questions = { found: number; undecidable: number }
-const counted = new WeakMap<Deps, Map<RegionId, { key: string; questions: Questions }>>()
+const counted = new WeakMap<Deps, Map<RegionId, { key: string; questions: Questions | null }>>()
 
 /**
  * How many questions a region has today, found and undecided; null while it is too early to count them.
@@ -82,16 +87,20 @@ const counted = new WeakMap<Deps, Map<RegionId, { key: string; questions: Questi
  */
 export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promise<Questions | null> {
   const on = deps.today()
-  const registered = await readRegion({ deps, run, region, on })
-  if (registered.tooEarly) return null
-  const kept = counted.get(deps) ?? new Map<RegionId, { key: string; questions: Questions }>()
+  const { version } = await readRegion(run, deps.queries, region)
+  const kept = counted.get(deps) ?? new Map<RegionId, { key: string; questions: Questions | null }>()
   counted.set(deps, kept)
-  const key = `${registered.version} ${on}`
+  const key = `${version} ${on}`
   const known = kept.get(region)
   if (known?.key === key) return known.questions
-  const { gaps, undecidable } = await answer(deps, run, region, on, registered, deps.queries.rules)
-  const open = undecidable.filter(({ under, advice }) => under === null && !advice)
-  const questions = { found: gaps.filter(toDiscuss).length, undecidable: open.length }
+  const recorded = await readRecorded({ deps, run, region, on })
+  const questions = registeredIn(recorded).tooEarly ? null : await questionsIn(deps, run, recorded)
   kept.set(region, { key, questions })
   return questions
+}
+
+async function questionsIn(deps: Needs, run: Run, recorded: Recorded): Promise<Questions> {
+  const { gaps, undecidable } = await gapsOf(deps, run, recorded)
+  const open = undecidable.filter(({ under, advice }) => under === null && !advice)
+  return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
 }

@@ -15,9 +15,10 @@ export const bounds = { nodes: 2_000, lines: 10_000 }
 /** A region's network, whole, or up to `most` and `truncated`. Throws Refusal not-found. */
 export async function readGraph(run: Run, queries: Queries, regionId: RegionId, most = bounds): Promise<RegionGraph> {
   const { region, version } = await readRegion(run, queries, regionId)
-  const asked = { region: regionId, order: recordKinds }
-  const nodes = await run(queries('map/nodes'), { ...asked, most: most.nodes + 1 }, AnyRecordRow)
-  const lines = await run(queries('map/lines'), { ...asked, most: most.lines + 1 }, AnyRecordRow)
+  const [nodes, lines] = await Promise.all([
+    readNodes(run, queries, regionId, most.nodes + 1),
+    run(queries('map/lines'), { region: regionId, most: most.lines + 1 }, AnyRecordRow),
+  ])
   const truncated = nodes.length > most.nodes || lines.length > most.lines
   const found = [...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)]
   const of = sorted(truncated ? closed(found) : found)
@@ -45,6 +46,11 @@ export async function readGraph(run: Run, queries: Queries, regionId: RegionId, 
   }
 }
 
+const place = Object.fromEntries(recordKinds.map((what, at) => [what, at]))
+/** The records of a region that are nodes, in the order in which they are written; at most `most`. */
+export const readNodes = (run: Run, queries: Queries, region: RegionId, most: number): Promise<Put[]> =>
+  run(queries('map/nodes'), { region, place, most }, AnyRecordRow)
+
 const expectedIn = (preset: RecordOf<'region'>['preset']) =>
   expectedKinds(preset).map((kind) => ({
     id: presetExpectation(preset, kind),
@@ -53,10 +59,15 @@ const expectedIn = (preset: RecordOf<'region'>['preset']) =>
     preset,
   }))
 
-/** The records of a kind among puts. */
+/** The records of a kind among puts, in their order. */
 export function sorted(puts: readonly Put[]) {
-  return <K extends RecordKind>(what: K): RecordOf<K>[] =>
-    puts.flatMap((put) => (put.what === what ? [put.record as RecordOf<K>] : []))
+  const kinds = new Map<RecordKind, Put['record'][]>()
+  for (const { what, record } of puts) {
+    const known = kinds.get(what)
+    if (known === undefined) kinds.set(what, [record])
+    else known.push(record)
+  }
+  return <K extends RecordKind>(what: K): RecordOf<K>[] => (kinds.get(what) ?? []) as RecordOf<K>[]
 }
 
 /** What is left when whatever names a record that was cut off goes too, until nothing does. */

@@ -1,5 +1,3 @@
-import type { Run } from './database.ts'
-import type { Deps } from './handler.ts'
 import type { Read } from './gaps/readings.ts'
 import { activities } from './measures/activities.ts'
 import { chain } from './measures/chain.ts'
@@ -15,10 +13,10 @@ import { joints } from './two-mode/joints.ts'
 import { silos } from './two-mode/silos.ts'
 import { threads } from './two-mode/threads.ts'
 
-/** What a measure is reckoned from: the readings, and the database for rows of its own. */
-export type MeasureInput = Read & { deps: Pick<Deps, 'queries'>; run: Run; on: string }
+/** What a measure is reckoned from. */
+export type MeasureInput = Read
 /** What a rule's query gets as `$measures.<name>`. */
-export type Measure = (input: MeasureInput) => Promise<unknown>
+export type Measure = (input: MeasureInput) => unknown
 
 /** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -40,11 +38,11 @@ export const measures: Readonly<Record<string, Measure>> = {
 export const measureNames = Object.keys(measures)
 
 /** Those that are asked for, by name. A rule that asks for one that is not there does not load. */
-export async function measured(names: readonly string[], input: MeasureInput): Promise<Record<string, unknown>> {
-  const all = [...new Set(names)].map(async (name) => {
+export function measured(names: readonly string[], input: MeasureInput): Record<string, unknown> {
+  const all = [...new Set(names)].map((name) => {
     const measure = measures[name]
     if (measure === undefined) throw new Error(`There is no measure "${name}" in server/measures.ts`)
-    return [name, await measure(input)] as const
+    return [name, measure(input)] as const
   })
-  return Object.fromEntries(await Promise.all(all))
+  return Object.fromEntries(all)
 }

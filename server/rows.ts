@@ -17,14 +17,14 @@ const read = (key: string, value: unknown): unknown =>
 
 const sorted = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : value)
 
+const keysOf = new Map(recordKinds.map((what) => [what, Object.keys(records[what].shape)]))
+
 /** A record with every key of its kind, in the order of the contract. */
 export function whole(what: RecordKind, stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(records[what].shape).map((key) => [
-      key,
-      unordered.has(key) ? sorted(stored[key]) : (read(key, stored[key]) ?? null),
-    ]),
-  )
+  const record: Record<string, unknown> = {}
+  for (const key of keysOf.get(what) ?? [])
+    record[key] = unordered.has(key) ? sorted(stored[key]) : (read(key, stored[key]) ?? null)
+  return record
 }
 
 const Stored = z.record(z.string(), z.unknown())

@@ -2,8 +2,9 @@ import type { Trial } from '../contract/trial.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { decide } from './changes/decide.ts'
 import { writeSteps } from './changes/write.ts'
-import { findFigures } from './figures.ts'
-import { findGaps } from './gaps.ts'
+import { figuresOf } from './figures.ts'
+import { readRecorded } from './gaps/recorded.ts'
+import { gapsOf } from './gaps.ts'
 import { readGraph } from './graph.ts'
 import type { Deps, Handlers } from './handler.ts'
 import { readRegion } from './region.ts'
@@ -20,13 +21,9 @@ export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: Trial
     const steps = await decide(run, deps.queries, region, changes)
     await writeSteps(run, deps.queries, region, steps)
     const graph = await readGraph(run, deps.queries, region)
-    const gaps = await findGaps(deps, run, region, deps.today())
-    return {
-      version,
-      graph,
-      gaps,
-      figures: figures === true ? await findFigures(deps, run, region, deps.today()) : null,
-    }
+    const recorded = await readRecorded({ deps, run, region, on: deps.today() })
+    const gaps = await gapsOf(deps, run, recorded)
+    return { version, graph, gaps, figures: figures === true ? figuresOf(recorded) : null }
   })
 
 export const trialHandlers = (deps: Deps): Pick<Handlers, 'postTrial'> => ({

@@ -23,5 +23,5 @@ RETURN what,
          WHEN 'mention' THEN n {.*, at: head([(n)-[:AT]->(t:Body|Activity) | t.id])}
          ELSE n {.*}
        END AS record
-ORDER BY reduce(place = 0, at IN range(0, size($order) - 1) | CASE $order[at] WHEN what THEN at ELSE place END), n.order, n.id
+ORDER BY $place[what], n.order, n.id
 LIMIT toInteger($most)

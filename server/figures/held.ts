@@ -27,10 +27,10 @@ const group = 2
  * Who and what holds the network together, as the measures of the two-mode graph have it (R12): partners, tables and lines
  * without which partners are cut off from each other, whoever the mentions turn out to be.
  */
-export async function heldOf(input: MeasureInput): Promise<Held> {
-  const { two } = await graphOf(input)
-  const found = await joints(input)
-  const lines = (await bridges(input)).filter(({ smaller }) => smaller >= group)
+export function heldOf(input: MeasureInput): Held {
+  const { two } = graphOf(input)
+  const found = joints(input)
+  const lines = bridges(input).filter(({ smaller }) => smaller >= group)
   const sure = found.filter(isSure)
   const cuts = new Map<string, number>()
   for (const { id, kind, cut } of sure) if (kind !== null) cuts.set(id, Math.max(cut, cuts.get(id) ?? 0))

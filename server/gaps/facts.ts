@@ -1,9 +1,55 @@
+import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { Evidence } from '../../contract/finding.ts'
 import { kinds, presetExpectation } from '../../contract/vocabulary.ts'
-import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
 import type { Registered } from './readings.ts'
-import { FactsRow } from './rows.ts'
-import { factsOf, type SaidRow } from './said.ts'
+import type { Recorded } from './recorded.ts'
+import type { FactsRow } from './rows.ts'
+import { factsOf } from './said.ts'
+
+type Shown = Exclude<RecordKind, 'tie' | 'involvement' | 'source' | 'setting' | 'decision' | 'action'>
+/** What of a record is shown as evidence, and which partners it concerns. */
+type Show<K extends Shown> = {
+  facts: readonly (keyof RecordOf<K>)[]
+  partners?: (record: RecordOf<K>) => readonly string[]
+}
+const shows: { [K in Shown]: Show<K> } = {
+  region: { facts: ['name', 'form'] },
+  partner: { facts: ['name', 'kind', 'since', 'until', 'inferred'], partners: ({ id }) => [id] },
+  person: {
+    facts: ['role', 'temporaryUntil', 'lastConfirmed'],
+    partners: ({ worksAt }) => (worksAt === null ? [] : [worksAt]),
+  },
+  goal: { facts: ['name', 'horizon'] },
+  stage: { facts: ['name', 'order', 'number'] },
+  body: { facts: ['name', 'kind', 'level'] },
+  activity: {
+    facts: [
+      ...(['name', 'status', 'statusSince', 'start', 'end', 'resultVisible', 'owner', 'structuralMoney'] as const),
+      ...(['bodyPlace', 'lastNews', 'serves'] as const),
+    ],
+  },
+  membership: {
+    facts: ['member', 'cluster', 'since', 'until', 'inferred'],
+    partners: ({ member, cluster }) => [member, cluster],
+  },
+  coverage: { facts: ['partner', 'stage', 'since', 'until', 'inferred'], partners: ({ partner }) => [partner] },
+  carrying: { facts: ['body', 'activity', 'statedAs', 'inferred'] },
+  mention: { facts: ['words', 'kinds', 'level', 'at', 'inferred'] },
+  expectation: { facts: ['kind', 'a', 'b', 'level', 'strength', 'origin'] },
+}
+const shownKinds = Object.keys(shows) as Shown[]
+
+function shownOf<K extends Shown>(what: K, record: RecordOf<K>): FactsRow {
+  const { facts, partners }: Show<K> = shows[what]
+  return {
+    id: record.id,
+    what,
+    source: 'source' in record ? record.source : null,
+    statement: 'statement' in record ? record.statement : null,
+    partners: partners?.(record) ?? [],
+    facts: Object.fromEntries(facts.map((key) => [key, record[key]])) as Evidence['facts'],
+  }
+}
 
 /** What a preset says is no record of the region: its facts are those of the vocabulary. */
 const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
@@ -16,19 +62,16 @@ const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
     facts: { kind, preset, statutory: kinds[kind].statutory },
   }))
 
-/** What is recorded under ids that findings rest on, by id; `said`: the statements, which are read already. */
-export async function readFacts(
-  deps: Pick<Deps, 'queries'>,
-  run: Run,
-  region: string,
+/** What is recorded under ids that findings rest on, by id. */
+export function factsUnder(
+  ids: ReadonlySet<string>,
   registered: Registered,
-  ids: readonly string[],
-  said: readonly SaidRow[],
-): Promise<ReadonlyMap<string, FactsRow>> {
-  const asked = new Set(ids)
-  const lines = said.filter(({ id }) => asked.has(id)).map(factsOf)
-  for (const { id } of lines) asked.delete(id)
-  const params = { region, ids: [...asked] }
-  const stored = asked.size === 0 ? [] : await run(deps.queries('readings/facts'), params, FactsRow)
-  return new Map([...presetFacts(registered), ...lines, ...stored].map((row) => [row.id, row]))
+  { region, of, said }: Recorded,
+): ReadonlyMap<string, FactsRow> {
+  const recorded = shownKinds.flatMap((what) => {
+    const all = what === 'region' ? [region] : of(what)
+    return all.filter(({ id }) => ids.has(id)).map((record) => shownOf(what, record as RecordOf<Shown>))
+  })
+  const lines = said.filter(({ id }) => ids.has(id)).map(factsOf)
+  return new Map([...presetFacts(registered), ...recorded, ...lines].map((row) => [row.id, row]))
 }

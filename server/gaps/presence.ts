@@ -1,8 +1,5 @@
-import type { z } from 'zod'
 import type { Kind, NamedLevel } from '../../contract/vocabulary.ts'
-import type { MentionRow, Statement } from './rows.ts'
-
-type Mention = z.infer<typeof MentionRow>
+import type { Counted, Statement } from './rows.ts'
 
 /** Where a partner is present at a level, itself or by its kin, and what could make it so. Lists hold ids. */
 export type Presence = {
@@ -31,7 +28,7 @@ function presenceAt(
   level: NamedLevel,
   own: readonly Statement[],
   kin: readonly Statement[],
-  may: readonly Mention[],
+  may: readonly Counted[],
 ): Presence {
   const here = kin.filter((row) => row.level === level)
   return {
@@ -49,7 +46,7 @@ export type Asked = {
   /** Each partner with its clusters above and its members below, itself included. */
   kin: Readonly<Record<string, readonly string[]>>
   statements: readonly Statement[]
-  mentions: readonly Mention[]
+  mentions: readonly Counted[]
 }
 
 /**

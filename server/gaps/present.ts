@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import type { Gaps } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Run } from '../database.ts'
 import { factsOf } from '../facts.ts'
 import { findGaps } from '../gaps.ts'
 import type { Deps } from '../handler.ts'
-import { Refusal } from '../refusal.ts'
+import { readRegion } from '../region.ts'
 import { closedBy, writeAccount } from './account.ts'
 
 /*
@@ -28,12 +27,8 @@ function shelfOf({ database }: Pick<Deps, 'database'>): Shelf {
   return shelf
 }
 
-const VersionRow = z.object({ version: z.int() })
-async function versionOf({ queries }: Deps, run: Run, region: RegionId): Promise<number> {
-  const [row] = await run(queries('readings/region'), { region }, VersionRow)
-  if (row === undefined) throw new Refusal('not-found', `There is no region ${region}. GET /regions lists them all.`)
-  return row.version
-}
+const versionOf = async ({ queries }: Deps, run: Run, region: RegionId): Promise<number> =>
+  (await readRegion(run, queries, region)).version
 
 /** The gaps of a region today, with what has closed. Throws Refusal not-found (404) for a region that is not there. */
 export async function presentGaps(deps: Deps, region: RegionId): Promise<Gaps> {

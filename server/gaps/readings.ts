@@ -1,62 +1,74 @@
-import { expectedKinds, kindNames, kinds, namedLevels, presetExpectation } from '../../contract/vocabulary.ts'
-import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
-import { Refusal } from '../refusal.ts'
+import {
+  expectedKinds,
+  type Kind,
+  kinds,
+  type NamedLevel,
+  namedLevels,
+  presetExpectation,
+} from '../../contract/vocabulary.ts'
 import { kinOf } from './kin.ts'
 import { presences } from './presence.ts'
-import { ExpectedRow, MentionRow, PartnerRow, PartRow, RegionRow, withIds } from './rows.ts'
-import { readSaid, statementsOf } from './said.ts'
+import { isInForce, type Recorded } from './recorded.ts'
+import { type Counted, withIds } from './rows.ts'
+import { statementsOf } from './said.ts'
 
-type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: string; on: string }
-
-/** The region itself, and who is registered in it. Throws not-found (404) for a region that is not there. */
-export async function readRegion({ deps, run, region, on }: Asked) {
-  const [row] = await run(deps.queries('readings/region'), { region }, RegionRow)
-  if (row === undefined) throw new Refusal('not-found', `There is no region ${region}. GET /regions lists them all.`)
-  const partners = await run(deps.queries('readings/partners'), { region, on }, PartnerRow)
-  const preset = row.preset ?? 'B'
-  const listed = expectedKinds(preset)
+/** Who is registered in a region on its day, and of the kinds its preset expects how many are among them. */
+export function registeredIn({ region, version, on, of }: Recorded) {
+  const partners = of('partner')
+    .filter(isInForce(on))
+    .map(({ id, kind }) => ({ id, kind }))
+  const listed = expectedKinds(region.preset)
   const named = listed.filter((kind) => partners.some((one) => one.kind === kind)).length
   const expected = { kinds: listed.length, named }
-  return { version: row.version, preset, listed, partners, expected, tooEarly: 2 * named < listed.length }
+  return { version, preset: region.preset, listed, partners, expected, tooEarly: 2 * named < listed.length }
 }
-export type Registered = Awaited<ReturnType<typeof readRegion>>
+export type Registered = ReturnType<typeof registeredIn>
 
 /**
  * Every reading the rules have in common, computed once.
  * `silent`: levels without any statement, zero or mention of that level (R7). `expected`: kinds the region counts on (R14).
  */
-export async function readAll({ deps, run, region, on }: Asked, { partners, preset, listed }: Registered) {
-  const ids = partners.map(({ id }) => id)
-  // Asked together: the database works on the next while we read what it gave.
-  const [parts, said, mentions, expected] = await Promise.all([
-    run(deps.queries('readings/kin'), { region, on }, PartRow),
-    readSaid(deps, run, region, on),
-    run(deps.queries('readings/mentions'), { region, levels: namedLevels }, MentionRow),
-    run(
-      deps.queries('readings/expected-kinds'),
-      {
-        region,
-        preset: listed.map((kind) => ({ id: presetExpectation(preset, kind), kind })),
-        statutory: kindNames.filter((kind) => kinds[kind].statutory),
-      },
-      ExpectedRow,
-    ),
-  ])
+export function readingsOf(recorded: Recorded, { partners }: Registered) {
+  const { region, on, of, said } = recorded
+  const ids: string[] = partners.map(({ id }) => id)
+  const parts = of('membership').filter(isInForce(on))
   const { kin, above } = kinOf(ids, parts)
   const statements = statementsOf(said, ids, kin).map(withIds)
+  const mentions = countedMentions(recorded)
+  const expected = expectedIn(recorded)
   const registered = presences({ partners, kin, statements, mentions })
   const heard = new Set([...statements, ...mentions].map(({ level }) => level))
-  const counted = new Set<string>(expected.map(({ kind }) => kind))
+  const counted = new Set(expected.map(({ kind }) => kind))
   const given = {
-    region,
+    region: region.id,
     on,
     silent: namedLevels.filter((level) => !heard.has(level)),
     mentions,
     expected,
     partners: registered.map((one) => ({ ...one, expected: counted.has(one.kind) })),
   }
-  return { given, kin, above, parts, said, statements }
+  return { recorded, given, kin, above, parts, said, statements }
 }
 /** `given`: what every rule's query gets as parameters. The rest is for measures. */
-export type Read = Awaited<ReturnType<typeof readAll>>
+export type Read = ReturnType<typeof readingsOf>
+
+/** Who is named, but not who: the kinds the words may stand for, and the levels at which they may count (R5, R6). */
+function countedMentions({ of }: Recorded): Counted[] {
+  const statuses = new Map(of('activity').map(({ id, status }) => [id, status]))
+  return of('mention').flatMap(({ id, at, kinds: may, level }): Counted[] => {
+    const status = statuses.get(at) ?? null
+    if (status === 'stopped' || status === 'not_realised') return []
+    const planned = (one: NamedLevel) => status === 'planned' && one === 'operational'
+    const levels = (level === null ? namedLevels : [level]).filter((one) => !planned(one))
+    return levels.length === 0 ? [] : [{ id, at, kinds: may, level, levels }]
+  })
+}
+
+/** The kinds a region counts on: those of its preset and its own, each with the expectations that say so (R14). */
+function expectedIn({ region: { preset }, of }: Recorded): { kind: Kind; statutory: boolean; ids: string[] }[] {
+  const found = new Map<Kind, string[]>(expectedKinds(preset).map((kind) => [kind, [presetExpectation(preset, kind)]]))
+  for (const { id, kind } of of('expectation')) if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), id])
+  return [...found]
+    .map(([kind, ids]) => ({ kind, statutory: kinds[kind].statutory, ids }))
+    .sort((a, b) => (a.kind < b.kind ? -1 : 1))
+}

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { Evidence, Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
-import { Kind, type Level, NamedLevel, Preset } from '../../contract/graph.ts'
+import { NamedLevel as NamedLevelSchema } from '../../contract/graph.ts'
+import type { Level, NamedLevel } from '../../contract/vocabulary.ts'
 
 /*
- * Rows of the readings and the rules, as Cypher returns them. Lists of ids come sorted, so that the order in
- * which things were written never shows in an answer.
+ * What the readings hand to the measures and the rules, and the rows the rules return. Lists of ids come sorted, so that
+ * the order in which things were written never shows in an answer.
  */
 
 const ids = z.array(z.string())
 
-export const RegionRow = z.object({ version: z.int(), preset: Preset.nullable() })
-export const PartnerRow = z.object({ id: z.string(), kind: Kind })
-export const PartRow = z.object({ id: z.string(), member: z.string(), cluster: z.string() })
 /** A statement that counts, as one of its two ends sees it: of a tie, each end has it. */
 export type Said = {
   id: string
@@ -45,23 +43,23 @@ export function withIds<T extends { said: readonly Said[] }>(statement: T) {
   }
 }
 /** What is said of a partner at a level. */
-export type Statement = ReturnType<typeof withIds<{ partner: string; level: z.infer<typeof Level>; said: Said[] }>>
-export const MentionRow = z.object({
-  id: z.string(),
+export type Statement = ReturnType<typeof withIds<{ partner: string; level: Level; said: Said[] }>>
+/** A mention that counts. */
+export type Counted = {
+  id: string
   /** The table where it stands. */
-  at: z.string(),
-  kinds: ids,
-  level: NamedLevel.nullable(),
+  at: string
+  kinds: readonly string[]
+  level: NamedLevel | null
   /** Levels at which it may count. */
-  levels: ids,
-})
-export const ExpectedRow = z.object({ kind: Kind, statutory: z.boolean(), ids })
+  levels: readonly NamedLevel[]
+}
 /** What every rule returns. `level`: the one on which it turns, null when it turns on none. */
 export const RuleRow = z.object({
   rule: RuleId,
   about: ids.min(1),
   severity: Severity,
-  level: NamedLevel.nullable(),
+  level: NamedLevelSchema.nullable(),
   /** What was measured, for the sentences of the rule. */
   facts: Facts,
   evidence: ids,
@@ -69,12 +67,8 @@ export const RuleRow = z.object({
 })
 export type RuleRow = z.infer<typeof RuleRow>
 
-export const FactsRow = z.object({
-  id: z.string(),
-  what: Evidence.shape.what,
-  source: Evidence.shape.source,
-  statement: z.string().nullable(),
-  partners: ids,
-  facts: Evidence.shape.facts,
-})
-export type FactsRow = z.infer<typeof FactsRow>
+/** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
+export type FactsRow = Pick<Evidence, 'id' | 'what' | 'source' | 'facts'> & {
+  statement: string | null
+  partners: readonly string[]
+}

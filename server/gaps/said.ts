@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { activityStatuses, levels, roles, statedBys } from '../../contract/vocabulary.ts'
 import { SourceId } from '../../contract/ids.ts'
 import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
+import type { Queries } from '../queries.ts'
 import type { FactsRow, Said } from './rows.ts'
 
 const text = z.string().nullable()
@@ -33,8 +33,8 @@ export const SaidRow = z.object({
 export type SaidRow = z.infer<typeof SaidRow>
 
 /** By id, so that the order in which things were written never shows in an answer. */
-export async function readSaid(deps: Pick<Deps, 'queries'>, run: Run, region: string, on: string): Promise<SaidRow[]> {
-  const rows = await run(deps.queries('readings/said'), { region, on }, SaidRow)
+export async function readSaid(queries: Queries, run: Run, region: string, on: string): Promise<SaidRow[]> {
+  const rows = await run(queries('readings/said'), { region, on }, SaidRow)
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,21 +1,12 @@
-import { z } from 'zod'
-import { Value, type Values } from '../../contract/finding.ts'
+import type { Values } from '../../contract/finding.ts'
 import type { Rule } from '../../contract/rule.ts'
-import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
-
-const SettingRow = z.object({ rule: z.string(), key: z.string(), value: Value })
+import type { Setting } from '../../contract/setting.ts'
 
 /** By rule: the values it works with here, and which of them are the region's own. */
 export type Settings = { of: (rule: string) => Values; changed: (rule: string) => Values }
 
-export async function readSettings(deps: Pick<Deps, 'queries'>, run: Run, region: string, rules: readonly Rule[]) {
-  const own = await run(deps.queries('readings/settings'), { region }, SettingRow)
-  return settingsOf(rules, own)
-}
-
 /** Defaults, with what the region wants otherwise; a value that equals the default is no change. */
-export function settingsOf(rules: readonly Rule[], own: readonly z.infer<typeof SettingRow>[]): Settings {
+export function settingsOf(rules: readonly Rule[], own: readonly Pick<Setting, 'rule' | 'key' | 'value'>[]): Settings {
   const changed = new Map<string, Values>()
   const all = new Map<string, Values>()
   for (const { id, settings } of rules) {

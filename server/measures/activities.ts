@@ -1,63 +1,61 @@
-import { z } from 'zod'
-import { activityStatuses, levels, roles } from '../../contract/vocabulary.ts'
+import type { Activity, Mention } from '../../contract/graph.ts'
 import type { MeasureInput } from '../measures.ts'
+import { type Seat, seatsAt } from './seats.ts'
 
-const day = z.string().nullable()
-const yesNo = z.enum(['yes', 'no']).nullable()
-export const Seat = z.object({
-  id: z.string(),
-  partner: z.string(),
-  level: z.enum(levels),
-  role: z.enum(roles).nullable(),
-  positive: z.boolean(),
-  lastConfirmed: day,
-  /** The carrying by which a seat in a body counts for the activity; null at the activity itself. */
-  by: z.string().nullable(),
-})
-export type Seat = z.infer<typeof Seat>
-const Named = z.object({ id: z.string(), level: z.string().nullable(), kinds: z.array(z.string()) })
-const ActivityRow = z.object({
-  activity: z.object({
-    id: z.string(),
-    status: z.enum(activityStatuses).nullable(),
-    statusSince: day,
-    end: day,
-    lastNews: day,
-    owner: z.string().nullable(),
-    structuralMoney: yesNo,
-    bodyPlace: yesNo,
-    resultVisible: yesNo,
-  }),
-  serves: z.array(z.string()),
-  /** Ids of the carryings that make a body its place. */
-  carried: z.array(z.string()),
-  own: z.array(Seat),
-  through: z.array(Seat),
-  mentions: z.array(Named),
-  mentionsThrough: z.array(Named),
-})
-
+type Named = Pick<Mention, 'id' | 'level' | 'kinds'>
 /**
- * Every activity of the region, whatever its status: the rules about activities choose. `own` are the seats at it,
- * `through` those in the bodies that carry it; zeros are among both, with `positive` false.
+ * What is recorded of an activity, and who takes part: `own` at it, `through` in the bodies that carry it (`by`, the
+ * carrying); zeros are among both, with `positive` false. `carried`: ids of the carryings that make a body its place.
  */
-export function activities(input: MeasureInput): Promise<SaidOfActivity[]> {
-  const known = read.get(input) ?? readActivities(input)
-  read.set(input, known)
+export type SaidOfActivity = Pick<Activity, (typeof recorded)[number]> & {
+  carried: string[]
+  own: readonly Seat[]
+  through: Seat[]
+  mentions: Named[]
+  mentionsThrough: Named[]
+}
+const recorded = [
+  ...(['id', 'status', 'statusSince', 'end', 'lastNews', 'owner', 'structuralMoney', 'bodyPlace'] as const),
+  ...(['resultVisible', 'serves'] as const),
+]
+
+const made = new WeakMap<MeasureInput, SaidOfActivity[]>()
+
+/** Every activity of the region, whatever its status: the rules about activities choose. */
+export function activities(input: MeasureInput): SaidOfActivity[] {
+  const known = made.get(input) ?? allActivities(input)
+  made.set(input, known)
   return known
 }
-const read = new WeakMap<MeasureInput, Promise<SaidOfActivity[]>>()
 
-async function readActivities({ deps, run, given: { region }, on }: MeasureInput) {
-  const rows = await run(deps.queries('readings/activities'), { region, on }, ActivityRow)
-  return rows.map(({ activity, own, through, ...with_ }) => ({
-    ...activity,
-    ...with_,
-    own: own.map(bare),
-    through: through.map(bare),
-  }))
+function allActivities(input: MeasureInput): SaidOfActivity[] {
+  const { of } = input.recorded
+  const named = grouped(of('mention'), ({ at }) => at)
+  const carryings = grouped(of('carrying'), ({ activity }) => activity)
+  const mentionsAt = (at: string): Named[] =>
+    (named.get(at) ?? []).map(({ id, level, kinds }) => ({ id, level, kinds }))
+  return of('activity').map((activity): SaidOfActivity => {
+    const by = carryings.get(activity.id) ?? []
+    const bodies = [...new Set(by.map(({ body }) => body))]
+    return {
+      ...(Object.fromEntries(recorded.map((key) => [key, activity[key]])) as Pick<Activity, (typeof recorded)[number]>),
+      carried: by.map(({ id }) => id),
+      own: seatsAt(input, activity.id),
+      through: inOrder(by.flatMap(({ id, body }) => seatsAt(input, body).map((seat) => ({ ...seat, by: id })))),
+      mentions: mentionsAt(activity.id),
+      mentionsThrough: inOrder(bodies.flatMap(mentionsAt)),
+    }
+  })
 }
-/** Without what is not known: to a query it is the same, and half of what is sent. */
-const bare = (seat: Seat): Seat =>
-  Object.fromEntries(Object.entries(seat).filter(([, value]) => value !== null)) as Seat
-export type SaidOfActivity = Awaited<ReturnType<typeof readActivities>>[number]
+
+const inOrder = <T extends { id: string }>(list: T[]): T[] => list.sort((a, b) => (a.id < b.id ? -1 : 1))
+
+function grouped<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const here = groups.get(key(one))
+    if (here === undefined) groups.set(key(one), [one])
+    else here.push(one)
+  }
+  return groups
+}

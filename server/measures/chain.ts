@@ -1,14 +1,8 @@
-import { z } from 'zod'
 import type { MeasureInput } from '../measures.ts'
+import { isInForce } from '../gaps/recorded.ts'
 import { counted, type Coverer, coverersOf } from './coverers.ts'
 import { handoverOf, type Handover } from './handovers.ts'
 import type { Reason } from './ranges.ts'
-
-const StageRow = z.object({
-  id: z.string(),
-  number: z.number().nullable(),
-  covers: z.array(z.object({ id: z.string(), partner: z.string() })),
-})
 
 /** A step of the chain: how many partners surely work on it, how many may, and who they are. */
 type Stage = {
@@ -23,16 +17,24 @@ type Stage = {
 export type Chain = { covered: boolean; stages: Stage[]; handovers: Handover[] }
 
 /** The chain of a region in its order, with what is known of who works on each step, and from each to the next. */
-export async function chain(input: MeasureInput): Promise<Chain> {
-  const { deps, run, given, on } = input
-  const partners = given.partners.map(({ id }) => id)
-  const rows = await run(deps.queries('readings/stages'), { region: given.region, on, partners }, StageRow)
+export function chain(input: MeasureInput): Chain {
+  const { given, recorded } = input
+  const partners = new Set<string>(given.partners.map(({ id }) => id))
+  const covers = recorded
+    .of('coverage')
+    .filter(isInForce(given.on))
+    .filter(({ partner }) => partners.has(partner))
+  const rows = recorded.of('stage').map(({ id, number }) => ({
+    id,
+    number,
+    covers: covers.filter(({ stage }) => stage === id),
+  }))
   if (rows.every(({ covers }) => covers.length === 0)) return { covered: false, stages: [], handovers: [] }
   const steps = rows.map((row) => ({ ...row, coverers: coverersOf(row.covers, input) }))
   const handovers: Handover[] = []
   for (const [at, step] of steps.entries()) {
     const next = steps[at + 1]
-    if (next !== undefined) handovers.push(...(await handoverOf(input, step, next)))
+    if (next !== undefined) handovers.push(...handoverOf(input, step, next))
   }
   return { covered: true, stages: steps.map((step) => stageOf(step, input)), handovers }
 }

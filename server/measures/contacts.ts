@@ -1,18 +1,14 @@
-import { z } from 'zod'
-import { Level } from '../../contract/graph.ts'
-import { type MentionRow, type Said } from '../gaps/rows.ts'
+import type { Level } from '../../contract/vocabulary.ts'
+import type { Counted, Said } from '../gaps/rows.ts'
+import { counts } from '../gaps/said.ts'
 import type { MeasureInput } from '../measures.ts'
 
-type Mention = z.infer<typeof MentionRow>
-type Levels<T> = Partial<Record<z.infer<typeof Level>, T>>
+type Levels<T> = Partial<Record<Level, T>>
 
 /** A partner at a table. `through`: the body by which it is a doer of the activity that the body carries (R5). */
 export type Seat = { said: Said[]; through: string | null; carrying: string | null }
 /** A body or activity: who sits there at each level, and who is named there without a name. */
-export type Table = { seats: Levels<Map<string, Seat>>; mentions: Mention[] }
-
-const CarriedRow = z.object({ id: z.string(), activity: z.string() })
-const TableRow = z.object({ id: z.string(), level: Level, carries: z.array(CarriedRow) })
+export type Table = { seats: Levels<Map<string, Seat>>; mentions: Counted[] }
 
 /** Who has to do with whom: direct ties and tables, as far as they are in force and count (R1 to R3, R5). */
 export type Contacts = {
@@ -22,19 +18,18 @@ export type Contacts = {
   /** The tables of a partner, those of the bodies it sits in included. */
   tablesOf: ReadonlyMap<string, ReadonlySet<string>>
   /** Bodies by id, with the level they are of. */
-  bodies: ReadonlyMap<string, z.infer<typeof Level>>
+  bodies: ReadonlyMap<string, Level>
 }
 
-const made = new WeakMap<MeasureInput, Promise<Contacts>>()
+const made = new WeakMap<MeasureInput, Contacts>()
 /** The contacts of a region, made once for all measures of one answer. */
-export function contactsOf(input: MeasureInput): Promise<Contacts> {
+export function contactsOf(input: MeasureInput): Contacts {
   const known = made.get(input) ?? makeContacts(input)
   made.set(input, known)
   return known
 }
 
-async function makeContacts({ deps, run, given, statements }: MeasureInput): Promise<Contacts> {
-  const bodies = await run(deps.queries('readings/tables'), { region: given.region }, TableRow)
+function makeContacts({ given, statements, recorded: { of } }: MeasureInput): Contacts {
   const ties = new Map<string, Map<string, Levels<Said[]>>>()
   const tables = new Map<string, Table>()
   for (const { partner, level, said } of statements)
@@ -46,13 +41,19 @@ async function makeContacts({ deps, run, given, statements }: MeasureInput): Pro
       } else seat(within(tables, one.at, newTable), level, partner).said.push(one)
     }
   for (const mention of given.mentions) within(tables, mention.at, newTable).mentions.push(mention)
-  for (const { id, carries } of bodies)
-    for (const { id: carrying, activity } of carries) carry(tables, { body: id, activity, carrying })
+  const open = new Set<string>(
+    of('activity')
+      .filter(({ status }) => counts({ status, level: 'operational' }))
+      .map(({ id }) => id),
+  )
+  const carryings = of('carrying').toSorted((a, b) => compare(a.body, b.body) || compare(a.id, b.id))
+  for (const { id: carrying, body, activity } of carryings)
+    if (open.has(activity)) carry(tables, { body, activity, carrying })
   const tablesOf = new Map<string, Set<string>>()
   for (const [id, { seats }] of tables)
     for (const partners of Object.values(seats))
       for (const partner of partners.keys()) within(tablesOf, partner, newSet).add(id)
-  return { ties, tables, tablesOf, bodies: new Map(bodies.map(({ id, level }) => [id, level])) }
+  return { ties, tables, tablesOf, bodies: new Map(of('body').map(({ id, level }) => [id, level])) }
 }
 
 /** Who works on the floor of a body does the activities it carries. */
@@ -69,10 +70,11 @@ function carry(
   to.mentions.push(
     ...from.mentions
       .filter(({ levels }) => levels.includes('operational'))
-      .map((one) => ({ ...one, levels: ['operational'] })),
+      .map((one) => ({ ...one, levels: ['operational' as const] })),
   )
 }
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const newMap = () => new Map<string, Levels<Said[]>>()
 const newLevels = (): Levels<Said[]> => ({})
 const newTable = (): Table => ({ seats: {}, mentions: [] })
@@ -82,7 +84,7 @@ function within<T>(map: Map<string, T>, key: string, make: () => T): T {
   map.set(key, known)
   return known
 }
-function seat({ seats }: Table, level: z.infer<typeof Level>, partner: string): Seat {
+function seat({ seats }: Table, level: Level, partner: string): Seat {
   return within((seats[level] ??= new Map<string, Seat>()), partner, () => ({
     said: [],
     through: null,

@@ -28,8 +28,8 @@ export type Crowds = { overlaps: Overlap[]; sitting: Sitting[] }
 type Seated = { partners: Map<string, Said[]>; joined: Set<string>; mentions: string[] }
 
 /** Where the same partners meet twice, and who sits in how many bodies; no kin counts here (R4). */
-export async function crowds(input: MeasureInput): Promise<Crowds> {
-  const contacts = await contactsOf(input)
+export function crowds(input: MeasureInput): Crowds {
+  const contacts = contactsOf(input)
   const acting = actingByKind(input)
   const seated = new Map<string, Seated>()
   const sitting = new Map<string, Sitting>()

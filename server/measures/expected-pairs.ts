@@ -1,20 +1,18 @@
-import { z } from 'zod'
-import { NamedLevel } from '../../contract/graph.ts'
-import { origins } from '../../contract/vocabulary.ts'
+import type { Expectation } from '../../contract/graph.ts'
+import type { NamedLevel } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf } from './contacts.ts'
 import { type Between, linksOf, type Side } from './links.ts'
 import type { Reason } from './ranges.ts'
 
-const ExpectedPairRow = z.object({
-  id: z.string(),
+type Expected = {
+  id: string
   /** Each a partner's id or `kind:K`. */
-  sides: z.tuple([z.string(), z.string()]),
-  level: NamedLevel,
-  strength: z.number(),
-  origin: z.enum(origins),
-})
-type Expected = z.infer<typeof ExpectedPairRow>
+  sides: [string, string]
+  level: NamedLevel
+  strength: number
+  origin: Expectation['origin']
+}
 
 /** What is expected and not surely there. `other`: a partner, or a kind of which one would do. */
 type Unmet = Expected & {
@@ -34,13 +32,17 @@ type Task = { partner: string; other: string; group: Group }
 type Scope = Between & { present: readonly string[] }
 
 /** Every partner that is expected to work with somebody, and of whom that is not sure; kin counts (R4). */
-export async function expectedPairs(input: MeasureInput): Promise<Unmet[]> {
-  const { deps, run, given, kin } = input
-  const asked = await run(deps.queries('readings/expected-pairs'), { region: given.region }, ExpectedPairRow)
+export function expectedPairs(input: MeasureInput): Unmet[] {
+  const { given, kin, recorded } = input
+  const asked = recorded
+    .of('expectation')
+    .flatMap(({ id, a, b, level, strength, origin }): Expected[] =>
+      a === null || b === null || level === null ? [] : [{ id, sides: [a, b], level, strength: strength ?? 1, origin }],
+    )
   if (asked.length === 0) return []
   const kindOf = new Map<string, string>(given.partners.map(({ id, kind }) => [id, kind]))
   const present = given.partners.filter(({ anywhere }) => anywhere.kin > 0).map(({ id }) => id)
-  const scope: Scope = { contacts: await contactsOf(input), kin, kindOf, present }
+  const scope: Scope = { contacts: contactsOf(input), kin, kindOf, present }
   return asked.flatMap((expected) => tasksOf(expected, scope).flatMap((task) => unmet(scope, expected, task) ?? []))
 }
 

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { MeasureInput } from '../measures.ts'
-import { activities, Seat, type SaidOfActivity } from './activities.ts'
+import { activities, type SaidOfActivity } from './activities.ts'
+import { type Seat, seatsAt } from './seats.ts'
 
-const GoalRow = z.object({ id: z.string(), own: z.array(Seat) })
 type Seats = readonly Seat[]
 
 /** What joins a partner, by its kin, to any goal: involvements that do, those that say there is none, and what may. Ids. */
@@ -12,10 +11,10 @@ export type GoalsOf = { positive: string[]; zeros: string[]; unsaid: string[]; m
  * The goals with the seats at each (`all`), and by partner what joins it to one (`of`): its own involvement or that of its
  * kin, in a goal or in an activity that serves one (R4, R5). A body's seats count where it carries such an activity.
  */
-export async function goals(input: MeasureInput) {
-  const { deps, run, given, kin, on } = input
-  const all = await run(deps.queries('readings/goals'), { region: given.region, on }, GoalRow)
-  const serving = (await activities(input)).filter(
+export function goals(input: MeasureInput) {
+  const { given, kin, recorded } = input
+  const all = recorded.of('goal').map(({ id }) => ({ id, own: seatsAt(input, id) }))
+  const serving = activities(input).filter(
     ({ serves, status }) => serves.length > 0 && status !== 'stopped' && status !== 'not_realised',
   )
   const counted = [...all.flatMap(({ own }) => own.map(sure)), ...serving.flatMap(ofActivity)]

@@ -27,12 +27,12 @@ export type Handover = {
 /** Who covers both, itself or by its kin, needs no handover: that is a contact of the greatest strength. */
 const oneHand = 5
 
-export async function handoverOf(input: MeasureInput, from: Step, to: Step): Promise<Handover[]> {
+export function handoverOf(input: MeasureInput, from: Step, to: Step): Handover[] {
   const [ours, theirs] = [from, to].map(({ coverers }) => coverers.filter(({ may }) => may)) as [Coverer[], Coverer[]]
   if (ours.length === 0 || theirs.length === 0) return []
   const both = ours.filter(({ partner }) => theirs.some((one) => input.kin[partner]?.includes(one.partner)))
   if (both.some(({ sure }) => sure)) return []
-  const contacts = await contactsOf(input)
+  const contacts = contactsOf(input)
   const kindOf = new Map<string, string>(input.given.partners.map(({ id, kind }) => [id, kind]))
   const links = linksOf({ contacts, kin: input.kin, kindOf }, sideOf(ours, input), sideOf(theirs, input), 'operational')
   const open = [ours, theirs].filter((side) => !side.some(({ sure }) => sure))

@@ -16,8 +16,8 @@ type Pair = {
 }
 
 /** Every pair with a direct tie of which somebody named a strength (R8); no kin counts here (R4). */
-export async function pairs(input: MeasureInput): Promise<Pair[]> {
-  const contacts = await contactsOf(input)
+export function pairs(input: MeasureInput): Pair[] {
+  const contacts = contactsOf(input)
   const found: Pair[] = []
   for (const [a, others] of contacts.ties)
     for (const [b, said] of others) {

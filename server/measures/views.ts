@@ -25,8 +25,8 @@ type Of = 'strength' | 'judgement'
 type Voice = { said: readonly Said[]; unsaid: readonly Said[] }
 
 /** Of every tie on which both partners themselves say something, how far their views lie apart, level by level. */
-export async function views(input: MeasureInput): Promise<View[]> {
-  const { ties } = await contactsOf(input)
+export function views(input: MeasureInput): View[] {
+  const { ties } = contactsOf(input)
   const found: View[] = []
   for (const [a, others] of ties)
     for (const [b, said] of others) {

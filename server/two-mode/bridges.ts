@@ -22,7 +22,7 @@ export type Bridge = {
   evidence: string[]
 }
 
-export const bridges = async (input: MeasureInput): Promise<Bridge[]> => bridgesOf(await graphOf(input))
+export const bridges = (input: MeasureInput): Bridge[] => bridgesOf(graphOf(input))
 
 export function bridgesOf({ two, shape }: Graph): Bridge[] {
   const [sure, named] = [shape(), shape({ named: true })]

@@ -3,7 +3,7 @@ import type { Line, TwoMode } from './graph.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { graphOf } from './of-input.ts'
 import { endsOf } from './pieces.ts'
-import { type PersonRow, readPersons } from './rows.ts'
+import { personOf, type PersonRow } from './rows.ts'
 
 /** Parts of the lines of a partner and of the region, 0 to 1. */
 type Shares = { ofPartner: number; ofRegion: number }
@@ -28,9 +28,8 @@ export type Carrier = Loss &
     evidence: string[]
   }
 
-export async function carriers(input: MeasureInput): Promise<Carrier[]> {
-  const { two } = await graphOf(input)
-  return two.lines.some((line) => line.carriers.length > 0) ? carriersOf(two, await readPersons(input)) : []
+export function carriers(input: MeasureInput): Carrier[] {
+  return carriersOf(graphOf(input).two, input.recorded.of('person').map(personOf))
 }
 
 export function carriersOf(two: TwoMode, persons: readonly PersonRow[]): Carrier[] {

@@ -19,7 +19,7 @@ export type Hub = {
   evidence: string[]
 }
 
-export const hubs = async (input: MeasureInput): Promise<Hub[]> => hubsOf(await graphOf(input))
+export const hubs = (input: MeasureInput): Hub[] => hubsOf(graphOf(input))
 
 /** Those with at least one such pair, in the order of their ids. */
 export function hubsOf({ two, shape }: Graph): Hub[] {

@@ -32,9 +32,9 @@ export type Joint = {
   kinds: string[]
 }
 
-export async function joints(input: MeasureInput): Promise<Joint[]> {
+export function joints(input: MeasureInput): Joint[] {
   const expected = input.given.expected.map(({ kind }) => kind)
-  return jointsOf(await graphOf(input), expected)
+  return jointsOf(graphOf(input), expected)
 }
 
 /** Those of all levels together first; then in the order of their ids, partners before tables. */

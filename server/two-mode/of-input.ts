@@ -1,15 +1,15 @@
 import type { MeasureInput } from '../measures.ts'
 import { type TwoMode, twoModeOf } from './graph.ts'
-import { readLines } from './rows.ts'
+import { linesOf } from './rows.ts'
 import { type Reading, type Shape, shapeOf } from './shape.ts'
 
 /** The graph of a region, and its shapes: each is made once, however many measures ask for it. */
 export type Graph = { two: TwoMode; shape: (reading?: Reading) => Shape }
 
-const kept = new WeakMap<MeasureInput, Promise<Graph>>()
+const kept = new WeakMap<MeasureInput, Graph>()
 
-export function graphOf(input: MeasureInput): Promise<Graph> {
-  const known = kept.get(input) ?? readLines(input).then((rows) => graphWith(twoModeOf(rows, input)))
+export function graphOf(input: MeasureInput): Graph {
+  const known = kept.get(input) ?? graphWith(twoModeOf(linesOf(input), input))
   kept.set(input, known)
   return known
 }

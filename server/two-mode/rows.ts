@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { Person } from '../../contract/graph.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import { counts } from '../gaps/said.ts'
 import type { MeasureInput } from '../measures.ts'
@@ -16,15 +16,18 @@ export type LineRow = {
   planned: boolean
 }
 
-export const PersonRow = z.object({ id: z.string(), until: z.string().nullable(), at: z.array(z.string()) })
-export type PersonRow = z.infer<typeof PersonRow>
+/** Who may carry lines: where it works, and until when if that is temporary. */
+export type PersonRow = { id: string; until: string | null; at: readonly string[] }
+export const personOf = ({ id, temporaryUntil, worksAt }: Person): PersonRow => ({
+  id,
+  until: temporaryUntil,
+  at: worksAt === null ? [] : [worksAt],
+})
 
-const PlaceRow = z.object({ id: z.string(), at: z.string() })
 const bare = { strength: null, confirmed: null, carriers: [], planned: false }
 
 /** Which lines join partners with each other and with tables, as far as they count; and where mentions stand (R1 to R3, R5, R12). */
-export async function readLines({ deps, run, given: { region }, said, parts }: MeasureInput): Promise<LineRow[]> {
-  const places = await run(deps.queries('readings/mention-places'), { region }, PlaceRow)
+export function linesOf({ said, parts, recorded }: MeasureInput): LineRow[] {
   return [
     ...said
       .filter((row) => row.what !== 'goal' && counts(row))
@@ -47,8 +50,8 @@ export async function readLines({ deps, run, given: { region }, said, parts }: M
       to: cluster,
       tie: true,
     })),
-    ...places.map(({ id, at }): LineRow => ({ ...bare, id, what: 'mention', from: id, to: at, tie: false })),
+    ...recorded
+      .of('mention')
+      .map(({ id, at }): LineRow => ({ ...bare, id, what: 'mention', from: id, to: at, tie: false })),
   ]
 }
-export const readPersons = ({ deps, run, given: { region } }: MeasureInput): Promise<PersonRow[]> =>
-  run(deps.queries('readings/persons'), { region }, PersonRow)

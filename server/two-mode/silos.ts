@@ -18,7 +18,7 @@ export type Silo = {
   evidence: string[]
 }
 
-export const silos = async (input: MeasureInput): Promise<Silo[]> => silosOf((await graphOf(input)).two)
+export const silos = (input: MeasureInput): Silo[] => silosOf(graphOf(input).two)
 
 /** Those without a tie between them, who share at most half of the tables: a rule decides how few are too few. */
 export function silosOf(two: TwoMode): Silo[] {

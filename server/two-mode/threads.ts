@@ -18,7 +18,7 @@ export type Thread = {
   evidence: string[]
 }
 
-export const threads = async (input: MeasureInput): Promise<Thread[]> => threadsOf((await graphOf(input)).two)
+export const threads = (input: MeasureInput): Thread[] => threadsOf(graphOf(input).two)
 
 export function threadsOf(two: Graph['two']): Thread[] {
   const sure = besides(two, false)

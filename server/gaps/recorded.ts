@@ -1,0 +1,44 @@
+import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { Region } from '../../contract/graph.ts'
+import type { RegionId } from '../../contract/ids.ts'
+import type { Run } from '../database.ts'
+import { readNodes, sorted } from '../graph.ts'
+import type { Deps } from '../handler.ts'
+import { readRegion } from '../region.ts'
+import { AnyRecordRow } from '../rows.ts'
+import { readSaid, type SaidRow } from './said.ts'
+
+/** More than any region holds: what is reckoned is reckoned of all of it. */
+const all = 1_000_000
+
+/**
+ * All that is recorded of a region, read once for whoever reckons with it: rules, measures, evidence and figures.
+ * `of`: the records of a kind, in the order of their ids (stages in that of the chain); those that are not in force on the day too.
+ * `said`: ties and involvements, as far as they are in force on the day (R1).
+ */
+export type Recorded = {
+  region: Region
+  version: number
+  on: string
+  of: <K extends Exclude<RecordKind, 'tie' | 'involvement'>>(what: K) => RecordOf<K>[]
+  said: readonly SaidRow[]
+}
+export type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: RegionId; on: string }
+
+/** Reads a region as of a day (YYYY-MM-DD). Throws Refusal not-found (404) for a region that is not there. */
+export async function readRecorded({ deps: { queries }, run, region: id, on }: Asked): Promise<Recorded> {
+  // Asked together: the database works on the next while we read what it gave.
+  const [{ region, version }, said, nodes, links] = await Promise.all([
+    readRegion(run, queries, id),
+    readSaid(queries, run, id, on),
+    readNodes(run, queries, id, all),
+    run(queries('readings/links'), { region: id }, AnyRecordRow),
+  ])
+  return { region, version, on, of: sorted([...nodes, ...links]), said }
+}
+
+/** In force on a day: both ends included, a date that is not known is open (R1). */
+export const isInForce =
+  (on: string) =>
+  ({ since, until }: { since: string | null; until: string | null }): boolean =>
+    (since === null || since <= on) && (until === null || on <= until)
