@@ -1,33 +1,26 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
+import { askRules } from './gaps/asking.ts'
 import { factsUnder } from './gaps/facts.ts'
 import { type Finding, gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
-import { readingsOf, registeredIn } from './gaps/readings.ts'
+import type { RuleRow } from './gaps/rows.ts'
+import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
 import { readRecorded, type Recorded } from './gaps/recorded.ts'
-import { RuleRow } from './gaps/rows.ts'
 import { type Settings, settingsOf } from './gaps/settings.ts'
 import { underOf } from './gaps/under.ts'
 import type { Deps } from './handler.ts'
 import { readRegion } from './region.ts'
-import { measured, type MeasureInput } from './measures.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
-/** All rules in one query: what the readings found is sent once, which is most of the time it takes. */
-async function findingsOf({ queries }: Needs, run: Run, read: MeasureInput, rules: Rules, settings: Settings) {
-  const { given } = read
-  const together = rules.map(({ query }) => queries(query)).join('\nUNION ALL\n')
-  const asked = rules.flatMap(({ rule }) => rule.measures)
-  const params = {
-    ...given,
-    settings: Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)])),
-    measures: measured(asked, read),
-  }
-  const rows = await run(together, params, RuleRow)
-  const of = (id: string) => rows.filter((row) => row.rule === id)
-  return rules.flatMap(({ rule: { id } }) => settle(id, of(id), given.region, given.silent)).sort(inOrder)
+async function findingsOf({ queries }: Needs, run: Run, read: Read, rules: Rules, settings: Settings) {
+  const { region, silent } = read.given
+  const rows = await askRules(queries, run, read, rules, settings)
+  const byRule = new Map<string, RuleRow[]>(rules.map(({ rule: { id } }) => [id, []]))
+  for (const row of rows) byRule.get(row.rule)?.push(row)
+  return rules.flatMap(({ rule: { id } }) => settle(id, byRule.get(id) ?? [], region, silent)).sort(inOrder)
 }
 
 /**

@@ -16,6 +16,18 @@ export type Presence = {
   /** Mentions that may be its kin. */
   mentions: string[]
 }
+
+/** Of each level, what could make a partner present there only where it is not so already: nothing else is ever asked. */
+export function lean<T extends Presences>({ administrative, policy, operational, anywhere, ...partner }: T) {
+  const levels = { administrative, policy, operational }
+  const at = Object.entries(levels).map(([level, { own, ownUnsaid, kin, ...open }]) => [
+    level,
+    { own, ownUnsaid, kin, ...(kin === 0 && open) },
+  ])
+  const { kin, ...open } = anywhere
+  return { ...partner, ...Object.fromEntries(at), anywhere: { kin, ...(kin === 0 && open) } }
+}
+type Presences = Record<NamedLevel, Presence> & { anywhere: Pick<Presence, 'kin' | 'zeros' | 'mentions'> }
 const distinct = (lists: readonly string[][]) => [...new Set(lists.flat())]
 
 /** What is said without a level and may be this one: work on the floor of a planned activity counts nowhere (R5). */

@@ -4,6 +4,9 @@ import { counted, type Coverer, coverersOf } from './coverers.ts'
 import { handoverOf, type Handover } from './handovers.ts'
 import type { Reason } from './ranges.ts'
 
+/** A step on which surely more partners work than this is never too little, nor is a handover of this strength: no setting goes higher. */
+const most = 5
+
 /** A step of the chain: how many partners surely work on it, how many may, and who they are. */
 type Stage = {
   id: string
@@ -13,7 +16,7 @@ type Stage = {
   ids: string[]
   unsure: Reason[]
 }
-/** `covered`: of at least one partner it is recorded which step it does. */
+/** `covered`: of at least one partner it is recorded which step it does. Stages and handovers are those that may be too little. */
 export type Chain = { covered: boolean; stages: Stage[]; handovers: Handover[] }
 
 /** The chain of a region in its order, with what is known of who works on each step, and from each to the next. */
@@ -36,7 +39,12 @@ export function chain(input: MeasureInput): Chain {
     const next = steps[at + 1]
     if (next !== undefined) handovers.push(...handoverOf(input, step, next))
   }
-  return { covered: true, stages: steps.map((step) => stageOf(step, input)), handovers }
+  const stages = steps.map((step) => stageOf(step, input))
+  return {
+    covered: true,
+    stages: stages.filter(({ sure }) => sure <= most),
+    handovers: handovers.filter(({ low }) => low < most),
+  }
 }
 
 function stageOf({ id, coverers }: { id: string; coverers: Coverer[] }, input: MeasureInput): Stage {

@@ -35,7 +35,8 @@ export function goals(input: MeasureInput) {
       },
     ]
   })
-  return { all, of: Object.fromEntries(of) }
+  // What more is said of who has one, nobody asks.
+  return { all, of: Object.fromEntries(of.filter(([, { positive }]) => positive.length === 0)) }
 }
 
 type Counted = { seat: Seat; counts: 'yes' | 'maybe' }
