@@ -37,12 +37,13 @@ export async function askRules(
   settings: Settings,
 ): Promise<RuleRow[]> {
   const { partners, ...given } = read.given
+  const all = Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)]))
   const answers: Promise<RuleRow[]>[] = []
   for (const group of groupsOf(rules, queries)) {
     const params = {
       ...given,
       ...(group.partners && { partners: partners.map(lean) }),
-      settings: Object.fromEntries(group.rules.map(({ rule: { id } }) => [id, settings.of(id)])),
+      settings: all,
       measures: measured(
         group.rules.flatMap(({ rule }) => rule.measures),
         read,

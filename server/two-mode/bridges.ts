@@ -2,7 +2,7 @@ import type { MeasureInput } from '../measures.ts'
 import { bridgesIn } from '../measures/cuts.ts'
 import { at } from '../measures/net.ts'
 import { type Graph, graphOf } from './of-input.ts'
-import { across, endsOf, piecesOfLine, seatsOf } from './pieces.ts'
+import { across, cutOfLine, endsOf, seatsOf, touching } from './pieces.ts'
 import { countIn, mostNamed, type Part, type Shape, whoIn } from './shape.ts'
 
 /** A line that alone joins two groups of partners, all levels together. */
@@ -30,10 +30,10 @@ export function bridgesOf({ two, shape }: Graph): Bridge[] {
   const then = new Map(
     bridgesIn(named.walk).map((w) => [key(w, at(named.walk.parent, w)), sidesOf(w, named)[0].partners]),
   )
+  const mentions = touching(two.mentions, seatsOf, sure)
   return bridgesIn(sure.walk).map((w) => {
     const ends = [w, at(parent, w)].sort((a, b) => a - b)
     const [smaller] = sidesOf(w, sure)
-    const piece = piecesOfLine(w, sure)
     const lines = (two.linesAt[w] ?? []).filter((line) => endsOf(line).includes(at(parent, w)))
     const said = lines.filter(({ level }) => level !== null)
     const days = lines.map(({ confirmed }) => confirmed ?? '').sort()
@@ -42,7 +42,7 @@ export function bridgesOf({ two, shape }: Graph): Bridge[] {
       smaller: smaller.partners,
       who: whoIn([smaller], sure, two.ids, mostNamed),
       ifNamed: then.get(key(w, at(parent, w))) ?? 0,
-      mentions: across(piece, two.mentions, seatsOf),
+      mentions: across(cutOfLine(w, sure), mentions),
       strongest: said.reduce((most: number | null, { strength }) => higher(most, strength), null),
       confirmed: days[0] === '' ? null : (days.at(-1) ?? null),
       evidence: lines.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { MeasureInput } from '../measures.ts'
 import { at } from '../measures/net.ts'
 import { linesTo } from './joints.ts'
 import { type Graph, graphOf } from './of-input.ts'
-import { across, piecesAround, seatsOf } from './pieces.ts'
+import { across, cutAround, seatsOf, touching } from './pieces.ts'
 import { partsAround, type Shape } from './shape.ts'
 
 /** A partner, and how many pairs of others are connected only through it, of those that are connected. */
@@ -25,11 +25,11 @@ export const hubs = (input: MeasureInput): Hub[] => hubsOf(graphOf(input))
 export function hubsOf({ two, shape }: Graph): Hub[] {
   const [sure, named] = [shape(), shape({ named: true })]
   const [all, then] = [connectedIn(sure), connectedIn(named)]
+  const mentions = touching(two.mentions, seatsOf, sure)
   return sure.joints.flatMap((v): Hub[] => {
     if (v >= two.partners) return []
     const { through, connected, share } = pairsThrough(v, sure, all)
     if (through === 0) return []
-    const piece = piecesAround(v, sure)
     return [
       {
         id: two.ids[v] ?? '',
@@ -38,7 +38,7 @@ export function hubsOf({ two, shape }: Graph): Hub[] {
         connected,
         share,
         ifNamed: pairsThrough(v, named, then).share,
-        mentions: across(piece, two.mentions, seatsOf),
+        mentions: across(cutAround(v, sure), mentions),
         evidence: linesTo(partsAround(v, sure), v, two, sure),
       },
     ]

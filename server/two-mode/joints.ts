@@ -3,7 +3,7 @@ import type { MeasureInput } from '../measures.ts'
 import { at } from '../measures/net.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
-import { across, endsOf, type Piece, piecesAround, seatsOf } from './pieces.ts'
+import { across, cutAround, endsOf, piecesAround, seatsOf, type Touch, touching } from './pieces.ts'
 import { countIn, cutOff, mostNamed, type Part, partsAround, type Shape, tally, whoIn } from './shape.ts'
 
 /** A partner or table without which others are cut off from each other, at all levels together or on the floor. */
@@ -49,6 +49,9 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   const second = (v: number, one: Shape) => seconds.get(one)?.[v] ?? 0
   const unlevelled = floor ? two.lines.filter((line) => line.level === 'unspecified' && unsaid.has(line)) : []
   const kindsOf = new Map([sure, unsaid].map((one) => [one, kindsIn(one, two, expected)]))
+  const mentions = two.mentions.filter(({ operational }) => operational || !floor)
+  const seats = onceOf((shape) => touching(mentions, seatsOf, shape))
+  const ends = onceOf((shape) => touching(unlevelled, endsOf, shape))
   return two.ids.flatMap((id, v): Joint[] => {
     const [now, ifUnsaid] = [second(v, sure), second(v, unsaid)]
     if (now === 0 && ifUnsaid === 0) return []
@@ -56,8 +59,6 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
     const here = now === 0 ? unsaid : sure
     const parts = partsAround(v, here)
     const off = cutOff(parts)
-    const piece = piecesAround(v, here)
-    const mentions = two.mentions.filter(({ operational }) => operational || !floor)
     return [
       {
         id,
@@ -67,8 +68,11 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
         ifNamed,
         ifUnsaid,
         ifBoth,
-        mentions: ifNamed < now || ifBoth < ifUnsaid ? across(piece, mentions, seatsOf) : [],
-        unsaid: ifUnsaid !== now || ifBoth !== ifNamed ? mayCount(v, unlevelled, piece, unsaid) : [],
+        mentions: ifNamed < now || ifBoth < ifUnsaid ? across(cutAround(v, here), seats(here)) : [],
+        unsaid:
+          ifUnsaid !== now || ifBoth !== ifNamed
+            ? mayCount(v, unlevelled, across(cutAround(v, here), ends(here)), unsaid)
+            : [],
         parts: parts.length,
         tied: off.length === parts.length,
         evidence: linesTo(off, v, two, here),
@@ -80,6 +84,15 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   })
 }
 
+function onceOf(make: (shape: Shape) => Touch[]): (shape: Shape) => Touch[] {
+  const made = new Map<Shape, Touch[]>()
+  return (shape) => {
+    const known = made.get(shape) ?? make(shape)
+    made.set(shape, known)
+    return known
+  }
+}
+
 /** By point: how many partners are in the second largest part around it. */
 function secondsIn(shape: Shape): Int32Array {
   const row = new Int32Array(shape.walk.order.length)
@@ -88,8 +101,7 @@ function secondsIn(shape: Shape): Int32Array {
 }
 
 /** Lines without level that may be on the floor: those that would join the pieces; else those of v, else all of its part. */
-function mayCount(v: number, lines: readonly Line[], piece: Piece, { walk: { root } }: Shape): string[] {
-  const joining = across(piece, lines, endsOf)
+function mayCount(v: number, lines: readonly Line[], joining: string[], { walk: { root } }: Shape): string[] {
   if (joining.length > 0) return joining
   const own = lines.filter((line) => endsOf(line).includes(v))
   return (own.length > 0 ? own : lines.filter(({ a }) => at(root, a) === at(root, v))).map(({ id }) => id)

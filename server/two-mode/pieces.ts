@@ -32,30 +32,90 @@ function stretchOf(p: number, stretches: readonly Stretch[]): number {
   return found !== undefined && within(p, found) ? low : -1
 }
 
-/** The pieces left when the line above w is taken out: 0 below it, -1 for the rest of its part. */
-export function piecesOfLine(w: number, { walk: { place, end, root } }: Shape): Piece {
-  const below: Stretch = [at(place, w), at(end, w)]
-  return (u) => {
-    if (at(root, u) !== at(root, w)) return elsewhere(at(root, u))
-    return within(at(place, u), below) ? 0 : -1
-  }
-}
 const within = (place: number, [begin, end]: Stretch) => begin <= place && place < end
+
+/** What falls apart: a part of the walk, without `out` (a place; -1 when a line is taken), into the stretches `below` and the rest. */
+export type Cut = { part: Stretch; out: number; below: readonly Stretch[] }
+
+/** Taking out the point v. */
+export function cutAround(v: number, { walk, children }: Shape): Cut {
+  const { place, end, root } = walk
+  const first = at(root, v)
+  const below = partsBelow(v, children[v] ?? [], walk)
+  return { part: [at(place, first), at(end, first)], out: at(place, v), below }
+}
+/** Taking out the line above w. */
+export function cutOfLine(w: number, { walk: { place, end, root } }: Shape): Cut {
+  const first = at(root, w)
+  return { part: [at(place, first), at(end, first)], out: -1, below: [[at(place, w), at(end, w)]] }
+}
+
+/** A thing that touches several points, and their places in a walk, rising. */
+export type Touch = { id: string; places: Int32Array }
+
+export function touching<T extends { id: string }>(
+  list: readonly T[],
+  pointsOf: (one: T) => readonly number[],
+  { walk: { place } }: Shape,
+): Touch[] {
+  return list.map((one) => ({ id: one.id, places: Int32Array.from(pointsOf(one), (u) => at(place, u)).sort() }))
+}
 
 /**
  * What lies in two pieces of the part that fell apart, and so would join them; when nothing does, what would by way of
  * another part of the network. By id.
  */
-export function across<T extends { id: string }>(
-  piece: Piece,
-  list: readonly T[],
-  pointsOf: (one: T) => readonly number[],
-) {
-  const piecesOf = (one: T) => [...new Set(pointsOf(one).flatMap((u) => piece(u) ?? []))]
-  const near = (one: T) => piecesOf(one).filter((number) => number >= -1).length
-  const direct = list.filter((one) => near(one) > 1)
-  const joining = direct.length > 0 ? direct : list.filter((one) => near(one) > 0 && piecesOf(one).length > 1)
+export function across(cut: Cut, list: readonly Touch[]): string[] {
+  const direct = list.filter((one) => joins(cut, one))
+  const joining = direct.length > 0 ? direct : list.filter((one) => leads(cut, one))
   return joining.map(({ id }) => id)
+}
+
+/** By halves throughout: thousands of cuts are held against thousands of things with hundreds of points. */
+function joins({ part, out, below }: Cut, { places }: Touch): boolean {
+  const end = rank(places, part[1])
+  const begin = rank(places, part[0])
+  const first = places[begin] === out ? begin + 1 : begin
+  if (first >= end) return false
+  const own = below[stretchOf(at(places, first), below)]
+  if (own !== undefined) return rank(places, own[1]) < end
+  // It begins in the rest: does anything of it lie below?
+  for (let i = first; i < end;) {
+    if (stretchOf(at(places, i), below) !== -1) return true
+    const next = below[after(at(places, i), below)]
+    if (next === undefined) return false
+    i = rank(places, next[0])
+  }
+  return false
+}
+
+/** Some of it in the part, and some elsewhere. */
+function leads({ part, out }: Cut, { places }: Touch): boolean {
+  const inside = rank(places, part[1]) - rank(places, part[0])
+  const isOut = out >= 0 && places[rank(places, out)] === out
+  return inside > Number(isOut) && inside < places.length
+}
+
+/** The first stretch that begins after a place; their number when none does. */
+function after(p: number, stretches: readonly Stretch[]): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.[0] ?? 0) <= p) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many of the places, in rising order, come before this one. */
+function rank(places: Int32Array, place: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(places, middle) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 export const endsOf = ({ a, b }: { a: number; b: number }) => [a, b]
 export const seatsOf = ({ at: table, may }: { at: number; may: readonly number[] }) => [table, ...may]
