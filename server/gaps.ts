@@ -3,7 +3,7 @@ import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
 import { askRules } from './gaps/asking.ts'
 import { factsUnder } from './gaps/facts.ts'
-import { type Finding, gapOf, idsOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
+import { type Finding, allIds, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
 import type { RuleRow } from './gaps/rows.ts'
 import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
 import { readRecorded, type Recorded } from './gaps/recorded.ts'
@@ -49,7 +49,7 @@ export async function gapsOf(
   const settings = settingsOf(all, recorded.of('setting'))
   const decisions = new Map(recorded.of('decision').map((decision) => [decision.gap, decision]))
   const findings = await findingsOf(deps, run, readingsOf(recorded, registered), rules, settings)
-  const facts = factsUnder(new Set(findings.flatMap(idsOf)), registered, recorded)
+  const facts = factsUnder(allIds(findings), registered, recorded)
   const under = underOf(findings, all, isFound)
   const known = ({ id, rule }: Finding) => ({
     facts,

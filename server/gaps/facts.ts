@@ -42,24 +42,28 @@ const shownKinds = Object.keys(shows) as Shown[]
 function shownOf<K extends Shown>(what: K, record: RecordOf<K>): FactsRow {
   const { facts, partners }: Show<K> = shows[what]
   return {
-    id: record.id,
-    what,
-    source: 'source' in record ? record.source : null,
+    evidence: {
+      id: record.id,
+      what,
+      facts: Object.fromEntries(facts.map((key) => [key, record[key]])) as Evidence['facts'],
+      source: 'source' in record ? record.source : null,
+    },
     statement: 'statement' in record ? record.statement : null,
     partners: partners?.(record) ?? [],
-    facts: Object.fromEntries(facts.map((key) => [key, record[key]])) as Evidence['facts'],
   }
 }
 
 /** What a preset says is no record of the region: its facts are those of the vocabulary. */
 const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
   listed.map((kind) => ({
-    id: presetExpectation(preset, kind),
-    what: 'expectation',
-    source: null,
+    evidence: {
+      id: presetExpectation(preset, kind),
+      what: 'expectation',
+      facts: { kind, preset, statutory: kinds[kind].statutory },
+      source: null,
+    },
     statement: null,
     partners: [],
-    facts: { kind, preset, statutory: kinds[kind].statutory },
   }))
 
 /** What is recorded under ids that findings rest on, by id. */
@@ -73,5 +77,5 @@ export function factsUnder(
     return all.filter(({ id }) => ids.has(id)).map((record) => shownOf(what, record as RecordOf<Shown>))
   })
   const lines = said.filter(({ id }) => ids.has(id)).map(factsOf)
-  return new Map([...presetFacts(registered), ...recorded, ...lines].map((row) => [row.id, row]))
+  return new Map([...presetFacts(registered), ...recorded, ...lines].map((row) => [row.evidence.id, row]))
 }

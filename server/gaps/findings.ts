@@ -72,22 +72,26 @@ export type Known = {
 }
 type Recorded = Known['facts']
 
-const evidenceOf = (ids: readonly string[], facts: Recorded): Evidence[] =>
-  ids.flatMap((id) => {
+function evidenceOf(ids: readonly string[], facts: Recorded): Evidence[] {
+  const found: Evidence[] = []
+  for (const id of ids) {
     const row = facts.get(id)
-    return row === undefined ? [] : [{ id, what: row.what, facts: row.facts, source: row.source }]
-  })
+    if (row !== undefined) found.push(row.evidence)
+  }
+  return found
+}
 
 /** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
 function basisOf(ids: readonly string[], facts: Recorded): z.infer<typeof Basis> {
-  const rows = ids.flatMap((id) => facts.get(id) ?? [])
-  const said = rows.filter(({ statement }) => statement !== null)
-  const count = (some: readonly FactsRow[]) => new Set(some.map(({ statement }) => statement)).size
-  return {
-    partners: new Set(rows.flatMap(({ partners }) => partners)).size,
-    statements: count(said),
-    inferred: count(said.filter((row) => row.facts['inferred'] === true)),
+  const [who, said, inferred] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const id of ids) {
+    const { partners = [], statement = null, evidence } = facts.get(id) ?? {}
+    for (const partner of partners) who.add(partner)
+    if (statement === null) continue
+    said.add(statement)
+    if (evidence?.facts['inferred'] === true) inferred.add(statement)
   }
+  return { partners: who.size, statements: said.size, inferred: inferred.size }
 }
 
 export function gapOf(finding: Finding, { facts: recorded, rule: { advice }, settings, under, decision }: Known): Gap {
@@ -121,8 +125,16 @@ export function undecidedOf(
 }
 
 /** Every id a finding speaks of. */
-export const idsOf = ({ evidence, missing }: Pick<Finding, 'evidence' | 'missing'>): string[] =>
+const idsOf = ({ evidence, missing }: Pick<Finding, 'evidence' | 'missing'>): string[] =>
   union([evidence, ...missing.map(({ ids }) => ids)])
+
+/** Every id that any of them speaks of. */
+export function allIds(findings: readonly Finding[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const { evidence, missing } of findings)
+    for (const ids of [evidence, ...missing.map((one) => one.ids)]) for (const id of ids) all.add(id)
+  return all
+}
 
 export const isFound = ({ silent, missing }: Finding) => !silent && missing.length === 0
 

@@ -17,17 +17,23 @@ export type Presence = {
   mentions: string[]
 }
 
-/** Of each level, what could make a partner present there only where it is not so already: nothing else is ever asked. */
-export function lean<T extends Presences>({ administrative, policy, operational, anywhere, ...partner }: T) {
-  const levels = { administrative, policy, operational }
-  const at = Object.entries(levels).map(([level, { own, ownUnsaid, kin, ...open }]) => [
-    level,
-    { own, ownUnsaid, kin, ...(kin === 0 && open) },
-  ])
-  const { kin, ...open } = anywhere
-  return { ...partner, ...Object.fromEntries(at), anywhere: { kin, ...(kin === 0 && open) } }
-}
 type Presences = Record<NamedLevel, Presence> & { anywhere: Pick<Presence, 'kin' | 'zeros' | 'mentions'> }
+type Lean<P extends { kin: number }, Always extends keyof P> = Pick<P, Always> & Partial<P>
+
+/** A partner with, of each level, what could make it present there only where it is not so already: nothing else is asked. */
+export function lean(partner: Presences): Record<NamedLevel, Lean<Presence, 'own' | 'ownUnsaid' | 'kin'>> & {
+  anywhere: Lean<Presences['anywhere'], 'kin'>
+} {
+  const at = ({ own, ownUnsaid, kin, ...open }: Presence) => ({ own, ownUnsaid, kin, ...(kin === 0 && open) })
+  const { kin, ...open } = partner.anywhere
+  return {
+    ...partner,
+    administrative: at(partner.administrative),
+    policy: at(partner.policy),
+    operational: at(partner.operational),
+    anywhere: { kin, ...(kin === 0 && open) },
+  }
+}
 const distinct = (lists: readonly string[][]) => [...new Set(lists.flat())]
 
 /** What is said without a level and may be this one: work on the floor of a planned activity counts nowhere (R5). */

@@ -68,7 +68,4 @@ export const RuleRow = z.object({
 export type RuleRow = z.infer<typeof RuleRow>
 
 /** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
-export type FactsRow = Pick<Evidence, 'id' | 'what' | 'source' | 'facts'> & {
-  statement: string | null
-  partners: readonly string[]
-}
+export type FactsRow = { evidence: Evidence; statement: string | null; partners: readonly string[] }

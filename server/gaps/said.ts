@@ -88,12 +88,10 @@ export function factsOf(row: SaidRow): FactsRow {
   const words = { statedBy, statedAs, inferred, inferredWhy, carriedBy }
   const said = { level, strength, since, until, lastConfirmed, judgement, ...words }
   const tie = what === 'partner'
+  const facts = tie ? { from: partner, to: at, ...said } : { partner, at, role: row.role, ...said }
   return {
-    id,
-    what: tie ? 'tie' : 'involvement',
-    source,
+    evidence: { id, what: tie ? 'tie' : 'involvement', facts, source },
     statement,
     partners: tie ? [partner, at] : [partner],
-    facts: tie ? { from: partner, to: at, ...said } : { partner, at, role: row.role, ...said },
   }
 }

@@ -4,7 +4,7 @@ import { counted, type Coverer, coverersOf } from './coverers.ts'
 import { handoverOf, type Handover } from './handovers.ts'
 import type { Reason } from './ranges.ts'
 
-/** A step on which surely more partners work than this is never too little, nor is a handover of this strength: no setting goes higher. */
+/** A step on which surely more partners work than this is never too little: no setting goes higher. */
 const most = 5
 
 /** A step of the chain: how many partners surely work on it, how many may, and who they are. */
@@ -43,7 +43,7 @@ export function chain(input: MeasureInput): Chain {
   return {
     covered: true,
     stages: stages.filter(({ sure }) => sure <= most),
-    handovers: handovers.filter(({ low }) => low < most),
+    handovers,
   }
 }
 

@@ -17,6 +17,8 @@ export type Contacts = {
   tables: ReadonlyMap<string, Table>
   /** The tables of a partner, those of the bodies it sits in included. */
   tablesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** The tables at which somebody is named without a name. */
+  named: readonly { at: string; mentions: readonly Counted[] }[]
   /** Bodies by id, with the level they are of. */
   bodies: ReadonlyMap<string, Level>
 }
@@ -53,7 +55,8 @@ function makeContacts({ given, statements, recorded: { of } }: MeasureInput): Co
   for (const [id, { seats }] of tables)
     for (const partners of Object.values(seats))
       for (const partner of partners.keys()) within(tablesOf, partner, newSet).add(id)
-  return { ties, tables, tablesOf, bodies: new Map(of('body').map(({ id, level }) => [id, level])) }
+  const named = [...tables].flatMap(([at, { mentions }]) => (mentions.length === 0 ? [] : [{ at, mentions }]))
+  return { ties, tables, tablesOf, named, bodies: new Map(of('body').map(({ id, level }) => [id, level])) }
 }
 
 /** Who works on the floor of a body does the activities it carries. */

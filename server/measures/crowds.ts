@@ -18,12 +18,12 @@ type Overlap = {
   least: number
   /** Null when of one of them the level is not known. */
   level: NamedLevel | null
-  ids: string[]
   mentions: string[]
 }
 /** In how many bodies a partner sits. */
 type Sitting = { partner: string; bodies: number; ids: string[] }
-export type Crowds = { overlaps: Overlap[]; sitting: Sitting[] }
+/** `seats`: of each body that overlaps another, what is said of who sits there. */
+export type Crowds = { overlaps: Overlap[]; seats: Record<string, string[]>; sitting: Sitting[] }
 
 type Seated = { partners: Map<string, Said[]>; joined: Set<string>; mentions: string[] }
 
@@ -41,7 +41,10 @@ export function crowds(input: MeasureInput): Crowds {
       sitting.set(partner, { ...one, bodies: one.bodies + 1, ids: [...one.ids, ...said.map(({ id: at }) => at)] })
     }
   }
-  return { overlaps: overlapsOf(seated, contacts), sitting: [...sitting.values()].filter(({ bodies }) => bodies > 1) }
+  const overlaps = overlapsOf(seated, contacts)
+  const crowded = new Set(overlaps.flatMap(({ a, b }) => [a, b]))
+  const seats = Object.fromEntries([...crowded].map((id) => [id, idsOf(seated.get(id))]))
+  return { overlaps, seats, sitting: [...sitting.values()].filter(({ bodies }) => bodies > 1) }
 }
 
 /** Acting: with a positive statement of its own. */
@@ -93,7 +96,6 @@ function overlapsOf(seated: ReadonlyMap<string, Seated>, { bodies }: Contacts): 
           shared: both,
           least,
           level,
-          ids: idsOf(one, other),
           mentions,
         },
       ]
@@ -112,5 +114,5 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / (a.size + b.size - both)
 }
 
-const idsOf = (...those: readonly Seated[]) =>
-  those.flatMap(({ partners }) => [...partners.values()].flatMap((said) => said.map(({ id }) => id)))
+const idsOf = (body: Seated | undefined) =>
+  body === undefined ? [] : [...body.partners.values()].flatMap((said) => said.map(({ id }) => id))

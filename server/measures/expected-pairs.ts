@@ -2,7 +2,7 @@ import type { Expectation } from '../../contract/graph.ts'
 import type { NamedLevel } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf } from './contacts.ts'
-import { type Between, linksOf, type Side } from './links.ts'
+import { type Between, linksBelow, type Side } from './links.ts'
 import type { Reason } from './ranges.ts'
 
 type Expected = {
@@ -67,8 +67,9 @@ function unmet(scope: Scope, expected: Expected, { partner, other, group }: Task
   if ([...own].some((one) => one !== partner && group.partners.has(one))) return null
   if (group.partners.size === Number(group.partners.has(partner))) return null
   const theirs: Side = { ids: group.ids, has: (id) => group.kin.has(id) && !own.has(id) }
-  const links = linksOf(scope, { ids: [...own], has: (id) => own.has(id) }, theirs, expected.level)
-  if (links.some(({ low }) => low >= expected.strength)) return null
+  const ours: Side = { ids: [...own], has: (id) => own.has(id) }
+  const links = linksBelow(scope, ours, theirs, expected.level, expected.strength)
+  if (links === null) return null
   const enough = links.filter(({ high }) => high >= expected.strength)
   return {
     ...expected,

@@ -1,7 +1,7 @@
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf } from './contacts.ts'
 import type { Coverer } from './coverers.ts'
-import { type Link, linksOf, type Side } from './links.ts'
+import { type Link, linksBelow, type Side } from './links.ts'
 import type { Reason } from './ranges.ts'
 
 type Step = { id: string; number: number | null; coverers: readonly Coverer[] }
@@ -27,6 +27,10 @@ export type Handover = {
 /** Who covers both, itself or by its kin, needs no handover: that is a contact of the greatest strength. */
 const oneHand = 5
 
+/** A handover of this strength is never too weak: no setting goes higher. */
+const enough = 5
+
+/** None when it is surely strong enough, when somebody does both, or when nobody covers one of the two. */
 export function handoverOf(input: MeasureInput, from: Step, to: Step): Handover[] {
   const [ours, theirs] = [from, to].map(({ coverers }) => coverers.filter(({ may }) => may)) as [Coverer[], Coverer[]]
   if (ours.length === 0 || theirs.length === 0) return []
@@ -34,7 +38,9 @@ export function handoverOf(input: MeasureInput, from: Step, to: Step): Handover[
   if (both.some(({ sure }) => sure)) return []
   const contacts = contactsOf(input)
   const kindOf = new Map<string, string>(input.given.partners.map(({ id, kind }) => [id, kind]))
-  const links = linksOf({ contacts, kin: input.kin, kindOf }, sideOf(ours, input), sideOf(theirs, input), 'operational')
+  const between = { contacts, kin: input.kin, kindOf }
+  const links = linksBelow(between, sideOf(ours, input), sideOf(theirs, input), 'operational', enough)
+  if (links === null) return []
   const open = [ours, theirs].filter((side) => !side.some(({ sure }) => sure))
   const step = from.number !== null && to.number === from.number + 1 ? from.number : null
   return [

@@ -1,6 +1,6 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
 import type { Said } from '../gaps/rows.ts'
-import type { Contacts, Table } from './contacts.ts'
+import type { Contacts, Seat, Table } from './contacts.ts'
 import { type Range, rangeOf, type Unsure, unsureOf } from './ranges.ts'
 
 /** One way in which two sides work together: a direct tie, or a table at which both sit. `ids`: what says so. */
@@ -16,26 +16,36 @@ export type Between = {
 /**
  * Every way in which somebody of `x` works together with somebody of `y` at a level, each with the least and the most
  * strength it may have (R9): of a tie all values that are named, of a table the lower of two seats. What may be a
- * contact at this level, for all the source says, has a least of 0.
+ * contact at this level, for all the source says, has a least of 0. Null as soon as one is surely `enough`.
  */
-export function linksOf(between: Between, x: Side, y: Side, level: NamedLevel): Link[] {
-  const { ties, tables, tablesOf } = between.contacts
+export function linksBelow(between: Between, x: Side, y: Side, level: NamedLevel, enough: number): Link[] | null {
+  const links: Link[] = []
+  for (const link of waysBetween(between, x, y, level)) {
+    if (link === null) continue
+    if (link.low >= enough) return null
+    links.push(link)
+  }
+  return links
+}
+
+function* waysBetween(between: Between, x: Side, y: Side, level: NamedLevel): Generator<Link | null> {
+  const { ties, tables, tablesOf, named } = between.contacts
   const seen = new Set<string>()
-  const direct = x.ids.flatMap((one) =>
-    [...(ties.get(one) ?? [])].flatMap(([other, said]) => {
+  for (const one of x.ids)
+    for (const [other, said] of ties.get(one) ?? []) {
       const pair = one < other ? `${one} ${other}` : `${other} ${one}`
-      if (!y.has(other) || seen.has(pair)) return []
+      if (!y.has(other) || seen.has(pair)) continue
       seen.add(pair)
-      return tieLink(said[level] ?? [], said.unspecified ?? []) ?? []
-    }),
-  )
+      yield tieLink(said[level] ?? [], said.unspecified ?? [])
+    }
   const where = new Set(x.ids.flatMap((one) => [...(tablesOf.get(one) ?? [])]))
-  for (const [id, { mentions }] of tables) if (mentions.length > 0) where.add(id)
-  const met = [...where].flatMap((id) => {
+  const kinds = new Set(x.ids.map((one) => between.kindOf.get(one) ?? ''))
+  for (const { at, mentions } of named)
+    if (mentions.some((one) => one.kinds.some((kind) => kinds.has(kind)))) where.add(at)
+  for (const id of where) {
     const table = tables.get(id)
-    return table === undefined ? [] : (tableLink(between, table, x, y, level) ?? [])
-  })
-  return [...direct, ...met]
+    if (table !== undefined) yield tableLink(between, table, x, y, level)
+  }
 }
 
 function tieLink(said: readonly Said[], unsaid: readonly Said[]): Link | null {
@@ -65,10 +75,7 @@ function partsAt(between: Between, table: Table, side: Side, level: NamedLevel):
   const may = table.mentions.filter(({ levels }) => levels.includes(level))
   const kinds = new Set(may.flatMap((mention) => mention.kinds))
   const mentioned = may.length === 0 ? [] : side.ids.filter((id) => kinds.has(between.kindOf.get(id) ?? ''))
-  const all = new Set([
-    ...[...(here?.keys() ?? []), ...(unsaid?.keys() ?? [])].filter(side.has),
-    ...mentioned.filter(side.has),
-  ])
+  const all = new Set([...seated(here, unsaid, side), ...mentioned.filter(side.has)])
   return [...all].flatMap((partner) => {
     const seat = here?.get(partner)
     const loose = (unsaid?.get(partner)?.said ?? []).filter(({ planned }) => level !== 'operational' || !planned)
@@ -81,6 +88,15 @@ function partsAt(between: Between, table: Table, side: Side, level: NamedLevel):
     return [{ ...place, partner, through: seat?.through ?? null, ids }]
   })
 }
+
+/** Who of a side sits at a table: looked up from whichever of the two is the shorter list. */
+function seated(here: Seats, unsaid: Seats, side: Side): string[] {
+  const seats = (here?.size ?? 0) + (unsaid?.size ?? 0)
+  if (side.ids.length < seats)
+    return side.ids.filter((id) => (here?.has(id) === true || unsaid?.has(id) === true) && side.has(id))
+  return [...(here?.keys() ?? []), ...(unsaid?.keys() ?? [])].filter(side.has)
+}
+type Seats = ReadonlyMap<string, Seat> | undefined
 
 function tableLink(between: Between, table: Table, x: Side, y: Side, level: NamedLevel): Link | null {
   const ours = partsAt(between, table, x, level)

@@ -21,7 +21,10 @@ export type Hub = {
 
 export const hubs = (input: MeasureInput): Hub[] => hubsOf(graphOf(input))
 
-/** Those with at least one such pair, in the order of their ids. */
+/** A smaller share is not looked at; no setting goes lower. */
+const leastShare = 0.1
+
+/** Those through which a share of the pairs goes, in the order of their ids. */
 export function hubsOf({ two, shape }: Graph): Hub[] {
   const [sure, named] = [shape(), shape({ named: true })]
   const [all, then] = [connectedIn(sure), connectedIn(named)]
@@ -29,7 +32,7 @@ export function hubsOf({ two, shape }: Graph): Hub[] {
   return sure.joints.flatMap((v): Hub[] => {
     if (v >= two.partners) return []
     const { through, connected, share } = pairsThrough(v, sure, all)
-    if (through === 0) return []
+    if (share <= leastShare) return []
     return [
       {
         id: two.ids[v] ?? '',
