@@ -1,9 +1,7 @@
 // Does the form a region says it is steered in fit its size and what partners agree on: a row for each way it does not.
-MATCH (region:Region {id: $region})
-WHERE region.form IN ['shared', 'lead', 'own']
-WITH region.form AS form,
+WITH $form AS form,
      [p IN $partners WHERE p.administrative.own + p.policy.own + p.operational.own + p.administrative.ownUnsaid <> []] AS acting
-WHERE acting <> []
+WHERE acting <> [] AND form IN ['shared', 'lead', 'own']
 WITH form, [p IN acting | p.id] AS acting, size(acting) AS size,
      reduce(seats = [], g IN $measures.goals.all | seats + [s IN g.own WHERE s.positive AND any(p IN acting WHERE p.id = s.partner)]) AS seats
 WITH form, acting, size, seats, toFloat(size([id IN acting WHERE any(s IN seats WHERE s.partner = id)])) / size AS share

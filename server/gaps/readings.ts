@@ -42,6 +42,7 @@ export function readingsOf(recorded: Recorded, { partners }: Registered) {
   const given = {
     region: region.id,
     on,
+    form: region.form,
     silent: namedLevels.filter((level) => !heard.has(level)),
     mentions,
     expected,

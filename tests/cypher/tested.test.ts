@@ -7,7 +7,7 @@ it('leaves no query without a test that asks it by name', () => {
     .filter((path) => /^tests\/(database|support)\/.*\.ts$/.test(path))
     .map(read)
     .join('\n')
-  const names = files.filter((path) => /^cypher\/(map|layouts|changes)\/.*\.cypher$/.test(path))
+  const names = files.filter((path) => /^cypher\/(map|layouts|changes|readings)\/.*\.cypher$/.test(path))
   expect(names.length).toBeGreaterThan(30)
   const untested = names
     .map((path) => path.replace(/^cypher\//, '').replace(/\.cypher$/, ''))
