@@ -45,7 +45,7 @@ const stored = (fields: object) => Object.fromEntries(Object.entries(fields).fil
 describe('the queries of the readings', () => {
   it('readings/said', async () => {
     const line = (what: 'involvement' | 'tie', short: string, fields: Record<string, unknown>, more: object) => {
-      const all = record(what, short, fields)
+      const all: Record<string, unknown> = record(what, short, fields)
       const keys = ['id', 'strength', 'judgement', 'since', 'until', 'lastConfirmed', 'statedBy', 'source', 'statement']
       const said = ['statedAs', 'inferred', 'inferredWhy', 'carriedBy', 'level']
       return {
