@@ -69,6 +69,7 @@ function tableOf(all: { score: Measured; network: Measured; plain: Plain }[]): T
       ),
       held(`${title}: longest task of that`, task(longest), longest, 50, '≤ 50 ms'),
       beside(`${title}: first picture, places stored`, again, first, 0.5),
+      known(`${title}: until Cytoscape has taken over`, ms(of((one) => one[name].taken))),
       held(`${title}: longest task of that`, task(later), later, 50, '≤ 50 ms'),
       beside(
         `${title}: pan and zoom, frame p95`,
