@@ -27,9 +27,10 @@ export type Canvas = {
 /** As many as Cytoscape changes without holding up the page. */
 const few = 60
 const nothing = () => undefined
+const held = (view: View): View => ({ ...view, zoom: zoomable(view.zoom) })
 
 /** The picture in an element: Cytoscape, and under it what is painted while Cytoscape is not ready, or too much for it. */
-export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Events): Canvas {
+export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, events: Events): Canvas {
   // Asked for once and then followed: to ask in the midst of drawing would have the page laid out there and then.
   let size: Size = { width: container.clientWidth, height: container.clientHeight }
   const painters = [mountPainter(container, size), mountPainter(container, size)] as const
@@ -37,7 +38,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
   let style = makeLook(tokens)
   let live: Live | null = null
   let parts: Parts = partsOf([])
-  let now: View = { x: 0, y: 0, zoom: 1 }
+  let now = held(home)
   let stop: Stop = nothing
 
   const dress = (next: Tokens) => {
@@ -60,9 +61,10 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, events: Even
     for (const painter of painters) painter.follow(next)
   }
   const view = (next: View) => {
-    const held = { ...next, zoom: zoomable(next.zoom) }
-    if (live === null) onView(held)
-    else live.view(held)
+    const wanted = held(next)
+    if (wanted.x === now.x && wanted.y === now.y && wanted.zoom === now.zoom) return
+    if (live === null) onView(wanted)
+    else live.view(wanted)
   }
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>

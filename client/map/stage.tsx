@@ -34,6 +34,11 @@ export function Stage(props: Props) {
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
+  const follow = ({ x, y, zoom }: View) => {
+    under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
+    if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  }
+
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
@@ -43,11 +48,7 @@ export function Stage(props: Props) {
       clearTimeout(still)
       still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), rest)
     }
-    const follow = ({ x, y, zoom }: View) => {
-      under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
-      if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-    }
-    const made = mountCanvas(host.current, readTokens(host.current), {
+    const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
       onTap: (id) => {
         latest.current.onSelect(id)
       },
@@ -61,7 +62,6 @@ export function Stage(props: Props) {
       },
     })
     canvas.current = made
-    follow(made.now())
     setMounted(true)
     return () => {
       clearTimeout(still)
@@ -75,7 +75,8 @@ export function Stage(props: Props) {
   }, [theme])
   const { x, y, zoom } = drawing.home
   useLayoutEffect(() => {
-    canvas.current?.view({ x, y, zoom })
+    if (canvas.current === null) follow({ x, y, zoom })
+    else canvas.current.view({ x, y, zoom })
   }, [mounted, picture, x, y, zoom])
   // After the view: what is in sight is drawn first.
   useLayoutEffect(() => {
