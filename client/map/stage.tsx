@@ -62,6 +62,7 @@ export function Stage(props: Props) {
       },
     })
     canvas.current = made
+    follow(made.now())
     setMounted(true)
     return () => {
       clearTimeout(still)
