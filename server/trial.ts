@@ -20,8 +20,10 @@ export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: Trial
     const { version } = await readRegion(run, deps.queries, region)
     const steps = await decide(run, deps.queries, region, changes)
     await writeSteps(run, deps.queries, region, steps)
-    const graph = await readGraph(run, deps.queries, region)
-    const recorded = await readRecorded({ deps, run, region, on: deps.today() })
+    const [graph, recorded] = await Promise.all([
+      readGraph(run, deps.queries, region),
+      readRecorded({ deps, run, region, on: deps.today() }),
+    ])
     const gaps = await gapsOf(deps, run, recorded)
     return { version, graph, gaps, figures: figures === true ? figuresOf(recorded) : null }
   })
