@@ -27,7 +27,7 @@ describe('a trial', () => {
     await tryJoining(page)
     const steps = page.getByRole('list', { name: 'Stappen' })
     expect(await steps.innerText()).toContain('Wie doet de uitvoering namens Orionis?')
-    expect(await steps.innerText()).toContain('Met wie werkt Orionis nog meer samen?')
+    expect(await steps.innerText()).toContain('Wie werkt er nog meer samen met Orionis?')
     const other = await visit('/AM24/gaps')
     expect(await other.getByText('Proefstand').count()).toBe(0)
     expect(await version()).toBe(before)
