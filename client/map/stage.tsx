@@ -79,14 +79,14 @@ export function Stage(props: Props) {
     if (canvas.current === null) follow({ x, y, zoom })
     else canvas.current.view({ x, y, zoom })
   }, [mounted, picture, x, y, zoom])
-  // After the view: what is in sight is drawn first.
   useLayoutEffect(() => {
-    canvas.current?.apply(drawing.items)
-  }, [mounted, drawing])
-  useEffect(() => {
     const mark = drawing.marks.find(({ id }) => id === props.look)
     if (mark) canvas.current?.show(mark.x, mark.y)
   }, [mounted, props.look])
+  // After the view: what is in sight then is drawn first, and painted where it will be.
+  useLayoutEffect(() => {
+    canvas.current?.apply(drawing.items)
+  }, [mounted, drawing])
 
   const zoomBy = (factor: number) => {
     const now = canvas.current?.now()
