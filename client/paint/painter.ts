@@ -30,6 +30,8 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     if (look === null || sheet.hidden) return
     sheet.style.transform = ''
     painted = view
+    // An element that is being hidden has no size for a moment.
+    if (size.width === 0 || size.height === 0) return
     paintPicture(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, () => emptied(spare, size, view))
   }
   const follow = (view: View) => {
