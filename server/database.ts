@@ -188,6 +188,8 @@ function connect({ uri, user, password, database }: Connection): Link {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_000,
     connectionLivenessCheckTimeout: 30_000,
+    // An answer is taken in whole before it is parsed: asked for in one go.
+    fetchSize: -1,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     userAgent: 'ketenkaart',
