@@ -2,12 +2,12 @@ import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './database.ts'
 import { askRules } from './gaps/asking.ts'
-import { factsUnder } from './gaps/facts.ts'
-import { type Finding, allIds, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
+import { factsIn } from './gaps/facts.ts'
+import { type Finding, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
 import type { RuleRow } from './gaps/rows.ts'
 import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
 import { readRecorded, type Recorded } from './gaps/recorded.ts'
-import { type Settings, settingsOf } from './gaps/settings.ts'
+import { settingsOf } from './gaps/settings.ts'
 import { underOf } from './gaps/under.ts'
 import type { Deps } from './handler.ts'
 import { readRegion } from './region.ts'
@@ -15,9 +15,7 @@ import { readRegion } from './region.ts'
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
-async function findingsOf({ queries }: Needs, run: Run, read: Read, rules: Rules, settings: Settings) {
-  const { region, silent } = read.given
-  const rows = await askRules(queries, run, read, rules, settings)
+function findingsOf(rows: readonly RuleRow[], rules: Rules, { region, silent }: Read['given']): Finding[] {
   const byRule = new Map<string, RuleRow[]>(rules.map(({ rule: { id } }) => [id, []]))
   for (const row of rows) byRule.get(row.rule)?.push(row)
   return rules.flatMap(({ rule: { id } }) => settle(id, byRule.get(id) ?? [], region, silent)).sort(inOrder)
@@ -48,8 +46,10 @@ export async function gapsOf(
   const registered = registeredIn(recorded)
   const settings = settingsOf(all, recorded.of('setting'))
   const decisions = new Map(recorded.of('decision').map((decision) => [decision.gap, decision]))
-  const findings = await findingsOf(deps, run, readingsOf(recorded, registered), rules, settings)
-  const facts = factsUnder(allIds(findings), registered, recorded)
+  const read = readingsOf(recorded, registered)
+  const answered = await askRules(deps.queries, run, read, rules, settings)
+  const facts = factsIn(registered, recorded)
+  const findings = findingsOf(await answered(), rules, read.given)
   const under = underOf(findings, all, isFound)
   const known = ({ id, rule }: Finding) => ({
     facts,

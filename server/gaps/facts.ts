@@ -66,16 +66,13 @@ const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
     partners: [],
   }))
 
-/** What is recorded under ids that findings rest on, by id. */
-export function factsUnder(
-  ids: ReadonlySet<string>,
-  registered: Registered,
-  { region, of, said }: Recorded,
-): ReadonlyMap<string, FactsRow> {
-  const recorded = shownKinds.flatMap((what) => {
-    const all = what === 'region' ? [region] : of(what)
-    return all.filter(({ id }) => ids.has(id)).map((record) => shownOf(what, record as RecordOf<Shown>))
-  })
-  const lines = said.filter(({ id }) => ids.has(id)).map(factsOf)
-  return new Map([...presetFacts(registered), ...recorded, ...lines].map((row) => [row.evidence.id, row]))
+/** Everything a finding may rest on, as evidence, by id. */
+export function factsIn(registered: Registered, { region, of, said }: Recorded): ReadonlyMap<string, FactsRow> {
+  const found = new Map<string, FactsRow>()
+  const add = (row: FactsRow) => found.set(row.evidence.id, row)
+  for (const row of presetFacts(registered)) add(row)
+  for (const what of shownKinds)
+    for (const record of what === 'region' ? [region] : of(what)) add(shownOf(what, record as RecordOf<Shown>))
+  for (const row of said) add(factsOf(row))
+  return found
 }

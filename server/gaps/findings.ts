@@ -128,14 +128,6 @@ export function undecidedOf(
 const idsOf = ({ evidence, missing }: Pick<Finding, 'evidence' | 'missing'>): string[] =>
   union([evidence, ...missing.map(({ ids }) => ids)])
 
-/** Every id that any of them speaks of. */
-export function allIds(findings: readonly Finding[]): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const { evidence, missing } of findings)
-    for (const ids of [evidence, ...missing.map((one) => one.ids)]) for (const id of ids) all.add(id)
-  return all
-}
-
 export const isFound = ({ silent, missing }: Finding) => !silent && missing.length === 0
 
 /** Heaviest first, then by rule and id: the same on every run. */
