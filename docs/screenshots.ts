@@ -16,6 +16,7 @@ const pictures = {
   regions: '/',
   gaps: '/AM24/gaps?selected=G01~am24-orionis',
   network: '/AM24/map?arrangement=network&selected=am24-uwv',
+  matrix: '/AM24/matrix?selected=am24-orionis',
   phone: '/AM24/list',
 } as const
 
