@@ -34,6 +34,8 @@ describe('a gap that is gone', () => {
     const gap = await here.uwv()
     if (gap === null) throw new Error('UWV is not found')
     await here.change('Meant to be so', decided(here, gap))
+    // The ledger must have heard of this one before the next: of two at once it says neither.
+    await idle(deps.database)
     const id = await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
     const [closed] = await handledClosed('G01')
     expect(closed).toMatchObject({
