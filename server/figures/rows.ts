@@ -11,10 +11,8 @@ export type ActivityFacts = Pick<Activity, 'id' | 'status' | 'structuralMoney' |
   bodies: string[]
 }
 
+export { isPositive as positive } from '../gaps/rows.ts'
 export { counts } from '../gaps/said.ts'
-
-/** Strength 0 says "asked, and there is none"; an unknown strength is a tie. */
-export const positive = ({ strength }: Pick<Said, 'strength'>): boolean => strength !== 0
 
 /** All that the figures are reckoned from, beside the readings that they share with the rules. */
 export type Rows = {
