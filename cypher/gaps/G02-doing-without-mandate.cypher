@@ -6,7 +6,7 @@ WITH p, table, floor,
      table.unsaid + [id IN floor.ownUnsaid WHERE floor.own = [] AND NOT id IN table.unsaid] AS unsaid
 RETURN 'G02' AS rule,
        [p.id] AS about,
-       CASE WHEN p.expected OR size(p.leads) >= $settings.G02.leads THEN 'high' ELSE 'medium' END AS severity,
+       CASE WHEN p.expected OR p.leads >= $settings.G02.leads THEN 'high' ELSE 'medium' END AS severity,
        'administrative' AS level,
        {} AS facts,
        floor.own + table.zeros AS evidence,

@@ -21,8 +21,8 @@ RETURN 'G20' AS rule,
        lack.missing AS missing
 UNION ALL
 UNWIND $partners AS p
-WITH p, $measures.goals.of[p.id] AS goals
-WHERE $measures.goals.all <> [] AND p.expected AND p.anywhere.kin > 0 AND goals.positive = []
+WITH p, $measures.goals.without[p.id] AS goals
+WHERE $measures.goals.all <> [] AND p.expected AND p.anywhere.kin > 0 AND goals IS NOT NULL
 RETURN 'G20' AS rule,
        [p.id] AS about,
        'medium' AS severity,

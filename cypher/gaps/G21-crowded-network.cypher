@@ -7,7 +7,7 @@ RETURN 'G21' AS rule,
        'medium' AS severity,
        null AS level,
        {variant: 'overlap', share: overlap.share, count: overlap.shared} AS facts,
-       $measures.crowds.seats[overlap.a] + $measures.crowds.seats[overlap.b] AS evidence,
+       overlap.ids AS evidence,
        [m IN [
          {reason: 'level_unspecified', ids: CASE WHEN overlap.level IS NULL THEN [overlap.a, overlap.b] ELSE [] END},
          {reason: 'mention', ids: CASE WHEN overlap.joined < least THEN overlap.mentions ELSE [] END}

@@ -1,4 +1,5 @@
 import type { Kind, NamedLevel } from '../../contract/vocabulary.ts'
+import { grouped } from '../measures/grouped.ts'
 import type { Counted, Statement } from './rows.ts'
 
 /** Where a partner is present at a level, itself or by its kin, and what could make it so. Lists hold ids. */
@@ -18,12 +19,9 @@ export type Presence = {
 }
 
 type Presences = Record<NamedLevel, Presence> & { anywhere: Pick<Presence, 'kin' | 'zeros' | 'mentions'> }
-type Lean<P extends { kin: number }, Always extends keyof P> = Pick<P, Always> & Partial<P>
 
 /** A partner with, of each level, what could make it present there only where it is not so already: nothing else is asked. */
-export function lean(partner: Presences): Record<NamedLevel, Lean<Presence, 'own' | 'ownUnsaid' | 'kin'>> & {
-  anywhere: Lean<Presences['anywhere'], 'kin'>
-} {
+export function lean<P extends Presences>(partner: P) {
   const at = ({ own, ownUnsaid, kin, ...open }: Presence) => ({ own, ownUnsaid, kin, ...(kin === 0 && open) })
   const { kin, ...open } = partner.anywhere
   return {
@@ -34,28 +32,49 @@ export function lean(partner: Presences): Record<NamedLevel, Lean<Presence, 'own
     anywhere: { kin, ...(kin === 0 && open) },
   }
 }
-const distinct = (lists: readonly string[][]) => [...new Set(lists.flat())]
+
+/** Of one list alone it is the list itself, which is then the same under every name. */
+const distinct = (lists: readonly string[][]): string[] =>
+  lists.length < 2 ? (lists[0] ?? none) : [...new Set(lists.flat())]
+const none: string[] = []
 
 /** What is said without a level and may be this one: work on the floor of a planned activity counts nowhere (R5). */
 const unsaidAt = (level: NamedLevel, said: readonly Statement[]) =>
-  said
-    .filter((row) => row.level === 'unspecified')
-    .map(({ positive, planned }) => positive.filter((id) => level !== 'operational' || !planned.includes(id)))
+  said.flatMap(({ level: at, positive, planned }) => {
+    if (at !== 'unspecified') return []
+    return [level === 'operational' && planned.length > 0 ? positive.filter((id) => !planned.includes(id)) : positive]
+  })
 
-function presenceAt(
-  level: NamedLevel,
-  own: readonly Statement[],
-  kin: readonly Statement[],
-  may: readonly Counted[],
-): Presence {
+type May = Record<NamedLevel | 'anywhere', string[]>
+
+function presenceAt(level: NamedLevel, own: readonly Statement[], kin: readonly Statement[], may: May): Presence {
   const here = kin.filter((row) => row.level === level)
+  const alone = own.length === kin.length
+  const ownUnsaid = distinct(unsaidAt(level, own))
   return {
-    own: distinct(own.filter((row) => row.level === level).map(({ positive }) => positive)),
-    ownUnsaid: distinct(unsaidAt(level, own)),
+    own: distinct((alone ? here : own.filter((row) => row.level === level)).map(({ positive }) => positive)),
+    ownUnsaid,
     kin: here.reduce((sum, { positive }) => sum + positive.length, 0),
     zeros: distinct(here.map(({ zeros }) => zeros)),
-    unsaid: distinct(unsaidAt(level, kin)),
-    mentions: may.filter(({ levels }) => levels.includes(level)).map(({ id }) => id),
+    unsaid: alone ? ownUnsaid : distinct(unsaidAt(level, kin)),
+    mentions: may[level],
+  }
+}
+
+/** Of partners of some kinds, alone or together: the mentions that may be they, at each level. */
+function mayOf(mentions: readonly Counted[]) {
+  const made = new Map<string, May>()
+  const make = (kinds: ReadonlySet<string>): May => {
+    const those = mentions.filter((mention) => mention.kinds.some((one) => kinds.has(one)))
+    const at = (level: NamedLevel) => those.filter(({ levels }) => levels.includes(level)).map(({ id }) => id)
+    const levels = { administrative: at('administrative'), policy: at('policy'), operational: at('operational') }
+    return { ...levels, anywhere: those.map(({ id }) => id) }
+  }
+  return (kinds: ReadonlySet<string>) => {
+    const key = [...kinds].sort().join(' ')
+    const known = made.get(key) ?? make(kinds)
+    made.set(key, known)
+    return known
   }
 }
 
@@ -69,25 +88,25 @@ export type Asked = {
 
 /**
  * The presence of every partner (R3, R4, R6), at each level and `anywhere`: at all together, and without level.
- * In the order of `partners`.
+ * `leads`: how many activities it leads. In the order of `partners`.
  */
 export function presences({ partners, kin, statements, mentions }: Asked) {
-  const said = new Map<string, Statement[]>()
-  for (const statement of statements) said.set(statement.partner, [...(said.get(statement.partner) ?? []), statement])
-  const kindOf = new Map(partners.map(({ id, kind }) => [id, kind]))
+  const said = grouped(statements, ({ partner }) => partner)
+  const kindOf = new Map<string, string>(partners.map(({ id, kind }) => [id, kind]))
+  const mayBe = mayOf(mentions)
   return partners.map(({ id, kind }) => {
     const family = kin[id] ?? [id]
     const own = said.get(id) ?? []
-    const all = family.flatMap((one) => said.get(one) ?? [])
-    const kinds = new Set<string | undefined>(family.map((one) => kindOf.get(one)))
-    const may = mentions.filter((mention) => mention.kinds.some((one) => kinds.has(one)))
+    const all = family.length === 1 ? own : family.flatMap((one) => said.get(one) ?? [])
+    const may = mayBe(new Set(family.flatMap((one) => kindOf.get(one) ?? [])))
     const at = (level: NamedLevel) => presenceAt(level, own, all, may)
     const levels = { administrative: at('administrative'), policy: at('policy'), operational: at('operational') }
     const anywhere = {
       kin: all.reduce((sum, { positive }) => sum + positive.length, 0),
       zeros: distinct(all.map(({ zeros }) => zeros)),
-      mentions: may.map((mention) => mention.id),
+      mentions: may.anywhere,
     }
-    return { id, kind, leads: distinct(own.map(({ leads }) => leads)), ...levels, anywhere }
+    const leads = new Set(own.flatMap((row) => row.leads)).size
+    return { id, kind, leads, ...levels, anywhere }
   })
 }

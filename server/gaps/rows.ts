@@ -31,7 +31,7 @@ const idsOf = (some: readonly Said[]) => some.map(({ id }) => id)
 
 /** What is said of a partner at a level, with the ids that most rules ask for. */
 export function withIds<T extends { said: readonly Said[] }>(statement: T) {
-  const positive = statement.said.filter(isPositive)
+  const positive = statement.said.every(isPositive) ? statement.said : statement.said.filter(isPositive)
   return {
     ...statement,
     positive: idsOf(positive),

@@ -1,5 +1,6 @@
 import type { Activity, Mention } from '../../contract/graph.ts'
 import type { MeasureInput } from '../measures.ts'
+import { grouped } from './grouped.ts'
 import { type Seat, seatsAt } from './seats.ts'
 
 type Named = Pick<Mention, 'id' | 'level' | 'kinds'>
@@ -30,8 +31,8 @@ export function activities(input: MeasureInput): SaidOfActivity[] {
 
 function allActivities(input: MeasureInput): SaidOfActivity[] {
   const { of } = input.recorded
-  const named = grouped(of('mention'), ({ at }) => at)
-  const carryings = grouped(of('carrying'), ({ activity }) => activity)
+  const named = grouped(of('mention'), ({ at }): string => at)
+  const carryings = grouped(of('carrying'), ({ activity }): string => activity)
   const mentionsAt = (at: string): Named[] =>
     (named.get(at) ?? []).map(({ id, level, kinds }) => ({ id, level, kinds }))
   return of('activity').map((activity): SaidOfActivity => {
@@ -49,13 +50,3 @@ function allActivities(input: MeasureInput): SaidOfActivity[] {
 }
 
 const inOrder = <T extends { id: string }>(list: T[]): T[] => list.sort((a, b) => (a.id < b.id ? -1 : 1))
-
-function grouped<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    const here = groups.get(key(one))
-    if (here === undefined) groups.set(key(one), [one])
-    else here.push(one)
-  }
-  return groups
-}

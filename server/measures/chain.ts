@@ -39,26 +39,17 @@ export function chain(input: MeasureInput): Chain {
     const next = steps[at + 1]
     if (next !== undefined) handovers.push(...handoverOf(input, step, next))
   }
-  const stages = steps.map((step) => stageOf(step, input))
-  return {
-    covered: true,
-    stages: stages.filter(({ sure }) => sure <= most),
-    handovers,
-  }
+  return { covered: true, stages: steps.flatMap((step) => stageOf(step, input)), handovers }
 }
 
-function stageOf({ id, coverers }: { id: string; coverers: Coverer[] }, input: MeasureInput): Stage {
+/** None when surely enough work on it. */
+function stageOf({ id, coverers }: { id: string; coverers: Coverer[] }, input: MeasureInput): Stage[] {
   const may = coverers.filter((one) => one.may)
   const counting = counted(may, input)
-  return {
-    id,
-    sure: counted(
-      may.filter(({ sure }) => sure),
-      input,
-    ).length,
-    may: counting.length,
-    partners: counting.map(({ partner }) => partner),
-    ids: [id, ...new Set(coverers.flatMap(({ ids }) => ids))],
-    unsure: may.flatMap(({ unsure }) => unsure),
-  }
+  const certain = may.filter(({ sure }) => sure)
+  const sure = counted(certain, input).length
+  if (sure > most) return []
+  const ids = [id, ...new Set(coverers.flatMap((one) => one.ids()))]
+  const unsure = may.flatMap((one) => one.unsure)
+  return [{ id, sure, may: counting.length, partners: counting.map(({ partner }) => partner), ids, unsure }]
 }

@@ -1,5 +1,6 @@
 import { isPositive } from '../gaps/rows.ts'
 import type { MeasureInput } from '../measures.ts'
+import { grouped } from './grouped.ts'
 import type { Reason } from './ranges.ts'
 
 /** A partner that covers a step: surely when it or its kin works on the floor, perhaps when the source may mean that. */
@@ -8,8 +9,8 @@ export type Coverer = {
   sure: boolean
   /** Works on it, or may: not when no source says anything of the kind. */
   may: boolean
-  /** Its coverage, what its kin does on the floor, and what was asked of that and is not there. */
-  ids: string[]
+  /** Its coverage, what its kin does on the floor, and what was asked of that and is not there: asked of few. */
+  ids: () => string[]
   unsure: Reason[]
 }
 
@@ -17,7 +18,7 @@ export type Coverer = {
 export function coverersOf(covers: readonly { id: string; partner: string }[], input: MeasureInput): Coverer[] {
   const work = workOf(input)
   const presence = new Map(input.given.partners.map((one) => [one.id, one]))
-  return [...new Set(covers.map(({ partner }) => partner))].flatMap((partner) => {
+  return [...grouped(covers, ({ partner }) => partner)].flatMap(([partner, own]) => {
     const floor = presence.get(partner)?.operational
     if (floor === undefined) return []
     const kin = input.kin[partner] ?? [partner]
@@ -27,8 +28,11 @@ export function coverersOf(covers: readonly { id: string; partner: string }[], i
       { reason: 'level_unspecified', ids: floor.unsaid },
     ]
     const unsure = sure ? [] : open.filter(({ ids }) => ids.length > 0)
-    const coverages = covers.filter((one) => one.partner === partner).map(({ id }) => id)
-    const ids = [...coverages, ...new Set(kin.flatMap((one) => work.get(one) ?? [])), ...floor.zeros]
+    const ids = () => [
+      ...own.map(({ id }) => id),
+      ...new Set(kin.flatMap((one) => work.get(one) ?? [])),
+      ...floor.zeros,
+    ]
     return [{ partner, sure, may: sure || unsure.length > 0, ids, unsure }]
   })
 }

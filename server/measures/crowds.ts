@@ -1,5 +1,6 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
 import { isPositive, type Said } from '../gaps/rows.ts'
+import { union } from '../gaps/union.ts'
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf, type Contacts } from './contacts.ts'
 
@@ -19,13 +20,14 @@ type Overlap = {
   /** Null when of one of them the level is not known. */
   level: NamedLevel | null
   mentions: string[]
+  /** What is said of who sits in either. */
+  ids: string[]
 }
 /** In how many bodies a partner sits. */
 type Sitting = { partner: string; bodies: number; ids: string[] }
-/** `seats`: of each body that overlaps another, what is said of who sits there. */
-export type Crowds = { overlaps: Overlap[]; seats: Record<string, string[]>; sitting: Sitting[] }
+export type Crowds = { overlaps: Overlap[]; sitting: Sitting[] }
 
-type Seated = { partners: Map<string, Said[]>; joined: Set<string>; mentions: string[] }
+type Seated = { partners: Map<string, Said[]>; ids: string[]; joined: Set<string>; mentions: string[] }
 
 /** Where the same partners meet twice, and who sits in how many bodies; no kin counts here (R4). */
 export function crowds(input: MeasureInput): Crowds {
@@ -38,13 +40,12 @@ export function crowds(input: MeasureInput): Crowds {
     seated.set(id, here)
     for (const [partner, said] of here.partners) {
       const one = sitting.get(partner) ?? { partner, bodies: 0, ids: [] }
-      sitting.set(partner, { ...one, bodies: one.bodies + 1, ids: [...one.ids, ...said.map(({ id: at }) => at)] })
+      one.bodies++
+      for (const { id: at } of said) one.ids.push(at)
+      sitting.set(partner, one)
     }
   }
-  const overlaps = overlapsOf(seated, contacts)
-  const crowded = new Set(overlaps.flatMap(({ a, b }) => [a, b]))
-  const seats = Object.fromEntries([...crowded].map((id) => [id, idsOf(seated.get(id))]))
-  return { overlaps, seats, sitting: [...sitting.values()].filter(({ bodies }) => bodies > 1) }
+  return { overlaps: overlapsOf(seated, contacts), sitting: [...sitting.values()].filter(({ bodies }) => bodies > 1) }
 }
 
 /** Acting: with a positive statement of its own. */
@@ -63,8 +64,9 @@ function seatedAt({ tables }: Contacts, id: string, acting: ReadonlyMap<string, 
       const positive = said.filter(isPositive)
       if (positive.length > 0) partners.set(partner, [...(partners.get(partner) ?? []), ...positive])
     }
+  const ids = [...partners.values()].flatMap((said) => said.map(({ id: at }) => at))
   const named = mentions.flatMap(({ kinds }) => kinds.flatMap((kind) => acting.get(kind) ?? []))
-  return { partners, joined: new Set([...partners.keys(), ...named]), mentions: mentions.map((one) => one.id) }
+  return { partners, ids, joined: new Set([...partners.keys(), ...named]), mentions: mentions.map((one) => one.id) }
 }
 
 /** Pairs of bodies come by way of who sits in both, so that what has nothing in common is never held together. */
@@ -87,18 +89,8 @@ function overlapsOf(seated: ReadonlyMap<string, Seated>, { bodies }: Contacts): 
       if (share < leastShare) return []
       const least = Math.min(one.partners.size, other.partners.size)
       const mentions = [...one.mentions, ...other.mentions]
-      return [
-        {
-          a,
-          b,
-          share,
-          joined: jaccard(one.joined, other.joined),
-          shared: both,
-          least,
-          level,
-          mentions,
-        },
-      ]
+      const ids = union([one.ids, other.ids])
+      return [{ a, b, share, joined: jaccard(one.joined, other.joined), shared: both, least, level, mentions, ids }]
     }),
   )
 }
@@ -113,6 +105,3 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((one) => b.has(one)).length
   return both / (a.size + b.size - both)
 }
-
-const idsOf = (body: Seated | undefined) =>
-  body === undefined ? [] : [...body.partners.values()].flatMap((said) => said.map(({ id }) => id))

@@ -26,7 +26,7 @@ type Unmet = Expected & {
 }
 
 /** Partners of whom one is enough, with all their kin. */
-type Group = { partners: ReadonlySet<string>; kin: ReadonlySet<string>; ids: readonly string[] }
+type Group = { partners: ReadonlySet<string>; side: Side }
 /** What an expectation asks of a partner: to work with somebody of a group. */
 type Task = { partner: string; other: string; group: Group }
 type Scope = Between & { present: readonly string[] }
@@ -51,7 +51,7 @@ function tasksOf({ sides: [a, b] }: Expected, { present, kindOf, kin }: Scope): 
   const those = (side: string) => present.filter((id) => side === id || side === `kind:${kindOf.get(id) ?? ''}`)
   const group = (partners: readonly string[]): Group => {
     const family = new Set(partners.flatMap((one) => kin[one] ?? [one]))
-    return { partners: new Set(partners), kin: family, ids: [...family] }
+    return { partners: new Set(partners), side: { ids: [...family], has: (id) => family.has(id) } }
   }
   const each = (side: string, other: string) => {
     const all = group(those(other))
@@ -66,7 +66,9 @@ function unmet(scope: Scope, expected: Expected, { partner, other, group }: Task
   const own = new Set(scope.kin[partner])
   if ([...own].some((one) => one !== partner && group.partners.has(one))) return null
   if (group.partners.size === Number(group.partners.has(partner))) return null
-  const theirs: Side = { ids: group.ids, has: (id) => group.kin.has(id) && !own.has(id) }
+  const { side } = group
+  // The side of a group is the same for all of its tasks, and what sits where of it is looked up once.
+  const theirs: Side = [...own].some(side.has) ? { ...side, has: (id) => side.has(id) && !own.has(id) } : side
   const ours: Side = { ids: [...own], has: (id) => own.has(id) }
   const links = linksBelow(scope, ours, theirs, expected.level, expected.strength)
   if (links === null) return null

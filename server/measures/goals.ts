@@ -1,42 +1,36 @@
 import type { MeasureInput } from '../measures.ts'
 import { activities, type SaidOfActivity } from './activities.ts'
+import { grouped } from './grouped.ts'
 import { type Seat, seatsAt } from './seats.ts'
 
 type Seats = readonly Seat[]
 
-/** What joins a partner, by its kin, to any goal: involvements that do, those that say there is none, and what may. Ids. */
-export type GoalsOf = { positive: string[]; zeros: string[]; unsaid: string[]; mentions: string[] }
+/** Of a partner that nothing joins to any goal, by its kin either: involvements that say there is none, and what may. Ids. */
+export type NoGoal = { zeros: string[]; unsaid: string[]; mentions: string[] }
 
 /**
- * The goals with the seats at each (`all`), and by partner what joins it to one (`of`): its own involvement or that of its
- * kin, in a goal or in an activity that serves one (R4, R5). A body's seats count where it carries such an activity.
+ * The goals with the seats at each (`all`), and by partner those that nothing joins to one (`without`): no involvement of its
+ * own or of its kin, in a goal or in an activity that serves one (R4, R5). A body's seats count where it carries such an activity.
  */
-export function goals(input: MeasureInput) {
+export function goals(input: MeasureInput): { all: { id: string; own: Seats }[]; without: Record<string, NoGoal> } {
   const { given, kin, recorded } = input
   const all = recorded.of('goal').map(({ id }) => ({ id, own: seatsAt(input, id) }))
+  if (all.length === 0) return { all, without: {} }
   const serving = activities(input).filter(
     ({ serves, status }) => serves.length > 0 && status !== 'stopped' && status !== 'not_realised',
   )
   const counted = [...all.flatMap(({ own }) => own.map(sure)), ...serving.flatMap(ofActivity)]
-  const byPartner = new Map<string, Counted[]>()
-  for (const one of counted) byPartner.set(one.seat.partner, [...(byPartner.get(one.seat.partner) ?? []), one])
+  const byPartner = grouped(counted, ({ seat }) => seat.partner)
   const named = new Set(serving.flatMap(namedAt))
-  const of = given.partners.map(({ id, anywhere }): [string, GoalsOf] => {
+  const without = given.partners.flatMap(({ id, anywhere }): [string, NoGoal][] => {
     const said = (kin[id] ?? [id]).flatMap((one) => byPartner.get(one) ?? [])
-    const ids = (wanted: (one: Counted) => boolean) =>
-      [...new Set(said.filter(wanted).map(({ seat }) => seat.id))].sort()
-    return [
-      id,
-      {
-        positive: ids(({ seat, counts }) => seat.positive && counts === 'yes'),
-        zeros: ids(({ seat }) => !seat.positive),
-        unsaid: ids(({ seat, counts }) => seat.positive && counts === 'maybe'),
-        mentions: anywhere.mentions.filter((mention) => named.has(mention)),
-      },
-    ]
+    if (said.some(({ seat, counts }) => seat.positive && counts === 'yes')) return []
+    const ids = (positive: boolean) =>
+      [...new Set(said.filter(({ seat }) => seat.positive === positive).map(({ seat }) => seat.id))].sort()
+    const mentions = anywhere.mentions.filter((mention) => named.has(mention))
+    return [[id, { zeros: ids(false), unsaid: ids(true), mentions }]]
   })
-  // What more is said of who has one, nobody asks.
-  return { all, of: Object.fromEntries(of.filter(([, { positive }]) => positive.length === 0)) }
+  return { all, without: Object.fromEntries(without) }
 }
 
 type Counted = { seat: Seat; counts: 'yes' | 'maybe' }

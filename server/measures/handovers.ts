@@ -34,7 +34,8 @@ const enough = 5
 export function handoverOf(input: MeasureInput, from: Step, to: Step): Handover[] {
   const [ours, theirs] = [from, to].map(({ coverers }) => coverers.filter(({ may }) => may)) as [Coverer[], Coverer[]]
   if (ours.length === 0 || theirs.length === 0) return []
-  const both = ours.filter(({ partner }) => theirs.some((one) => input.kin[partner]?.includes(one.partner)))
+  const next = new Set(theirs.map(({ partner }) => partner))
+  const both = ours.filter(({ partner }) => input.kin[partner]?.some((one) => next.has(one)))
   if (both.some(({ sure }) => sure)) return []
   const contacts = contactsOf(input)
   const kindOf = new Map<string, string>(input.given.partners.map(({ id, kind }) => [id, kind]))
@@ -51,7 +52,7 @@ export function handoverOf(input: MeasureInput, from: Step, to: Step): Handover[
       sure: open.length === 0,
       low: Math.max(0, ...links.map(({ low }) => low)),
       high: Math.max(both.length > 0 ? oneHand : 0, ...links.map(({ high }) => high)),
-      ids: [...new Set([...ours, ...theirs].flatMap(({ ids }) => ids))],
+      ids: [...new Set([...ours, ...theirs].flatMap(({ ids }) => ids()))],
       links,
       unsure: [...open.flat(), ...both].flatMap(({ unsure }) => unsure),
     },

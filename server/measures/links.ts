@@ -44,7 +44,7 @@ function* waysBetween(between: Between, x: Side, y: Side, level: NamedLevel): Ge
     if (mentions.some((one) => one.kinds.some((kind) => kinds.has(kind)))) where.add(at)
   for (const id of where) {
     const table = tables.get(id)
-    if (table !== undefined) yield tableLink(between, table, x, y, level)
+    if (table !== undefined) yield tableLink(between, id, table, x, y, level)
   }
 }
 
@@ -68,6 +68,16 @@ function placed(said: readonly Said[], unsaid: readonly Said[], mentions: readon
 }
 
 type Part = Link & { partner: string; through: string | null }
+
+const parts = new WeakMap<Side, Map<string, Part[]>>()
+/** The same of a side that is asked for again and again. */
+function keptPartsAt(between: Between, id: string, table: Table, side: Side, level: NamedLevel): Part[] {
+  const of = parts.get(side) ?? new Map<string, Part[]>()
+  parts.set(side, of)
+  const known = of.get(`${level} ${id}`) ?? partsAt(between, table, side, level)
+  of.set(`${level} ${id}`, known)
+  return known
+}
 
 function partsAt(between: Between, table: Table, side: Side, level: NamedLevel): Part[] {
   const here = table.seats[level]
@@ -98,10 +108,11 @@ function seated(here: Seats, unsaid: Seats, side: Side): string[] {
 }
 type Seats = ReadonlyMap<string, Seat> | undefined
 
-function tableLink(between: Between, table: Table, x: Side, y: Side, level: NamedLevel): Link | null {
+function tableLink(between: Between, id: string, table: Table, x: Side, y: Side, level: NamedLevel): Link | null {
   const ours = partsAt(between, table, x, level)
   if (ours.length === 0) return null
-  const theirs = partsAt(between, table, y, level)
+  const theirs = keptPartsAt(between, id, table, y, level)
+  if (theirs.length === 0) return null
   // A body carries an activity: who meet in the body have met there already.
   const meet = (a: Part, b: Part) =>
     a.partner !== b.partner &&

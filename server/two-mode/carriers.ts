@@ -1,14 +1,14 @@
 import type { MeasureInput } from '../measures.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Loss, lossesOf } from './losses.ts'
-import { graphOf } from './of-input.ts'
+import { type Graph, graphOf } from './of-input.ts'
 import { endsOf } from './pieces.ts'
 import { personOf, type PersonRow } from './rows.ts'
 
 /** Parts of the lines of a partner and of the region, 0 to 1. */
 type Shares = { ofPartner: number; ofRegion: number }
 /** A person who is the only recorded carrier of lines, and what goes with it. */
-export type Carrier = Loss &
+export type Carrier = Omit<Loss, 'joining'> &
   Shares & {
     id: string
     /** Where it works; when that is not known, whose lines it carries most of. */
@@ -29,10 +29,11 @@ export type Carrier = Loss &
   }
 
 export function carriers(input: MeasureInput): Carrier[] {
-  return carriersOf(graphOf(input).two, input.recorded.of('person').map(personOf))
+  return carriersOf(graphOf(input), input.recorded.of('person').map(personOf))
 }
 
-export function carriersOf(two: TwoMode, persons: readonly PersonRow[]): Carrier[] {
+export function carriersOf(graph: Graph, persons: readonly PersonRow[]): Carrier[] {
+  const { two } = graph
   const alone = new Map<string, Line[]>()
   for (const line of two.lines) {
     const [x, more] = new Set(line.carriers)
@@ -43,8 +44,8 @@ export function carriersOf(two: TwoMode, persons: readonly PersonRow[]): Carrier
     return lines === undefined ? [] : [{ person, lines }]
   })
   const groups = found.map(({ lines }) => lines)
-  const now = lossesOf(two, groups, false)
-  const then = two.mentions.length === 0 ? now : lossesOf(two, groups, true)
+  const now = lossesOf(graph, groups, false)
+  const then = two.mentions.length === 0 ? now : lossesOf(graph, groups, true)
   const [said, joined] = [two.lines.filter(isSaid), joinedBy(two)]
   const carried = said.filter(isCarried).length
   return found.flatMap(({ person: { id, until, at }, lines }, i): Carrier[] => {
@@ -68,7 +69,9 @@ export function carriersOf(two: TwoMode, persons: readonly PersonRow[]): Carrier
         until,
         own,
         lines: lines.length,
-        ...loss,
+        cut: loss.cut,
+        who: loss.who,
+        rise: loss.rise,
         ...shares(theirs.length, said.length),
         known: shares(theirs.filter(isCarried).length, carried),
         uncarried: theirs.filter((line) => !isCarried(line)).map((line) => line.id),

@@ -1,5 +1,6 @@
 import { type Kind, type Level, levels } from '../../contract/vocabulary.ts'
 import type { Read } from '../gaps/readings.ts'
+import { grouped } from '../measures/grouped.ts'
 import type { LineRow } from './rows.ts'
 
 /** A statement or a membership (`level` null) between two points. */
@@ -46,7 +47,7 @@ type Known = Pick<Read, 'kin' | 'statements'> & { given: Pick<Read['given'], 'pa
 export function twoModeOf(rows: readonly LineRow[], { given, kin, statements }: Known): TwoMode {
   const acting = new Set(statements.flatMap(({ partner, positive }) => (positive.length > 0 ? [partner] : [])))
   const partners = given.partners.filter(({ id }) => acting.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const tables = [...new Set(rows.flatMap(({ tie, to }) => (tie ? [] : [to])))].sort()
+  const tables = [...new Set(rows.filter(({ tie }) => !tie).map(({ to }) => to))].sort()
   const ids = [...partners.map(({ id }) => id), ...tables]
   const point = new Map(ids.map((id, v) => [id, v]))
   const present = new Set(given.partners.map(({ id }) => id))
@@ -59,7 +60,10 @@ export function twoModeOf(rows: readonly LineRow[], { given, kin, statements }: 
   const stated = counted.map((row) => lineOf(row, point))
   const lines = stated.filter(({ a, b, strength }) => strength !== 0 && a !== -1 && b !== -1 && a !== b)
   const linesAt = ids.map((): Line[] => [])
-  for (const line of lines) for (const v of new Set([line.a, line.b])) linesAt[v]?.push(line)
+  for (const line of lines) {
+    linesAt[line.a]?.push(line)
+    linesAt[line.b]?.push(line)
+  }
   const floor = new Uint8Array(partners.length)
   for (const { partner, level, positive, planned } of statements) {
     const v = point.get(partner)
@@ -95,10 +99,11 @@ function mentionsOf(
   partners: readonly { kind: string }[],
   point: ReadonlyMap<string, number>,
 ): Mention[] {
-  const places = new Map(rows.flatMap(({ id, what, to }) => (what === 'mention' ? [[id, to]] : [])))
+  const places = new Map(rows.filter(({ what }) => what === 'mention').map(({ id, to }) => [id, to]))
+  const ofKind = grouped(partners.keys(), (v) => partners[v]?.kind)
   return given.mentions.flatMap(({ id, kinds, levels: at }) => {
     const table = point.get(places.get(id) ?? '')
-    const may = partners.flatMap(({ kind }, v) => (kinds.includes(kind) ? [v] : []))
+    const may = [...new Set(kinds)].flatMap((kind) => ofKind.get(kind) ?? []).sort((a, b) => a - b)
     return table === undefined ? [] : [{ id, at: table, may, operational: at.includes('operational') }]
   })
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
+import { grouped } from '../measures/grouped.ts'
 import { at } from '../measures/net.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
-import { across, cutAround, endsOf, piecesAround, seatsOf, type Touch, touching } from './pieces.ts'
+import { across, cutAround, endsOf, piecesAround, seatsOf, type Touching, touching } from './pieces.ts'
 import { countIn, cutOff, mostNamed, type Part, partsAround, type Shape, tally, whoIn } from './shape.ts'
 
 /** A partner or table without which others are cut off from each other, at all levels together or on the floor. */
@@ -48,6 +49,7 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   const seconds = new Map([...new Set([sure, unsaid, named, both])].map((one) => [one, secondsIn(one)]))
   const second = (v: number, one: Shape) => seconds.get(one)?.[v] ?? 0
   const unlevelled = floor ? two.lines.filter((line) => line.level === 'unspecified' && unsaid.has(line)) : []
+  const mayCount = mayCountIn(unlevelled, unsaid)
   const kindsOf = new Map([sure, unsaid].map((one) => [one, kindsIn(one, two, expected)]))
   const mentions = two.mentions.filter(({ operational }) => operational || !floor)
   const seats = onceOf((shape) => touching(mentions, seatsOf, shape))
@@ -69,10 +71,7 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
         ifUnsaid,
         ifBoth,
         mentions: ifNamed < now || ifBoth < ifUnsaid ? across(cutAround(v, here), seats(here)) : [],
-        unsaid:
-          ifUnsaid !== now || ifBoth !== ifNamed
-            ? mayCount(v, unlevelled, across(cutAround(v, here), ends(here)), unsaid)
-            : [],
+        unsaid: ifUnsaid !== now || ifBoth !== ifNamed ? mayCount(v, across(cutAround(v, here), ends(here))) : [],
         parts: parts.length,
         tied: off.length === parts.length,
         evidence: linesTo(off, v, two, here),
@@ -84,8 +83,8 @@ function jointsAt({ two, shape }: Graph, expected: readonly Kind[], floor: boole
   })
 }
 
-function onceOf(make: (shape: Shape) => Touch[]): (shape: Shape) => Touch[] {
-  const made = new Map<Shape, Touch[]>()
+function onceOf(make: (shape: Shape) => Touching): (shape: Shape) => Touching {
+  const made = new Map<Shape, Touching>()
   return (shape) => {
     const known = made.get(shape) ?? make(shape)
     made.set(shape, known)
@@ -101,10 +100,15 @@ function secondsIn(shape: Shape): Int32Array {
 }
 
 /** Lines without level that may be on the floor: those that would join the pieces; else those of v, else all of its part. */
-function mayCount(v: number, lines: readonly Line[], joining: string[], { walk: { root } }: Shape): string[] {
-  if (joining.length > 0) return joining
-  const own = lines.filter((line) => endsOf(line).includes(v))
-  return (own.length > 0 ? own : lines.filter(({ a }) => at(root, a) === at(root, v))).map(({ id }) => id)
+function mayCountIn(lines: readonly Line[], { walk: { root } }: Shape) {
+  const idsBy = (of: ReadonlyMap<number, readonly Line[]>) =>
+    new Map([...of].map(([key, some]) => [key, some.map(({ id }) => id)]))
+  const ofPart = idsBy(grouped(lines, ({ a }) => at(root, a)))
+  return (v: number, joining: string[]): string[] => {
+    if (joining.length > 0) return joining
+    const own = lines.filter(({ a, b }) => a === v || b === v)
+    return own.length > 0 ? own.map(({ id }) => id) : (ofPart.get(at(root, v)) ?? [])
+  }
 }
 
 /** The lines from v to some of the parts around it, by id. */

@@ -1,8 +1,8 @@
-import { at, netOf } from '../measures/net.ts'
-import { walk } from '../measures/walk.ts'
+import { at } from '../measures/net.ts'
 import { type Left, withoutEach } from '../measures/without.ts'
 import type { Line, Mention, TwoMode } from './graph.ts'
 import { pairs } from './hubs.ts'
+import type { Graph } from './of-input.ts'
 import { endsOf } from './pieces.ts'
 import { cutOff, mostNamed } from './shape.ts'
 
@@ -18,13 +18,12 @@ export type Loss = {
 }
 
 /** The loss of each group of lines by itself; `named`: with every mention joined, and then only how much it is. */
-export function lossesOf(two: TwoMode, groups: readonly (readonly Line[])[], named: boolean): Loss[] {
+export function lossesOf({ two, shape }: Graph, groups: readonly (readonly Line[])[], named: boolean): Loss[] {
   const out = new Set(groups.flat())
   const ends = ({ a, b }: Line) => [a, b] as const
   const joined = named ? two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const)) : []
   const fixed = [...two.lines.filter((line) => !out.has(line)).map(ends), ...joined]
-  const all = [...two.lines.map(ends), ...joined]
-  const { root } = walk(netOf(two.ids.length, all))
+  const { root } = shape({ named }).walk
   const counts = (v: number) => v < two.partners
   const found: Loss[] = []
   const before = pairsIn(root, two.partners)
@@ -49,6 +48,8 @@ export function lossesOf(two: TwoMode, groups: readonly (readonly Line[])[], nam
 
 /** Of each part that falls apart: what is cut off. Every piece of it holds an end of a line that was taken out. */
 function fallenOff(lines: readonly Line[], left: Left, root: Int32Array): { part: number; partners: number }[] {
+  // Most lines are not the only way: where both ends still hang together, nothing has fallen off.
+  if (lines.every(({ a, b }) => left.partOf(a) === left.partOf(b))) return []
   const pieces = new Map<number, Set<number>>()
   for (const v of lines.flatMap(endsOf))
     pieces.set(at(root, v), (pieces.get(at(root, v)) ?? new Set()).add(left.partOf(v)))

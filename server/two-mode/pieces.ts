@@ -51,28 +51,73 @@ export function cutOfLine(w: number, { walk: { place, end, root } }: Shape): Cut
 }
 
 /** A thing that touches several points, and their places in a walk, rising. */
-export type Touch = { id: string; places: Int32Array }
+type Touch = { id: string; places: Int32Array }
+/** `leading`: those that touch a part of the network and another one. */
+export type Touching = { all: readonly Touch[]; leading: (part: Stretch) => readonly Touch[] }
 
 export function touching<T extends { id: string }>(
   list: readonly T[],
   pointsOf: (one: T) => readonly number[],
   { walk: { place } }: Shape,
-): Touch[] {
-  return list.map((one) => ({ id: one.id, places: Int32Array.from(pointsOf(one), (u) => at(place, u)).sort() }))
+): Touching {
+  const all = list.map((one) => ({
+    id: one.id,
+    places: Int32Array.from(pointsOf(one), (u) => at(place, u)).sort(),
+  }))
+  const made = new Map<number, readonly Touch[]>()
+  const leading = (part: Stretch) => {
+    const known = made.get(part[0]) ?? all.filter((one) => isIn(part, one) && !isIn(part, one, one.places.length))
+    made.set(part[0], known)
+    return known
+  }
+  return { all, leading }
 }
+
+/** How many of its places lie in a part: at least so many? */
+const isIn = (part: Stretch, { places }: Touch, least = 1) => rank(places, part[1]) - rank(places, part[0]) >= least
 
 /**
  * What lies in two pieces of the part that fell apart, and so would join them; when nothing does, what would by way of
  * another part of the network. By id.
  */
-export function across(cut: Cut, list: readonly Touch[]): string[] {
-  const direct = list.filter((one) => joins(cut, one))
-  const joining = direct.length > 0 ? direct : list.filter((one) => leads(cut, one))
+export function across(cut: Cut, { all, leading }: Touching): string[] {
+  const direct = all.filter((one) => joins(cut, one))
+  const joining = direct.length > 0 ? direct : leading(cut.part).filter((one) => !isOnly(cut, one))
   return joining.map(({ id }) => id)
 }
 
+/** What it has in the part is the point taken out and no more. */
+const isOnly = ({ part, out }: Cut, one: Touch) =>
+  out >= 0 && one.places[rank(one.places, out)] === out && !isIn(part, one, 2)
+
 /** By halves throughout: thousands of cuts are held against thousands of things with hundreds of points. */
-function joins({ part, out, below }: Cut, { places }: Touch): boolean {
+function joins(cut: Cut, touch: Touch): boolean {
+  if (touch.places.length === 2) return joinsEnds(cut, touch.places)
+  return 2 * cut.below.length < touch.places.length ? joinsFew(cut, touch) : joinsMany(cut, touch)
+}
+
+/** A line: its two ends lie apart. */
+function joinsEnds({ part, out, below }: Cut, places: Int32Array): boolean {
+  const [a, b] = [at(places, 0), at(places, 1)]
+  if (a < part[0] || b >= part[1] || a === out || b === out) return false
+  return stretchOf(a, below) !== stretchOf(b, below)
+}
+
+/** Few pieces, many places: does any lie in a piece below, and another in another piece or the rest? */
+function joinsFew({ part, out, below }: Cut, { places }: Touch): boolean {
+  let [pieces, inside] = [0, 0]
+  for (const [begin, end] of below) {
+    const first = rank(places, begin)
+    if (first === places.length || at(places, first) >= end) continue
+    if (++pieces > 1) return true
+    inside = rank(places, end) - first
+  }
+  if (pieces === 0) return false
+  const isOut = out >= 0 && places[rank(places, out)] === out
+  return rank(places, part[1]) - rank(places, part[0]) - Number(isOut) > inside
+}
+
+function joinsMany({ part, out, below }: Cut, { places }: Touch): boolean {
   const end = rank(places, part[1])
   const begin = rank(places, part[0])
   const first = places[begin] === out ? begin + 1 : begin
@@ -87,13 +132,6 @@ function joins({ part, out, below }: Cut, { places }: Touch): boolean {
     i = rank(places, next[0])
   }
   return false
-}
-
-/** Some of it in the part, and some elsewhere. */
-function leads({ part, out }: Cut, { places }: Touch): boolean {
-  const inside = rank(places, part[1]) - rank(places, part[0])
-  const isOut = out >= 0 && places[rank(places, out)] === out
-  return inside > Number(isOut) && inside < places.length
 }
 
 /** The first stretch that begins after a place; their number when none does. */

@@ -1,5 +1,5 @@
 import { childrenOf, jointsIn, partsBelow, type Stretch } from '../measures/cuts.ts'
-import { at, netOf } from '../measures/net.ts'
+import { at, type Net, netOf } from '../measures/net.ts'
 import { walk, type Walk } from '../measures/walk.ts'
 import type { Line, TwoMode } from './graph.ts'
 
@@ -11,6 +11,7 @@ export type Reading = { floor?: boolean; named?: boolean; unsaid?: boolean }
 
 /** The graph as one reading has it, walked through. */
 export type Shape = {
+  net: Net
   walk: Walk
   children: readonly (readonly number[])[]
   /** The points whose surroundings fall apart without them (articulation points). */
@@ -34,10 +35,11 @@ export function shapeOf(two: TwoMode, { floor = false, named = false, unsaid = f
   const has = (line: Line) => !floor || (onFloor(line, unsaid) && stands(line.a) && stands(line.b))
   const lines = two.lines.filter(has)
   const added = mentions.flatMap(({ at, may }) => may.map((v) => [at, v] as const))
-  const walked = walk(netOf(two.ids.length, [...lines.map(({ a, b }) => [a, b] as const), ...added]))
+  const net = netOf(two.ids.length, [...lines.map(({ a, b }) => [a, b] as const), ...added])
+  const walked = walk(net)
   const children = childrenOf(walked)
   const joints = jointsIn(walked, children)
-  return { walk: walked, children, joints, before: tally(walked, acts), takesPart: acts, has }
+  return { net, walk: walked, children, joints, before: tally(walked, acts), takesPart: acts, has }
 }
 
 /** How many points that count stand among the first so many of a walk: a row of one longer than the walk. */

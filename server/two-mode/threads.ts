@@ -1,4 +1,6 @@
 import type { MeasureInput } from '../measures.ts'
+import { beside } from '../measures/beside.ts'
+import type { Net } from '../measures/net.ts'
 import { higher } from './bridges.ts'
 import type { TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
@@ -18,11 +20,10 @@ export type Thread = {
   evidence: string[]
 }
 
-export const threads = (input: MeasureInput): Thread[] => threadsOf(graphOf(input).two)
+export const threads = (input: MeasureInput): Thread[] => threadsOf(graphOf(input))
 
-export function threadsOf(two: Graph['two']): Thread[] {
-  const sure = besides(two, false)
-  const named = two.mentions.length === 0 ? sure : besides(two, true)
+export function threadsOf({ two, shape }: Graph): Thread[] {
+  const [sure, named] = [shape().net, shape({ named: true }).net]
   return two.kinds.flatMap((_, p): Thread[] => {
     const via = onlyWay(p, two, sure)
     if (via === null) return []
@@ -43,38 +44,24 @@ export function threadsOf(two: Graph['two']): Thread[] {
   })
 }
 
-/** By point: whom and what it has a line with. */
-type Besides = readonly ReadonlySet<number>[]
-
-function besides(two: TwoMode, named: boolean): Besides {
-  const sets = two.ids.map(() => new Set<number>())
-  const join = (a: number, b: number) => {
-    sets[a]?.add(b)
-    sets[b]?.add(a)
-  }
-  for (const { a, b } of two.lines) join(a, b)
-  if (named) for (const { at, may } of two.mentions) for (const v of may) join(at, v)
-  return sets
-}
-
 /**
  * The one partner or table through which p reaches whom it reaches; null when there are more, or none. A table where p sits
  * alone leads nowhere: it counts only when it is all there is.
  */
-function onlyWay(p: number, { partners }: TwoMode, beside: Besides): number | null {
-  const all = [...(beside[p] ?? [])]
+function onlyWay(p: number, { partners }: TwoMode, net: Net): number | null {
+  const all = beside(net, p)
   const direct = all.filter((v) => v < partners)
   const tables = all.filter((v) => v >= partners)
-  const leading = tables.filter((v) => (beside[v]?.size ?? 0) > 1)
+  const leading = tables.filter((v) => beside(net, v).length > 1)
   const [only, more] = direct.length === 0 && leading.length === 0 ? tables : [...direct, ...leading]
   if (only === undefined || more === undefined) return only ?? null
   const met = new Set(direct)
   for (const v of leading) {
-    for (const q of beside[v] ?? []) if (q !== p) met.add(q)
+    for (const q of beside(net, v)) if (q !== p) met.add(q)
     if (met.size > 1) return null
   }
   return met.size === 1 ? ([...met][0] ?? null) : null
 }
 
-const shareAt = (via: number, { partners }: TwoMode, beside: Besides) =>
-  via < partners ? 0 : (beside[via]?.size ?? 0) / partners
+const shareAt = (via: number, { partners }: TwoMode, net: Net) =>
+  via < partners ? 0 : beside(net, via).length / partners

@@ -80,6 +80,8 @@ describe('G02, doing without mandate', () => {
       sits('trekker', 'operational', { at: 'y', role: 'lead' }),
       sits('half', 'operational', { at: 'x', role: 'participant' }),
       sits('half', 'operational', { at: 'y', role: 'lead' }),
+      // At two levels, it is one activity that it leads.
+      sits('half', 'policy', { at: 'y', role: 'lead' }),
       sits('rmc', 'operational'),
       sits('mbo', 'operational'),
       mention('onderwijs', ['education_mbo'], null),

@@ -18,7 +18,7 @@ function told(network: Network) {
       .map(({ ends, smaller }) => `${ends.join('-')} ${smaller}`)
       .sort(),
     hubs: hubsOf(graph).map(({ id, through, connected }) => `${id} ${through}/${connected}`),
-    threads: threadsOf(graph.two)
+    threads: threadsOf(graph)
       .map(({ id, via, share }) => `${id} ${via} ${share.toFixed(2)}`)
       .sort(),
   }

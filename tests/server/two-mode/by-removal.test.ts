@@ -85,7 +85,7 @@ describe('on random networks, what taking out shows', () => {
       const carried = Object.fromEntries(lines.map((line) => [line, [who(line)]]))
       const persons = [...new Set(lines.map(who))].sort().map((id) => ({ id, until: null, at: [] }))
       const before = pairs(partsOf(lines, () => false, partners))
-      const found = carriersOf(twoMode({ lines, carried }), persons)
+      const found = carriersOf(graphWith(twoMode({ lines, carried })), persons)
       expect(found.map(({ id }) => id)).toEqual(persons.map(({ id }) => id))
       for (const { id, rise, cut, lines: alone, who: named } of found) {
         const mine = (line: string) => who(line) === id
@@ -106,7 +106,7 @@ describe('on random networks, what taking out shows', () => {
     for (const seed of seeds) {
       const lines = sprinkled(seed)
       const two = twoMode({ lines })
-      const found = new Map(threadsOf(two).map(({ id, via }) => [id, via]))
+      const found = new Map(threadsOf(graphWith(two)).map(({ id, via }) => [id, via]))
       for (const id of partnersIn(lines)) {
         const reach = (without: string | null) => {
           const left = lines.filter((line) => without === null || !touches(without)(line))
