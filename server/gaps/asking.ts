@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Run } from '../database.ts'
 import type { Queries } from '../queries.ts'
 import { measured } from '../measures.ts'
+import { makeBundles } from './bundles.ts'
 import { groupsOf } from './groups.ts'
 import { lean } from './presence.ts'
 import type { Read } from './readings.ts'
@@ -24,15 +25,13 @@ export async function askRules(
   const { partners, ...given } = read.given
   const all = Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)]))
   const answers: Promise<RuleRow[]>[] = []
+  const { tied, untied } = makeBundles()
   for (const group of groupsOf(rules, queries)) {
     const params = {
       ...given,
       ...(group.partners && { partners: partners.map(lean) }),
       settings: all,
-      measures: measured(
-        group.rules.flatMap(({ rule }) => rule.measures),
-        read,
-      ),
+      measures: mapped(measured(namesOf(group.rules), read), tied),
     }
     const answer = run(group.text, params, RuleRow)
     // It may fail while nobody waits for it yet; whoever does hears of it.
@@ -41,5 +40,14 @@ export async function askRules(
     // Only now the driver sends it.
     await setImmediate()
   }
-  return async () => (await Promise.all(answers)).flat()
+  const whole = (row: RuleRow): RuleRow => ({
+    ...row,
+    evidence: untied(row.evidence),
+    missing: row.missing.map(({ reason, ids }) => ({ reason, ids: untied(ids) })),
+  })
+  return async () => (await Promise.all(answers)).flat().map(whole)
 }
+
+const namesOf = (rules: Rules) => rules.flatMap(({ rule: { measures } }) => measures)
+const mapped = (all: Readonly<Record<string, unknown>>, each: (one: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, each(one)]))

@@ -66,13 +66,28 @@ const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
     partners: [],
   }))
 
-/** Everything a finding may rest on, as evidence, by id. */
-export function factsIn(registered: Registered, { region, of, said }: Recorded): ReadonlyMap<string, FactsRow> {
-  const found = new Map<string, FactsRow>()
-  const add = (row: FactsRow) => found.set(row.evidence.id, row)
-  for (const row of presetFacts(registered)) add(row)
+/** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */
+export type Facts = { get: (id: string) => FactsRow | undefined }
+
+/** Everything a finding may rest on. */
+export function factsIn(registered: Registered, { region, of, said }: Recorded): Facts {
+  const made = new Map<string, FactsRow>()
+  for (const row of presetFacts(registered)) made.set(row.evidence.id, row)
+  const lines = new Map(said.map((row) => [row.id, row]))
+  const records = new Map<string, { what: Shown; record: RecordOf<Shown> }>()
   for (const what of shownKinds)
-    for (const record of what === 'region' ? [region] : of(what)) add(shownOf(what, record as RecordOf<Shown>))
-  for (const row of said) add(factsOf(row))
-  return found
+    for (const record of what === 'region' ? [region] : of(what)) records.set(record.id, { what, record })
+  const make = (id: string) => {
+    const line = lines.get(id)
+    if (line !== undefined) return factsOf(line)
+    const found = records.get(id)
+    return found && shownOf(found.what, found.record)
+  }
+  return {
+    get: (id) => {
+      const row = made.get(id) ?? make(id)
+      if (row !== undefined) made.set(id, row)
+      return row
+    },
+  }
 }

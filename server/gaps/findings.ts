@@ -5,13 +5,14 @@ import { severities, type Severity } from '../../contract/vocabulary.ts'
 import type { z } from 'zod'
 import type { Rule } from '../../contract/rule.ts'
 import { standingOf } from './standing.ts'
+import type { Facts as Recorded } from './facts.ts'
+import { union } from './union.ts'
 import type { FactsRow, RuleRow } from './rows.ts'
 
 /** What one rule says of one `about`, before its evidence is looked up. */
 export type Finding = RuleRow & { id: string; silent: boolean }
 
 const worst = (list: readonly Severity[]): Severity => severities.find((one) => list.includes(one)) ?? 'low'
-const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
 
 function merge(rows: readonly RuleRow[]): Pick<Finding, 'severity' | 'facts' | 'evidence' | 'missing'> {
   const found = rows.filter(({ missing }) => missing.length === 0)
@@ -63,41 +64,40 @@ export function settle(
 /** What is known beside the finding itself. */
 export type Known = {
   /** What is recorded under the ids it rests on. */
-  facts: ReadonlyMap<string, FactsRow>
+  facts: Recorded
   rule: Pick<Rule, 'advice'>
   /** Settings of its rule that are the region's own. */
   settings: Values
   under: string | null
   decision: Decision | undefined
 }
-type Recorded = Known['facts']
 
-function evidenceOf(ids: readonly string[], facts: Recorded): Evidence[] {
-  const found: Evidence[] = []
+function rowsOf(ids: readonly string[], facts: Recorded): FactsRow[] {
+  const rows: FactsRow[] = []
   for (const id of ids) {
     const row = facts.get(id)
-    if (row !== undefined) found.push(row.evidence)
+    if (row !== undefined) rows.push(row)
   }
-  return found
+  return rows
 }
+const evidenceOf = (rows: readonly FactsRow[]): Evidence[] => rows.map(({ evidence }) => evidence)
 
 /** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
-function basisOf(ids: readonly string[], facts: Recorded): z.infer<typeof Basis> {
+function basisOf(rows: readonly FactsRow[]): z.infer<typeof Basis> {
   const [who, said, inferred] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const id of ids) {
-    const { partners = [], statement = null, evidence } = facts.get(id) ?? {}
+  for (const { partners, statement, evidence } of rows) {
     for (const partner of partners) who.add(partner)
     if (statement === null) continue
     said.add(statement)
-    if (evidence?.facts['inferred'] === true) inferred.add(statement)
+    if (evidence.facts['inferred'] === true) inferred.add(statement)
   }
   return { partners: who.size, statements: said.size, inferred: inferred.size }
 }
 
 export function gapOf(finding: Finding, { facts: recorded, rule: { advice }, settings, under, decision }: Known): Gap {
   const { id, rule, severity, about, facts } = finding
-  const evidence = evidenceOf(finding.evidence, recorded)
-  const basis = basisOf(finding.evidence, recorded)
+  const rows = rowsOf(finding.evidence, recorded)
+  const [evidence, basis] = [evidenceOf(rows), basisOf(rows)]
   const decided = standingOf({ severity, evidence }, decision)
   return { id, rule, severity, about, facts, evidence, basis, settings, under, advice, ...decided }
 }
@@ -117,7 +117,7 @@ export function undecidedOf(
     severity,
     facts,
     missing,
-    evidence: evidenceOf(idsOf({ missing: finding.missing, evidence }), recorded),
+    evidence: evidenceOf(rowsOf(idsOf({ missing: finding.missing, evidence }), recorded)),
     settings,
     under,
     advice,

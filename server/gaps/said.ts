@@ -85,8 +85,19 @@ export function statementsOf(
 export function factsOf(row: SaidRow): FactsRow {
   const { id, partner, at, what, level, source, statement, strength, since, until, lastConfirmed } = row
   const { judgement, statedBy, statedAs, inferred, inferredWhy, carriedBy } = row
-  const words = { statedBy, statedAs, inferred, inferredWhy, carriedBy }
-  const said = { level, strength, since, until, lastConfirmed, judgement, ...words }
+  const said = {
+    level,
+    strength,
+    since,
+    until,
+    lastConfirmed,
+    judgement,
+    statedBy,
+    statedAs,
+    inferred,
+    inferredWhy,
+    carriedBy,
+  }
   const tie = what === 'partner'
   const facts = tie ? { from: partner, to: at, ...said } : { partner, at, role: row.role, ...said }
   return {
