@@ -19,19 +19,26 @@ export async function matrixRound(browser: Browser, origin: string): Promise<Mat
 
 /** A frame at 60 a second, ms, and what a clock of whole frames may be off. */
 const frame = 1000 / 60 + 1
+/** Frames a second, over all of them. */
+const paceOf = (frames: readonly number[]) => (1_000 * frames.length) / frames.reduce((sum, took) => sum + took, 0)
 
 export function matrixTable(all: readonly MatrixMeasured[]): Table {
   const of = (pick: (one: MatrixMeasured) => number) => median(all.map(pick))
-  const [scroll, hover] = [of(({ frames }) => p95(frames)), of((one) => p95(one.hover))]
+  const row = (what: string, pick: (one: MatrixMeasured) => number[]) => {
+    const [most, pace] = [of((one) => p95(pick(one))), of((one) => paceOf(pick(one)))]
+    const late = of((one) => pick(one).filter((took) => took > 1.5 * frame).length)
+    const told = `${ms(most)}; ${pace.toFixed(1)} frames a second, ${late} of ${of((one) => pick(one).length)} late`
+    return held(`${what}, frame p95`, told, most, frame, '60 frames a second')
+  }
   const longest = of((one) => one.longest)
   return {
     title: 'The matrix',
-    note: `${of(({ lines }) => lines)} x ${of(({ lines }) => lines)} partners from data in memory, ${all.length} rounds, medians.`,
+    note: `${of(({ lines }) => lines)} x ${of(({ lines }) => lines)} partners from data in memory, ${all.length} rounds, medians. Frames by the clock of the screen; late: one was left out.`,
     rows: [
       known('first picture, all rows', ms(of(({ first }) => first))),
       known('longest task of that', longest === 0 ? 'none over 50 ms' : ms(longest)),
-      held('scrolling both ways, frame p95', ms(scroll), scroll, frame, '60 frames a second'),
-      held('crosshair over the cells, frame p95', ms(hover), hover, frame, '60 frames a second'),
+      row('scrolling both ways', ({ frames }) => frames),
+      row('crosshair over the cells', ({ hover }) => hover),
     ],
   }
 }
