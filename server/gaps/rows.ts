@@ -27,20 +27,27 @@ export type Said = {
 
 /** Positive: of strength unknown or at least 1. Strength 0 is never presence (R3). */
 export const isPositive = ({ strength }: Pick<Said, 'strength'>): boolean => strength !== 0
-const idsOf = (some: readonly Said[]) => some.map(({ id }) => id)
 
-/** What is said of a partner at a level, with the ids that most rules ask for. */
+/** What is said of a partner at a level, with the ids that most rules ask for. One round through it: a region has thousands. */
 export function withIds<T extends { said: readonly Said[] }>(statement: T) {
-  const positive = statement.said.every(isPositive) ? statement.said : statement.said.filter(isPositive)
-  return {
-    ...statement,
-    positive: idsOf(positive),
-    zeros: idsOf(statement.said.filter((one) => !isPositive(one))),
+  const ids = {
+    positive: [] as string[],
+    zeros: [] as string[],
     /** Of the positive ones, those at a planned activity. */
-    planned: idsOf(positive.filter((one) => one.planned)),
+    planned: [] as string[],
     /** Activities it leads. */
-    leads: positive.filter(({ lead, what }) => lead && what === 'activity').map(({ at }) => at),
+    leads: [] as string[],
   }
+  for (const one of statement.said) {
+    if (!isPositive(one)) {
+      ids.zeros.push(one.id)
+      continue
+    }
+    ids.positive.push(one.id)
+    if (one.planned) ids.planned.push(one.id)
+    if (one.lead && one.what === 'activity') ids.leads.push(one.at)
+  }
+  return { ...statement, ...ids }
 }
 /** What is said of a partner at a level. */
 export type Statement = ReturnType<typeof withIds<{ partner: string; level: Level; said: Said[] }>>

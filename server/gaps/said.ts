@@ -52,12 +52,25 @@ export function statementsOf(
   kin: Readonly<Record<string, readonly string[]>>,
 ): { partner: string; level: SaidRow['level']; said: Said[] }[] {
   const there = new Set(partners)
-  const families = new Map(partners.map((id) => [id, new Set(kin[id] ?? [id])]))
-  const found = new Map<string, { partner: string; level: SaidRow['level']; said: Said[] }>()
+  const families = new Map<string, ReadonlySet<string>>()
+  for (const id of partners) {
+    const family = kin[id] ?? []
+    if (family.length > 1) families.set(id, new Set(family))
+  }
+  const all: { partner: string; level: SaidRow['level']; said: Said[] }[] = []
+  const found = new Map<string, Partial<Record<SaidRow['level'], Said[]>>>()
+  const of = (partner: string, level: SaidRow['level']): Said[] => {
+    const levels = found.get(partner) ?? {}
+    found.set(partner, levels)
+    const known = levels[level]
+    if (known !== undefined) return known
+    const said: Said[] = []
+    levels[level] = said
+    all.push({ partner, level, said })
+    return said
+  }
   const add = (partner: string, at: string, row: SaidRow) => {
-    const key = `${partner} ${row.level}`
-    const known = found.get(key) ?? { partner, level: row.level, said: [] }
-    known.said.push({
+    of(partner, row.level).push({
       id: row.id,
       at,
       what: row.what,
@@ -67,18 +80,17 @@ export function statementsOf(
       lead: row.role === 'lead',
       planned: row.status === 'planned',
     })
-    found.set(key, known)
   }
   for (const row of rows) {
     const { partner, at, what } = row
     if (!there.has(partner) || !counts(row)) continue
     if (what !== 'partner') add(partner, at, row)
-    else if (there.has(at) && families.get(partner)?.has(at) !== true) {
+    else if (there.has(at) && at !== partner && families.get(partner)?.has(at) !== true) {
       add(partner, at, row)
       add(at, partner, row)
     }
   }
-  return [...found.values()]
+  return all
 }
 
 /** A statement as evidence: what is recorded of it. */

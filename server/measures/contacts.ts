@@ -39,7 +39,7 @@ function makeContacts({ given, statements, recorded: { of } }: MeasureInput): Co
       if (one.what === 'goal') continue
       if (one.what === 'partner') {
         const levels = within(within(ties, partner, newMap), one.at, newLevels)
-        levels[level] = [...(levels[level] ?? []), one]
+        ;(levels[level] ??= []).push(one)
       } else seat(within(tables, one.at, newTable), level, partner).said.push(one)
     }
   for (const mention of given.mentions) within(tables, mention.at, newTable).mentions.push(mention)
@@ -82,15 +82,14 @@ const newMap = () => new Map<string, Levels<Said[]>>()
 const newLevels = (): Levels<Said[]> => ({})
 const newTable = (): Table => ({ seats: {}, mentions: [] })
 const newSet = () => new Set<string>()
+const newSeat = (): Seat => ({ said: [], through: null, carrying: null })
 function within<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key) ?? make()
-  map.set(key, known)
-  return known
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 function seat({ seats }: Table, level: Level, partner: string): Seat {
-  return within((seats[level] ??= new Map<string, Seat>()), partner, () => ({
-    said: [],
-    through: null,
-    carrying: null,
-  }))
+  return within((seats[level] ??= new Map<string, Seat>()), partner, newSeat)
 }

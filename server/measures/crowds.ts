@@ -1,5 +1,5 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
-import { isPositive, type Said } from '../gaps/rows.ts'
+import { isPositive } from '../gaps/rows.ts'
 import { union } from '../gaps/union.ts'
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf, type Contacts } from './contacts.ts'
@@ -27,7 +27,7 @@ type Overlap = {
 type Sitting = { partner: string; bodies: number; ids: string[] }
 export type Crowds = { overlaps: Overlap[]; sitting: Sitting[] }
 
-type Seated = { partners: Map<string, Said[]>; ids: string[]; joined: Set<string>; mentions: string[] }
+type Seated = { partners: Map<string, string[]>; ids: string[]; joined: Set<string>; mentions: string[] }
 
 /** Where the same partners meet twice, and who sits in how many bodies; no kin counts here (R4). */
 export function crowds(input: MeasureInput): Crowds {
@@ -41,7 +41,7 @@ export function crowds(input: MeasureInput): Crowds {
     for (const [partner, said] of here.partners) {
       const one = sitting.get(partner) ?? { partner, bodies: 0, ids: [] }
       one.bodies++
-      for (const { id: at } of said) one.ids.push(at)
+      one.ids.push(...said)
       sitting.set(partner, one)
     }
   }
@@ -58,13 +58,16 @@ function actingByKind({ given, statements }: MeasureInput): ReadonlyMap<string, 
 
 function seatedAt({ tables }: Contacts, id: string, acting: ReadonlyMap<string, string[]>): Seated {
   const { seats = {}, mentions = [] } = tables.get(id) ?? {}
-  const partners = new Map<string, Said[]>()
+  const partners = new Map<string, string[]>()
   for (const level of Object.values(seats))
-    for (const [partner, { said }] of level) {
-      const positive = said.filter(isPositive)
-      if (positive.length > 0) partners.set(partner, [...(partners.get(partner) ?? []), ...positive])
-    }
-  const ids = [...partners.values()].flatMap((said) => said.map(({ id: at }) => at))
+    for (const [partner, { said }] of level)
+      for (const one of said) {
+        if (!isPositive(one)) continue
+        const here = partners.get(partner)
+        if (here === undefined) partners.set(partner, [one.id])
+        else here.push(one.id)
+      }
+  const ids = [...partners.values()].flat()
   const named = mentions.flatMap(({ kinds }) => kinds.flatMap((kind) => acting.get(kind) ?? []))
   return { partners, ids, joined: new Set([...partners.keys(), ...named]), mentions: mentions.map((one) => one.id) }
 }

@@ -14,7 +14,8 @@ type Lines = readonly (readonly [number, number])[]
 /**
  * Looks at what is left when one group of lines is taken out, for each group in turn, while `fixed` and all other groups stay.
  * Lines are laid by halves (all groups but those on one side, then the other) and taken up again, so that a group is laid a
- * logarithm of times and not once for each other: O((points + lines) log(points) log(groups)).
+ * logarithm of times and not once for each other: O((points + lines) log(points) log(groups)). Lines between what hangs together
+ * by `fixed` alone are not laid at all, and of a group that has no others nothing falls apart.
  */
 export function withoutEach(
   size: number,
@@ -25,20 +26,26 @@ export function withoutEach(
 ): void {
   const { lay, takeUp, left } = layered(size, counts)
   lay(fixed)
+  const joining = groups.map((lines) => lines.filter(([a, b]) => left.partOf(a) !== left.partOf(b)))
+  const some = [...joining.keys()].filter((group) => joining[group]?.length !== 0)
+  const layAll = (from: number, to: number) =>
+    some.slice(from, to).reduce((sum, group) => sum + lay(joining[group] ?? []), 0)
   const split = (from: number, to: number) => {
-    if (to - from === 1) look(left, from)
+    if (to - from === 1) look(left, some[from] ?? -1)
     if (to - from < 2) return
     const middle = (from + to) >> 1
     for (const [a, b, c, d] of [
       [middle, to, from, middle],
       [from, middle, middle, to],
     ] as const) {
-      const laid = groups.slice(a, b).reduce((sum, lines) => sum + lay(lines), 0)
+      const laid = layAll(a, b)
       split(c, d)
       takeUp(laid)
     }
   }
-  split(0, groups.length)
+  split(0, some.length)
+  layAll(0, some.length)
+  for (const [group, lines] of joining.entries()) if (lines.length === 0) look(left, group)
 }
 
 /** Parts that can be joined, and joined no longer in the opposite order: union by size, with a ring of members for each. */

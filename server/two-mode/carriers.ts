@@ -48,19 +48,20 @@ export function carriersOf(graph: Graph, persons: readonly PersonRow[]): Carrier
   const then = two.mentions.length === 0 ? now : lossesOf(graph, groups, true)
   const [said, joined] = [two.lines.filter(isSaid), joinedBy(two)]
   const carried = said.filter(isCarried).length
+  const addedToAll = [...joined.values()].reduce((sum, { size }) => sum + size, 0)
+  const mayBe = two.mentions.map(({ id, may }) => ({ id, may: new Set(may) }))
   return found.flatMap(({ person: { id, until, at }, lines }, i): Carrier[] => {
     const [loss, ifNamed] = [now[i], then[i]]
     if (loss === undefined || ifNamed === undefined) return []
     const p = partnerOf(at, lines, two)
     const theirs = (two.linesAt[p] ?? []).filter(isSaid)
-    const own = lines.filter((line) => endsOf(line).includes(p)).length
+    const own = lines.filter((line) => hasEnd(line, p)).length
     const share = (part: number, all: number) => (all === 0 ? 0 : part / all)
     const shares = (ofPartner: number, ofRegion: number): Shares => ({
       ofPartner: share(own, ofPartner),
       ofRegion: share(lines.length, ofRegion),
     })
     const added = joined.get(p)?.size ?? 0
-    const addedToAll = [...joined.values()].reduce((sum, { size }) => sum + size, 0)
     return [
       {
         id,
@@ -80,7 +81,7 @@ export function carriersOf(graph: Graph, persons: readonly PersonRow[]): Carrier
           rise: ifNamed.rise,
           ...shares(theirs.length + added, said.length + addedToAll),
         },
-        mentions: two.mentions.flatMap(({ id: m, may }) => (loss.joining.includes(m) || may.includes(p) ? [m] : [])),
+        mentions: mayBe.filter((one) => one.may.has(p) || loss.joining.includes(one.id)).map((one) => one.id),
         evidence: [id, ...lines.map((line) => line.id)],
       },
     ]
@@ -88,6 +89,7 @@ export function carriersOf(graph: Graph, persons: readonly PersonRow[]): Carrier
 }
 
 const isSaid = ({ level }: Line) => level !== null
+const hasEnd = ({ a, b }: Line, v: number) => a === v || b === v
 const isCarried = ({ carriers: of }: Line) => of.length > 0
 
 /** The point of the partner where somebody works; else, of those whose lines it carries, the one with most of them; -1 when none is a partner that acts. */
@@ -103,7 +105,7 @@ function joinedBy({ mentions, linesAt }: TwoMode): ReadonlyMap<number, ReadonlyS
   const joined = new Map<number, Set<number>>()
   for (const { at, may } of mentions) {
     for (const v of may) {
-      const sits = linesAt[v]?.some((line) => endsOf(line).includes(at)) === true
+      const sits = linesAt[v]?.some((line) => hasEnd(line, at)) === true
       if (!sits) joined.set(v, (joined.get(v) ?? new Set()).add(at))
     }
   }

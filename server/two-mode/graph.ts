@@ -87,9 +87,9 @@ export function twoModeOf(rows: readonly LineRow[], { given, kin, statements }: 
 
 const levelOf = (what: LineRow['what']): Level | null => levels.find((level) => level === what) ?? null
 
-function lineOf({ what, from, to, ...row }: LineRow, point: ReadonlyMap<string, number>): Line {
-  const { id, strength, confirmed, carriers, planned } = row
-  const [a, b] = [point.get(from) ?? -1, point.get(to) ?? -1]
+function lineOf(row: LineRow, point: ReadonlyMap<string, number>): Line {
+  const { id, what, strength, confirmed, carriers, planned } = row
+  const [a, b] = [point.get(row.from) ?? -1, point.get(row.to) ?? -1]
   return { id, a, b, level: levelOf(what), strength, confirmed, carriers, planned }
 }
 

@@ -27,12 +27,13 @@ export function lossesOf({ two, shape }: Graph, groups: readonly (readonly Line[
   const counts = (v: number) => v < two.partners
   const found: Loss[] = []
   const before = pairsIn(root, two.partners)
+  const joining = joiningIn(two.mentions)
   const look = (left: Left, group: number) => {
     const off = fallenOff(groups[group] ?? [], left, root)
     found[group] = {
       cut: off.reduce((sum, { partners }) => sum + partners, 0),
       who: named ? [] : firstOf(off, left, two),
-      joining: named || off.length === 0 ? [] : two.mentions.filter((one) => joins(one, off, left)).map(({ id }) => id),
+      joining: named || off.length === 0 ? [] : joining(off, left),
       rise: two.partners < 2 ? 0 : (before - left.pairs()) / pairs(two.partners),
     }
   }
@@ -61,9 +62,25 @@ function fallenOff(lines: readonly Line[], left: Left, root: Int32Array): { part
   })
 }
 
-const joins = ({ at: table, may }: Mention, off: readonly { part: number }[], left: Left) => {
-  const parts = new Set([table, ...may].map(left.partOf))
-  return parts.size > 1 && off.some(({ part }) => parts.has(part))
+/** Mentions that touch what is cut off and something else as well; sought from what is cut off, which is little. */
+function joiningIn(mentions: readonly Mention[]) {
+  const points = mentions.map(({ at: table, may }) => new Set([table, ...may]))
+  const touching = new Map<number, number[]>()
+  for (const [m, some] of points.entries())
+    for (const v of some) {
+      const known = touching.get(v)
+      if (known === undefined) touching.set(v, [m])
+      else known.push(m)
+    }
+  return (off: readonly { part: number }[], left: Left): string[] => {
+    const found = new Set<number>()
+    for (const { part } of off) {
+      const inside = new Map<number, number>()
+      for (const v of left.members(part)) for (const m of touching.get(v) ?? []) inside.set(m, (inside.get(m) ?? 0) + 1)
+      for (const [m, count] of inside) if (count < (points[m]?.size ?? 0)) found.add(m)
+    }
+    return mentions.filter((_, m) => found.has(m)).map(({ id }) => id)
+  }
 }
 
 function firstOf(off: readonly { part: number }[], left: Left, { ids, partners }: TwoMode): string[] {
