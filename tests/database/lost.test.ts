@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Database, DatabaseUnavailable, openDatabase } from '../../server/database.ts'
 import { startTestDatabase, type TestDatabase, untilReady } from '../support/test-database.ts'
@@ -54,11 +55,25 @@ describe('the local database', () => {
   })
 })
 
+/** Stops it, and waits until it stands still: a signal takes a moment to reach all threads, and one of them may still answer. */
+async function freeze(): Promise<void> {
+  const { child } = own.running
+  child.kill('SIGSTOP')
+  const tasks = `/proc/${String(child.pid)}/task`
+  const stands = (task: string) => /\) [Tt] /.test(readFileSync(join(tasks, task, 'stat'), 'utf8'))
+  while (!readdirSync(tasks).every(stands)) await sleep(5)
+}
+
 describe('a database that freezes', () => {
+  // Whatever failed, the next finds it running.
+  afterEach(() => {
+    own.running.child.kill('SIGCONT')
+  })
+
   it('is given up at the deadline, answered for at once, and used again when it is back', async () => {
     const [reading, writing] = [open(), open()]
     await Promise.all([untilReady(reading), untilReady(writing)])
-    own.running.child.kill('SIGSTOP')
+    await freeze()
     const [read, write] = await Promise.all([refusedAfter(ask(reading, 'read')), refusedAfter(ask(writing, 'write'))])
     expect(read).toBeGreaterThan(4_000)
     expect(read).toBeLessThan(5_500)
@@ -79,7 +94,7 @@ describe('a database that freezes', () => {
   it('does not hold the lines it hung on', async () => {
     const database = open()
     await untilReady(database)
-    own.running.child.kill('SIGSTOP')
+    await freeze()
     await Promise.all(Array.from({ length: 40 }, () => refusedAfter(ask(database, 'read'))))
     own.running.child.kill('SIGCONT')
     await untilReady(database)
