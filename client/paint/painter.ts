@@ -15,7 +15,9 @@ export type Painter = {
 }
 
 export function mountPainter(container: HTMLElement, begin: Size): Painter {
-  const [sheet, spare] = [document.createElement('canvas'), document.createElement('canvas')]
+  const sheet = document.createElement('canvas')
+  // One for each degree of faintness: to empty a canvas that was just drawn from has the browser copy it first.
+  const spares: HTMLCanvasElement[] = []
   sheet.className = 'painted'
   sheet.hidden = true
   container.append(sheet)
@@ -32,7 +34,9 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     painted = view
     // An element that is being hidden has no size for a moment.
     if (size.width === 0 || size.height === 0) return
-    paintPicture(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, () => emptied(spare, size, view))
+    let used = 0
+    const spare = () => emptied((spares[used++] ??= document.createElement('canvas')), size, view)
+    paintPicture(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, spare)
   }
   const follow = (view: View) => {
     if (sheet.hidden) return

@@ -52,7 +52,10 @@ function paintLines(context: Context, lines: readonly Dressed<EdgeItem>[], place
   context.globalAlpha = 1
 }
 
-/** What is faint is painted whole on a spare canvas first: its icon must not shine through its colour twice. */
+/**
+ * What is faint is painted whole on a spare canvas first, another at each call: its icon must not shine through its
+ * colour twice.
+ */
 function paintNodes(
   context: Context,
   nodes: readonly Dressed<NodeItem>[],
