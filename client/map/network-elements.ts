@@ -165,27 +165,41 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
   ]
 }
 
-function badgeItems({ scene, marks }: Net, drawn: ReadonlySet<string>): Item[] {
+/** Half of what a number covers, px. */
+const HALF = 11
+
+/** Where the numbers of findings stand, to the right of their marks, each kind of finding once; not those in `drawn`. */
+function numbersOf({ scene, marks }: Net, drawn: ReadonlySet<string>) {
   const places = new Map(marks.map((one) => [one.mark.id, one]))
   const taken = new Map<string, number>()
   const stands = firstOfRule()
   return scene.findings
     .filter(({ id }) => !drawn.has(id))
     .flatMap((finding) =>
-      finding.marks.flatMap((id): Item[] => {
+      finding.marks.flatMap((id) => {
         const place = places.get(id)
         const chosen = scene.focus?.finding === finding.number
         if (place === undefined || !stands(id, finding, chosen)) return []
         const nth = taken.get(id) ?? 0
         taken.set(id, nth + 1)
-        const names = classes(
-          'badge in-network',
-          `is-${finding.severity}`,
-          badgeClass(finding),
-          !chosen && (finding.filtered || place.mark.faded) && 'is-faded',
-        )
-        const data = { select: finding.id, label: String(finding.number) }
-        return [node(`badge:${finding.id}@${id}`, place.x + 21 + nth * 22, place.y - 12, names, data)]
+        return [{ finding, mark: place.mark, chosen, x: place.x + 21 + nth * 2 * HALF, y: place.y - 12 }]
       }),
     )
 }
+
+/** What the numbers of findings cover while nothing is chosen: a choice moves no map. */
+export const numberRects = (net: Net): Rect[] =>
+  numbersOf({ ...net, scene: { ...net.scene, focus: null } }, new Set()).map((at) =>
+    rectAt(at, { left: HALF, right: HALF, up: HALF, down: HALF }),
+  )
+
+const badgeItems = (net: Net, drawn: ReadonlySet<string>): Item[] =>
+  numbersOf(net, drawn).map(({ finding, mark, chosen, x, y }) => {
+    const names = classes(
+      'badge in-network',
+      `is-${finding.severity}`,
+      badgeClass(finding),
+      !chosen && (finding.filtered || mark.faded) && 'is-faded',
+    )
+    return node(`badge:${finding.id}@${mark.id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+  })

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Positions } from '../../contract/layout.ts'
-import { markBox } from '../network/boxes.ts'
 import { sectorFields } from '../network/fields.ts'
 import { networkOf } from '../network/nodes.ts'
-import { around, rectAt } from '../network/rects.ts'
 import { sceneWords } from '../text/scene-words.ts'
 import type { Drawing } from './drawing.ts'
 import type { Size } from './view.ts'
 import { labelOf, walkKeys } from './keys.ts'
-import { makeNet, type Net, networkElements } from './network-elements.ts'
+import { makeNet, networkElements } from './network-elements.ts'
+import { homeOf } from './network-home.ts'
 import { allStored } from './network-layout.ts'
 import { NetworkOver, NetworkUnder } from './network-names.tsx'
 import { layoutNetwork } from './network.ts'
@@ -73,19 +72,4 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       }}
     />
   )
-}
-
-type Fields = ReturnType<typeof sectorFields>
-
-/** The whole of it, in the middle, a little larger than life at most. */
-function homeOf(net: Net, fields: Fields, { width, height }: Size): Drawing['home'] {
-  const boxes = [
-    ...net.plates.map(({ box }) => box),
-    ...net.marks.map((one) => rectAt(one, markBox(one.mark.name))),
-    ...fields.map(({ rect }) => rect),
-  ]
-  if (boxes.length === 0) return { x: 0, y: 0, zoom: 1 }
-  const { x1, y1, x2, y2 } = around(boxes)
-  const zoom = Math.min(1.15, (width - 24) / (x2 - x1), (height - 20) / (y2 - y1))
-  return { x: width / 2 - ((x1 + x2) / 2) * zoom, y: height / 2 - ((y1 + y2) / 2) * zoom, zoom }
 }

@@ -41,7 +41,7 @@ export const NetworkOver = ({
 }) => (
   <div aria-hidden="true" style={{ '--names': `${(13 * grown(zoom)).toFixed(2)}px` }}>
     {fields.map(({ sector: one, rect }) => (
-      <span key={one} class="sector-name" style={at(rect.x1 + 10, rect.y1 + 6)}>
+      <span key={one} class="sector-name in-network" style={at(rect.x1 + 10, rect.y1 + 6)}>
         {sector(one)}
       </span>
     ))}

@@ -3,9 +3,9 @@ import type { NetworkNode } from './nodes.ts'
 import { overlap, type Point, type Rect } from './rects.ts'
 import { outward } from './sectors.ts'
 
-/** Room inside a sector field around its marks, px; the sector's name stands in `HEAD`. */
+/** Room inside a sector field around its marks, px; the sector's name stands in `HEAD`, clear of badges. */
 export const PAD = 12
-export const HEAD = 24
+export const HEAD = 30
 const AIR = { x: 14, y: 12 }
 const LEAST = 132
 
