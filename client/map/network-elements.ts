@@ -2,6 +2,7 @@ import type { Positions } from '../../contract/layout.ts'
 import { MARK_WRAP, PLATE_WRAP, plateBox, wrapName } from '../network/boxes.ts'
 import { rectAt, type Rect } from '../network/rects.ts'
 import { firstOfRule } from '../scene/many.ts'
+import type { Picture } from '../scene/pictures.ts'
 import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '../scene/scene.ts'
 import { badgeClass, markClasses, widthOf } from './elements.ts'
 import { iconFor } from './icon-image.ts'
@@ -12,7 +13,8 @@ type Point = { x: number; y: number }
 /** A body or activity as one plate, with the rows it stands on. */
 export type Plate = Point & { table: string; lines: string[]; box: Rect; rows: Row[]; faded: boolean; chosen: boolean }
 export type NetMark = Point & { mark: Mark; lines: string[]; marked: boolean }
-export type Net = { plates: Plate[]; marks: NetMark[]; scene: Scene }
+/** What has a place; `between`: findings drawn between two of them, and not as a number at each. */
+export type Net = { plates: Plate[]; marks: NetMark[]; scene: Scene; between: Picture[] }
 
 /** The scene with a place for each mark and plate; what has none yet is left out. */
 export function makeNet(scene: Scene, positions: Positions): Net {
@@ -45,18 +47,17 @@ export function makeNet(scene: Scene, positions: Positions): Net {
     if (place === null) return []
     return [{ ...place, mark, lines: wrapName(mark.name, MARK_WRAP, 2), marked: found.has(mark.id) }]
   })
-  return { plates, marks, scene }
+  return { plates, marks, scene, between: netPictures({ plates, marks, scene }) }
 }
 
 export function networkElements(net: Net): Item[] {
-  const pictures = netPictures(net)
   return [
     ...lineItems(net),
     ...arcItems(net),
-    ...pictures.flatMap((one) => pictureItems(one, net)),
+    ...net.between.flatMap((one) => pictureItems(one, net)),
     ...net.plates.flatMap(plateItems),
     ...net.marks.flatMap(markItems),
-    ...badgeItems(net, new Set(pictures.map(({ finding }) => finding.id))),
+    ...badgeItems(net),
   ]
 }
 
@@ -168,8 +169,9 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
 /** Half of what a number covers, px. */
 const HALF = 11
 
-/** Where the numbers of findings stand, to the right of their marks, each kind of finding once; not those in `drawn`. */
-function numbersOf({ scene, marks }: Net, drawn: ReadonlySet<string>) {
+/** Where the numbers of findings stand, to the right of their marks, each kind of finding once. */
+function numbersOf({ scene, marks, between }: Net) {
+  const drawn = new Set(between.map(({ finding }) => finding.id))
   const places = new Map(marks.map((one) => [one.mark.id, one]))
   const taken = new Map<string, number>()
   const stands = firstOfRule()
@@ -189,12 +191,12 @@ function numbersOf({ scene, marks }: Net, drawn: ReadonlySet<string>) {
 
 /** What the numbers of findings cover while nothing is chosen: a choice moves no map. */
 export const numberRects = (net: Net): Rect[] =>
-  numbersOf({ ...net, scene: { ...net.scene, focus: null } }, new Set()).map((at) =>
+  numbersOf({ ...net, scene: { ...net.scene, focus: null } }).map((at) =>
     rectAt(at, { left: HALF, right: HALF, up: HALF, down: HALF }),
   )
 
-const badgeItems = (net: Net, drawn: ReadonlySet<string>): Item[] =>
-  numbersOf(net, drawn).map(({ finding, mark, chosen, x, y }) => {
+const badgeItems = (net: Net): Item[] =>
+  numbersOf(net).map(({ finding, mark, chosen, x, y }) => {
     const names = classes(
       'badge in-network',
       `is-${finding.severity}`,

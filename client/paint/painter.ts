@@ -16,7 +16,7 @@ export type Painter = {
 
 export function mountPainter(container: HTMLElement, begin: Size): Painter {
   const sheet = document.createElement('canvas')
-  // One for each degree of faintness: to empty a canvas that was just drawn from has the browser copy it first.
+  // One for each faint layer: to empty a canvas that was just drawn from has the browser copy it first.
   const spares: HTMLCanvasElement[] = []
   sheet.className = 'painted'
   sheet.hidden = true
