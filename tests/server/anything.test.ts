@@ -4,7 +4,7 @@ import { Problem } from '../../contract/problem.ts'
 import { openApiDocument } from '../../server/openapi.ts'
 import { contractOf } from '../support/contract.ts'
 import { key, sent, spoiled, word } from '../support/arbitrary.ts'
-import { type Sample, samples } from '../support/requests.ts'
+import { type Sample, sampleOf, samples } from '../support/requests.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
 
 /*
@@ -64,6 +64,17 @@ describe.each(samples)('$name takes anything', (sample) => {
       }),
       runs,
     )
+  })
+})
+
+describe('an answer that is asked for packed', () => {
+  it.each(['gzip', 'br', 'deflate', '*'])('as %s is the same', async (packing) => {
+    const sample = sampleOf('getGraph')
+    const plain = await web.send(sample)
+    const packed = await web.send(sample, { headers: { 'Accept-Encoding': packing } })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(packed.headers['content-encoding']).toMatch(/^(gzip|br|deflate)$/)
+    expect(packed.json).toEqual(plain.json)
   })
 })
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { type RouteName, routes } from '../../contract/routes.ts'
 import { type AppParts, createApp } from '../../server/app.ts'
@@ -38,6 +39,20 @@ export const fixed = Object.fromEntries(
 export const throwing = (fault: Error): Handlers =>
   Object.fromEntries(Object.keys(routes).map((name) => [name, () => Promise.reject(fault)])) as unknown as Handlers
 
+/** The whole answer, unpacked when it was asked for packed. */
+async function read(incoming: IncomingMessage): Promise<Answered> {
+  const { statusCode: status = 0, headers } = incoming
+  const all = unpacked(await buffer(incoming), headers['content-encoding']).toString()
+  const json: unknown = /json/.test(headers['content-type'] ?? '') && all !== '' ? JSON.parse(all) : undefined
+  return { status, headers, text: all, json }
+}
+
+function unpacked(sent: Buffer, packing: string | undefined): Buffer {
+  // An answer to HEAD says how it would be packed, and holds nothing.
+  if (packing === undefined || sent.length === 0) return sent
+  return packing === 'br' ? brotliDecompressSync(sent) : unzipSync(sent)
+}
+
 /** The app on a free port. */
 export async function serve(parts: Partial<Omit<AppParts, 'deps'>> = {}): Promise<Web> {
   const logged: string[] = []
@@ -66,11 +81,7 @@ export async function serve(parts: Partial<Omit<AppParts, 'deps'>> = {}): Promis
     const arrived = new Promise<Answered>((resolve, reject) => {
       outgoing.on('error', reject)
       outgoing.on('response', (incoming) => {
-        text(incoming).then((all) => {
-          const { statusCode: status = 0, headers: got } = incoming
-          const json: unknown = /json/.test(got['content-type'] ?? '') && all !== '' ? JSON.parse(all) : undefined
-          resolve({ status, headers: got, text: all, json })
-        }, reject)
+        read(incoming).then(resolve, reject)
       })
     })
     outgoing.end(sent)
