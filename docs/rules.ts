@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../contract/rule.ts'
-import { cypherFolder, loadQueries } from '../server/queries.ts'
+import { cypherFolder, loadQueries } from '../server/store/queries.ts'
 import type { LoadedRule } from '../server/rules/files.ts'
 import { exampleSvg } from './example-svg.ts'
 

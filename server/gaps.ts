@@ -1,6 +1,6 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
-import type { Run } from './database.ts'
+import type { Run } from './store/database.ts'
 import { askRules } from './gaps/asking.ts'
 import { factsIn } from './gaps/facts.ts'
 import { type Finding, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
@@ -9,8 +9,8 @@ import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
 import { readRecorded, type Recorded } from './gaps/recorded.ts'
 import { settingsOf } from './gaps/settings.ts'
 import { underOf } from './gaps/under.ts'
-import type { Deps } from './handler.ts'
-import { readRegion } from './region.ts'
+import type { Deps } from './web/handler.ts'
+import { readRegion } from './store/region.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']

@@ -1,6 +1,6 @@
 import type { Put, RecordOf } from '../../contract/change.ts'
 import { kindNames } from '../../contract/vocabulary.ts'
-import type { Fault } from '../refusal.ts'
+import type { Fault } from '../errors/problem-error.ts'
 import { links } from './links.ts'
 
 /** What is wrong with a record by itself, whatever else there is. Paths are within the record. */

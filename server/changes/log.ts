@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ChangeRecord } from '../../contract/change.ts'
 import { ChangeId, type RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
 import { Step } from './step.ts'
 
 /** A change as the log keeps it. What undid it is not kept with it but follows from the changes after it. */

@@ -3,7 +3,7 @@ import { decisionId } from '../../contract/decision.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { RuleSetting } from '../../contract/rule.ts'
 import { settingId } from '../../contract/setting.ts'
-import type { Fault } from '../refusal.ts'
+import type { Fault } from '../errors/problem-error.ts'
 import type { LoadedRule } from '../rules/files.ts'
 
 type Rules = readonly LoadedRule[]

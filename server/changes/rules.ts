@@ -1,6 +1,6 @@
 import type { Change, Put, RecordKind } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Fault } from '../refusal.ts'
+import type { Fault } from '../errors/problem-error.ts'
 import type { LoadedRule } from '../rules/files.ts'
 import { faultsWithin } from './checks.ts'
 import { circles } from './cycle.ts'

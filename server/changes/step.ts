@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Change, Put, recordKinds } from '../../contract/change.ts'
-import { whole } from '../rows.ts'
+import { whole } from '../store/rows.ts'
 
 /** What a change set does to one record: what it was and what it becomes; null = not there. */
 export const Step = z.strictObject({

@@ -1,10 +1,10 @@
 import type { Gaps } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import { factsOf } from '../facts.ts'
+import type { Run } from '../store/database.ts'
+import { factsOf } from '../errors/loggable-error.ts'
 import { findGaps } from '../gaps.ts'
-import type { Deps } from '../handler.ts'
-import { readRegion } from '../region.ts'
+import type { Deps } from '../web/handler.ts'
+import { readRegion } from '../store/region.ts'
 import { closedBy, writeAccount } from './account.ts'
 
 /*

@@ -1,11 +1,11 @@
 import type { RecordKind, RecordOf } from '../../contract/change.ts'
 import type { Region } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import { readNodes, sorted } from '../graph.ts'
-import type { Deps } from '../handler.ts'
-import { readRegion } from '../region.ts'
-import { AnyRecordRow } from '../rows.ts'
+import type { Run } from '../store/database.ts'
+import { readNodes, sorted } from '../regions/graph.ts'
+import type { Deps } from '../web/handler.ts'
+import { readRegion } from '../store/region.ts'
+import { AnyRecordRow } from '../store/rows.ts'
 import { readSaid, type SaidRow } from './said.ts'
 
 /** More than any region holds: what is reckoned is reckoned of all of it. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Rule, RuleExample } from '../../contract/rule.ts'
-import { Trouble } from '../trouble.ts'
+import { Trouble } from '../errors/startup-error.ts'
 import { faultsOf } from './faults.ts'
 
 /** A rule as its files give it: `query` names its Cypher (`gaps/G01-only-at-the-table`), beside its texts and its example. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { ChangeId, OperationId } from '../../contract/ids.ts'
-import { listChanges, undo, writeChangeSet } from '../../server/changes.ts'
-import { readGraph } from '../../server/graph.ts'
-import type { Deps } from '../../server/handler.ts'
-import { importFile } from '../../server/import.ts'
-import { Refusal } from '../../server/refusal.ts'
+import { listChanges, undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { importFile } from '../../server/import/import-file.ts'
+import { Refusal } from '../../server/errors/problem-error.ts'
 import { changeSet, start, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { readdirSync } from 'node:fs'
 import { highlightSyntax } from '@neo4j-cypher/language-support'
-import { cypherFolder, loadQueries } from '../../server/queries.ts'
+import { cypherFolder, loadQueries } from '../../server/store/queries.ts'
 import { connectionOfRun } from '../support/connection.ts'
 import { testDeps } from '../support/tiny.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { resolve } from 'node:path'
-import { readConfig } from '../../server/config.ts'
-import { Trouble } from '../../server/trouble.ts'
+import { readConfig } from '../../server/start/config.ts'
+import { Trouble } from '../../server/errors/startup-error.ts'
 import { read } from '../support/files.ts'
 
 const troubleOf = (env: Record<string, string>): Trouble => {

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Lock, takeLock } from '../../server/lock.ts'
-import { startOf } from '../../server/running.ts'
+import { type Lock, takeLock } from '../../server/start/lock.ts'
+import { startOf } from '../../server/start/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-lock-'))
 afterAll(() => {

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cypherFolder, loadQueries } from '../../server/queries.ts'
-import { Trouble } from '../../server/trouble.ts'
+import { cypherFolder, loadQueries } from '../../server/store/queries.ts'
+import { Trouble } from '../../server/errors/startup-error.ts'
 
 const folders: string[] = []
 afterAll(() => {
