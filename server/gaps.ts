@@ -23,7 +23,7 @@ function findingsOf(rows: readonly RuleRow[], rules: Rules, { region, silent }: 
 
 /**
  * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
- * what was decided of it; what has closed is for `presentGaps` to say. Throws Refusal not-found (404) for a region that is not there.
+ * what was decided of it; what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for a region that is not there.
  */
 export async function findGaps(
   deps: Needs,

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { createApp } from '../../server/web/app.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { connectionOfRun } from '../../tests/support/connection.ts'
 import { openPrepared, startTestDatabase } from '../../tests/support/test-database.ts'
 

@@ -3,44 +3,48 @@ import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.
 import type { RegionId } from '../../contract/ids.ts'
 import { decide } from './decide.ts'
 import { LoggedRow, readUndone } from './log.ts'
-import { inTurn, VersionRow, type Writing } from './turn.ts'
+import { commitChangeSet, VersionRow, type WriteDeps } from './turn.ts'
 import { undo } from './undo.ts'
 import { reckonSoon } from '../gaps/present.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 
 export { undo } from './undo.ts'
-export type { Writing } from './turn.ts'
+export type { WriteDeps } from './turn.ts'
 
 /**
  * Writes a change set whole or not at all, and answers what the log keeps of it.
  * `seen`: the region's version it was made with; null writes whatever the version. `make` lets it make the region.
- * Throws Refusal: not-found, version-stale, conflict, or one bad-request that lists every fault.
+ * Throws ProblemError: not-found, version-stale, conflict, or one bad-request that lists every fault.
  */
 export const writeChangeSet = (
-  deps: Writing,
+  deps: WriteDeps,
   region: RegionId,
   changeSet: ChangeSet,
   seen: number | null,
   make: { make?: true } = {},
 ): Promise<ChangeRecord> =>
-  inTurn(deps, { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make }, async (run) => {
-    const steps = await decide(run, deps.queries, region, changeSet.changes)
-    return { title: changeSet.title, undoes: null, steps }
-  })
+  commitChangeSet(
+    deps,
+    { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make },
+    async (run) => {
+      const steps = await decide(run, deps.queries, region, changeSet.changes)
+      return { title: changeSet.title, undoes: null, steps }
+    },
+  )
 
 /**
  * A page of the log, newest first. `before`: only versions below it. `record`: only what changed this record, or a decision
- * that rests on it. Throws Refusal not-found.
+ * that rests on it. Throws ProblemError not-found.
  */
 export function listChanges(
-  { database, queries }: Writing,
+  { database, queries }: WriteDeps,
   region: RegionId,
   { before, limit, record }: { before?: number | undefined; limit: number; record?: string | undefined },
 ): Promise<ChangePage & { version: number }> {
   return database.read(async (run) => {
     const [present] = await run(queries('changes/region'), { region }, VersionRow)
-    if (!present) throw new Refusal('not-found', `There is no region ${region}.`)
+    if (!present) throw new ProblemError('not-found', `There is no region ${region}.`)
     const most = limit + 1
     // As a step of the log and a piece of evidence begin.
     const mark = record === undefined ? null : `{"id":${JSON.stringify(record)},"what":`

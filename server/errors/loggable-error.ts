@@ -1,11 +1,11 @@
 /** What of an error may stand in the log: what and where, and no value that could be about a person. */
-export type Facts = { name: string; code: string | undefined; message: string | undefined; at: string[] }
+export type LoggableError = { name: string; code: string | undefined; message: string | undefined; at: string[] }
 
 /**
  * Messages of the database can repeat what was being written, those of a parser what was being read: only their
  * code and place are kept. Our own errors and those of the language keep their message.
  */
-export function factsOf(error: unknown): Facts {
+export function loggableError(error: unknown): LoggableError {
   if (!(error instanceof Error)) return { name: typeof error, code: undefined, message: undefined, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const quotes = code?.startsWith('Neo.') === true || error.name === 'ZodError' || error instanceof SyntaxError

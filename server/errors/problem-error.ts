@@ -1,13 +1,13 @@
 import type { ProblemName } from '../../contract/problem.ts'
 
-export type Fault = { path: string; message: string }
+export type Issue = { path: string; message: string }
 
 /** Thrown by a feature to say no; the router makes a problem of it. `detail` says what, where and what to do. */
-export class Refusal extends Error {
+export class ProblemError extends Error {
   readonly problem: ProblemName
-  readonly errors: Fault[] | undefined
+  readonly errors: Issue[] | undefined
   readonly version: number | undefined
-  constructor(problem: ProblemName, detail: string, more: { errors?: Fault[]; version?: number } = {}) {
+  constructor(problem: ProblemName, detail: string, more: { errors?: Issue[]; version?: number } = {}) {
     super(detail)
     this.problem = problem
     this.errors = more.errors

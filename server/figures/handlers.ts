@@ -23,7 +23,7 @@ import { readRegion } from '../store/region.ts'
 
 /**
  * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
- * rules read it. Throws Refusal not-found (404) for a region that is not there.
+ * rules read it. Throws ProblemError not-found (404) for a region that is not there.
  */
 export async function findFigures(
   deps: Pick<Deps, 'queries'>,

@@ -25,7 +25,7 @@ export type Recorded = {
 }
 export type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: RegionId; on: string }
 
-/** Reads a region as of a day (YYYY-MM-DD). Throws Refusal not-found (404) for a region that is not there. */
+/** Reads a region as of a day (YYYY-MM-DD). Throws ProblemError not-found (404) for a region that is not there. */
 export async function readRecorded({ deps: { queries }, run, region: id, on }: Asked): Promise<Recorded> {
   // Asked together: the database works on the next while we read what it gave.
   const [{ region, version }, said, nodes, links] = await Promise.all([

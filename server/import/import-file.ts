@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { NetworkFile } from '../../contract/file.ts'
 import { OperationId } from '../../contract/ids.ts'
-import { writeChangeSet, type Writing } from '../changes/handlers.ts'
+import { writeChangeSet, type WriteDeps } from '../changes/handlers.ts'
 
 /**
  * Writes a file through the one write path, as one change; a region that is not there yet is made.
- * The same file again does nothing and answers the first change. Throws Refusal as `writeChangeSet` does.
+ * The same file again does nothing and answers the first change. Throws ProblemError as `writeChangeSet` does.
  */
-export function importFile(deps: Writing, file: NetworkFile): Promise<ChangeRecord> {
+export function importFile(deps: WriteDeps, file: NetworkFile): Promise<ChangeRecord> {
   const { region, title, changes } = file.data
   const operationId = operationOf(file)
   return writeChangeSet(deps, region, { operationId, title, by: null, changes }, null, { make: true })

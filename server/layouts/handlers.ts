@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RegionId } from '../../contract/ids.ts'
 import { type Arrangement, type Layout, Positions } from '../../contract/layout.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 
 /** More places than this are no map of one region. */
 const mostPlaces = 5_000
@@ -17,11 +17,11 @@ const TakenRow = z.object({ id: z.string() })
 type Needs = Pick<Deps, 'database' | 'queries' | 'now'>
 const idOf = (region: RegionId, arrangement: Arrangement) => `${region.toLowerCase()}-layout-${arrangement}`
 const noRegion = (region: RegionId) =>
-  new Refusal('not-found', `There is no region ${region}. GET /regions lists them all.`)
+  new ProblemError('not-found', `There is no region ${region}. GET /regions lists them all.`)
 
 /**
  * Keeps places beside the change log: moving a mark changes nothing that anybody said (docs/adr).
- * What has a place keeps it unless `replace`. Throws Refusal: not-found, or bad-request for more than 5,000 places.
+ * What has a place keeps it unless `replace`. Throws ProblemError: not-found, or bad-request for more than 5,000 places.
  */
 function keep(
   { database, queries, now }: Needs,
@@ -37,7 +37,7 @@ function keep(
     const kept = row?.positions ?? {}
     const positions = replace ? { ...kept, ...sent } : { ...sent, ...kept }
     if (Object.keys(positions).length > mostPlaces)
-      throw new Refusal('bad-request', `A layout holds at most ${mostPlaces} places.`)
+      throw new ProblemError('bad-request', `A layout holds at most ${mostPlaces} places.`)
     await run(queries('layouts/write'), { layout, positions: JSON.stringify(positions) }, z.never())
     return { arrangement, positions }
   })

@@ -10,10 +10,15 @@ import { readRegion } from '../store/region.ts'
 import { AnyRecordRow } from '../store/rows.ts'
 
 /** The most one answer holds (API-12). */
-export const bounds = { nodes: 2_000, lines: 10_000 }
+export const MAX_GRAPH = { nodes: 2_000, lines: 10_000 }
 
-/** A region's network, whole, or up to `most` and `truncated`. Throws Refusal not-found. */
-export async function readGraph(run: Run, queries: Queries, regionId: RegionId, most = bounds): Promise<RegionGraph> {
+/** A region's network, whole, or up to `most` and `truncated`. Throws ProblemError not-found. */
+export async function readGraph(
+  run: Run,
+  queries: Queries,
+  regionId: RegionId,
+  most = MAX_GRAPH,
+): Promise<RegionGraph> {
   const { region, version } = await readRegion(run, queries, regionId)
   const [nodes, lines] = await Promise.all([
     readNodes(run, queries, regionId, most.nodes + 1),

@@ -6,7 +6,7 @@ import { expectedKinds, type Kind as KindName, kinds, presets, sectors } from '.
 import type { Run } from '../store/database.ts'
 import { questionsOf } from '../gaps.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 
 const SummaryRow = z.object({
   region: Region,
@@ -75,10 +75,10 @@ const MemberRow = z
   .object({ id: PartnerId, name: z.string(), kind: Kind, note: z.string().nullable() })
   .transform(({ kind, ...member }) => ({ ...member, centre: kind === 'municipality_centre' }))
 
-/** One region, with its municipalities. Throws Refusal not-found. */
+/** One region, with its municipalities. Throws ProblemError not-found. */
 export async function readDetail(deps: Deps, run: Run, region: RegionId): Promise<RegionDetail> {
   const [row] = await readRows(deps, run, region)
-  if (!row) throw new Refusal('not-found', `There is no region ${region}. GET /regions lists them all.`)
+  if (!row) throw new ProblemError('not-found', `There is no region ${region}. GET /regions lists them all.`)
   const asked = { region, on: deps.today(), kinds: municipal }
   const members = await run(deps.queries('map/municipalities'), asked, MemberRow)
   return { ...(await withQuestions(deps, run, row)), members, unnamed: unnamedIn(row), presets: [...presets] }

@@ -2,14 +2,14 @@ import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/partner.ts'
 import { named } from '../changes/links.ts'
 import type { Run } from '../store/database.ts'
-import { bounds, sorted } from './graph.ts'
+import { MAX_GRAPH, sorted } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 import { readRegion } from '../store/region.ts'
 import { AnyRecordRow } from '../store/rows.ts'
 
-/** Everything said of a partner, and what that names. Throws Refusal not-found. */
+/** Everything said of a partner, and what that names. Throws ProblemError not-found. */
 export async function readStory(
   run: Run,
   queries: Queries,
@@ -18,9 +18,9 @@ export async function readStory(
 ): Promise<PartnerStory & { version: number }> {
   const { version } = await readRegion(run, queries, region)
   const [own] = await run(queries('map/partner'), { region, partner }, AnyRecordRow)
-  if (own?.what !== 'partner') throw new Refusal('not-found', `There is no partner ${partner} in ${region}.`)
+  if (own?.what !== 'partner') throw new ProblemError('not-found', `There is no partner ${partner} in ${region}.`)
   const { kind } = own.record
-  const lines = await run(queries('map/partner-lines'), { partner, most: bounds.lines }, AnyRecordRow)
+  const lines = await run(queries('map/partner-lines'), { partner, most: MAX_GRAPH.lines }, AnyRecordRow)
   const mentions = await run(queries('map/partner-mentions'), { region, kind }, AnyRecordRow)
   const said = [...lines, ...mentions]
   const nodes = await readNamed(run, queries, [own, ...said])

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Connection } from '../store/database.ts'
-import { Trouble } from '../errors/startup-error.ts'
+import { StartupError } from '../errors/startup-error.ts'
 
 export type Config = {
   port: number
@@ -54,7 +54,7 @@ const Settings = z
     if (alone) context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'needed with NEO4J_URI' })
   })
 
-/** Reads the environment. Throws Trouble (78) that lists everything that is wrong; a password is never repeated. */
+/** Reads the environment. Throws StartupError (78) that lists everything that is wrong; a password is never repeated. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Settings.safeParse(env)
   if (!parsed.success) {
@@ -63,7 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       const given = name === 'NEO4J_PASSWORD' || name === 'NEO4J_URI' ? '' : ` (it is "${env[name] ?? ''}")`
       return `  ${name}: ${message}${given}`
     })
-    throw new Trouble(
+    throw new StartupError(
       `These settings cannot be used; .env.example and the README say what each may be.\n${faults.join('\n')}`,
       78,
     )

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { startOf } from './processes.ts'
+import { startTimeOf } from './processes.ts'
 import { systemCode } from '../errors/startup-error.ts'
 
 /** Who holds a lock. `address` is where it answers, once it does. */
@@ -14,7 +14,7 @@ export type Lock = { note(address: string): void; release(): void }
  * nothing has to be removed by hand after a `kill -9`.
  */
 export function takeLock(file: string, address: string | null = null): Lock | { heldBy: Holder } {
-  const mine: Holder = { pid: process.pid, started: startOf(process.pid) ?? '', address }
+  const mine: Holder = { pid: process.pid, started: startTimeOf(process.pid) ?? '', address }
   const mark = randomBytes(6).toString('hex')
   const draft = `${file}.${mark}`
   const write = (to: string) => {
@@ -26,7 +26,7 @@ export function takeLock(file: string, address: string | null = null): Lock | { 
     while (!link(draft, file)) {
       const text = readText(file)
       const holder = text === null ? null : parse(text)
-      if (holder !== null && startOf(holder.pid) === holder.started) return { heldBy: holder }
+      if (holder !== null && startTimeOf(holder.pid) === holder.started) return { heldBy: holder }
       if (text !== null) putAside(file, text, `${draft}.old`)
     }
   } finally {

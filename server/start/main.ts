@@ -5,8 +5,8 @@ import { pino } from 'pino'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from '../store/database.ts'
-import { within } from '../store/deadline.ts'
-import { factsOf } from '../errors/loggable-error.ts'
+import { withDeadline } from '../store/deadline.ts'
+import { loggableError } from '../errors/loggable-error.ts'
 import { idle, presentGaps } from '../gaps/present.ts'
 import type { Deps } from '../web/handler.ts'
 import { makeHandlers } from './handlers.ts'
@@ -15,9 +15,9 @@ import { type Lock, takeLock } from './lock.ts'
 import { runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
-import { loadQueries } from '../store/queries.ts'
+import { loadQueries } from '../rules/load-queries.ts'
 import { readRegions } from '../regions/handlers.ts'
-import { Trouble } from '../errors/startup-error.ts'
+import { StartupError } from '../errors/startup-error.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     await server.stop(5_000)
     // What a last change closed is written down; when that takes long, the next start makes up for it.
-    await within(1_000, idle(database)).catch(() => undefined)
+    await withDeadline(1_000, idle(database)).catch(() => undefined)
     await Promise.all([database.close(), local?.stop()])
     lock?.release()
   })
@@ -86,7 +86,7 @@ function warm(deps: Deps): void {
     for (const { id, questions } of regions) if (questions !== null) await presentGaps(deps, id)
   }
   ahead().catch((error: unknown) => {
-    deps.log.warn(factsOf(error), 'The regions could not be asked ahead')
+    deps.log.warn(loggableError(error), 'The regions could not be asked ahead')
   })
 }
 
@@ -102,7 +102,7 @@ function holdFolder(folder: string): Lock {
   if (!('heldBy' in lock)) return lock
   const { pid, address } = lock.heldBy
   const where = address === null ? 'is just starting' : `answers at ${address}`
-  throw new Trouble(
+  throw new StartupError(
     `Ketenkaart already runs on ${folder} (process ${pid}) and ${where}.\n` +
       'Use that one, stop it first, or start this one on other data: DATA_DIR=./other PORT=7421 npm start',
   )
@@ -121,9 +121,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 function fail(error: unknown): never {
-  if (error instanceof Trouble) process.stderr.write(`${error.message}\n`)
-  else process.stderr.write(`${JSON.stringify(factsOf(error))}\n`)
-  process.exit(error instanceof Trouble ? error.exitCode : 1)
+  if (error instanceof StartupError) process.stderr.write(`${error.message}\n`)
+  else process.stderr.write(`${JSON.stringify(loggableError(error))}\n`)
+  process.exit(error instanceof StartupError ? error.exitCode : 1)
 }
 
 start().catch(fail)

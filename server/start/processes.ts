@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
  * Process numbers are used again. When it started tells two processes with the same number apart, also after
  * the machine was restarted. Null when there is no such process, or only its remains.
  */
-export function startOf(pid: number): string | null {
+export function startTimeOf(pid: number): string | null {
   if (process.platform !== 'linux') return ps('lstart', pid)
   const stat = read(`/proc/${pid}/stat`)
   if (stat === null) return null
@@ -26,7 +26,7 @@ export function commandsWith(word: string): number[] {
   const holds = (command: string) => ` ${command} `.includes(` ${word} `)
   if (process.platform === 'linux') {
     const all = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))
-    return all.map(Number).filter((pid) => pid !== process.pid && holds(commandOf(pid)) && startOf(pid) !== null)
+    return all.map(Number).filter((pid) => pid !== process.pid && holds(commandOf(pid)) && startTimeOf(pid) !== null)
   }
   const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8' })
   const lines = stdout.split('\n').map((line) => line.trim())

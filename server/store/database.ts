@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { makeBreaker } from './breaker.ts'
-import { TooLate, within } from './deadline.ts'
-import { parsed } from './parse-rows.ts'
-import { Trouble } from '../errors/startup-error.ts'
+import { DeadlineExceeded, withDeadline } from './deadline.ts'
+import { parseRows } from './parse-rows.ts'
+import { StartupError } from '../errors/startup-error.ts'
 
 /** Runs one query inside a transaction; each row is parsed, never cast. */
 export type Run = <R>(query: string, params: Record<string, unknown>, row: z.ZodType<R>) => Promise<R[]>
@@ -48,13 +48,13 @@ type Mode = 'READ' | 'WRITE' | 'TRIAL'
 /** One driver, and the database its sessions name. It is replaced as a whole after the database was lost. */
 type Link = { driver: Driver; database: string | undefined }
 
-const retryBudget = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
-const probeLimit = 3_000
+const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
+const PROBE_LIMIT_MS = 3_000
 /** Deadlines for what nobody waits for: a database that has just started plans every query for the first time. */
-const patience = { read: 30_000, write: 60_000 }
+const PREPARE_DEADLINES_MS = { read: 30_000, write: 60_000 }
 const ping = 'RETURN 1 AS one'
 /** Silence of a database that answered others this short ago (ms) is taken for one slow query. */
-const heardLately = 1_000
+const RECENT_ANSWER_MS = 1_000
 const constraintFailed = 'Neo.ClientError.Schema.ConstraintValidationFailed'
 
 /** Opens lazily and never throws: with `prepare` it is unavailable until that is done. */
@@ -69,22 +69,22 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function probe(): Promise<void> {
     const fresh = connect(options)
     try {
-      fresh.database = await within(probeLimit, nameOf(fresh))
+      fresh.database = await withDeadline(PROBE_LIMIT_MS, nameOf(fresh))
       if (!prepared) await options.prepare?.(direct(() => fresh))
       prepared = true
     } catch (error) {
-      discard(fresh)
+      closeLink(fresh)
       throw error
     }
-    discard(link)
+    closeLink(link)
     link = fresh
   }
 
   /** Without the breaker: for what must be done before anything else may pass. */
   const direct = (present: () => Link): Database => ({
-    read: (work) => timed(present, 'READ', work, patience),
-    write: (work) => timed(present, 'WRITE', work, patience),
-    trial: (work) => timed(present, 'TRIAL', work, patience),
+    read: (work) => timed(present, 'READ', work, PREPARE_DEADLINES_MS),
+    write: (work) => timed(present, 'WRITE', work, PREPARE_DEADLINES_MS),
+    trial: (work) => timed(present, 'TRIAL', work, PREPARE_DEADLINES_MS),
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   })
@@ -98,12 +98,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     const limit = mode === 'READ' ? read : write
     const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
     try {
-      return await within(limit, attempts(present, mode, task, work))
+      return await withDeadline(limit, attempts(present, mode, task, work))
     } catch (error) {
       if (!isLost(error) && !neo4j.isRetryableError(error)) throw error
-      const slow = error instanceof TooLate || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
-      if (!slow || Date.now() - lastHeard > heardLately) breaker.trip(`The database is lost: ${told(error)}`)
-      throw new DatabaseUnavailable(told(error))
+      const slow =
+        error instanceof DeadlineExceeded || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
+      if (!slow || Date.now() - lastHeard > RECENT_ANSWER_MS) breaker.trip(`The database is lost: ${errorText(error)}`)
+      throw new DatabaseUnavailable(errorText(error))
     }
   }
 
@@ -121,7 +122,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     },
     close: async () => {
       breaker.stop()
-      await within(probeLimit, link.driver.close()).catch(() => undefined)
+      await withDeadline(PROBE_LIMIT_MS, link.driver.close()).catch(() => undefined)
     },
   }
 }
@@ -130,7 +131,7 @@ type Task = { end: number; heard: () => void }
 
 /** Tries once, and again on what a second try may cure, until the budget or the deadline is used up. */
 async function attempts<T>(present: () => Link, mode: Mode, task: Task, work: (run: Run) => Promise<T>): Promise<T> {
-  const last = Math.min(Date.now() + retryBudget[mode], task.end)
+  const last = Math.min(Date.now() + RETRY_BUDGET_MS[mode], task.end)
   let twice = mode === 'WRITE'
   for (let pause = 20; ; pause *= 2) {
     try {
@@ -153,12 +154,12 @@ async function attempt<T>(link: Link, mode: Mode, task: Task, work: (run: Run) =
     const transaction = await session.beginTransaction(limit)
     // Who was told that it took too long must not find it done later: nothing more is sent.
     const still = () => {
-      if (Date.now() >= task.end) throw new TooLate('The deadline has passed')
+      if (Date.now() >= task.end) throw new DeadlineExceeded('The deadline has passed')
     }
     try {
       const result = await work(async (query, params, row) => {
         still()
-        const rows = await parsed(transaction.run(query, params), row)
+        const rows = await parseRows(transaction.run(query, params), row)
         task.heard()
         return rows
       })
@@ -172,7 +173,7 @@ async function attempt<T>(link: Link, mode: Mode, task: Task, work: (run: Run) =
       throw error
     }
   } finally {
-    leave(session)
+    closeSession(session)
   }
 }
 
@@ -198,11 +199,11 @@ async function nameOf(link: Link): Promise<string | undefined> {
     const { summary } = await session.run(ping)
     const [, major, minor] = /Neo4j\/([0-9]+)\.([0-9]+)/.exec(summary.server.agent ?? '') ?? []
     if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26)) {
-      throw new Trouble(`Neo4j ${major ?? ''}.${minor ?? ''} is too old: 5.26 or newer is needed.`)
+      throw new StartupError(`Neo4j ${major ?? ''}.${minor ?? ''} is too old: 5.26 or newer is needed.`)
     }
     return summary.database.name ?? link.database
   } finally {
-    leave(session)
+    closeSession(session)
   }
 }
 
@@ -214,8 +215,8 @@ function sessionOn({ driver, database }: Link, mode: Mode): Session {
 }
 
 // Nobody waits for a farewell: a frozen server gives none.
-const leave = (session: Session) => void session.close().catch(() => undefined)
-const discard = (link: Link) => void link.driver.close().catch(() => undefined)
+const closeSession = (session: Session) => void session.close().catch(() => undefined)
+const closeLink = (link: Link) => void link.driver.close().catch(() => undefined)
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
 
@@ -224,10 +225,10 @@ const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security
 
 /** Not an answer to what was asked, but a database that is out of reach, refuses us or is not there. */
 const isLost = (error: unknown): boolean =>
-  error instanceof TooLate ||
+  error instanceof DeadlineExceeded ||
   /^(N\/A|ServiceUnavailable|SessionExpired|ProtocolError)$|\.Security\.(?!Forbidden)|DatabaseNotFound|TransactionTimedOut/.test(
     codeOf(error),
   )
 
 /** Codes and our own words; a message of the server may repeat what was being written. */
-const told = (error: unknown): string => (error instanceof TooLate ? error.message : codeOf(error))
+const errorText = (error: unknown): string => (error instanceof DeadlineExceeded ? error.message : codeOf(error))

@@ -1,15 +1,15 @@
 /** No answer came within the time allowed. Whatever was asked may still be under way. */
-export class TooLate extends Error {}
+export class DeadlineExceeded extends Error {}
 
 /**
  * What `work` gives, or TooLate after `limit` milliseconds. A clock of our own: the driver's time-outs and abort
  * signals do not end a request to a server that is frozen.
  */
-export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+export async function withDeadline<T>(limit: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new TooLate(`No answer within ${limit} ms`))
+      reject(new DeadlineExceeded(`No answer within ${limit} ms`))
     }, limit)
   })
   // What fails after its time was up has nobody to tell.

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Database } from './database.ts'
 import { cypherFolder, type Queries } from './queries.ts'
-import { Trouble } from '../errors/startup-error.ts'
+import { StartupError } from '../errors/startup-error.ts'
 
 const Applied = z.object({ id: z.string(), checksum: z.string() })
 const nothing = z.unknown()
@@ -28,7 +28,7 @@ export function migrations(queries: Queries, folder = join(cypherFolder, 'schema
 /**
  * Brings the schema of the database to what this version needs, and records it. Each statement may run again
  * (IF NOT EXISTS), so that two instances can start at once and a start that was killed can be repeated.
- * Throws Trouble when the database has a migration that says something else here.
+ * Throws StartupError when the database has a migration that says something else here.
  * @returns the ids that were applied now
  */
 export async function migrate(parts: Parts, all = migrations(parts.queries)): Promise<string[]> {
@@ -38,7 +38,7 @@ export async function migrate(parts: Parts, all = migrations(parts.queries)): Pr
   const changed = all.filter(({ id, checksum }) => known.has(id) && known.get(id) !== checksum)
   if (changed.length > 0) {
     const names = changed.map(({ id }) => id).join(', ')
-    throw new Trouble(
+    throw new StartupError(
       `The database was made with another version of cypher/schema: ${names}. Nothing was changed in it.`,
     )
   }

@@ -14,7 +14,7 @@ type Answer = {
  * Each row of an answer, parsed as it comes in: what the driver made of it is let go at once, and we read while the database
  * still sends. Throws what the database says, or what the parser says of the first row that is not what it should be.
  */
-export function parsed<R>(answer: Answer, shape: z.ZodType<R>): Promise<R[]> {
+export function parseRows<R>(answer: Answer, shape: z.ZodType<R>): Promise<R[]> {
   const rows: R[] = []
   // Thrown where a row comes in, an error would break the connection: it waits until all are in.
   let wrong: Error | undefined

@@ -1,21 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type LoadedRule, readRules } from '../rules/files.ts'
+import type { Rule, RuleExample } from '../../contract/rule.ts'
 
-/**
- * Every Cypher file by its path below `cypher/`, without the ending: `map/regions`; and the rules that are beside them.
- * They come from one folder, so that whoever is given queries asks the rules that are theirs.
- */
-export type Queries = ((name: string) => string) & { rules: readonly LoadedRule[] }
+/** A rule as its files give it: `query` names its Cypher (`gaps/G01-only-at-the-table`), beside its texts and its example. */
+export type LoadedRule = { rule: Rule; example: RuleExample; query: string }
+
+/** Gives the text of a Cypher file by its path below `cypher/`, without the ending: `map/regions`. */
+export type QueryTexts = (name: string) => string
+/** The queries, and the rules beside them: who is given queries asks the rules that belong to them. */
+export type Queries = QueryTexts & { rules: readonly LoadedRule[] }
 
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url))
 
-/**
- * Reads all of cypher/ once; asking for a name that is not there is an error at start, not in a request.
- * Throws Trouble when the files of a rule are not whole.
- */
-export function loadQueries(folder = cypherFolder): Queries {
+/** Reads all of a folder once; asking for a name that is not there is an error at start, not in a request. */
+export function readQueries(folder: string): QueryTexts {
   const texts = new Map<string, string>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.cypher')) continue
@@ -26,10 +25,9 @@ export function loadQueries(folder = cypherFolder): Queries {
       .replace(/\.cypher$/, '')
     texts.set(name, readFileSync(file, 'utf8'))
   }
-  const query = (name: string) => {
+  return (name) => {
     const text = texts.get(name)
     if (text === undefined) throw new Error(`There is no query cypher/${name}.cypher`)
     return text
   }
-  return Object.assign(query, { rules: readRules(join(folder, 'gaps')) })
 }

@@ -20,7 +20,7 @@ const sorted = (value: unknown) => (Array.isArray(value) ? [...(value as unknown
 const keysOf = new Map(recordKinds.map((what) => [what, Object.keys(records[what].shape)]))
 
 /** A record with every key of its kind, in the order of the contract. */
-export function whole(what: RecordKind, stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function recordOf(what: RecordKind, stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   for (const key of keysOf.get(what) ?? [])
     record[key] = unordered.has(key) ? sorted(stored[key]) : (read(key, stored[key]) ?? null)
@@ -32,5 +32,5 @@ const Stored = z.record(z.string(), z.unknown())
 /** Parses a row `{what, record}` of any kind, as the change that would write it. */
 export const AnyRecordRow = z
   .object({ what: z.enum(recordKinds), record: Stored })
-  .transform(({ what, record }) => ({ op: 'put', what, record: whole(what, record) }))
+  .transform(({ what, record }) => ({ op: 'put', what, record: recordOf(what, record) }))
   .pipe(Put)

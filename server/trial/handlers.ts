@@ -13,7 +13,7 @@ import type { TrialRequest } from '../../contract/trial.ts'
 /**
  * A region as it would be after these changes: written in a transaction that is never committed, and read within it by
  * the same queries and rules as ever, so that a trial cannot find anything else than the real thing would.
- * Throws Refusal: not-found, or one bad-request that lists every change that cannot be.
+ * Throws ProblemError: not-found, or one bad-request that lists every change that cannot be.
  */
 export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: TrialRequest): Promise<Trial> =>
   deps.database.trial(async (run) => {

@@ -4,10 +4,10 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { apiBase } from '../../contract/api.ts'
 import type { Handlers } from './handler.ts'
-import { Refusal } from '../errors/problem-error.ts'
-import { answerProblem, createRouter, onlyWith } from './router.ts'
-import { apiHeaders, headers, holdBack, knownHost, type requestsPerMinute, sameSite } from './security.ts'
-import { isApi, type Step } from './middleware.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { answerProblem, createRouter, methodNotAllowed } from './router.ts'
+import { apiHeaders, headers, rateLimiter, allowedHosts, type requestsPerMinute, csrfGuard } from './security.ts'
+import { isApiRequest, type Middleware } from './middleware.ts'
 
 export type AppParts = {
   deps: { log: Logger }
@@ -28,7 +28,7 @@ export function createApp({ deps, handlers, clientFolder, hosts, limits }: AppPa
   app.enable('case sensitive routing')
   app.set('query parser', 'simple')
   app.set('etag', false)
-  app.use(headers, apiHeaders, knownHost(hosts), holdBack(limits), sameSite, readableAddress)
+  app.use(headers, apiHeaders, allowedHosts(hosts), rateLimiter(limits), csrfGuard, readableAddress)
   app.use(compression())
   app.use(apiBase, createRouter(handlers))
   app.use(nothingOfApi)
@@ -39,27 +39,27 @@ export function createApp({ deps, handlers, clientFolder, hosts, limits }: AppPa
 }
 
 /** A `%` that encodes nothing, in path or query, is a fault of the request and not a text to be guessed at. */
-const readableAddress: Step = (request, _response, next) => {
+const readableAddress: Middleware = (request, _response, next) => {
   try {
     decodeURIComponent(request.url ?? '')
   } catch {
-    throw new Refusal('bad-request', 'The address holds a % that encodes nothing in UTF-8. Write a real % as %25.')
+    throw new ProblemError('bad-request', 'The address holds a % that encodes nothing in UTF-8. Write a real % as %25.')
   }
   next()
 }
 
-const nothing: Step = () => {
-  throw new Refusal('not-found', 'There is nothing at this address.')
+const nothing: Middleware = () => {
+  throw new ProblemError('not-found', 'There is nothing at this address.')
 }
-const nothingOfApi: Step = (request, response, next) => {
-  if (isApi(request)) nothing(request, response, next)
+const nothingOfApi: Middleware = (request, response, next) => {
+  if (isApiRequest(request)) nothing(request, response, next)
   else next()
 }
 
 const reads = new Set(['GET', 'HEAD'])
 const onlyReads: RequestHandler = (request, response, next) => {
   if (reads.has(request.method)) next()
-  else onlyWith(['GET'])(request, response, next)
+  else methodNotAllowed(['GET'])(request, response, next)
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Fault } from '../errors/problem-error.ts'
+import type { Issue } from '../errors/problem-error.ts'
 
-const deepest = 32
+const MAX_DEPTH = 32
 const loneSurrogate = /\p{Surrogate}/u
 
 /**
@@ -8,15 +8,15 @@ const loneSurrogate = /\p{Surrogate}/u
  * (half a surrogate pair cannot be stored as it was sent) and nesting without end.
  * Walks with a list of its own, so that no depth of nesting can exhaust the stack.
  */
-export function jsonFaults(part: string, sent: unknown): Fault[] {
-  const faults: Fault[] = []
+export function jsonIssues(part: string, sent: unknown): Issue[] {
+  const faults: Issue[] = []
   const todo: { path: string; value: unknown; depth: number }[] = [{ path: part, value: sent, depth: 0 }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { path, value, depth } = next
     if (typeof value === 'string' && loneSurrogate.test(value)) faults.push({ path, message: 'Not valid Unicode' })
     if (typeof value !== 'object' || value === null) continue
-    if (depth === deepest) {
-      faults.push({ path, message: `Nested deeper than ${deepest} levels` })
+    if (depth === MAX_DEPTH) {
+      faults.push({ path, message: `Nested deeper than ${MAX_DEPTH} levels` })
       continue
     }
     for (const [key, inner] of Object.entries(value)) {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { apiVersion } from '../../contract/api.ts'
 import type { ProblemName } from '../../contract/problem.ts'
 import { problem, problemType } from './problem.ts'
-import { systemCode, Trouble } from '../errors/startup-error.ts'
+import { systemCode, StartupError } from '../errors/startup-error.ts'
 
 export type Listening = {
   address: string
@@ -15,7 +15,7 @@ export type Listening = {
 /** After the word to stop, this long (ms) answers still go out with "close", so that no client writes into a closed line. */
 const farewell = 300
 
-/** Listens. Throws Trouble when the port is taken or may not be used. */
+/** Listens. Throws StartupError when the port is taken or may not be used. */
 export async function listen(app: RequestListener, port: number, host: string): Promise<Listening> {
   let leaving = false
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
@@ -76,10 +76,10 @@ function answerDamaged(error: Error, socket: Socket): void {
 function explain(error: Error, port: number, host: string): Error {
   const code = systemCode(error)
   if (code === 'EADDRINUSE')
-    return new Trouble(
+    return new StartupError(
       `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
     )
   if (code === 'EACCES')
-    return new Trouble(`Port ${port} needs rights you do not have. Choose one above 1023 with PORT.`)
+    return new StartupError(`Port ${port} needs rights you do not have. Choose one above 1023 with PORT.`)
   return error
 }

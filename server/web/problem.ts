@@ -1,11 +1,11 @@
 import { type Problem, type ProblemName, problems } from '../../contract/problem.ts'
 import { DatabaseUnavailable } from '../store/database.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 
 export const problemType = 'application/problem+json'
 
 /** A problem and the headers that go with it. */
-export type Refused = { problem: Problem; headers: Record<string, string> }
+export type ProblemAnswer = { problem: Problem; headers: Record<string, string> }
 
 /** The error answer by its name. `detail` says what, where and what to do. */
 export const problem = (name: ProblemName, detail: string, more: Partial<Problem> = {}): Problem => ({
@@ -20,8 +20,8 @@ export const problem = (name: ProblemName, detail: string, more: Partial<Problem
  * look up in the log, never with its own words: those may speak of the machinery, or of people.
  * @param instance the number under which the fault is logged
  */
-export function refuse(error: unknown, instance: string): Refused {
-  if (error instanceof Refusal) {
+export function problemOf(error: unknown, instance: string): ProblemAnswer {
+  if (error instanceof ProblemError) {
     const { errors, version } = error
     const more = { ...(errors && { errors }), ...(version !== undefined && { version }) }
     return { problem: problem(error.problem, error.message, more), headers: {} }
@@ -31,7 +31,7 @@ export function refuse(error: unknown, instance: string): Refused {
       problem: problem('unavailable', `Nothing was lost. Try again in ${error.retryAfter} seconds.`),
       headers: { 'Retry-After': String(error.retryAfter) },
     }
-  const wire = wireFault(error)
+  const wire = wireProblem(error)
   if (wire) return { problem: problem(...wire), headers: {} }
   return {
     problem: problem('internal', 'This is a fault of the server. Its log says more under this number.', { instance }),
@@ -40,7 +40,7 @@ export function refuse(error: unknown, instance: string): Refused {
 }
 
 /** Faults found while reading a request off the wire; they carry a status, and some a type. */
-function wireFault(error: unknown): [ProblemName, string, Partial<Problem>?] | undefined {
+function wireProblem(error: unknown): [ProblemName, string, Partial<Problem>?] | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status } = error
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { type ErrorRequestHandler, json, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Route, type RouteName, routes } from '../../contract/routes.ts'
-import { factsOf } from '../errors/loggable-error.ts'
+import { loggableError } from '../errors/loggable-error.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { parseInput } from './input.ts'
-import { problemType, refuse } from './problem.ts'
-import { Refusal } from '../errors/problem-error.ts'
+import { problemType, problemOf } from './problem.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 
 const kilobyte = 1_000
 
@@ -18,7 +18,7 @@ export function createRouter(handlers: Handlers): Router {
     const names = all.filter((name) => routes[name].path === path)
     const place = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
     for (const name of names) mount(place, name, handlers[name])
-    place.all(onlyWith(names.map((name) => routes[name].method)))
+    place.all(methodNotAllowed(names.map((name) => routes[name].method)))
   }
   return router
 }
@@ -32,17 +32,17 @@ function mount(place: ReturnType<Router['route']>, name: RouteName, handler: Han
 }
 
 /** 405 with what the address does allow. HEAD is answered wherever GET is. */
-export const onlyWith = (methods: readonly string[]): RequestHandler => {
+export const methodNotAllowed = (methods: readonly string[]): RequestHandler => {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
   return (_request, response, next) => {
     response.setHeader('Allow', allow)
-    next(new Refusal('method-not-allowed', `This address is for ${allow}.`))
+    next(new ProblemError('method-not-allowed', `This address is for ${allow}.`))
   }
 }
 
 const acceptsJson: RequestHandler = (request, _response, next) => {
   if (request.accepts('application/json')) next()
-  else next(new Refusal('not-acceptable', 'Send Accept: application/json, or none.'))
+  else next(new ProblemError('not-acceptable', 'Send Accept: application/json, or none.'))
 }
 
 /** What can be said before the body is read. */
@@ -50,9 +50,9 @@ const sendsJson =
   (route: Route): RequestHandler =>
   (request, _response, next) => {
     if (!/^application\/json\s*(?:;|$)/i.test(request.get('Content-Type') ?? ''))
-      throw new Refusal('unsupported-media-type', 'Send application/json in UTF-8, not compressed.')
+      throw new ProblemError('unsupported-media-type', 'Send application/json in UTF-8, not compressed.')
     if (route.ifMatch && request.get('If-Match') === undefined)
-      throw new Refusal('version-missing', 'Send If-Match with the ETag of the region as you last read it.')
+      throw new ProblemError('version-missing', 'Send If-Match with the ETag of the region as you last read it.')
     next()
   }
 
@@ -66,7 +66,7 @@ const answer =
     const body: unknown = request.body
     const reply = await handler(parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })).catch(
       (error: unknown) => {
-        throw error instanceof Refusal && !route.problems.includes(error.problem)
+        throw error instanceof ProblemError && !route.problems.includes(error.problem)
           ? new Error(`${route.method} ${route.path} may not answer ${error.problem}`)
           : error
       },
@@ -106,8 +106,9 @@ export const answerProblem =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const instance = `urn:uuid:${randomUUID()}`
-    const { problem, headers } = refuse(error, instance)
-    if (problem.status === 500) log.error({ instance, method: request.method, fault: factsOf(error) }, 'Request failed')
+    const { problem, headers } = problemOf(error, instance)
+    if (problem.status === 500)
+      log.error({ instance, method: request.method, fault: loggableError(error) }, 'Request failed')
     if (response.headersSent) {
       // Half an answer is out: to break it off is the only honest end.
       response.destroy()

@@ -1,8 +1,8 @@
 import helmet from 'helmet'
 import { rateLimit } from 'express-rate-limit'
 import { apiBase, apiVersion } from '../../contract/api.ts'
-import { Refusal } from '../errors/problem-error.ts'
-import { isApi, pathOf, type Step } from './middleware.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { isApiRequest, pathOf, type Middleware } from './middleware.ts'
 
 /**
  * Cytoscape 3.34 puts one style element in the head: `.__________cytoscape_container { position: relative; }`.
@@ -32,9 +32,9 @@ export const headers = helmet({
   strictTransportSecurity: false,
 })
 
-export const apiHeaders: Step = (request, response, next) => {
+export const apiHeaders: Middleware = (request, response, next) => {
   response.setHeader('API-Version', apiVersion)
-  if (isApi(request)) response.setHeader('Cache-Control', 'no-store')
+  if (isApiRequest(request)) response.setHeader('Cache-Control', 'no-store')
   if (pathOf(request) === `${apiBase}/openapi.json`) response.setHeader('Access-Control-Allow-Origin', '*')
   next()
 }
@@ -48,24 +48,28 @@ function nameOf(host: string): string | undefined {
  * Answers only to names we go by: a foreign name that resolves to us (DNS rebinding) gets 421, and so does an address
  * that names its server itself, as to a proxy: the guards look at the path.
  */
-export const knownHost = (hosts: readonly string[]): Step => {
+export const allowedHosts = (hosts: readonly string[]): Middleware => {
   const ours = new Set(hosts.map((host) => nameOf(host) ?? host))
   return (request, _response, next) => {
     const { host = '' } = request.headers
     const known = /^[^\s/?#@\\]+$/.test(host) && ours.has(nameOf(host) ?? '')
     if (known && request.url?.startsWith('/')) next()
-    else next(new Refusal('misdirected', 'This server does not go by that name. Use the address it was started with.'))
+    else
+      next(
+        new ProblemError('misdirected', 'This server does not go by that name. Use the address it was started with.'),
+      )
   }
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Writes come from our own pages, or from a program that says where it stands (SEC-04). */
-export const sameSite: Step = (request, _response, next) => {
+export const csrfGuard: Middleware = (request, _response, next) => {
   const { host, origin, 'sec-fetch-site': site } = request.headers
   const same = origin !== undefined && URL.canParse(origin) && new URL(origin).host === hostOf(host)
   const own = site === undefined ? same : site === 'same-origin' || site === 'none'
   if (safe.has(request.method ?? '') || own) next()
-  else next(new Refusal('forbidden', 'Writing is for pages of this server. A program sends Origin with our address.'))
+  else
+    next(new ProblemError('forbidden', 'Writing is for pages of this server. A program sends Origin with our address.'))
 }
 const hostOf = (host = '') => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).host : undefined)
 
@@ -74,7 +78,7 @@ const loopback = /^(?:::1|(?:::ffff:)?127\.[0-9.]+)$/
 /** Per address and minute: enough that no person notices, few enough that a runaway script does. */
 export const requestsPerMinute = { loopback: 12_000, network: 600 }
 
-export const holdBack = (most = requestsPerMinute) =>
+export const rateLimiter = (most = requestsPerMinute) =>
   rateLimit({
     windowMs: minute,
     limit: (request) => (loopback.test(request.ip ?? '') ? most.loopback : most.network),
@@ -82,8 +86,8 @@ export const holdBack = (most = requestsPerMinute) =>
     legacyHeaders: false,
     // A proxy's word for who asks is not taken without being told to trust that proxy.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
-    skip: (request) => !isApi(request) || pathOf(request).startsWith(`${apiBase}/health/`),
+    skip: (request) => !isApiRequest(request) || pathOf(request).startsWith(`${apiBase}/health/`),
     handler: (_request, _response, next) => {
-      next(new Refusal('too-many-requests', 'Wait as long as Retry-After says, then go on.'))
+      next(new ProblemError('too-many-requests', 'Wait as long as Retry-After says, then go on.'))
     },
   })

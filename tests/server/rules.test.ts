@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docsFolder, rulePages } from '../../docs/rules.ts'
 import { Rules } from '../../contract/rule.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { ruleHandlers } from '../../server/rules/handlers.ts'
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)%?\}/g)].map((match) => match[1] ?? '')

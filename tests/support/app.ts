@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from '../../server/web/app.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { root } from './files.ts'
 import { testDeps } from './tiny.ts'
 

@@ -6,7 +6,7 @@ import { type Database, type DatabaseOptions, openDatabase } from '../../server/
 import { migrate } from '../../server/store/migrations.ts'
 import { type Home, makeHome } from '../../server/start/neo4j/home.ts'
 import { makeEngine, type Running, startNeo4j } from '../../server/start/neo4j/start.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 
 const say = (text: string) => {
   process.stderr.write(`${text}\n`)

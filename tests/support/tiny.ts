@@ -6,7 +6,7 @@ import { RegionId } from '../../contract/ids.ts'
 import type { DatabaseOptions } from '../../server/store/database.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { importFile } from '../../server/import/import-file.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { connectionOfRun } from './connection.ts'
 import { openPrepared } from './test-database.ts'
 

@@ -4,7 +4,7 @@ import { type Choice, noChoice } from '../../client/scene/choice.ts'
 import { makeScene } from '../../client/scene/make.ts'
 import { sceneWords } from '../../client/text/scene-words.ts'
 import type { Lang } from '../../client/url.ts'
-import { loadQueries } from '../../server/store/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { read } from './files.ts'
 
 const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtures/${name}.json`))

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { Trouble } from '../../errors/startup-error.ts'
+import { StartupError } from '../../errors/startup-error.ts'
 import { pom, version } from './jars.ts'
 import { findMaven } from './tools.ts'
 
 /**
  * Lets Maven put every jar into `folder`. `progress` hears how many files came in from the network.
- * Throws Trouble when Maven could not do it; whatever is in the folder then is not to be used.
+ * Throws StartupError when Maven could not do it; whatever is in the folder then is not to be used.
  */
 export async function fetchJars(folder: string, progress: (text: string) => void): Promise<void> {
   const { command } = findMaven()
@@ -31,7 +31,7 @@ export async function fetchJars(folder: string, progress: (text: string) => void
     maven.once('error', reject).once('close', resolve)
   })
   process.off('exit', end)
-  if (code !== 0) throw new Trouble(explain(errors))
+  if (code !== 0) throw new StartupError(explain(errors))
 }
 
 function explain(errors: string[]): string {

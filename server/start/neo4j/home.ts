@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Connection } from '../../store/database.ts'
-import { Trouble } from '../../errors/startup-error.ts'
+import { StartupError } from '../../errors/startup-error.ts'
 import { settings } from './settings.ts'
 
 /** Where a local Neo4j lives, and how it is reached. */
@@ -41,7 +41,7 @@ function passwordIn(folder: string): string {
   const file = join(folder, 'password')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   if (wasStarted(folder)) {
-    throw new Trouble(
+    throw new StartupError(
       `The password of the local database is gone: ${file} is not there, and the database does not open without it.\n` +
         `Put the file back, or move the folder ${folder} away to begin with an empty database.`,
     )
@@ -58,7 +58,7 @@ function hasRoom(folder: string) {
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize >= leastRoom) return
   const left = Math.floor((bavail * bsize) / 1_000_000)
-  throw new Trouble(
+  throw new StartupError(
     `The disk that holds ${folder} is full (${left} MB left). Make room (400 MB is enough to start) and start again.`,
   )
 }

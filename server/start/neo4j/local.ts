@@ -1,11 +1,11 @@
 import { makeArchive } from './archive.ts'
 import type { Home } from './home.ts'
-import { type Kept, keepNeo4j } from './keep.ts'
+import { type Kept, keepNeo4j } from './supervise.ts'
 import type { Engine } from './java.ts'
 import { makeEngine } from './start.ts'
 
 export type Local = {
-  /** Resolves when the database listens; throws Trouble when it cannot be run here. */
+  /** Resolves when the database listens; throws StartupError when it cannot be run here. */
   up: Promise<void>
   /** Makes the next start faster, in the background. */
   improve(): void

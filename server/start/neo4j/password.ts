@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandsWith } from '../processes.ts'
-import { Trouble } from '../../errors/startup-error.ts'
+import { StartupError } from '../../errors/startup-error.ts'
 import { wasStarted } from './home.ts'
 import type { Engine } from './java.ts'
 import { endAll } from './orphans.ts'
@@ -39,7 +39,7 @@ export async function setFirstPassword({ java, lib }: Engine, folder: string, pa
     })
     process.off('exit', end)
     if (code !== 0)
-      throw new Trouble(`The local database could not be given its password.\n  ${said.trim().slice(0, 400)}`)
+      throw new StartupError(`The local database could not be given its password.\n  ${said.trim().slice(0, 400)}`)
   } finally {
     rmSync(file, { force: true })
   }

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { takeLock } from '../lock.ts'
-import { diskTrouble, Trouble } from '../../errors/startup-error.ts'
+import { explainFullDisk, StartupError } from '../../errors/startup-error.ts'
 import { fetchJars } from './fetch.ts'
 import { cacheFolder, version, wrongJars } from './jars.ts'
 
 /**
  * The folder with Neo4j's jars, each as its SHA-256 says; fetched when it is not there yet.
  * Everything is fetched under another name and renamed when it is whole, by one process at a time: the folder
- * is either complete or not there. Throws Trouble that says what to do.
+ * is either complete or not there. Throws StartupError that says what to do.
  */
 export async function provide(progress: (text: string) => void): Promise<string> {
   const cache = cacheFolder()
@@ -18,11 +18,11 @@ export async function provide(progress: (text: string) => void): Promise<string>
     mkdirSync(cache, { recursive: true })
     if (!existsSync(lib)) await install(cache, lib, progress)
   } catch (error) {
-    throw diskTrouble(error, cache)
+    throw explainFullDisk(error, cache)
   }
   const wrong = await wrongJars(lib)
   if (wrong.length > 0) {
-    throw new Trouble(
+    throw new StartupError(
       `${some(wrong)} in ${lib} not what was published as Neo4j ${version}, so it is not started.\n` +
         `Remove the folder ${lib} and start again: it is then fetched anew.`,
     )
@@ -61,7 +61,7 @@ async function fetchInto(cache: string, lib: string, progress: (text: string) =>
     await fetchJars(part, progress)
     const wrong = await wrongJars(part)
     if (wrong.length > 0) {
-      throw new Trouble(
+      throw new StartupError(
         `${some(wrong)} that Maven brought not what was published as Neo4j ${version}; nothing was installed.\n` +
           'It was cut short or altered on the way. Remove it below ~/.m2/repository and start again.',
       )

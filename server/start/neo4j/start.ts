@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Trouble } from '../../errors/startup-error.ts'
+import { StartupError } from '../../errors/startup-error.ts'
 import type { Home } from './home.ts'
 import { consoleOf, type Engine, launch } from './java.ts'
 import { version } from './jars.ts'
@@ -16,7 +16,7 @@ const longestStart = 90_000
 /** A database that is asked to stop gets this long (ms) before it is ended. */
 const longestStop = 4_000
 
-/** The Java and the jars, fetched when they are not there. Throws Trouble that says what to do. */
+/** The Java and the jars, fetched when they are not there. Throws StartupError that says what to do. */
 export async function makeEngine(say: (text: string) => void): Promise<Engine> {
   const java = findJava()
   return { java, lib: await provide(say) }
@@ -27,7 +27,7 @@ export type Running = { child: ChildProcess; ended: Promise<void>; stop(): Promi
 
 /**
  * Starts the Neo4j of a folder and waits until its port answers. A process that an earlier start left behind there
- * is ended first. Throws Trouble that says why it did not come up.
+ * is ended first. Throws StartupError that says why it did not come up.
  */
 export async function startNeo4j(engine: Engine, home: Home, say: (text: string) => void): Promise<Running> {
   await endOrphans(home.folder, say)
@@ -52,10 +52,12 @@ export async function untilListening(child: ChildProcess, home: Home, latest: nu
   const failed: Error[] = []
   child.once('error', (error) => failed.push(error))
   while (!(await answers(home.port))) {
-    if (failed.length > 0 || child.exitCode !== null || child.signalCode !== null) throw new Trouble(explain(home))
+    if (failed.length > 0 || child.exitCode !== null || child.signalCode !== null) throw new StartupError(explain(home))
     if (Date.now() > latest) {
       await stopChild(child)
-      throw new Trouble(`Neo4j did not come up within ${longestStart / 1_000} s. Its log: ${consoleOf(home.folder)}`)
+      throw new StartupError(
+        `Neo4j did not come up within ${longestStart / 1_000} s. Its log: ${consoleOf(home.folder)}`,
+      )
     }
     await sleep(50)
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { ExampleSide } from '../../../contract/rule.ts'
 import { findGaps } from '../../../server/gaps.ts'
 import type { Deps } from '../../../server/web/handler.ts'
-import { loadQueries } from '../../../server/store/queries.ts'
+import { loadQueries } from '../../../server/rules/load-queries.ts'
 import { testDeps, tiny, write } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)

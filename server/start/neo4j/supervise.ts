@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Trouble } from '../../errors/startup-error.ts'
+import { StartupError } from '../../errors/startup-error.ts'
 import type { Home } from './home.ts'
 import type { Engine } from './java.ts'
 import { type Running, startNeo4j } from './start.ts'
@@ -11,7 +11,7 @@ export async function keepNeo4j(engine: Engine, home: Home, say: (text: string) 
   const stopped = new AbortController()
   let running: Running | null = await startNeo4j(engine, home, say)
 
-  async function keep(): Promise<void> {
+  async function supervise(): Promise<void> {
     let pause = 200
     while (!stopped.signal.aborted) {
       if (running !== null) {
@@ -26,13 +26,13 @@ export async function keepNeo4j(engine: Engine, home: Home, say: (text: string) 
         running = await startNeo4j(engine, home, say)
         pause = 200
       } catch (error) {
-        say(error instanceof Trouble ? error.message : String(error))
+        say(error instanceof StartupError ? error.message : String(error))
         pause = Math.min(pause * 2, 30_000)
       }
     }
   }
   const ended = () => stopped.signal.aborted
-  const kept = keep()
+  const kept = supervise()
   return {
     async stop() {
       stopped.abort()
