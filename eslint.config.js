@@ -10,6 +10,8 @@ const border = (files, forbidden, message) => ({
 const deep = { regex: '^(\\.\\./){5}', message: 'Imports go at most four levels up.' }
 /** Our own files, but those of the other side of the wire. */
 const clientFiles = '\\.(?!.*/(?:server|seed|tests|bench)/)'
+/** Client and tests, from whatever folder of the server. */
+const outside = '(?:\\.\\./)+(?:client|tests)/'
 const only = (...allowed) => `^(?!(?:${allowed.join('|')}))`
 
 export default tseslint.config(
@@ -59,24 +61,20 @@ export default tseslint.config(
   ),
   border(
     ['server/**/*.ts'],
-    '^(neo4j-driver|express$|cytoscape|preact|\\.\\./client|\\.\\./tests)',
-    'express only in app.ts and router.ts, neo4j-driver only in database.ts.',
+    `^(neo4j-driver|express$|cytoscape|preact|${outside})`,
+    'express only in web/, neo4j-driver only in store/database.ts.',
   ),
+  border(['server/web/**/*.ts'], `^(neo4j-driver|${outside})`, 'The web files do not speak to the driver.'),
   border(
-    ['server/database.ts'],
-    '^(express|\\.\\./client|\\.\\./tests)',
+    ['server/store/database.ts'],
+    `^(express|${outside})`,
     'The database file speaks to the driver, not to the web.',
   ),
   {
-    files: ['server/database.ts'],
+    files: ['server/store/database.ts'],
     // The driver types its plain settings as classes without a constructor.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
-  border(
-    ['server/app.ts', 'server/router.ts'],
-    '^(neo4j-driver|\\.\\./client|\\.\\./tests)',
-    'The web files do not speak to the driver.',
-  ),
   {
     files: ['server/**/*.ts', 'contract/**/*.ts', 'seed/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] },

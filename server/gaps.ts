@@ -1,6 +1,6 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
-import type { Run } from './database.ts'
+import type { Run } from './store/database.ts'
 import { askRules } from './gaps/asking.ts'
 import { factsIn } from './gaps/facts.ts'
 import { type Finding, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
@@ -9,8 +9,8 @@ import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
 import { readRecorded, type Recorded } from './gaps/recorded.ts'
 import { settingsOf } from './gaps/settings.ts'
 import { underOf } from './gaps/under.ts'
-import type { Deps } from './handler.ts'
-import { readRegion } from './region.ts'
+import type { Deps } from './web/handler.ts'
+import { readRegion } from './store/region.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
@@ -23,7 +23,7 @@ function findingsOf(rows: readonly RuleRow[], rules: Rules, { region, silent }: 
 
 /**
  * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
- * what was decided of it; what has closed is for `presentGaps` to say. Throws Refusal not-found (404) for a region that is not there.
+ * what was decided of it; what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for a region that is not there.
  */
 export async function findGaps(
   deps: Needs,

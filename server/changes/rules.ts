@@ -1,7 +1,7 @@
 import type { Change, Put, RecordKind } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Fault } from '../refusal.ts'
-import type { LoadedRule } from '../rules/files.ts'
+import type { Issue } from '../errors/problem-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
 import { faultsWithin } from './checks.ts'
 import { circles } from './cycle.ts'
 import { named } from './links.ts'
@@ -23,7 +23,7 @@ export type Setting = {
 }
 
 /** Every fault of a change set, each with its path. Empty = it may be written. */
-export function faults(setting: Setting): Fault[] {
+export function faults(setting: Setting): Issue[] {
   const after = outcome(setting)
   const first = new Map<string, number>()
   setting.asked.forEach((change, at) => {
@@ -48,7 +48,7 @@ function outcome({ asked, along, present }: Setting): Map<string, RecordKind> {
   return after
 }
 
-function identity({ region, present }: Setting, change: Change, at: number, first: number): Fault[] {
+function identity({ region, present }: Setting, change: Change, at: number, first: number): Issue[] {
   const id = idOf(change)
   const path = change.op === 'put' ? `changes/${at}/record/id` : `changes/${at}/id`
   if (first < at)
@@ -65,14 +65,14 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   return []
 }
 
-const within = ({ region, rules }: Setting, put: Put, at: number): Fault[] =>
+const within = ({ region, rules }: Setting, put: Put, at: number): Issue[] =>
   [...faultsWithin(put), ...faultsOfRule(region, put, rules)].map(({ path, message }) => ({
     path: `changes/${at}/record/${path}`,
     message,
   }))
 
 /** Names of records that are not there after the set, or are of a kind that may not stand here. */
-function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>): Fault[] {
+function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>): Issue[] {
   return named(put).flatMap(({ link, path, id }) => {
     const what = after.get(id)
     if (what !== undefined && link.to.includes(what)) return []
@@ -86,7 +86,7 @@ function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>)
 }
 
 /** A source goes only when nothing rests on it any more. */
-function stillUsed({ asked, along, hanging }: Setting, id: string, at: number): Fault[] {
+function stillUsed({ asked, along, hanging }: Setting, id: string, at: number): Issue[] {
   const changed = new Map([...asked, ...along].map((change) => [idOf(change), change]))
   const users = hanging.flatMap((put) => {
     const then = changed.get(put.record.id) ?? put
@@ -99,7 +99,7 @@ function stillUsed({ asked, along, hanging }: Setting, id: string, at: number): 
   return [{ path: `changes/${at}/id`, message }]
 }
 
-function roundabout({ asked, along, memberships }: Setting): Fault[] {
+function roundabout({ asked, along, memberships }: Setting): Issue[] {
   const changed = new Set([...asked, ...along].map(idOf))
   const parts = [
     ...memberships.filter(({ id }) => !changed.has(id)).map((record) => ({ ...record, at: null })),

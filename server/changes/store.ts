@@ -1,6 +1,6 @@
 import type { Put, RecordKind } from '../../contract/change.ts'
 import { kinds, relationOfLevel } from '../../contract/vocabulary.ts'
-import { asText } from '../rows.ts'
+import { asText } from '../store/rows.ts'
 import { links } from './links.ts'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Put, type RecordKind, recordKinds } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { kindNames, kinds } from '../../contract/vocabulary.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
-import type { Step } from './step.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+import type { RecordDiff } from './step.ts'
 import { store } from './store.ts'
 
 const lineKinds: ReadonlySet<RecordKind> = new Set(['membership', 'coverage', 'carrying', 'involvement', 'tie'])
@@ -36,11 +36,16 @@ const putQueries: Record<RecordKind, readonly string[]> = {
  * Makes the graph as the steps say: takes out first, then puts in the order of the contract.
  * A line that is already there is taken out and made anew: its ends and its type may have changed.
  */
-export async function writeSteps(run: Run, queries: Queries, region: RegionId, steps: readonly Step[]): Promise<void> {
+export async function writeSteps(
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  steps: readonly RecordDiff[],
+): Promise<void> {
   const write = async (name: string, params: Record<string, unknown>) => {
     await run(queries(`changes/${name}`), { region, ...params }, z.never())
   }
-  const idsOf = (wanted: (step: Step) => boolean) => steps.filter(wanted).map(({ id }) => id)
+  const idsOf = (wanted: (step: RecordDiff) => boolean) => steps.filter(wanted).map(({ id }) => id)
   const lines = idsOf(({ what, before }) => lineKinds.has(what) && before !== null)
   if (lines.length > 0) await write('remove-lines', { ids: lines })
   const nodes = idsOf(({ what, after }) => !lineKinds.has(what) && after === null)

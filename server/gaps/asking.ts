@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
 import { measured } from '../measures.ts'
 import { makeBundles } from './bundles.ts'
 import { groupsOf } from './groups.ts'

@@ -1,4 +1,4 @@
-import type { Queries } from '../queries.ts'
+import type { Queries } from '../store/queries.ts'
 
 type Rules = Queries['rules']
 

@@ -1,11 +1,11 @@
 import type { RecordKind, RecordOf } from '../../contract/change.ts'
 import type { Region } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import { readNodes, sorted } from '../graph.ts'
-import type { Deps } from '../handler.ts'
-import { readRegion } from '../region.ts'
-import { AnyRecordRow } from '../rows.ts'
+import type { Run } from '../store/database.ts'
+import { readNodes, sorted } from '../regions/graph.ts'
+import type { Deps } from '../web/handler.ts'
+import { readRegion } from '../store/region.ts'
+import { AnyRecordRow } from '../store/rows.ts'
 import { readSaid, type SaidRow } from './said.ts'
 
 /** More than any region holds: what is reckoned is reckoned of all of it. */
@@ -25,7 +25,7 @@ export type Recorded = {
 }
 export type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: RegionId; on: string }
 
-/** Reads a region as of a day (YYYY-MM-DD). Throws Refusal not-found (404) for a region that is not there. */
+/** Reads a region as of a day (YYYY-MM-DD). Throws ProblemError not-found (404) for a region that is not there. */
 export async function readRecorded({ deps: { queries }, run, region: id, on }: Asked): Promise<Recorded> {
   // Asked together: the database works on the next while we read what it gave.
   const [{ region, version }, said, nodes, links] = await Promise.all([

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { activityStatuses, levels, roles, statedBys } from '../../contract/vocabulary.ts'
 import { SourceId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
 import type { FactsRow, Said } from './rows.ts'
 
 const text = z.string().nullable()

@@ -2,18 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Rule, RuleExample } from '../../contract/rule.ts'
-import { Trouble } from '../trouble.ts'
+import { StartupError } from '../errors/startup-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
 import { faultsOf } from './faults.ts'
-
-/** A rule as its files give it: `query` names its Cypher (`gaps/G01-only-at-the-table`), beside its texts and its example. */
-export type LoadedRule = { rule: Rule; example: RuleExample; query: string }
 
 const endings = { cypher: '.cypher', json: '.json', example: '.example.json' } as const
 const stemOf = (name: string) => name.replace(/(\.example)?\.json$|\.cypher$/, '')
 
 /**
  * Reads every rule of a folder: `ID-name.cypher`, `.json` and `.example.json`, in the order of their names.
- * Throws Trouble (78) that names each file that cannot be used, and why: no rule is left out in silence.
+ * Throws StartupError (78) that names each file that cannot be used, and why: no rule is left out in silence.
  */
 export function readRules(folder: string): LoadedRule[] {
   const names = readdirSync(folder)
@@ -47,7 +45,7 @@ export function readRules(folder: string): LoadedRule[] {
   for (const { rule, query } of rules)
     if (ids.indexOf(rule.id) !== ids.lastIndexOf(rule.id)) faults.push(`${query}: there is another rule ${rule.id}`)
   if (faults.length > 0)
-    throw new Trouble(
+    throw new StartupError(
       `These rules cannot be used; CONTRIBUTING.md says what a rule is made of.\n${faults.map((one) => `  ${join(folder, one)}`).join('\n')}`,
       78,
     )

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { folderWithNewRule } from '../support/added-rule.ts'
 import { startApp } from '../support/app.ts'
 import { axeFindings } from '../support/axe.ts'

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
 import { kindNames, kinds } from '../../contract/vocabulary.ts'
 import { store } from '../../server/changes/store.ts'
-import type { Deps } from '../../server/handler.ts'
-import { AnyRecordRow } from '../../server/rows.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { AnyRecordRow } from '../../server/store/rows.ts'
 import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { recordKinds } from '../../contract/change.ts'
-import type { Deps } from '../../server/handler.ts'
-import { luceneOf } from '../../server/search.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { luceneOf } from '../../server/search/handlers.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)

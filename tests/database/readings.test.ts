@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { decisionId } from '../../contract/decision.ts'
-import type { Deps } from '../../server/handler.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)

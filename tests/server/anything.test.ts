@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Problem } from '../../contract/problem.ts'
-import { openApiDocument } from '../../server/openapi.ts'
+import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
 import { key, sent, spoiled, word } from '../support/arbitrary.ts'
 import { type Sample, sampleOf, samples } from '../support/requests.ts'

@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cypherFolder, loadQueries } from '../../server/queries.ts'
-import { Trouble } from '../../server/trouble.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { cypherFolder } from '../../server/store/queries.ts'
+import { StartupError } from '../../server/errors/startup-error.ts'
 
 const folders: string[] = []
 afterAll(() => {
@@ -22,8 +23,8 @@ function saidAfter(change: (folder: string) => void): string {
       .rules.map(({ rule }) => rule.id)
       .join(' ')
   } catch (error) {
-    expect(error).toBeInstanceOf(Trouble)
-    return (error as Trouble).message.replaceAll(folder, '')
+    expect(error).toBeInstanceOf(StartupError)
+    return (error as StartupError).message.replaceAll(folder, '')
   }
 }
 const edit = (folder: string, name: string, from: RegExp, to: string) => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cypherFolder } from '../../server/queries.ts'
+import { cypherFolder } from '../../server/store/queries.ts'
 
 const cypher = `// Who has one place at the board table only: one row a partner.
 UNWIND $partners AS p

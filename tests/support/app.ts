@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createApp } from '../../server/app.ts'
-import { makeHandlers } from '../../server/handlers.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { createApp } from '../../server/web/app.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { root } from './files.ts'
 import { testDeps } from './tiny.ts'
 

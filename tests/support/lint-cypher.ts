@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cypherFolder } from '../../server/queries.ts'
+import { cypherFolder } from '../../server/store/queries.ts'
 import { lint } from './cypher/lint.ts'
 import { lintSchema } from './cypher/schema.ts'
 

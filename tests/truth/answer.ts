@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
 import { findGaps } from '../../server/gaps.ts'
-import type { Deps } from '../../server/handler.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { type Tiny, tiny, write } from '../support/tiny.ts'
 import { puts, type Story, tell } from './story.ts'
 

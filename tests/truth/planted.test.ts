@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Deps } from '../../server/handler.ts'
-import { loadQueries } from '../../server/queries.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { testDeps } from '../support/tiny.ts'
 import { answerOf, sorted, uproot } from './answer.ts'
 import { keys } from './planted/all.ts'

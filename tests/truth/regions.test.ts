@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Deps } from '../../server/handler.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { testDeps } from '../support/tiny.ts'
 import { answerOf, uproot } from './answer.ts'
 import { cleanRegion } from './clean.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { ExampleSide } from '../../../contract/rule.ts'
 import { findGaps } from '../../../server/gaps.ts'
-import type { Deps } from '../../../server/handler.ts'
-import { loadQueries } from '../../../server/queries.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { loadQueries } from '../../../server/rules/load-queries.ts'
 import { testDeps, tiny, write } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Put } from '../../../contract/change.ts'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
 import { readingsOf, registeredIn } from '../../../server/gaps/readings.ts'
 import { readRecorded } from '../../../server/gaps/recorded.ts'
 import { questionsOf } from '../../../server/gaps.ts'
 import { ask, words, type Words } from '../../support/asked.ts'
 import { changeSet, testDeps, tiny, write } from '../../support/tiny.ts'
-import { writeChangeSet } from '../../../server/changes.ts'
+import { writeChangeSet } from '../../../server/changes/handlers.ts'
 
 jest.setTimeout(30_000)
 

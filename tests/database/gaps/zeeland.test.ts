@@ -4,7 +4,7 @@ import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
 import { gapHandlers } from '../../../server/gaps/handlers.ts'
 import { findGaps } from '../../../server/gaps.ts'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
 import { read } from '../../support/files.ts'
 import { testDeps } from '../../support/tiny.ts'
 
