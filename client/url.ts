@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RuleId, Severity } from '../contract/finding.ts'
-import { Kind, Level, Sector } from '../contract/graph.ts'
+import { Kind, Level, Sector } from '../contract/records/fields.ts'
 import { RegionId } from '../contract/ids.ts'
 import { type Arrangement, arrangements } from '../contract/layout.ts'
 import { columns, type FiguresChoice } from './figures/choice.ts'

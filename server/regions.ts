@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Kind, Level, Region } from '../contract/graph.ts'
+import { Kind, Level } from '../contract/records/fields.ts'
+import { Region } from '../contract/records/nodes/region.ts'
 import { PartnerId, type RegionId } from '../contract/ids.ts'
 import type { RegionDetail, RegionSummary } from '../contract/region.ts'
 import { expectedKinds, type Kind as KindName, kinds, presets, sectors } from '../contract/vocabulary.ts'

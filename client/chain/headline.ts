@@ -1,4 +1,4 @@
-import type { Stage } from '../../contract/graph.ts'
+import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { capital, type Words } from '../messages.ts'
 import type { Shape } from './shape.ts'
 

@@ -1,5 +1,5 @@
-import { sameExpectation, starterPairs } from '../../contract/expectations.ts'
-import type { Expectation } from '../../contract/graph.ts'
+import { sameExpectation, starterPairs } from '../../contract/records/nodes/expectation.ts'
+import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import { newId } from '../edit/observation.ts'
 import { type Known, readOnly, words } from '../state.ts'
 import { writeChanges } from '../write.ts'

@@ -1,4 +1,4 @@
-import type { Stage } from '../../contract/graph.ts'
+import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { select, show } from '../actions.ts'
 import { type Chain, chainOf, type Handover } from '../chain/chain.ts'
 import { handoverStrength } from '../chain/handover-strength.ts'

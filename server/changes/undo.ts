@@ -5,7 +5,7 @@ import type { Run } from '../database.ts'
 import type { Queries } from '../queries.ts'
 import { Refusal } from '../refusal.ts'
 import { inverse } from './inverse.ts'
-import { named } from './links.ts'
+import { namesIn } from '../../contract/records/links.ts'
 import { readUndone, WrittenRow } from './log.ts'
 import { type Present, readPresent } from './present.ts'
 import { same, type Step } from './step.ts'
@@ -50,7 +50,7 @@ function obstacles(steps: readonly Step[], { present, hanging }: Present): strin
   const own = new Map(steps.map((step) => [step.id, step]))
   const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
   const changed = undoable(steps).filter(({ id, after }) => !same(present.get(id), after))
-  const needed = steps.flatMap(({ before }) => (before ? named(before).map(({ id }) => id) : []))
+  const needed = steps.flatMap(({ before }) => (before ? namesIn(before).map(({ id }) => id) : []))
   return [
     ...changed.map(({ id }) => id),
     ...hanging.map(({ record }) => record.id).filter((id) => !own.has(id)),
