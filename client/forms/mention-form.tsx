@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { select } from '../store/actions.ts'
-import type { Mention } from '../../contract/graph.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
 import { type Known, readOnly, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { writeChanges } from '../store/write.ts'

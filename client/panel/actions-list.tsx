@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action } from '../../contract/action.ts'
+import type { Action } from '../../contract/records/meeting/action.ts'
 import { Change } from '../../contract/change.ts'
 import { type Known, readOnly, words } from '../store/state.ts'
 import { tell } from '../store/actions.ts'

@@ -1,4 +1,5 @@
-import type { Expectation, RegionGraph } from '../../contract/graph.ts'
+import type { Expectation } from '../../contract/records/nodes/expectation.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames } from '../../contract/vocabulary.ts'
 import { capital, type Words } from '../i18n/words.ts'
 import { partnerName } from './names.ts'

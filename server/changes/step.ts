@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Change, Put, recordKinds } from '../../contract/change.ts'
+import { type Change, Put } from '../../contract/change.ts'
+import { recordKinds } from '../../contract/records/table.ts'
 import { recordOf } from '../store/rows.ts'
 
 /** What a change set does to one record: what it was and what it becomes; null = not there. */

@@ -5,7 +5,7 @@ import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { inverse } from './inverse.ts'
-import { named } from './links.ts'
+import { namesIn } from '../../contract/records/links.ts'
 import { readUndone, WrittenRow } from './log.ts'
 import { type Present, readPresent } from './present.ts'
 import { same, type RecordDiff } from './step.ts'
@@ -51,7 +51,7 @@ function obstacles(steps: readonly RecordDiff[], { present, hanging }: Present):
   const own = new Map(steps.map((step) => [step.id, step]))
   const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
   const changed = undoable(steps).filter(({ id, after }) => !same(present.get(id), after))
-  const needed = steps.flatMap(({ before }) => (before ? named(before).map(({ id }) => id) : []))
+  const needed = steps.flatMap(({ before }) => (before ? namesIn(before).map(({ id }) => id) : []))
   return [
     ...changed.map(({ id }) => id),
     ...hanging.map(({ record }) => record.id).filter((id) => !own.has(id)),

@@ -1,5 +1,7 @@
 import type { Completeness } from '../../contract/figures.ts'
-import type { Activity, Mention, Source } from '../../contract/graph.ts'
+import type { Activity } from '../../contract/records/nodes/activity.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { Source } from '../../contract/records/nodes/source.ts'
 import type { Read } from '../gaps/readings.ts'
 import { isInForce } from '../gaps/recorded.ts'
 import type { SaidRow } from '../gaps/said.ts'

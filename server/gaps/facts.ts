@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
 import type { Evidence } from '../../contract/finding.ts'
 import { kinds, presetExpectation } from '../../contract/vocabulary.ts'
 import type { Registered } from './readings.ts'

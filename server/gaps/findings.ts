@@ -1,4 +1,4 @@
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision } from '../../contract/records/meeting/decision.ts'
 import type { Values } from '../../contract/finding.ts'
 import type { Basis, Evidence, Gap, Missing, RuleId, Undecidable } from '../../contract/gap.ts'
 import { severities, type Severity } from '../../contract/vocabulary.ts'

@@ -1,11 +1,12 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
-import type { Region } from '../../contract/graph.ts'
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
+import type { Region } from '../../contract/records/nodes/region.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
-import { readNodes, sorted } from '../regions/graph.ts'
+import { readLines, readNodes, sorted } from '../regions/graph.ts'
 import type { Deps } from '../web/handler.ts'
 import { readRegion } from '../store/region.ts'
-import { AnyRecordRow } from '../store/rows.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { relationOfLevel } from '../../contract/vocabulary.ts'
 import { readSaid, type SaidRow } from './said.ts'
 
 /** More than any region holds: what is reckoned is reckoned of all of it. */
@@ -25,6 +26,9 @@ export type Recorded = {
 }
 export type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: RegionId; on: string }
 
+/** Of the lines that are no statement on cooperation; those are read as `said`. */
+const otherTypes = stored.lineTypes.filter((type) => !Object.values<string>(relationOfLevel).includes(type))
+
 /** Reads a region as of a day (YYYY-MM-DD). Throws ProblemError not-found (404) for a region that is not there. */
 export async function readRecorded({ deps: { queries }, run, region: id, on }: Asked): Promise<Recorded> {
   // Asked together: the database works on the next while we read what it gave.
@@ -32,7 +36,7 @@ export async function readRecorded({ deps: { queries }, run, region: id, on }: A
     readRegion(run, queries, id),
     readSaid(queries, run, id, on),
     readNodes(run, queries, id, all),
-    run(queries('readings/links'), { region: id }, AnyRecordRow),
+    readLines(run, queries, id, all, otherTypes),
   ])
   return { region, version, on, of: sorted([...nodes, ...links]), said }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision } from '../../contract/records/meeting/decision.ts'
 import type { Evidence } from '../../contract/finding.ts'
 import type { Changed, Gap } from '../../contract/gap.ts'
 import { severities } from '../../contract/vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Involvement } from '../../contract/graph.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
 import type { MeasureInput } from '../measures.ts'
 
 /** Somebody's part in a table or goal, as a source says it; what is not known is left out. */

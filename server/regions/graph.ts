@@ -1,13 +1,16 @@
-import { type Put, type RecordKind, recordKinds, type RecordOf } from '../../contract/change.ts'
+import type { Put } from '../../contract/change.ts'
+import { type GraphLists, type RecordKind, type RecordOf, recordTable } from '../../contract/records/table.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { expectedKinds, kinds, presetExpectation } from '../../contract/vocabulary.ts'
-import { named } from '../changes/links.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { readRegion } from '../store/region.ts'
-import { AnyRecordRow } from '../store/rows.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { bind } from '../store/bind.ts'
+import { LineRow, NodeRow } from '../store/rows.ts'
 
 /** The most one answer holds (API-12). */
 export const MAX_GRAPH = { nodes: 2_000, lines: 10_000 }
@@ -22,39 +25,41 @@ export async function readGraph(
   const { region, version } = await readRegion(run, queries, regionId)
   const [nodes, lines] = await Promise.all([
     readNodes(run, queries, regionId, most.nodes + 1),
-    run(queries('map/lines'), { region: regionId, most: most.lines + 1 }, AnyRecordRow),
+    readLines(run, queries, regionId, most.lines + 1),
   ])
   const truncated = nodes.length > most.nodes || lines.length > most.lines
   const found = [...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)]
-  const of = sorted(truncated ? closed(found) : found)
+  const puts = truncated ? closed(found) : found
   return {
     region,
     version,
-    partners: of('partner'),
-    memberships: of('membership'),
-    bodies: of('body'),
-    activities: of('activity'),
-    goals: of('goal'),
-    stages: of('stage'),
-    persons: of('person'),
-    carryings: of('carrying'),
-    coverages: of('coverage'),
-    involvements: of('involvement'),
-    ties: of('tie'),
-    mentions: of('mention'),
-    expectations: { kinds: expectedIn(region.preset), own: of('expectation') },
-    sources: of('source'),
-    settings: of('setting'),
-    decisions: of('decision'),
-    actions: of('action'),
+    ...listsOf(puts),
+    expectations: { kinds: expectedIn(region.preset), own: sorted(puts)('expectation') },
     truncated,
   }
 }
 
-const place = Object.fromEntries(recordKinds.map((what, at) => [what, at]))
+/** The lists of a graph, under the names that the contract gives them. */
+function listsOf(puts: readonly Put[]): GraphLists {
+  const of = sorted(puts)
+  return Object.fromEntries(
+    recordTable.flatMap(({ list, what }): [string, unknown][] => (list === null ? [] : [[list, of(what)]])),
+  ) as GraphLists
+}
+
+/** By label: where it stands in the order of writing. */
+export const place = Object.fromEntries(stored.nodeLabels.map((label, at) => [label, at]))
 /** The records of a region that are nodes, in the order in which they are written; at most `most`. */
 export const readNodes = (run: Run, queries: Queries, region: RegionId, most: number): Promise<Put[]> =>
-  run(queries('map/nodes'), { region, place, most }, AnyRecordRow)
+  run(bind(queries('map/nodes'), stored), { region, place, most }, NodeRow)
+/** The records of a region that are lines of these types, by id; at most `most`. */
+export const readLines = (
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  most: number,
+  types: readonly string[] = stored.lineTypes,
+): Promise<Put[]> => run(bind(queries('map/lines'), { types }), { region, most }, LineRow)
 
 const expectedIn = (preset: RecordOf<'region'>['preset']) =>
   expectedKinds(preset).map((kind) => ({
@@ -78,7 +83,7 @@ export function sorted(puts: readonly Put[]) {
 /** What is left when whatever names a record that was cut off goes too, until nothing does. */
 function closed(puts: readonly Put[]): readonly Put[] {
   const ids = new Set<string>(puts.map(({ record }) => record.id))
-  const whole = puts.filter((put) => named(put).every(({ id }) => ids.has(id)))
+  const whole = puts.filter((put) => namesIn(put).every(({ id }) => ids.has(id)))
   return whole.length === puts.length ? whole : closed(whole)
 }
 

@@ -1,13 +1,16 @@
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/partner.ts'
-import { named } from '../changes/links.ts'
 import type { Run } from '../store/database.ts'
 import { MAX_GRAPH, sorted } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { readRegion } from '../store/region.ts'
-import { AnyRecordRow } from '../store/rows.ts'
+import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
+import type { Put } from '../../contract/change.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { bind } from '../store/bind.ts'
 
 /** Everything said of a partner, and what that names. Throws ProblemError not-found. */
 export async function readStory(
@@ -20,7 +23,7 @@ export async function readStory(
   const [own] = await run(queries('map/partner'), { region, partner }, AnyRecordRow)
   if (own?.what !== 'partner') throw new ProblemError('not-found', `There is no partner ${partner} in ${region}.`)
   const { kind } = own.record
-  const lines = await run(queries('map/partner-lines'), { partner, most: MAX_GRAPH.lines }, AnyRecordRow)
+  const lines = await run(bind(queries('map/partner-lines'), stored), { partner, most: MAX_GRAPH.lines }, LineRow)
   const mentions = await run(queries('map/partner-mentions'), { region, kind }, AnyRecordRow)
   const said = [...lines, ...mentions]
   const nodes = await readNamed(run, queries, [own, ...said])
@@ -44,9 +47,9 @@ export async function readStory(
 }
 
 /** The records that `puts` name. */
-function readNamed(run: Run, queries: Queries, puts: Parameters<typeof named>[0][]) {
-  const ids = [...new Set(puts.flatMap(named).map(({ id }) => id))].sort()
-  return run(queries('changes/present-nodes'), { ids }, AnyRecordRow)
+function readNamed(run: Run, queries: Queries, puts: readonly Put[]) {
+  const ids = [...new Set(puts.flatMap(namesIn).map(({ id }) => id))].sort()
+  return run(bind(queries('changes/present-nodes'), stored), { ids }, NodeRow)
 }
 
 export const partnerHandlers = ({ database, queries }: Deps): Pick<Handlers, 'getPartner'> => ({

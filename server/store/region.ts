@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Region } from '../../contract/graph.ts'
+import { Region } from '../../contract/records/nodes/region.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Run } from './database.ts'
 import type { Queries } from './queries.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../contract/graph.ts'
+import type { Person } from '../../contract/records/nodes/person.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import { counts } from '../gaps/said.ts'
 import type { MeasureInput } from '../measures.ts'

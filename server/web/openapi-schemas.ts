@@ -7,6 +7,8 @@ import * as ids from '../../contract/ids.ts'
 import * as layout from '../../contract/layout.ts'
 import * as partner from '../../contract/partner.ts'
 import * as problem from '../../contract/problem.ts'
+import * as fields from '../../contract/records/fields.ts'
+import { recordTable } from '../../contract/records/table.ts'
 import * as region from '../../contract/region.ts'
 import * as search from '../../contract/search.ts'
 
@@ -16,7 +18,9 @@ export type Json = { [key: string]: unknown }
 const names = z.registry<{ id: string }>()
 // One schema serves for the ids of all records; the first name given to it stays.
 names.add(ids.Slug, { id: 'Slug' })
-for (const module of [ids, graph, problem, change, gap, layout, partner, region, search])
+for (const { what, schema } of recordTable)
+  names.add(schema, { id: what.replace(/^./, (first) => first.toUpperCase()) })
+for (const module of [ids, fields, graph, problem, change, gap, layout, partner, region, search])
   for (const [id, schema] of Object.entries(module))
     if (schema instanceof z.ZodType && !names.has(schema)) names.add(schema, { id })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { decisionId } from '../../contract/decision.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../contract/gap.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'

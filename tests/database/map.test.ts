@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
-import { recordKinds } from '../../contract/change.ts'
+import { recordKinds } from '../../contract/records/table.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { luceneOf } from '../../server/search/handlers.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
-import { decisionId } from '../../contract/decision.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
 

@@ -1,6 +1,6 @@
 import type { Put } from '../../contract/change.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { settingId } from '../../contract/setting.ts'
+import { settingId } from '../../contract/records/meeting/setting.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { findGaps } from '../../server/gaps.ts'
 import { type Tiny, tiny, write } from './tiny.ts'

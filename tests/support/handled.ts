@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Put } from '../../contract/change.ts'
-import { decisionId } from '../../contract/decision.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Gap, Gaps } from '../../contract/gap.ts'
 import { type ChangeId, OperationId } from '../../contract/ids.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'

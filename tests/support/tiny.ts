@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
-import { ChangeSet, Put, type RecordKind, type RecordOf } from '../../contract/change.ts'
+import { ChangeSet, Put } from '../../contract/change.ts'
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
 import { NetworkFile } from '../../contract/file.ts'
 import { RegionId } from '../../contract/ids.ts'
 import type { DatabaseOptions } from '../../server/store/database.ts'

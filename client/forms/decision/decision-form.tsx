@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
-import { Day } from '../../../contract/graph.ts'
+import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { type Known, words } from '../../store/state.ts'
 import { decide, today } from './decide.ts'

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import { sameExpectation } from '../../../contract/expectations.ts'
-import type { Expectation } from '../../../contract/graph.ts'
+import { type Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
 import { SourceId } from '../../../contract/ids.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
 import { newId } from '../../store/changes/observation.ts'

@@ -1,5 +1,4 @@
-import { sameExpectation, starterPairs } from '../../../contract/expectations.ts'
-import type { Expectation } from '../../../contract/graph.ts'
+import { type Expectation, sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { type Known, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'

@@ -1,4 +1,5 @@
-import type { Expectation, RegionGraph } from '../../../contract/graph.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import type { Finding } from '../../scene/scene.ts'
 

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../../contract/graph.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { type Known, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
 import { expectationText } from '../../text/expectation.ts'

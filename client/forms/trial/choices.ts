@@ -1,9 +1,11 @@
-import type { Involvement, RegionGraph, Tie } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import type { MessageKey, Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import type { Step } from '../../store/trial/trial-steps.ts'
-import { cover, end, join, partnerOut, personOut, type Room, tie } from './trial-step.ts'
+import { type Room, cover, end, join, partnerOut, personOut, tie } from './trial-step.ts'
 
 export type StepKind = 'join' | 'tie' | 'end' | 'out' | 'person' | 'cover'
 /** What is chosen in the form: of `end`, `what` is the id of what is said. */

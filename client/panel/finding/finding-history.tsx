@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
-import { decisionId } from '../../../contract/decision.ts'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import { ask } from '../../store/api.ts'
 import { type Known, words } from '../../store/state.ts'
 

@@ -1,4 +1,5 @@
-import type { RegionGraph, Tie } from '../../../contract/graph.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { passes } from '../../scene/apply-filters.ts'
 import { groupBy } from '../../scene/group.ts'

@@ -1,4 +1,4 @@
-import type { Tie } from '../../../contract/graph.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { Arc, Mark } from '../scene.ts'
 import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
 

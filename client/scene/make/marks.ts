@@ -1,4 +1,5 @@
-import type { Partner, RegionGraph } from '../../../contract/graph.ts'
+import type { Partner } from '../../../contract/records/nodes/partner.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
 import type { Choice } from '../filters.ts'
 import { mentionMarks } from './mentions.ts'

@@ -1,4 +1,6 @@
-import type { Activity, Body, RegionGraph } from '../../../contract/graph.ts'
+import type { Activity } from '../../../contract/records/nodes/activity.ts'
+import type { Body } from '../../../contract/records/nodes/body.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Level } from '../../../contract/vocabulary.ts'
 import { expectedRows } from './expected.ts'
 import type { Row, Side } from '../scene.ts'

@@ -1,4 +1,5 @@
-import type { Involvement, RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Kind, Preset } from '../../../contract/vocabulary.ts'
 import { expectedRows } from './expected.ts'
 import { kinOf } from '../kin.ts'

@@ -1,4 +1,5 @@
-import type { Put, RecordOf } from '../../../contract/change.ts'
+import type { Put } from '../../../contract/change.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { RecordId, SourceId } from '../../../contract/ids.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../../contract/change.ts'
-import type { Stage } from '../../../contract/graph.ts'
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
 import type { RegionId } from '../../../contract/ids.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */

@@ -1,4 +1,5 @@
-import type { Change, RecordOf } from '../../../contract/change.ts'
+import type { Change } from '../../../contract/change.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
 import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
 import type { Known } from '../state.ts'

@@ -4,8 +4,8 @@ import { expectationText } from '../../../client/text/expectation.ts'
 import { unmetOf } from '../../../client/forms/expectation/unmet-pair.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { Change } from '../../../contract/change.ts'
-import { sameExpectation, starterPairs } from '../../../contract/expectations.ts'
-import { Expectation } from '../../../contract/graph.ts'
+import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { gaps, graph, rules } from '../../support/zeeland.ts'
 
 const now = { graph, gaps, rules, changes: [], positions: { score: {}, network: {} }, at: new Date() }

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../../contract/graph.ts'
+import type { Stage } from '../../../../contract/records/nodes/stage.ts'
 import type { RegionId } from '../../../../contract/ids.ts'
 import { defaultStages } from '../../../../contract/vocabulary.ts'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { About, Evidence, GapId, RuleId, Severity } from './finding.ts'
-import { RecordId, type RegionId } from './ids.ts'
-import { verdicts } from './vocabulary.ts'
+import { About, Evidence, GapId, RuleId, Severity } from '../../finding.ts'
+import { RecordId, type RegionId } from '../../ids.ts'
+import { verdicts } from '../../vocabulary.ts'
+import { type FieldIssue, node } from '../definition.ts'
 
 /**
  * What a meeting said of a gap: meant to be so (`accepted`), somebody takes it up (`assigned`), or no gap in this
@@ -26,6 +27,29 @@ export const Decision = z.strictObject({
   ground: z.array(Evidence).max(2000),
 })
 export type Decision = z.infer<typeof Decision>
+
+export const decisionRecord = node({
+  what: 'decision',
+  schema: Decision,
+  list: 'decisions',
+  label: 'Decision',
+  links: {},
+  json: ['ground'],
+  issues,
+  onlyId: (region, { gap }) => decisionId(region, gap),
+  shown: [],
+})
+
+function issues({ gap, rule, verdict, reason, owner, due }: Decision): FieldIssue[] {
+  const found: FieldIssue[] = []
+  if (!gap.startsWith(`${rule}~`))
+    found.push({ path: 'gap', message: `A gap of ${rule} has an id that starts with "${rule}~".` })
+  if (verdict === 'assigned') {
+    if (owner === null) found.push({ path: 'owner', message: 'Say who takes it up: a role or an organisation.' })
+    if (due === null) found.push({ path: 'due', message: 'Say by when.' })
+  } else if (reason === null) found.push({ path: 'reason', message: 'Say why, for who reads it next year.' })
+  return found
+}
 
 /** The one id a decision on a gap may have. */
 export const decisionId = (region: RegionId, gap: string): RecordId =>

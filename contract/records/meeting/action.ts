@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { GapId } from './finding.ts'
-import { RecordId } from './ids.ts'
+import { GapId } from '../../finding.ts'
+import { RecordId } from '../../ids.ts'
+import { node } from '../definition.ts'
 
 /**
  * What somebody agreed to do, made from a step that was tried out. `changes` says what will hold once it is done, as
@@ -22,3 +23,12 @@ export const Action = z.strictObject({
   changes: z.string().max(60_000),
 })
 export type Action = z.infer<typeof Action>
+
+export const actionRecord = node({
+  what: 'action',
+  schema: Action,
+  list: 'actions',
+  label: 'Action',
+  links: {},
+  shown: [],
+})

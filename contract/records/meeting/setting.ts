@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { RuleId, Value } from './finding.ts'
-import { RecordId, type RegionId } from './ids.ts'
+import { RuleId, Value } from '../../finding.ts'
+import { RecordId, type RegionId } from '../../ids.ts'
+import { node } from '../definition.ts'
 
 /** A setting of a rule as this region wants it, in place of the rule's default. */
 export const Setting = z.strictObject({
@@ -17,3 +18,13 @@ export const settingId = (region: RegionId, rule: string, key: string): RecordId
   RecordId.parse(
     `${region.toLowerCase()}-setting-${rule.toLowerCase()}-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   )
+
+export const settingRecord = node({
+  what: 'setting',
+  schema: Setting,
+  list: 'settings',
+  label: 'Setting',
+  links: {},
+  onlyId: (region, { rule, key }) => settingId(region, rule, key),
+  shown: [],
+})
