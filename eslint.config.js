@@ -39,6 +39,12 @@ export default tseslint.config(
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['domain/**/*.ts'], only('\\./', '\\.\\./contract'), 'The domain imports the contract and nothing else.'),
+  border(
+    ['rules/**/*.ts'],
+    only('\\./', '\\.\\./rule', '(\\.\\./){1,2}(contract|domain)/'),
+    'Rules import the contract and the domain.',
+  ),
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
@@ -72,7 +78,7 @@ export default tseslint.config(
     'The web files do not speak to the driver.',
   ),
   {
-    files: ['server/**/*.ts', 'contract/**/*.ts', 'seed/**/*.ts'],
+    files: ['server/**/*.ts', 'contract/**/*.ts', 'domain/**/*.ts', 'rules/**/*.ts', 'seed/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] },
   },
   border(

@@ -1,5 +1,5 @@
-import type { Rule } from '../../contract/rule.ts'
-import type { Finding } from './findings.ts'
+import type { Rule } from '../contract/rule.ts'
+import type { AggregatedFinding } from './aggregate.ts'
 
 const nodes = (about: readonly string[]) => about.filter((one) => !one.startsWith('level:')).join('~')
 
@@ -8,9 +8,9 @@ const nodes = (about: readonly string[]) => about.filter((one) => !one.startsWit
  * A finding goes under a found one only, or, when it is undecided itself, under an undecided one; never in a circle.
  */
 export function underOf(
-  findings: readonly Finding[],
+  findings: readonly AggregatedFinding[],
   rules: readonly Rule[],
-  found: (finding: Finding) => boolean,
+  found: (finding: AggregatedFinding) => boolean,
 ): ReadonlyMap<string, string> {
   const place = (rule: string, about: readonly string[]) => `${rule} ${nodes(about)}`
   const at = new Map(findings.map((one) => [place(one.rule, one.about), one]))
