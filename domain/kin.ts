@@ -63,3 +63,10 @@ export const kinOf = (state: RegionState, partner: string): readonly string[] =>
 /** Whether two partners are one of the other's kin; of itself everybody is. */
 export const isKin = (state: RegionState, a: string, b: string): boolean =>
   a === b || families(state).get(a)?.has(b) === true
+
+/** Some partners with the kin of each. */
+export const familyOf = (state: RegionState, partners: Iterable<string>): Set<string> => {
+  const family = new Set<string>()
+  for (const partner of partners) for (const kin of kinOf(state, partner)) family.add(kin)
+  return family
+}

@@ -19,3 +19,16 @@ export function reading<T>(compute: (state: RegionState) => T): (state: RegionSt
     return value
   }
 }
+
+/** The same for each level, or whatever else it is asked by. */
+export function readingBy<K, T>(compute: (state: RegionState, key: K) => T): (state: RegionState, key: K) => T {
+  const computed = reading(() => new Map<K, T>())
+  return (state, key) => {
+    const values = computed(state)
+    const before = values.get(key)
+    if (before !== undefined || values.has(key)) return before as T
+    const value = compute(state, key)
+    values.set(key, value)
+    return value
+  }
+}

@@ -1,10 +1,9 @@
 import type { Facts, Values } from '../contract/finding.ts'
-import type { missingReasons } from '../contract/gap.ts'
 import type { NamedLevel, Severity } from '../contract/vocabulary.ts'
+import type { Reason } from '../domain/reasons.ts'
 import type { RegionState } from '../domain/region-state.ts'
 
-/** Why a finding cannot be decided, and the records it hangs on. */
-export type Reason = { reason: (typeof missingReasons)[number]; ids: readonly string[] }
+export { idsOf, missing, type Reason } from '../domain/reasons.ts'
 
 /** What a rule says of one `about`: found, or not decidable when something is `missing`. */
 export type Finding = {
@@ -49,9 +48,3 @@ export function settingsOf(values: (rule: string) => Values, rule: string): Sett
     of: (other) => settingsOf(values, other),
   }
 }
-
-/** The reasons for which something is in hand: none when nothing is missing, and the finding stands. */
-export const missing = (reasons: Partial<Record<Reason['reason'], readonly string[]>>): Reason[] =>
-  (Object.entries(reasons) as [Reason['reason'], readonly string[]][]).flatMap(([reason, ids]) =>
-    ids.length === 0 ? [] : [{ reason, ids }],
-  )

@@ -65,20 +65,18 @@ export function mentionLines(
     region.partners
       .filter(({ id, kind }) => who.has(id) && kinds.includes(kind))
       .flatMap(({ id }) =>
-        (level === null ? levelsOfUnknown : [level]).map(
-          (where): Line => ({
-            from: id,
-            to: at,
-            place: region.bodies.some((body) => body.id === at) ? 'body' : 'activity',
-            level: where,
-            strength: null,
-            judgement: null,
-            role: null,
-            lastConfirmed: null,
-            statedBy: 'document',
-            carriedBy: [],
-          }),
-        ),
+        (level === null ? levelsOfUnknown : [level]).map((where): Line => ({
+          from: id,
+          to: at,
+          place: region.bodies.some((body) => body.id === at) ? 'body' : 'activity',
+          level: where,
+          strength: null,
+          judgement: null,
+          role: null,
+          lastConfirmed: null,
+          statedBy: 'document',
+          carriedBy: [],
+        })),
       ),
   )
 }
@@ -96,9 +94,7 @@ export const presenceVerdict = (
 ): Verdict => {
   const mentioned = mentionLines(region, who)
   return overWays(
-    ways.map((way) =>
-      withMention(judge(counted(region, way)), () => judge(counted(region, [...way, ...mentioned]))),
-    ),
+    ways.map((way) => withMention(judge(counted(region, way)), () => judge(counted(region, [...way, ...mentioned])))),
   )
 }
 
@@ -107,8 +103,8 @@ export const isSilent = (region: Region, level: NamedLevel): boolean =>
   !counted(region, region.stated).some((line) => line.level === level) &&
   !countedMentions(region).some((mention) => mention.level === level)
 
-/** R7: once for the region in place of everything at that level. */
+/** R7: once for the region in place of everything at that level, and only where something would otherwise be found. */
 export const unlessSilent = (region: Region, rule: string, level: NamedLevel, found: Finding[]): Finding[] =>
-  found.length > 0 && isSilent(region, level)
+  found.some(({ state }) => state === 'found') && isSilent(region, level)
     ? finding(rule, [region.id, `level:${level}`], 'undecidable')
     : found
