@@ -1,11 +1,10 @@
 import type { Level } from '../contract/vocabulary.ts'
-import { countingStatements, mayBeAt } from './counting.ts'
 import { partnerKinds } from './partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
 import { readingBy, type RegionState } from './region-state.ts'
-import type { Statement } from './statements.ts'
 import { rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
 import { mentionsByTable, seatsByPartner, seatsByTable } from './tables.ts'
+import { tiedPairs } from './tied-pairs.ts'
 
 /*
  * Who works with whom at a level (R9): a direct tie, or a table where both sit, with the lower of the two seats' strengths.
@@ -26,31 +25,16 @@ export type Side = ReadonlySet<string>
 
 /** All direct ties at a level, or that may be: by partner, by the other. */
 const tiesAt = readingBy((state, level: Level): ReadonlyMap<string, ReadonlyMap<string, End>> => {
-  type Open = { statements: Statement[]; unlevelled: Statement[] }
-  const pairs = new Map<string, Open & { a: string; b: string }>()
-  for (const statement of countingStatements(state)) {
-    if (statement.what !== 'partner') continue
-    const here = statement.level === level
-    if (!here && !(statement.level === 'unspecified' && mayBeAt(statement, level))) continue
-    const [a, b] = [statement.partner, statement.at].sort() as [string, string]
-    const pair = pairs.get(`${a} ${b}`) ?? { a, b, statements: [], unlevelled: [] }
-    pairs.set(`${a} ${b}`, pair)
-    if (here) pair.statements.push(statement)
-    else pair.unlevelled.push(statement)
-  }
   const ties = new Map<string, Map<string, End>>()
-  for (const { a, b, ...stated } of pairs.values()) {
+  for (const { a, b, ...pair } of tiedPairs(state)) {
+    const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
+    if (stated.statements.length + stated.unlevelled.length === 0) continue
     const end: End = { ...stated, ...rangeOf(stated), partner: a, carrying: null, mentions: [] }
     ties.set(a, (ties.get(a) ?? new Map<string, End>()).set(b, end))
     ties.set(b, (ties.get(b) ?? new Map<string, End>()).set(a, end))
   }
   return ties
 })
-
-/** Every pair with a direct tie at a level, or one that may be, each once, with what is stated of it. */
-export function* tiedPairs(state: RegionState, level: Level): Generator<[a: string, b: string, tie: End]> {
-  for (const [a, others] of tiesAt(state, level)) for (const [b, tie] of others) if (a < b) yield [a, b, tie]
-}
 
 type Options = {
   /** Lines without level that are taken to be at this one. */

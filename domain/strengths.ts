@@ -8,7 +8,8 @@ export type Stated = { statements: readonly Statement[]; unlevelled: readonly St
 export type StrengthRange = { low: number; high: number }
 const [least, most] = [1, 5]
 
-const knownIn = (statements: readonly Statement[]): number[] => {
+/** The values that are known. */
+export const knownStrengths = (statements: readonly Statement[]): number[] => {
   const values: number[] = []
   for (const { strength } of statements) if (strength !== null) values.push(strength)
   return values
@@ -19,8 +20,8 @@ const knownIn = (statements: readonly Statement[]): number[] => {
  * this one or not, each by itself.
  */
 export function rangeOf({ statements, unlevelled }: Stated): StrengthRange {
-  const known = knownIn(statements)
-  const perhaps = unlevelled.length === 0 ? [] : knownIn(unlevelled)
+  const known = knownStrengths(statements)
+  const perhaps = unlevelled.length === 0 ? [] : knownStrengths(unlevelled)
   if (known.length > 0) return { low: Math.min(...known, ...perhaps), high: Math.max(...known, ...perhaps) }
   if (statements.length > 0) return { low: Math.min(least, ...perhaps), high: most }
   return { low: 0, high: perhaps.length < unlevelled.length ? most : Math.max(0, ...perhaps) }
@@ -30,7 +31,7 @@ export function rangeOf({ statements, unlevelled }: Stated): StrengthRange {
 export function unsureOf({ statements, unlevelled }: Stated, asked: number): Reason[] {
   const isSure = ({ low, high }: StrengthRange) => asked <= low || asked > high
   if (isSure(rangeOf({ statements, unlevelled }))) return []
-  const known = knownIn(statements)
+  const known = knownStrengths(statements)
   const sureWithout = statements.length === 0 || isSure(rangeOf({ statements, unlevelled: [] }))
   return missing({
     values_differ: !sureWithout && known.length > 0 ? idsOf(statements) : [],

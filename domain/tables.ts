@@ -56,7 +56,7 @@ export const mentionsByTable = readingBy((state, level: Level) => {
   return grouped(
     mentions.flatMap((mention) => [
       { table: mention.at, mention },
-      ...(bodies.get(mention.at) ?? []).map(({ activity }) => ({ table: activity as string, mention })),
+      ...(bodies.get(mention.at) ?? []).map(({ activity }) => ({ table: activity, mention })),
     ]),
     ({ table }) => table,
   )

@@ -16,8 +16,7 @@ import {
   type Verdict,
 } from './verdict.ts'
 
-export const pairsOf = <T>(all: T[]): [T, T][] =>
-  all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]))
+export const pairsOf = <T>(all: T[]): [T, T][] => all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]))
 const strengthsOf = (lines: Line[]) => lines.map(({ strength }) => strength)
 const isKnown = (value: number | null) => value !== null
 
@@ -38,7 +37,10 @@ export function levelSplit(region: Region, ways: Line[][]): Finding[] {
     const difference = Math.min(...above.filter((s) => s !== null)) - Math.max(...below.filter((s) => s !== null))
     return verdictOf(split, difference >= high ? 'high' : 'medium')
   }
-  return pairsOf(region.partners.map(({ id }) => id)).flatMap((pair) =>
+  const isStated = (pair: [string, string]) =>
+    (['administrative', 'operational'] as const).some((level) => directTies(region.stated, ...pair, level).length > 0)
+  const pairs = pairsOf(region.partners.map(({ id }) => id)).filter(isStated)
+  return pairs.flatMap((pair) =>
     (['administrative', 'operational'] as const).flatMap((weakAt) => {
       const strongAt = weakAt === 'administrative' ? 'operational' : 'administrative'
       const verdict = overWays(ways.map((way) => judge(counted(region, way), pair, strongAt, weakAt)))
@@ -72,7 +74,11 @@ export function seenDifferently(region: Region, ways: Line[][]): Finding[] {
   }
   return pairsOf(region.partners.map(({ id }) => id)).flatMap((pair) =>
     namedLevels.flatMap((level) =>
-      finding('G18', [...pair, `level:${level}`], overWays(ways.map((way) => judge(counted(region, way), pair, level)))),
+      finding(
+        'G18',
+        [...pair, `level:${level}`],
+        overWays(ways.map((way) => judge(counted(region, way), pair, level))),
+      ),
     ),
   )
 }
@@ -103,7 +109,9 @@ function missingTies(
   const atLeast = strength ?? 1
   const isKind = (side: string) => side.startsWith('kind:')
   const registered = (side: string) =>
-    region.partners.filter((partner) => (isKind(side) ? side === `kind:${partner.kind}` : side === partner.id)).map((partner) => partner.id)
+    region.partners
+      .filter((partner) => (isKind(side) ? side === `kind:${partner.kind}` : side === partner.id))
+      .map((partner) => partner.id)
   const isPresent = (lines: Line[], partner: string) => positives(lines, withKin(region, partner)).length > 0
   const kinOf = (partners: string[]) => partners.flatMap((partner) => [...withKin(region, partner)])
   const work = (lines: Line[], p: string, q: string) => kinWorkTogether(region, lines, [p, q], level, atLeast)
@@ -120,7 +128,11 @@ function missingTies(
       .filter(([p, q]) => p !== q)
       .flatMap(([p, q]) => {
         const asks = (lines: Line[]) => isPresent(lines, p) && isPresent(lines, q)
-        return finding('G23', [id, p, q], judge([p, q], asks, (lines) => work(lines, p, q)))
+        return finding(
+          'G23',
+          [id, p, q],
+          judge([p, q], asks, (lines) => work(lines, p, q)),
+        )
       })
   }
   const counterparts = (p: string) =>
