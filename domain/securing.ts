@@ -12,6 +12,8 @@ export type Securing = {
   points: SecuringPoints
   yes: number
   unknown: number
+  /** How many points there are at most: a line without level is a point of `table` or of `team`, never of both. */
+  most: number
   possible: Record<'table' | 'team', Possible>
   evidence: string[]
 }
@@ -42,10 +44,21 @@ export function securingOf({
     team: sure.size >= 2 || unless(most.size >= 2 || possible.team.mentions.length > 0),
   }
   const values = Object.values(points)
+  const yes = values.filter((value) => value === true).length
+  const unknown = values.filter((value) => value === null).length
+  const unlevelled = everyone.filter((each) => each.level === 'unspecified' && isPositive(each))
+  const named = possible.table.mentions.length > 0 || possible.team.mentions.length > 0
+  const both =
+    named ||
+    possible.table.unlevelled.some(
+      (id) =>
+        new Set([...sure, ...unlevelled.filter((each) => each.id !== id).map(({ partner }) => partner)]).size >= 2,
+    )
   return {
     points,
-    yes: values.filter((value) => value === true).length,
-    unknown: values.filter((value) => value === null).length,
+    yes,
+    unknown,
+    most: yes + unknown - (points.table === null && points.team === null && !both ? 1 : 0),
     possible,
     evidence: [
       ...carryings,

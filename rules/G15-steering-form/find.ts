@@ -7,11 +7,11 @@ import type { Find, Finding } from '../rule.ts'
 export const find: Find = (state, settings) => {
   const { form, id: region } = state.graph.region
   const acting = actingPartners(state)
-  if (form === 'unknown' || acting.size === 0) return []
+  if (form === 'unknown') return []
   const statements = goalsOf(state)
     .flatMap(({ involvements }) => involvements)
     .filter((involvement) => isPositive(involvement) && acting.has(involvement.partner))
-  const share = new Set(statements.map(({ partner }) => partner)).size / acting.size
+  const share = acting.size === 0 ? null : new Set(statements.map(({ partner }) => partner)).size / acting.size
   const misfit = (variant: string, severity: Severity, more: Partial<Finding> = {}): Finding => ({
     about: [region],
     severity,
@@ -25,11 +25,12 @@ export const find: Find = (state, settings) => {
   if (form === 'shared' && acting.size > settings.number('shared')) found.push(misfit('shared', 'medium'))
   if (form === 'lead' && acting.size > settings.number('lead')) found.push(misfit('lead', 'medium'))
   if (form === 'own' && acting.size <= settings.number('own')) found.push(misfit('own', 'low'))
-  if (form !== 'lead' && share < settings.number('consensus'))
+  const lacksGoals = goalsOf(state).length === 0
+  if (form !== 'lead' && (lacksGoals || (share !== null && share < settings.number('consensus'))))
     found.push(
       misfit('consensus', 'low', {
         evidence: [region, ...acting, ...statements.map(({ id }) => id)],
-        missing: goalsOf(state).length === 0 ? [{ reason: 'no_goals', ids: [] }] : [],
+        missing: lacksGoals ? [{ reason: 'no_goals', ids: [] }] : [],
       }),
     )
   return found

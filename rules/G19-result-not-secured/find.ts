@@ -11,16 +11,16 @@ export const find: Find = (state, settings) =>
     const { id, status, end } = facts.activity
     const inReach = end !== null && end <= addMonths(state.on, settings.number('months'))
     if (settled.has(status ?? '') || !(status === 'done' || inReach)) return []
-    const { points, yes, unknown, possible, evidence } = securingOf(facts)
+    const { points, yes, unknown, most, possible, evidence } = securingOf(facts)
     const needed = settings.number('needed')
     if (yes >= needed) return []
     const open = (['table', 'team'] as const).filter((point) => points[point] === null).map((point) => possible[point])
     const values = points.owner === null || points.money === null || points.place === null
-    const decides = yes + unknown >= needed
+    const decides = most >= needed
     return [
       {
         about: [id],
-        severity: yes + unknown <= settings.number('high') ? 'high' : 'medium',
+        severity: most <= settings.number('high') ? 'high' : 'medium',
         level: null,
         facts: { points: yes, unknown, needed, end, ...points },
         evidence: [id, ...evidence],

@@ -1,11 +1,13 @@
 import { levels } from '../../contract/vocabulary.ts'
-import { isPositive, statementsAt } from '../../domain/counting.ts'
+import { isPositive, mayBeAt, statementsAt } from '../../domain/counting.ts'
 import { expectedKindSet } from '../../domain/expected.ts'
 import { goalAbsenceOf, type GoalFacts, goalsOf } from '../../domain/goals.ts'
+import { kinOf } from '../../domain/kin.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import { isPresent } from '../../domain/presence.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { silentLevels } from '../../domain/silence.ts'
+import type { Statement } from '../../domain/statements.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 
 type LeadLevel = 'administrative' | 'policy'
@@ -49,17 +51,32 @@ function withoutLead(state: RegionState, { id, involvements }: GoalFacts): Findi
 function withoutGoal(state: RegionState, partner: string): Finding[] {
   const goals = goalAbsenceOf(state, partner)
   if (goals === null) return []
-  const present = levels.flatMap((level) => statementsAt(state, partner, level).positive).map(({ id }) => id)
+  const perhaps = perhapsPresent(state, partner)
+  // Wherever such a line makes it present, it gives it a goal too.
+  if (perhaps.length > 0 && perhaps.every((id) => goals.unlevelled.includes(id))) return []
+  const own = levels.flatMap((level) => statementsAt(state, partner, level).positive)
   return [
     {
       about: [partner],
       severity: 'medium',
       level: null,
       facts: { variant: 'partner', levels: [] },
-      evidence: [partner, ...present, ...goals.zeros],
-      missing: missing({ mention: goals.mentions, level_unspecified: goals.unlevelled }),
+      evidence: [partner, ...own.map(({ id }) => id), ...goals.zeros],
+      missing: missing({
+        mention: goals.mentions,
+        level_unspecified: [...goals.unlevelled, ...perhaps],
+      }),
     },
   ]
+}
+
+/** What alone makes a partner present, and would not if it were operational: a line without level in a planned activity (R5). Ids. */
+function perhapsPresent(state: RegionState, partner: string): string[] {
+  const all = kinOf(state, partner).flatMap((kin) =>
+    levels.flatMap((level) => statementsAt(state, kin, level).positive),
+  )
+  const certain = (statement: Statement) => statement.level !== 'unspecified' || mayBeAt(statement, 'operational')
+  return all.some(certain) ? [] : all.map(({ id }) => id)
 }
 
 const withoutGoals = (region: string): Finding => ({
