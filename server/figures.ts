@@ -19,7 +19,7 @@ import { netAt, togetherOf } from './figures/together.ts'
 import { readingsOf, registeredIn } from './gaps/readings.ts'
 import type { RegionState } from '../domain/region-state.ts'
 import type { Deps, Handlers } from './handler.ts'
-import { reciprocityOf } from './measures/reciprocity.ts'
+import { reciprocityOf } from '../domain/network/reciprocity.ts'
 import { readRegion } from './region.ts'
 import { readState } from './region-state.ts'
 
