@@ -1,74 +1,47 @@
-import { type Gaps, toDiscuss } from '../contract/gap.ts'
+import { type Gaps, type RuleId, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './store/database.ts'
+import { namedKinds } from '../domain/expected.ts'
+import { grouped } from '../domain/grouped.ts'
+import type { RegionState } from '../domain/region-state.ts'
 import { askRules } from './gaps/asking.ts'
-import { factsIn } from './gaps/facts.ts'
-import { type Finding, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
-import type { RuleRow } from './gaps/rows.ts'
-import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
-import { readRecorded, type Recorded } from './gaps/recorded.ts'
-import { settingsOf } from './gaps/settings.ts'
-import { underOf } from './gaps/under.ts'
+import { readingsOf } from './gaps/readings.ts'
 import type { Deps } from './web/handler.ts'
 import { readRegion } from './store/region.ts'
+import { findGaps } from './gaps/find-gaps.ts'
+import { ruleValues } from './gaps/settings.ts'
+import { readState } from './regions/region-state.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
-function findingsOf(rows: readonly RuleRow[], rules: Rules, { region, silent }: Read['given']): Finding[] {
-  const byRule = new Map<string, RuleRow[]>(rules.map(({ rule: { id } }) => [id, []]))
-  for (const row of rows) byRule.get(row.rule)?.push(row)
-  return rules.flatMap(({ rule: { id } }) => settle(id, byRule.get(id) ?? [], region, silent)).sort(inOrder)
-}
-
 /**
- * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
- * what was decided of it; what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for a region that is not there.
+ * The gaps of a region on a day (YYYY-MM-DD); what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for
+ * a region that is not there.
  */
-export async function findGaps(
-  deps: Needs,
+export async function readGaps(
+  { queries }: Needs,
   run: Run,
   region: RegionId,
   on: string,
-  rules: Rules = deps.queries.rules,
+  rules: Rules = queries.rules,
 ): Promise<Gaps> {
-  return gapsOf(deps, run, await readRecorded({ deps, run, region, on }), rules)
+  return gapsOf(run, await readState(run, queries, region, on), rules)
 }
 
-/** The same of a region that has been read. */
-export async function gapsOf(
-  deps: Needs,
-  run: Run,
-  recorded: Recorded,
-  rules: Rules = deps.queries.rules,
-): Promise<Gaps> {
+/** The same of a region that has been read: the database is asked only for rules that are queries. */
+export async function gapsOf(run: Run, state: RegionState, rules: Rules): Promise<Gaps> {
+  const byQuery = rules.filter(({ find }) => find === null)
+  if (byQuery.length === 0) return findGaps(state, rules)
   const all = rules.map(({ rule }) => rule)
-  const registered = registeredIn(recorded)
-  const settings = settingsOf(all, recorded.of('setting'))
-  const decisions = new Map(recorded.of('decision').map((decision) => [decision.gap, decision]))
-  const read = readingsOf(recorded, registered)
-  const answered = await askRules(deps.queries, run, read, rules, settings)
-  const facts = factsIn(registered, recorded)
-  const findings = findingsOf(await answered(), rules, read.given)
-  const under = underOf(findings, all, isFound)
-  const known = ({ id, rule }: Finding) => ({
-    facts,
-    rule: { advice: all.find((one) => one.id === rule)?.advice === true },
-    settings: settings.changed(rule),
-    under: under.get(id) ?? null,
-    decision: decisions.get(id),
-  })
-  const { version, tooEarly, expected } = registered
-  return {
-    region: recorded.region.id,
-    version,
-    on: recorded.on,
-    tooEarly,
-    expected,
-    gaps: findings.filter(isFound).map((one) => gapOf(one, known(one))),
-    undecidable: findings.filter((one) => !isFound(one)).map((one) => undecidedOf(one, known(one))),
-    closed: [],
-  }
+  const values = ruleValues(all, state.graph.settings)
+  const given = Object.fromEntries(all.map(({ id }) => [id, values.of(id)]))
+  const rows = await (await askRules(run, readingsOf(state), byQuery, given))()
+  return findGaps(
+    state,
+    rules,
+    grouped(rows, ({ rule }): RuleId => rule),
+  )
 }
 
 type Questions = { found: number; undecidable: number }
@@ -86,14 +59,14 @@ export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promi
   const key = `${version} ${on}`
   const known = kept.get(region)
   if (known?.key === key) return known.questions
-  const recorded = await readRecorded({ deps, run, region, on })
-  const questions = registeredIn(recorded).tooEarly ? null : await questionsIn(deps, run, recorded)
+  const state = await readState(run, deps.queries, region, on)
+  const questions = namedKinds(state).tooEarly ? null : await questionsIn(deps, run, state)
   kept.set(region, { key, questions })
   return questions
 }
 
-async function questionsIn(deps: Needs, run: Run, recorded: Recorded): Promise<Questions> {
-  const { gaps, undecidable } = await gapsOf(deps, run, recorded)
+async function questionsIn({ queries }: Needs, run: Run, state: RegionState): Promise<Questions> {
+  const { gaps, undecidable } = await gapsOf(run, state, queries.rules)
   const open = undecidable.filter(({ under, advice }) => under === null && !advice)
   return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../../contract/records/nodes/activity.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
 import type { MeasureInput } from '../measures.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { type Seat, seatsAt } from './seats.ts'
 
 type Named = Pick<Mention, 'id' | 'level' | 'kinds'>

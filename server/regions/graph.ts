@@ -2,7 +2,9 @@ import type { Put } from '../../contract/change.ts'
 import { type GraphLists, type RecordKind, type RecordOf, recordTable } from '../../contract/records/table.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { expectedKinds, kinds, presetExpectation } from '../../contract/vocabulary.ts'
+import { presetKinds } from '../../domain/changes.ts'
+import { compareText } from '../../domain/order.ts'
+import { recordsOf } from '../../domain/records.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
@@ -27,6 +29,27 @@ export async function readGraph(
     readNodes(run, queries, regionId, most.nodes + 1),
     readLines(run, queries, regionId, most.lines + 1),
   ])
+  return graphOf({ region, version }, nodes, lines, most)
+}
+
+/** A graph up to these bounds: the same as `readGraph` would read of it. */
+export function limitGraph(graph: RegionGraph, most = MAX_GRAPH): RegionGraph {
+  const of = (storedAs: 'node' | 'line') =>
+    recordTable.flatMap((definition): Put[] =>
+      definition.storedAs === storedAs && definition.what !== 'region'
+        ? recordsOf(graph, definition.what).map((record) => ({ op: 'put', what: definition.what, record }) as Put)
+        : [],
+    )
+  const lines = of('line').sort((a, b) => compareText(a.record.id, b.record.id))
+  return graphOf(graph, of('node'), lines, most)
+}
+
+function graphOf(
+  { region, version }: Pick<RegionGraph, 'region' | 'version'>,
+  nodes: readonly Put[],
+  lines: readonly Put[],
+  most: typeof MAX_GRAPH,
+): RegionGraph {
   const truncated = nodes.length > most.nodes || lines.length > most.lines
   const found = [...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)]
   const puts = truncated ? closed(found) : found
@@ -34,7 +57,7 @@ export async function readGraph(
     region,
     version,
     ...listsOf(puts),
-    expectations: { kinds: expectedIn(region.preset), own: sorted(puts)('expectation') },
+    expectations: { kinds: presetKinds(region), own: sorted(puts)('expectation') },
     truncated,
   }
 }
@@ -60,14 +83,6 @@ export const readLines = (
   most: number,
   types: readonly string[] = stored.lineTypes,
 ): Promise<Put[]> => run(bind(queries('map/lines'), { types }), { region, most }, LineRow)
-
-const expectedIn = (preset: RecordOf<'region'>['preset']) =>
-  expectedKinds(preset).map((kind) => ({
-    id: presetExpectation(preset, kind),
-    kind,
-    statutory: kinds[kind].statutory,
-    preset,
-  }))
 
 /** The records of a kind among puts, in their order. */
 export function sorted(puts: readonly Put[]) {
