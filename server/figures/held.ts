@@ -1,5 +1,5 @@
 import { type Sector, sectors } from '../../contract/vocabulary.ts'
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { netOf } from '../../domain/network/net.ts'
 import { onlyLinksOf } from '../../domain/network/only-link.ts'
 import { bridges } from '../two-mode/bridges.ts'

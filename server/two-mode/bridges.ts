@@ -1,4 +1,4 @@
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { bridgesIn } from '../../domain/network/articulation-points.ts'
 import { at } from '../../domain/network/net.ts'
 import { type Graph, graphOf } from './of-input.ts'

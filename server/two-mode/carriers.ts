@@ -1,4 +1,4 @@
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { type Graph, graphOf } from './of-input.ts'

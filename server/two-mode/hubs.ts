@@ -1,4 +1,4 @@
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { at } from '../../domain/network/net.ts'
 import { linesTo } from './joints.ts'
 import { type Graph, graphOf } from './of-input.ts'

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/vocabulary.ts'
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { grouped } from '../../domain/grouped.ts'
 import { at } from '../../domain/network/net.ts'
 import type { Line, TwoMode } from './graph.ts'

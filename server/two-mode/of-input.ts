@@ -1,4 +1,4 @@
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { type TwoMode, twoModeOf } from './graph.ts'
 import { linesOf } from './rows.ts'
 import { type Reading, type Shape, shapeOf } from './shape.ts'

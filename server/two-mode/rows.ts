@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/graph.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import { counts } from '../gaps/said.ts'
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 
 /** `what`: the level of a statement, a membership, or a mention that stands at `to`. */
 export type LineRow = {

@@ -1,5 +1,5 @@
 import { kinds, type Sector, sectors } from '../../contract/vocabulary.ts'
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 import { graphOf } from './of-input.ts'

@@ -1,4 +1,4 @@
-import type { MeasureInput } from '../measures.ts'
+import type { Read as MeasureInput } from '../gaps/readings.ts'
 import { neighboursOf } from '../../domain/network/net.ts'
 import type { Net } from '../../domain/network/net.ts'
 import { higher } from './bridges.ts'

@@ -1,16 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Put } from '../../../contract/change.ts'
-import type { Deps } from '../../../server/handler.ts'
-import { ask, type Words } from '../../support/asked.ts'
-import { testDeps } from '../../support/tiny.ts'
-
-jest.setTimeout(30_000)
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(() => deps.database.close())
+import { describe, expect, it } from '@jest/globals'
+import type { Put } from '../../contract/change.ts'
+import { gapsOf, type Words } from '../support/asked.ts'
 
 /** Four who know each other through two tables on the floor: nothing hangs on one of them. */
 const core = ({ partner, body, sits }: Words): Put[] => [
@@ -24,8 +14,8 @@ const core = ({ partner, body, sits }: Words): Put[] => [
 const heads = (lines: readonly string[]) => lines.map((line) => line.replace(/ [<?] .*/, ''))
 
 describe('what counts as a line', () => {
-  it('is in force, positive, between partners of the region that are no kin, and at what is going on (R1-R5)', async () => {
-    const { gaps, undecidable } = await ask(deps, 'G07', (say) => [
+  it('is in force, positive, between partners of the region that are no kin, and at what is going on (R1-R5)', () => {
+    const { gaps, undecidable } = gapsOf('G07', (say) => [
       ...core(say),
       ...['ended', 'zero', 'kin', 'stop', 'plan', 'later', 'goal', 'gone'].map((id) => say.partner(id, 'employer')),
       say.partner('left', 'other', { until: '2026-06-30' }),
@@ -60,8 +50,8 @@ describe('what counts as a line', () => {
     expect(undecidable).toEqual([])
   })
 
-  it('makes an indispensable link of a cluster, and of who sits where others do not', async () => {
-    const { gaps } = await ask(deps, 'G11', (say) => [
+  it('makes an indispensable link of a cluster, and of who sits where others do not', () => {
+    const { gaps } = gapsOf('G11', (say) => [
       ...core(say),
       say.partner('west', 'municipality_cluster'),
       say.sits('west', 'operational'),
@@ -76,8 +66,8 @@ describe('what counts as a line', () => {
 })
 
 describe('a line without level', () => {
-  it('is a line where all levels count, and leaves open what is asked of the floor', async () => {
-    const { gaps, undecidable } = await ask(deps, 'G11', (say) => [
+  it('is a line where all levels count, and leaves open what is asked of the floor', () => {
+    const { gaps, undecidable } = gapsOf('G11', (say) => [
       ...core(say),
       say.body('board'),
       ...['host', 'guest', 'maybe', 'friend'].flatMap((id) => [
@@ -102,7 +92,7 @@ describe('a line without level', () => {
 })
 
 describe('who is named, but not who', () => {
-  it('leaves open only what it could undo, with the words it hangs on', async () => {
+  it('leaves open only what it could undo, with the words it hangs on', () => {
     const make = (say: Words) => [
       ...core(say),
       say.partner('clinic', 'care'),
@@ -120,16 +110,16 @@ describe('who is named, but not who', () => {
       say.mention('carers', ['care'], 'operational'),
       say.mention('aldermen', ['municipality'], null),
     ]
-    const lines = await ask(deps, 'G12', make)
+    const lines = gapsOf('G12', make)
     expect(lines.gaps).toEqual(['G12 c2 shop medium < c2-shop'])
     expect(lines.undecidable).toEqual(['G12 c1 clinic medium ? mention carers @null < c1-clinic carers'])
-    const links = await ask(deps, 'G11', make)
+    const links = gapsOf('G11', make)
     expect(heads(links.gaps)).toEqual(['G11 c2 medium', 'G11 shop medium'])
     expect(links.undecidable).toEqual([
       'G11 c1 medium ? mention carers @null < c1-clinic carers',
       'G11 clinic medium ? mention carers @null < carers clinic-ope-ward',
     ])
-    const threads = await ask(deps, 'G07', make)
+    const threads = gapsOf('G07', make)
     expect(threads.gaps).toEqual(['G07 stall medium < stall-ope-market'])
     expect(threads.undecidable).toEqual(['G07 nurse medium ? mention carers @null < carers nurse-ope-ward'])
   })
@@ -142,8 +132,8 @@ describe('G10 and G14, one person and one partner', () => {
     say.person('y', null),
     ...['a', 'b', 'c', 'd'].map((id) => say.tie('hub', id, 'operational', { carriedBy })),
   ]
-  it('weigh together, and the find of the partner is shown under what it cuts off', async () => {
-    const { whole } = await ask(deps, null, (say) => star(say, ['x']))
+  it('weigh together, and the find of the partner is shown under what it cuts off', () => {
+    const { whole } = gapsOf(null, (say) => star(say, ['x']))
     const hub = whole.gaps.filter(({ about }) => about.some((id) => /-(hub|x)$/.test(id)))
     expect(hub.map(({ rule, severity, under }) => [rule, severity, under?.slice(0, 3) ?? null])).toEqual([
       ['G10', 'high', null],
@@ -154,14 +144,14 @@ describe('G10 and G14, one person and one partner', () => {
     expect(hub[1]?.facts).toMatchObject({ part: 1, through: 6, connected: 6 })
   })
 
-  it('say who carries lines without a place of work, by the partner they are of', async () => {
-    const { whole, gaps } = await ask(deps, 'G10', (say) => star(say, ['y']))
+  it('say who carries lines without a place of work, by the partner they are of', () => {
+    const { whole, gaps } = gapsOf('G10', (say) => star(say, ['y']))
     expect(gaps).toEqual(['G10 y medium < hub-a hub-b hub-c hub-d y'])
     expect(whole.gaps.find(({ rule }) => rule === 'G10')?.facts['partner']).toMatch(/-hub$/)
   })
 
-  it('work with the settings of the region, also where one weighs by the other', async () => {
-    const { whole } = await ask(deps, null, (say) => [
+  it('work with the settings of the region, also where one weighs by the other', () => {
+    const { whole } = gapsOf(null, (say) => [
       ...star(say, ['x']),
       say.sets('G10', 'partners', 6),
       say.sets('G10', 'lines', 5),
@@ -172,7 +162,7 @@ describe('G10 and G14, one person and one partner', () => {
 })
 
 describe('G13, silos', () => {
-  it('counts who may act on the floor for all the source says', async () => {
+  it('counts who may act on the floor for all the source says', () => {
     const make = (say: Words, level: string) => [
       ...['s1', 's2'].map((id) => say.partner(id, 'education_mbo')),
       ...['w1', 'w2'].map((id) => say.partner(id, 'employer')),
@@ -185,10 +175,10 @@ describe('G13, silos', () => {
       say.sits('s2', 'operational', { at: 'st1' }),
       say.sits('w2', level, { at: 'wt1' }),
     ]
-    const found = await ask(deps, 'G13', (say) => make(say, 'operational'))
+    const found = gapsOf('G13', (say) => make(say, 'operational'))
     expect(heads(found.gaps)).toEqual(['G13 sector:education sector:employers high'])
-    const open = await ask(deps, 'G13', (say) => make(say, 'unspecified'))
+    const open = gapsOf('G13', (say) => make(say, 'unspecified'))
     expect([open.gaps, heads(open.undecidable)]).toEqual([[], ['G13 sector:education sector:employers high']])
-    expect((await ask(deps, 'G13', (say) => make(say, 'policy'))).undecidable).toEqual([])
+    expect(gapsOf('G13', (say) => make(say, 'policy')).undecidable).toEqual([])
   })
 })

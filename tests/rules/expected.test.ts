@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
-import { ask } from '../../support/asked.ts'
-import { testDeps } from '../../support/tiny.ts'
-
-jest.setTimeout(30_000)
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(() => deps.database.close())
+import { describe, expect, it } from '@jest/globals'
+import { gapsOf } from '../support/asked.ts'
 
 describe('G04, expected partner missing', () => {
-  it('finds the kinds of the preset and of the region itself that nobody acts for', async () => {
-    const { gaps, undecidable, whole } = await ask(deps, 'G04', ({ partner, sits, member, mention, expects }) => [
+  it('finds the kinds of the preset and of the region itself that nobody acts for', () => {
+    const { gaps, undecidable, whole } = gapsOf('G04', ({ partner, sits, member, mention, expects }) => [
       expects('care'),
       expects('sbb'),
       partner('uwv', 'uwv'),
@@ -49,10 +39,10 @@ describe('G04, expected partner missing', () => {
     ['P', 12, ['employer', 'sw_company', 'wsp']],
     ['R', 12, ['leerwerkloket', 'rmt', 'wsp']],
     ['B', 11, ['werkcentrum', 'win']],
-  ])('counts on the kinds of preset %s', async (preset, kinds, own) => {
+  ])('counts on the kinds of preset %s', (preset, kinds, own) => {
     const core = ['municipality', 'municipality_centre', 'uwv', 'employers_org', 'trade_union']
     const shared = ['education_mbo', 'regional_bureau', 'sbb', 'social_service']
-    const { whole } = await ask(deps, 'G04', () => [], { preset })
+    const { whole } = gapsOf('G04', () => [], { preset })
     expect(whole.expected).toEqual({ kinds, named: 0 })
     const found = whole.gaps.map(({ about, severity }) => `${about.join()} ${severity}`)
     const answer = [
@@ -62,13 +52,12 @@ describe('G04, expected partner missing', () => {
     expect(found.sort()).toEqual(answer.sort())
   })
 
-  it('is too early below half of the kinds, and not at exactly half', async () => {
+  it('is too early below half of the kinds, and not at exactly half', () => {
     const six = ['municipality', 'uwv', 'employers_org', 'trade_union', 'sbb', 'wsp']
-    const early = async (kinds: string[]) =>
-      (await ask(deps, null, ({ partner }) => kinds.map((kind, i) => partner(`p${i}`, kind)), { preset: 'P' })).whole
-    expect([(await early(six)).tooEarly, (await early(six.slice(1))).tooEarly]).toEqual([false, true])
-    const ended = await ask(
-      deps,
+    const early = (kinds: string[]) =>
+      gapsOf(null, ({ partner }) => kinds.map((kind, i) => partner(`p${i}`, kind)), { preset: 'P' }).whole
+    expect([early(six).tooEarly, early(six.slice(1)).tooEarly]).toEqual([false, true])
+    const ended = gapsOf(
       null,
       ({ partner }) => six.map((kind, i) => partner(`p${i}`, kind, i === 0 ? { until: '2026-06-30' } : {})),
       { preset: 'P' },
@@ -78,8 +67,8 @@ describe('G04, expected partner missing', () => {
 })
 
 describe('G06, isolated partner', () => {
-  it('finds who is registered and of whom nothing positive is said, not even of its kin', async () => {
-    const { gaps, undecidable } = await ask(deps, 'G06', ({ partner, sits, member, tie, mention, activity }) => [
+  it('finds who is registered and of whom nothing positive is said, not even of its kin', () => {
+    const { gaps, undecidable } = gapsOf('G06', ({ partner, sits, member, tie, mention, activity }) => [
       activity('weg', { status: 'stopped' }),
       activity('nooit', { status: 'not_realised' }),
       activity('ooit', { status: 'planned' }),

@@ -1,15 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
-import { ask, type Words } from '../../support/asked.ts'
-import { testDeps } from '../../support/tiny.ts'
-
-jest.setTimeout(30_000)
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(() => deps.database.close())
+import { describe, expect, it } from '@jest/globals'
+import { gapsOf, type Words } from '../support/asked.ts'
 
 /** Somebody speaks at every level, so that no level is silent. */
 const heard = ({ partner, sits }: Words) => [
@@ -18,8 +8,8 @@ const heard = ({ partner, sits }: Words) => [
 ]
 
 describe('G20, goal not shared', () => {
-  it('finds goals without a lead at the board table or in policy', async () => {
-    const { gaps, undecidable, whole } = await ask(deps, 'G20', (say) => {
+  it('finds goals without a lead at the board table or in policy', () => {
+    const { gaps, undecidable, whole } = gapsOf('G20', (say) => {
       const lead = (at: string, level: string, fields = {}) => say.sits('x', level, { at, role: 'lead', ...fields })
       return [
         ...heard(say),
@@ -58,8 +48,8 @@ describe('G20, goal not shared', () => {
     expect(levels('-half')).toEqual({ variant: 'goal', levels: ['policy'] })
   })
 
-  it('finds expected, present partners without a goal; what their kin has is theirs', async () => {
-    const { gaps, undecidable } = await ask(deps, 'G20', (say) => [
+  it('finds expected, present partners without a goal; what their kin has is theirs', () => {
+    const { gaps, undecidable } = gapsOf('G20', (say) => [
       ...heard(say),
       ...['administrative', 'policy'].map((level) => say.sits('x', level, { at: 'goal', role: 'lead' })),
       say.goal('goal'),
@@ -121,11 +111,11 @@ describe('G20, goal not shared', () => {
     ])
   })
 
-  it('is not decidable, once, without goals; and once for a level of which nobody speaks', async () => {
-    const without = await ask(deps, 'G20', (say) => [...heard(say), say.partner('u', 'uwv'), say.sits('u', 'policy')])
+  it('is not decidable, once, without goals; and once for a level of which nobody speaks', () => {
+    const without = gapsOf('G20', (say) => [...heard(say), say.partner('u', 'uwv'), say.sits('u', 'policy')])
     expect(without.gaps).toEqual([])
     expect(without.undecidable).toEqual(['G20 R medium ? no_goals @null < R'])
-    const silent = await ask(deps, 'G20', (say) => [
+    const silent = gapsOf('G20', (say) => [
       say.partner('x'),
       say.sits('x', 'administrative', { at: 'one', role: 'lead' }),
       ...['one', 'two', 'three'].map((id) => say.goal(id)),
@@ -137,9 +127,8 @@ describe('G20, goal not shared', () => {
 })
 
 describe('G15, steering form does not fit', () => {
-  const region = (form: string, count: number, atGoal: number | null) =>
-    ask(
-      deps,
+  const region = (form: string, count: number, atGoal: number | null) => {
+    const { gaps, undecidable, whole } = gapsOf(
       'G15',
       (say) => {
         const ids = Array.from({ length: count }, (_, at) => `p${String(at).padStart(2, '0')}`)
@@ -154,40 +143,42 @@ describe('G15, steering form does not fit', () => {
         ]
       },
       { form },
-    ).then(({ gaps, undecidable, whole }) => ({
+    )
+    return {
       found: gaps.map((line) => line.split(' ').slice(0, 3).join(' ')),
       open: undecidable.map((line) => line.split(' < ')[0]),
       one: whole.gaps.find(({ rule }) => rule === 'G15'),
-    }))
+    }
+  }
 
-  it('holds the form against the number of partners that act', async () => {
-    expect((await region('shared', 8, 8)).found).toEqual([])
-    const shared = await region('shared', 9, 9)
+  it('holds the form against the number of partners that act', () => {
+    expect(region('shared', 8, 8).found).toEqual([])
+    const shared = region('shared', 9, 9)
     expect(shared.found).toEqual(['G15 R medium'])
     expect(shared.one).toMatchObject({
       advice: true,
       facts: { variant: 'shared', partners: 9, threshold: 8, share: 1 },
       basis: { partners: 9 },
     })
-    expect((await region('lead', 20, null)).found).toEqual([])
-    expect((await region('lead', 21, null)).found).toEqual(['G15 R medium'])
-    expect((await region('own', 9, 9)).found).toEqual([])
-    expect((await region('own', 8, 8)).one).toMatchObject({ severity: 'low', facts: { variant: 'own' } })
-    expect((await region('unknown', 30, null)).found).toEqual([])
+    expect(region('lead', 20, null).found).toEqual([])
+    expect(region('lead', 21, null).found).toEqual(['G15 R medium'])
+    expect(region('own', 9, 9).found).toEqual([])
+    expect(region('own', 8, 8).one).toMatchObject({ severity: 'low', facts: { variant: 'own' } })
+    expect(region('unknown', 30, null).found).toEqual([])
   })
 
-  it('asks for half of them at a goal, where the form needs it', async () => {
-    expect((await region('shared', 8, 4)).found).toEqual([])
-    expect((await region('shared', 8, 3)).one).toMatchObject({ severity: 'low', facts: { variant: 'consensus' } })
-    expect((await region('own', 9, 4)).one).toMatchObject({ facts: { variant: 'consensus', threshold: 0.5 } })
-    expect((await region('lead', 8, 0)).found).toEqual([])
-    expect((await region('shared', 9, 1)).one).toMatchObject({ severity: 'medium', facts: { variant: 'shared' } })
+  it('asks for half of them at a goal, where the form needs it', () => {
+    expect(region('shared', 8, 4).found).toEqual([])
+    expect(region('shared', 8, 3).one).toMatchObject({ severity: 'low', facts: { variant: 'consensus' } })
+    expect(region('own', 9, 4).one).toMatchObject({ facts: { variant: 'consensus', threshold: 0.5 } })
+    expect(region('lead', 8, 0).found).toEqual([])
+    expect(region('shared', 9, 1).one).toMatchObject({ severity: 'medium', facts: { variant: 'shared' } })
   })
 
-  it('is not decidable without goals, where they decide', async () => {
-    expect((await region('shared', 8, null)).open).toEqual(['G15 R low ? no_goals @null'])
-    expect(await region('shared', 9, null)).toMatchObject({ found: ['G15 R medium'], open: [] })
-    expect((await region('own', 9, null)).open).toEqual(['G15 R low ? no_goals @null'])
-    expect((await region('lead', 8, null)).open).toEqual([])
+  it('is not decidable without goals, where they decide', () => {
+    expect(region('shared', 8, null).open).toEqual(['G15 R low ? no_goals @null'])
+    expect(region('shared', 9, null)).toMatchObject({ found: ['G15 R medium'], open: [] })
+    expect(region('own', 9, null).open).toEqual(['G15 R low ? no_goals @null'])
+    expect(region('lead', 8, null).open).toEqual([])
   })
 })
