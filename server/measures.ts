@@ -6,12 +6,6 @@ import { expectedPairs } from './measures/expected-pairs.ts'
 import { goals } from './measures/goals.ts'
 import { pairs } from './measures/pairs.ts'
 import { views } from './measures/views.ts'
-import { bridges } from './two-mode/bridges.ts'
-import { carriers } from './two-mode/carriers.ts'
-import { hubs } from './two-mode/hubs.ts'
-import { joints } from './two-mode/joints.ts'
-import { silos } from './two-mode/silos.ts'
-import { threads } from './two-mode/threads.ts'
 
 /** What a measure is reckoned from. */
 export type MeasureInput = Read
@@ -21,17 +15,11 @@ export type Measure = (input: MeasureInput) => unknown
 /** Measures by the name a rule asks for in its `measures`; each is reckoned once, and only when a rule asks. */
 export const measures: Readonly<Record<string, Measure>> = {
   activities,
-  bridges,
-  carriers,
   chain,
   crowds,
   expectedPairs,
   goals,
-  hubs,
-  joints,
   pairs,
-  silos,
-  threads,
   views,
 }
 
