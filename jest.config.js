@@ -33,8 +33,8 @@ export default {
   maxWorkers: 2,
   testTimeout: 20_000,
   projects: [
-    project('fast', ['contract', 'cypher', 'domain', 'rules', 'seed', 'server', 'client']),
-    project('database', ['database', 'truth'], withDatabase),
+    project('fast', ['contract', 'cypher', 'domain', 'rules', 'truth', 'seed', 'server', 'client']),
+    project('database', ['database'], withDatabase),
     project('browser', ['browser'], {
       globalSetup: '<rootDir>/tests/support/browser.setup.mjs',
       globalTeardown: '<rootDir>/tests/support/browser.teardown.mjs',

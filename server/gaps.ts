@@ -1,16 +1,13 @@
-import { type Gaps, type RuleId, toDiscuss } from '../contract/gap.ts'
+import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import type { Run } from './store/database.ts'
 import { namedKinds } from '../domain/expected.ts'
-import { grouped } from '../domain/grouped.ts'
 import type { RegionState } from '../domain/region-state.ts'
-import { askRules } from './gaps/asking.ts'
-import { readingsOf } from './gaps/readings.ts'
 import type { Deps } from './web/handler.ts'
 import { readRegion } from './store/region.ts'
 import { findGaps } from './gaps/find-gaps.ts'
-import { ruleValues } from './gaps/settings.ts'
 import { readState } from './regions/region-state.ts'
+import { askQueries } from './gaps/queried.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
@@ -29,20 +26,9 @@ export async function readGaps(
   return gapsOf(run, await readState(run, queries, region, on), rules)
 }
 
-/** The same of a region that has been read: the database is asked only for rules that are queries. */
-export async function gapsOf(run: Run, state: RegionState, rules: Rules): Promise<Gaps> {
-  const byQuery = rules.filter(({ find }) => find === null)
-  if (byQuery.length === 0) return findGaps(state, rules)
-  const all = rules.map(({ rule }) => rule)
-  const values = ruleValues(all, state.graph.settings)
-  const given = Object.fromEntries(all.map(({ id }) => [id, values.of(id)]))
-  const rows = await (await askRules(run, readingsOf(state), byQuery, given))()
-  return findGaps(
-    state,
-    rules,
-    grouped(rows, ({ rule }): RuleId => rule),
-  )
-}
+/** The same of a region that has been read: the database is asked only by rules that a region added as queries. */
+export const gapsOf = async (run: Run, state: RegionState, rules: Rules): Promise<Gaps> =>
+  findGaps(state, rules, await askQueries(run, state, rules))
 
 type Questions = { found: number; undecidable: number }
 const counted = new WeakMap<Deps, Map<RegionId, { key: string; questions: Questions | null }>>()

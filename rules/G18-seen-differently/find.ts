@@ -31,7 +31,10 @@ function findingOf(pair: TiedPair, level: Level, settings: Settings): Finding[] 
   return [
     {
       about: [a, b, `level:${level}`],
-      severity: found && differences.every(({ distance }) => distance >= settings.number('high')) ? 'high' : 'medium',
+      severity:
+        verdict.state === 'found' && differences.every(({ distance }) => distance >= settings.number('high'))
+          ? 'high'
+          : 'medium',
       level: level === 'unspecified' ? null : level,
       facts,
       evidence: idsOf(stated),

@@ -1,5 +1,11 @@
 import type { Severity } from '../../contract/vocabulary.ts'
-import { type Cooperation, contactsBetween, cooperationOf } from '../../domain/contacts.ts'
+import {
+  type Contact,
+  contactEvidence,
+  type Cooperation,
+  contactsBetween,
+  cooperationOf,
+} from '../../domain/contacts.ts'
 import { type ExpectedTie, expectedTies } from '../../domain/expected-ties.ts'
 import { familyOf, isKin } from '../../domain/kin.ts'
 import { mentionsFor } from '../../domain/mentions.ts'
@@ -20,7 +26,8 @@ export const find: Find = (state) =>
     const cooperation = cooperationOf(contactsBetween(state, ...sides, level), strength)
     if (cooperation.state === 'yes') return []
     const sure = cooperation.state === 'no' || cooperation.state === 'unrecorded'
-    const reasons = sure ? mentioned(state, tie) : cooperation.reasons
+    const named = sure ? throughMentions(state, tie) : []
+    const reasons = [...cooperation.reasons, ...missing({ mention: named.flatMap(mentionsOf) })]
     return [
       {
         about: [tie.expectation, tie.partner, ...(tie.isNamed ? [tie.other] : [])],
@@ -30,20 +37,19 @@ export const find: Find = (state) =>
           variant: variantOf(cooperation, reasons),
           ...{ one: tie.partner, other: tie.other, at: level, strength, most: cooperation.high },
         },
-        evidence: [tie.expectation, ...cooperation.evidence],
+        evidence: [tie.expectation, ...cooperation.evidence, ...named.flatMap(contactEvidence)],
         missing: reasons,
       },
     ]
   })
 
-/** Words that would make it true, if they stood for one of the two, or for both (R6). */
-function mentioned(state: RegionState, { partner, others, level, strength }: ExpectedTie): Reason[] {
+/** Contacts that would be there if words stood for one of the two, or for both (R6). */
+function throughMentions(state: RegionState, { partner, others, level, strength }: ExpectedTie): Contact[] {
   const possible = others.filter((other) => isPresent(state, other, null) || mentionsFor(state, other, null).length > 0)
   const sides = [familyOf(state, [partner]), familyOf(state, possible)] as const
-  const contacts = [...contactsBetween(state, ...sides, level, { mentions: true })]
-  const ends = contacts.filter(({ high }) => high >= strength).flatMap((contact) => contact.ends)
-  return missing({ mention: ends.flatMap(({ mentions }) => mentions) })
+  return [...contactsBetween(state, ...sides, level, { mentions: true })].filter(({ high }) => high >= strength)
 }
+const mentionsOf = ({ ends }: Contact) => ends.flatMap(({ mentions }) => mentions)
 
 function variantOf({ state, high }: Cooperation, reasons: readonly Reason[]): string {
   if (reasons.length > 0) return 'unsure'

@@ -49,7 +49,7 @@ export function figuresOf(state: RegionState): Figures {
   const who = actingAt(together, acting, null)
   const net = netAt(together, who, null)
   const kindsOf = who.map((v) => given.partners[v]?.kind as Kind)
-  const held = heldOf(read)
+  const held = heldOf(state)
   return {
     region: given.region,
     version: registered.version,

@@ -33,10 +33,9 @@ export function readRules(folder: string): LoadedRule[] {
     const find = query === null ? (finders[rule.id] ?? null) : null
     return [{ rule, example, folder: name, find, query }]
   })
-  const all = whole.map(({ rule }) => rule)
-  const ids = all.map(({ id }) => id)
+  const ids = whole.map(({ rule }) => rule.id)
   for (const loaded of whole) {
-    faults.push(...faultsOf(loaded, all))
+    faults.push(...faultsOf(loaded))
     const { id } = loaded.rule
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`${loaded.folder}: there is another rule ${id}`)
   }

@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { rulesFolder } from '../../server/rules/load-queries.ts'
 
 const cypher = `// Who has one place at the board table only: one row a partner.
-UNWIND $partners AS p
-WITH p, p.administrative.own AS seats
-WHERE seats <> [] AND size(seats) <= $settings.G99.most
+MATCH (:Region {id: $region})<-[:IN]-(p:Partner)-[seat:ADMINISTRATIVE]->(table)
+WHERE (table:Body OR table:Activity)
+  AND coalesce(seat.strength, 1) >= 1
+  AND coalesce(seat.since, $on) <= $on
+  AND coalesce(seat.until, $on) >= $on
+WITH p, collect(seat.id) AS seats
+WHERE size(seats) <= $settings.most
 RETURN 'G99' AS rule,
        [p.id] AS about,
        'low' AS severity,
@@ -53,7 +57,6 @@ const rule = {
   advice: false,
   audience: 'all',
   under: [],
-  measures: [],
   texts,
   settings: [{ key: 'most', default: 1, min: 1, max: 9, step: 1, unit: 'count', description }],
   source: { title: 'A test', url: null },
