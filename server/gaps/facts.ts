@@ -1,4 +1,5 @@
-import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
+import type { NetworkKind } from '../../contract/records/network.ts'
+import type { RecordOf } from '../../contract/records/table.ts'
 import type { Evidence } from '../../contract/finding.ts'
 import { kinds, presetExpectation } from '../../contract/vocabulary.ts'
 import type { Registered } from './readings.ts'
@@ -6,7 +7,7 @@ import type { Recorded } from './recorded.ts'
 import type { FactsRow } from './rows.ts'
 import { factsOf } from './said.ts'
 
-type Shown = Exclude<RecordKind, 'tie' | 'involvement' | 'source' | 'setting' | 'decision' | 'action'>
+type Shown = Exclude<NetworkKind, 'tie' | 'involvement' | 'source'>
 /** What of a record is shown as evidence, and which partners it concerns. */
 type Show<K extends Shown> = {
   facts: readonly (keyof RecordOf<K>)[]
