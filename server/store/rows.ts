@@ -12,6 +12,11 @@ import { labelsOf, typesOf } from '../../contract/records/stored.ts'
 type Fields = Readonly<Record<string, unknown>>
 const table: readonly RecordDefinition[] = recordTable
 
+const asItIs = (value: unknown) => value ?? null
+const fromJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : asItIs(value))
+/** Lists without an order of their own come sorted, so that a record reads the same each time. */
+const sorted = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : value)
+
 /** How each field of a kind is read: as it is, from JSON, or sorted, for a list that has no order in the graph. */
 const readersOf = new Map(
   recordKinds.map((what) => {
@@ -24,11 +29,6 @@ const readersOf = new Map(
     return [what, readers]
   }),
 )
-const asItIs = (value: unknown) => value ?? null
-const fromJson = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : asItIs(value))
-/** Lists without an order of their own come sorted, so that a record reads the same each time. */
-const sorted = (value: unknown) => (Array.isArray(value) ? [...(value as unknown[])].sort() : value)
-
 /** A record with every key of its kind, in the order of the contract. */
 export function recordOf(what: RecordKind, stored: Fields): Record<string, unknown> {
   const record: Record<string, unknown> = {}

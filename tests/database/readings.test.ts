@@ -85,20 +85,6 @@ describe('the queries of the readings', () => {
     ])
   })
 
-  it('readings/links', async () => {
-    expect(await ask('readings/links')).toEqual([
-      { what: 'coverage', record: stored(record('coverage', 'c1', { partner: 'uwv', stage: 'intake' })) },
-      {
-        what: 'membership',
-        record: stored(record('membership', 'm1', { member: 'goes', cluster: 'cluster', until: '2020-01-01' })),
-      },
-      {
-        what: 'carrying',
-        record: stored(record('carrying', 'y1', { body: 'board', activity: 'plan', statedAs: 'carries' })),
-      },
-    ])
-  })
-
   it('readings/decisions', async () => {
     const { ground, ...kept } = record('decision', decision, decided)
     const wanted = [{ what: 'decision', record: stored({ ...kept, ground: JSON.stringify(ground) }) }]
