@@ -1,0 +1,22 @@
+import { select, show } from '../../store/actions.ts'
+import type { Finding, Scene } from '../../scene/scene.ts'
+import { words } from '../../store/state.ts'
+import { whereOf } from '../../text/finding/where.ts'
+
+/** Straight to where the missing is recorded: who is meant, the chain, or the record that lacks a value. */
+export function WhereLink({ scene, finding }: { scene: Scene; finding: Finding }) {
+  const where = whereOf(scene, finding)
+  if (where === null) return null
+  return (
+    <button
+      class="link where-link"
+      type="button"
+      onClick={() => {
+        if (where.what === 'chain') show('chain')
+        else select(where.select)
+      }}
+    >
+      {words.value.t(`where.${where.what}`)}
+    </button>
+  )
+}

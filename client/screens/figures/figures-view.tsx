@@ -1,0 +1,75 @@
+import '../../style/figures/graphics.css'
+import '../../style/figures/tables.css'
+import '../../style/figures/figures.css'
+import type { Figures } from '../../../contract/figures.ts'
+import { Head } from '../../app/head.tsx'
+import type { ViewProps } from '../../app/lazy-view.tsx'
+import { Loading } from '../../parts/states.tsx'
+import { words } from '../../store/state.ts'
+import { basisText } from '../../text/finding/basis.ts'
+import { partnerName } from '../../text/names.ts'
+import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
+import { Boxes } from './boxes.tsx'
+import { Complete } from './complete.tsx'
+import { useFigures } from '../../store/figures.ts'
+import { Dots } from './dots.tsx'
+import { Indicator } from './indicator.tsx'
+import { Key } from './key.tsx'
+import { Kinds } from './kinds.tsx'
+import { NetworkTable } from './network-table.tsx'
+import { PairsBar } from './pairs.tsx'
+import { PartnerTable } from './partner-table.tsx'
+import { figuresHeadline } from '../../picture/figures/indicators.ts'
+import { SectorTable } from './sector-table.tsx'
+import { Stages } from './stages.tsx'
+
+/** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
+export function FiguresView({ now, scene }: ViewProps) {
+  const { t } = words.value
+  const { figures, was } = useFigures()
+  const line =
+    figures === null
+      ? t('figures.title', { name: now.graph.region.name })
+      : figuresHeadline(figures, now.graph, words.value)
+  const rests = `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`
+  return (
+    <>
+      <Head now={now} scene={scene} line={line} rests={rests} />
+      {figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />}
+    </>
+  )
+}
+
+function Sheet({ figures, was, now, scene }: ViewProps & { figures: Figures; was: Figures | null }) {
+  const { t } = words.value
+  const name = (id: string) => partnerName(now.graph, id) ?? id
+  return (
+    <div class="figures-scroll">
+      <Key />
+      <div class="figures">
+        <Indicator one="present" figures={figures} was={was}>
+          <Kinds present={figures.present} scene={scene} />
+        </Indicator>
+        <Indicator one="levels" figures={figures} was={was}>
+          <PairsBar levels={figures.levels} />
+        </Indicator>
+        <Indicator one="chain" figures={figures} was={was}>
+          <Stages chain={figures.chain} graph={now.graph} />
+        </Indicator>
+        <Indicator one="fragile" figures={figures} was={was}>
+          <Dots figures={figures} scene={scene} name={name} />
+        </Indicator>
+        <Indicator one="persons" figures={figures} was={was}>
+          <Boxes groups={personBoxes(figures.persons, t)} />
+        </Indicator>
+        <Indicator one="secured" figures={figures} was={was}>
+          <Boxes groups={securedBoxes(figures.secured, t)} />
+        </Indicator>
+        <SectorTable figures={figures} />
+        <Complete figures={figures} />
+        <PartnerTable figures={figures} now={now} scene={scene} />
+        <NetworkTable figures={figures} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import '../../style/matrix/matrix.css'
+import '../../style/matrix/cells.css'
+import '../../style/matrix/crosshair.css'
+import '../../style/matrix/around.css'
+import '../../style/matrix/print.css'
+import { useMemo, useRef } from 'preact/hooks'
+import { Head } from '../../app/head.tsx'
+import type { ViewProps } from '../../app/lazy-view.tsx'
+import { narrow, words } from '../../store/state.ts'
+import { MatrixEmpty } from './empty.tsx'
+import { Float } from './tooltip.tsx'
+import { Grid } from './grid/grid.tsx'
+import { layoutOf } from '../../picture/matrix/layout.ts'
+import { Hatches } from './hatches.tsx'
+import { MatrixLegend } from './legend.tsx'
+import { OneRow } from './one-row.tsx'
+import { matrix } from './state.ts'
+import { MatrixTools } from './tools.tsx'
+import type { Matrix } from '../../picture/matrix/types.ts'
+import { usePrinting, useWidth } from './use-size.ts'
+import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
+
+/** An A3 on its side within its margins, px; and what headline and legend take of its height. */
+const paper = { width: 1500, height: 1035, around: 170 }
+/** A small matrix is drawn larger on paper, as far as it still looks like one. */
+const largest = 1.3
+/** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
+const sides = 48
+
+/** Who works with whom, every pair: partner by partner or sector by sector. */
+export function MatrixView({ now, scene }: ViewProps) {
+  const shown = matrix.value
+  if (shown === null) return null
+  const chosen = scene.focus !== null && scene.focus.finding === null
+  const speaks = shown.sums.met + shown.sums.ties > 0
+  return (
+    <>
+      <Hatches />
+      <Head
+        now={now}
+        scene={scene}
+        {...(chosen ? {} : { line: matrixHeadline(shown, words.value) })}
+        rests={matrixRests(shown, words.value)}
+      >
+        <MatrixTools />
+      </Head>
+      {!speaks && <MatrixEmpty />}
+      {narrow.value ? (
+        <OneRow matrix={shown} scene={scene} />
+      ) : (
+        shown.lines.length > 0 && <Sheet now={now} scene={scene} shown={shown} />
+      )}
+    </>
+  )
+}
+
+function Sheet({ now, scene, shown }: ViewProps & { shown: Matrix }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const printing = usePrinting()
+  const room = printing ? paper.width : width === null ? null : width - sides
+  const layout = useMemo(() => (room === null ? null : layoutOf(shown, room)), [shown, room])
+  const zoom =
+    layout === null
+      ? 1
+      : Math.min(largest, paper.width / layout.width, (paper.height - paper.around) / (layout.head + layout.down))
+  return (
+    <div ref={frame} class="m-frame" style={{ '--paper-zoom': String(zoom) }}>
+      {layout !== null && (
+        <>
+          <Grid matrix={shown} layout={layout} />
+          {!printing && <Float now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
+        </>
+      )}
+      <MatrixLegend matrix={shown} />
+    </div>
+  )
+}
