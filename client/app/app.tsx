@@ -1,32 +1,26 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { decideKeys } from '../forms/decision/triage.ts'
-import { frameKeys } from './keys.ts'
-import { Chooser } from '../screens/regions/chooser.tsx'
 import { NotFound } from '../parts/not-found.tsx'
+import { Chooser } from '../screens/regions/chooser.tsx'
+import { RulesPage } from '../screens/rules/rules-page.tsx'
+import { place, spoken, words } from '../store/state.ts'
+import { Bar } from './bar/bar.tsx'
+import { frameKeys } from './keys.ts'
 import { Notice } from './notice.tsx'
 import { RegionFrame } from './region-frame.tsx'
-import { RulesPage } from '../screens/rules/rules-page.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
-import { place, spoken, words } from '../store/state.ts'
+import { triageKeys } from './triage-keys.ts'
 
+/** The shell: the bar over every page, and what may lie over it. */
 export function App() {
-  const { region, rule, lost } = place.value
   useEffect(() => frameKeys(), [])
-  useEffect(() => decideKeys(), [])
+  useEffect(() => triageKeys(), [])
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {words.value.t('skip')}
       </button>
-      {lost ? (
-        <NotFound />
-      ) : rule !== null ? (
-        <RulesPage rule={rule} />
-      ) : region === null ? (
-        <Chooser />
-      ) : (
-        <RegionFrame />
-      )}
+      <Page />
       <SearchDialog />
       <Notice />
       <div class="unseen" role="status">
@@ -35,3 +29,17 @@ export function App() {
     </>
   )
 }
+
+function Page() {
+  const { region, rule, lost } = place.value
+  if (lost) return <UnderBar page={<NotFound />} />
+  if (rule !== null) return <UnderBar page={<RulesPage rule={rule} />} />
+  return region === null ? <UnderBar page={<Chooser />} /> : <RegionFrame />
+}
+
+const UnderBar = ({ page }: { page: ComponentChildren }) => (
+  <div class="page">
+    <Bar />
+    {page}
+  </div>
+)

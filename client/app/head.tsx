@@ -1,38 +1,15 @@
-import type { ComponentChildren } from 'preact'
-import { arrange, clearFilters } from '../store/actions.ts'
+import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
+import { arrange, clearFilters, flipLeft } from '../store/actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import {
-  answered,
-  type Known,
-  leftOpen,
-  narrow,
-  place,
-  rightShut,
-  searching,
-  tight,
-  view,
-  words,
-} from '../store/state.ts'
+import { answered, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../store/state.ts'
 import { TrialButton } from './trial-button.tsx'
-import { flipLeft } from './keys.ts'
 import { basisText } from '../text/finding/basis.ts'
 import { headline } from './headline.ts'
 
-type Props = {
-  now: Known
-  scene: Scene
-  /** The headline, where a view has its own; else it follows from findings and what is chosen. */
-  line?: string
-  /** What it rests on, where a view has more to say of it. */
-  rests?: string
-  /** Switches of the view, at the right of the headline. */
-  children?: ComponentChildren
-}
-
 /** The headline of a view, the count bar, and what it all rests on. */
-export function Head({ now, scene, line, rests, children }: Props) {
+export function Head({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {
   const { t } = words.value
   const { counts } = scene
   return (
@@ -70,7 +47,7 @@ export function Head({ now, scene, line, rests, children }: Props) {
       <div class="head-tools">
         <TrialButton />
         <Unfold />
-        {children}
+        {tools}
         {view.value === 'map' && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
             {arrangements.map((one) => (

@@ -1,8 +1,8 @@
-import { select } from '../store/actions.ts'
+import { flipLeft, select } from '../store/actions.ts'
 import { keysOn } from '../store/preferences.ts'
 import { take } from '../store/undo-redo.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
-import { drafted, filtersOpen, known, leftShut, place, readOnly, rightShut, searching, tight } from '../store/state.ts'
+import { drafted, known, place, readOnly, rightShut, searching } from '../store/state.ts'
 
 /** Whether keys are for typing there. */
 export const typing = (target: EventTarget | null): boolean =>
@@ -11,12 +11,6 @@ export const typing = (target: EventTarget | null): boolean =>
 /** The partner that is chosen, by its id; null when something else is, or nothing. */
 const chosenPartner = (): string | null =>
   known.value?.graph.partners.find(({ id }) => id === place.value.selected)?.id ?? null
-
-/** Shows questions and filters, or puts them away: beside the view where there is room, over it where there is not. */
-export const flipLeft = (): void => {
-  if (tight.value) filtersOpen.value = !filtersOpen.value
-  else leftShut.value = !leftShut.value
-}
 
 /**
  * `/` opens the search, `R` writes down a tie of the chosen partner, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z does again, from

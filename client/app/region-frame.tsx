@@ -1,67 +1,76 @@
-import { GapsView } from '../screens/gaps/gaps-view.tsx'
-import { ListView } from '../screens/list/list-view.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { Loading, Lost, NothingLeft, Trouble } from '../parts/states.tsx'
 import { Panel } from '../panel/panel.tsx'
-import { leftOpen, loading, narrow, place, rightShut, scene, shown, trouble, view } from '../store/state.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { View } from '../store/address.ts'
+import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
+import { leftOpen, loading, narrow, place, rightShut, scene, shown, trouble, view } from '../store/state.ts'
 import { Bar } from './bar/bar.tsx'
 import { Head } from './head.tsx'
-import { LazyView } from './lazy-view.tsx'
+import { useLazy } from './lazy.ts'
 import { Left } from './questions-and-filters/questions-and-filters.tsx'
-import { Loading, Lost, NothingLeft, Trouble } from '../parts/states.tsx'
-import { MapSlot } from '../screens/map/map-slot.tsx'
-import { NotFound } from '../parts/not-found.tsx'
-import { SheetFrame } from '../screens/handout/handout-frame.tsx'
-import { TrialBar } from './trial-bar.tsx'
+import { screens } from './screens.ts'
 import { usePageTitle } from './title.ts'
-
-/** Views that render the head themselves, with a headline and switches of their own. */
-const ownHead: ReadonlySet<View> = new Set<View>(['chain', 'figures', 'matrix'])
+import { TrialBar } from './trial-bar.tsx'
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
 export function RegionFrame() {
   const now = shown.value
   const drawn = scene.value
-  const nothing = drawn !== null && nothingLeft(drawn)
+  const screen = screens[view.value]
+  const module = useLazy(screen.module)
   usePageTitle()
-  if (trouble.value?.status === 404 || trouble.value?.status === 400) return <NotFound />
-  if (view.value === 'sheet') return <SheetFrame />
-  return (
-    <div
-      class={`page frame view-${view.value}${place.value.selected === null ? '' : ' has-chosen'}${place.value.trial ? ' is-trial' : ''}`}
-    >
-      <Bar />
-      {now !== null && place.value.trial && <TrialBar />}
-      {now !== null && trouble.value !== null && <Lost />}
-      <div class={`columns ${columnsOf(now !== null && drawn !== null)}`}>
-        {now !== null && drawn !== null && leftOpen.value && <Left now={now} scene={drawn} />}
-        <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
-          {now === null || drawn === null ? (
-            trouble.value === null ? (
-              <Loading />
-            ) : (
-              <Trouble />
-            )
-          ) : (
-            <>
-              {(nothing || !ownHead.has(view.value)) && <Head now={now} scene={drawn} />}
-              {nothing ? (
-                <NothingLeft />
-              ) : view.value === 'map' ? (
-                <MapSlot scene={drawn} now={now} />
-              ) : view.value === 'list' ? (
-                <ListView scene={drawn} />
-              ) : view.value === 'gaps' ? (
-                <GapsView now={now} scene={drawn} />
-              ) : (
-                <LazyView view={view.value} now={now} scene={drawn} />
-              )}
-            </>
-          )}
-        </main>
-        {now !== null && drawn !== null && !isShut() && <Panel now={now} scene={drawn} />}
+  if (trouble.value?.status === 404 || trouble.value?.status === 400)
+    return (
+      <div class="page">
+        <Bar />
+        <NotFound />
       </div>
+    )
+  const props = now === null || drawn === null ? null : { now, scene: drawn }
+  const alone = screen.alone === true
+  return (
+    <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
+      <Bar />
+      {now !== null && place.value.trial && !alone && <TrialBar />}
+      {now !== null && trouble.value !== null && <Lost />}
+      {alone ? (
+        <Alone props={props} module={module} />
+      ) : (
+        <div class={`columns ${columnsOf(props !== null)}`}>
+          {props !== null && leftOpen.value && <Left {...props} />}
+          <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
+            {props === null ? (
+              <Waiting />
+            ) : nothingLeft(props.scene) ? (
+              <>
+                <Head {...props} />
+                <NothingLeft />
+              </>
+            ) : (
+              <>
+                {(module !== null || screen.ownHeadline !== true) && <Head {...props} {...module?.headOf?.(props)} />}
+                {module === null ? <Loading /> : <module.Screen key={view.value} {...props} />}
+              </>
+            )}
+          </main>
+          {props !== null && !isShut() && <Panel {...props} />}
+        </div>
+      )}
     </div>
+  )
+}
+
+const chosenClasses = () =>
+  `${place.value.selected === null ? '' : ' has-chosen'}${place.value.trial ? ' is-trial' : ''}`
+
+const Waiting = () => (trouble.value === null ? <Loading /> : <Trouble />)
+
+function Alone({ props, module }: { props: ScreenProps | null; module: ScreenModule | null }) {
+  if (props !== null && module !== null) return <module.Screen {...props} />
+  return (
+    <main id="main" tabIndex={-1}>
+      <Waiting />
+    </main>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import { turnTrial } from '../store/actions.ts'
-import { flipLeft } from './keys.ts'
+import { flipLeft, turnTrial } from '../store/actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import { known, leftOpen, words } from '../store/state.ts'
 import { ActionsForm } from '../forms/trial/actions-form.tsx'

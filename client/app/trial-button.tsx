@@ -1,5 +1,4 @@
-import { turnTrial } from '../store/actions.ts'
-import { flipLeft } from './keys.ts'
+import { flipLeft, turnTrial } from '../store/actions.ts'
 import { Icon } from '../parts/icon.tsx'
 import { known, leftOpen, place, words } from '../store/state.ts'
 import { kept } from '../store/trial/trial-steps.ts'

@@ -1,7 +1,8 @@
 import en from './en.ts'
 import nl from './nl.ts'
-import type { Lang } from '../store/address.ts'
 
+export const langs = ['nl', 'en'] as const
+export type Lang = (typeof langs)[number]
 export type MessageKey = keyof typeof nl
 export type Fills = Record<string, string | number>
 /** Says a message; `{name}` is filled in, a number as the language writes it. */

@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals'
 import { type Filters, noFilters } from '../scene/filters.ts'
-import { notice, place, searching, spoken, theme } from './state.ts'
-import { formatPlace, parsePlace, type Lang, type Place, start } from './address.ts'
+import { filtersOpen, leftShut, notice, place, searching, spoken, theme, tight } from './state.ts'
+import type { Lang } from '../i18n/words.ts'
+import { formatPlace, parsePlace, type Place, start } from './address.ts'
 
 /** Every choice goes through here: state and address change together. `step` = back returns to before it. */
 function go(change: Partial<Place>, step: 'push' | 'replace' = 'push'): void {
@@ -98,4 +99,10 @@ export const tell = (message: string): void => {
 }
 export const dismiss = (): void => {
   notice.value = null
+}
+
+/** Shows questions and filters, or puts them away: beside the view where there is room, over it where there is not. */
+export const flipLeft = (): void => {
+  if (tight.value) filtersOpen.value = !filtersOpen.value
+  else leftShut.value = !leftShut.value
 }

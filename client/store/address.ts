@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RuleId, Severity } from '../../contract/finding.ts'
 import { Kind, Level, Sector } from '../../contract/graph.ts'
+import { type Lang, langs } from '../i18n/words.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { type Arrangement, arrangements } from '../../contract/layout.ts'
 import { columns, type FiguresChoice } from '../picture/figures/choice.ts'
@@ -12,8 +13,6 @@ export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as co
 /** Pages of a region that are no view on the selection: the sheet that is printed for the meeting. */
 export const pages = [...views, 'sheet'] as const
 export type View = (typeof pages)[number]
-export const langs = ['nl', 'en'] as const
-export type Lang = (typeof langs)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 

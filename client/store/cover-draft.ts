@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals'
 import type { SourceId } from '../../contract/ids.ts'
 import { known, place } from './state.ts'
-import { coverChanges, want, type Wanted } from './changes/cover-changes.ts'
+import type { Wanted } from '../picture/chain/wanted.ts'
+import { coverChanges, want } from './changes/cover-changes.ts'
 
 /** What is being filled in of who covers what; `source` null = own observation of today. */
 export type CoverDraft = { region: string; wanted: Wanted; source: SourceId | null }

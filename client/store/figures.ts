@@ -1,7 +1,6 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Figures } from '../../contract/figures.ts'
-import type { RegionId } from '../../contract/ids.ts'
 import { ask } from './api.ts'
 import { fail } from './load.ts'
 import { known, place } from './state.ts'
@@ -31,24 +30,38 @@ function useKept(kept: typeof real, key: string | null, read: (signal: AbortSign
   }, [key])
 }
 
+/** For which state of which region figures are wanted: as it is and, while something is tried out, as it would be. */
+const wanted = computed(() => {
+  const now = known.value
+  if (now === null) return null
+  const { region, version } = now.graph
+  const key = `${region.id} ${version} ${now.gaps.on}`
+  const changes = place.value.trial ? composed(now.graph, steps.value) : []
+  const tried = changes.length === 0 ? null : `${key} ${JSON.stringify(changes)}`
+  return { regionId: region.id, on: now.gaps.on, key, changes, tried }
+})
+
 /**
  * The figures of the region on screen, null until they are there. While something is tried out: as they would be, and
  * `was` as they are.
  */
-export function useFigures(): { figures: Figures | null; was: Figures | null } {
-  const now = known.value
-  const regionId: RegionId | null = now?.graph.region.id ?? null
-  const key = now === null ? null : `${now.graph.region.id} ${now.graph.version} ${now.gaps.on}`
-  const changes = now !== null && place.value.trial ? composed(now.graph, steps.value) : []
-  const tried = changes.length === 0 || key === null ? null : `${key} ${JSON.stringify(changes)}`
-  useKept(real, key, async (signal) => {
-    if (now === null || regionId === null) return null
-    return ask('getFigures', { params: { regionId }, query: { on: now.gaps.on }, signal })
+export const figuresOnScreen = computed<{ figures: Figures | null; was: Figures | null }>(() => {
+  const of = ({ value }: typeof real) =>
+    value !== null && value.figures.region === wanted.value?.regionId ? value.figures : null
+  return wanted.value?.tried == null ? { figures: of(real), was: null } : { figures: of(trial), was: of(real) }
+})
+
+/** Reads the figures that are wanted, as long as the component that asks for them is there. */
+export function useFigures(): void {
+  const asked = wanted.value
+  useKept(real, asked?.key ?? null, async (signal) => {
+    if (asked === null) return null
+    const { regionId, on } = asked
+    return ask('getFigures', { params: { regionId }, query: { on }, signal })
   })
-  useKept(trial, tried, async (signal) => {
-    if (regionId === null) return null
+  useKept(trial, asked?.tried ?? null, async (signal) => {
+    if (asked === null) return null
+    const { regionId, changes } = asked
     return (await ask('postTrial', { params: { regionId }, body: { changes, figures: true }, signal })).figures
   })
-  const of = ({ value }: typeof real) => (value !== null && value.figures.region === regionId ? value.figures : null)
-  return tried === null ? { figures: of(real), was: null } : { figures: of(trial), was: of(real) }
 }

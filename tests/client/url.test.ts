@@ -6,7 +6,8 @@ import { questionIds } from '../../client/text/questions/types.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
 import { axes, orders } from '../../client/picture/matrix/choice.ts'
-import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/store/address.ts'
+import { langs } from '../../client/i18n/words.ts'
+import { formatPlace, parsePlace, type Place, start, themes, views } from '../../client/store/address.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })

@@ -3,7 +3,7 @@ import { RegionGraph } from '../../contract/graph.ts'
 import { type Choice, noChoice } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { sceneWords } from '../../client/scene/words/scene-words.ts'
-import type { Lang } from '../../client/store/address.ts'
+import type { Lang } from '../../client/i18n/words.ts'
 import { loadQueries } from '../../server/queries.ts'
 import { read } from './files.ts'
 

@@ -2,7 +2,7 @@ import { speakLang, switchTheme } from '../../store/actions.ts'
 import { UndoRedo } from './undo-redo.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { place, theme, words } from '../../store/state.ts'
-import { langs } from '../../store/address.ts'
+import { langs } from '../../i18n/words.ts'
 
 export function Tools() {
   const { t, lang } = words.value

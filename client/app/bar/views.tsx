@@ -1,6 +1,7 @@
 import { show } from '../../store/actions.ts'
 import { isQuestion } from '../../scene/scene.ts'
 import { known, narrow, scene, view, words } from '../../store/state.ts'
+import { screens } from '../screens.ts'
 import { formatPlace, type View, views } from '../../store/address.ts'
 import { place } from '../../store/state.ts'
 
@@ -23,7 +24,7 @@ export function Views() {
             show(one)
           }}
         >
-          {t(`view.${one}`)}
+          {t(screens[one].label)}
           {one === 'gaps' && count !== undefined && (
             <span class={early ? 'count' : 'count marker'}>{early ? '?' : count}</span>
           )}

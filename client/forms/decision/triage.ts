@@ -1,16 +1,11 @@
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { dismiss, say, select } from '../../store/actions.ts'
-import { typing } from '../../app/keys.ts'
 import { nextOf } from '../../scene/finding-groups.ts'
 import { lookOf } from '../../scene/scene.ts'
-import { place, readOnly, rightShut, scene, searching, shown, view, words } from '../../store/state.ts'
+import { place, readOnly, rightShut, scene, shown, view, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { reopen } from './decide.ts'
 import { held, openDraft } from '../../store/decision-draft.ts'
-import { keysOn } from '../../store/preferences.ts'
-
-const verdictOf: Readonly<Record<string, Verdict>> = { w: 'assigned', a: 'accepted', g: 'dismissed' }
-const stepOf: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 }
 
 /** Chooses the next question or the one before. In the list the focus goes along; elsewhere it stays where it is. */
 export function walk(step: 1 | -1): void {
@@ -58,23 +53,4 @@ export async function openAgain(): Promise<void> {
   const question = findingTexts(now, scene.value, finding, words.value)?.question ?? finding.rule
   const done = await reopen(now, finding.id, question)
   if (done && at?.isConnected !== true) document.getElementById(`finding-${finding.number}`)?.focus()
-}
-
-/** N and P walk the questions, W, A and G decide the chosen one, O opens it again: in every view. Returns how to stop. */
-export function decideKeys(): () => void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if (!keysOn.value || typing(event.target) || searching.value || scene.value === null) return
-    const key = event.key.toLowerCase()
-    const [step, verdict] = [stepOf[key], verdictOf[key]]
-    if (step !== undefined) walk(step)
-    else if (verdict !== undefined) startDraft(verdict)
-    else if (key === 'o') void openAgain()
-    else return
-    event.preventDefault()
-  }
-  addEventListener('keydown', listen)
-  return () => {
-    removeEventListener('keydown', listen)
-  }
 }

@@ -6,7 +6,7 @@ import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts
 import { newId } from '../../store/changes/observation.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { type Known, readOnly, words } from '../../store/state.ts'
-import { nothing, put } from './expectation-panel.tsx'
+import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { sideText } from '../../text/expectation.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
@@ -43,7 +43,7 @@ export function ExpectForm({ now }: { now: Known }) {
       aria-labelledby="expect-new"
       onSubmit={(event) => {
         event.preventDefault()
-        void put(now, record)
+        void writeExpectation(now, record)
       }}
     >
       <h3 id="expect-new">{t('expect.new')}</h3>
@@ -104,7 +104,7 @@ export function ExpectForm({ now }: { now: Known }) {
 
 function recordOf(now: Known, { form, a, b, level, strength, origin, source }: Chosen): Expectation {
   const common = {
-    ...nothing,
+    ...emptyExpectation,
     id: newId(now.graph, 'wants'),
     origin: origins.find((one) => one === origin) ?? 'own',
     source: source === '' ? null : SourceId.parse(source),

@@ -3,6 +3,7 @@ import type { Expectation } from '../../../contract/graph.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { type Known, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
+import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { ExpectForm } from './expectation-form.tsx'
 import { expectationText } from '../../text/expectation.ts'
 
@@ -12,7 +13,7 @@ export function ExpectPanel({ now }: { now: Known }) {
   const { own } = now.graph.expectations
   const starters = starterPairs
     .map((pair): Expectation => ({
-      ...nothing,
+      ...emptyExpectation,
       id: newId(now.graph, 'wants'),
       a: `kind:${pair.a}`,
       b: `kind:${pair.b}`,
@@ -49,22 +50,6 @@ export function ExpectPanel({ now }: { now: Known }) {
   )
 }
 
-/** What an expectation holds when nothing was said. */
-export const nothing: Omit<Expectation, 'id'> = {
-  kind: null,
-  a: null,
-  b: null,
-  level: null,
-  strength: null,
-  origin: 'own',
-  source: null,
-}
-
-export const put = (now: Known, record: Expectation): Promise<boolean> =>
-  writeChanges(words.value.t('expect.added', { what: expectationText(now.graph, record, words.value) }), [
-    { op: 'put', what: 'expectation', record },
-  ])
-
 function Line({ now, expectation, action }: { now: Known; expectation: Expectation; action: 'add' | 'remove' }) {
   const { t } = words.value
   const said = expectationText(now.graph, expectation, words.value)
@@ -80,7 +65,7 @@ function Line({ now, expectation, action }: { now: Known; expectation: Expectati
         class="link small"
         type="button"
         disabled={readOnly.value}
-        onClick={() => void (action === 'add' ? put(now, expectation) : remove())}
+        onClick={() => void (action === 'add' ? writeExpectation(now, expectation) : remove())}
       >
         {t(`expect.${action}`)}
         <span class="unseen"> {said}</span>

@@ -4,7 +4,7 @@ import { applyFilters } from '../../scene/apply-filters.ts'
 import { inForce } from '../../scene/force.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
 import { type Chain, chainOf } from './chain.ts'
-import { cellKey, type Wanted } from '../../store/changes/cover-changes.ts'
+import { cellKey, type Wanted } from './wanted.ts'
 import { linesOf, type Lines } from './lines.ts'
 import { type Cell, type ChainRow, rowsOf } from './rows.ts'
 import {

@@ -1,6 +1,9 @@
 import type { Persons, Secured } from '../../../contract/figures.ts'
 import type { Say } from '../../i18n/words.ts'
-import type { Group } from '../../screens/figures/boxes.tsx'
+
+/** How a box looks: `one` hangs on a single person. */
+type BoxLook = 'stated' | 'one' | 'missing' | 'unknown'
+export type Group = { look: BoxLook; n: number; text: string }
 
 /** Partners by whether it is known who carries their lines, and whether each of those hangs on one person. */
 export function personBoxes({ partners }: Persons, t: Say): Group[] {

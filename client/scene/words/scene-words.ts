@@ -1,5 +1,5 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
-import type { Lang } from '../../store/address.ts'
+import type { Lang } from '../../i18n/words.ts'
 import { englishScene } from './words.en.ts'
 import { dutchScene } from './words.nl.ts'
 import type { SceneWords } from './words.ts'

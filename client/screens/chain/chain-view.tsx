@@ -3,68 +3,64 @@ import '../../style/chain/below.css'
 import '../../style/chain/drawing.css'
 import '../../style/chain/edit.css'
 import '../../style/chain/narrow.css'
-import { useMemo } from 'preact/hooks'
-import { Head } from '../../app/head.tsx'
-import type { ViewProps } from '../../app/lazy-view.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { narrow, place, readOnly, words } from '../../store/state.ts'
+import { narrow, readOnly, words } from '../../store/state.ts'
 import { ChainPhone } from './chain-phone.tsx'
 import { ChainSheet } from './chain-table.tsx'
-import { withWanted } from '../../store/changes/cover-changes.ts'
 import { coverDraft, editsStages, openStages, startCover } from '../../store/cover-draft.ts'
 import { EditBar } from './edit/edit-bar.tsx'
-import { handoverStrength } from '../../picture/chain/handover-strength.ts'
 import { chainHeadline } from '../../picture/chain/headline.ts'
 import { ChainLegend } from './legend.tsx'
 import { NoStages } from './edit/no-stages.tsx'
 import { Note } from './note.tsx'
-import { type Shape, shapeOf } from '../../picture/chain/shape.ts'
+import type { Shape } from '../../picture/chain/shape.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { chainShape } from './state.ts'
 import { StageEditor } from './edit/stage-editor.tsx'
 import { Without } from './without.tsx'
 
 /** The chain: who does which step, who hands over to whom, and where that breaks. */
-export function ChainView({ now, scene }: ViewProps) {
+function ChainView({ now, scene }: ScreenProps) {
   const { t } = words.value
   const draft = coverDraft.value
-  const { filters, selected } = place.value
-  const { on } = now.gaps
-  const shape = useMemo(() => {
-    const graph = draft === null ? now.graph : withWanted(now.graph, draft.wanted, draft.source, on)
-    return shapeOf(graph, scene, { filters, selected, wanted: draft?.wanted ?? null, on, least: handoverStrength(now) })
-  }, [now, scene, draft, filters, selected])
-  const stages = now.graph.stages.length > 0
-  const line = draft === null ? chainHeadline(shape, now.gaps.tooEarly, words.value) : t('chain.head.editing')
+  const shape = chainShape.value
+  if (shape === null) return null
+  if (editsStages.value) return <StageEditor key={now.graph.region.id} now={now} />
+  if (now.graph.stages.length === 0) return <NoStages now={now} />
   return (
-    <>
-      <Head now={now} scene={scene} line={line} {...(stages ? { rests: restsOn(shape) } : {})}>
-        {stages && draft === null && !editsStages.value && <Tools />}
-      </Head>
-      {editsStages.value ? (
-        <StageEditor key={now.graph.region.id} now={now} />
-      ) : !stages ? (
-        <NoStages now={now} />
+    <div class="chain">
+      {draft !== null && <EditBar now={now} />}
+      {draft === null && shape.chain.covers.length === 0 && <Uncovered />}
+      {narrow.value ? (
+        <ChainPhone shape={shape} editing={draft !== null} />
       ) : (
-        <div class="chain">
-          {draft !== null && <EditBar now={now} />}
-          {draft === null && shape.chain.covers.length === 0 && <Uncovered />}
-          {narrow.value ? (
-            <ChainPhone shape={shape} editing={draft !== null} />
-          ) : (
-            <ChainSheet now={now} scene={scene} shape={shape} editing={draft !== null} />
-          )}
-          <section class="chain-asked" aria-labelledby="chain-asked">
-            <h2 id="chain-asked">{t('chain.asked')}</h2>
-            {shape.findings.map((finding) => (
-              <Note key={finding.id} now={now} scene={scene} shape={shape} finding={finding} badge />
-            ))}
-          </section>
-          <Without shape={shape} />
-          <ChainLegend shape={shape} />
-        </div>
+        <ChainSheet now={now} scene={scene} shape={shape} editing={draft !== null} />
       )}
-    </>
+      <section class="chain-asked" aria-labelledby="chain-asked">
+        <h2 id="chain-asked">{t('chain.asked')}</h2>
+        {shape.findings.map((finding) => (
+          <Note key={finding.id} now={now} scene={scene} shape={shape} finding={finding} badge />
+        ))}
+      </section>
+      <Without shape={shape} />
+      <ChainLegend shape={shape} />
+    </div>
   )
 }
+
+function headOf({ now }: ScreenProps): ScreenHead {
+  const shape = chainShape.value
+  if (shape === null) return {}
+  const draft = coverDraft.value
+  const stages = now.graph.stages.length > 0
+  return {
+    line: draft === null ? chainHeadline(shape, now.gaps.tooEarly, words.value) : words.value.t('chain.head.editing'),
+    ...(stages ? { rests: restsOn(shape) } : {}),
+    ...(stages && draft === null && !editsStages.value ? { tools: <Tools /> } : {}),
+  }
+}
+
+export const chainScreen: ScreenModule = { Screen: ChainView, headOf }
 
 function restsOn({ rows, without }: Shape): string {
   const { t } = words.value

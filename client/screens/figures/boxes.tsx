@@ -1,6 +1,4 @@
-/** How a box looks: `one` hangs on a single person. */
-export type BoxLook = 'stated' | 'one' | 'missing' | 'unknown'
-export type Group = { look: BoxLook; n: number; text: string }
+import type { Group } from '../../picture/figures/box-groups.ts'
 
 /** As many boxes fit; more of them become one bar. */
 const most = 60

@@ -2,8 +2,7 @@ import '../../style/figures/graphics.css'
 import '../../style/figures/tables.css'
 import '../../style/figures/figures.css'
 import type { Figures } from '../../../contract/figures.ts'
-import { Head } from '../../app/head.tsx'
-import type { ViewProps } from '../../app/lazy-view.tsx'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { Loading } from '../../parts/states.tsx'
 import { words } from '../../store/state.ts'
 import { basisText } from '../../text/finding/basis.ts'
@@ -11,7 +10,7 @@ import { partnerName } from '../../text/names.ts'
 import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
 import { Boxes } from './boxes.tsx'
 import { Complete } from './complete.tsx'
-import { useFigures } from '../../store/figures.ts'
+import { figuresOnScreen, useFigures } from '../../store/figures.ts'
 import { Dots } from './dots.tsx'
 import { Indicator } from './indicator.tsx'
 import { Key } from './key.tsx'
@@ -24,23 +23,27 @@ import { SectorTable } from './sector-table.tsx'
 import { Stages } from './stages.tsx'
 
 /** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
-export function FiguresView({ now, scene }: ViewProps) {
-  const { t } = words.value
-  const { figures, was } = useFigures()
-  const line =
-    figures === null
-      ? t('figures.title', { name: now.graph.region.name })
-      : figuresHeadline(figures, now.graph, words.value)
-  const rests = `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`
-  return (
-    <>
-      <Head now={now} scene={scene} line={line} rests={rests} />
-      {figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />}
-    </>
-  )
+function FiguresView({ now, scene }: ScreenProps) {
+  useFigures()
+  const { figures, was } = figuresOnScreen.value
+  return figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />
 }
 
-function Sheet({ figures, was, now, scene }: ViewProps & { figures: Figures; was: Figures | null }) {
+function headOf({ now, scene }: ScreenProps): ScreenHead {
+  const { t } = words.value
+  const { figures } = figuresOnScreen.value
+  return {
+    line:
+      figures === null
+        ? t('figures.title', { name: now.graph.region.name })
+        : figuresHeadline(figures, now.graph, words.value),
+    rests: `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`,
+  }
+}
+
+export const figuresScreen: ScreenModule = { Screen: FiguresView, headOf }
+
+function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; was: Figures | null }) {
   const { t } = words.value
   const name = (id: string) => partnerName(now.graph, id) ?? id
   return (

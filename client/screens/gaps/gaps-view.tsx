@@ -1,9 +1,10 @@
 import { show } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { place, words } from '../../store/state.ts'
 import { ActionsList } from '../../panel/actions-list.tsx'
 import { formatPlace } from '../../store/address.ts'
+import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { Closed } from './closed.tsx'
 import { GapsFoot } from './foot.tsx'
 import { Group } from './group.tsx'
@@ -14,7 +15,7 @@ const count = (scene: Scene, side: 'table' | 'floor') =>
   scene.rows.filter((row) => row.side === side && !row.silent).length
 
 /** The list for the meeting: what is to be discussed, what was decided, what cannot be decided yet, and what is gone. */
-export function GapsView({ now, scene }: { now: Known; scene: Scene }) {
+function GapsView({ now, scene }: ScreenProps) {
   const { t } = words.value
   const groups = groupsOf(scene.findings)
   const group = { now, scene, groups }
@@ -73,3 +74,5 @@ function Sheet() {
     </a>
   )
 }
+
+export const gapsScreen: ScreenModule = { Screen: GapsView }

@@ -4,16 +4,15 @@ import { capital } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, words } from '../../store/state.ts'
+import { words } from '../../store/state.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
+import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { type Sheet, sheetOf, type Theme } from './items.ts'
 import '../../style/handout.css'
 
-type Props = { now: Known; scene: Scene }
-
 /** The open questions on one A4, to lie on the table: themes as questions, the facts under them, and room to write. */
-export function SheetPage({ now, scene }: Props) {
+function SheetPage({ now, scene }: ScreenProps) {
   const { t, day } = words.value
   const sheet = sheetOf(scene.findings, now.rules)
   const { region, version } = now.graph
@@ -67,7 +66,7 @@ const density = ({ themes, asked }: Sheet) => {
   return lines <= 18 ? 'wide' : lines <= 34 ? 'close' : 'tight'
 }
 
-function ThemeItem({ now, scene, theme: { rule, findings } }: Props & { theme: Theme }) {
+function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { theme: Theme }) {
   const { t, lang } = words.value
   return (
     <li class="sheet-theme">
@@ -103,3 +102,5 @@ function leftOut(sheet: Sheet, { findings }: Scene): string {
     .map(capital)
     .join(' ')
 }
+
+export const handoutScreen: ScreenModule = { Screen: SheetPage }

@@ -1,12 +1,12 @@
 import { sectors } from '../../../contract/vocabulary.ts'
-import type { Scene } from '../../scene/scene.ts'
 import { words } from '../../store/state.ts'
+import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { Legend } from './legend.tsx'
 import { PartnerRow } from './partner-row.tsx'
 import { TableRows } from './table-rows.tsx'
 
 /** The twin of the map in words: every mark by sector, then every table and line of work. */
-export function ListView({ scene }: { scene: Scene }) {
+function ListView({ scene }: ScreenProps) {
   const { t } = words.value
   const groups = sectors.flatMap((sector) => {
     const marks = scene.marks.filter((mark) => mark.sector === sector)
@@ -36,3 +36,5 @@ export function ListView({ scene }: { scene: Scene }) {
     </div>
   )
 }
+
+export const listScreen: ScreenModule = { Screen: ListView }

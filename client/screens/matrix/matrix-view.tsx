@@ -4,8 +4,7 @@ import '../../style/matrix/crosshair.css'
 import '../../style/matrix/around.css'
 import '../../style/matrix/print.css'
 import { useMemo, useRef } from 'preact/hooks'
-import { Head } from '../../app/head.tsx'
-import type { ViewProps } from '../../app/lazy-view.tsx'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { narrow, words } from '../../store/state.ts'
 import { MatrixEmpty } from './empty.tsx'
 import { Float } from './tooltip.tsx'
@@ -28,22 +27,13 @@ const largest = 1.3
 const sides = 48
 
 /** Who works with whom, every pair: partner by partner or sector by sector. */
-export function MatrixView({ now, scene }: ViewProps) {
+function MatrixView({ now, scene }: ScreenProps) {
   const shown = matrix.value
   if (shown === null) return null
-  const chosen = scene.focus !== null && scene.focus.finding === null
   const speaks = shown.sums.met + shown.sums.ties > 0
   return (
     <>
       <Hatches />
-      <Head
-        now={now}
-        scene={scene}
-        {...(chosen ? {} : { line: matrixHeadline(shown, words.value) })}
-        rests={matrixRests(shown, words.value)}
-      >
-        <MatrixTools />
-      </Head>
       {!speaks && <MatrixEmpty />}
       {narrow.value ? (
         <OneRow matrix={shown} scene={scene} />
@@ -54,7 +44,20 @@ export function MatrixView({ now, scene }: ViewProps) {
   )
 }
 
-function Sheet({ now, scene, shown }: ViewProps & { shown: Matrix }) {
+function headOf({ scene }: ScreenProps): ScreenHead {
+  const shown = matrix.value
+  if (shown === null) return {}
+  const chosen = scene.focus !== null && scene.focus.finding === null
+  return {
+    ...(chosen ? {} : { line: matrixHeadline(shown, words.value) }),
+    rests: matrixRests(shown, words.value),
+    tools: <MatrixTools />,
+  }
+}
+
+export const matrixScreen: ScreenModule = { Screen: MatrixView, headOf }
+
+function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const printing = usePrinting()

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks'
 import { loadDetail } from '../../store/load.ts'
-import { Bar } from '../../app/bar/bar.tsx'
 import { Loading, Trouble } from '../../parts/states.tsx'
 import { looked, regions, trouble, words } from '../../store/state.ts'
 import { RegionDoor } from './region-card.tsx'
@@ -22,34 +21,28 @@ export function Chooser() {
   }, [here?.id])
   if (list === null || here === null) {
     return (
-      <div class="page">
-        <Bar />
-        <main id="main" tabIndex={-1}>
-          {trouble.value === null ? <Loading /> : <Trouble />}
-        </main>
-      </div>
+      <main id="main" tabIndex={-1}>
+        {trouble.value === null ? <Loading /> : <Trouble />}
+      </main>
     )
   }
   const known = list.filter(({ statements }) => statements > 0)
   const statements = list.reduce((sum, one) => sum + one.statements, 0)
   const municipalities = list.reduce((sum, one) => sum + one.municipalities, 0)
   return (
-    <div class="page chooser">
-      <Bar />
-      <div class="chooser-columns">
-        <main id="main" class="chooser-main" tabIndex={-1}>
-          <h1>{t('chooser.title', { n: list.length - known.length, known: known.length, all: list.length })}</h1>
-          <p class="soft">{t('chooser.sub', { statements, municipalities })}</p>
-          <div class="chooser-body">
-            <div class="chooser-map">
-              <Tiles regions={list} here={here.id} />
-              <TileLegend regions={list} />
-            </div>
-            <RegionList regions={list} here={here.id} />
+    <div class="chooser-columns">
+      <main id="main" class="chooser-main" tabIndex={-1}>
+        <h1>{t('chooser.title', { n: list.length - known.length, known: known.length, all: list.length })}</h1>
+        <p class="soft">{t('chooser.sub', { statements, municipalities })}</p>
+        <div class="chooser-body">
+          <div class="chooser-map">
+            <Tiles regions={list} here={here.id} />
+            <TileLegend regions={list} />
           </div>
-        </main>
-        <RegionDoor region={here} />
-      </div>
+          <RegionList regions={list} here={here.id} />
+        </div>
+      </main>
+      <RegionDoor region={here} />
     </div>
   )
 }

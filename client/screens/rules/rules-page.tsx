@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks'
 import type { RuleId } from '../../../contract/finding.ts'
-import { Bar } from '../../app/bar/bar.tsx'
 import { Loading, Trouble } from '../../parts/states.tsx'
 import { NotFound } from '../../parts/not-found.tsx'
 import { known, place, trouble, words } from '../../store/state.ts'
@@ -26,27 +25,24 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
   const region = known.value?.graph.region.name ?? place.value.region
   const waiting = trouble.value === null ? <Loading /> : <Trouble />
   return (
-    <div class="page rules-page">
-      <Bar />
-      <main id="main" class="rules" tabIndex={-1}>
-        <div class="rules-column">
-          <nav class="rules-path" aria-label={t('rules')}>
-            {region !== null && <RuleLink rule={null}>{t('rules.back', { region })}</RuleLink>}
-            {rule !== 'all' && <RuleLink rule="all">{t('rules.all')}</RuleLink>}
-          </nav>
-          {rule === 'all' ? (
-            list === null ? (
-              waiting
-            ) : (
-              <RuleList rules={list} />
-            )
-          ) : detail === undefined ? (
+    <main id="main" class="rules" tabIndex={-1}>
+      <div class="rules-column">
+        <nav class="rules-path" aria-label={t('rules')}>
+          {region !== null && <RuleLink rule={null}>{t('rules.back', { region })}</RuleLink>}
+          {rule !== 'all' && <RuleLink rule="all">{t('rules.all')}</RuleLink>}
+        </nav>
+        {rule === 'all' ? (
+          list === null ? (
             waiting
           ) : (
-            <RulePage detail={detail} />
-          )}
-        </div>
-      </main>
-    </div>
+            <RuleList rules={list} />
+          )
+        ) : detail === undefined ? (
+          waiting
+        ) : (
+          <RulePage detail={detail} />
+        )}
+      </div>
+    </main>
   )
 }

@@ -2,12 +2,9 @@ import type { Change } from '../../../contract/change.ts'
 import { fingerprint } from '../../../contract/decision.ts'
 import type { Coverage, RegionGraph } from '../../../contract/graph.ts'
 import type { SourceId } from '../../../contract/ids.ts'
+import { cellKey, type Wanted } from '../../picture/chain/wanted.ts'
 import { observation } from './observation.ts'
 import { inForce } from '../../scene/force.ts'
-
-/** Who covers what, as it is wanted: by partner and stage, only where that differs from what is recorded. */
-export type Wanted = ReadonlyMap<string, boolean>
-export const cellKey = (partner: string, stage: string) => `${partner} ${stage}`
 
 /** The title under which it is recorded that the coordinator saw it so: data, in Dutch. */
 const seenToday = 'Eigen waarneming'

@@ -1,6 +1,6 @@
 import { sectorName } from './sector-name.ts'
 import { words } from '../../../store/state.ts'
-import type { Lang } from '../../../store/address.ts'
+import type { Lang } from '../../../i18n/words.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import { Margin } from './totals.tsx'
 import { memo } from './memo.ts'
