@@ -1,18 +1,17 @@
-import '../../client/style/parts.css'
-import '../../client/style/matrix/matrix.css'
-import '../../client/style/matrix/cells.css'
 import { Fragment, h, render } from 'preact'
-import { Grid } from '../../client/screens/matrix/grid/grid.tsx'
-import { Hatches } from '../../client/screens/matrix/hatches.tsx'
 import { layoutOf } from '../../client/picture/matrix/layout.ts'
 import { makeMatrix } from '../../client/picture/matrix/model.ts'
-import { hovered } from '../../client/screens/matrix/state.ts'
 import { noChoice } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
+import { Grid, Hatches } from '../../client/screens/matrix/grid/grid.tsx'
+import { hovered } from '../../client/screens/matrix/state.ts'
 import { graphOf } from '../generate/graph.ts'
 import { generateRegion } from '../generate/region.ts'
 import { longestTask, painted, quiet } from './clock.ts'
+import '../../client/style/matrix/cells.css'
+import '../../client/style/matrix/matrix.css'
+import '../../client/style/parts.css'
 
 export type MatrixMeasured = {
   lines: number

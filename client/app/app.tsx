@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks'
 import { NotFound } from '../parts/not-found.tsx'
 import { Chooser } from '../screens/regions/chooser.tsx'
 import { RulesPage } from '../screens/rules/rules-page.tsx'
-import { place, spoken, words } from '../store/state.ts'
+import { dismiss } from '../store/actions.ts'
+import { notice, place, spoken, words } from '../store/state.ts'
 import { Bar } from './bar/bar.tsx'
 import { frameKeys } from './keys.ts'
-import { Notice } from './notice.tsx'
 import { RegionFrame } from './region-frame.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
 import { triageKeys } from './triage-keys.ts'
@@ -43,3 +43,19 @@ const UnderBar = ({ page }: { page: ComponentChildren }) => (
     {page}
   </div>
 )
+
+/** What was done, or why not; stays until it is put away. */
+function Notice() {
+  return (
+    <div class="notice-place" role="status">
+      {notice.value !== null && (
+        <div class="notice">
+          <p>{notice.value}</p>
+          <button class="link" type="button" onClick={dismiss}>
+            {words.value.t('close')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,15 +1,27 @@
+import { useEffect } from 'preact/hooks'
+import { Panel } from '../panel/panel.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { Loading, Lost, NothingLeft, Trouble } from '../parts/states.tsx'
-import { Panel } from '../panel/panel.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
-import { leftOpen, loading, narrow, place, rightShut, scene, shown, trouble, view } from '../store/state.ts'
+import {
+  known,
+  leftOpen,
+  loading,
+  narrow,
+  place,
+  rightShut,
+  scene,
+  shown,
+  trouble,
+  view,
+  words,
+} from '../store/state.ts'
 import { Bar } from './bar/bar.tsx'
 import { Head } from './head.tsx'
 import { useLazy } from './lazy.ts'
 import { Left } from './questions-and-filters/questions-and-filters.tsx'
 import { screens } from './screens.ts'
-import { usePageTitle } from './title.ts'
 import { TrialBar } from './trial-bar.tsx'
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
@@ -88,4 +100,14 @@ const isShut = () => rightShut.value && !narrow.value
 function columnsOf(there: boolean): string {
   if (!there) return 'is-bare'
   return [leftOpen.value ? '' : 'no-left', isShut() ? 'no-right' : ''].join(' ')
+}
+
+/** Names the page in the tab and for screen readers: region, view, house. */
+function usePageTitle(): void {
+  const { t } = words.value
+  const name = known.value?.graph.region.name ?? place.value.region
+  const title = name === null ? t('region.choose') : `${name}: ${t(screens[view.value].label)}`
+  useEffect(() => {
+    document.title = `${title} · Ketenkaart`
+  }, [title])
 }

@@ -1,17 +1,16 @@
 import { levels } from '../../contract/vocabulary.ts'
-import { select, show } from '../store/actions.ts'
 import { capital } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../parts/mark.tsx'
+import { factsAt, pairFacts, type PairFacts } from '../scene/pair/pair-facts.ts'
 import type { End, Pair } from '../scene/pair/pair.ts'
-import { factsAt, type PairFacts, pairFacts } from '../scene/pair/pair-facts.ts'
-import type { Scene } from '../scene/scene.ts'
 import { sideOfLevel } from '../scene/pair/sides.ts'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { select, show } from '../store/actions.ts'
 import { type Known, view, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { pairTitle, togetherLine } from '../text/pair.ts'
 import { FindingItems } from './finding/finding-items.tsx'
-import { PairAsked } from './record/pair-findings.tsx'
 import { Statement } from './record/statement.tsx'
 
 type Props = { now: Known; scene: Scene; pair: Pair }
@@ -126,6 +125,21 @@ function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level:
             said={[tie]}
           />
         ))}
+      </ul>
+    </section>
+  )
+}
+
+type PairFindingsProps = { now: Known; scene: Scene; pair: Pair; findings: readonly Finding[] }
+
+/** What is asked of these two together; where a coordinator answers an expectation that is not met. */
+function PairAsked({ now, scene, findings }: PairFindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section class="panel-part">
+      <h3>{words.value.t('pair.questions')}</h3>
+      <ul class="agenda">
+        <FindingItems now={now} scene={scene} findings={findings} />
       </ul>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { select, show } from '../store/actions.ts'
-import { type Chain, type Handover, chainOf } from '../picture/chain/chain.ts'
+import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../picture/chain/handover-strength.ts'
 import { stagesOf } from '../picture/chain/status.ts'
 import { SeatDot } from '../parts/seat.tsx'

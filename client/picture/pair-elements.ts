@@ -1,6 +1,5 @@
-import type { PlacedPicture } from './table-floor/pair-findings.ts'
-import type { Score } from './table-floor/types.ts'
 import { classes, edge, type Item, node } from './items.ts'
+import type { PlacedPicture, Score } from './table-floor/types.ts'
 
 /** What is missing or fragile between two: a dotted arc, a half-filled square on the tie that is there, a marked line. */
 export const pictureElements = (score: Score): Item[] => score.pictures.flatMap((one) => pictureItems(one, score))

@@ -4,10 +4,10 @@ import { Kind, Level, Sector } from '../../contract/records/fields.ts'
 import { type Lang, langs } from '../i18n/words.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { type Arrangement, arrangements } from '../../contract/layout.ts'
-import { type FiguresChoice, columns } from '../picture/figures/choice.ts'
-import { type MatrixChoice, axes, orders } from '../picture/matrix/choice.ts'
+import { columns, type FiguresChoice } from '../picture/figures/choice.ts'
+import { axes, type MatrixChoice, orders } from '../picture/matrix/choice.ts'
 import { type Asked, partNames, questionIds } from '../text/questions/types.ts'
-import { type Filters, type StrengthChoice, noFilters } from '../scene/filters.ts'
+import { type Filters, noFilters, type StrengthChoice } from '../scene/filters.ts'
 
 export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
 /** Pages of a region that are no view on the selection: the sheet that is printed for the meeting. */

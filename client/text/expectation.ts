@@ -1,7 +1,8 @@
 import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { kindNames } from '../../contract/vocabulary.ts'
+import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
 import { capital, type Words } from '../i18n/words.ts'
+import type { Finding } from '../scene/scene.ts'
 import { partnerName } from './names.ts'
 
 /** One side of a pair: a partner by name, or a kind as it stands in a sentence ("een werkgever"). */
@@ -20,4 +21,14 @@ export function expectationText(graph: RegionGraph, expectation: Expectation, wo
     level: level === null ? '' : words.t(`level.${level}`),
   })
   return capital(strength === null ? pair : `${pair}, ${words.t('expect.atLeast', { n: strength })}`)
+}
+
+/** Which expectation of a pair a finding is about, and between whom; `to` is null when any of a kind would do. */
+export type UnmetPair = { expectation: Expectation; from: string; to: string | null; level: NamedLevel }
+
+export function unmetOf(graph: RegionGraph, { about }: Pick<Finding, 'about'>): UnmetPair | null {
+  const expectation = graph.expectations.own.find(({ id, kind }) => kind === null && about.includes(id))
+  const [from, to = null] = graph.partners.map(({ id }) => id as string).filter((id) => about.includes(id))
+  if (expectation === undefined || from === undefined || expectation.level === null) return null
+  return { expectation, from, to, level: expectation.level }
 }

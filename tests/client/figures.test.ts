@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { Figures, PartnerFigures } from '../../contract/figures.ts'
+import { wordsIn } from '../../client/i18n/words.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
-import { cellText, type Row, sortedBy, sortOf } from '../../client/picture/figures/columns.ts'
+import { cellText, type Row, sortedBy, sortOf, standingText } from '../../client/picture/figures/columns.ts'
 import { axisOf, placed } from '../../client/picture/figures/dot-places.ts'
 import {
   figuresHeadline,
@@ -10,8 +10,7 @@ import {
   noteOf,
   sentenceOf,
 } from '../../client/picture/figures/indicators.ts'
-import { standingText } from '../../client/picture/figures/status.ts'
-import { wordsIn } from '../../client/i18n/words.ts'
+import { Figures, PartnerFigures } from '../../contract/figures.ts'
 import { answers } from '../support/answers.ts'
 import { read } from '../support/files.ts'
 import { graph } from '../support/zeeland.ts'

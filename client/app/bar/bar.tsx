@@ -1,8 +1,7 @@
+import { Icon, Logo } from '../../parts/icon.tsx'
 import { openChooser } from '../../store/actions.ts'
-import { Logo } from '../../parts/icon.tsx'
-import { narrow, place, words } from '../../store/state.ts'
+import { narrow, place, searching, words } from '../../store/state.ts'
 import { RegionSwitch } from './region-switch.tsx'
-import { SearchButton } from './search-button.tsx'
 import { Tools } from './tools.tsx'
 import { Views } from './views.tsx'
 
@@ -47,5 +46,17 @@ export function Bar() {
       </header>
       {inRegion && narrow.value && <Views />}
     </>
+  )
+}
+
+function SearchButton() {
+  const { t } = words.value
+  const inRegion = place.value.region !== null
+  return (
+    <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+      <Icon name="search" />
+      <span>{t(inRegion ? 'search.inRegion' : 'search.inAll')}</span>
+      <kbd>/</kbd>
+    </button>
   )
 }

@@ -1,12 +1,10 @@
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SearchHit } from '../../../contract/search.ts'
-import { openRegion } from '../../store/actions.ts'
-import { say } from '../../store/actions.ts'
-import { ask, Trouble } from '../../store/api.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { openRegion, say } from '../../store/actions.ts'
+import { ask, Trouble } from '../../store/api.ts'
 import { place, searching, words } from '../../store/state.ts'
-import { orderHits, targetOf } from './hits.ts'
 import { Hit } from './hit.tsx'
 
 const pause = 150
@@ -123,3 +121,11 @@ export function SearchDialog() {
     </dialog>
   )
 }
+
+/** What is of the region on screen comes first; within that, best first as the server has it. */
+const orderHits = (hits: readonly SearchHit[], region: string | null): SearchHit[] => [
+  ...hits.filter((hit) => hit.region.id === region),
+  ...hits.filter((hit) => hit.region.id !== region),
+]
+/** What is chosen in the region of a hit: nothing for the region itself. */
+const targetOf = (hit: SearchHit): string | null => (hit.what === 'region' ? null : hit.id)

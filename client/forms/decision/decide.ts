@@ -1,4 +1,5 @@
-import { type Decision, decisionId } from '../../../contract/records/meeting/decision.ts'
+import type { Decision } from '../../../contract/records/meeting/decision.ts'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'

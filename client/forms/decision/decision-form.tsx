@@ -1,12 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
+import { closeDraft, held, written } from '../../store/decision-draft.ts'
+import { decider, keepDecider } from '../../store/preferences.ts'
 import { type Known, words } from '../../store/state.ts'
 import { decide, today } from './decide.ts'
-import { closeDraft, held, written } from '../../store/decision-draft.ts'
-import { Field } from './field.tsx'
-import { decider, keepDecider } from '../../store/preferences.ts'
 
 type Props = { now: Known; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason'
@@ -145,5 +145,32 @@ function Owners({ now }: { now: Known }) {
         <option key={name} value={name} />
       ))}
     </datalist>
+  )
+}
+
+/** What ties a field to its label, and to what is said under it. */
+type Its = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
+type FieldProps = {
+  label: string
+  hint?: string | null
+  fault?: string | null
+  children: (its: Its) => ComponentChildren
+}
+
+/** A label, its field, and under it how to fill it in, or what is wrong with it. */
+function Field({ label, hint = null, fault = null, children }: FieldProps) {
+  const id = useId()
+  const said = fault ?? hint
+  const about = said === null ? {} : { 'aria-describedby': `${id}-said` }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children({ id, ...about, ...(fault === null ? {} : { 'aria-invalid': true }) })}
+      {said !== null && (
+        <p id={`${id}-said`} class={fault === null ? 'small soft' : 'small field-fault'}>
+          {said}
+        </p>
+      )}
+    </div>
   )
 }

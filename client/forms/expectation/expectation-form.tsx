@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
+import { sameExpectation } from '../../../contract/records/nodes/expectation.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { SourceId } from '../../../contract/ids.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
 import { newId } from '../../store/changes/observation.ts'

@@ -1,4 +1,5 @@
-import { type Expectation, sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { type Known, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'

@@ -1,10 +1,9 @@
-import { drafted, type Known, readOnly, words } from '../../store/state.ts'
-import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
 import type { Finding } from '../../scene/scene.ts'
-import { partnerName } from '../../text/names.ts'
+import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
+import { drafted, type Known, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
-import { expectationText } from '../../text/expectation.ts'
-import { unmetOf } from './unmet-pair.ts'
+import { expectationText, unmetOf } from '../../text/expectation.ts'
+import { partnerName } from '../../text/names.ts'
 
 /** Of a tie that is expected and not found, a coordinator says: it exists, it does not, or (below) it does not apply here. */
 export function Unmet({ now, finding }: { now: Known; finding: Finding }) {

@@ -5,7 +5,7 @@ import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import type { MessageKey, Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import type { Step } from '../../store/trial/trial-steps.ts'
-import { type Room, cover, end, join, partnerOut, personOut, tie } from './trial-step.ts'
+import { cover, end, join, partnerOut, personOut, type Room, tie } from './trial-step.ts'
 
 export type StepKind = 'join' | 'tie' | 'end' | 'out' | 'person' | 'cover'
 /** What is chosen in the form: of `end`, `what` is the id of what is said. */

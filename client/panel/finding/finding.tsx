@@ -1,21 +1,21 @@
-import { showOnMap } from '../../store/actions.ts'
 import { DecideFoot } from '../../forms/decision/decision-foot.tsx'
+import { Unmet } from '../../forms/expectation/unmet.tsx'
 import { capital } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
 import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { showOnMap } from '../../store/actions.ts'
 import { type Known, view, words } from '../../store/state.ts'
+import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
-import { WhereLink } from './where-link.tsx'
-import { Unmet } from '../../forms/expectation/unmet.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { FoundBy } from './found-by.tsx'
-import { FindingBasis } from './finding-basis.tsx'
 import { FindingDecision } from './finding-decision.tsx'
 import { FindingHistory } from './finding-history.tsx'
 import { FindingSteps } from './finding-steps.tsx'
+import { FoundBy } from './found-by.tsx'
+import { WhereLink } from './where-link.tsx'
 
 type Props = { now: Known; scene: Scene; finding: Finding }
 
@@ -80,5 +80,21 @@ export function ChosenFinding({ now, scene, finding }: Props) {
       )}
       <DecideFoot now={now} finding={finding} question={texts.question} />
     </div>
+  )
+}
+
+/** What else says the same as a finding, and on how much all of it rests. */
+function FindingBasis({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+  const { t, lang } = words.value
+  const also = finding.also.flatMap((one) => now.rules.find(({ id }) => id === one.rule)?.texts[lang].name ?? [])
+  return (
+    <>
+      {also.length > 0 && (
+        <p class="small">
+          {t('also.title')}: {[...new Set(also)].join(' · ')}
+        </p>
+      )}
+      <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { sectors } from '../../../contract/vocabulary.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { kinds, sectors } from '../../../contract/vocabulary.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { SceneWords } from '../../scene/words/words.ts'
 import type { MatrixChoice } from './choice.ts'
@@ -60,4 +61,14 @@ export function groupsOf(lines: readonly Line[], { by, order }: MatrixChoice): G
     else groups.push({ sector, from: index, to: index + 1 })
   })
   return groups
+}
+
+/** Where partners stand: in a row of their own, in that of their stack, or in that of their sector. */
+export function linesOf(lines: readonly Line[], graph: RegionGraph, partners: readonly string[]): ReadonlySet<number> {
+  const sectors = new Set(
+    graph.partners.filter(({ id }) => partners.includes(id)).map(({ kind }) => kinds[kind].sector),
+  )
+  const stands = ({ mark, sector }: Line) =>
+    mark === null ? sectors.has(sector) : mark.members.some((one) => partners.includes(one))
+  return new Set(lines.flatMap((line, index) => (stands(line) ? [index] : [])))
 }

@@ -1,5 +1,5 @@
-import type { Tokens } from './stylesheet.ts'
 import type { Look } from './pair-style.ts'
+import type { Tokens } from './tokens.ts'
 
 /** The number of a finding: in the shape of its weight, and as a meeting left it. */
 export const badgeLook = (tokens: Tokens): Look[] => [

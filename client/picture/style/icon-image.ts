@@ -1,7 +1,7 @@
 import type { Sector } from '../../../contract/vocabulary.ts'
 import type { Mark } from '../../scene/scene.ts'
 import { iconPath } from '../icons.ts'
-import type { Tokens } from './stylesheet.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Where white on the colour would not be seen, the icon is ink. */
 const onInk: readonly Sector[] = ['employers', 'education', 'care']

@@ -1,4 +1,4 @@
-import type { Tokens } from './stylesheet.ts'
+import type { Tokens } from './tokens.ts'
 
 export type Look = [selector: string, style: Record<string, unknown>]
 

@@ -3,38 +3,7 @@ import type { Rule } from '../paint/cascade.ts'
 import { badgeLook } from './badge-style.ts'
 import { iconImage, iconTones } from './icon-image.ts'
 import { type Look, pictureLook } from './pair-style.ts'
-
-/** The colours of the page, read from its style sheet, so that they are said once. */
-export type Tokens = Record<
-  'ink' | 'ink-soft' | 'ink-faint' | 'hairline' | 'field' | 'paper' | 'canvas' | 'action' | 'marker' | 'on-marker',
-  string
-> & { sectors: Record<Sector, string> }
-
-export function readTokens(element: Element): Tokens {
-  const style = getComputedStyle(element)
-  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: of('ink'),
-    'ink-soft': of('ink-soft'),
-    'ink-faint': of('ink-faint'),
-    hairline: of('hairline'),
-    field: of('field'),
-    paper: of('paper'),
-    canvas: of('canvas'),
-    action: of('action'),
-    marker: of('marker'),
-    'on-marker': of('on-marker'),
-    sectors: {
-      public: of('sector-public'),
-      work_income: of('sector-work-income'),
-      employers: of('sector-employers'),
-      workers: of('sector-workers'),
-      education: of('sector-education'),
-      care: of('sector-care'),
-      support: of('sector-support'),
-    },
-  }
-}
+import type { Tokens } from './tokens.ts'
 
 export const mapFont = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 const plus = [

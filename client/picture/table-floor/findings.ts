@@ -1,9 +1,8 @@
-import { type Finding, isMarked, type Scene } from '../../scene/scene.ts'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
+import { type Finding, isMarked, type Scene } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
-import type { PlacedPicture } from './pair-findings.ts'
 import type { Rows } from './place.ts'
-import type { Badge, Swipe } from './types.ts'
+import type { Badge, PlacedPicture, Swipe } from './types.ts'
 
 /** Badges and marker on the side where something is missing. Only what is to be discussed gets the marker. */
 export function placeFindings(

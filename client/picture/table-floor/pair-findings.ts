@@ -1,17 +1,7 @@
-import { type Picture, picturesOf } from '../../scene/pair/pair-finding.ts'
+import { picturesOf } from '../../scene/pair/pair-finding.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Rows } from './place.ts'
-
-export type PlacedPicture = Picture & {
-  from: number
-  to: number
-  /** Height at which its arc leaves the band; of a mark at a table, that of the row. */
-  y: number
-  /** How far the arc bends away from the band, px; negative above it. */
-  bend: number
-  /** Where its number stands. */
-  badge: { x: number; y: number }
-}
+import type { PlacedPicture } from './types.ts'
 
 /** How far an arc over so many px bends. */
 export const bendOf = (from: number, to: number, up: boolean): number =>

@@ -4,14 +4,14 @@ import { groupBy } from '../../scene/group.ts'
 import { isMarked, type Mark, type Scene } from '../../scene/scene.ts'
 import { placeFindings } from './findings.ts'
 import { foldRows, foldSectors, type FoldWords } from './fold.ts'
-import { rowLines } from './row-lines.ts'
 import { grid } from './grid.ts'
 import { placeArcs, placeSeats, placeStems } from './lines.ts'
-import { setNames } from './names.ts'
 import { placePictures } from './pair-findings.ts'
 import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
+import { rowLines } from './row-lines.ts'
+import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, Score, Tier } from './types.ts'
-import type { Measure } from './wrap.ts'
+import { type Measure, settingsOf } from './wrap.ts'
 
 export type ScoreOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
@@ -138,4 +138,19 @@ function keep(columns: readonly Column[], rows: readonly LaidRow[], stored: Posi
   put(columns.map(({ mark, tier }) => [mark.id, tier]))
   put(rows.map(({ row }) => [row.id, 0]))
   return positions
+}
+
+/** A name as it is to stand at `x`, px; `margin` is kept free on both sides of it. */
+type Wanted = { name: string; x: number; stored: Tier | null; margin: number }
+
+/** The names set last: choosing a partner draws everything anew, but moves no name. */
+let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
+
+/** Each name in its tier, its lines and its place, from left to right. */
+function setNames(wanted: readonly Wanted[], measure: Measure, left: number, right: number): PlacedName[] {
+  const key = JSON.stringify([wanted, left, right])
+  if (last?.key === key && last.measure === measure) return last.names
+  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: settingsOf(name, measure) }))
+  last = { key, measure, names: placeNames(names, left, right) }
+  return last.names
 }

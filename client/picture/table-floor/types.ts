@@ -1,6 +1,6 @@
 import type { Positions } from '../../../contract/layout.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
-import type { PlacedPicture } from './pair-findings.ts'
+import type { Picture } from '../../scene/pair/pair-finding.ts'
 import type { Arc, Finding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
 
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
@@ -67,3 +67,14 @@ export type Stem = {
 export type PlacedArc = { arc: Arc; from: number; to: number; y: number; up: boolean }
 export type Badge = { id: string; finding: Finding; x: number; y: number; faded: boolean; chosen: boolean }
 export type Swipe = { id: string; x: number; top: number; bottom: number; faded: boolean; whole: boolean; up: boolean }
+
+export type PlacedPicture = Picture & {
+  from: number
+  to: number
+  /** Height at which its arc leaves the band; of a mark at a table, that of the row. */
+  y: number
+  /** How far the arc bends away from the band, px; negative above it. */
+  bend: number
+  /** Where its number stands. */
+  badge: { x: number; y: number }
+}

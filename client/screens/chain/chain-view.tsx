@@ -1,23 +1,25 @@
-import '../../style/chain/chain.css'
+import { computed } from '@preact/signals'
+import { Icon } from '../../parts/icon.tsx'
+import { handoverStrength } from '../../picture/chain/handover-strength.ts'
+import { chainHeadline } from '../../picture/chain/headline.ts'
+import { type Shape, shapeOf } from '../../picture/chain/shape.ts'
+import { withWanted } from '../../store/changes/cover-changes.ts'
+import { coverDraft, editsStages, openStages, startCover } from '../../store/cover-draft.ts'
+import { narrow, place, readOnly, scene, shown, words } from '../../store/state.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { ChainPhone } from './chain-phone.tsx'
+import { ChainSheet } from './chain-table.tsx'
+import { EditBar } from './edit/edit-bar.tsx'
+import { NoStages } from './edit/no-stages.tsx'
+import { StageEditor } from './edit/stage-editor.tsx'
+import { ChainLegend } from './legend.tsx'
+import { Note } from './note.tsx'
+import { Without } from './without.tsx'
 import '../../style/chain/below.css'
+import '../../style/chain/chain.css'
 import '../../style/chain/drawing.css'
 import '../../style/chain/edit.css'
 import '../../style/chain/narrow.css'
-import { Icon } from '../../parts/icon.tsx'
-import { narrow, readOnly, words } from '../../store/state.ts'
-import { ChainPhone } from './chain-phone.tsx'
-import { ChainSheet } from './chain-table.tsx'
-import { coverDraft, editsStages, openStages, startCover } from '../../store/cover-draft.ts'
-import { EditBar } from './edit/edit-bar.tsx'
-import { chainHeadline } from '../../picture/chain/headline.ts'
-import { ChainLegend } from './legend.tsx'
-import { NoStages } from './edit/no-stages.tsx'
-import { Note } from './note.tsx'
-import type { Shape } from '../../picture/chain/shape.ts'
-import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
-import { chainShape } from './state.ts'
-import { StageEditor } from './edit/stage-editor.tsx'
-import { Without } from './without.tsx'
 
 /** The chain: who does which step, who hands over to whom, and where that breaks. */
 function ChainView({ now, scene }: ScreenProps) {
@@ -106,3 +108,13 @@ function Uncovered() {
     </div>
   )
 }
+
+/** The chain on screen, with what is being filled in of who covers what. */
+const chainShape = computed<Shape | null>(() => {
+  const [now, drawn, draft] = [shown.value, scene.value, coverDraft.value]
+  if (now === null || drawn === null) return null
+  const { filters, selected } = place.value
+  const { on } = now.gaps
+  const graph = draft === null ? now.graph : withWanted(now.graph, draft.wanted, draft.source, on)
+  return shapeOf(graph, drawn, { filters, selected, wanted: draft?.wanted ?? null, on, least: handoverStrength(now) })
+})

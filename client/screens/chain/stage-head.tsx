@@ -1,7 +1,6 @@
+import type { StageStanding } from '../../picture/chain/status.ts'
 import { words } from '../../store/state.ts'
 import { Numbers } from './numbers.tsx'
-import { Squares } from './squares.tsx'
-import type { StageStanding } from '../../picture/chain/status.ts'
 
 /**
  * The head of a column: which step, how it stands in words and two squares, and the numbers of its questions.
@@ -36,3 +35,12 @@ export function StageHead({ one, at, wide, tight = false }: Props) {
     </>
   )
 }
+
+/** Two squares: one for each partner that counts, and no more than two, for two make it sure. Hatched: not known. */
+const Squares = ({ count, unknown }: { count: number; unknown: boolean }) => (
+  <span class={`squares${unknown ? ' is-unknown' : ''}`} aria-hidden="true">
+    {[1, 2].map((one) => (
+      <span key={one} class={count >= one ? 'is-filled' : ''} />
+    ))}
+  </span>
+)

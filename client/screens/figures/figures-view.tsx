@@ -1,26 +1,25 @@
-import '../../style/figures/graphics.css'
-import '../../style/figures/tables.css'
-import '../../style/figures/figures.css'
 import type { Figures } from '../../../contract/figures.ts'
-import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { Loading } from '../../parts/states.tsx'
+import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
+import { figuresHeadline } from '../../picture/figures/indicators.ts'
+import { figuresOnScreen, useFigures } from '../../store/figures.ts'
 import { words } from '../../store/state.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { partnerName } from '../../text/names.ts'
-import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { Boxes } from './boxes.tsx'
 import { Complete } from './complete.tsx'
-import { figuresOnScreen, useFigures } from '../../store/figures.ts'
 import { Dots } from './dots.tsx'
 import { Indicator } from './indicator.tsx'
-import { Key } from './key.tsx'
 import { Kinds } from './kinds.tsx'
 import { NetworkTable } from './network-table.tsx'
 import { PairsBar } from './pairs.tsx'
 import { PartnerTable } from './partner-table.tsx'
-import { figuresHeadline } from '../../picture/figures/indicators.ts'
 import { SectorTable } from './sector-table.tsx'
 import { Stages } from './stages.tsx'
+import '../../style/figures/figures.css'
+import '../../style/figures/graphics.css'
+import '../../style/figures/tables.css'
 
 /** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
 function FiguresView({ now, scene }: ScreenProps) {
@@ -74,5 +73,20 @@ function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; w
         <NetworkTable figures={figures} />
       </div>
     </div>
+  )
+}
+
+/** How something stands, the same four as in every view. */
+function Key() {
+  const { t } = words.value
+  return (
+    <ul class="figures-key small soft">
+      {(['stated', 'inferred', 'unknown', 'missing'] as const).map((how) => (
+        <li key={how}>
+          <span class={`box is-${how}`} aria-hidden="true" />
+          {t(`figures.key.${how}`)}
+        </li>
+      ))}
+    </ul>
   )
 }

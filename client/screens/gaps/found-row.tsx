@@ -1,9 +1,9 @@
-import { select, showOnMap } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { select, showOnMap } from '../../store/actions.ts'
 import { type Known, place, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
-import { ChangedSettings } from './changed-settings.tsx'
+import { changedTexts } from '../../text/rule.ts'
 import { Owner } from './owner.tsx'
 import { Strip } from './strip.tsx'
 
@@ -79,5 +79,16 @@ function Basis({ finding }: { finding: Finding }) {
       <span>{first}</span>
       <span class="soft small">{how}</span>
     </span>
+  )
+}
+
+/** That a finding was found with settings of the region itself: "drempel 30 %; standaard 10 %". */
+function ChangedSettings({ now, finding }: { now: Known; finding: Finding }) {
+  const rule = now.rules.find(({ id }) => id === finding.rule)
+  const own = finding.gap?.settings ?? finding.undecidable?.settings ?? {}
+  if (rule === undefined) return null
+  const changed = changedTexts(rule, own, words.value)
+  return changed.length === 0 ? null : (
+    <span class="found-with small">{changed.map(({ said }) => said).join(' · ')}</span>
   )
 }

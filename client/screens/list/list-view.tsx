@@ -1,7 +1,6 @@
 import { sectors } from '../../../contract/vocabulary.ts'
 import { words } from '../../store/state.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
-import { Legend } from './legend.tsx'
 import { PartnerRow } from './partner-row.tsx'
 import { TableRows } from './table-rows.tsx'
 
@@ -38,3 +37,22 @@ function ListView({ scene }: ScreenProps) {
 }
 
 export const listScreen: ScreenModule = { Screen: ListView }
+
+const looks = ['stated', 'inferred', 'members', 'unknown'] as const
+
+/** What the halves of a cell mean; always in view. */
+function Legend() {
+  const { t } = words.value
+  return (
+    <ul class="legend" aria-label={t('legend')}>
+      {looks.map((look) => (
+        <li key={look}>
+          <span class={`half is-${look}`} aria-hidden="true">
+            {look === 'members' ? '•' : ''}
+          </span>
+          {t(`look.${look}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

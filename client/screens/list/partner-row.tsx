@@ -1,15 +1,14 @@
-import { select, toggleOpen } from '../../store/actions.ts'
 import { capital } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
 import { lookOf, type Mark, type Scene } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
-import { halvesOf } from '../../text/cell.ts'
-import { lineOf } from '../../text/line.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
-import { Cell } from './cell.tsx'
+import { select, toggleOpen } from '../../store/actions.ts'
+import { place, words } from '../../store/state.ts'
+import { type Half, type Halves, halvesOf } from '../../text/cell.ts'
+import { lineOf } from '../../text/line.ts'
 import { Seated } from './seated.tsx'
 
 /** One partner, stack, mention or absent kind: what stands in its column on the map. */
@@ -83,3 +82,13 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
     </li>
   )
 }
+
+const HalfCell = ({ half }: { half: Half }) => <span class={`half is-${half.look}`}>{half.text}</span>
+
+/** Table over floor, with counts. What it says stands in words beside it. */
+const Cell = ({ halves }: { halves: Halves }) => (
+  <span class="cell" aria-hidden="true">
+    <HalfCell half={halves.table} />
+    <HalfCell half={halves.floor} />
+  </span>
+)

@@ -1,6 +1,6 @@
 import { picturesOf } from '../../scene/pair/pair-finding.ts'
 import { lookOf, type Scene, type Seat } from '../../scene/scene.ts'
-import type { LegendKey } from './words.ts'
+import type { LegendKey } from './words/words.ts'
 
 const order: readonly LegendKey[] = [
   'table',

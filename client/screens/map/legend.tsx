@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Scene } from '../../scene/scene.ts'
 import { legendKeys } from './legend-keys.ts'
-import type { LegendKey, MapWords } from './words.ts'
+import type { LegendKey, MapWords } from './words/words.ts'
 
 type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords }
 

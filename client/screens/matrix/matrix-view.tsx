@@ -1,23 +1,21 @@
-import '../../style/matrix/matrix.css'
-import '../../style/matrix/cells.css'
-import '../../style/matrix/crosshair.css'
-import '../../style/matrix/around.css'
-import '../../style/matrix/print.css'
 import { useMemo, useRef } from 'preact/hooks'
-import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
-import { narrow, words } from '../../store/state.ts'
-import { MatrixEmpty } from './empty.tsx'
-import { Float } from './tooltip.tsx'
-import { Grid } from './grid/grid.tsx'
 import { layoutOf } from '../../picture/matrix/layout.ts'
-import { Hatches } from './hatches.tsx'
+import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
+import type { Matrix } from '../../picture/matrix/types.ts'
+import { narrow, words } from '../../store/state.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { Grid, Hatches } from './grid/grid.tsx'
 import { MatrixLegend } from './legend.tsx'
 import { OneRow } from './one-row.tsx'
 import { matrix } from './state.ts'
 import { MatrixTools } from './tools.tsx'
-import type { Matrix } from '../../picture/matrix/types.ts'
+import { Float } from './tooltip.tsx'
 import { usePrinting, useWidth } from './use-size.ts'
-import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
+import '../../style/matrix/around.css'
+import '../../style/matrix/cells.css'
+import '../../style/matrix/crosshair.css'
+import '../../style/matrix/matrix.css'
+import '../../style/matrix/print.css'
 
 /** An A3 on its side within its margins, px; and what headline and legend take of its height. */
 const paper = { width: 1500, height: 1035, around: 170 }
@@ -76,6 +74,22 @@ function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
         </>
       )}
       <MatrixLegend matrix={shown} />
+    </div>
+  )
+}
+
+/** Nothing recorded of any pair: what to add to make the matrix speak. The names stand above it. */
+function MatrixEmpty() {
+  const { t } = words.value
+  return (
+    <div class="m-empty">
+      <h2>{t('matrix.empty')}</h2>
+      <p>{t('matrix.empty.text')}</p>
+      <ul>
+        {(['tables', 'ties', 'none'] as const).map((one) => (
+          <li key={one}>{t(`matrix.empty.${one}`)}</li>
+        ))}
+      </ul>
     </div>
   )
 }

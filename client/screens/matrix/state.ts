@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals'
+import { linesOf } from '../../picture/matrix/lines.ts'
+import { makeMatrix } from '../../picture/matrix/model.ts'
+import type { Matrix } from '../../picture/matrix/types.ts'
 import { noChoice } from '../../scene/filters.ts'
 import { makeScene } from '../../scene/make/make-scene.ts'
 import { pairOf } from '../../scene/pair/pair.ts'
-import { answerLit, lang, place, shown } from '../../store/state.ts'
 import { sceneWords } from '../../scene/words/scene-words.ts'
-import { makeMatrix } from '../../picture/matrix/model.ts'
-import { linesOf } from '../../picture/matrix/highlighted.ts'
-import type { Matrix } from '../../picture/matrix/types.ts'
+import { answerLit, lang, place, shown } from '../../store/state.ts'
 
 /** A place in the grid: row -1 are the heads, column -1 the names, the column after the last the margin. */
 export type Spot = { row: number; column: number }

@@ -1,7 +1,6 @@
 import type { Rule } from '../../../contract/rule.ts'
-import { known, words } from '../../store/state.ts'
-import { countsOf } from './counts.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
+import { known, type Known, words } from '../../store/state.ts'
 
 /** Every rule with its question; within a region also how many it finds there. */
 export function RuleList({ rules }: { rules: readonly Rule[] }) {
@@ -35,4 +34,13 @@ export function RuleList({ rules }: { rules: readonly Rule[] }) {
       </ul>
     </>
   )
+}
+
+/** How many a rule finds in a region and how many it cannot decide, those shown with another included; null while it is too early. */
+function countsOf({ gaps }: Known, rule: string): { found: number; open: number } | null {
+  if (gaps.tooEarly) return null
+  return {
+    found: gaps.gaps.filter((gap) => gap.rule === rule).length,
+    open: gaps.undecidable.filter((one) => one.rule === rule).length,
+  }
 }

@@ -1,15 +1,16 @@
-import type { ComponentChildren } from 'preact'
-import type { RuleDetail } from '../../../contract/rule.ts'
+import { type ComponentChildren, h } from 'preact'
+import type { ExampleSide, Rule, RuleDetail } from '../../../contract/rule.ts'
 import { severities } from '../../../contract/vocabulary.ts'
-import { ExampleDrawing } from './example-drawing.tsx'
-import { capital } from '../../i18n/words.ts'
+import { capital, type Words } from '../../i18n/words.ts'
 import { FindingItems } from '../../panel/finding/finding-items.tsx'
 import { Badge } from '../../parts/badge.tsx'
-import { known, scene, words } from '../../store/state.ts'
-import { ruleText } from '../../text/rule.ts'
-import { ownOf } from '../../text/own-settings.ts'
 import { RuleSource } from '../../parts/rule-source.tsx'
+import { drawExample } from '../../picture/example/draw.ts'
+import { known, scene, words } from '../../store/state.ts'
+import { ownOf } from '../../text/own-settings.ts'
+import { ruleText } from '../../text/rule.ts'
 import { SettingsPart } from './settings-part.tsx'
+import '../../style/rules/example.css'
 
 /** What a rule finds, how, why, with which settings, and a find and a near miss drawn in small. */
 export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) {
@@ -99,5 +100,24 @@ function Here({ rule }: { rule: string }) {
         </ul>
       )}
     </Part>
+  )
+}
+
+type Props = { side: ExampleSide; rule: Pick<Rule, 'side'>; words: Words; marked: boolean }
+
+/** The drawing of one side of an example; what it shows stands beside it in words. */
+function ExampleDrawing({ side, rule, words, marked }: Props) {
+  const { width, height, shapes } = drawExample(side, rule, words, marked)
+  return (
+    <svg
+      class={`example${width > 460 ? ' is-wide' : ''}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={side.caption[words.lang]}
+    >
+      {shapes.map(({ tag, kind, at, text }, index) => h(tag, { key: index, class: kind, ...at }, text))}
+    </svg>
   )
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import { wordsIn } from '../../../client/i18n/words.ts'
 import { nothing } from '../../../client/picture/matrix/cells.ts'
 import { drawCell } from '../../../client/picture/matrix/glyph.ts'
 import { layoutOf, lineAt } from '../../../client/picture/matrix/layout.ts'
 import { keysOf } from '../../../client/picture/matrix/legend-keys.ts'
-import { linesOf } from '../../../client/picture/matrix/highlighted.ts'
+import { linesOf } from '../../../client/picture/matrix/lines.ts'
 import { newPaint } from '../../../client/picture/matrix/paint.ts'
+import { cellLine, matrixHeadline, matrixRests } from '../../../client/picture/matrix/sentences.ts'
 import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
 import { walk } from '../../../client/screens/matrix/grid/move-focus.ts'
-import { cellLine, matrixHeadline, matrixRests } from '../../../client/picture/matrix/sentences.ts'
-import { wordsIn } from '../../../client/i18n/words.ts'
-import { graph } from '../../support/zeeland.ts'
 import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
+import { graph } from '../../support/zeeland.ts'
 
 const nl = wordsIn('nl')
 const matrix = matrixOf()

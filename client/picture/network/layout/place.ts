@@ -1,12 +1,11 @@
 import type { Positions } from '../../../../contract/layout.ts'
-import { type Block, blockOf, blockRect, bySector, ringOf } from './blocks.ts'
-import { force } from './force-layout.ts'
 import type { Network, NetworkNode } from '../nodes.ts'
-import { pivotPlaces } from './pivot-mds.ts'
-import { around, nearest, type Point, rectAt, type Taken, taken } from './rects.ts'
-import { lonePlaces } from './isolates-ring.ts'
+import { type Block, blockOf, blockRect, bySector, ringOf } from './blocks.ts'
 import { type Body, type Line, squeezed } from './compact.ts'
-import { turnedTo } from './align-rotation.ts'
+import { force } from './force-layout.ts'
+import { lonePlaces } from './isolates-ring.ts'
+import { pivotPlaces } from './pivot-mds.ts'
+import { around, nearest, type Point, rectAt, taken, type Taken } from './rects.ts'
 
 const FAR = 100_000
 /** Room between a plate and what stands beside it, px. */
@@ -114,4 +113,24 @@ export function degrees({ links }: Network): Map<string, number> {
   const found = new Map<string, number>()
   for (const { a, b, weight } of links) for (const end of [a, b]) found.set(end, (found.get(end) ?? 0) + weight)
   return found
+}
+
+/** Turned, mirrored if that is better, so that places lie as near as they can to what they are held against. */
+function turnedTo(places: ReadonlyMap<string, Point>, wanted: ReadonlyMap<string, Point>): Map<string, Point> {
+  const [plain, mirrored] = [1, -1].map((mirror) => {
+    let [along, across] = [0, 0]
+    for (const [id, want] of wanted) {
+      const at = places.get(id)
+      if (!at) continue
+      along += at.x * want.x + at.y * mirror * want.y
+      across += at.x * want.y - at.y * mirror * want.x
+    }
+    return { mirror, angle: Math.atan2(across, along), fit: Math.hypot(along, across) }
+  })
+  const best = mirrored && plain && mirrored.fit > plain.fit ? mirrored : plain
+  const { mirror, angle } = best ?? { mirror: 1, angle: 0 }
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return new Map(
+    [...places].map(([id, { x, y }]) => [id, { x: x * cos - y * mirror * sin, y: x * sin + y * mirror * cos }]),
+  )
 }

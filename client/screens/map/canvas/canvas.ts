@@ -1,12 +1,13 @@
+import type { Item } from '../../../picture/items.ts'
 import { cascadeOf } from '../../../picture/paint/cascade.ts'
 import { mountPainter } from '../../../picture/paint/painter.ts'
 import { iconTones } from '../../../picture/style/icon-image.ts'
-import type { Item } from '../../../picture/items.ts'
-import { type Live, type LiveEvents, mountLive } from './cytoscape-view.ts'
-import { makeLook, mapFont, type Tokens } from '../../../picture/style/stylesheet.ts'
-import { inOrder, type Order, type Parts, partsOf, spotAt } from './hit-test.ts'
-import { inSlices, onceShown, soon, type Stop } from './chunks.ts'
+import { makeLook, mapFont } from '../../../picture/style/stylesheet.ts'
+import type { Tokens } from '../../../picture/style/tokens.ts'
 import { extentOf, type Size, type View, zoomable } from '../../../picture/view.ts'
+import { inSlices, onceShown, soon, type Stop } from './chunks.ts'
+import { type Live, type LiveEvents, mountLive } from './cytoscape-view.ts'
+import { inOrder, type Order, type Parts, partsOf, spotAt } from './hit-test.ts'
 
 export type Events = Omit<LiveEvents, 'at'>
 export type Canvas = {

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Canvas, mountCanvas } from './canvas.ts'
-import type { Drawing } from '../drawing.ts'
-import { readTokens } from '../../../picture/style/stylesheet.ts'
-import type { Theme } from '../props.ts'
+import type { Tokens } from '../../../picture/style/tokens.ts'
 import { rest, type View, zoomable } from '../../../picture/view.ts'
-import type { MapWords } from '../words.ts'
+import type { Drawing } from '../drawing.ts'
+import type { Theme } from '../props.ts'
+import type { MapWords } from '../words/words.ts'
+import { type Canvas, mountCanvas } from './canvas.ts'
 
 type Props = {
   drawing: Drawing
@@ -159,4 +159,30 @@ export function Stage(props: Props) {
       </div>
     </>
   )
+}
+
+function readTokens(element: Element): Tokens {
+  const style = getComputedStyle(element)
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    ink: of('ink'),
+    'ink-soft': of('ink-soft'),
+    'ink-faint': of('ink-faint'),
+    hairline: of('hairline'),
+    field: of('field'),
+    paper: of('paper'),
+    canvas: of('canvas'),
+    action: of('action'),
+    marker: of('marker'),
+    'on-marker': of('on-marker'),
+    sectors: {
+      public: of('sector-public'),
+      work_income: of('sector-work-income'),
+      employers: of('sector-employers'),
+      workers: of('sector-workers'),
+      education: of('sector-education'),
+      care: of('sector-care'),
+      support: of('sector-support'),
+    },
+  }
 }

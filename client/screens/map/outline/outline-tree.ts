@@ -2,7 +2,7 @@ import { sectors } from '../../../../contract/vocabulary.ts'
 import { groupBy } from '../../../scene/group.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
 import type { SceneWords } from '../../../scene/words/words.ts'
-import type { MapWords } from '../words.ts'
+import type { MapWords } from '../words/words.ts'
 
 /** One line of the map in words. */
 export type Branch = {

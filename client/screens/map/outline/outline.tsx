@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
-import { type Branch, outlineTree } from './outline-tree.ts'
 import type { Language } from '../props.ts'
-import { mapWords } from '../words.ts'
+import { mapWords } from '../words/map-words.ts'
+import { type Branch, outlineTree } from './outline-tree.ts'
 
 type Props = { scene: Scene; lang: Language; onSelect: (id: string | null) => void }
 type Line = { branch: Branch; level: number; parent: string | null; at: number; of: number }

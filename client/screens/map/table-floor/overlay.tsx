@@ -1,9 +1,9 @@
-import type { Scene, Side } from '../../../scene/scene.ts'
 import { grid } from '../../../picture/table-floor/grid.ts'
 import type { Column, PlacedRow, Score } from '../../../picture/table-floor/types.ts'
-import { at, px } from '../place-style.ts'
-import type { MapWords } from '../words.ts'
+import type { Scene, Side } from '../../../scene/scene.ts'
 import { nameClass } from '../name-class.ts'
+import { at, px } from '../place-style.ts'
+import type { MapWords } from '../words/words.ts'
 
 type Props = {
   measure: (text: string) => number

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/state.ts'
+import { chosenCell, focused, hovered, spot, type Spot } from '../state.ts'
 import { Bands } from './bands.tsx'
 import { Heads } from './column-headers.tsx'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import { walk } from './move-focus.ts'
 import { open, spotAt } from './pointer.ts'
 import { Row } from './row.tsx'
-import { chosenCell, focused, hovered, type Spot, spot } from '../state.ts'
-import type { Matrix } from '../../../picture/matrix/types.ts'
-import { useSight } from './visible-rows.ts'
-import { walk } from './move-focus.ts'
 import { px } from './to-pixels.ts'
+import { useSight } from './visible-rows.ts'
 
 const idOf = ({ row, column }: Spot) => `m-${row}-${column}`
 
@@ -123,3 +123,17 @@ function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sigh
     before.current = chosen
   }, [chosen])
 }
+
+/** The hatchings every picture of the matrix points at: light for what is not recorded, dark for an unknown strength. */
+export const Hatches = () => (
+  <svg class="unseen" width="0" height="0" aria-hidden="true">
+    <defs>
+      <pattern id="m-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+        <path class="m-hatch-line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
+      </pattern>
+      <pattern id="m-hatch-dark" width="4" height="4" patternUnits="userSpaceOnUse">
+        <path class="m-hatch-line is-dark" d="M-1 1l2-2M0 4l4-4M3 5l2-2" />
+      </pattern>
+    </defs>
+  </svg>
+)

@@ -1,14 +1,14 @@
-import { sectorName } from './sector-name.ts'
-import { words } from '../../../store/state.ts'
+import type { Sector } from '../../../../contract/vocabulary.ts'
 import type { Lang } from '../../../i18n/words.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { Margin } from './totals.tsx'
+import { cellLine } from '../../../picture/matrix/sentences.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
+import { words } from '../../../store/state.ts'
 import { memo } from './memo.ts'
 import { RowName } from './names.tsx'
 import { RowPicture } from './row-picture.tsx'
-import type { Matrix } from '../../../picture/matrix/types.ts'
-import { cellLine } from '../../../picture/matrix/sentences.ts'
 import { px } from './to-pixels.ts'
+import { Margin } from './totals.tsx'
 
 type Props = {
   matrix: Matrix
@@ -50,3 +50,5 @@ export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Pr
     </div>
   )
 })
+
+const sectorName = (sector: Sector | null): string => (sector === null ? '' : words.value.t(`sector.${sector}`))

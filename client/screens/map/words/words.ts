@@ -1,7 +1,4 @@
-import type { Side } from '../../scene/scene.ts'
-import type { Language } from './props.ts'
-import { dutchMap } from './words.nl.ts'
-import { englishMap } from './words.en.ts'
+import type { Side } from '../../../scene/scene.ts'
 
 /** The words on the map itself, beside the names of the scene. */
 export type MapWords = {
@@ -67,6 +64,3 @@ export type OutlineWords = {
   tie: (name: string) => string
   nobody: string
 }
-
-const inLang: Record<Language, MapWords> = { nl: dutchMap, en: englishMap }
-export const mapWords = (lang: Language): MapWords => inLang[lang]

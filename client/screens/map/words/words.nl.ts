@@ -1,4 +1,4 @@
-import type { Side } from '../../scene/scene.ts'
+import type { Side } from '../../../scene/scene.ts'
 import type { MapWords } from './words.ts'
 
 const sides: Record<Side, { name: string; level: string }> = {
