@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { address, useScreen } from '../support/screen.ts'
 
-describe('the first screen', () => {
-  const { visit } = useScreen()
+const { visit } = useScreen([])
 
+describe('the first screen', () => {
   it('shows 35 regions as they lie, and in words of which something is known', async () => {
     const page = await visit('/')
     expect(await page.locator('main h1').textContent()).toBe(
