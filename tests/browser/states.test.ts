@@ -23,12 +23,12 @@ describe('when things are not there', () => {
   it('while it loads it says so', async () => {
     let go: () => void = () => undefined
     const seen = new Promise<void>((resolve) => (go = resolve))
-    const page = await open('/')
-    await page.route(own('**/api/v1/regions/AM24/graph'), async (route) => {
-      await seen
-      await route.continue()
-    })
-    await page.goto(`${app().origin}${own('/AM24')}`)
+    const page = await open(own('/AM24'), {}, (page) =>
+      page.route(own('**/api/v1/regions/AM24/graph'), async (route) => {
+        await seen
+        await route.continue()
+      }),
+    )
     await page.getByText('De kaart wordt opgehaald').waitFor()
     go()
     await page.locator('main h1').waitFor()

@@ -1,7 +1,9 @@
 import { NetworkFile } from '../../contract/file.ts'
 import { seedFiles } from '../../seed/files.ts'
 import type { Writing } from '../../server/changes.ts'
+import type { Database } from '../../server/database.ts'
 import { importFile } from '../../server/import.ts'
+import { removeRegion } from './remove-region.ts'
 import { newRegionId } from './tiny.ts'
 
 /** Copies of regions of the seed that no other suite has, so that suites write beside each other. */
@@ -9,6 +11,7 @@ export type OwnRegions = {
   /** A text that names regions of the seed or their records (`/AM24/map?selected=am24-uwv`), said of the copies. */
   own: (text: string) => string
   load: (deps: Writing) => Promise<void>
+  remove: (database: Database) => Promise<void>
 }
 
 export function ownRegions(seeded: readonly string[]): OwnRegions {
@@ -22,5 +25,8 @@ export function ownRegions(seeded: readonly string[]): OwnRegions {
     for (const file of seedFiles().filter(({ data }) => seeded.includes(data.region)))
       await importFile(deps, NetworkFile.parse(JSON.parse(own(JSON.stringify(file)))))
   }
-  return { own, load }
+  const remove = async (database: Database) => {
+    for (const [, id] of ids) await removeRegion(database, id)
+  }
+  return { own, load, remove }
 }

@@ -2,18 +2,22 @@ import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
 import { launchChromium, type Watched, watchedPage } from './chromium.ts'
+import { connectionOfRun } from './connection.ts'
 import { ownRegions } from './own-regions.ts'
 import { settled } from './settled.ts'
+import { openPrepared } from './test-database.ts'
 
 type Options = Parameters<typeof watchedPage>[2]
+/** What is done to a page before it goes to its address. */
+type Before = (page: Page) => Promise<unknown>
 export type Screen = {
   app: () => App
   /** What names a region of the seed or its records, said of the copy this file has. */
   own: (text: string) => string
   /** Opens an address of the app and waits until what it holds is there. */
-  visit: (path: string, options?: Options) => Promise<Page>
+  visit: (path: string, options?: Options, before?: Before) => Promise<Page>
   /** Opens it without waiting, for what never comes. */
-  open: (path: string, options?: Options) => Promise<Page>
+  open: (path: string, options?: Options, before?: Before) => Promise<Page>
   /** From here on the browser may complain of this: a test of what goes wrong. */
   allow: (fault: RegExp) => void
 }
@@ -30,7 +34,7 @@ const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial)/
  */
 export function useScreen(regions: readonly string[] = ['AM24'], start = () => startApp()): Screen {
   jest.setTimeout(4 * patience)
-  const { own, load } = ownRegions(regions)
+  const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
   let browser: Browser | null = null
   let pages: Watched[] = []
@@ -39,7 +43,7 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
     if (part === null) throw new Error('The app is not up: call this within a test')
     return part
   }
-  const open = async (path: string, options: Options = {}) => {
+  const open = async (path: string, options: Options = {}, before?: Before) => {
     const { origin } = there(app)
     const watched = await watchedPage(there(browser), origin, options)
     watched.page.setDefaultTimeout(patience)
@@ -48,6 +52,7 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
         watched.faults.push(`wrote in the seed: ${request.url()}`)
     })
     pages.push(watched)
+    await before?.(watched.page)
     await watched.page.goto(origin + path)
     return watched.page
   }
@@ -66,14 +71,18 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
   })
   afterAll(async () => {
     await browser?.close()
+    // A suite may have lost its database on purpose.
     await app?.close()
+    const database = await openPrepared(connectionOfRun())
+    await remove(database)
+    await database.close()
   })
   return {
     app: () => there(app),
     own,
     open,
-    visit: async (path, options) => {
-      const page = await open(path, options)
+    visit: async (...asked) => {
+      const page = await open(...asked)
       await settled(page)
       return page
     },
