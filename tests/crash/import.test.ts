@@ -17,8 +17,8 @@ import { loadQueries } from '../../server/queries.ts'
 import { commandsWith } from '../../server/running.ts'
 import { root } from '../support/files.ts'
 import { removeRegion } from '../support/remove-region.ts'
+import { rounds } from '../support/rounds.ts'
 import { now, openPrepared, untilReady } from '../support/test-database.ts'
-import { eachRound, momentOf, rounds } from './rounds.ts'
 import { stateOf } from './states.ts'
 
 const region = 'ZZ20260001'
@@ -29,6 +29,9 @@ const file = NetworkFile.parse({
 })
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-crash-'))
 const path = join(folder, 'network.json')
+const eachRound = Array.from({ length: rounds }, (_, index) => index + 1)
+/** When to strike in a round: spread over the whole of what takes `duration` ms, from its start to just after its end. */
+const momentOf = (round: number, duration: number): number => (duration * 1.1 * (round - 1 + Math.random())) / rounds
 const silent = () => undefined
 
 let kept: Kept
