@@ -5,10 +5,7 @@ import type { Deps } from '../../server/handler.ts'
 import { importFile } from '../../server/import.ts'
 import { graphOf } from '../support/graph-of.ts'
 import { start, type Tiny, tiny } from '../support/tiny.ts'
-import { puts, type Say, sayIn, type Told } from './say.ts'
-
-/** What a small network says, in the words of `say.ts`. */
-export type Tale = (say: Say) => Told
+import { puts, sayIn, type Tale } from './say.ts'
 
 /** A small region: what was told of it as changes, as a file and as the graph they make, without a database. */
 export type Network = Tiny & {

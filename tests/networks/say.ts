@@ -49,6 +49,9 @@ export type Say = {
   put: (what: RecordKind, id: string, fields?: Fields) => Told
 }
 
+/** What a small network says. */
+export type Tale = (say: Say) => Told
+
 const short = { administrative: 'adm', policy: 'pol', operational: 'ope', unspecified: 'uns' } as const
 const list = (ids: string) => ids.split(' ')
 
