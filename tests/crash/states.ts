@@ -32,10 +32,3 @@ export async function stateOf(database: Database, region: string): Promise<strin
   ])
   return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 }
-
-/** Takes a region away, so that it can be imported anew. */
-export async function clear(database: Database, region: string): Promise<void> {
-  await database.write((run) =>
-    run('MATCH (r:Region {id: $region}) OPTIONAL MATCH (n)-[:IN]->(r) DETACH DELETE n, r', { region }, z.unknown()),
-  )
-}

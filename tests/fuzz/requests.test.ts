@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { Problem } from '../../contract/problem.ts'
 import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
-import { key, sent, spoiled, word } from '../support/arbitrary.ts'
+import { key, sent, spoiled, word } from './arbitrary.ts'
+import { rounds, runs } from '../support/rounds.ts'
 import { type Sample, sampleOf, samples } from '../support/requests.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
 
@@ -11,7 +12,9 @@ import { type Answered, serve, type Web } from '../support/web.ts'
  * BAD-01: whatever is sent, the answer is never a fault of ours, is a valid problem when it refuses, and comes within
  * a second. The handlers answer from fixed data; the same is asked of the real ones in tests/database/api.test.ts.
  */
-const runs = { numRuns: 60 }
+/** As many as a round has, and those of every round may take their time (ms). */
+const some = runs(20)
+jest.setTimeout(rounds * 20_000)
 const contract = contractOf(openApiDocument())
 let web: Web
 beforeAll(async () => {
@@ -40,7 +43,7 @@ describe.each(samples)('$name takes anything', (sample) => {
         const path = sample.route.path.replaceAll(/\{\w+\}/g, () => sent(words[next++] ?? ''))
         return holds(sample, web.send(sample, { path: `/api/v1${path}` }))
       }),
-      runs,
+      some,
     )
   })
 
@@ -51,7 +54,7 @@ describe.each(samples)('$name takes anything', (sample) => {
         const query = all.map(([name, value]) => `${sent(name)}=${sent(value)}`).join('&')
         return holds(sample, web.send(sample, { path: `${sample.path}?${query}` }))
       }),
-      runs,
+      some,
     )
   })
 
@@ -62,7 +65,7 @@ describe.each(samples)('$name takes anything', (sample) => {
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), printable, { maxKeys: 4 }), (headers) => {
         return holds(sample, web.send(sample, { headers }))
       }),
-      runs,
+      some,
     )
   })
 })
@@ -82,14 +85,14 @@ describe.each(samples.filter(({ route }) => route.body))('$name takes any body',
   it('that is nearly right', async () => {
     await fc.assert(
       fc.asyncProperty(spoiled(sample.body), (body) => holds(sample, web.send(sample, { body: body ?? null }))),
-      { numRuns: 200 },
+      runs(60),
     )
   })
 
   it('that is JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), (raw) => holds(sample, web.send(sample, { raw }))),
-      runs,
+      some,
     )
   })
 
@@ -98,7 +101,7 @@ describe.each(samples.filter(({ route }) => route.body))('$name takes any body',
       fc.asyncProperty(fc.oneof(word, fc.string({ unit: 'binary' })), (raw) =>
         holds(sample, web.send(sample, { raw })),
       ),
-      runs,
+      some,
     )
   })
 })
@@ -113,7 +116,7 @@ describe('any address and any method', () => {
         expect(status).toBeLessThan(500)
         if (status >= 400 && text !== '') expect(Problem.safeParse(json).success).toBe(true)
       }),
-      { numRuns: 300 },
+      runs(100),
     )
   })
 })

@@ -5,8 +5,9 @@ import { RegionGraph } from '../../contract/graph.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
-import { sent, spoiled, word } from '../support/arbitrary.ts'
-import { hostile } from '../support/hostile.ts'
+import { sent, spoiled, word } from './arbitrary.ts'
+import { hostile } from './hostile.ts'
+import { rounds, runs } from '../support/rounds.ts'
 import { sampleOf } from '../support/requests.ts'
 import { changeSet, testDeps, tiny, write } from '../support/tiny.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
@@ -14,7 +15,7 @@ import { type Answered, serve, type Web } from '../support/web.ts'
 /* BAD-01 and BAD-02 on the real handlers: nothing that is sent is a fault of ours, and what is stored is what was sent. */
 const zz = tiny()
 /** Hundreds of requests, on a database that may have just started (ms). */
-const patience = 120_000
+const patience = rounds * 120_000
 const region = `/api/v1/regions/${zz.region}`
 let deps: Deps
 let web: Web
@@ -32,7 +33,7 @@ afterAll(async () => {
   await deps.database.close()
 })
 
-const runs = { numRuns: 60 }
+const some = runs(20)
 const graph = async () => RegionGraph.parse((await web.ask({ path: `${region}/graph` })).json)
 const post = async (body: unknown): Promise<Answered> => {
   const { version } = await graph()
@@ -96,7 +97,7 @@ describe('anything', () => {
         fc.asyncProperty(word, async (text) => {
           sound(await web.ask({ path: `/api/v1/search?q=${sent(text)}&region=${zz.region}` }))
         }),
-        runs,
+        some,
       )
     },
     patience,
@@ -121,7 +122,7 @@ describe('anything', () => {
             if (answered.status >= 400) expect(await graph()).toEqual(before)
           },
         ),
-        runs,
+        some,
       )
     },
     patience,
@@ -138,7 +139,7 @@ describe('anything', () => {
           sound(kept)
           if (kept.status === 200) expect((await web.ask({ path })).json).toEqual(kept.json)
         }),
-        runs,
+        some,
       )
     },
     patience,

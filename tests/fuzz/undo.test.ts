@@ -8,9 +8,10 @@ import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGraph } from '../../server/regions/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
+import { rounds, runs } from '../support/rounds.ts'
 import { changeSet, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(rounds * 120_000)
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps()
@@ -118,6 +119,6 @@ it('returns the exact earlier state after any sequence of changes (REL-10)', asy
     for (const change of undone.reverse()) await undoOf(change)
     expect(still(await graph(zz))).toEqual(last)
   })
-  await fc.assert(property, { numRuns: 15, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false })
+  await fc.assert(property, runs(15))
   expect(written).toBeGreaterThan(10)
 })
