@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RuleId, Severity, Value } from './finding.ts'
-import { NamedLevel } from './graph.ts'
-import { recordKinds } from './record-kinds.ts'
+import { NamedLevel } from './records/fields.ts'
+import { recordKinds } from './records/table.ts'
 
 const sentence = z.string().min(1)
 

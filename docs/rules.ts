@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../contract/rule.ts'
-import { rulesFolder, loadQueries } from '../server/queries.ts'
-import type { LoadedRule } from '../server/rules/files.ts'
+import { loadQueries } from '../server/rules/load-queries.ts'
+import { type LoadedRule } from '../server/store/queries.ts'
+import { rulesFolder } from '../server/rules/load-queries.ts'
 import { exampleSvg } from './example-svg.ts'
 
 /* Makes docs/rules.md and a page per rule from the rule files: `npx tsx docs/rules.ts`. A test holds the pages against them. */

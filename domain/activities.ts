@@ -1,4 +1,5 @@
-import type { Activity, Mention } from '../contract/graph.ts'
+import type { Activity } from '../contract/records/nodes/activity.ts'
+import type { Mention } from '../contract/records/nodes/mention.ts'
 import { grouped } from './grouped.ts'
 import { byId } from './order.ts'
 import { partnerKinds } from './partners.ts'

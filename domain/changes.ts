@@ -1,5 +1,6 @@
-import type { Change, Put, RecordKind, RecordOf } from '../contract/change.ts'
-import { recordKinds } from '../contract/change.ts'
+import type { Change, Put } from '../contract/change.ts'
+import type { RecordKind, RecordOf } from '../contract/records/table.ts'
+import { recordKinds } from '../contract/records/table.ts'
 import type { RegionGraph } from '../contract/graph.ts'
 import { expectedKinds, kinds, presetExpectation } from '../contract/vocabulary.ts'
 import { compareText } from './order.ts'

@@ -1,4 +1,4 @@
-import type { Expectation } from '../contract/graph.ts'
+import type { Expectation } from '../contract/records/nodes/expectation.ts'
 import type { NamedLevel } from '../contract/vocabulary.ts'
 import { byId } from './order.ts'
 import { partnersOf } from './partners.ts'

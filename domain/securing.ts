@@ -1,4 +1,4 @@
-import type { Mention } from '../contract/graph.ts'
+import type { Mention } from '../contract/records/nodes/mention.ts'
 import type { NamedLevel } from '../contract/vocabulary.ts'
 import type { ActivityFacts } from './activities.ts'
 import { isPositive } from './counting.ts'

@@ -1,4 +1,5 @@
-import type { Involvement, Tie } from '../contract/graph.ts'
+import type { Involvement } from '../contract/records/lines/involvement.ts'
+import type { Tie } from '../contract/records/lines/tie.ts'
 import type { ActivityStatus, Level } from '../contract/vocabulary.ts'
 import { validOn } from './in-force.ts'
 import { byId } from './order.ts'

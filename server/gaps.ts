@@ -1,19 +1,19 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
+import type { Run } from './store/database.ts'
 import { namedKinds } from '../domain/expected.ts'
 import type { RegionState } from '../domain/region-state.ts'
-import type { Run } from './database.ts'
+import type { Deps } from './web/handler.ts'
+import { readRegion } from './store/region.ts'
 import { findGaps } from './gaps/find-gaps.ts'
+import { readState } from './regions/region-state.ts'
 import { askQueries } from './gaps/queried.ts'
-import type { Deps } from './handler.ts'
-import { readRegion } from './region.ts'
-import { readState } from './region-state.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
 /**
- * The gaps of a region on a day (YYYY-MM-DD); what has closed is for `presentGaps` to say. Throws Refusal not-found (404) for
+ * The gaps of a region on a day (YYYY-MM-DD); what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for
  * a region that is not there.
  */
 export async function readGaps(

@@ -1,4 +1,7 @@
-import type { Activity, Mention, Source } from '../../contract/graph.ts'
+import type { Completeness } from '../../contract/figures.ts'
+import type { Activity } from '../../contract/records/nodes/activity.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { Source } from '../../contract/records/nodes/source.ts'
 import type { Read } from '../gaps/readings.ts'
 import { validOn } from '../../domain/in-force.ts'
 import type { SaidRow } from '../gaps/said.ts'
@@ -60,5 +63,21 @@ export function rowsOf({ recorded, given, kin, above, said }: Read): Rows {
       partners: distinct(covers.filter(({ stage }) => stage === id).map(({ partner }) => partner)),
     })),
     sources: of('source').map(({ id, date }) => ({ id, dated: date !== null })),
+  }
+}
+
+/** On how much the figures rest: what is said, by whom, and what of it is our own reading. */
+export function completenessOf({ said, mentioned, sources }: Rows, partners: number): Completeness {
+  const all = [...said, ...mentioned]
+  const distinct = (list: readonly string[]) => new Set(list).size
+  const used = new Set(all.map(({ source }) => source))
+  return {
+    statements: distinct(all.map(({ statement }) => statement)),
+    inferred: distinct(all.filter(({ inferred }) => inferred).map(({ statement }) => statement)),
+    mentions: distinct(mentioned.map(({ statement }) => statement)),
+    sources: used.size,
+    dated: sources.filter(({ id, dated }) => dated && used.has(id)).length,
+    partners,
+    asked: distinct(said.filter(({ statedBy }) => statedBy === 'partner').map(({ partner }) => partner)),
   }
 }

@@ -1,6 +1,8 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { NetworkKind } from '../../contract/records/network.ts'
+import type { RecordOf } from '../../contract/records/table.ts'
 import type { Evidence } from '../../contract/finding.ts'
-import type { Involvement, Tie } from '../../contract/graph.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { recordsOf } from '../../domain/records.ts'
 import { reading } from '../../domain/region-state.ts'
@@ -8,7 +10,7 @@ import { reading } from '../../domain/region-state.ts'
 /** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
 export type RecordFacts = { evidence: Evidence; statement: string | null; partners: readonly string[] }
 
-type Shown = Exclude<RecordKind, 'tie' | 'involvement' | 'source' | 'setting' | 'decision' | 'action'>
+type Shown = Exclude<NetworkKind, 'tie' | 'involvement' | 'source'>
 /** What of a record is shown as evidence, and which partners it concerns. */
 type Show<K extends Shown> = {
   facts: readonly (keyof RecordOf<K>)[]

@@ -1,5 +1,5 @@
+import type { Decision } from '../../contract/records/meeting/decision.ts'
 import type { z } from 'zod'
-import type { Decision } from '../../contract/decision.ts'
 import type { Values } from '../../contract/finding.ts'
 import type { Basis, Evidence, Gap, Missing, Undecidable } from '../../contract/gap.ts'
 import type { Rule } from '../../contract/rule.ts'

@@ -1,5 +1,5 @@
+import type { Deps, Handlers } from '../web/handler.ts'
 import { readGaps } from '../gaps.ts'
-import type { Deps, Handlers } from '../handler.ts'
 import { presentGaps } from './present.ts'
 
 /** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed. */

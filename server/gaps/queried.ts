@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
-import { NamedLevel } from '../../contract/graph.ts'
+import { NamedLevel } from '../../contract/records/fields.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { grouped } from '../../domain/grouped.ts'
-import type { Run } from '../database.ts'
-import type { LoadedRule } from '../rules/files.ts'
+import type { Run } from '../store/database.ts'
+import type { LoadedRule } from '../store/queries.ts'
 import type { Queried } from './find-gaps.ts'
 import { ruleValues } from './settings.ts'
 

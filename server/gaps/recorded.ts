@@ -1,5 +1,5 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
-import type { Region } from '../../contract/graph.ts'
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
+import type { Region } from '../../contract/records/nodes/region.ts'
 import { recordsOf } from '../../domain/records.ts'
 import { byId } from '../../domain/order.ts'
 import type { RegionState } from '../../domain/region-state.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
-import { NamedLevel as NamedLevelSchema } from '../../contract/graph.ts'
+import { NamedLevel as NamedLevelSchema } from '../../contract/records/fields.ts'
 import type { Level, NamedLevel } from '../../contract/vocabulary.ts'
 import { isPositive } from '../../domain/counting.ts'
 

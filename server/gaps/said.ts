@@ -1,4 +1,6 @@
-import type { Involvement, RegionGraph, Tie } from '../../contract/graph.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { byId } from '../../domain/order.ts'
 

@@ -1,6 +1,6 @@
 import type { Values } from '../../contract/finding.ts'
 import type { Rule } from '../../contract/rule.ts'
-import type { Setting } from '../../contract/setting.ts'
+import type { Setting } from '../../contract/records/meeting/setting.ts'
 
 /** By rule: the values it works with here, and which of them are the region's own. */
 export type RuleValues = { of: (rule: string) => Values; changed: (rule: string) => Values }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule.ts'
-import type { LoadedRule } from './files.ts'
+import type { LoadedRule } from '../store/queries.ts'
 
 /** What does not fit between the files of one rule, each with the file it is in. */
 export function faultsOf({ rule, query, find, folder }: Omit<LoadedRule, 'example'>): string[] {

@@ -2,16 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Rule, RuleExample } from '../../contract/rule.ts'
+import { StartupError } from '../errors/startup-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
 import { finders } from '../../rules/finders.ts'
-import type { Find } from '../../rules/rule.ts'
-import { Trouble } from '../trouble.ts'
 import { faultsOf } from './faults.ts'
 
-/** A rule as its folder gives it. It finds with `find`, or with `query` when a region added it by files alone: one of the two is null. */
-export type LoadedRule = { rule: Rule; example: RuleExample; folder: string; find: Find | null; query: string | null }
-
 /**
- * Reads every rule of a folder: one folder each (`G01-only-at-the-table`), in the order of their names. Throws Trouble (78)
+ * Reads every rule of a folder: one folder each (`G01-only-at-the-table`), in the order of their names. Throws StartupError (78)
  * that names each file that cannot be used, and why: no rule is left out in silence.
  */
 export function readRules(folder: string): LoadedRule[] {
@@ -43,7 +40,7 @@ export function readRules(folder: string): LoadedRule[] {
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`${loaded.folder}: there is another rule ${id}`)
   }
   if (faults.length > 0)
-    throw new Trouble(
+    throw new StartupError(
       `These rules cannot be used; CONTRIBUTING.md says what a rule is made of.\n${faults.map((fault) => `  ${join(folder, fault)}`).join('\n')}`,
       78,
     )

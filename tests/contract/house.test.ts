@@ -1,11 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 import { projectFiles, read } from '../support/files.ts'
+import { type House, measureHouse } from '../support/house/measure.ts'
 
 const code = projectFiles().filter((path) => /\.(ts|tsx|css|cypher|mjs|js)$/.test(path))
 const lines = code.map((path) => ({ path, count: read(path).split('\n').length - 1 })).sort((a, b) => a.count - b.count)
 const at = (share: number): number => lines[Math.floor((lines.length - 1) * share)]?.count ?? 0
 
+/** How many places of each kind there may be. These numbers may only fall. */
+const allowed: Record<keyof House, number> = {
+  circlesAtRunTime: 1,
+  circlesOverTwoFiles: 5,
+  importsAgainstFloors: 1285,
+  crowdedFolders: 14,
+  smallFilesImportedOnce: 45,
+  importedByOverAQuarter: 1,
+}
+const house = measureHouse()
+
 describe('the house', () => {
+  it.each(Object.entries(allowed))('has no more %s than allowed (%i)', (what, most) => {
+    const places = house[what as keyof House]
+    expect(places.length <= most ? [] : places).toEqual([])
+  })
+
   it('has no file over 300 lines', () => {
     expect(lines.filter(({ count }) => count > 300)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { RegionId } from '../../contract/ids.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { readGaps } from '../../server/gaps.ts'
-import type { Deps } from '../../server/handler.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { gapAnswer } from '../seed/gap-answer.ts'
 import { testDeps } from '../support/tiny.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ExampleSide } from '../../contract/rule.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { stateOf } from '../support/state-of.ts'
 import { tiny } from '../support/tiny.ts'
 

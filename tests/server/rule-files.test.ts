@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { StartupError } from '../../server/errors/startup-error.ts'
 import { folderWithNewRule } from '../support/added-rule.ts'
-import { Trouble } from '../../server/trouble.ts'
 
 const folders: string[] = []
 afterAll(() => {
@@ -21,8 +21,8 @@ function saidAfter(change: (folder: string) => void): string {
       .rules.map(({ rule }) => rule.id)
       .join(' ')
   } catch (error) {
-    expect(error).toBeInstanceOf(Trouble)
-    return (error as Trouble).message.replaceAll(folder, '')
+    expect(error).toBeInstanceOf(StartupError)
+    return (error as StartupError).message.replaceAll(folder, '')
   }
 }
 const edit = (folder: string, name: string, from: RegExp, to: string) => {

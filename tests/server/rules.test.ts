@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docsFolder, rulePages } from '../../docs/rules.ts'
 import { Rules } from '../../contract/rule.ts'
-import { loadQueries, rulesFolder } from '../../server/queries.ts'
-import { ruleHandlers } from '../../server/rules.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { ruleHandlers } from '../../server/rules/handlers.ts'
+import { rulesFolder } from '../../server/rules/load-queries.ts'
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)%?\}/g)].map((match) => match[1] ?? '')
 const known = ['name', 'level', 'kind', 'tables', 'tablesOf', 'floors', 'floorsOf']

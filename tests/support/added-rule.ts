@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rulesFolder } from '../../server/queries.ts'
+import { rulesFolder } from '../../server/rules/load-queries.ts'
 
 const cypher = `// Who has one place at the board table only: one row a partner.
 MATCH (:Region {id: $region})<-[:IN]-(p:Partner)-[seat:ADMINISTRATIVE]->(table)

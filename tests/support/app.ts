@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createApp } from '../../server/app.ts'
-import { makeHandlers } from '../../server/handlers.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { createApp } from '../../server/web/app.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { root } from './files.ts'
 import { testDeps } from './tiny.ts'
 
 /** The whole product on a free port: real database, real handlers, the built screen. */
 export type App = {
   origin: string
+  deps: Deps
   /** From now on the database does not answer. */
   loseDatabase: () => Promise<void>
   close: () => Promise<void>
@@ -29,6 +31,7 @@ export async function startApp(queries = loadQueries()): Promise<App> {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
+    deps,
     origin: `http://127.0.0.1:${port}`,
     loseDatabase: () => deps.database.close(),
     close: async () => {

@@ -1,10 +1,10 @@
 import type { Put } from '../../contract/change.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { settingId } from '../../contract/setting.ts'
-import { findGaps } from '../../server/gaps/find-gaps.ts'
-import { loadQueries } from '../../server/queries.ts'
-import { stateOf } from './state-of.ts'
+import { settingId } from '../../contract/records/meeting/setting.ts'
 import { type Tiny, tiny } from './tiny.ts'
+import { findGaps } from '../../server/gaps/find-gaps.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { stateOf } from './state-of.ts'
 
 type Record_ = (id: string, fields?: Record<string, unknown>) => Put
 /** Short ways to write the records that rules are about. */

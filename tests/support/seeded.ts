@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
+import { readRegions } from '../../server/regions/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'
-import { readRegions } from '../../server/regions.ts'
 import { now } from './test-database.ts'
 import { testDeps, tiny, write } from './tiny.ts'
 

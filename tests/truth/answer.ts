@@ -1,10 +1,10 @@
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
+import { type Tiny, tiny } from '../support/tiny.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { stateOf } from '../support/state-of.ts'
-import { type Tiny, tiny } from '../support/tiny.ts'
 import { puts, type Story, tell } from './story.ts'
 
 /** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */

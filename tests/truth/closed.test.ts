@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../contract/change.ts'
+import { gapsOf, plant } from './answer.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { triedState } from '../support/tried.ts'
-import { gapsOf, plant } from './answer.ts'
 import { keys } from './planted/all.ts'
 import { remedyOf, withoutEvidence } from './remedy.ts'
 

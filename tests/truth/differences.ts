@@ -4,7 +4,7 @@ import { silentLevels } from '../../domain/silence.ts'
 import { aggregate, isFound } from '../../rules/aggregate.ts'
 import { settingsOf } from '../../rules/rule.ts'
 import { ruleValues } from '../../server/gaps/settings.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { referenceGaps } from './reference/gaps.ts'
 
 const rules = loadQueries().rules

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { answerOf, sorted } from './answer.ts'
 import { keys } from './planted/all.ts'
 

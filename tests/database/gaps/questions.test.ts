@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { writeChangeSet } from '../../../server/changes.ts'
-import type { Deps } from '../../../server/handler.ts'
+import { writeChangeSet } from '../../../server/changes/handlers.ts'
+import type { Deps } from '../../../server/web/handler.ts'
 import { questionsOf, readGaps } from '../../../server/gaps.ts'
 import { findGaps } from '../../../server/gaps/find-gaps.ts'
 import { words } from '../../support/asked.ts'

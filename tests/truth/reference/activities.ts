@@ -1,4 +1,4 @@
-import type { Activity } from '../../../contract/graph.ts'
+import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import { isOlderThan, monthsLater } from './months.ts'
 import { isOver, isPositive, type Line, type Region } from './region.ts'
 import { numbersOf } from './settings.ts'

@@ -1,6 +1,6 @@
 import { RegionGraph } from '../../../contract/graph.ts'
 import { RegionId } from '../../../contract/ids.ts'
-import { settingId } from '../../../contract/setting.ts'
+import { settingId } from '../../../contract/records/meeting/setting.ts'
 import {
   activityStatuses,
   expectedKinds,
@@ -88,7 +88,12 @@ export function arbitraryGraph(seed: number): RegionGraph {
   }))
   const known = pick([0.3, 0.6, 0.95])
   const activities = times(upTo(5), (i) => ({
-    ...{ id: idOf('a', i), name: `Activity ${i}`, short: null, status: maybe(0.9, ...activityStatuses, 'planned', 'running') },
+    ...{
+      id: idOf('a', i),
+      name: `Activity ${i}`,
+      short: null,
+      status: maybe(0.9, ...activityStatuses, 'planned', 'running'),
+    },
     ...{ statusSince: maybe(known, ...days), statusStatedAs: null, agenda: null, category: null, start: null },
     ...{ end: maybe(0.5, ...ends), result: null, resultVisible: maybe(known, 'yes', 'no') },
     ...{ owner: maybe(known, 'Somebody'), structuralMoney: maybe(known, 'yes', 'no') },
@@ -170,7 +175,13 @@ const mostWithoutLevel = 4
 /** Ties and involvements: a region says much or little, about all levels or some, with strengths or without. */
 function statements(dice: Dice, nodes: { partners: string[]; tables: string[]; goals: string[]; persons: string[] }) {
   const { chance, pick, upTo, times } = dice
-  const heard = pick([namedLevels, namedLevels, ['administrative', 'operational'], ['operational'], ['policy']] as const)
+  const heard = pick([
+    namedLevels,
+    namedLevels,
+    ['administrative', 'operational'],
+    ['operational'],
+    ['policy'],
+  ] as const)
   const knownStrength = pick([0.15, 0.6, 0.95])
   const carried = pick([0, 0.3, 0.7])
   let withoutLevel = pick([0, 0, 1, 2, mostWithoutLevel])

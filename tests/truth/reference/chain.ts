@@ -14,8 +14,7 @@ const coverersAndKin = (region: Region, stages: string[]): Set<string> =>
 
 /** G08: a step of the chain that nobody covers, or one partner only. */
 export function uncoveredStage(region: Region, ways: Line[][]): Finding[] {
-  if (region.coverages.length === 0)
-    return region.stages.length > 0 ? finding('G08', [region.id], 'undecidable') : []
+  if (region.coverages.length === 0) return region.stages.length > 0 ? finding('G08', [region.id], 'undecidable') : []
   const found = region.stages.flatMap(({ id }) => {
     const verdict = presenceVerdict(region, ways, coverersAndKin(region, [id]), (lines): Verdict => {
       const all = covering(region, lines, id)
@@ -36,8 +35,7 @@ const isMemberOf = (region: Region, partner: string, cluster: string): boolean =
 
 /** G09: two steps in a row, both covered, and nobody of the one works with anybody of the other. */
 export function brokenHandover(region: Region, ways: Line[][]): Finding[] {
-  if (region.coverages.length === 0)
-    return region.stages.length > 1 ? finding('G09', [region.id], 'undecidable') : []
+  if (region.coverages.length === 0) return region.stages.length > 1 ? finding('G09', [region.id], 'undecidable') : []
   const { strength, highFrom } = numbersOf(region, 'G09')
   const stages = [...region.stages].sort((a, b) => a.order - b.order)
   const found = stages.slice(1).flatMap((next, i) => {

@@ -32,7 +32,8 @@ function sits(region: Region, lines: Line[], partner: string, table: string, lev
       (strength) => strength >= atLeast,
     )
   const planned = region.activities.some(({ id, status }) => id === table && status === 'planned')
-  const through = level === 'operational' && !planned ? region.carryings.filter(({ activity }) => activity === table) : []
+  const through =
+    level === 'operational' && !planned ? region.carryings.filter(({ activity }) => activity === table) : []
   return anyOf([at(table), ...through.map(({ body }) => at(body))])
 }
 

@@ -34,8 +34,7 @@ export function goalNotShared(region: Region, ways: Line[][]): Finding[] {
       return finding('G20', [id], verdict)
     })
   // R7: without goals there is one thing to say, and nobody lacks one.
-  if (region.goals.length === 0)
-    return partners.length > 0 ? finding('G20', [region.id], 'undecidable') : []
+  if (region.goals.length === 0) return partners.length > 0 ? finding('G20', [region.id], 'undecidable') : []
   return [...partners, ...goalsWithoutLead(region, ways)]
 }
 
@@ -45,9 +44,7 @@ function goalsWithoutLead(region: Region, ways: Line[][]): Finding[] {
   const heard = leadLevels.filter((level) => !isSilent(region, level))
   const silent = leadLevels.filter((level) => isSilent(region, level))
   const judge = (goal: string, levels: readonly ('administrative' | 'policy')[]) =>
-    overWays(
-      ways.map((lines) => verdictOf(not(allOf(levels.map((level) => hasLead(lines, goal, level)))), 'high')),
-    )
+    overWays(ways.map((lines) => verdictOf(not(allOf(levels.map((level) => hasLead(lines, goal, level)))), 'high')))
   return [
     ...region.goals.flatMap(({ id }) => finding('G20', [id], judge(id, heard))),
     ...silent.flatMap((level) =>
@@ -71,7 +68,8 @@ function hasLead(lines: Line[], goal: string, level: 'administrative' | 'policy'
 /** In a goal, in an activity that serves one, or doing such an activity through a body that carries it (R5). */
 function hasGoal(region: Region, lines: Line[], partner: string): boolean {
   const own = lines.filter((line) => line.from === partner && isPositive(line))
-  const serves = (activity: string) => region.activities.some(({ id, serves: goals }) => id === activity && goals.length > 0)
+  const serves = (activity: string) =>
+    region.activities.some(({ id, serves: goals }) => id === activity && goals.length > 0)
   return own.some(
     ({ to, place, level }) =>
       place === 'goal' ||
@@ -102,4 +100,3 @@ export function steeringForm(region: Region): Finding[] {
   const agree = acting.length === 0 || involved.length / acting.length >= consensus
   return finding('G15', [region.id], agree ? 'clear' : 'low')
 }
-

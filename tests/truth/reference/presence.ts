@@ -11,7 +11,15 @@ import {
   type Region,
 } from './region.ts'
 import { numbersOf, withoutMandate } from './settings.ts'
-import { countedMentions, finding, mentionLines, presenceVerdict, unlessSilent, withMention, type Finding } from './verdict.ts'
+import {
+  countedMentions,
+  finding,
+  mentionLines,
+  presenceVerdict,
+  unlessSilent,
+  withMention,
+  type Finding,
+} from './verdict.ts'
 
 /** G01: at the board table, and nobody of it in the work. */
 export function onlyAtTheTable(region: Region, ways: Line[][]): Finding[] {

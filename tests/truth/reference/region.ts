@@ -1,4 +1,7 @@
-import type { Membership, Mention, Person, RegionGraph } from '../../../contract/graph.ts'
+import type { Membership } from '../../../contract/records/lines/membership.ts'
+import type { Mention } from '../../../contract/records/nodes/mention.ts'
+import type { Person } from '../../../contract/records/nodes/person.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { ActivityStatus, Kind, Level } from '../../../contract/vocabulary.ts'
 
 /*

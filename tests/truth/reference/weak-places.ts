@@ -37,7 +37,11 @@ const judgeBoth = (region: Region, judge: (lines: Line[]) => Verdict): Verdict =
 /** G07: all contacts of a partner and its kin run through one other partner, or one table. */
 export function hangingByAThread(region: Region): Finding[] {
   return region.partners.flatMap(({ id }) =>
-    finding('G07', [id], judgeBoth(region, (lines) => threadOf(region, lines, id))),
+    finding(
+      'G07',
+      [id],
+      judgeBoth(region, (lines) => threadOf(region, lines, id)),
+    ),
   )
 }
 
@@ -134,7 +138,12 @@ export function onlyLine(region: Region): Finding[] {
     const ofA = reachable(cut, a)
     if (ofA.has(b)) return 'clear'
     const ofB = reachable(cut, b)
-    const sides = [ofA, ofB].map((side) => sizeOf(region, graph.partners.filter((id) => side.has(id))))
+    const sides = [ofA, ofB].map((side) =>
+      sizeOf(
+        region,
+        graph.partners.filter((id) => side.has(id)),
+      ),
+    )
     if (sides.some((size) => size < partners)) return 'clear'
     const between = lines.filter((line) => isDrawn(line) && isBetween(line))
     const isWeak =
@@ -148,7 +157,11 @@ export function onlyLine(region: Region): Finding[] {
     return isWeak || isOld ? 'high' : 'medium'
   }
   return [...ends.values()].flatMap((pair) =>
-    finding('G12', [...pair], judgeBoth(region, (lines) => judge(lines, pair))),
+    finding(
+      'G12',
+      [...pair],
+      judgeBoth(region, (lines) => judge(lines, pair)),
+    ),
   )
 }
 
