@@ -7,7 +7,11 @@ const border = (files, forbidden, message) => ({
     '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }, deep] }],
   },
 })
-const deep = { regex: '^\\.\\./\\.\\./\\.\\./', message: 'Imports go at most two levels up.' }
+const deep = { regex: '^(\\.\\./){5}', message: 'Imports go at most four levels up.' }
+/** Our own files, but those of the other side of the wire. */
+const clientFiles = '\\.(?!.*/(?:server|seed|tests|bench)/)'
+/** Client and tests, from whatever folder of the server. */
+const outside = '(?:\\.\\./)+(?:client|tests)/'
 const only = (...allowed) => `^(?!(?:${allowed.join('|')}))`
 
 export default tseslint.config(
@@ -39,40 +43,50 @@ export default tseslint.config(
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(
+    ['domain/**/*.ts'],
+    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
+    'The domain imports the contract and nothing else.',
+  ),
+  border(
+    ['rules/**/*.ts'],
+    only('\\./', '\\.\\./rule', '(\\.\\./){1,2}(contract|domain)/'),
+    'Rules import the contract and the domain.',
+  ),
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
-      only('preact', '@preact/signals', 'graphology-layout-forceatlas2', 'zod$', '\\.', '@fontsource'),
-      'The client speaks contract and preact; cytoscape only in map/live.ts.',
+      only('preact', '@preact/signals', 'graphology-layout-forceatlas2', 'zod$', clientFiles, '@fontsource'),
+      'The client speaks contract, domain and preact; cytoscape only in screens/map/canvas.',
     ),
   },
   {
     files: ['client/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname'] },
   },
-  border(['client/map/live.ts'], only('cytoscape$', '\\.'), 'The canvas imports cytoscape and our own files.'),
   border(
-    ['server/**/*.ts'],
-    '^(neo4j-driver|express$|cytoscape|preact|\\.\\./client|\\.\\./tests)',
-    'express only in app.ts and router.ts, neo4j-driver only in database.ts.',
+    ['client/screens/map/canvas/*.{ts,tsx}'],
+    only('preact', 'cytoscape$', clientFiles),
+    'The canvas imports cytoscape, preact and our own files.',
   ),
   border(
-    ['server/database.ts'],
-    '^(express|\\.\\./client|\\.\\./tests)',
+    ['server/**/*.ts'],
+    `^(neo4j-driver|express$|cytoscape|preact|${outside})`,
+    'express only in web/, neo4j-driver only in store/database.ts.',
+  ),
+  border(['server/web/**/*.ts'], `^(neo4j-driver|${outside})`, 'The web files do not speak to the driver.'),
+  border(
+    ['server/store/database.ts'],
+    `^(express|${outside})`,
     'The database file speaks to the driver, not to the web.',
   ),
   {
-    files: ['server/database.ts'],
+    files: ['server/store/database.ts'],
     // The driver types its plain settings as classes without a constructor.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
-  border(
-    ['server/app.ts', 'server/router.ts'],
-    '^(neo4j-driver|\\.\\./client|\\.\\./tests)',
-    'The web files do not speak to the driver.',
-  ),
   {
-    files: ['server/**/*.ts', 'contract/**/*.ts', 'seed/**/*.ts'],
+    files: ['server/**/*.ts', 'contract/**/*.ts', 'domain/**/*.ts', 'rules/**/*.ts', 'seed/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] },
   },
   border(

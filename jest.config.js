@@ -23,7 +23,7 @@ const common = {
 }
 const folders = {
   house: ['contract', 'cypher'],
-  database: ['database', 'truth'],
+  database: ['database'],
   fuzz: ['fuzz'],
   browser: ['browser'],
   crash: ['crash'],

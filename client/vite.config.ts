@@ -1,8 +1,8 @@
 /**
  * Schemas are made in one file, with what they ask of Zod ahead of them: a chunk of their own that came first would make
- * them before client/jitless.ts is read.
+ * them before client/store/zod-setup.ts is read.
  */
-const schemas = { name: 'schemas', test: /node_modules\/zod\/|\/contract\/|\/client\/jitless/ }
+const schemas = { name: 'schemas', test: /node_modules\/zod\/|\/contract\/|\/client\/store\/zod-setup/ }
 
 /** The page asks nothing of anybody else, and nothing is inlined: both would break the content policy of the server. */
 export default {

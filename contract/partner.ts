@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Activity, Body, Coverage, Goal, Involvement, Membership, Mention, Partner, Source, Tie } from './graph.ts'
+import { Activity } from './records/nodes/activity.ts'
+import { Body } from './records/nodes/body.ts'
+import { Coverage } from './records/lines/coverage.ts'
+import { Goal } from './records/nodes/goal.ts'
+import { Involvement } from './records/lines/involvement.ts'
+import { Membership } from './records/lines/membership.ts'
+import { Mention } from './records/nodes/mention.ts'
+import { Partner } from './records/nodes/partner.ts'
+import { Source } from './records/nodes/source.ts'
+import { Tie } from './records/lines/tie.ts'
 
 /** Everything said of a partner, and by whom. Every id named in a statement is in one of the lists. */
 export const PartnerStory = z.strictObject({

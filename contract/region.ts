@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Preset, Region, Sector, text } from './graph.ts'
+import { Preset, Sector, text } from './records/fields.ts'
+import { Region } from './records/nodes/region.ts'
 import { PartnerId } from './ids.ts'
 
 /**

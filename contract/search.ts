@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Kind } from './graph.ts'
+import { Kind } from './records/fields.ts'
 import { RegionId } from './ids.ts'
 
 export const SearchHit = z.strictObject({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ExampleSide, Rule } from '../contract/rule.ts'
-import { drawExample } from '../client/example/draw.ts'
-import { wordsIn } from '../client/messages.ts'
+import { drawExample } from '../client/picture/example/draw.ts'
+import { wordsIn } from '../client/i18n/words.ts'
 
 const css = (path: string) =>
   readFileSync(new URL(`../client/${path}`, import.meta.url), 'utf8').replace(/\/\*[^*]*\*\//g, '')

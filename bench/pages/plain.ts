@@ -1,9 +1,9 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { networkOf } from '../../client/network/nodes.ts'
-import { noChoice } from '../../client/scene/choice.ts'
-import { makeScene } from '../../client/scene/make.ts'
-import { dutchScene } from '../../client/scene/words.nl.ts'
+import { networkOf } from '../../client/picture/network/nodes.ts'
+import { noChoice } from '../../client/scene/filters.ts'
+import { makeScene } from '../../client/scene/make/make-scene.ts'
+import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { frames, longestTask, painted, quiet } from './clock.ts'
 import { graph } from './data.ts'
 

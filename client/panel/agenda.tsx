@@ -1,8 +1,8 @@
 import { Fragment } from 'preact'
 import { type Finding, isQuestion, lookOf, type Scene } from '../scene/scene.ts'
-import { type Known, view, words } from '../state.ts'
-import { ActionsList } from '../trial/actions-list.tsx'
-import { FindingItems } from './finding-items.tsx'
+import { type Known, view, words } from '../store/state.ts'
+import { ActionsList } from './actions-list.tsx'
+import { FindingItems } from './finding/finding-items.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
 export function Agenda({ now, scene }: { now: Known; scene: Scene }) {

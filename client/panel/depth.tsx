@@ -1,5 +1,5 @@
-import { setDepth } from '../actions.ts'
-import { place, words } from '../state.ts'
+import { setDepth } from '../store/actions.ts'
+import { place, words } from '../store/state.ts'
 
 const depths = [1, 2, 3] as const
 

@@ -1,10 +1,10 @@
 import { RegionId } from '../../contract/ids.ts'
-import { openRegion } from '../actions.ts'
-import { capital, listed } from '../messages.ts'
+import { openRegion } from '../store/actions.ts'
+import { capital, listed } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, regions, words } from '../state.ts'
-import { kindName } from '../text/scene-words.ts'
+import { type Known, regions, words } from '../store/state.ts'
+import { kindName } from '../scene/words/scene-words.ts'
 
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
 export function FirstSteps({ now, scene }: { now: Known; scene: Scene }) {

@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { expectations, select } from '../actions.ts'
+import { ExpectPanel } from '../forms/expectation/expectation-panel.tsx'
+import { TieForm } from '../forms/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { pairOf } from '../scene/pair.ts'
+import { pairOf } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
-import { Answered } from '../ask/answered.tsx'
-import { TieForm } from '../edit/tie-form.tsx'
-import { ExpectPanel } from '../expect/expect-panel.tsx'
-import { answered, drafted, type Known, narrow, place, words } from '../state.ts'
-import { ChosenAbsent } from './chosen-absent.tsx'
-import { ChosenClosed } from './chosen-closed.tsx'
-import { ChosenFinding } from './chosen-finding.tsx'
-import { ChosenMention } from './chosen-mention.tsx'
-import { ChosenPair } from './chosen-pair.tsx'
-import { ChosenPartner } from './chosen-partner.tsx'
-import { ChosenStage } from './chosen-stage.tsx'
-import { ChosenTable } from './chosen-table.tsx'
-import { Depth } from './depth.tsx'
+import { ask, expectations, select } from '../store/actions.ts'
+import { answered, drafted, type Known, narrow, place, words } from '../store/state.ts'
+import type { Answered as Given } from '../text/questions/answer.ts'
+import { sentenceText } from '../text/questions/sentence-text.ts'
+import { ChosenAbsent } from './absent.tsx'
 import { Agenda } from './agenda.tsx'
+import { useSpoken } from './announce-selection.ts'
+import { AnswerLines } from './answer-lines.tsx'
+import { Depth } from './depth.tsx'
+import { ChosenClosed } from './finding/closed-finding.tsx'
+import { ChosenFinding } from './finding/finding.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { useSpoken } from './spoken.ts'
+import { ChosenMention } from './mention.tsx'
+import { ChosenPair } from './pair.tsx'
+import { ChosenPartner } from './partner.tsx'
+import { ChosenStage } from './stage.tsx'
+import { ChosenTable } from './table.tsx'
 
 /** What is chosen, with all that is said of it; when nothing is, the questions for the meeting. */
 export function Panel({ now, scene }: { now: Known; scene: Scene }) {
@@ -86,3 +88,21 @@ function Chosen({ now, scene }: { now: Known; scene: Scene }) {
     </>
   )
 }
+
+/** The answer to the question that is asked, where otherwise what is chosen stands. */
+const Answered = ({ now, answered }: { now: Known; answered: Given }) => (
+  <>
+    <button
+      class="panel-close"
+      type="button"
+      onClick={() => {
+        ask(null)
+      }}
+    >
+      <Icon name="close" size={16} />
+      <span>{words.value.t('close')}</span>
+    </button>
+    <p class="soft small">{sentenceText(now.graph, answered.question, answered.parts, words.value)}</p>
+    <AnswerLines answered={answered} />
+  </>
+)

@@ -1,7 +1,7 @@
 import type { Kind, Sector } from '../../contract/vocabulary.ts'
-import { iconPath } from '../map/icons.ts'
+import { iconPath } from '../picture/icons.ts'
 import type { Mark } from '../scene/scene.ts'
-import { darkIcon, shapeOf } from './shape.ts'
+import { darkIcon, shapeOf } from '../picture/sector-shape.ts'
 
 type Look = { sector: Sector; kind: Kind | null; how: Mark['how']; centre?: boolean; several?: boolean; size?: number }
 

@@ -1,7 +1,7 @@
-import type { Chosen } from './choice.ts'
+import type { Chosen } from './filters.ts'
 import { findMark } from './find.ts'
 import { groupBy } from './group.ts'
-import { type Pair, pairOf, sharedBy } from './pair.ts'
+import { type Pair, pairOf, sharedBy } from './pair/pair.ts'
 import type { Focus, Scene } from './scene.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */

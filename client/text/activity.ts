@@ -1,6 +1,6 @@
 import type { Facts } from '../../contract/finding.ts'
 import { activityStatuses } from '../../contract/vocabulary.ts'
-import type { MessageKey, Words } from '../messages.ts'
+import type { MessageKey, Words } from '../i18n/words.ts'
 
 const days = [
   ['end', 'example.end'],

@@ -1,8 +1,8 @@
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { capital, type Words } from '../messages.ts'
-import type { Filters } from '../scene/choice.ts'
-import { kindName } from './scene-words.ts'
+import { capital, type Words } from '../i18n/words.ts'
+import type { Filters } from '../scene/filters.ts'
+import { kindName } from '../scene/words/scene-words.ts'
 
 export type FilterName = { key: string; text: string; without: Partial<Filters> }
 

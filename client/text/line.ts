@@ -1,4 +1,4 @@
-import type { Words } from '../messages.ts'
+import type { Words } from '../i18n/words.ts'
 import { isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
 import { missesAt } from './cell.ts'
 import { type Presence, presenceOf } from './presence.ts'

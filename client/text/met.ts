@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../contract/graph.ts'
-import type { Words } from '../messages.ts'
+import type { Words } from '../i18n/words.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { presenceOf } from './presence.ts'
 

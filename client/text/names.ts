@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
-import { listed, type Words } from '../messages.ts'
+import { listed, type Words } from '../i18n/words.ts'
 
 /** Name of a partner as it stands in a sentence. */
 export function partnerName(graph: RegionGraph, id: string): string | null {

@@ -1,5 +1,5 @@
-import { capital, listed, type Words } from '../messages.ts'
-import { type End, type Pair, pairOf, sharedBy } from '../scene/pair.ts'
+import { capital, listed, type Words } from '../i18n/words.ts'
+import { type End, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 
 const endName = ({ marks, sector }: End, { t }: Words): string =>

@@ -1,8 +1,8 @@
 import type { Values } from '../../contract/finding.ts'
 import type { Rule, RuleSetting } from '../../contract/rule.ts'
 import { kindNames } from '../../contract/vocabulary.ts'
-import { capital, listed, type Words } from '../messages.ts'
-import { kindName } from './scene-words.ts'
+import { capital, listed, type Words } from '../i18n/words.ts'
+import { kindName } from '../scene/words/scene-words.ts'
 
 type Value = Values[string]
 

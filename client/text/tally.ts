@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { type Kind, kindNames, kinds, type Level, type Sector } from '../../contract/vocabulary.ts'
-import type { StrengthChoice } from '../scene/choice.ts'
+import type { StrengthChoice } from '../scene/filters.ts'
 
 /** How much each filter is about: partners by sector and kind, distinct statements by level, strength and source. */
 export type Tally = {

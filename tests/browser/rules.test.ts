@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { folderWithNewRule } from '../support/added-rule.ts'
 import { startApp } from '../support/app.ts'
 import { expectForEveryone } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
-const { app, visit, open, allow, own } = useScreen(['AM24'], () => startApp(loadQueries(folder)))
+const { app, visit, open, allow, own } = useScreen(['AM24'], () => startApp(loadQueries(undefined, folder)))
 
 const folder = folderWithNewRule()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

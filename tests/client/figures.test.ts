@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import { wordsIn } from '../../client/i18n/words.ts'
+import { columns } from '../../client/picture/figures/choice.ts'
+import { cellText, type Row, sortedBy, sortOf, standingText } from '../../client/picture/figures/columns.ts'
+import { axisOf, placed } from '../../client/picture/figures/dot-places.ts'
+import {
+  figuresHeadline,
+  indicators,
+  lackingTexts,
+  noteOf,
+  sentenceOf,
+} from '../../client/picture/figures/indicators.ts'
 import { Figures, PartnerFigures } from '../../contract/figures.ts'
-import { columns } from '../../client/figures/choice.ts'
-import { cellText, type Row, sortedBy, sortOf } from '../../client/figures/columns.ts'
-import { axisOf, placed } from '../../client/figures/dot-places.ts'
-import { figuresHeadline, indicators, lackingTexts, noteOf, sentenceOf } from '../../client/figures/say.ts'
-import { standingText } from '../../client/figures/standing.ts'
-import { wordsIn } from '../../client/messages.ts'
 import { answers } from '../support/answers.ts'
 import { read } from '../support/files.ts'
 import { graph } from '../support/zeeland.ts'

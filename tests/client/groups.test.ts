@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { groupOf, groupsOf, nextOf, progressOf } from '../../client/gaps/groups.ts'
-import { firstOfRule, inGroups } from '../../client/scene/many.ts'
+import { groupOf, groupsOf, nextOf, progressOf } from '../../client/scene/finding-groups.ts'
+import { firstOfRule, inGroups } from '../../client/scene/group-by-rule.ts'
 import type { Finding } from '../../client/scene/scene.ts'
 
 type Look = Pick<Finding, 'standing'> & Partial<Pick<Finding, 'advice' | 'filtered'>>

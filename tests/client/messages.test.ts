@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import en from '../../client/messages/en.ts'
-import nl from '../../client/messages/nl.ts'
-import { listed, wordsIn } from '../../client/messages.ts'
+import en from '../../client/i18n/en.ts'
+import nl from '../../client/i18n/nl.ts'
+import { listed, wordsIn } from '../../client/i18n/words.ts'
 import { projectFiles, read } from '../support/files.ts'
 
 const source = projectFiles()

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { RuleId } from '../../contract/finding.ts'
 import { RegionId } from '../../contract/ids.ts'
-import { questionIds } from '../../client/ask/types.ts'
+import { questionIds } from '../../client/text/questions/types.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
-import { columns } from '../../client/figures/choice.ts'
-import { axes, orders } from '../../client/matrix/choice.ts'
-import { formatPlace, langs, parsePlace, type Place, start, themes, views } from '../../client/url.ts'
+import { columns } from '../../client/picture/figures/choice.ts'
+import { axes, orders } from '../../client/picture/matrix/choice.ts'
+import { langs } from '../../client/i18n/words.ts'
+import { formatPlace, parsePlace, type Place, start, themes, views } from '../../client/store/address.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Problem, problems } from '../../contract/problem.ts'
-import { requestsPerMinute } from '../../server/security.ts'
+import { requestsPerMinute } from '../../server/web/security.ts'
 import { read } from '../support/files.ts'
 import { samples } from '../support/requests.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Database } from '../../server/database.ts'
+import type { Database } from '../../server/store/database.ts'
 
 const Told = z.object({ told: z.unknown() })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { Problem } from '../../contract/problem.ts'
-import { openApiDocument } from '../../server/openapi.ts'
+import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
 import { key, sent, spoiled, word } from './arbitrary.ts'
 import { rounds, runs } from '../support/rounds.ts'

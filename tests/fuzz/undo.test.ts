@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import type { Change, ChangeRecord } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { OperationId } from '../../contract/ids.ts'
-import { undo, writeChangeSet } from '../../server/changes.ts'
-import { readGraph } from '../../server/graph.ts'
-import type { Deps } from '../../server/handler.ts'
-import { Refusal } from '../../server/refusal.ts'
+import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { ProblemError } from '../../server/errors/problem-error.ts'
 import { rounds, runs } from '../support/rounds.ts'
 import { changeSet, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
 
@@ -77,7 +77,7 @@ async function attempt(zz: Tiny, changes: Change[]): Promise<ChangeRecord | null
   try {
     return await writeChangeSet(deps, zz.region, changeSet('Random', changes), null)
   } catch (error) {
-    if (error instanceof Refusal && error.problem === 'bad-request') return null
+    if (error instanceof ProblemError && error.problem === 'bad-request') return null
     throw error
   }
 }

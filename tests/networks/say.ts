@@ -1,5 +1,6 @@
-import type { Put, RecordKind } from '../../contract/change.ts'
-import { settingId } from '../../contract/setting.ts'
+import type { Put } from '../../contract/change.ts'
+import type { RecordKind } from '../../contract/records/table.ts'
+import { settingId } from '../../contract/records/meeting/setting.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import type { Tiny } from '../support/tiny.ts'
 

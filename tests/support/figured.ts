@@ -1,7 +1,7 @@
 import { Figures } from '../../contract/figures.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { findFigures } from '../../server/figures.ts'
-import type { Deps } from '../../server/handler.ts'
+import { findFigures } from '../../server/figures/handlers.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { plantNetwork } from '../networks/network.ts'
 import type { Tale } from '../networks/say.ts'
 

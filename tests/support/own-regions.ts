@@ -1,8 +1,8 @@
 import { NetworkFile } from '../../contract/file.ts'
 import { seedFiles } from '../../seed/files.ts'
-import type { Writing } from '../../server/changes.ts'
-import type { Database } from '../../server/database.ts'
-import { importFile } from '../../server/import.ts'
+import type { WriteDeps } from '../../server/changes/handlers.ts'
+import type { Database } from '../../server/store/database.ts'
+import { importFile } from '../../server/import/import-file.ts'
 import { removeRegion } from './remove-region.ts'
 import { newRegionId } from './tiny.ts'
 
@@ -10,7 +10,7 @@ import { newRegionId } from './tiny.ts'
 export type OwnRegions = {
   /** A text that names regions of the seed or their records (`/AM24/map?selected=am24-uwv`), said of the copies. */
   own: (text: string) => string
-  load: (deps: Writing) => Promise<void>
+  load: (deps: WriteDeps) => Promise<void>
   remove: (database: Database) => Promise<void>
 }
 
@@ -21,7 +21,7 @@ export function ownRegions(seeded: readonly string[]): OwnRegions {
       (said, [code, id]) => said.replaceAll(code, id).replaceAll(`${code.toLowerCase()}-`, `${id.toLowerCase()}-`),
       text,
     )
-  const load = async (deps: Writing) => {
+  const load = async (deps: WriteDeps) => {
     for (const file of seedFiles().filter(({ data }) => seeded.includes(data.region)))
       await importFile(deps, NetworkFile.parse(JSON.parse(own(JSON.stringify(file)))))
   }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Gap, Gaps, Undecidable } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
-import { type Choice, noChoice } from '../../client/scene/choice.ts'
-import { makeScene } from '../../client/scene/make.ts'
+import { type Choice, noChoice } from '../../client/scene/filters.ts'
+import { makeScene } from '../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../client/scene/scene.ts'
-import { dutchScene } from '../../client/scene/words.nl.ts'
+import { dutchScene } from '../../client/scene/words/words.nl.ts'
 
 /** A region's graph as the server answered it once. */
 export const graphOf = (name: 'zeeland' | 'flevoland'): RegionGraph =>

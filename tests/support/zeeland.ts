@@ -1,10 +1,10 @@
 import { Gaps } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
-import { type Choice, noChoice } from '../../client/scene/choice.ts'
-import { makeScene } from '../../client/scene/make.ts'
-import { sceneWords } from '../../client/text/scene-words.ts'
-import type { Lang } from '../../client/url.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { type Choice, noChoice } from '../../client/scene/filters.ts'
+import { makeScene } from '../../client/scene/make/make-scene.ts'
+import { sceneWords } from '../../client/scene/words/scene-words.ts'
+import type { Lang } from '../../client/i18n/words.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { read } from './files.ts'
 
 const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtures/${name}.json`))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { chainOf, countedAt } from '../../../client/chain/chain.ts'
-import { handoverStrength } from '../../../client/chain/handover-strength.ts'
+import { chainOf, countedAt } from '../../../client/picture/chain/chain.ts'
+import { handoverStrength } from '../../../client/picture/chain/handover-strength.ts'
 import { inForce } from '../../../client/scene/force.ts'
-import { settingId } from '../../../contract/setting.ts'
+import { settingId } from '../../../contract/records/meeting/setting.ts'
 import { graph, rules } from '../../support/zeeland.ts'
 import { acts, chainOfRegion, covers, id, partOf, regionOf, sits, small, tie } from './region.ts'
 

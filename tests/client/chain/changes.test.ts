@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { Change } from '../../../contract/change.ts'
 import { SourceId } from '../../../contract/ids.ts'
-import { cellKey, coverChanges, want, withWanted } from '../../../client/chain/cover-changes.ts'
-import { stagesToStart } from '../../../client/chain/default-stages.ts'
-import { draftOf, stageChanges, stageFault } from '../../../client/chain/stage-changes.ts'
+import { cellKey } from '../../../client/picture/chain/wanted.ts'
+import { coverChanges, want, withWanted } from '../../../client/store/changes/cover-changes.ts'
+import { stagesToStart } from '../../../client/screens/chain/edit/default-stages.ts'
+import { draftOf, stageChanges, stageFault } from '../../../client/store/changes/stage-changes.ts'
 import { covers, id, regionOf, small } from './region.ts'
 
 const today = '2026-07-01'

@@ -1,6 +1,6 @@
 import { NetworkFile } from '../../../contract/file.ts'
 import { RegionId } from '../../../contract/ids.ts'
-import { chainOf } from '../../../client/chain/chain.ts'
+import { chainOf } from '../../../client/picture/chain/chain.ts'
 import { inForce } from '../../../client/scene/force.ts'
 import type { Put } from '../../../contract/change.ts'
 import { graphOf } from '../../support/graph-of.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { findingsOf, handoverStandings, stageStandings } from '../../../client/chain/standing.ts'
-import { makeFindings } from '../../../client/scene/findings.ts'
+import { findingsOf, handoverStandings, stageStandings } from '../../../client/picture/chain/status.ts'
+import { makeFindings } from '../../../client/scene/make/findings.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { gap, open } from '../../support/scenes.ts'
 import { acts, chainOfRegion, covers, id, tie } from './region.ts'

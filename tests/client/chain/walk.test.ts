@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { walk } from '../../../client/chain/walk.ts'
+import { walk } from '../../../client/screens/chain/move-focus.ts'
 
 const extent = { rows: 3, stages: 4 }
 const from =

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { emptyTie, tieChanges } from '../../../client/edit/tie-changes.ts'
-import { expectationText } from '../../../client/expect/say.ts'
-import { unmetOf } from '../../../client/expect/unmet-pair.ts'
-import { wordsIn } from '../../../client/messages.ts'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { emptyTie, tieChanges } from '../../../client/store/changes/tie-changes.ts'
+import { expectationText, unmetOf } from '../../../client/text/expectation.ts'
 import { Change } from '../../../contract/change.ts'
-import { sameExpectation, starterPairs } from '../../../contract/expectations.ts'
-import { Expectation } from '../../../contract/graph.ts'
+import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { gaps, graph, rules } from '../../support/zeeland.ts'
 
 const now = { graph, gaps, rules, changes: [], positions: { score: {}, network: {} }, at: new Date() }

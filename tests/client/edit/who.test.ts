@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { whoChanges } from '../../../client/edit/who-changes.ts'
-import { whereOf } from '../../../client/text/where.ts'
+import { whereOf } from '../../../client/panel/finding/where-link.tsx'
+import { whoChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { meets } from '../../../client/matrix/cells.ts'
-import { noFilters } from '../../../client/scene/choice.ts'
+import { meets } from '../../../client/picture/matrix/cells.ts'
+import { noFilters } from '../../../client/scene/filters.ts'
 import { cellOf, matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
 
 const matrix = matrixOf()

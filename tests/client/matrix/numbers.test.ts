@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { nothing } from '../../../client/matrix/cells.ts'
-import { drawCell } from '../../../client/matrix/glyph.ts'
-import { leastWidth, textWidth } from '../../../client/matrix/number-room.ts'
-import { newPaint, type Paint } from '../../../client/matrix/paint.ts'
-import type { Cell, Half } from '../../../client/matrix/types.ts'
+import { nothing } from '../../../client/picture/matrix/cells.ts'
+import { drawCell } from '../../../client/picture/matrix/glyph.ts'
+import { leastWidth, textWidth } from '../../../client/picture/matrix/number-aside.ts'
+import { newPaint, type Paint } from '../../../client/picture/matrix/paint.ts'
+import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
 
 type Span = { what: string; from: number; to: number; top: number; bottom: number }
 

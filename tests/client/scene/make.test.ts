@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { noFilters } from '../../../client/scene/choice.ts'
+import { noFilters } from '../../../client/scene/filters.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { testDeps } from '../../support/tiny.ts'
 import type { Say, Tale } from '../../networks/say.ts'
 import { figuresIn } from '../../support/figured.ts'
-import { testDeps } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
 import type { Tale } from '../../networks/say.ts'
 import { figuresIn } from '../../support/figured.ts'
 import { testDeps } from '../../support/tiny.ts'

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
-import { writeChangeSet } from '../../../server/changes.ts'
-import { figureHandlers } from '../../../server/figures.ts'
-import type { Deps } from '../../../server/handler.ts'
-import { tryOut } from '../../../server/trial.ts'
-import { network, plantNetwork } from '../../networks/network.ts'
-import type { Tale } from '../../networks/say.ts'
+import { writeChangeSet } from '../../../server/changes/handlers.ts'
+import { figureHandlers } from '../../../server/figures/handlers.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { tryOut } from '../../../server/trial/handlers.ts'
 import { figuresIn, figuresOf } from '../../support/figured.ts'
 import { changeSet, newRegionId, testDeps } from '../../support/tiny.ts'
+import { network, plantNetwork } from '../../networks/network.ts'
+import type { Tale } from '../../networks/say.ts'
 
 jest.setTimeout(30_000)
 

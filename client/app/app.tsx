@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { NotFound } from '../parts/not-found.tsx'
+import { Chooser } from '../screens/regions/chooser.tsx'
+import { RulesPage } from '../screens/rules/rules-page.tsx'
+import { dismiss } from '../store/actions.ts'
+import { notice, place, spoken, words } from '../store/state.ts'
+import { Bar } from './bar/bar.tsx'
+import { frameKeys } from './keys.ts'
+import { RegionFrame } from './region-frame.tsx'
+import { SearchDialog } from './search/search-dialog.tsx'
+import { triageKeys } from './triage-keys.ts'
+
+/** The shell: the bar over every page, and what may lie over it. */
+export function App() {
+  useEffect(() => frameKeys(), [])
+  useEffect(() => triageKeys(), [])
+  return (
+    <>
+      <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
+        {words.value.t('skip')}
+      </button>
+      <Page />
+      <SearchDialog />
+      <Notice />
+      <div class="unseen" role="status">
+        {spoken.value}
+      </div>
+    </>
+  )
+}
+
+function Page() {
+  const { region, rule, lost } = place.value
+  if (lost) return <UnderBar page={<NotFound />} />
+  if (rule !== null) return <UnderBar page={<RulesPage rule={rule} />} />
+  return region === null ? <UnderBar page={<Chooser />} /> : <RegionFrame />
+}
+
+const UnderBar = ({ page }: { page: ComponentChildren }) => (
+  <div class="page">
+    <Bar />
+    {page}
+  </div>
+)
+
+/** What was done, or why not; stays until it is put away. */
+function Notice() {
+  return (
+    <div class="notice-place" role="status">
+      {notice.value !== null && (
+        <div class="notice">
+          <p>{notice.value}</p>
+          <button class="link" type="button" onClick={dismiss}>
+            {words.value.t('close')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Icon, Logo } from '../../parts/icon.tsx'
+import { openChooser } from '../../store/actions.ts'
+import { narrow, place, searching, words } from '../../store/state.ts'
+import { RegionSwitch } from './region-switch.tsx'
+import { Tools } from './tools.tsx'
+import { Views } from './views.tsx'
+
+/** Mark, region, moment, views, search and tools, in one bar of 48 px; on a phone the tools fold away. */
+export function Bar() {
+  const { t } = words.value
+  const inRegion = place.value.region !== null
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    openChooser()
+  }
+  return (
+    <>
+      <header class="bar">
+        <a class="brand" href="/" onClick={follow} aria-label={t('brand.home')}>
+          <Logo />
+          <span class="brand-name">Ketenkaart</span>
+        </a>
+        <RegionSwitch />
+        {inRegion && (
+          <p class="moment">
+            {t('moment')} <b>{t('moment.now')}</b>
+          </p>
+        )}
+        {inRegion && !narrow.value && <Views />}
+        <span class="grow" />
+        {!narrow.value && <SearchButton />}
+        {narrow.value ? (
+          <details class="menu">
+            <summary>
+              <span class="unseen">{t('menu')}</span>
+              <span class="menu-lines" aria-hidden="true" />
+            </summary>
+            <div class="menu-inside">
+              <Tools />
+            </div>
+          </details>
+        ) : (
+          <Tools />
+        )}
+      </header>
+      {inRegion && narrow.value && <Views />}
+    </>
+  )
+}
+
+function SearchButton() {
+  const { t } = words.value
+  const inRegion = place.value.region !== null
+  return (
+    <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+      <Icon name="search" />
+      <span>{t(inRegion ? 'search.inRegion' : 'search.inAll')}</span>
+      <kbd>/</kbd>
+    </button>
+  )
+}

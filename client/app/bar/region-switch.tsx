@@ -1,0 +1,37 @@
+import { RegionId } from '../../../contract/ids.ts'
+import { openChooser, openRegion } from '../../store/actions.ts'
+import { place, regions, words } from '../../store/state.ts'
+
+/** Another region, those of which something is known first. */
+export function RegionSwitch() {
+  const { t, lang } = words.value
+  const list = [...(regions.value ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const here = list.find(({ id }) => id === place.value.region)
+  const choose = (value: string) => {
+    const id = RegionId.safeParse(value)
+    if (id.success) openRegion(id.data)
+    else openChooser()
+  }
+  const options = (some: boolean) =>
+    list
+      .filter(({ statements }) => statements > 0 === some)
+      .map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))
+  return (
+    <select
+      class="region-switch"
+      aria-label={t('region')}
+      value={here?.id ?? ''}
+      onChange={(event) => {
+        choose(event.currentTarget.value)
+      }}
+    >
+      <option value="">{t('region.choose')}</option>
+      <optgroup label={t('chooser.known')}>{options(true)}</optgroup>
+      <optgroup label={t('chooser.open')}>{options(false)}</optgroup>
+    </select>
+  )
+}

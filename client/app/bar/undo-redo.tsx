@@ -1,0 +1,33 @@
+import type { ChangeRecord } from '../../../contract/change.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { readOnly, words } from '../../store/state.ts'
+import { stepsNow, take } from '../../store/undo-redo.ts'
+
+/** Undo and redo, each a change set in the log; the title of the step is said with it. */
+export function UndoRedo() {
+  const { t } = words.value
+  const steps = stepsNow()
+  const button = (name: 'undo' | 'redo', record: ChangeRecord | null) => {
+    const title = record === null ? t(`${name}.none`) : t(`${name}.what`, { title: record.title })
+    return (
+      <button
+        class="tool"
+        type="button"
+        disabled={record === null || readOnly.value}
+        title={title}
+        onClick={() => {
+          take(name)
+        }}
+      >
+        <Icon name={name} />
+        <span class="tool-word">{t(name)}</span>
+      </button>
+    )
+  }
+  return (
+    <>
+      {button('undo', steps.undo)}
+      {button('redo', steps.redo)}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
+import { arrange, clearFilters, flipLeft } from '../store/actions.ts'
+import { arrangements } from '../../contract/layout.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { Scene } from '../scene/scene.ts'
+import { answered, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../store/state.ts'
+import { TrialButton } from './trial-button.tsx'
+import { basisText } from '../text/finding/basis.ts'
+import { headline } from './headline.ts'
+
+/** The headline of a view, the count bar, and what it all rests on. */
+export function Head({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {
+  const { t } = words.value
+  const { counts } = scene
+  return (
+    <div class="head">
+      <div class="head-words">
+        <h1>{line ?? answerLine() ?? headline(scene, now.gaps, view.value, words.value)}</h1>
+        {narrow.value && <Finders />}
+        <div class="head-under">
+          <p class="count-bar">
+            {view.value === 'gaps' ? (
+              <GapCount scene={scene} />
+            ) : (
+              <span>
+                <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b>{' '}
+                {t('count.partners', { n: counts.partners })}
+              </span>
+            )}
+            {counts.mentions > 0 && view.value !== 'gaps' && (
+              <span>
+                <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
+              </span>
+            )}
+            <span>
+              <b>{counts.filters}</b> {t('count.filters', { n: counts.filters })}
+            </span>
+            {counts.filters > 0 && (
+              <button class="link" type="button" onClick={clearFilters}>
+                {t('filters.reset')}
+              </button>
+            )}
+          </p>
+          <p class="rests soft">{rests ?? basisText(now.graph, scene, words.value)}</p>
+        </div>
+      </div>
+      <div class="head-tools">
+        <TrialButton />
+        <Unfold />
+        {tools}
+        {view.value === 'map' && (
+          <div class="switch" role="group" aria-label={t('arrangement')}>
+            {arrangements.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={place.value.arrangement === one}
+                onClick={() => {
+                  arrange(one)
+                }}
+              >
+                {t(`arrangement.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What comes out of the question that is asked, while nothing else is chosen. */
+const answerLine = (): string | null =>
+  place.value.selected === null && view.value !== 'gaps' ? (answered.value?.answer.headline ?? null) : null
+
+/** How many of the gaps are in the list; a filter holds back the rest. */
+function GapCount({ scene }: { scene: Scene }) {
+  const { t } = words.value
+  const all = scene.findings.filter(({ decided, advice }) => decided && !advice)
+  return (
+    <span>
+      <b>{all.filter(({ filtered }) => !filtered).length}</b> {t('count.of')} <b>{all.length}</b>{' '}
+      {t('gaps.count', { n: all.length })}
+    </span>
+  )
+}
+
+function Finders() {
+  const { t } = words.value
+  return (
+    <div class="finders">
+      <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+        <Icon name="search" />
+        <span>{t('search.inRegion')}</span>
+      </button>
+      <FilterButton />
+    </div>
+  )
+}
+
+function FilterButton() {
+  const { t } = words.value
+  return (
+    <button class="button filter-button" type="button" aria-expanded={leftOpen.value} onClick={flipLeft}>
+      <Icon name="filter" />
+      {t('filters')}
+    </button>
+  )
+}
+
+/** The way back to a side panel that is put away. */
+function Unfold() {
+  const { t } = words.value
+  if (narrow.value) return null
+  return (
+    <>
+      {(tight.value || !leftOpen.value) && <FilterButton />}
+      {rightShut.value && (
+        <button class="button filter-button" type="button" onClick={() => (rightShut.value = false)}>
+          {t('panel')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import '../store/zod-setup.ts'
+import '@fontsource-variable/source-sans-3'
+import '../style/tokens.css'
+import '../style/base.css'
+import '../style/frame.css'
+import '../style/left.css'
+import '../style/parts.css'
+import '../style/form.css'
+import '../style/chooser.css'
+import '../style/list.css'
+import '../style/gaps.css'
+import '../style/panel.css'
+import '../style/trial.css'
+import '../style/question.css'
+import '../style/tight.css'
+import '../style/narrow.css'
+import '../style/narrow-views.css'
+import '../style/print.css'
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { followAddress } from '../store/actions.ts'
+import { App } from './app.tsx'
+import { load } from '../store/load.ts'
+import '../store/trial/run-trial.ts'
+import { lang, place, theme } from '../store/state.ts'
+
+effect(() => {
+  document.documentElement.lang = lang.value
+})
+effect(() => {
+  document.documentElement.dataset['theme'] = theme.value
+})
+let region: string | null | undefined
+effect(() => {
+  if (place.value.region === region) return
+  region = place.value.region
+  void load()
+})
+followAddress()
+const root = document.getElementById('app')
+if (root) render(<App />, root)

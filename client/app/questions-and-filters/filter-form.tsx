@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact'
+import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
+import { filter, toggle } from '../../store/actions.ts'
+import { capital } from '../../i18n/words.ts'
+import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
+import { SectorDot } from '../../parts/mark.tsx'
+import type { StrengthChoice } from '../../scene/filters.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type Known, place, words } from '../../store/state.ts'
+import { tally } from '../../text/tally.ts'
+import { kindName } from '../../scene/words/scene-words.ts'
+
+/** What is shown in full; what is switched off fades, and is counted. */
+export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const { filters } = place.value
+  const counts = tally(now.graph)
+  const lines = <T extends string | number>(
+    key: 'sectors' | 'levels' | 'kinds' | 'sources' | 'strengths',
+    values: readonly T[],
+    off: readonly T[],
+    count: (value: T) => number,
+    text: (value: T) => ComponentChildren,
+  ): CheckLine[] =>
+    values.map((value) => ({
+      id: String(value),
+      text: text(value),
+      count: count(value),
+      on: !off.includes(value),
+      flip: () => {
+        filter({ [key]: toggle(off, value) })
+      },
+    }))
+  const present = sectors.filter(
+    (one) => (counts.sectors.get(one) ?? 0) > 0 || scene.marks.some(({ sector }) => sector === one),
+  )
+  const levels = [...namedLevels, ...(counts.levels.has('unspecified') ? (['unspecified'] as const) : [])]
+  const strengths: StrengthChoice[] = [1, 2, 3, 4, 5, 'unknown']
+  const known = strengths.filter((one) => one !== 'unknown' && counts.strengths.has(one))
+  return (
+    <form class="filters" aria-label={t('filters')}>
+      <h2>{t('filters')}</h2>
+      <CheckGroup
+        title={t('filter.sectors')}
+        lines={lines(
+          'sectors',
+          present,
+          filters.sectors,
+          (one) => counts.sectors.get(one) ?? 0,
+          (one) => (
+            <>
+              <SectorDot sector={one} />
+              <span>{t(`sector.${one}`)}</span>
+            </>
+          ),
+        )}
+      />
+      <CheckGroup
+        title={t('filter.levels.statements')}
+        lines={lines(
+          'levels',
+          levels,
+          filters.levels,
+          (one) => counts.levels.get(one) ?? 0,
+          (one) => (
+            <span>{capital(t(`level.${one}`))}</span>
+          ),
+        )}
+      />
+      {known.length === 0 ? (
+        <fieldset>
+          <legend>{t('filter.strengths')}</legend>
+          <p class="small soft">{t('filter.noStrength')}</p>
+        </fieldset>
+      ) : (
+        <CheckGroup
+          title={t('filter.strengths')}
+          lines={lines(
+            'strengths',
+            strengths,
+            filters.strengths,
+            (one) => counts.strengths.get(one) ?? 0,
+            (one) => (
+              <span>{t(`strength.${one}`)}</span>
+            ),
+          )}
+        />
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filters.onlyGaps}
+          onChange={() => {
+            filter({ onlyGaps: !filters.onlyGaps })
+          }}
+        />
+        <span>{t('filter.onlyGaps')}</span>
+      </label>
+      <details>
+        <summary>{t('filter.kinds')}</summary>
+        <CheckGroup
+          title={t('filter.kinds')}
+          lines={lines(
+            'kinds',
+            [...counts.kinds.keys()],
+            filters.kinds,
+            (one) => counts.kinds.get(one) ?? 0,
+            (one) => (
+              <span>{capital(kindName(lang, one))}</span>
+            ),
+          )}
+        />
+      </details>
+      {counts.sources.size > 0 && (
+        <details>
+          <summary>{t('filter.sources')}</summary>
+          <CheckGroup
+            title={t('filter.sources.statements')}
+            lines={lines(
+              'sources',
+              [...counts.sources.keys()],
+              filters.sources,
+              (one) => counts.sources.get(one) ?? 0,
+              (one) => (
+                <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? one}</span>
+              ),
+            )}
+          />
+        </details>
+      )}
+    </form>
+  )
+}

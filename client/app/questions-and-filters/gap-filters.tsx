@@ -1,0 +1,65 @@
+import { severities } from '../../../contract/vocabulary.ts'
+import { filter, toggle } from '../../store/actions.ts'
+import { capital } from '../../i18n/words.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { CheckGroup } from '../../parts/check-group.tsx'
+import type { Scene } from '../../scene/scene.ts'
+import { type Known, place, words } from '../../store/state.ts'
+
+/** Which rules and weights are in the list, each with how many it finds. The map follows. */
+export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const { filters } = place.value
+  const found = scene.findings.filter(({ decided }) => decided)
+  const rules = now.rules.filter(
+    ({ id }) => filters.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
+  )
+  return (
+    <form class="filters is-gaps" aria-label={t('filters')}>
+      <h2>{t('filters')}</h2>
+      <CheckGroup
+        title={t('filter.rules')}
+        lines={rules.map(({ id, texts }) => ({
+          id,
+          text: <span>{texts[lang].name}</span>,
+          count: found.filter(({ rule }) => rule === id).length,
+          on: !filters.rules.includes(id),
+          flip: () => {
+            filter({ rules: toggle(filters.rules, id) })
+          },
+        }))}
+      />
+      <CheckGroup
+        title={t('filter.severities')}
+        lines={severities.map((one) => ({
+          id: one,
+          text: (
+            <>
+              <Badge severity={one} size={14} />
+              <span>{capital(t(`severity.${one}`))}</span>
+            </>
+          ),
+          count: found.filter(({ severity }) => severity === one).length,
+          on: !filters.severities.includes(one),
+          flip: () => {
+            filter({ severities: toggle(filters.severities, one) })
+          },
+        }))}
+      />
+      <CheckGroup
+        title={t('filter.also')}
+        lines={[
+          {
+            id: 'undecided',
+            text: <span>{t('filter.undecided')}</span>,
+            count: scene.findings.length - found.length,
+            on: !filters.onlyFound,
+            flip: () => {
+              filter({ onlyFound: !filters.onlyFound })
+            },
+          },
+        ]}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import { type Preset, presets } from '../../../contract/vocabulary.ts'
+import { expectations, select } from '../../store/actions.ts'
+import { filtersOpen, type Known, readOnly, words } from '../../store/state.ts'
+import { setPreset } from '../../store/write.ts'
+
+/** Which kinds the region counts on: a choice of the region, written and undone like any other change. */
+export function PresetChoice({ now }: { now: Known }) {
+  const { t } = words.value
+  return (
+    <section class="preset">
+      <h2 id="preset">{t('preset')}</h2>
+      <select
+        aria-labelledby="preset"
+        aria-describedby="preset-why"
+        disabled={readOnly.value}
+        value={now.graph.region.preset}
+        onChange={(event) => {
+          const preset = presets.find((one): one is Preset => one === event.currentTarget.value)
+          if (preset) void setPreset(preset)
+        }}
+      >
+        {presets.map((one) => (
+          <option key={one} value={one}>
+            {t(`preset.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p id="preset-why" class="small soft">
+        {t('preset.why')}
+      </p>
+      <button
+        class="link small"
+        type="button"
+        onClick={() => {
+          filtersOpen.value = false
+          select(expectations)
+        }}
+      >
+        {t('expect.open', { n: now.graph.expectations.own.length })}
+      </button>
+    </section>
+  )
+}

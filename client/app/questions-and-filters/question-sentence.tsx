@@ -1,0 +1,74 @@
+import { ask } from '../../store/actions.ts'
+import type { Known } from '../../store/state.ts'
+import { words } from '../../store/state.ts'
+import { optionsOf, piecesOf } from '../../text/questions/sentence-text.ts'
+import type { PartName, Parts, Question } from '../../text/questions/types.ts'
+
+type Props = { now: Known; question: Question; parts: Parts }
+
+/** The sentence of a question, its parts as choices within it. */
+export function Sentence({ now, question, parts }: Props) {
+  const { t } = words.value
+  const change = (part: PartName, value: string) => {
+    ask({ question: question.id, parts: { ...parts, [part]: value } })
+  }
+  return (
+    <div class="ask-sentence">
+      <p>
+        {piecesOf(t(question.sentence)).map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <Part key={piece.part} now={now} question={question} parts={parts} part={piece.part} onChange={change} />
+          ),
+        )}
+      </p>
+      <button
+        class="link small"
+        type="button"
+        onClick={() => {
+          ask(null)
+        }}
+      >
+        {t('ask.close')}
+      </button>
+    </div>
+  )
+}
+
+type PartProps = Props & { part: PartName; onChange: (part: PartName, value: string) => void }
+function Part({ now, question, parts, part, onChange }: PartProps) {
+  const { t } = words.value
+  const kind = question.parts[part]
+  if (kind === undefined) return null
+  const label = t(`ask.part.${kind}`)
+  if (kind === 'number')
+    return (
+      <input
+        type="number"
+        aria-label={label}
+        min={1}
+        max={120}
+        value={parts[part]}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          if (/^[0-9]{1,3}$/.test(value)) onChange(part, value)
+        }}
+      />
+    )
+  return (
+    <select
+      aria-label={label}
+      value={parts[part]}
+      onChange={(event) => {
+        onChange(part, event.currentTarget.value)
+      }}
+    >
+      {optionsOf(now.graph, kind, words.value).map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

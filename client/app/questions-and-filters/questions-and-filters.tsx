@@ -1,0 +1,49 @@
+import { StepForm } from '../../forms/trial/step-form.tsx'
+import { StepList } from '../../forms/trial/step-list.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import type { Scene } from '../../scene/scene.ts'
+import { filtersOpen, known, type Known, place, tight, view, words } from '../../store/state.ts'
+import { steps } from '../../store/trial/run-trial.ts'
+import { FilterForm } from './filter-form.tsx'
+import { GapFilters } from './gap-filters.tsx'
+import { PresetChoice } from './preset-choice.tsx'
+import { AskList } from './question-list.tsx'
+import { Questions } from './rule-questions.tsx'
+
+/** Questions before controls. Where there is little room it opens over the view. */
+export function Left({ now, scene }: { now: Known; scene: Scene }) {
+  const { t } = words.value
+  return (
+    <aside class="left" aria-label={t('left')}>
+      {tight.value && (
+        <button class="button left-close" type="button" onClick={() => (filtersOpen.value = false)}>
+          <Icon name="close" />
+          {t('close')}
+        </button>
+      )}
+      {place.value.trial && <TrialForm now={now} />}
+      <Questions now={now} scene={scene} />
+      {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
+      <AskList now={now} />
+      {view.value !== 'gaps' && <FilterForm now={now} scene={scene} />}
+      <PresetChoice now={now} />
+    </aside>
+  )
+}
+
+/** The steps that are tried, what each comes to, and the form for the next one. */
+function TrialForm({ now }: { now: Known }) {
+  const { t } = words.value
+  const real = known.value
+  return (
+    <section class="trial-form" aria-labelledby="trial-title">
+      <h2 id="trial-title">{t('trial')}</h2>
+      {steps.value.length === 0 ? (
+        <p class="small soft">{t('trial.empty')}</p>
+      ) : (
+        real !== null && <StepList real={real} />
+      )}
+      <StepForm now={now} />
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { filtersOpen, type Known, place, words } from '../../store/state.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import { select } from '../../store/actions.ts'
+import { RuleLink } from '../../parts/rule-link.tsx'
+import type { Scene } from '../../scene/scene.ts'
+
+/** The rules as questions over the whole region; an answer lights its finds one by one. */
+export function Questions({ now, scene }: { now: Known; scene: Scene }) {
+  const { t, lang } = words.value
+  const early = now.gaps.tooEarly
+  const foundBy = ({ id }: Rule) => scene.findings.filter((one) => one.rule === id)
+  const rules = now.rules.filter((rule) => foundBy(rule).some(({ decided }) => decided))
+  const open = now.rules.filter((rule) => !rules.includes(rule) && (early || foundBy(rule).length > 0))
+  const silent = now.rules.filter((rule) => !rules.includes(rule) && !open.includes(rule))
+  const line = (rule: Rule) => <Question key={rule.id} scene={scene} rule={rule} />
+  const within = open.some((rule) => foundBy(rule).some(({ id }) => id === place.value.selected))
+  return (
+    <section class="questions">
+      <h2>{t('questions')}</h2>
+      {early && <p class="small soft">{t('questions.early')}</p>}
+      {rules.length > 0 && <ul>{rules.map(line)}</ul>}
+      {open.length > 0 && (
+        <details class="questions-open" open={within}>
+          <summary>{t('questions.undecided', { n: open.length })}</summary>
+          <ul>{open.map(line)}</ul>
+        </details>
+      )}
+      {silent.length > 0 && (
+        <details class="questions-silent">
+          <summary>{t('questions.silent', { n: silent.length })}</summary>
+          <ul>
+            {silent.map((rule) => (
+              <li key={rule.id} class="soft small">
+                {rule.texts[lang].general}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="small">
+        <RuleLink rule="all">{t('rules.all')}</RuleLink>
+      </p>
+    </section>
+  )
+}
+
+/** One rule with how many it finds; `?` while it cannot decide. Each press goes to the next of its finds. */
+function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
+  const { t, lang } = words.value
+  const all = scene.findings.filter((one) => one.rule === rule.id)
+  const found = all.filter(({ decided }) => decided).length
+  const at = all.findIndex(({ id }) => id === place.value.selected)
+  const next = all[(at + 1) % Math.max(all.length, 1)]
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={at >= 0}
+        disabled={next === undefined}
+        onClick={() => {
+          filtersOpen.value = false
+          select(next?.id ?? null)
+        }}
+      >
+        <span>{rule.texts[lang].general}</span>
+        <b class={found === 0 ? 'soft' : ''} title={found === 0 ? t('questions.open') : undefined}>
+          {found === 0 ? '?' : found}
+        </b>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { MessageKey } from '../i18n/words.ts'
+import { gapsScreen } from '../screens/gaps/gaps-view.tsx'
+import { listScreen } from '../screens/list/list-view.tsx'
+import type { ScreenModule } from '../screens/screen.ts'
+import type { View } from '../store/address.ts'
+import { type Lazy, lazy, ready } from './lazy.ts'
+
+type Screen = {
+  label: MessageKey
+  module: Lazy<ScreenModule>
+  /** The head waits for the screen, which has a headline of its own. */
+  ownHeadline?: true
+  /** By itself under the bar: no head, and nothing beside it that is not on paper. */
+  alone?: true
+}
+
+/** The screens of a region, in their order in the bar. The map and what only some look at are fetched when first shown. */
+export const screens: Readonly<Record<View, Screen>> = {
+  map: { label: 'view.map', module: lazy(async () => (await import('../screens/map/map-screen.tsx')).mapScreen) },
+  list: { label: 'view.list', module: ready(listScreen) },
+  gaps: { label: 'view.gaps', module: ready(gapsScreen) },
+  matrix: {
+    label: 'view.matrix',
+    module: lazy(async () => (await import('../screens/matrix/matrix-view.tsx')).matrixScreen),
+    ownHeadline: true,
+  },
+  chain: {
+    label: 'view.chain',
+    module: lazy(async () => (await import('../screens/chain/chain-view.tsx')).chainScreen),
+    ownHeadline: true,
+  },
+  figures: {
+    label: 'view.figures',
+    module: lazy(async () => (await import('../screens/figures/figures-view.tsx')).figuresScreen),
+    ownHeadline: true,
+  },
+  sheet: {
+    label: 'view.sheet',
+    module: lazy(async () => (await import('../screens/handout/handout-page.tsx')).handoutScreen),
+    alone: true,
+  },
+}

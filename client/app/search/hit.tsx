@@ -1,0 +1,30 @@
+import type { SearchHit } from '../../../contract/search.ts'
+import { kinds } from '../../../contract/vocabulary.ts'
+import { MarkIcon } from '../../parts/mark.tsx'
+import { words } from '../../store/state.ts'
+import { kindName } from '../../scene/words/scene-words.ts'
+
+type Props = { hit: SearchHit; id: string; chosen: boolean; onChoose: () => void }
+
+export function Hit({ hit, id, chosen, onChoose }: Props) {
+  const { t, lang } = words.value
+  const what = hit.kind === null ? t(`what.${hit.what}`) : kindName(lang, hit.kind)
+  return (
+    <li id={id} role="option" aria-selected={chosen} class="hit" onClick={onChoose}>
+      {hit.kind === null ? (
+        <span class="hit-sign" aria-hidden="true" />
+      ) : (
+        <MarkIcon sector={kinds[hit.kind].sector} kind={hit.kind} how="stated" size={26} />
+      )}
+      <span>
+        <b>{hit.name}</b>
+        {hit.alias !== null && <span class="soft"> ({hit.alias})</span>}
+        <br />
+        <span class="soft small">
+          {what}
+          {hit.what !== 'region' && ` · ${hit.region.name}`}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,131 @@
+import { effect, useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { SearchHit } from '../../../contract/search.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { openRegion, say } from '../../store/actions.ts'
+import { ask, Trouble } from '../../store/api.ts'
+import { place, searching, words } from '../../store/state.ts'
+import { Hit } from './hit.tsx'
+
+const pause = 150
+
+/** Search over all names and aliases: type, walk with the arrows, Enter opens. */
+export function SearchDialog() {
+  const { t } = words.value
+  const dialog = useRef<HTMLDialogElement>(null)
+  const text = useSignal('')
+  const hits = useSignal<readonly SearchHit[]>([])
+  const at = useSignal(0)
+  const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
+  const open = searching.value
+  // At once and not with the next frame: who types right after the key loses no letter.
+  useEffect(
+    () =>
+      effect(() => {
+        if (!searching.value) dialog.current?.close()
+        else if (dialog.current?.open === false) {
+          dialog.current.showModal()
+          dialog.current.querySelector('input')?.select()
+        }
+      }),
+    [],
+  )
+  useEffect(() => {
+    const q = text.value.trim()
+    hits.value = q === '' ? [] : hits.value
+    if (q === '' || !open) {
+      state.value = 'idle'
+      return
+    }
+    const asking = new AbortController()
+    state.value = 'asking'
+    const timer = setTimeout(() => {
+      ask('search', { query: { q }, signal: asking.signal })
+        .then((answer) => {
+          hits.value = orderHits(answer.hits, place.value.region)
+          at.value = 0
+          state.value = 'done'
+          say(t('search.count', { n: answer.hits.length }))
+        })
+        .catch((fault: unknown) => {
+          if (fault instanceof Trouble) state.value = 'failed'
+        })
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [text.value, open])
+  const choose = (hit: SearchHit | undefined) => {
+    if (hit === undefined) return
+    searching.value = false
+    openRegion(hit.region.id, targetOf(hit))
+  }
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      at.value = Math.min(Math.max(at.value + step, 0), Math.max(hits.value.length - 1, 0))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      choose(hits.value[at.value])
+    } else if (event.key === 'Escape') {
+      // Of itself a search field keeps the first Escape to empty itself.
+      event.preventDefault()
+      searching.value = false
+    }
+  }
+  const hint =
+    state.value === 'failed'
+      ? t('search.failed')
+      : state.value === 'done' && hits.value.length === 0
+        ? t('search.none', { q: text.value.trim() })
+        : t('search.hint')
+  return (
+    <dialog class="search" ref={dialog} aria-label={t('search')} onClose={() => (searching.value = false)}>
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          type="search"
+          role="combobox"
+          list={undefined}
+          autocomplete="off"
+          aria-label={t('search.inAll')}
+          aria-expanded={hits.value.length > 0}
+          aria-controls="hits"
+          {...(hits.value.length > 0 ? { 'aria-activedescendant': `hit-${at.value}` } : {})}
+          placeholder={t('search.inRegion')}
+          maxLength={100}
+          value={text.value}
+          onInput={(event) => (text.value = event.currentTarget.value)}
+          onKeyDown={keys}
+        />
+        <button class="link" type="button" onClick={() => (searching.value = false)}>
+          {t('close')}
+        </button>
+      </div>
+      <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={hits.value.length === 0}>
+        {hits.value.map((hit, index) => (
+          <Hit
+            key={`${hit.what} ${hit.id}`}
+            hit={hit}
+            id={`hit-${index}`}
+            chosen={index === at.value}
+            onChoose={() => {
+              choose(hit)
+            }}
+          />
+        ))}
+      </ul>
+      {hits.value.length === 0 && <p class="soft small search-hint">{hint}</p>}
+    </dialog>
+  )
+}
+
+/** What is of the region on screen comes first; within that, best first as the server has it. */
+const orderHits = (hits: readonly SearchHit[], region: string | null): SearchHit[] => [
+  ...hits.filter((hit) => hit.region.id === region),
+  ...hits.filter((hit) => hit.region.id !== region),
+]
+/** What is chosen in the region of a hit: nothing for the region itself. */
+const targetOf = (hit: SearchHit): string | null => (hit.what === 'region' ? null : hit.id)

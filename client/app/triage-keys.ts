@@ -1,0 +1,27 @@
+import type { Verdict } from '../../contract/vocabulary.ts'
+import { openAgain, startDraft, walk } from '../forms/decision/triage.ts'
+import { keysOn } from '../store/preferences.ts'
+import { scene, searching } from '../store/state.ts'
+import { typing } from './keys.ts'
+
+const verdictOf: Readonly<Record<string, Verdict>> = { w: 'assigned', a: 'accepted', g: 'dismissed' }
+const stepOf: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 }
+
+/** N and P walk the questions, W, A and G decide the chosen one, O opens it again: in every view. Returns how to stop. */
+export function triageKeys(): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (!keysOn.value || typing(event.target) || searching.value || scene.value === null) return
+    const key = event.key.toLowerCase()
+    const [step, verdict] = [stepOf[key], verdictOf[key]]
+    if (step !== undefined) walk(step)
+    else if (verdict !== undefined) startDraft(verdict)
+    else if (key === 'o') void openAgain()
+    else return
+    event.preventDefault()
+  }
+  addEventListener('keydown', listen)
+  return () => {
+    removeEventListener('keydown', listen)
+  }
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import { flipLeft, turnTrial } from '../store/actions.ts'
+import { Icon } from '../parts/icon.tsx'
+import { known, leftOpen, words } from '../store/state.ts'
+import { ActionsForm } from '../forms/trial/actions-form.tsx'
+import { effectOf } from '../forms/trial/effect.ts'
+import { clear, outcomes, reckoning, steps } from '../store/trial/run-trial.ts'
+
+/** Says in every view that nothing on the screen is real, what it comes to, and how to leave. */
+export function TrialBar() {
+  const { t } = words.value
+  const [leaving, setLeaving] = useState<'no' | 'asked' | 'actions'>('no')
+  const now = known.value
+  const last = outcomes.value.at(-1)
+  const stay = () => {
+    setLeaving('no')
+  }
+  const leave = () => {
+    clear()
+    turnTrial(false)
+  }
+  const effect = now === null || last === undefined ? null : effectOf(now.gaps, last.gaps)
+  const none = effect === null || effect.closes.length + effect.opens.length === 0
+  return (
+    <section class="trial-bar" aria-label={t('trial.on')}>
+      <p class="trial-name">
+        <Icon name="flask" />
+        <b>{t('trial.on')}</b>
+        <span>{t('trial.lead')}</span>
+      </p>
+      <p class="trial-sum" role="status">
+        {reckoning.value
+          ? t('trial.reckoning')
+          : steps.value.length > 0 && (
+              <>
+                {t('trial.count', { n: steps.value.length })}
+                {none ? ` · ${t('trial.same')}` : ''}
+                {!none && effect.closes.length > 0 && ` · ${t('trial.closes', { n: effect.closes.length })}`}
+                {!none && effect.opens.length > 0 && ` · ${t('trial.opens', { n: effect.opens.length })}`}
+              </>
+            )}
+      </p>
+      {!leftOpen.value && (
+        <button class="button" type="button" aria-expanded={false} onClick={flipLeft}>
+          {t('trial.steps')}
+        </button>
+      )}
+      <button
+        class="button"
+        type="button"
+        aria-expanded={leaving !== 'no'}
+        onClick={() => {
+          if (steps.value.length === 0) leave()
+          else setLeaving(leaving === 'no' ? 'asked' : 'no')
+        }}
+      >
+        {t('trial.leave')}
+      </button>
+      {leaving === 'asked' && (
+        <div class="trial-leave">
+          <p>{t('trial.leave.title')}</p>
+          <button
+            class="button is-main"
+            type="button"
+            onClick={() => {
+              setLeaving('actions')
+            }}
+          >
+            {t('trial.actions')}
+          </button>
+          <button class="button" type="button" onClick={leave}>
+            {t('trial.discard')}
+          </button>
+          <button class="link" type="button" onClick={stay}>
+            {t('trial.back')}
+          </button>
+        </div>
+      )}
+      {leaving === 'actions' && now !== null && <ActionsForm now={now} onCancel={stay} />}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
+import { newId } from '../../store/changes/observation.ts'
+import { type Known, readOnly, words } from '../../store/state.ts'
+import { writeChanges } from '../../store/write.ts'
+import { emptyExpectation, writeExpectation } from './write-expectation.ts'
+import { ExpectForm } from './expectation-form.tsx'
+import { expectationText } from '../../text/expectation.ts'
+
+/** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
+export function ExpectPanel({ now }: { now: Known }) {
+  const { t } = words.value
+  const { own } = now.graph.expectations
+  const starters = starterPairs
+    .map((pair): Expectation => ({
+      ...emptyExpectation,
+      id: newId(now.graph, 'wants'),
+      a: `kind:${pair.a}`,
+      b: `kind:${pair.b}`,
+      level: pair.level,
+    }))
+    .filter((one) => !own.some((other) => sameExpectation(one, other)))
+  return (
+    <>
+      <h2 class="panel-title">{t('expect')}</h2>
+      <p class="small soft">{t('expect.why', { preset: t(`preset.${now.graph.region.preset}`) })}</p>
+      <section class="panel-part">
+        <h3>
+          {t('expect.own')} <b>{own.length}</b>
+        </h3>
+        {own.length === 0 && <p class="small soft">{t('expect.none')}</p>}
+        <ul>
+          {own.map((one) => (
+            <Line key={one.id} now={now} expectation={one} action="remove" />
+          ))}
+        </ul>
+      </section>
+      {starters.length > 0 && (
+        <section class="panel-part">
+          <h3>{t('expect.starters')}</h3>
+          <ul>
+            {starters.map((one) => (
+              <Line key={`${one.a ?? ''}${one.b ?? ''}${one.level ?? ''}`} now={now} expectation={one} action="add" />
+            ))}
+          </ul>
+        </section>
+      )}
+      <ExpectForm now={now} />
+    </>
+  )
+}
+
+function Line({ now, expectation, action }: { now: Known; expectation: Expectation; action: 'add' | 'remove' }) {
+  const { t } = words.value
+  const said = expectationText(now.graph, expectation, words.value)
+  const remove = () =>
+    writeChanges(t('expect.removed', { what: said }), [{ op: 'remove', what: 'expectation', id: expectation.id }])
+  return (
+    <li class="expect-line">
+      <p>
+        {said}
+        {action === 'remove' && <span class="small soft"> · {t(`expect.origin.${expectation.origin}`)}</span>}
+      </p>
+      <button
+        class="link small"
+        type="button"
+        disabled={readOnly.value}
+        onClick={() => void (action === 'add' ? writeExpectation(now, expectation) : remove())}
+      >
+        {t(`expect.${action}`)}
+        <span class="unseen"> {said}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../scene/scene.ts'
+import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
+import { drafted, type Known, readOnly, words } from '../../store/state.ts'
+import { writeChanges } from '../../store/write.ts'
+import { expectationText, unmetOf } from '../../text/expectation.ts'
+import { partnerName } from '../../text/names.ts'
+
+/** Of a tie that is expected and not found, a coordinator says: it exists, it does not, or (below) it does not apply here. */
+export function Unmet({ now, finding }: { now: Known; finding: Finding }) {
+  const { t } = words.value
+  const unmet = unmetOf(now.graph, finding)
+  if (unmet === null) return null
+  const { expectation, from, to, level } = unmet
+  const draft = { ...emptyTie, from, to: to ?? '', levels: [level] }
+  const [a, b] = [partnerName(now.graph, from) ?? from, to === null ? null : (partnerName(now.graph, to) ?? to)]
+  return (
+    <section class="unmet">
+      <h3>{t('unmet.title')}</h3>
+      <p class="small">
+        {expectationText(now.graph, expectation, words.value)} · {t(`expect.origin.${expectation.origin}`)}
+      </p>
+      <p class="form-buttons">
+        <button
+          class="button"
+          type="button"
+          disabled={readOnly.value}
+          onClick={() => {
+            drafted.value = draft
+          }}
+        >
+          {t('unmet.exists')}
+        </button>
+        {b !== null && (
+          <button
+            class="button"
+            type="button"
+            disabled={readOnly.value}
+            onClick={() =>
+              void writeChanges(
+                t('tie.doneNone', { a, b }),
+                tieChanges(now, { ...draft, strength: '0' }, t('tie.observed')),
+              )
+            }
+          >
+            {t('unmet.none')}
+          </button>
+        )}
+      </p>
+      <p class="small soft">{t('unmet.elsewhere')}</p>
+    </section>
+  )
+}

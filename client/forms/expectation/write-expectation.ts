@@ -1,0 +1,20 @@
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
+import { type Known, words } from '../../store/state.ts'
+import { writeChanges } from '../../store/write.ts'
+import { expectationText } from '../../text/expectation.ts'
+
+/** What an expectation holds when nothing was said. */
+export const emptyExpectation: Omit<Expectation, 'id'> = {
+  kind: null,
+  a: null,
+  b: null,
+  level: null,
+  strength: null,
+  origin: 'own',
+  source: null,
+}
+
+export const writeExpectation = (now: Known, record: Expectation): Promise<boolean> =>
+  writeChanges(words.value.t('expect.added', { what: expectationText(now.graph, record, words.value) }), [
+    { op: 'put', what: 'expectation', record },
+  ])

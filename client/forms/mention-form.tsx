@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks'
+import { select } from '../store/actions.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import { type Known, readOnly, words } from '../store/state.ts'
+import { partnerName } from '../text/names.ts'
+import { writeChanges } from '../store/write.ts'
+import { whoChanges } from '../store/changes/mention-changes.ts'
+
+/** Says who is meant where a source names nobody: partners of the kinds the words may stand for. */
+export function WhoForm({ now, mention }: { now: Known; mention: Mention }) {
+  const { t, lang } = words.value
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [all, setAll] = useState(true)
+  const { partners } = now.graph
+  const may = partners
+    .filter(({ kind }) => mention.kinds.includes(kind))
+    .map(({ id }) => ({ id: id, name: partnerName(now.graph, id) ?? id }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang))
+  if (may.length === 0) return <p class="small soft">{t('who.nobody')}</p>
+  const save = async () => {
+    const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+    const title = t('who.done', { words: mention.words, names: names.join(', ') }).slice(0, 200)
+    const written = await writeChanges(title, whoChanges(now, mention, chosen, all, t('tie.observed')))
+    // The words may be gone now: shown is who they stand for.
+    if (written) select(chosen[0] ?? null)
+  }
+  return (
+    <form
+      class="form who-form"
+      aria-label={t('who.title', { words: mention.words })}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <fieldset>
+        <legend>{t('who.title', { words: mention.words })}</legend>
+        {may.map(({ id, name }) => (
+          <label key={id} class="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={() => {
+                setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+              }}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={all}
+          onChange={() => {
+            setAll(!all)
+          }}
+        />
+        <span>{t('who.all')}</span>
+      </label>
+      <p class="form-buttons">
+        <button class="button is-main" type="submit" disabled={chosen.length === 0 || readOnly.value}>
+          {t('tie.save')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,130 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { namedLevels } from '../../contract/vocabulary.ts'
+import { Choose } from '../parts/choose.tsx'
+import { type Known, drafted, readOnly, words } from '../store/state.ts'
+import { partnerName } from '../text/names.ts'
+import { writeChanges } from '../store/write.ts'
+import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
+
+const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
+
+/** Two partners work together: with whom, at which levels, how strong, and who says so. */
+export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
+  const { t, lang } = words.value
+  const [tie, setTie] = useState(draft)
+  const first = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    first.current?.querySelectorAll('select')[draft.to === '' ? 1 : 2]?.focus()
+  }, [])
+  const { graph } = now
+  const partners = graph.partners
+    .map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang))
+  const change = (part: Partial<TieDraft>) => {
+    setTie({ ...tie, ...part })
+  }
+  const [a, b] = [partnerName(graph, tie.from) ?? '', partnerName(graph, tie.to) ?? '']
+  const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
+  const save = async () => {
+    const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
+    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed')))) drafted.value = null
+  }
+  return (
+    <form
+      ref={first}
+      class="form"
+      aria-labelledby="tie-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        drafted.value = null
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <h2 id="tie-title" class="panel-title">
+        {t('tie.title')}
+      </h2>
+      <Choose
+        label={t('tie.from')}
+        value={tie.from}
+        options={partners}
+        onChoose={(from) => {
+          change({ from })
+        }}
+      />
+      <Choose
+        label={t('tie.to')}
+        value={tie.to}
+        options={[{ id: '', name: t('tie.choose') }, ...partners.filter(({ id }) => id !== tie.from)]}
+        onChoose={(to) => {
+          change({ to })
+        }}
+      />
+      <fieldset class="tie-levels">
+        <legend class="small soft">{t('tie.levels')}</legend>
+        {namedLevels.map((level) => (
+          <label key={level} class="check">
+            <input
+              type="checkbox"
+              checked={tie.levels.includes(level)}
+              onChange={() => {
+                const has = tie.levels.includes(level)
+                change({ levels: has ? tie.levels.filter((one) => one !== level) : [...tie.levels, level] })
+              }}
+            />
+            <span>{t(`level.${level}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Choose
+        label={t('tie.strength')}
+        value={tie.strength}
+        options={strengths.map((id) => ({ id, name: id === '0' ? t('tie.none') : t(`strength.${id}`) }))}
+        onChoose={(strength) => {
+          change({ strength: strengths.find((one) => one === strength) ?? 'unknown' })
+        }}
+      />
+      <Choose
+        label={t('tie.said')}
+        value={tie.said}
+        options={[
+          { id: 'observer', name: t('tie.said.observer') },
+          { id: 'partner', name: t('tie.said.partner', { a }) },
+          ...graph.sources.map(({ id, title }) => ({ id, name: title })),
+        ]}
+        onChoose={(said) => {
+          change({ said })
+        }}
+      />
+      <label class="choose">
+        <span class="small soft">{t('tie.note')}</span>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={tie.note}
+          onInput={(event) => {
+            change({ note: event.currentTarget.value })
+          }}
+        />
+      </label>
+      {tie.strength === '0' && <p class="small soft">{t('tie.noneWhy')}</p>}
+      <p class="form-buttons">
+        <button class="button is-main" type="submit" disabled={!ready || readOnly.value}>
+          {t('tie.save')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            drafted.value = null
+          }}
+        >
+          {t('tie.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

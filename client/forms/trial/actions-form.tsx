@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks'
+import type { Put } from '../../../contract/change.ts'
+import { turnTrial } from '../../store/actions.ts'
+import { newId } from '../../store/changes/observation.ts'
+import { type Known, words, writing } from '../../store/state.ts'
+import { writeChanges } from '../../store/write.ts'
+import type { Step } from '../../store/trial/trial-steps.ts'
+import { effectOf } from './effect.ts'
+import { stepText } from './step-text.ts'
+import { clear, outcomes, steps } from '../../store/trial/run-trial.ts'
+
+type Agreed = { owner: string; due: string }
+
+/** Each step as an action with an owner and a date: the first thing of a trial that is written. */
+export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => void }) {
+  const { t } = words.value
+  const [agreed, setAgreed] = useState<Readonly<Record<string, Agreed>>>({})
+  const of = (step: Step): Agreed => agreed[step.id] ?? { owner: '', due: '' }
+  const change = (step: Step, part: Partial<Agreed>) => {
+    setAgreed({ ...agreed, [step.id]: { ...of(step), ...part } })
+  }
+  const save = async () => {
+    const puts = steps.value.map((step, at): Put => actionOf(now, step, at, of(step)))
+    if (!(await writeChanges(t('action.saved', { n: puts.length }), puts))) return
+    clear()
+    turnTrial(false)
+  }
+  return (
+    <form
+      class="trial-actions"
+      aria-labelledby="action-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <h2 id="action-title">{t('action.title')}</h2>
+      <p class="small soft">{t('action.why')}</p>
+      <ol>
+        {steps.value.map((step) => (
+          <li key={step.id}>
+            <b>{stepText(step, words.value)}</b>
+            <label class="choose">
+              <span class="small soft">
+                {t('action.owner')}: {t('action.ownerHint')}
+              </span>
+              <input
+                required
+                maxLength={200}
+                value={of(step).owner}
+                onInput={(event) => {
+                  change(step, { owner: event.currentTarget.value })
+                }}
+              />
+            </label>
+            <label class="choose">
+              <span class="small soft">{t('action.due')}</span>
+              <input
+                required
+                type="date"
+                min={now.gaps.on}
+                value={of(step).due}
+                onInput={(event) => {
+                  change(step, { due: event.currentTarget.value })
+                }}
+              />
+            </label>
+          </li>
+        ))}
+      </ol>
+      <p class="form-buttons">
+        <button class="button is-main" type="submit" disabled={writing.value}>
+          {t('action.save')}
+        </button>
+        <button class="button" type="button" onClick={onCancel}>
+          {t('action.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function actionOf(now: Known, step: Step, at: number, { owner, due }: Agreed): Put {
+  const before = at === 0 ? now : outcomes.value[at - 1]
+  const after = outcomes.value[at]
+  const closes = before === undefined || after === undefined ? [] : effectOf(before.gaps, after.gaps).closes
+  const record = {
+    id: newId(now.graph, 'action'),
+    title: stepText(step, words.value),
+    owner,
+    due,
+    by: null,
+    agreedOn: now.gaps.on,
+    doneOn: null,
+    closes: closes.slice(0, 100).map(({ id }) => id),
+    changes: JSON.stringify(step.changes),
+  }
+  return { op: 'put', what: 'action', record }
+}

@@ -1,0 +1,76 @@
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
+import type { NamedLevel } from '../../../contract/vocabulary.ts'
+import type { MessageKey, Words } from '../../i18n/words.ts'
+import { partnerName, tableName } from '../../text/names.ts'
+import type { Step } from '../../store/trial/trial-steps.ts'
+import { cover, end, join, partnerOut, personOut, type Room, tie } from './trial-step.ts'
+
+export type StepKind = 'join' | 'tie' | 'end' | 'out' | 'person' | 'cover'
+/** What is chosen in the form: of `end`, `what` is the id of what is said. */
+export type Chosen = { kind: StepKind; who: string; what: string; level: NamedLevel }
+
+type Option = { id: string; name: string }
+type Choices = {
+  who: { options: Option[]; chosen: string }
+  what: { label: MessageKey; options: Option[] } | null
+}
+
+/** What can be tried here: a person or a stage only where there is one. */
+export function kindsOf({ persons, stages }: RegionGraph): StepKind[] {
+  const kinds: StepKind[] = ['join', 'tie', 'end', 'out']
+  if (persons.length > 0) kinds.push('person')
+  return stages.length > 0 ? [...kinds, 'cover'] : kinds
+}
+
+const byName = (a: Option, b: Option) => a.name.localeCompare(b.name, 'nl')
+const statements = (graph: RegionGraph, who: string): (Tie | Involvement)[] => [
+  ...graph.involvements.filter(({ partner }) => partner === who),
+  ...graph.ties.filter(({ from, to }) => from === who || to === who),
+]
+
+/** The parts of the sentence that can be chosen; `wanted` is taken where it is one of them. */
+export function choicesOf(graph: RegionGraph, kind: StepKind, wanted: string, words: Words): Choices {
+  const partners = graph.partners.map(({ id, name, short }) => ({ id, name: short ?? name })).sort(byName)
+  const options = kind === 'person' ? graph.persons.map(({ id, role }) => ({ id, name: role })).sort(byName) : partners
+  const chosen = options.find(({ id }) => id === wanted)?.id ?? options[0]?.id ?? ''
+  return { who: { options, chosen }, what: whatOf(graph, kind, chosen, partners, words) }
+}
+
+function whatOf(graph: RegionGraph, kind: StepKind, who: string, partners: readonly Option[], { t }: Words) {
+  switch (kind) {
+    case 'join': {
+      const tables = [...graph.bodies, ...graph.activities].map(({ id, name, short }) => ({ id, name: short ?? name }))
+      return { label: 'trial.table' as const, options: tables.sort(byName) }
+    }
+    case 'tie':
+      return { label: 'trial.partner' as const, options: partners.filter(({ id }) => id !== who) }
+    case 'end': {
+      const options = statements(graph, who).map((said) => {
+        const other =
+          'at' in said ? tableName(graph, said.at) : partnerName(graph, said.from === who ? said.to : said.from)
+        return { id: said.id, name: `${other ?? said.id} · ${t(`level.${said.level}`)}` }
+      })
+      return { label: 'trial.said' as const, options: options.sort(byName) }
+    }
+    case 'cover':
+      return { label: 'trial.stage' as const, options: graph.stages.map(({ id, name }) => ({ id, name })) }
+    default:
+      return null
+  }
+}
+
+/** The step that is chosen; null while a part is missing. */
+export function stepOf(room: Room, { kind, who, what, level }: Chosen): Step | null {
+  const { graph } = room
+  if (who === '') return null
+  if (kind === 'out') return partnerOut(graph, who)
+  if (kind === 'person') return personOut(graph, who)
+  if (what === '') return null
+  if (kind === 'join') return join(room, who, level, what)
+  if (kind === 'tie') return tie(room, who, level, what)
+  if (kind === 'cover') return cover(room, who, what)
+  const said = statements(graph, who).find(({ id }) => id === what)
+  return said === undefined ? null : end(graph, said)
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { namedLevels } from '../../../contract/vocabulary.ts'
+import { Choose } from '../../parts/choose.tsx'
+import { type Known, place, words } from '../../store/state.ts'
+import { choicesOf, type Chosen, kindsOf, stepOf } from './choices.ts'
+import { add } from '../../store/trial/run-trial.ts'
+
+/** A sentence with parts to choose: what if this partner, this, at that level, there? */
+export function StepForm({ now }: { now: Known }) {
+  const { t } = words.value
+  const [picked, setPicked] = useState<Partial<Chosen>>({})
+  const { graph } = now
+  const kinds = kindsOf(graph)
+  const kind = kinds.find((one) => one === picked.kind) ?? 'join'
+  const { who, what } = choicesOf(graph, kind, picked.who ?? place.value.selected ?? '', words.value)
+  const chosen: Chosen = {
+    kind,
+    who: who.chosen,
+    what: what?.options.find(({ id }) => id === picked.what)?.id ?? what?.options[0]?.id ?? '',
+    level: picked.level ?? 'operational',
+  }
+  const pick = (part: Partial<Chosen>) => {
+    setPicked({ ...picked, ...part })
+  }
+  const room = { graph, day: now.gaps.on, source: t('trial.source') }
+  const step = stepOf(room, chosen)
+  return (
+    <form
+      class="trial-next"
+      aria-label={t('trial.form')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (step !== null) add(step)
+      }}
+    >
+      <Choose
+        label={t(kind === 'person' ? 'trial.person' : 'trial.who')}
+        value={chosen.who}
+        options={who.options}
+        onChoose={(id) => {
+          pick({ who: id })
+        }}
+      />
+      <Choose
+        label={t('trial.what')}
+        value={kind}
+        options={kinds.map((id) => ({ id, name: t(`trial.kind.${id}`) }))}
+        onChoose={(id) => {
+          pick({ kind: kinds.find((one) => one === id) ?? 'join' })
+        }}
+      />
+      {what !== null &&
+        (what.options.length === 0 ? (
+          <p class="small soft">{t('trial.nothing')}</p>
+        ) : (
+          <Choose
+            label={t(what.label)}
+            value={chosen.what}
+            options={what.options}
+            onChoose={(id) => {
+              pick({ what: id })
+            }}
+          />
+        ))}
+      {(kind === 'join' || kind === 'tie') && (
+        <Choose
+          label={t('trial.level')}
+          value={chosen.level}
+          options={namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))}
+          onChoose={(id) => {
+            pick({ level: namedLevels.find((one) => one === id) ?? 'operational' })
+          }}
+        />
+      )}
+      <button class="button is-main" type="submit" disabled={step === null}>
+        {t('trial.add')}
+      </button>
+    </form>
+  )
+}

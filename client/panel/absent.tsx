@@ -1,0 +1,30 @@
+import { capital } from '../i18n/words.ts'
+import { MarkIcon } from '../parts/mark.tsx'
+import type { Mark, Scene } from '../scene/scene.ts'
+import { type Known, words } from '../store/state.ts'
+import { kindName } from '../scene/words/scene-words.ts'
+import { FindingLinks } from './finding/finding-links.tsx'
+
+/** Expected and not found: why it is expected. */
+export function ChosenAbsent({ now, scene, mark }: { now: Known; scene: Scene; mark: Mark }) {
+  const { t, lang } = words.value
+  const expected = now.graph.expectations.kinds.find(({ kind }) => kind === mark.kind)
+  return (
+    <>
+      <div class="panel-head">
+        <MarkIcon {...mark} size={40} />
+        <div>
+          <h2 class="panel-title">{mark.kind === null ? mark.name : capital(kindName(lang, mark.kind))}</h2>
+          <p class="soft small">{t('line.absent')}</p>
+        </div>
+      </div>
+      {expected !== undefined && (
+        <p class="panel-lead">
+          {t('absent.list', { preset: t(`preset.${expected.preset}`) })}
+          {expected.statutory && ` ${t('absent.statutory')}`}
+        </p>
+      )}
+      <FindingLinks now={now} scene={scene} mark={mark.id} />
+    </>
+  )
+}

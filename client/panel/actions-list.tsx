@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Action } from '../../contract/records/meeting/action.ts'
+import { Change } from '../../contract/change.ts'
+import { type Known, readOnly, words } from '../store/state.ts'
+import { tell } from '../store/actions.ts'
+import { questionOf } from '../text/finding/question.ts'
+import { writeChanges } from '../store/write.ts'
+
+const Changes = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(Change))
+
+/** What was agreed to be done: an action that is done is written upon the map, in the same step. */
+export function ActionsList({ now }: { now: Known }) {
+  const { t, day } = words.value
+  const { actions } = now.graph
+  if (actions.length === 0) return null
+  const open = actions.filter(({ doneOn }) => doneOn === null)
+  return (
+    <section class="actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">
+        {t('actions')} <span class="soft">{t('actions.open', { n: open.length })}</span>
+      </h2>
+      <ul>
+        {[...open, ...actions.filter(({ doneOn }) => doneOn !== null)].map((action) => (
+          <li key={action.id} class={action.doneOn === null ? '' : 'soft'}>
+            <div>
+              <b>{action.title}</b>
+              <p class="small soft">
+                {action.doneOn === null
+                  ? t('action.by', { owner: action.owner ?? '', day: action.due === null ? '' : day(action.due) })
+                  : t('action.doneOn', { day: day(action.doneOn) })}
+              </p>
+              <Closes now={now} action={action} />
+            </div>
+            {action.doneOn === null && (
+              <button class="button" type="button" disabled={readOnly.value} onClick={() => void finish(now, action)}>
+                {t('action.done')}
+                <span class="unseen"> {action.title}</span>
+              </button>
+            )}
+            <button class="link" type="button" disabled={readOnly.value} onClick={() => void remove(action)}>
+              {t('action.drop')}
+              <span class="unseen"> {action.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Closes({ now, action }: { now: Known; action: Action }) {
+  const questions = now.gaps.gaps
+    .filter(({ id }) => action.doneOn === null && action.closes.includes(id))
+    .map((gap) => questionOf(now.graph, now.rules, gap, words.value))
+  return questions.length === 0 ? null : (
+    <p class="small">{words.value.t('action.closes', { questions: questions.join(' · ') })}</p>
+  )
+}
+
+async function finish(now: Known, action: Action): Promise<void> {
+  const { t } = words.value
+  const changes = Changes.safeParse(action.changes)
+  if (!changes.success) {
+    tell(t('action.unfit'))
+    return
+  }
+  const there = new Set<string>(now.graph.sources.map(({ id }) => id))
+  const needed = changes.data.filter((one) => one.op === 'remove' || one.what !== 'source' || !there.has(one.record.id))
+  const done = { ...action, doneOn: now.gaps.on }
+  await writeChanges(t('action.doneTitle', { title: action.title }), [
+    ...needed,
+    { op: 'put', what: 'action', record: done },
+  ])
+}
+
+async function remove({ id, title }: Action): Promise<void> {
+  await writeChanges(words.value.t('action.dropTitle', { title }), [{ op: 'remove', what: 'action', id }])
+}

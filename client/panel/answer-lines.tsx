@@ -1,0 +1,31 @@
+import { select } from '../store/actions.ts'
+import { words } from '../store/state.ts'
+import type { Answered } from '../text/questions/answer.ts'
+
+/** What comes out, line by line; a line opens what it is about. `brief`: the headline only, on a wide screen. */
+export function AnswerLines({ answered: { answer }, brief = false }: { answered: Answered; brief?: boolean }) {
+  const { t } = words.value
+  return (
+    <div class={brief ? 'answer is-brief' : 'answer'}>
+      <p class="answer-head" role="status">
+        {answer.headline}
+      </p>
+      <ul class="answer-lines" aria-label={t('ask.lines')}>
+        {answer.lines.map(({ id, text, more, partners, tables }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                select(partners[0] ?? tables[0] ?? null)
+              }}
+            >
+              {text}
+            </button>
+            {more !== null && <p class="small soft">{more}</p>}
+          </li>
+        ))}
+      </ul>
+      {answer.note !== null && <p class="small soft">{answer.note}</p>}
+    </div>
+  )
+}

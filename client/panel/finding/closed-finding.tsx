@@ -1,0 +1,45 @@
+import type { ClosedGap } from '../../../contract/gap.ts'
+import { capital } from '../../i18n/words.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { type Known, words } from '../../store/state.ts'
+import { closedTexts } from '../../text/finding/closed.ts'
+import { closedText, decidedText, verdictText } from '../../text/finding/status.ts'
+import { FindingHistory } from './finding-history.tsx'
+
+/** A gap that is gone: since when, by which change, and what had been decided of it. */
+export function ChosenClosed({ now, gap }: { now: Known; gap: ClosedGap }) {
+  const { t, day } = words.value
+  const texts = closedTexts(now, gap, words.value)
+  const undone = new Set(now.changes.filter(({ undoes }) => undoes !== null).map(({ id }) => id as string))
+  const { decision } = gap
+  return (
+    <div class="finding">
+      <p class="finding-steps soft">{t('closed.title')}</p>
+      <h2 id="finding" class="panel-title" tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <div class="finding-rule">
+        <Badge severity={gap.severity} look="settled" size={28} />
+        <div>
+          <p>{texts.rule}</p>
+          <p class="soft small">{capital(t(`severity.${gap.severity}`))}</p>
+        </div>
+      </div>
+      <section>
+        <h3>{t('closed.on', { day: day(gap.on) })}</h3>
+        <p>{closedText(gap, undone, words.value)}</p>
+        {texts.question !== null && <p class="small soft">{t('closed.was', { question: texts.question })}</p>}
+      </section>
+      {decision !== null && (
+        <section class="finding-decision">
+          <p>
+            <b>{verdictText(decision, t)}</b>
+          </p>
+          {decision.reason !== null && <p class="finding-reason">{decision.reason}</p>}
+          <p class="small soft">{decidedText(decision, words.value)}</p>
+        </section>
+      )}
+      <FindingHistory key={now.graph.version} now={now} gap={gap.id} />
+    </div>
+  )
+}

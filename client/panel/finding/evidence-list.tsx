@@ -1,0 +1,48 @@
+import type { Evidence } from '../../../contract/gap.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Finding } from '../../scene/scene.ts'
+import { SeatDot } from '../../parts/seat.tsx'
+import { words } from '../../store/state.ts'
+import { evidenceLines } from '../../text/finding/evidence.ts'
+import { SourceLink } from '../record/source-link.tsx'
+
+const most = 6
+
+/** The facts a finding rests on, each with its source; many of one sort are counted, and open on demand. */
+export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: Finding }) {
+  return <EvidenceItems graph={graph} evidence={finding.gap?.evidence ?? finding.undecidable?.evidence ?? []} />
+}
+
+export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidence: readonly Evidence[] }) {
+  const { t } = words.value
+  const lines = evidenceLines(graph, evidence, words.value)
+  const list = (from: number, to?: number) => (
+    <ul>
+      {lines.slice(from, to).map((line) => (
+        <li key={line.id} class="statement">
+          <SeatDot how={line.inferred ? 'inferred' : 'stated'} />
+          <div>
+            <span class="statement-name">{line.name}</span>
+            <p class="small soft said">
+              {line.facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+              {line.source !== null && <SourceLink graph={graph} id={line.source} />}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {list(0, most)}
+      {lines.length > most && (
+        <details>
+          <summary class="small">{t('evidence.more', { n: lines.length - most })}</summary>
+          {list(most)}
+        </details>
+      )}
+    </>
+  )
+}

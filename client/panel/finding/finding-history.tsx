@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import type { ChangeRecord } from '../../../contract/change.ts'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
+import { ask } from '../../store/api.ts'
+import { type Known, words } from '../../store/state.ts'
+
+/** Everything that was decided of a gap, newest first; read when it is opened. */
+export function FindingHistory({ now, gap }: { now: Known; gap: string }) {
+  const { t, day } = words.value
+  const [found, setFound] = useState<readonly ChangeRecord[] | 'failed' | null>(null)
+  const { region } = now.graph
+  const read = async () => {
+    const asked = { params: { regionId: region.id }, query: { limit: 500, record: decisionId(region.id, gap) } }
+    const page = await ask('listChanges', asked).catch(() => null)
+    setFound(page?.changes ?? 'failed')
+  }
+  return (
+    <details
+      class="finding-history"
+      onToggle={(event) => {
+        if (event.currentTarget.open) void read()
+      }}
+    >
+      <summary>{t('history')}</summary>
+      {found === 'failed' && <p class="small">{t('history.failed')}</p>}
+      {found !== null && found !== 'failed' && found.length === 0 && <p class="small soft">{t('history.none')}</p>}
+      {found !== null && found !== 'failed' && (
+        <ul class="small">
+          {found.map(({ id, at, by, title, undoes }) => (
+            <li key={id}>
+              <span class="soft">
+                {by === null ? day(at.slice(0, 10)) : t('history.by', { day: day(at.slice(0, 10)), by })}
+              </span>
+              <br />
+              {undoes === null ? title : t('write.undone', { title })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,100 @@
+import { DecideFoot } from '../../forms/decision/decision-foot.tsx'
+import { Unmet } from '../../forms/expectation/unmet.tsx'
+import { capital } from '../../i18n/words.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { RuleSource } from '../../parts/rule-source.tsx'
+import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { showOnMap } from '../../store/actions.ts'
+import { type Known, view, words } from '../../store/state.ts'
+import { basisText } from '../../text/finding/basis.ts'
+import { findingTexts } from '../../text/finding/finding.ts'
+import { missingTexts } from '../../text/finding/missing.ts'
+import { EvidenceList } from './evidence-list.tsx'
+import { FindingDecision } from './finding-decision.tsx'
+import { FindingHistory } from './finding-history.tsx'
+import { FindingSteps } from './finding-steps.tsx'
+import { FoundBy } from './found-by.tsx'
+import { WhereLink } from './where-link.tsx'
+
+type Props = { now: Known; scene: Scene; finding: Finding }
+
+/** One question: what we see, on what it rests, why it matters, what can be done, and what was decided of it. */
+export function ChosenFinding({ now, scene, finding }: Props) {
+  const { t } = words.value
+  const texts = findingTexts(now, scene, finding, words.value)
+  if (texts === null) return <p>{finding.rule}</p>
+  const weight = capital(t(`severity.${finding.severity}`))
+  const waits = missingTexts(now.graph, finding, words.value)
+  return (
+    <div class="finding">
+      <FindingSteps scene={scene} finding={finding} />
+      <h2 id="finding" class="panel-title" tabIndex={-1}>
+        {texts.question}
+      </h2>
+      <div class="finding-rule">
+        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />
+        <div>
+          <p>{texts.short}</p>
+          <p class="soft small">
+            {finding.decided ? weight : t('finding.ifSo', { severity: weight })}
+            {texts.weighs !== null && `: ${texts.weighs}`}
+          </p>
+          <FoundBy now={now} finding={finding} />
+        </div>
+      </div>
+      {finding.gap !== null && <FindingDecision now={now} gap={finding.gap} />}
+      <section>
+        <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
+        {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {!finding.decided && <WhereLink scene={scene} finding={finding} />}
+        <EvidenceList graph={now.graph} finding={finding} />
+        <FindingBasis now={now} scene={scene} finding={finding} />
+      </section>
+      <Unmet now={now} finding={finding} />
+      <section>
+        <h3>{t('finding.why')}</h3>
+        <p>{texts.why}</p>
+        <RuleSource {...texts.source} />
+      </section>
+      <section>
+        <h3>{t('finding.remedy')}</h3>
+        <p>{texts.remedy}</p>
+      </section>
+      <section>
+        <h3>{t('finding.exceptions')}</h3>
+        <p class="small">{texts.exceptions}</p>
+      </section>
+      {finding.gap !== null && <FindingHistory key={now.graph.version} now={now} gap={finding.id} />}
+      {view.value !== 'map' && (
+        <button
+          class="link with-icon"
+          type="button"
+          onClick={() => {
+            showOnMap(finding.id)
+          }}
+        >
+          <Icon name="map" />
+          {t('finding.onMap')}
+        </button>
+      )}
+      <DecideFoot now={now} finding={finding} question={texts.question} />
+    </div>
+  )
+}
+
+/** What else says the same as a finding, and on how much all of it rests. */
+function FindingBasis({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+  const { t, lang } = words.value
+  const also = finding.also.flatMap((one) => now.rules.find(({ id }) => id === one.rule)?.texts[lang].name ?? [])
+  return (
+    <>
+      {also.length > 0 && (
+        <p class="small">
+          {t('also.title')}: {[...new Set(also)].join(' · ')}
+        </p>
+      )}
+      <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { WhoForm } from '../forms/mention-form.tsx'
+import type { Mark } from '../scene/scene.ts'
+import { MarkIcon } from '../parts/mark.tsx'
+import { type Known, words } from '../store/state.ts'
+import { tableName } from '../text/names.ts'
+import { kindName } from '../scene/words/scene-words.ts'
+import { SourceLink } from './record/source-link.tsx'
+
+/** Named, but not who: the words of the source, and whom they may stand for. */
+export function ChosenMention({ now, mark }: { now: Known; mark: Mark }) {
+  const { t, lang } = words.value
+  const kinds = [...new Set(mark.mentions.flatMap((one) => one.kinds))].map((kind) => kindName(lang, kind))
+  return (
+    <>
+      <div class="panel-head">
+        <MarkIcon {...mark} size={40} />
+        <div>
+          <h2 class="panel-title">‘{mark.name}’</h2>
+          <p class="soft small">{t('line.mention')}</p>
+        </div>
+      </div>
+      <p class="panel-lead">{t('mention.kinds', { kinds: kinds.join(', ') })}</p>
+      <ul class="panel-part">
+        {mark.mentions.map((one) => (
+          <li key={one.id} class="statement">
+            <div>
+              <span class="statement-name">{tableName(now.graph, one.at) ?? one.at}</span>
+              <p class="small soft said">
+                <span>{t('said.as', { words: one.words })}</span>
+                <span>{t(one.level === null ? 'level.unspecified' : `level.${one.level}`)}</span>
+                {one.inferred && <span>{t('how.inferred')}</span>}
+                {one.note !== null && <span>{one.note}</span>}
+                <SourceLink graph={now.graph} id={one.source} />
+              </p>
+              <WhoForm key={one.id} now={now} mention={one} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { levels } from '../../contract/vocabulary.ts'
+import { capital } from '../i18n/words.ts'
+import { Icon } from '../parts/icon.tsx'
+import { MarkIcon, SectorDot } from '../parts/mark.tsx'
+import { factsAt, pairFacts, type PairFacts } from '../scene/pair/pair-facts.ts'
+import type { End, Pair } from '../scene/pair/pair.ts'
+import { sideOfLevel } from '../scene/pair/sides.ts'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { select, show } from '../store/actions.ts'
+import { type Known, view, words } from '../store/state.ts'
+import { partnerName } from '../text/names.ts'
+import { pairTitle, togetherLine } from '../text/pair.ts'
+import { FindingItems } from './finding/finding-items.tsx'
+import { Statement } from './record/statement.tsx'
+
+type Props = { now: Known; scene: Scene; pair: Pair }
+
+/** Two partners: at each level through which body or activity, or directly, with every source; and what is asked of them. */
+export function ChosenPair({ now, scene, pair }: Props) {
+  const { t } = words.value
+  const facts = pairFacts(now.graph, scene, pair, now.gaps.on)
+  const ends = pair.a.id === pair.b.id ? [pair.a] : [pair.a, pair.b]
+  const shown = levels.filter((level) => {
+    const { shared, ties, none } = factsAt(facts, sideOfLevel[level])
+    return level === 'administrative' || level === 'operational' || shared.length + ties.length + none.length > 0
+  })
+  return (
+    <>
+      <div class="panel-head">
+        {ends.map((end) => (
+          <EndMark key={end.id} end={end} />
+        ))}
+        <h2 class="panel-title">{pairTitle(pair, words.value)}</h2>
+      </div>
+      <p class="panel-lead">{capital(togetherLine(scene, pair, words.value))}.</p>
+      <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
+      {shown.map((level) => (
+        <LevelPart key={level} now={now} facts={facts} level={level} />
+      ))}
+      {facts.each.length > 0 && (
+        <section class="panel-part">
+          <h3>{t('pair.each')}</h3>
+          <ul class="agenda">
+            <FindingItems now={now} scene={scene} findings={facts.each} />
+          </ul>
+        </section>
+      )}
+      <p class="pair-ends small">
+        {ends
+          .filter(({ sector }) => sector === null)
+          .map((end) => (
+            <button
+              key={end.id}
+              class="link"
+              type="button"
+              onClick={() => {
+                select(end.id)
+              }}
+            >
+              {capital((end.marks[0]?.name ?? end.id).replaceAll('\u00AD', ''))}
+            </button>
+          ))}
+      </p>
+      {view.value !== 'matrix' && (
+        <button
+          class="link with-icon"
+          type="button"
+          onClick={() => {
+            show('matrix')
+          }}
+        >
+          <Icon name="right" />
+          {t('pair.inMatrix')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function EndMark({ end: { marks, sector } }: { end: End }) {
+  const [mark] = marks
+  if (sector !== null) return <SectorDot sector={sector} />
+  return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
+}
+
+function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level: (typeof levels)[number] }) {
+  const { t } = words.value
+  const { graph } = now
+  const { shared, ties, none } = factsAt(facts, sideOfLevel[level])
+  const between = (from: string, to: string) => `${partnerName(graph, from) ?? from} – ${partnerName(graph, to) ?? to}`
+  return (
+    <section class="panel-part">
+      <h3 class={`level-head is-${level}`}>
+        {capital(t(`level.${level}`))} <b>{shared.length + ties.length}</b>
+      </h3>
+      {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      <ul>
+        {shared.map(({ row, a, b, how }) => (
+          <Statement
+            key={row.id}
+            graph={graph}
+            name={row.name}
+            how={how}
+            said={[...new Set([...a, ...b].flatMap(({ involvements }) => involvements))]}
+            onName={() => {
+              select(row.id)
+            }}
+          />
+        ))}
+        {ties.map((tie) => (
+          <Statement
+            key={tie.id}
+            graph={graph}
+            name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
+            how={tie.inferred ? 'inferred' : 'stated'}
+            said={[tie]}
+          />
+        ))}
+        {none.map((tie) => (
+          <Statement
+            key={tie.id}
+            graph={graph}
+            name={`${capital(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
+            how={tie.inferred ? 'inferred' : 'stated'}
+            said={[tie]}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type PairFindingsProps = { now: Known; scene: Scene; pair: Pair; findings: readonly Finding[] }
+
+/** What is asked of these two together; where a coordinator answers an expectation that is not met. */
+function PairAsked({ now, scene, findings }: PairFindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section class="panel-part">
+      <h3>{words.value.t('pair.questions')}</h3>
+      <ul class="agenda">
+        <FindingItems now={now} scene={scene} findings={findings} />
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Stage } from '../../contract/records/nodes/stage.ts'
+import { select, show } from '../store/actions.ts'
+import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
+import { handoverStrength } from '../picture/chain/handover-strength.ts'
+import { stagesOf } from '../picture/chain/status.ts'
+import { SeatDot } from '../parts/seat.tsx'
+import { inForce } from '../scene/force.ts'
+import type { Scene } from '../scene/scene.ts'
+import { type Known, view, words } from '../store/state.ts'
+import { partnerName } from '../text/names.ts'
+import { FindingItems } from './finding/finding-items.tsx'
+import { HandoverPart } from './record/handover-part.tsx'
+import { SourceLink } from './record/source-link.tsx'
+
+/** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
+export function ChosenStage({ now, scene, stage }: { now: Known; scene: Scene; stage: Stage }) {
+  const { t } = words.value
+  const chain = chainOf(inForce(now.graph, now.gaps.on), handoverStrength(now))
+  const at = chain.stages.findIndex(({ id }) => id === stage.id)
+  const findings = scene.findings.filter((one) => stagesOf(chain, one).includes(stage.id))
+  const side = (handover: Handover | undefined, to: boolean) =>
+    handover !== undefined && <HandoverPart graph={now.graph} handover={handover} to={to} />
+  return (
+    <>
+      <p class="soft small">{t('chain.stepOf', { n: at + 1, of: chain.stages.length })}</p>
+      <h2 class="panel-title">{stage.name}</h2>
+      {findings.length > 0 && (
+        <ul class="agenda">
+          <FindingItems now={now} scene={scene} findings={findings} />
+        </ul>
+      )}
+      <Covered now={now} chain={chain} stage={stage} />
+      {side(chain.handovers[at], true)}
+      {side(chain.handovers[at - 1], false)}
+      {view.value !== 'chain' && (
+        <button
+          class="link with-icon"
+          type="button"
+          onClick={() => {
+            show('chain')
+          }}
+        >
+          {t('stage.onChain')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Covered({ now: { graph }, chain, stage }: { now: Known; chain: Chain; stage: Stage }) {
+  const { t } = words.value
+  const covers = chain.covers.filter((one) => one.stage === stage.id)
+  return (
+    <section class="panel-part">
+      <h3>
+        {t('stage.who')} <b>{covers.length}</b>
+      </h3>
+      {covers.length === 0 && <p class="small soft">{t('stage.nobody')}</p>}
+      <ul>
+        {covers.map(({ partner, how, said }) => (
+          <li key={partner} class="statement">
+            <SeatDot how={how === 'unseen' ? 'mentioned' : how} />
+            <div>
+              <button
+                class="statement-name link-quiet"
+                type="button"
+                onClick={() => {
+                  select(partner)
+                }}
+              >
+                {partnerName(graph, partner) ?? partner}
+              </button>
+              {said.map(({ id, inferred, source, note }) => (
+                <p key={id} class="small soft said">
+                  <span>{t(inferred ? 'how.inferred' : 'how.stated')}</span>
+                  {how === 'unseen' && <span>{t('chain.said.unseen')}</span>}
+                  {note !== null && <span>{note}</span>}
+                  <SourceLink graph={graph} id={source} />
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

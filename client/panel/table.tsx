@@ -1,0 +1,71 @@
+import { select } from '../store/actions.ts'
+import { capital } from '../i18n/words.ts'
+import type { Row, Scene } from '../scene/scene.ts'
+import { type Known, words } from '../store/state.ts'
+import { SourceLink } from './record/source-link.tsx'
+import { Statement } from './record/statement.tsx'
+
+/** A body or activity: what is known of it, and who is named at it. */
+export function ChosenTable({ now, scene, row }: { now: Known; scene: Scene; row: Row }) {
+  const { t } = words.value
+  const { graph } = now
+  const body = graph.bodies.find(({ id }) => id === row.table)
+  const activity = graph.activities.find(({ id }) => id === row.table)
+  const table = body ?? activity
+  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
+  const seats = scene.seats.filter((seat) => seat.row === row.id && seat.how !== 'expected')
+  const carried = graph.carryings.filter((one) => one.body === row.table)
+  const facts = [
+    body?.kind != null ? t(`body.${body.kind}`) : null,
+    body?.rhythm ?? null,
+    activity?.agenda ?? null,
+    activity?.status != null ? t(`status.${activity.status}`) : null,
+    activity?.statusStatedAs != null ? t('said.as', { words: activity.statusStatedAs }) : null,
+  ].filter((fact) => fact !== null)
+  return (
+    <>
+      <p class="soft small">
+        {t(`side.${row.side}`)} · {t(`side.${row.side}.sub`)}
+      </p>
+      <h2 class="panel-title">{table?.name ?? row.name}</h2>
+      {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
+      {table?.note != null && <p class="small soft">{table.note}</p>}
+      {carried.length > 0 && (
+        <section class="panel-part">
+          <h3>{t('table.carries')}</h3>
+          <ul class="small">
+            {carried.map((one) => (
+              <li key={one.id}>
+                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? one.activity}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="panel-part">
+        <h3>
+          {t('table.who')} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
+        </h3>
+        {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
+        <ul>
+          {seats.map((seat) => (
+            <Statement
+              key={seat.id}
+              graph={graph}
+              name={capital((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}
+              how={seat.how}
+              said={seat.involvements}
+              onName={() => {
+                select(seat.mark)
+              }}
+            />
+          ))}
+        </ul>
+      </section>
+      <section class="panel-part small">
+        <h3>{t('origin')}</h3>
+        <SourceLink graph={graph} id={table?.source ?? null} />
+      </section>
+    </>
+  )
+}

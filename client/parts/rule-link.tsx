@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+import { openRule } from '../store/actions.ts'
+import { place } from '../store/state.ts'
+import { formatPlace, type Place } from '../store/address.ts'
+
+/** Leads to the page of a rule, within the region one is in. */
+export function RuleLink({ rule, children }: { rule: Place['rule']; children: ComponentChildren }) {
+  return (
+    <a
+      class="rule-link"
+      href={formatPlace({ ...place.value, rule })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        openRule(rule)
+        document.getElementById('main')?.scrollTo(0, 0)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

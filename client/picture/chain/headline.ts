@@ -1,0 +1,40 @@
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
+import { capital, type Words } from '../../i18n/words.ts'
+import type { Shape } from './shape.ts'
+
+/** The sentence on top of the chain: where it breaks, what nobody does, what rests on one; or why that is not known. */
+export function chainHeadline(shape: Shape, tooEarly: boolean, words: Words): string {
+  const { t } = words
+  const { chain } = shape
+  if (chain.stages.length === 0) return t('chain.head.none')
+  if (chain.covers.length === 0) return t('chain.head.uncovered')
+  if (tooEarly) return t('chain.head.early')
+  const said = [...broken(shape, words), ...weak(shape, 'nobody', words), ...weak(shape, 'fragile', words)]
+  const [a, b] = said
+  if (a !== undefined) return capital(b === undefined ? a : t('chain.and', { a, b }))
+  const open = [...shape.stages, ...shape.handovers].filter(({ word }) => word === 'unknown').length
+  return open > 0 ? capital(t('chain.head.open', { n: open, number: words.number(open) })) : t('chain.head.clear')
+}
+
+function broken({ handovers }: Shape, { t, number }: Words): string[] {
+  const all = handovers.filter(({ word, marked }) => word === 'broken' && marked)
+  const [first] = all
+  if (first === undefined) return []
+  const { from, to } = first.handover
+  return all.length === 1
+    ? [t('chain.head.broken', { from: shortName(from), to: shortName(to) })]
+    : [t('chain.head.brokens', { n: all.length, number: number(all.length) })]
+}
+
+function weak({ stages }: Shape, what: 'nobody' | 'fragile', { t, number }: Words): string[] {
+  const all = stages.filter(({ word, marked }) => word === what && marked)
+  const [first] = all
+  if (first === undefined) return []
+  return all.length === 1
+    ? [t(`chain.head.${what}`, { stage: shortName(first.stage) })]
+    : [t(`chain.head.${what}s`, { n: all.length, number: number(all.length) })]
+}
+
+/** In a sentence a long name stands by its first part: "Bemiddeling" for "Bemiddeling en matching". */
+export const shortName = ({ name }: Stage): string =>
+  name.length > 18 ? (name.split(/,? en |, | and /)[0] ?? name) : name

@@ -1,0 +1,38 @@
+import type { Finding } from '../../scene/scene.ts'
+import { grid, type Sheet } from './place.ts'
+import { type Box, roomBeside, takenBoxes } from './room.ts'
+import type { Shape } from './shape.ts'
+
+/** `at`: the gutter; `badge`: the height of its number. */
+export type PlacedNote = { finding: Finding; at: number; box: Box; badge: number }
+
+/** Px of a line of a note, about; and how many letters go on a line of so many px. */
+const line = 19
+const letters = (width: number) => (width - 26) / 6.7
+
+/** The notes for which there is room beside their gutter; `length`: how many letters they hold. */
+export function placeNotes(
+  shape: Shape,
+  sheet: Sheet,
+  length: (finding: string) => { seen: number; question: number },
+): PlacedNote[] {
+  const taken = takenBoxes(
+    sheet,
+    shape.lines.flatMap(({ lines, hubs }, gutter) => [
+      ...lines.map(({ from, to }) => ({ gutter, from, to })),
+      ...hubs.flatMap((hub) => hub.from.flatMap((from) => hub.to.map((to) => ({ gutter, from, to })))),
+    ]),
+  )
+  return shape.handovers.flatMap(({ findings: [finding], marked }, at): PlacedNote[] => {
+    if (finding === undefined || !marked) return []
+    const { seen, question } = length(finding.id)
+    for (const width of [286, 2 * sheet.pitch - 18]) {
+      const lines = Math.ceil(seen / letters(width)) + Math.ceil(question / (letters(width) * 0.92)) + 1
+      const found = roomBeside(sheet, at, { width, height: lines * line + 26 }, taken)
+      if (found === null) continue
+      taken.push(found.box, { x: sheet.gutter(at) - 15, y: found.badge - 15, width: 30, height: grid.row })
+      return [{ finding, at, ...found }]
+    }
+    return []
+  })
+}

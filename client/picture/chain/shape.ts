@@ -1,0 +1,116 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Filters } from '../../scene/filters.ts'
+import { applyFilters } from '../../scene/apply-filters.ts'
+import { inForce } from '../../scene/force.ts'
+import type { Finding, Scene } from '../../scene/scene.ts'
+import { type Chain, chainOf } from './chain.ts'
+import { cellKey, type Wanted } from './wanted.ts'
+import { linesOf, type Lines } from './lines.ts'
+import { type Cell, type ChainRow, rowsOf } from './rows.ts'
+import {
+  findingsOf,
+  handoverStandings,
+  type HandoverStanding,
+  stagesOf,
+  stageStandings,
+  type StageStanding,
+} from './status.ts'
+
+/** The chain as it is shown, before anything has a place. */
+export type Shape = {
+  chain: Chain
+  rows: ChainRow[]
+  without: Scene['marks']
+  stages: StageStanding[]
+  handovers: HandoverStanding[]
+  /** What is drawn over each gutter. */
+  lines: Lines[]
+  findings: Finding[]
+  /** Stages that are chosen, or that a chosen finding is about. */
+  chosen: ReadonlySet<string>
+  /** Marks, stages and all handovers that are drawn faint. */
+  faded: {
+    mark: (id: string) => boolean
+    stage: (id: string) => boolean
+    cell: (cell: Cell) => boolean
+    lines: boolean
+  }
+  /** What the draft adds or takes away of a row at a stage; null where it changes nothing. */
+  drafted: (row: ChainRow, stage: string) => 'added' | 'removed' | null
+}
+
+type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; on: string; least: number }
+
+/** `graph`: as it will be when a draft is open (`withWanted`); findings then wait, for they are of what is written. */
+export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, wanted, on, least }: Asked): Shape {
+  const chain = chainOf(inForce(graph, on), least)
+  const all = rowsOf(chain, scene.marks, wanted !== null)
+  const found = wanted === null ? scene.findings : []
+  const findings = findingsOf(chain, found)
+  const finding = scene.findings.find(({ id }) => id === selected)
+  const chosen = new Set(
+    finding === undefined ? chain.stages.map(({ id }) => id).filter((id) => id === selected) : stagesOf(chain, finding),
+  )
+  const lines = chain.handovers.map((one) => linesOf(one, all.rows))
+  return {
+    chain,
+    ...all,
+    findings,
+    stages: stageStandings(chain, found),
+    handovers: handoverStandings(chain, found),
+    lines,
+    chosen,
+    faded: fadedOf({ chain, scene, filters, findings, chosen, rows: all.rows, lines, drafting: wanted !== null }),
+    drafted: (row, stage) => {
+      const keys = row.mark.members.flatMap((member) => wanted?.get(cellKey(member, stage)) ?? [])
+      return keys.length === 0 ? null : keys.includes(true) ? 'added' : 'removed'
+    },
+  }
+}
+
+type Known = Pick<Shape, 'chain' | 'findings' | 'chosen' | 'rows' | 'lines'> & {
+  scene: Scene
+  filters: Filters
+  drafting: boolean
+}
+
+/** Filters fade; "only gaps" keeps who covers a stage that a finding is about. What is chosen keeps who covers it. */
+function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, drafting }: Known): Shape['faded'] {
+  const plain = filters.onlyGaps ? applyFilters(scene, { ...filters, onlyGaps: false }) : scene
+  const about = new Set(scene.findings.flatMap(({ marks }) => marks))
+  const weak = new Set(findings.flatMap((one) => stagesOf(chain, one)))
+  const covers = (stages: ReadonlySet<string>) =>
+    new Set(
+      rows
+        .filter(({ cells }) => cells.some((cell) => cell !== null && stages.has(cell.stage)))
+        .map(({ mark }) => mark.id),
+    )
+  const atWeak = covers(weak)
+  const atChosen = new Set([...covers(chosen), ...across(chain, chosen, lines)])
+  const out = new Set(
+    plain.marks
+      .filter(({ id, filtered }) => filtered || (filters.onlyGaps && !about.has(id) && !atWeak.has(id)))
+      .map(({ id }) => id),
+  )
+  const { focus } = scene
+  const walks = focus !== null && focus.marks.length + focus.rows.length > 0
+  const far = new Set(scene.marks.filter(({ step }) => walks && step === null).map(({ id }) => id))
+  return {
+    mark: (id) => out.has(id) || (chosen.size > 0 ? atChosen.size > 0 && !atChosen.has(id) : far.has(id)),
+    stage: (id) => filters.onlyGaps && !weak.has(id),
+    cell: ({ covers: own }) =>
+      own.length > 0 &&
+      own.every(({ said }) => said.every(({ source }) => source !== null && filters.sources.includes(source))),
+    lines: drafting || filters.levels.includes('operational'),
+  }
+}
+
+/** Who stands at the other end of a line from or to a chosen stage. */
+const across = (chain: Chain, chosen: ReadonlySet<string>, lines: readonly Lines[]): string[] =>
+  chain.handovers.flatMap(({ from, to }, at) => {
+    const { lines: own = [], hubs = [] } = lines[at] ?? {}
+    return [
+      ...(chosen.has(from.id) ? [...own.map((one) => one.to), ...hubs.flatMap((one) => one.to)] : []),
+      ...(chosen.has(to.id) ? [...own.map((one) => one.from), ...hubs.flatMap((one) => one.from)] : []),
+    ]
+  })

@@ -1,0 +1,77 @@
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
+import type { Finding } from '../../scene/scene.ts'
+import { isQuestion } from '../../scene/scene.ts'
+import { type Chain, countedAt, type Handover } from './chain.ts'
+
+/**
+ * How a stage stands. What is weak is for the rules to find: `fragile` and `nobody` only where one did.
+ * Where none did, what is recorded is said as it is: `covered` by two or more, by `one`, by `none` that is recorded.
+ */
+export type StageStanding = {
+  stage: Stage
+  partners: string[]
+  word: 'covered' | 'fragile' | 'nobody' | 'one' | 'none' | 'unknown'
+  /** Found or undecided, about this stage alone. */
+  findings: Finding[]
+  /** A question for the meeting: under the marker. */
+  marked: boolean
+}
+export type HandoverStanding = {
+  handover: Handover
+  word: 'broken' | 'unknown' | 'linked' | 'empty' | 'none'
+  /** Where nobody counts: on the first of the two stages, or on the second. */
+  empty: 'from' | 'to' | null
+  findings: Finding[]
+  marked: boolean
+}
+
+/** Stages a finding is about, in the order of the chain. */
+export const stagesOf = (chain: Chain, { about }: Finding): string[] =>
+  chain.stages.map(({ id }) => id).filter((id) => about.includes(id))
+
+/** What waits for the region as a whole: nobody's coverage is recorded, or nobody speaks of the work. */
+const waits = ({ undecidable }: Finding): boolean =>
+  undecidable?.missing.some(
+    ({ reason, level }) => reason === 'no_coverage' || (reason === 'level_silent' && level === 'operational'),
+  ) === true
+
+/** Every finding the chain shows: about a stage or two, or why nothing can be said of any. */
+export const findingsOf = (chain: Chain, findings: readonly Finding[]): Finding[] =>
+  findings.filter((one) => stagesOf(chain, one).length > 0 || one.undecidable?.missing.some(noCoverage))
+const noCoverage = ({ reason }: { reason: string }) => reason === 'no_coverage'
+
+export function stageStandings(chain: Chain, findings: readonly Finding[]): StageStanding[] {
+  const waiting = findings.some(waits)
+  return chain.stages.map((stage) => {
+    const own = findings.filter((one) => stagesOf(chain, one).join() === stage.id)
+    const partners = countedAt(chain, stage.id)
+    return { stage, partners, word: wordOf(partners.length, own, waiting), findings: own, marked: own.some(isQuestion) }
+  })
+}
+
+function wordOf(partners: number, findings: readonly Finding[], waiting: boolean): StageStanding['word'] {
+  if (findings.some(({ decided }) => decided)) return partners === 0 ? 'nobody' : 'fragile'
+  if (findings.length > 0 || (waiting && partners < 2)) return 'unknown'
+  return partners > 1 ? 'covered' : partners === 1 ? 'one' : 'none'
+}
+
+export function handoverStandings(chain: Chain, findings: readonly Finding[]): HandoverStanding[] {
+  const waiting = findings.some(waits)
+  return chain.handovers.map((handover) => {
+    const { from, to, pairs, itself } = handover
+    const own = findings.filter((one) => stagesOf(chain, one).join() === `${from.id},${to.id}`)
+    const linked = pairs.length + itself.length > 0
+    const none = ({ id }: Stage) => countedAt(chain, id).length === 0
+    const empty = none(to) ? 'to' : none(from) ? 'from' : null
+    const word = own.some(({ decided }) => decided)
+      ? 'broken'
+      : own.length > 0 || (waiting && !linked)
+        ? 'unknown'
+        : linked
+          ? 'linked'
+          : empty !== null
+            ? 'empty'
+            : 'none'
+    return { handover, word, empty, findings: own, marked: own.some(isQuestion) }
+  })
+}

@@ -1,0 +1,175 @@
+import { groupBy } from '../scene/group.ts'
+import { type Finding, lookOf, type Mark, type Seat } from '../scene/scene.ts'
+import { bendOf } from './table-floor/pair-findings.ts'
+import type { Badge, Column, PlacedSeat, Score } from './table-floor/types.ts'
+import { iconFor } from './style/icon-image.ts'
+import { classes, edge, type Item, node } from './items.ts'
+import { pictureElements } from './pair-elements.ts'
+
+/** The score as elements for the canvas, in drawing order: lines, stems, arcs, seats, marks, badges, then hit boxes. */
+export function scoreElements(score: Score): Item[] {
+  return [
+    ...lineElements(score),
+    ...stemElements(score),
+    ...arcElements(score),
+    ...pictureElements(score),
+    ...score.seats.flatMap((seat) => strengthElements(seat, score)),
+    ...score.seats.map(seatElement),
+    ...ghostElements(score),
+    ...score.columns.flatMap(columnElements),
+    ...score.badges.map(badgeElement),
+    ...score.fields
+      .filter(({ opened }) => opened)
+      .map(({ sector, x, width }) =>
+        node(`fold:${sector}`, x + width / 2, score.band.top + 13, 'hit', {
+          w: width,
+          h: 20,
+          open: `sector:${sector}`,
+        }),
+      ),
+    ...score.rows.map(({ row, y, height, lines }) =>
+      node(`name:${row.id}`, score.gutter / 2, y, 'hit', {
+        w: score.gutter - 12,
+        h: height - 2,
+        ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
+        ...(row.id.startsWith('rows:') ? { open: row.id } : row.table === '' ? {} : { select: row.table }),
+      }),
+    ),
+  ]
+}
+
+/** From the first seat of a row to its last. Lines end at what is drawn already: an end of its own costs as much. */
+function lineElements({ rows, seats }: Score): Item[] {
+  const sitting = groupBy(seats, ({ seat }) => seat.row)
+  return rows.flatMap(({ row, span, chosen }) => {
+    if (span === null || span[0] === span[1] || row.what === 'expected') return []
+    const [from, to] = span.map((end) => sitting.get(row.id)?.find(({ x }) => x === end))
+    if (from === undefined || to === undefined) return []
+    const names = classes('line', row.faded && 'is-faded', chosen && 'is-chosen')
+    return [edge(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, { select: row.table })]
+  })
+}
+
+/** From the band, above or below its mark, to its farthest seat; a little aside where two stems share a way. */
+function stemElements(score: Score): Item[] {
+  const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
+  const seats = new Map(score.seats.map((one) => [`${one.mark.id} ${one.y}`, one]))
+  return score.stems.flatMap(({ id, mark, side, x, from, to, how, tone }) => {
+    const [column, seat] = [columns.get(mark), seats.get(`${mark} ${to}`)]
+    if (column === undefined || seat === undefined) return []
+    const names = classes('stem', `on-${side}`, `is-${how}`, `is-${tone}`, column.mark.step === 0 && 'is-chosen')
+    const ends = { from: away(x - column.x, from - column.y), to: away(x - seat.x, 0) }
+    return [edge(`stem:${id}`, `mark:${mark}`, `seat:${seat.seat.id}`, names, { ...ends, select: mark })]
+  })
+}
+const away = (x: number, y: number) => `${x}px ${y}px`
+
+function arcElements(score: Score): Item[] {
+  const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
+  return score.arcs.flatMap(({ arc, from, to, y, up }) => {
+    const [left, right] = [columns.get(arc.a), columns.get(arc.b)].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0))
+    if (left === undefined || right === undefined) return []
+    const names = classes('arc', `on-${arc.side}`, `is-${arc.how}`, arc.faded && 'is-faded')
+    const bend = bendOf(from, to, up)
+    const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
+    const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
+    return [edge(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]
+  })
+}
+
+/** Width of a line by strength 1 to 5, px; unknown stays as thin as the least known. */
+export const widthOf = (strength: number | null): number => (strength === null ? 1.6 : 1 + strength * 0.7)
+
+const seatClasses = (seat: Seat, chosen: boolean) =>
+  classes(
+    'seat',
+    `is-${seat.how}`,
+    seat.lead && 'is-lead',
+    seat.row.endsWith(':unspecified') && 'is-square',
+    seat.faded && 'is-faded',
+    chosen && 'is-chosen',
+  )
+
+function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
+  const counted = of !== null && seat.count !== null ? { label: `${seat.count}/${of}` } : {}
+  const folded = mark.what === 'sector' ? { open: mark.id } : { select: mark.id }
+  return node(`seat:${seat.id}`, x, y, seatClasses(seat, chosen), {
+    ...folded,
+    ...counted,
+  })
+}
+
+/** A known strength: the part of the stem next to the seat, as wide as the tie is strong. */
+function strengthElements({ seat, x, y }: PlacedSeat, { band }: Score): Item[] {
+  if (seat.strength === null) return []
+  const towards = y < band.top ? 16 : -16
+  const names = classes('strength', seat.faded && 'is-faded')
+  return [node(`strength:${seat.id}`, x, y + towards / 2, names, { w: widthOf(seat.strength) + 1, h: 16 })]
+}
+
+/** A dotted line where the missing tie would be, on the side the marker fills. */
+function ghostElements({ swipes }: Score): Item[] {
+  return swipes
+    .filter(({ whole }) => whole)
+    .flatMap(({ id, x, top, bottom, up }) => {
+      const [from, to] = up ? [bottom - 31, top + 4] : [top + 31, bottom - 4]
+      return [
+        node(`foot:ghost:${id}`, x, from, 'anchor'),
+        node(`head:ghost:${id}`, x, to, 'anchor'),
+        edge(`ghost:${id}`, `foot:ghost:${id}`, `head:ghost:${id}`, 'ghost'),
+      ]
+    })
+}
+
+const folds = (mark: Mark) =>
+  mark.what === 'sector'
+    ? { open: mark.id }
+    : mark.what === 'stack'
+      ? { select: mark.id, unfold: mark.id }
+      : { select: mark.id }
+
+export const markClasses = (mark: Mark) =>
+  classes(
+    'mark',
+    `of-${mark.sector}`,
+    `is-${mark.how}`,
+    mark.centre && 'is-centre',
+    (mark.what === 'stack' || mark.what === 'sector' || mark.collective) && 'is-several',
+    mark.faded && 'is-faded',
+    mark.step === 0 && 'is-chosen',
+  )
+
+function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): Item[] {
+  const icon = iconFor(mark)
+  const label = mark.how === 'mentioned' ? '?' : mark.what === 'sector' ? String(mark.members.length) : null
+  const height = 15 * lines.length
+  return [
+    node(`mark:${mark.id}`, x, y, markClasses(mark), {
+      ...folds(mark),
+      tip: mark.full,
+      ...(icon === null ? {} : { icon }),
+      ...(label === null ? {} : { label }),
+    }),
+    node(`name:${mark.id}`, nameX, tier === 0 ? y - 17 - height / 2 : y + 18 + height / 2, 'hit', {
+      ...folds(mark),
+      tip: mark.full,
+      w: nameWidth,
+      h: height,
+    }),
+  ]
+}
+
+/** By its class: with the marker, taken up, settled, or dashed. */
+export const badgeClass = (finding: Finding): string =>
+  ({ question: 'is-decided', assigned: 'is-assigned', settled: 'is-settled', undecided: 'is-open' })[lookOf(finding)]
+
+function badgeElement({ id, finding, x, y, faded, chosen }: Badge): Item {
+  const names = classes(
+    'badge',
+    `is-${finding.severity}`,
+    badgeClass(finding),
+    faded && 'is-faded',
+    chosen && 'is-chosen',
+  )
+  return node(`badge:${id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+}

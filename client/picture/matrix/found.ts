@@ -1,0 +1,76 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { core, hasPlace } from '../../scene/make/expected.ts'
+import { type Finding, lookOf, type Scene, type Side } from '../../scene/scene.ts'
+import { type Cells, meets, sides } from './cells.ts'
+import type { Line } from './types.ts'
+
+/** Lines of each finding, and findings of each line. */
+export function findingsOf(scene: Scene, lines: readonly Line[]): Finding[][] {
+  return lines.map((line) => scene.findings.filter((finding) => concerns(finding, line)))
+}
+const concerns = (finding: Finding, { id, mark }: Line) =>
+  mark === null ? finding.about.some((one) => one === id) : finding.marks.includes(id)
+
+/** Found, not put aside by a decision and not held back: what the matrix draws in its cells. */
+const stands = (finding: Finding) =>
+  !finding.advice && !finding.filtered && ['question', 'assigned'].includes(lookOf(finding))
+
+/**
+ * Puts findings where they are about. One about two partners (or two sectors) stands in their cell. One about a partner
+ * that is missing at a level stands dotted in its cells with those who act there and on whom one counts in every period
+ * (`core`), provided that one counts on the partner too.
+ */
+export function fillFindings(graph: RegionGraph, scene: Scene, lines: readonly Line[], cells: Cells): void {
+  const acting = presence(scene)
+  const expected = new Set(graph.expectations.kinds.map(({ kind }) => kind))
+  const put = (row: number, column: number, side: Side, of: Finding, missing: boolean) => {
+    cells.put(row, column, side, (half) => (half.finding === null ? { ...half, finding: { of, missing } } : half))
+  }
+  for (const finding of scene.findings.filter(stands)) {
+    const at = lines.flatMap((line, index) => (concerns(finding, line) ? [index] : []))
+    const [a, b] = at.length === 1 && inside(finding, lines[at[0] ?? 0]) ? [at[0], at[0]] : at
+    if (a !== undefined && b !== undefined && at.length <= 2) {
+      const missing = finding.picture === 'ghost' || finding.picture === 'split'
+      for (const side of pairSides(finding, (one) => meets(cells.at(a, b).halves[one])))
+        put(a, b, side, finding, missing)
+      continue
+    }
+    const mark = a === undefined ? null : (lines[a]?.mark ?? null)
+    if (a === undefined || at.length !== 1 || mark === null || mark.kind === null || finding.picture !== 'badge')
+      continue
+    if (!expected.has(mark.kind)) continue
+    for (const side of lacks(finding)) {
+      if (mark.what === 'absent' && !hasPlace(graph.region.preset, mark.kind, side)) continue
+      lines.forEach((other, index) => {
+        const counted = other.mark?.kind != null && core.includes(other.mark.kind) && acting(other.id, side)
+        const cell = cells.at(a, index)
+        if (counted && cell.what === 'pair' && !meets(cell.halves[side])) put(a, index, side, finding, true)
+      })
+    }
+  }
+}
+
+/** Two partners of one stack, or two times the same sector. */
+const inside = ({ about }: Finding, line: Line | undefined) =>
+  line?.mark != null && about.filter((one) => line.mark?.members.includes(one)).length === 2
+
+const lacks = ({ side }: Finding): Side[] => (side === 'both' ? ['table', 'floor'] : side === 'none' ? [] : [side])
+
+/** The halves a finding about a pair belongs to; without a side of its own: where they meet, or else both. */
+function pairSides(finding: Finding, met: (side: Side) => boolean): Side[] {
+  const own = lacks(finding)
+  if (own.length > 0) return own
+  const there = sides.filter(met)
+  return there.length > 0 ? there.slice(0, 1) : ['table', 'floor']
+}
+
+/** Whether a mark is named at a side by statements of its own. */
+function presence(scene: Scene): (mark: string, side: Side) => boolean {
+  const sideOf = new Map(scene.rows.map(({ id, side }) => [id, side]))
+  const there = new Set(
+    scene.seats.flatMap(({ mark, row, how }) =>
+      how === 'stated' || how === 'inferred' ? [`${mark} ${sideOf.get(row) ?? ''}`] : [],
+    ),
+  )
+  return (mark, side) => there.has(`${mark} ${side}`)
+}

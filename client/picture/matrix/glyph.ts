@@ -1,0 +1,152 @@
+import { meets, recorded } from './cells.ts'
+import { beforeCount, beside, numberAt, numberRoom, textWidth } from './number-aside.ts'
+import { type Brush, brush, disc, type Label, type Paint, rect } from './paint.ts'
+import type { Cell, Half } from './types.ts'
+
+/** The place of a cell within its row, px. */
+export type Box = { x: number; width: number; height: number }
+type Write = (label: Label) => void
+
+/** Draws one cell: the board in its upper half, the floor in its lower, policy on the line between. */
+export function drawCell(
+  paint: Paint,
+  cell: Cell,
+  box: Box,
+  word: { part: string; share: (half: Half) => string },
+): void {
+  const draw = brush(cell.faded ? paint.faint : paint.clear)
+  const faint = brush(paint.faint)
+  const write: Write = (label) => paint.labels.push(label)
+  const { x, width, height } = box
+  const mid = height / 2
+  const { table, policy, floor, unspecified } = cell.halves
+  draw('grid', rect(x + 0.5, 0.5, width, height))
+  if (cell.what === 'part') {
+    draw('paper', rect(x, 0, width, height))
+    write({ x: x + width / 2, y: mid + 4, text: word.part, look: 'word', finding: null })
+    return
+  }
+  if (cell.what === 'self') draw('field', rect(x, 0, width, height))
+  for (const [half, y] of [
+    [table, 0],
+    [floor, mid],
+  ] as const) {
+    const at = { x, y, width, height: mid }
+    ground(draw, half, at, cell.what === 'self')
+    if (half.share !== null) shareOf(draw, write, half, at, word.share(half))
+    else told(draw, faint, write, half, { ...at, width: width - numberRoom(half) })
+    numbered(draw, write, half, at)
+  }
+  // Side by side when both have something.
+  const wide = recorded(policy) && recorded(unspecified) ? width / 2 : width
+  line(draw, write, policy, { x, y: mid, width: wide, height }, 'dot')
+  line(draw, write, unspecified, { x: x + width - wide, y: mid, width: wide, height }, 'square')
+}
+
+type At = { x: number; y: number; width: number; height: number }
+
+/** Tinted = they meet; plain = something is known; hatched = nothing recorded. */
+function ground(draw: Brush, half: Half, { x, y, width, height }: At, self: boolean): void {
+  const inner = rect(x + 1, y + 0.5, width - 1, height - 1)
+  if (half.share !== null ? half.share.met > 0 : meets(half)) draw('here', inner)
+  else if (half.finding?.missing === true || half.none || recorded(half)) draw('paper', inner)
+  else if (!self && (half.share === null || half.share.of > 0)) draw('hatch', rect(x + 1, y, width - 1, height))
+}
+
+/** Squares for what both sit at, a bar for a direct tie, a dash for "asked, and there is none". */
+function told(draw: Brush, faint: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
+  const count = half.bodies + half.activities
+  const middle = y + height / 2
+  const bar = half.tie !== null
+  if (count > 0)
+    squares(draw, write, { count, stated: half.stated, bar }, { x, y: bar ? y + 1.5 : middle - 3, width, height: 6 })
+  else if (half.held > 0)
+    squares(
+      faint,
+      () => undefined,
+      { count: Math.min(half.held, 3), stated: 0, bar },
+      { x, y: middle - 3, width, height: 6 },
+    )
+  if (half.tie !== null) {
+    const at = { x, y: count > 0 ? y + height - 6.5 : middle - 2.5, width, height: 5 }
+    strength(half.tie.held ? faint : draw, half.tie, at)
+  } else if (half.none && count === 0) draw('dash', `M${x + width / 2 - 6} ${middle}h12`)
+}
+
+/** So many squares, of which `stated` are full; `bar` = a bar stands right below. */
+type Row = { count: number; stated: number; bar: boolean }
+
+function squares(draw: Brush, write: Write, { count, stated, bar }: Row, { x, y, width }: At): void {
+  const pitch = Math.min(8, (width - 4) / count)
+  const size = pitch < 7 ? 5 : 6
+  if (pitch >= 6 || count === 1) {
+    const from = x + width / 2 - ((count - 1) * pitch + size) / 2 + 0.5
+    for (let i = 0; i < count; i++) square(draw, i < stated, from + i * pitch, y, size)
+  } else {
+    const from = x + width / 2 - (beforeCount + textWidth(count)) / 2 + 0.5
+    square(draw, stated === count, from, y, 6)
+    const middle = from + beforeCount + textWidth(count) / 2
+    write({ x: middle, y: y + (bar ? 6 : 7), text: String(count), look: 'count', finding: null })
+  }
+}
+const square = (draw: Brush, full: boolean, x: number, y: number, size: number) => {
+  draw(full ? 'full' : 'open', full ? rect(x, y, size, size) : rect(x + 0.6, y + 0.6, size - 1.2, size - 1.2))
+}
+
+/** Five parts in a frame, as many as the tie is strong; hatched when its strength is not recorded. */
+function strength(draw: Brush, { how, strength: known }: NonNullable<Half['tie']>, { x, y, width, height }: At): void {
+  const wide = Math.min(34, width - (width < 30 ? 3 : 8))
+  const from = x + (width - wide) / 2
+  draw('bar', rect(from, y, wide, height))
+  if (known === null) draw('unknown', rect(from + 0.5, y + 0.5, wide - 1, height - 1))
+  const part = (wide - 1) / 5
+  for (let i = 0; i < (known ?? 0); i++) {
+    if (how === 'stated') draw('full', rect(from + i * part + 1, y + 1, part - 1, height - 2))
+    else draw('open', rect(from + i * part + 1.3, y + 1.3, part - 1.6, height - 2.6))
+  }
+}
+
+/** A number says which question it is; dotted, when what it asks for is not there. */
+function numbered(draw: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
+  const { finding } = half
+  if (finding === null) return
+  if (finding.missing) draw('dotted', rect(x + 2, y + 1.5, width - 3.5, height - 3))
+  const { number, id } = finding.of
+  const at = x + (beside(half) ? numberAt(number, width) : width / 2)
+  write({ x: at, y: y + height / 2 + 4, text: String(number), look: 'number', finding: id })
+}
+
+/** Dots for policy, squares for what has no level, on the line between table and floor: at most four, as far as they fit. */
+function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'square'): void {
+  const shown = half.bodies + half.activities + (half.tie !== null && !half.tie.held ? 1 : 0)
+  const room = at.width - numberRoom(half)
+  const count = Math.min(shown, 4, Math.max(1, Math.floor((room - 1) / 6)))
+  const middle = at.x + room / 2
+  const stated = half.stated + (half.tie?.how === 'stated' ? 1 : 0)
+  const pitch = Math.min(7, (room - 1) / Math.max(count, 1))
+  for (let i = 0; i < count; i++) {
+    const x = middle + (i - (count - 1) / 2) * pitch
+    const full = i < stated
+    draw(full ? 'full' : 'open', sign === 'dot' ? disc(x, at.y, 2.6) : rect(x - 2.4, at.y - 2.4, 4.8, 4.8))
+  }
+  if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
+  if (half.finding === null) return
+  const { number, id } = half.finding.of
+  const x = beside(half) ? at.x + numberAt(number, at.width) : middle
+  if (half.finding.missing) {
+    const wide = Math.max(18, textWidth(number) + 6)
+    draw('paper', rect(x - wide / 2, at.y - 6.5, wide, 13))
+    draw('dotted', rect(x - wide / 2, at.y - 6.5, wide, 13))
+  }
+  write({ x, y: at.y + 4, text: String(number), look: 'number', finding: id })
+}
+
+/** Between sectors: how many pairs meet, in words and as a bar. */
+function shareOf(draw: Brush, write: Write, half: Half, { x, y, width, height }: At, text: string): void {
+  const { met, of } = half.share ?? { met: 0, of: 0 }
+  if (of === 0) return
+  write({ x: x + width / 2, y: y + height / 2 + 1, text, look: 'count', finding: null })
+  const wide = width - 16
+  draw('grid', `M${x + 8} ${y + height - 6.5}h${wide}`)
+  if (met > 0) draw('share', rect(x + 8, y + height - 8, (wide * met) / of, 3))
+}

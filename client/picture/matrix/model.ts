@@ -1,0 +1,115 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Filters } from '../../scene/filters.ts'
+import { applyFilters } from '../../scene/apply-filters.ts'
+import { inForce, noneInForce } from '../../scene/force.ts'
+import { kinOf } from '../../scene/kin.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { SceneWords } from '../../scene/words/words.ts'
+import { type Cells, makeCells } from './cells.ts'
+import type { MatrixChoice } from './choice.ts'
+import { fillFindings, findingsOf } from './found.ts'
+import { groupsOf, ordered, partnerLines, sectorLines } from './lines.ts'
+import { fillMeetings, fillNone, fillTies, type Ground } from './meetings.ts'
+import { metOf, shareOut, sumUp } from './sums.ts'
+import type { Line, Matrix } from './types.ts'
+
+/** What the matrix is made of. `on`: the day reckoned with, YYYY-MM-DD; null = everything. */
+export type Given = { graph: RegionGraph; scene: Scene; filters: Filters; on: string | null; words: SceneWords }
+
+/** Who works with whom, every pair: partner by partner, or sector by sector, in the order chosen. */
+export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
+  const partners = partnerLines(given.scene)
+  const within = cellsOf(given, partners)
+  const bySector = choice.by === 'sector'
+  const all = bySector ? sectorLines(given.scene, given.words) : partners
+  const cells = bySector ? sectorCells(given, all, partners, within) : within
+  const met = metOf(all, cells)
+  const found = findingsOf(given.scene, all)
+  const order = ordered(
+    all,
+    choice.order,
+    met.map(({ table, floor }) => table + floor),
+  )
+  const pick = <T>(list: readonly T[]): T[] => order.flatMap((index) => list.slice(index, index + 1))
+  const lines = pick(all)
+  return {
+    ...choice,
+    lines,
+    groups: groupsOf(lines, choice),
+    cell: (row, column) => cells.at(order[row] ?? row, order[column] ?? column),
+    met: pick(met),
+    findings: pick(found),
+    sums: sumUp(all, cells, inForce(given.graph, given.on).ties.length),
+  }
+}
+
+function cellsOf(given: Given, lines: readonly Line[]): Cells {
+  const { graph, scene, filters, on } = given
+  const now = inForce(graph, on)
+  const cells = makeCells(lines.length)
+  // "Only with a question" is about partners: it holds back pairs of two that have none, not what these have with others.
+  const shown = applyFilters(scene, { ...filters, onlyGaps: false })
+  const ground: Ground = { graph: now, scene: shown, filters, lineOf: lineOf(lines) }
+  fillParts(cells, lines, kinOf(now.memberships))
+  fillMeetings(ground, cells)
+  fillTies(ground, cells)
+  fillNone(
+    ground,
+    cells,
+    noneInForce(graph, on),
+    lines.map(({ size }) => size),
+  )
+  fillFindings(now, scene, lines, cells)
+  const asked = new Set(scene.findings.flatMap(({ marks }) => marks))
+  const out = new Set(shown.marks.filter(({ filtered }) => filtered).map(({ id }) => id))
+  lines.forEach((line, row) => {
+    lines.slice(row).forEach((other, next) => {
+      const quiet = filters.onlyGaps && !asked.has(line.id) && !asked.has(other.id)
+      if (out.has(line.id) || out.has(other.id) || quiet) cells.set(row, row + next, { faded: true })
+    })
+  })
+  return cells
+}
+
+/** One is part of the other where every partner of either has kin among the other's: no tie is to be expected there. */
+function fillParts(cells: Cells, lines: readonly Line[], kin: (partner: string) => string[]): void {
+  const related = (from: Line, to: Line) => {
+    const there = new Set(to.mark?.members)
+    return from.size > 0 && from.mark?.members.every((one) => kin(one).some((other) => there.has(other))) === true
+  }
+  lines.forEach((line, row) => {
+    lines.forEach((other, column) => {
+      if (column > row && related(line, other) && related(other, line)) cells.set(row, column, { what: 'part' })
+    })
+  })
+}
+
+function sectorCells(given: Given, lines: readonly Line[], partners: readonly Line[], within: Cells): Cells {
+  const { graph, scene, filters, on } = given
+  const now = inForce(graph, on)
+  const cells = makeCells(lines.length)
+  const at = new Map(lines.map(({ sector }, index) => [sector, index]))
+  const sectorOf = new Map<string, number>()
+  for (const mark of scene.marks)
+    for (const id of [mark.id, ...mark.members]) sectorOf.set(id, at.get(mark.sector) ?? -1)
+  const ground: Ground = { graph: now, scene, filters, lineOf: sectorOf }
+  fillMeetings(ground, cells)
+  fillTies(ground, cells)
+  const counted = partners.filter(({ size }) => size > 0)
+  shareOut(cells, counted, within, (index) => at.get(counted[index]?.sector ?? 'support') ?? 0)
+  fillFindings(now, scene, lines, cells)
+  lines.forEach((line, row) => {
+    lines.forEach((other, column) => {
+      if (line.filtered || other.filtered) cells.set(row, column, { faded: true })
+    })
+  })
+  return cells
+}
+
+function lineOf(lines: readonly Line[]): Map<string, number> {
+  const known = new Map<string, number>()
+  lines.forEach(({ id, mark }, index) => {
+    for (const one of [id, ...(mark?.members ?? [])]) known.set(one, index)
+  })
+  return known
+}

@@ -1,0 +1,74 @@
+import type { Sector } from '../../../contract/vocabulary.ts'
+import type { Finding, Mark, Side } from '../../scene/scene.ts'
+import type { MatrixChoice } from './choice.ts'
+
+/** A row and a column of the matrix: a partner, a stack, an expected kind that is absent, or a whole sector. */
+export type Line = {
+  /** Mark id, or `sector:<sector>`. */
+  id: string
+  sector: Sector
+  /** Null for a sector. */
+  mark: Mark | null
+  name: string
+  full: string
+  /** Partners it stands for; 0 for who is absent. */
+  size: number
+  filtered: boolean
+}
+
+/** One level of a cell: what two partners have with each other there. */
+export type Half = {
+  /** Bodies where both sit, and activities both take part in; as far as the filters let through. */
+  bodies: number
+  activities: number
+  /** Of these: stated so by the source; the rest is our reading. */
+  stated: number
+  /** Bodies and activities the filters hold back. */
+  held: number
+  /** A direct tie; strength null = not recorded. */
+  tie: { how: 'stated' | 'inferred'; strength: number | null; held: boolean } | null
+  /** Asked, and there is none: said of every pair of partners in the cell. */
+  none: boolean
+  /** A finding about just this: the number on map and list. `missing` = something expected is not there. */
+  finding: { of: Finding; missing: boolean } | null
+  /** Between sectors: how many pairs of partners meet, of how many. */
+  share: { met: number; of: number } | null
+}
+
+export type Cell = {
+  /** `self`: the diagonal. `part`: one is part of the other, so that no tie is to be expected. */
+  what: 'pair' | 'self' | 'part'
+  halves: Record<Side, Half>
+  faded: boolean
+}
+
+/** Partners met by a line at a side, of all it could meet; of a sector: pairs with partners of other sectors. */
+export type Met = { table: number; floor: number; of: number }
+
+export type Sums = {
+  /** Pairs of lines, and how they meet. `other`: only at policy tables, or at a level not said. */
+  pairs: number
+  met: number
+  table: number
+  both: number
+  floor: number
+  other: number
+  /** Of `pairs`: one is part of the other. */
+  parts: number
+  /** Direct ties recorded, also those the filters hold back. */
+  ties: number
+}
+
+/** What stands between two gaps: lines `from` up to `to`; null when they do not stand by sector. */
+export type Group = { sector: Sector | null; from: number; to: number }
+
+export type Matrix = MatrixChoice & {
+  /** The rows; the columns are the same, in the same order. */
+  lines: Line[]
+  groups: Group[]
+  cell: (row: number, column: number) => Cell
+  met: Met[]
+  /** Findings of each line, in their order. */
+  findings: Finding[][]
+  sums: Sums
+}

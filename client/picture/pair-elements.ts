@@ -1,0 +1,28 @@
+import { classes, edge, type Item, node } from './items.ts'
+import type { PlacedPicture, Score } from './table-floor/types.ts'
+
+/** What is missing or fragile between two: a dotted arc, a half-filled square on the tie that is there, a marked line. */
+export const pictureElements = (score: Score): Item[] => score.pictures.flatMap((one) => pictureItems(one, score))
+
+function pictureItems(one: PlacedPicture, { columns, band }: Score): Item[] {
+  const { finding, a, b, row, faded, bend, y } = one
+  const tone = faded && 'is-faded'
+  if (b === null)
+    return [node(`halo:${finding.id}`, one.from, y, classes('halo', tone), { select: finding.id, tip: row ?? '' })]
+  const [left, right] = columns.filter(({ mark }) => mark.id === a || mark.id === b).sort((p, q) => p.x - q.x)
+  if (left === undefined || right === undefined) return []
+  const arc = (name: string, at: number, curve: number) =>
+    edge(`${name}:${finding.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, classes('arc', name, tone), {
+      from: `0px ${at - left.y}px`,
+      to: `0px ${at - right.y}px`,
+      bend: curve,
+      w: name === 'fragile' ? 9 : 2,
+      select: finding.id,
+    })
+  if (finding.picture === 'fragile') return [arc('fragile', y, bend)]
+  const want = arc('want', y, bend)
+  if (finding.picture === 'ghost') return [want]
+  const other = one.up ? band.bottom : band.top
+  const half = classes('half', one.up ? 'is-floor' : 'is-board', tone)
+  return [want, node(`half:${finding.id}`, one.badge.x, other - bend / 2, half, { select: finding.id })]
+}

@@ -1,0 +1,25 @@
+import { picturesOf } from '../../scene/pair/pair-finding.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { Rows } from './place.ts'
+import type { PlacedPicture } from './types.ts'
+
+/** How far an arc over so many px bends. */
+export const bendOf = (from: number, to: number, up: boolean): number =>
+  Math.min(90, 18 + Math.abs(to - from) * 0.22) * (up ? -1 : 1)
+
+export function placePictures(scene: Scene, { band, rows }: Rows, xs: ReadonlyMap<string, number>): PlacedPicture[] {
+  const heights = new Map(rows.map(({ row, y }) => [row.id, y]))
+  return picturesOf(scene).flatMap((picture): PlacedPicture[] => {
+    const from = xs.get(picture.a)
+    if (from === undefined) return []
+    if (picture.b === null) {
+      const y = heights.get(picture.row ?? '')
+      return y === undefined ? [] : [{ ...picture, from, to: from, y, bend: 0, badge: { x: from + 19, y } }]
+    }
+    const to = xs.get(picture.b)
+    if (to === undefined || to === from) return []
+    const y = picture.up ? band.top : band.bottom
+    const bend = bendOf(from, to, picture.up)
+    return [{ ...picture, from, to, y, bend, badge: { x: (from + to) / 2, y: y + bend / 2 } }]
+  })
+}

@@ -1,0 +1,114 @@
+import type { Positions } from '../../../contract/layout.ts'
+import { groupBy } from '../../scene/group.ts'
+import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
+import { type Heading, lacking, needed, pitchOf } from './fold.ts'
+import { grid } from './grid.ts'
+import { bestOrder, byRank, crossingOf } from './row-order.ts'
+import type { Field, PlacedRow } from './types.ts'
+
+/** Columns of a folded scene, in order, over the width there is. */
+export function placeColumns(
+  scene: Scene,
+  stored: Positions,
+  width: number,
+  heading: Heading,
+  open: readonly string[],
+): { xs: Map<string, number>; fields: Field[] } {
+  const groups = groupsOf(scene.marks)
+  const room = Math.max(0, width - needed(scene.marks, heading))
+  const spread = Math.min(room / Math.max(1, scene.marks.length), grid.widest - grid.pitch)
+  const xs = new Map<string, number>()
+  const fields: Field[] = []
+  let x: number = grid.gutter
+  for (const marks of groups) {
+    const from = x
+    for (const mark of sorted(marks, stored)) {
+      const pitch = pitchOf(mark) + spread + lacking(marks, heading) / marks.length
+      xs.set(mark.id, x + pitch / 2)
+      x += pitch
+    }
+    const [first] = marks
+    if (first)
+      fields.push({ sector: first.sector, x: from, width: x - from, opened: open.includes(`sector:${first.sector}`) })
+    x += grid.betweenSectors
+  }
+  return { xs, fields }
+}
+
+const groupsOf = (marks: readonly Mark[]): Mark[][] => {
+  const groups = new Map<string, Mark[]>()
+  for (const mark of marks) groups.set(mark.sector, [...(groups.get(mark.sector) ?? []), mark])
+  return [...groups.values()]
+}
+
+/** Within a sector: named, then mentioned, then absent; within each as stored. */
+function sorted(marks: readonly Mark[], stored: Positions): Mark[] {
+  const rank = (mark: Mark) => (mark.what === 'absent' ? 2 : mark.what === 'mention' ? 1 : 0)
+  return [0, 1, 2].flatMap((group) =>
+    byRank(
+      marks.filter((mark) => rank(mark) === group),
+      stored,
+    ),
+  )
+}
+
+/** A row with its place, before its name is set. */
+export type LaidRow = Pick<PlacedRow, 'row' | 'y' | 'height'>
+export type Rows = {
+  rows: LaidRow[]
+  band: { top: number; bottom: number }
+  strip: number | null
+  height: number
+}
+
+/** Rows in the order of the fewest pass-overs, or as stored, from the top down. */
+export function placeRows(scene: Scene, marks: readonly Mark[], stored: Positions, room: number): Rows {
+  const side = (name: Side) => orderSide(scene, marks, name, stored)
+  const [table, policy, floor, unspecified] = [side('table'), side('policy'), side('floor'), side('unspecified')]
+  const lay = (air: number) => stack([table, policy, floor, unspecified], scene, air)
+  const tight = lay(0)
+  const gaps = scene.rows.length + 1
+  const air = Math.min(grid.mostAir, Math.max(0, Math.floor((room - tight.height) / gaps)))
+  const laid = air > 0 ? lay(air) : tight
+  return { ...laid, height: Math.max(laid.height, room) }
+}
+
+type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: Row[]]
+
+/** From the top down, with so much air above each row beside its own height. */
+function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: number): Rows {
+  const placed: LaidRow[] = []
+  const seated = groupBy(scene.seats, ({ row }) => row)
+  let y = grid.headings - grid.tableRow / 2
+  const put = (rows: readonly Row[], pitch: number, single: number) => {
+    for (const row of rows) {
+      const height = seated.get(row.id)?.length === 1 && row.what !== 'expected' ? single : pitch
+      placed.push({ row, y: y + air + height / 2, height })
+      y += height + air
+    }
+  }
+  put([...table].reverse(), grid.tableRow, grid.tableRow)
+  put([...policy].reverse(), grid.tableRow, grid.tableRow)
+  const top = y - grid.tableRow / 2 + grid.aboveBand + air / 2
+  const bottom = top + grid.band
+  y = bottom + grid.belowBand - grid.floorRow / 2
+  put(floor, grid.floorRow, grid.single)
+  let strip: number | null = null
+  if (unspecified.length > 0) {
+    strip = y + grid.strip / 2
+    y += grid.strip + grid.headings - grid.single / 2
+    put(unspecified, grid.floorRow, grid.single)
+  }
+  const height = Math.max(y, bottom + grid.belowBand) + grid.bottom
+  return { rows: placed, band: { top, bottom }, strip, height }
+}
+
+/** The rows of a side, nearest to the band first. */
+function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {
+  const rows = scene.rows.filter((row) => row.side === side)
+  if (!rows.some(({ id }) => stored[id] !== undefined))
+    return bestOrder(rows.length, crossingOf(rows, marks, scene.seats)).flatMap((at) => rows[at] ?? [])
+  // Ranks run from the top down, and above the band the last row is the nearest.
+  const kept = byRank(rows, stored)
+  return side === 'table' || side === 'policy' ? kept.reverse() : kept
+}

@@ -1,0 +1,156 @@
+import type { Positions } from '../../../contract/layout.ts'
+import type { Sector } from '../../../contract/vocabulary.ts'
+import { groupBy } from '../../scene/group.ts'
+import { isMarked, type Mark, type Scene } from '../../scene/scene.ts'
+import { placeFindings } from './findings.ts'
+import { foldRows, foldSectors, type FoldWords } from './fold.ts'
+import { grid } from './grid.ts'
+import { placeArcs, placeSeats, placeStems } from './lines.ts'
+import { placePictures } from './pair-findings.ts'
+import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
+import { rowLines } from './row-lines.ts'
+import { type PlacedName, placeNames } from './tiers.ts'
+import type { Column, Field, Score, Tier } from './types.ts'
+import { type Measure, settingsOf } from './wrap.ts'
+
+export type ScoreOptions = {
+  /** As stored: rank of a column or row, and the tier of a column's name. */
+  stored: Positions
+  /** What there is to draw in, in px. */
+  width: number
+  /** Rows stand a little wider apart where there is room for it. */
+  height: number
+  open: readonly string[]
+  measure: Measure
+  words: FoldWords
+}
+
+/** The frame of a score: what is folded, and where columns and rows stand. */
+export type Laid = {
+  scene: Scene
+  /** Its columns from left to right. */
+  marks: Mark[]
+  xs: Map<string, number>
+  fields: Field[]
+  rows: Rows
+  /** Right edge of the last field, px. */
+  end: number
+  width: number
+}
+
+export function layScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Laid {
+  const heading = (sector: Sector) => measure(words.sector(sector))
+  const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
+  const { xs, fields } = placeColumns(scene, stored, width, heading, open)
+  const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
+  const last = fields.at(-1)
+  const end = last ? last.x + last.width : width - grid.right
+  return { scene, marks, xs, fields, rows: placeRows(scene, marks, stored, height), end, width: end + grid.right }
+}
+
+/** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
+export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(whole, options)): Score {
+  const { stored, measure } = options
+  const { scene, marks, xs, fields, rows, end } = laid
+  const seats = placeSeats(scene, rows, xs)
+  const sitting = groupBy(seats, ({ seat }) => seat.row)
+  const span = (row: string) => {
+    const at = sitting.get(row)?.map(({ x }) => x) ?? []
+    return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
+  }
+  const chosen = new Set(chosenRows(scene))
+  const pictures = placePictures(scene, rows, xs)
+  const marked = new Set(scene.findings.filter(isMarked).flatMap((finding) => finding.marks))
+  const names = setNames(
+    marks.map(({ id, name }) => ({
+      name,
+      x: xs.get(id) ?? 0,
+      stored: tierOf(stored, id),
+      margin: marked.has(id) ? grid.margin : 0,
+    })),
+    measure,
+    grid.gutter - 10,
+    end + grid.right - 4,
+  )
+  const columns = marks.map((mark, index): Column => {
+    const name = names[index]
+    return {
+      mark,
+      x: xs.get(mark.id) ?? 0,
+      y: rows.band.top + grid.marks,
+      tier: name?.tier ?? 0,
+      lines: name?.lines ?? [mark.name],
+      nameX: name?.x ?? 0,
+      nameWidth: name?.width ?? 0,
+      marked: marked.has(mark.id),
+    }
+  })
+  return {
+    width: laid.width,
+    height: rows.height,
+    gutter: grid.gutter,
+    band: rows.band,
+    strip: rows.strip,
+    fields,
+    columns,
+    rows: rows.rows.map((row) => ({
+      ...row,
+      ...rowLines(row, measure),
+      span: span(row.row.id),
+      chosen: chosen.has(row.row.id),
+    })),
+    seats,
+    stems: placeStems(seats, rows, scene),
+    arcs: placeArcs(scene, rows, xs),
+    ...placeFindings(scene, rows, xs, pictures),
+    pictures,
+    positions: keep(columns, rows.rows, stored),
+  }
+}
+
+/** Rows that are chosen, or where who is chosen sits by its own statements. */
+const chosenRows = ({ focus, seats }: Scene): string[] =>
+  focus === null
+    ? []
+    : [
+        ...focus.rows,
+        ...seats
+          .filter((seat) => seat.how !== 'members' && !seat.faded && focus.marks.includes(seat.mark))
+          .map(({ row }) => row),
+      ]
+
+const tierOf = (stored: Positions, id: string): Tier | null => {
+  const tier = stored[id]?.[1]
+  return tier === 0 || tier === 1 ? tier : null
+}
+
+/** What was stored keeps its rank; what is new gets one between its neighbours. */
+function keep(columns: readonly Column[], rows: readonly LaidRow[], stored: Positions): Positions {
+  const positions: Positions = {}
+  const put = (ids: readonly (readonly [id: string, tier: number])[]) => {
+    let last = -1
+    for (const [id, tier] of ids) {
+      const known = stored[id]
+      last = known?.[0] ?? (Object.keys(stored).length === 0 ? Math.floor(last) + 1 : last + 0.001)
+      positions[id] = known ?? [last, tier]
+    }
+  }
+  put(columns.map(({ mark, tier }) => [mark.id, tier]))
+  put(rows.map(({ row }) => [row.id, 0]))
+  return positions
+}
+
+/** A name as it is to stand at `x`, px; `margin` is kept free on both sides of it. */
+type Wanted = { name: string; x: number; stored: Tier | null; margin: number }
+
+/** The names set last: choosing a partner draws everything anew, but moves no name. */
+let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
+
+/** Each name in its tier, its lines and its place, from left to right. */
+function setNames(wanted: readonly Wanted[], measure: Measure, left: number, right: number): PlacedName[] {
+  const key = JSON.stringify([wanted, left, right])
+  if (last?.key === key && last.measure === measure) return last.names
+  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: settingsOf(name, measure) }))
+  last = { key, measure, names: placeNames(names, left, right) }
+  return last.names
+}

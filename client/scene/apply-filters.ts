@@ -1,0 +1,71 @@
+import { kinds } from '../../contract/vocabulary.ts'
+import type { Filters, StrengthChoice } from './filters.ts'
+import { levelless } from './make/rows.ts'
+import type { Arc, Finding, Mark, Scene, Seat } from './scene.ts'
+import { levelOfSide } from './pair/sides.ts'
+
+/** Marks what the filters hold back. Nothing is taken away: what is held back is drawn faint, and counted. */
+export function applyFilters(scene: Scene, filters: Filters): Scene {
+  const findings = scene.findings.map((one) => ({ ...one, filtered: heldBack(one, filters) }))
+  const about = new Set(findings.filter(({ filtered }) => !filtered).flatMap(({ marks }) => marks))
+  const byMark = (mark: Mark) =>
+    filters.sectors.includes(mark.sector) || allKindsOff(mark, filters) || (filters.onlyGaps && !about.has(mark.id))
+  const out = new Set(scene.marks.filter(byMark).map(({ id }) => id))
+
+  const seats = scene.seats.map((seat) => ({ ...seat, filtered: out.has(seat.mark) || !said(seat, filters) }))
+  const arcs = scene.arcs.map((arc) => ({
+    ...arc,
+    filtered: out.has(arc.a) || out.has(arc.b) || !tied(arc, filters),
+  }))
+  // Who has statements, but none that the filters let through, is held back with them.
+  const spoken = new Map<string, boolean>()
+  const speak = (mark: string, filtered: boolean) => spoken.set(mark, (spoken.get(mark) ?? false) || !filtered)
+  for (const seat of seats) if (seat.how !== 'expected') speak(seat.mark, seat.filtered)
+  for (const arc of arcs) [arc.a, arc.b].forEach((mark) => speak(mark, arc.filtered))
+  const open = new Set(seats.filter(({ filtered }) => !filtered).map(({ row }) => row))
+  const full = new Set(seats.map(({ row }) => row))
+
+  const marks = scene.marks.map((mark) => ({ ...mark, filtered: out.has(mark.id) || spoken.get(mark.id) === false }))
+  const rows = scene.rows.map((row) => ({
+    ...row,
+    filtered: filters.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id)),
+  }))
+  return { ...scene, findings, ...fade({ marks, rows, seats, arcs }) }
+}
+
+type Drawn = Pick<Scene, 'marks' | 'rows' | 'seats' | 'arcs'>
+const faint = <T extends { filtered: boolean }>(one: T) => ({ ...one, faded: one.filtered })
+const fade = ({ marks, rows, seats, arcs }: Drawn): Drawn => ({
+  marks: marks.map(faint),
+  rows: rows.map(faint),
+  seats: seats.map(faint),
+  arcs: arcs.map(faint),
+})
+
+const heldBack = ({ rule, severity, decided }: Finding, { rules, severities, onlyFound }: Filters) =>
+  rules.includes(rule) || severities.includes(severity) || (onlyFound && !decided)
+
+function allKindsOff(mark: Mark, filters: Filters): boolean {
+  if (mark.mentions.length === 0) return mark.kind !== null && filters.kinds.includes(mark.kind)
+  const own = mark.mentions.flatMap((one) => one.kinds).filter((kind) => kinds[kind].sector === mark.sector)
+  return own.length > 0 && own.every((kind) => filters.kinds.includes(kind))
+}
+
+type Statement = { level: string; source: string; strength: number | null }
+/** Whether a statement is let through by the filters on level, source and strength. */
+export const passes =
+  (filters: Filters) =>
+  ({ level, source, strength }: Statement) =>
+    !filters.levels.some((off) => off === level) &&
+    !filters.sources.includes(source) &&
+    !filters.strengths.includes(strengthChoice(strength))
+
+const strengthChoice = (strength: number | null): StrengthChoice =>
+  ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
+
+function said(seat: Seat, filters: Filters): boolean {
+  if (seat.how === 'expected') return true
+  const mentioned = seat.mentions.map(({ level, source }) => ({ level: level ?? levelless, source, strength: null }))
+  return [...seat.involvements, ...mentioned].some(passes(filters))
+}
+const tied = (arc: Arc, filters: Filters) => arc.ties.some(passes(filters))

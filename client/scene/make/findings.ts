@@ -1,0 +1,80 @@
+import type { Gap, Gaps, Undecidable } from '../../../contract/gap.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import { type Level, levels, severities } from '../../../contract/vocabulary.ts'
+import type { Finding, Mark, Row } from '../scene.ts'
+import { sideOfLevel } from '../pair/sides.ts'
+
+/** Found and undecided, numbered in the order of the meeting. While it is too early, none are shown. */
+export function makeFindings(
+  gaps: Gaps | null,
+  marks: readonly Mark[],
+  rows: readonly Row[],
+  rules: readonly Rule[],
+): Finding[] {
+  if (gaps === null || gaps.tooEarly) return []
+  const column = new Map(marks.map(({ id }, index) => [id, index]))
+  const first = ({ marks: [mark] }: Finding) => (mark === undefined ? -1 : (column.get(mark) ?? marks.length))
+  const found = (what: { gap: Gap; undecidable: null } | { gap: null; undecidable: Undecidable }): Finding => {
+    const { id, rule: ruleId, severity, about, advice } = what.gap ?? what.undecidable
+    const level = about.flatMap((one) => levelOf(one) ?? [])[0]
+    const rule = rules.find((one) => one.id === what.gap?.rule || one.id === what.undecidable?.rule)
+    return {
+      ...what,
+      number: 0,
+      id,
+      decided: what.gap !== null,
+      rule: ruleId,
+      severity,
+      about,
+      marks: marksOf(about, marks),
+      rows: rowsOf(about, rows, level),
+      side: sideOf(level, rule),
+      standing: what.gap?.standing ?? null,
+      advice,
+      picture: rule?.picture ?? 'badge',
+      filtered: false,
+      also: [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === id),
+    }
+  }
+  return [
+    ...gaps.gaps.filter(byItself).map((gap) => found({ gap, undecidable: null })),
+    ...gaps.undecidable.filter(byItself).map((undecidable) => found({ gap: null, undecidable })),
+  ]
+    .sort(
+      (a, b) =>
+        Number(a.advice) - Number(b.advice) ||
+        Number(b.decided) - Number(a.decided) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        a.rule.localeCompare(b.rule) ||
+        first(a) - first(b) ||
+        a.id.localeCompare(b.id),
+    )
+    .map((finding, index) => ({ ...finding, number: index + 1 }))
+}
+
+const byItself = ({ under }: Gap | Undecidable) => under === null
+const levelOf = (about: string): Level | undefined => levels.find((level) => about === `level:${level}`)
+
+function marksOf(about: readonly string[], marks: readonly Mark[]): string[] {
+  const within = (mark: Mark) =>
+    mark.members.some((member) => about.includes(member)) ||
+    (mark.what === 'absent' && about.includes(`kind:${mark.kind ?? ''}`)) ||
+    mark.mentions.some(({ kinds }) => kinds.some((kind) => about.includes(`kind:${kind}`)))
+  return marks.filter(within).map(({ id }) => id)
+}
+
+/** Lines it is about; about a level as such: the line that says nothing is known there. */
+function rowsOf(about: readonly string[], rows: readonly Row[], level: Level | undefined): string[] {
+  const side = level === undefined ? null : sideOfLevel[level]
+  return rows
+    .filter(
+      (row) =>
+        about.includes(row.table) || (row.what === 'expected' && row.side === side && row.id.startsWith('expected:')),
+    )
+    .map(({ id }) => id)
+}
+
+function sideOf(level: Level | undefined, rule: Rule | undefined): Finding['side'] {
+  const side = level === undefined ? 'unspecified' : sideOfLevel[level]
+  return side === 'unspecified' ? (rule?.side ?? 'none') : side
+}

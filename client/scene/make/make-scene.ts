@@ -1,0 +1,79 @@
+import type { Gaps } from '../../../contract/gap.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { makeArcs } from './arcs.ts'
+import { type Choice, type Chosen, filterCount } from '../filters.ts'
+import { applyFilters } from '../apply-filters.ts'
+import { makeFindings } from './findings.ts'
+import { applyFocus } from '../focus.ts'
+import { inForce } from '../force.ts'
+import { makeMarks } from './marks.ts'
+import { makeRows } from './rows.ts'
+import type { Counts, Mark, Scene } from '../scene.ts'
+import { expectedSeats, makeSeats } from './seats.ts'
+import type { SceneWords } from '../words/words.ts'
+
+/**
+ * The whole scene: what is said and expected in a region, with what the user filtered and chose marked upon it.
+ * `rules` tell on which side a finding's marker goes; without them it follows from the level it is about, if any.
+ */
+export const makeScene = (
+  graph: RegionGraph,
+  gaps: Gaps | null,
+  choice: Choice,
+  words: SceneWords,
+  rules: readonly Rule[] = [],
+): Scene => applyFocus(makeWhole(graph, gaps, choice, words, rules), choice)
+
+/** The same with nothing chosen. Most of the work: to choose something else is then only `applyFocus`. */
+export function makeWhole(
+  graph: RegionGraph,
+  gaps: Gaps | null,
+  choice: Omit<Choice, keyof Chosen>,
+  words: SceneWords,
+  rules: readonly Rule[] = [],
+): Scene {
+  const now = inForce(graph, choice.on)
+  const marks = makeMarks(now, choice, words)
+  const rows = makeRows(now, words)
+  const seats = [...makeSeats(now, marks, rows), ...expectedSeats(graph.region.preset, marks, rows)]
+  const arcs = makeArcs(now.ties, marks)
+  const findings = makeFindings(gaps, marks, rows, rules)
+  const stages = stageMarks(now, marks)
+  const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
+  const whole: Scene = { marks, rows, seats, arcs, stages, findings, counts, focus: null }
+  const filtered = applyFilters(whole, choice.filters)
+  return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
+}
+
+function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages'] {
+  return [...graph.stages]
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
+    .map(({ id, name }) => {
+      const partners = new Set<string>(graph.coverages.flatMap((one) => (one.stage === id ? [one.partner] : [])))
+      const covers = ({ members }: Mark) => members.some((member) => partners.has(member))
+      return { id, name, marks: marks.filter(covers).map((mark) => mark.id) }
+    })
+}
+
+function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sources'> {
+  const all = [...graph.involvements, ...graph.ties, ...graph.mentions]
+  // As the server counts them for all regions: also who carries an activity, and what is only said of an activity itself.
+  const carried = graph.carryings.map(({ statement, id }) => statement ?? id)
+  const at = new Set<string>([
+    ...all.flatMap((one) => ('at' in one ? [one.at] : [])),
+    ...graph.carryings.map((one) => one.activity),
+  ])
+  const ofItself = graph.activities.filter(
+    ({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !at.has(id)),
+  )
+  const statements = [...all.map(({ statement }) => statement), ...carried, ...ofItself.map(({ id }) => id)]
+  return {
+    mentions: graph.mentions.length,
+    statements: new Set<string>(statements).size,
+    sources: new Set<string>(all.map(({ source }) => source)).size,
+  }
+}
+
+const shown = (marks: readonly Mark[]) =>
+  new Set(marks.filter((mark) => !mark.filtered).flatMap(({ members }) => members)).size

@@ -1,0 +1,93 @@
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Kind, Preset } from '../../../contract/vocabulary.ts'
+import { expectedRows } from './expected.ts'
+import { kinOf } from '../kin.ts'
+import { levelless } from './rows.ts'
+import type { Mark, Row, Seat } from '../scene.ts'
+import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
+
+const plain = {
+  lead: false,
+  strength: null,
+  involvements: [],
+  mentions: [],
+  count: null,
+  filtered: false,
+  faded: false,
+}
+
+/** Who sits where: by its own statements, by being mentioned, or by counting through its kin. */
+export function makeSeats(graph: RegionGraph, marks: readonly Mark[], rows: readonly Row[]): Seat[] {
+  const kin = kinOf(graph.memberships)
+  const byRow = new Map<string, Map<string, Involvement[]>>()
+  for (const one of graph.involvements) {
+    const row = `${one.at}:${sideOfLevel[one.level]}`
+    const seated = byRow.get(row) ?? new Map<string, Involvement[]>()
+    byRow.set(row, seated.set(one.partner, [...(seated.get(one.partner) ?? []), one]))
+  }
+  const near = candidates(marks, kin)
+  return rows.flatMap((row) => {
+    const seated = byRow.get(row.id) ?? new Map<string, Involvement[]>()
+    return near([row.table, ...seated.keys()]).flatMap((mark) => {
+      const seat =
+        mark.what === 'mention' ? mentioned(mark, row) : (own(mark, row, seated) ?? through(mark, row, seated, kin))
+      return seat === null ? [] : [seat]
+    })
+  })
+}
+
+/** By the ids of a table and of who sits at it: the marks that may sit there too, in their own order. */
+function candidates(marks: readonly Mark[], kin: (partner: string) => string[]) {
+  const touched = new Map<string, Set<number>>()
+  const touch = (id: string, mark: number) => touched.set(id, (touched.get(id) ?? new Set()).add(mark))
+  marks.forEach(({ members, mentions }, mark) => {
+    for (const member of members) for (const id of [member, ...kin(member)]) touch(id, mark)
+    for (const { at } of mentions) touch(at, mark)
+  })
+  return (ids: readonly string[]): Mark[] => {
+    const found = new Set(ids.flatMap((id) => [...(touched.get(id) ?? [])]))
+    return [...found].sort((a, b) => a - b).flatMap((mark) => marks[mark] ?? [])
+  }
+}
+
+const at = (mark: Mark, row: Row) => ({ ...plain, id: `${mark.id}@${row.id}`, mark: mark.id, row: row.id })
+
+function own(mark: Mark, row: Row, seated: ReadonlyMap<string, Involvement[]>): Seat | null {
+  const involvements = mark.members.flatMap((member) => seated.get(member) ?? [])
+  if (involvements.length === 0) return null
+  const lead = involvements.some(({ role }) => role === 'lead')
+  return { ...at(mark, row), how: howOf(involvements), lead, strength: strengthOf(involvements), involvements }
+}
+
+/** A stack counts through its kin only where every member does: else the seat would say too much. */
+function through(
+  mark: Mark,
+  row: Row,
+  seated: ReadonlyMap<string, Involvement[]>,
+  kin: (partner: string) => string[],
+): Seat | null {
+  if (seated.size === 0 || mark.members.length === 0) return null
+  const found = mark.members.map((member) => kin(member).flatMap((one) => seated.get(one) ?? []))
+  if (found.some((involvements) => involvements.length === 0)) return null
+  return { ...at(mark, row), how: 'members', involvements: [...new Set(found.flat())] }
+}
+
+function mentioned(mark: Mark, row: Row): Seat | null {
+  const mentions = mark.mentions.filter(
+    (one) => one.at === row.table && sideOfLevel[one.level ?? levelless] === row.side,
+  )
+  return mentions.length === 0 ? null : { ...at(mark, row), how: 'mentioned', mentions }
+}
+
+/** The places the period expects at a table that is not there yet. */
+export function expectedSeats(preset: Preset, marks: readonly Mark[], rows: readonly Row[]): Seat[] {
+  const places = new Map<string, readonly Kind[]>(
+    expectedRows(preset, new Set()).map(({ key, side, kinds }) => [`expected:${key}:${side}`, kinds]),
+  )
+  return rows.flatMap((row) => {
+    const kinds = places.get(row.id) ?? []
+    const expected = marks.filter(({ what, kind }) => what !== 'mention' && kind !== null && kinds.includes(kind))
+    return expected.map((mark): Seat => ({ ...at(mark, row), how: 'expected' }))
+  })
+}

@@ -1,0 +1,40 @@
+import type { Partner } from '../../../contract/records/nodes/partner.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { kinOf } from '../kin.ts'
+
+/**
+ * Partners of one kind about whom exactly the same is said, and who count through their kin at the same levels
+ * (not tables: one of three clusters holds the centre municipality, and that alone is no news).
+ * The centre municipality always stands alone. Each partner is in one stack; a stack of one is just a partner.
+ */
+export function stacksOf(graph: RegionGraph): Partner[][] {
+  const said = new Map<string, string[]>()
+  const say = (partner: string, what: string) => {
+    const list = said.get(partner)
+    if (list) list.push(what)
+    else said.set(partner, [what])
+  }
+  for (const { partner, at, level, inferred, role } of graph.involvements)
+    say(partner, `${at} ${level} ${inferred ? 'read' : 'stated'} ${role ?? ''}`)
+  for (const { from, to, level, inferred, strength } of graph.ties) {
+    say(from, `>${to} ${level} ${inferred ? 'read' : 'stated'} ${strength ?? ''}`)
+    say(to, `<${from} ${level} ${inferred ? 'read' : 'stated'} ${strength ?? ''}`)
+  }
+  const kin = kinOf(graph.memberships)
+  const present = new Map<string, Set<string>>()
+  for (const { partner, level } of graph.involvements)
+    present.set(partner, (present.get(partner) ?? new Set()).add(level))
+  const key = (partner: Partner) => {
+    if (partner.kind === 'municipality_centre') return partner.id
+    const through = new Set(kin(partner.id).flatMap((one) => [...(present.get(one) ?? [])]))
+    for (const own of present.get(partner.id) ?? []) through.delete(own)
+    const unique = new Set(said.get(partner.id) ?? [])
+    return [partner.kind, ...[...unique].sort(), '|', ...[...through].sort()].join('\n')
+  }
+  const stacks = new Map<string, Partner[]>()
+  for (const partner of graph.partners) {
+    const own = key(partner)
+    stacks.set(own, [...(stacks.get(own) ?? []), partner])
+  }
+  return [...stacks.values()].map((stack) => stack.sort((a, b) => a.name.localeCompare(b.name, 'nl')))
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { select } from '../../store/actions.ts'
+import { MarkIcon } from '../../parts/mark.tsx'
+import { place, words } from '../../store/state.ts'
+import { grid, type Sheet } from '../../picture/chain/place.ts'
+import { nameOf } from '../../picture/chain/cell-text.ts'
+import { GridCell } from './grid-cell.tsx'
+import { HandoverFoot } from './handover-foot.tsx'
+import { flipStack, foldOf, StackFold } from './stack-fold.tsx'
+import { StageHead } from './stage-head.tsx'
+import type { Shape } from '../../picture/chain/shape.ts'
+import { type Spot, spotName, walk } from './move-focus.ts'
+
+type Props = { shape: Shape; sheet: Sheet; editing: boolean; children: ComponentChildren }
+
+/** The chain as a grid for keys and screen readers, with its words; what is drawn lies over it. One stop for Tab. */
+export function ChainGrid({ shape, sheet, editing, children }: Props) {
+  const { t } = words.value
+  const [wanted, setSpot] = useState<Spot>({ row: -1, column: 0 })
+  const whole = useRef<HTMLDivElement>(null)
+  const extent = { rows: sheet.rows.length, stages: shape.stages.length }
+  const spot = wanted.row > extent.rows || wanted.column >= extent.stages ? { row: -1, column: 0 } : wanted
+  const onKeyDown = (event: KeyboardEvent) => {
+    const mark = sheet.rows[spot.row]?.row.mark
+    if (mark !== undefined && foldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) flipStack(mark)
+    const next = walk(spot, event.key, event.ctrlKey || event.metaKey, extent)
+    if (next === null || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    setSpot(next)
+    whole.current?.querySelector<HTMLElement>(`[data-spot="${spotName(next)}"]`)?.focus()
+  }
+  const at = (row: number, column: number) => ({
+    'data-spot': spotName({ row, column }),
+    tabIndex: spot.row === row && spot.column === column ? 0 : -1,
+    onFocus: () => {
+      setSpot({ row, column })
+    },
+  })
+  const columns = { gridTemplateColumns: `${sheet.label}px repeat(${extent.stages}, ${sheet.pitch}px)` }
+  const chosen = place.value.selected
+  return (
+    <div ref={whole} role="grid" aria-label={t('chain.name')} aria-describedby="chain-keys" onKeyDown={onKeyDown}>
+      <div role="row" class="chain-head" style={{ ...columns, height: `${grid.head}px` }}>
+        <span role="columnheader" class="chain-corner">
+          <span class="unseen">{t('chain.stages')}</span>
+        </span>
+        {shape.stages.map((one, column) => (
+          <div key={one.stage.id} role="columnheader" class={shape.faded.stage(one.stage.id) ? 'is-faint' : ''}>
+            <button
+              type="button"
+              {...at(-1, column)}
+              aria-pressed={shape.chosen.has(one.stage.id)}
+              onClick={() => {
+                select(chosen === one.stage.id ? null : one.stage.id)
+              }}
+            >
+              <StageHead one={one} at={column} wide={sheet.wide} tight={sheet.tight} />
+            </button>
+          </div>
+        ))}
+      </div>
+      <div role="rowgroup" class="chain-body" style={{ height: `${sheet.bottom + 8}px` }}>
+        {sheet.rows.map(({ row, y, first, sector }, index) => (
+          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: `${y - grid.row / 2}px` }}>
+            <div role="rowheader" class={`chain-partner${sheet.wide ? ' is-wide' : ''}`}>
+              {first && <span class="chain-sector">{t(`sector.${sector}`)}</span>}
+              <button
+                class={shape.faded.mark(row.mark.id) ? 'is-faint' : ''}
+                type="button"
+                {...at(index, -1)}
+                aria-pressed={scenePressed(chosen, row.mark.id, row.mark.members)}
+                onClick={() => {
+                  select(chosen === row.mark.id ? null : row.mark.id)
+                }}
+              >
+                <MarkIcon {...row.mark} several={row.mark.what === 'stack' || row.mark.collective} size={22} />
+                <span class="chain-name" title={nameOf(row.mark)}>
+                  {nameOf(row.mark)}
+                </span>
+              </button>
+              <StackFold mark={row.mark} />
+            </div>
+            {shape.chain.stages.map(({ id }, column) => (
+              <GridCell key={id} shape={shape} row={row} column={column} editing={editing} at={at(index, column)} />
+            ))}
+          </div>
+        ))}
+        {children}
+      </div>
+      {shape.handovers.length > 0 && (
+        <div role="row" class="chain-foot" style={{ height: `${sheet.foot}px` }}>
+          <span role="rowheader" class="chain-foot-name soft">
+            {t('chain.handover')}
+          </span>
+          {shape.handovers.map((one, column) => (
+            <div
+              key={one.handover.from.id}
+              role="gridcell"
+              style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
+            >
+              <button
+                type="button"
+                {...at(extent.rows, column)}
+                onClick={() => {
+                  select(one.findings[0]?.id ?? one.handover.from.id)
+                }}
+              >
+                <HandoverFoot one={one} at={column} />
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const scenePressed = (chosen: string | null, mark: string, members: readonly string[]) =>
+  chosen !== null && (chosen === mark || members.includes(chosen))

@@ -1,0 +1,99 @@
+import { select } from '../../store/actions.ts'
+import { MarkIcon } from '../../parts/mark.tsx'
+import { shown, words } from '../../store/state.ts'
+import { wantCover } from '../../store/cover-draft.ts'
+import { HandoverFoot } from './handover-foot.tsx'
+import type { ChainRow } from '../../picture/chain/rows.ts'
+import { cellFacts, nameOf } from '../../picture/chain/cell-text.ts'
+import type { Shape } from '../../picture/chain/shape.ts'
+import { StageHead } from './stage-head.tsx'
+
+/** On a phone: the steps below each other, with who does each, and between two the handover. */
+export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean }) {
+  const { t } = words.value
+  return (
+    <ol class="chain-phone" aria-label={t('chain.name')}>
+      {shape.stages.map((one, at) => {
+        const handover = shape.handovers[at]
+        return (
+          <li key={one.stage.id} class={`is-${one.word}${shape.chosen.has(one.stage.id) ? ' is-chosen' : ''}`}>
+            <h2>
+              <button
+                class="chain-phone-head"
+                type="button"
+                onClick={() => {
+                  select(one.stage.id)
+                }}
+              >
+                <StageHead one={one} at={at} wide />
+              </button>
+            </h2>
+            <ul class="chain-phone-partners">
+              {shape.rows.map((row) => (
+                <PartnerLine key={row.mark.id} shape={shape} row={row} at={at} editing={editing} />
+              ))}
+            </ul>
+            {handover !== undefined && (
+              <button
+                class="chain-phone-handover"
+                type="button"
+                onClick={() => {
+                  select(handover.findings[0]?.id ?? one.stage.id)
+                }}
+              >
+                <HandoverFoot one={handover} at={at} />
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+type Line = { shape: Shape; row: ChainRow; at: number; editing: boolean }
+
+function PartnerLine({ shape, row, at, editing }: Line) {
+  const { mark } = row
+  const stage = shape.chain.stages[at]
+  const graph = shown.value?.graph
+  const cell = row.cells[at] ?? null
+  if (stage === undefined || graph === undefined) return null
+  const own = cell !== null && cell.how !== 'members' ? cell.partners.length : 0
+  if (editing)
+    return (
+      <li>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={own === mark.members.length}
+            onChange={() => {
+              wantCover(mark.members, stage.id, own !== mark.members.length)
+            }}
+          />
+          <MarkIcon {...mark} size={22} />
+          <span>{nameOf(mark)}</span>
+        </label>
+      </li>
+    )
+  if (cell === null) return null
+  const [, ...rest] = cellFacts(shape, graph, row, at, words.value)
+  const facts = own === mark.members.length ? rest : cellFacts(shape, graph, row, at, words.value)
+  return (
+    <li>
+      <button
+        class={`chain-phone-partner${shape.faded.mark(mark.id) ? ' is-faint' : ''}`}
+        type="button"
+        onClick={() => {
+          select(mark.id)
+        }}
+      >
+        <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={22} />
+        <span>
+          <b>{nameOf(mark)}</b>
+          {facts.length > 0 && <span class="soft"> {facts.join(' · ')}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}

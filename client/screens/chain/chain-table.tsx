@@ -1,0 +1,70 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { select } from '../../store/actions.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type Known, words } from '../../store/state.ts'
+import { findingTexts } from '../../text/finding/finding.ts'
+import { ChainGrid } from './chain-grid.tsx'
+import { Drawing } from './drawing/drawing.tsx'
+import { Note } from './note.tsx'
+import { grid, placeSheet } from '../../picture/chain/place.ts'
+import { placeNotes } from '../../picture/chain/place-notes.ts'
+import type { Shape } from '../../picture/chain/shape.ts'
+
+type Props = { now: Known; scene: Scene; shape: Shape; editing: boolean }
+
+/** The chain as a sheet: stages as columns, partners as rows. Wider than the room, it scrolls with names and heads in sight. */
+export function ChainSheet({ now, scene, shape, editing }: Props) {
+  const { t } = words.value
+  const host = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(0)
+  useLayoutEffect(() => {
+    const { current } = host
+    if (current === null) return
+    const follow = () => {
+      setRoom(current.clientWidth)
+    }
+    follow()
+    const watch = new ResizeObserver(follow)
+    watch.observe(current)
+    return () => {
+      watch.disconnect()
+    }
+  }, [])
+  const sheet = useMemo(() => placeSheet(shape.rows, shape.stages.length, room), [shape, room])
+  const notes = useMemo(() => {
+    const length = (id: string) => {
+      const finding = shape.findings.find((one) => one.id === id)
+      const texts = finding === undefined ? null : findingTexts(now, scene, finding, words.value)
+      return { seen: texts?.seen.length ?? 0, question: texts?.question.length ?? 0 }
+    }
+    return placeNotes(shape, sheet, length)
+  }, [shape, sheet])
+  const tall = grid.head + sheet.bottom + sheet.foot
+  const badges = new Map(notes.map((one) => [one.at, one.badge]))
+  return (
+    <div ref={host} class="chain-scroll">
+      {room > 0 && (
+        <div
+          class={sheet.tight ? 'chain-sheet is-tight' : 'chain-sheet'}
+          style={{ width: `${sheet.width}px`, '--sheet': String(sheet.width), '--tall': String(tall) }}
+        >
+          <p id="chain-keys" class="unseen">
+            {t(editing ? 'chain.keysEdit' : 'chain.keys')}
+          </p>
+          <ChainGrid shape={shape} sheet={sheet} editing={editing}>
+            <Drawing shape={shape} sheet={sheet} badges={badges} onFinding={select} />
+          </ChainGrid>
+          {notes.map(({ finding, box }) => (
+            <div
+              key={finding.id}
+              class="chain-note-place"
+              style={{ left: `${box.x}px`, top: `${grid.head + box.y}px`, width: `${box.width}px` }}
+            >
+              <Note now={now} scene={scene} shape={shape} finding={finding} tab={-1} />
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { computed } from '@preact/signals'
+import { Icon } from '../../parts/icon.tsx'
+import { handoverStrength } from '../../picture/chain/handover-strength.ts'
+import { chainHeadline } from '../../picture/chain/headline.ts'
+import { type Shape, shapeOf } from '../../picture/chain/shape.ts'
+import { withWanted } from '../../store/changes/cover-changes.ts'
+import { coverDraft, editsStages, openStages, startCover } from '../../store/cover-draft.ts'
+import { narrow, place, readOnly, scene, shown, words } from '../../store/state.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { ChainPhone } from './chain-phone.tsx'
+import { ChainSheet } from './chain-table.tsx'
+import { EditBar } from './edit/edit-bar.tsx'
+import { NoStages } from './edit/no-stages.tsx'
+import { StageEditor } from './edit/stage-editor.tsx'
+import { ChainLegend } from './legend.tsx'
+import { Note } from './note.tsx'
+import { Without } from './without.tsx'
+import '../../style/chain/below.css'
+import '../../style/chain/chain.css'
+import '../../style/chain/drawing.css'
+import '../../style/chain/edit.css'
+import '../../style/chain/narrow.css'
+
+/** The chain: who does which step, who hands over to whom, and where that breaks. */
+function ChainView({ now, scene }: ScreenProps) {
+  const { t } = words.value
+  const draft = coverDraft.value
+  const shape = chainShape.value
+  if (shape === null) return null
+  if (editsStages.value) return <StageEditor key={now.graph.region.id} now={now} />
+  if (now.graph.stages.length === 0) return <NoStages now={now} />
+  return (
+    <div class="chain">
+      {draft !== null && <EditBar now={now} />}
+      {draft === null && shape.chain.covers.length === 0 && <Uncovered />}
+      {narrow.value ? (
+        <ChainPhone shape={shape} editing={draft !== null} />
+      ) : (
+        <ChainSheet now={now} scene={scene} shape={shape} editing={draft !== null} />
+      )}
+      <section class="chain-asked" aria-labelledby="chain-asked">
+        <h2 id="chain-asked">{t('chain.asked')}</h2>
+        {shape.findings.map((finding) => (
+          <Note key={finding.id} now={now} scene={scene} shape={shape} finding={finding} badge />
+        ))}
+      </section>
+      <Without shape={shape} />
+      <ChainLegend shape={shape} />
+    </div>
+  )
+}
+
+function headOf({ now }: ScreenProps): ScreenHead {
+  const shape = chainShape.value
+  if (shape === null) return {}
+  const draft = coverDraft.value
+  const stages = now.graph.stages.length > 0
+  return {
+    line: draft === null ? chainHeadline(shape, now.gaps.tooEarly, words.value) : words.value.t('chain.head.editing'),
+    ...(stages ? { rests: restsOn(shape) } : {}),
+    ...(stages && draft === null && !editsStages.value ? { tools: <Tools /> } : {}),
+  }
+}
+
+export const chainScreen: ScreenModule = { Screen: ChainView, headOf }
+
+function restsOn({ rows, without }: Shape): string {
+  const { t } = words.value
+  const count = (marks: Shape['without']) => new Set(marks.flatMap(({ members }) => members)).size
+  const all = rows.filter(({ cells }) => cells.some((cell) => cell !== null)).map(({ mark }) => mark)
+  const rest = [...without, ...rows.filter(({ cells }) => cells.every((cell) => cell === null)).map(({ mark }) => mark)]
+  return t('chain.rests', { with: t('count.partnersN', { n: count(all) }), without: count(rest) })
+}
+
+function Tools() {
+  const { t } = words.value
+  return (
+    <>
+      <button class="button filter-button" type="button" disabled={readOnly.value} onClick={startCover}>
+        {t('chain.edit')}
+      </button>
+      <button
+        class="button filter-button"
+        type="button"
+        disabled={readOnly.value}
+        onClick={() => {
+          openStages(true)
+        }}
+      >
+        {t('chain.editStages')}
+      </button>
+      <button class="button filter-button chain-print" type="button" onClick={print}>
+        <Icon name="print" />
+        {t('chain.print')}
+      </button>
+    </>
+  )
+}
+
+function Uncovered() {
+  const { t } = words.value
+  return (
+    <div class="chain-uncovered">
+      <p>{t('chain.uncovered')}</p>
+      <button class="button is-main" type="button" disabled={readOnly.value} onClick={startCover}>
+        {t('chain.fill')}
+      </button>
+    </div>
+  )
+}
+
+/** The chain on screen, with what is being filled in of who covers what. */
+const chainShape = computed<Shape | null>(() => {
+  const [now, drawn, draft] = [shown.value, scene.value, coverDraft.value]
+  if (now === null || drawn === null) return null
+  const { filters, selected } = place.value
+  const { on } = now.gaps
+  const graph = draft === null ? now.graph : withWanted(now.graph, draft.wanted, draft.source, on)
+  return shapeOf(graph, drawn, { filters, selected, wanted: draft?.wanted ?? null, on, least: handoverStrength(now) })
+})

@@ -1,0 +1,68 @@
+import { useEffect } from 'preact/hooks'
+import { SourceId } from '../../../../contract/ids.ts'
+import { type Known, narrow, readOnly, words } from '../../../store/state.ts'
+import { writeChanges } from '../../../store/write.ts'
+import { coverDraft, draftChanges, setSource, stopCover } from '../../../store/cover-draft.ts'
+
+/** Writes the draft as one step; refused, it stays as it was filled in. */
+async function save(): Promise<void> {
+  const n = coverDraft.value?.wanted.size ?? 0
+  if (await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value)) stopCover()
+}
+
+/** Begin and end take their buttons away: who was on one goes on in the grid. */
+const toGrid = () => {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true })
+  })
+}
+
+/** While coverage is filled in: what to do, on which source it rests, how much changes, and how to end. */
+export function EditBar({ now }: { now: Known }) {
+  const { t, day } = words.value
+  useEffect(() => {
+    toGrid()
+    return toGrid
+  }, [])
+  const draft = coverDraft.value
+  if (draft === null) return null
+  const n = draft.wanted.size
+  return (
+    <form
+      class="chain-edit"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <p>
+        <b>{t(narrow.value ? 'chain.editingPhone' : 'chain.editing')}</b> <span class="soft">{t('chain.waits')}</span>
+      </p>
+      <label class="chain-source">
+        <span>{t('chain.source')}</span>
+        <select
+          value={draft.source ?? ''}
+          onChange={(event) => {
+            setSource(SourceId.safeParse(event.currentTarget.value).data ?? null)
+          }}
+        >
+          <option value="">{t('chain.source.today')}</option>
+          {now.graph.sources.map(({ id, title, date }) => (
+            <option key={id} value={id}>
+              {date === null ? title : `${title}, ${day(date)}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="chain-edit-count" role="status">
+        {t('chain.changes', { n })}
+      </span>
+      <button class="button is-main" type="submit" disabled={readOnly.value || draftChanges.value.length === 0}>
+        {t('chain.save')}
+      </button>
+      <button class="button" type="button" onClick={stopCover}>
+        {t('chain.cancel')}
+      </button>
+    </form>
+  )
+}

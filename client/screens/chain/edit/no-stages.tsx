@@ -1,0 +1,46 @@
+import { type Known, readOnly, words } from '../../../store/state.ts'
+import { writeChanges } from '../../../store/write.ts'
+import { stagesToStart } from './default-stages.ts'
+import { openStages } from '../../../store/cover-draft.ts'
+
+/** A region without stages: what to add, and what one button sets up. */
+export function NoStages({ now }: { now: Known }) {
+  const { t } = words.value
+  const stages = stagesToStart(now.graph.region.id)
+  const start = () => {
+    void writeChanges(
+      t('chain.saved.start'),
+      stages.map((record) => ({ op: 'put', what: 'stage', record })),
+    )
+  }
+  return (
+    <div class="chain-none">
+      <h2>{t('chain.none.title')}</h2>
+      <p>{t('chain.none.text')}</p>
+      <ol class="chain-none-stages">
+        {stages.map(({ id, name }, at) => (
+          <li key={id}>
+            <span class="soft">{t('chain.step', { n: at + 1 })}</span>
+            <b lang="nl">{name}</b>
+          </li>
+        ))}
+      </ol>
+      <p class="soft">{t('chain.none.how')}</p>
+      <p class="chain-none-doors">
+        <button class="button is-main" type="button" disabled={readOnly.value} onClick={start}>
+          {t('chain.none.start')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          disabled={readOnly.value}
+          onClick={() => {
+            openStages(true)
+          }}
+        >
+          {t('chain.none.own')}
+        </button>
+      </p>
+    </div>
+  )
+}

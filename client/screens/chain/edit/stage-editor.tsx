@@ -1,0 +1,103 @@
+import { useRef, useState } from 'preact/hooks'
+import { type Known, readOnly, words } from '../../../store/state.ts'
+import { writeChanges } from '../../../store/write.ts'
+import { openStages } from '../../../store/cover-draft.ts'
+import { draftOf, stageChanges, type StageDraft, stageFault } from '../../../store/changes/stage-changes.ts'
+import { StageLine } from './stage-line.tsx'
+
+const newStage = (): StageDraft => ({
+  id: null,
+  key: crypto.getRandomValues(new Uint32Array(2)).join('-'),
+  name: '',
+  number: null,
+  side: null,
+})
+
+/** The steps of the chain of this region: rename, move, drop, add; saved in one step, or left as they were. */
+export function StageEditor({ now }: { now: Known }) {
+  const { t } = words.value
+  const { stages, coverages, region } = now.graph
+  const ordered = [...stages].sort((a, b) => a.order - b.order)
+  const [draft, setDraft] = useState<StageDraft[]>(() => (ordered.length === 0 ? [newStage()] : draftOf(ordered)))
+  const list = useRef<HTMLOListElement>(null)
+  const fault = stageFault(draft)
+  const changes = stageChanges(region.id, ordered, draft)
+  const kept = new Set(draft.map(({ id }) => id))
+  const lost = coverages.filter(({ stage }) => !kept.has(stage)).length
+  const focus = (at: number, what: string) => {
+    requestAnimationFrame(() => list.current?.children[at]?.querySelector<HTMLElement>(what)?.focus())
+  }
+  const move = (at: number, by: -1 | 1) => {
+    const to = at + by
+    const one = draft[at]
+    if (one === undefined || to < 0 || to >= draft.length) return
+    const rest = draft.filter((other) => other !== one)
+    setDraft([...rest.slice(0, to), one, ...rest.slice(to)])
+    focus(to, to === 0 || (to < draft.length - 1 && by === 1) ? '.is-down' : '.is-up')
+  }
+  const save = async () => {
+    if (fault === null && (await writeChanges(t('chain.saved.stages'), changes))) openStages(false)
+  }
+  return (
+    <form
+      class="stages-edit"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <h2>{t('chain.editStages')}</h2>
+      <p class="soft">{t('stages.text')}</p>
+      <ol ref={list}>
+        {draft.map((one, at) => (
+          <StageLine
+            key={one.key}
+            one={one}
+            at={at}
+            last={at === draft.length - 1}
+            onMove={move}
+            onChange={(change) => {
+              setDraft(draft.map((other) => (other === one ? { ...one, ...change } : other)))
+            }}
+            onDrop={() => {
+              setDraft(draft.filter((other) => other !== one))
+              focus(Math.max(0, at - 1), 'input')
+            }}
+          />
+        ))}
+      </ol>
+      <button
+        class="button"
+        type="button"
+        disabled={draft.length >= 20}
+        onClick={() => {
+          setDraft([...draft, newStage()])
+          focus(draft.length, 'input')
+        }}
+      >
+        {t('stages.add')}
+      </button>
+      <p role="status" class={fault === null ? 'soft' : 'stages-fault'}>
+        {fault !== null ? t(`stages.fault.${fault}`) : lost > 0 ? t('stages.lost', { n: lost }) : ''}
+      </p>
+      <p class="chain-none-doors">
+        <button
+          class="button is-main"
+          type="submit"
+          disabled={readOnly.value || fault !== null || changes.length === 0}
+        >
+          {t('chain.save')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            openStages(false)
+          }}
+        >
+          {t('chain.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import { toggleOpen } from '../../store/actions.ts'
+import { Icon } from '../../parts/icon.tsx'
+import type { Mark } from '../../scene/scene.ts'
+import { place, words } from '../../store/state.ts'
+import { nameOf } from '../../picture/chain/cell-text.ts'
+
+const opened = (mark: Mark) => `stack:${mark.id}`
+/** A stack, or the first of a stack that was opened; null = neither. */
+export const foldOf = (mark: Mark): 'open' | 'fold' | null =>
+  mark.what === 'stack' ? 'open' : place.value.open.includes(opened(mark)) ? 'fold' : null
+
+/** Opens a stack of equals into a row each, or folds it again. */
+export const flipStack = (mark: Mark): void => {
+  const fold = foldOf(mark)
+  if (fold !== null) toggleOpen(fold === 'fold' ? opened(mark) : mark.id)
+}
+
+export function StackFold({ mark }: { mark: Mark }) {
+  const fold = foldOf(mark)
+  if (fold === null) return null
+  return (
+    <button
+      class="chain-open"
+      type="button"
+      tabIndex={-1}
+      aria-expanded={fold === 'fold'}
+      aria-label={words.value.t(`stack.${fold}`, { name: nameOf(mark) })}
+      onClick={() => {
+        flipStack(mark)
+      }}
+    >
+      <Icon name="down" size={16} />
+    </button>
+  )
+}

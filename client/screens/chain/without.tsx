@@ -1,0 +1,49 @@
+import { select } from '../../store/actions.ts'
+import { MarkIcon } from '../../parts/mark.tsx'
+import type { Mark } from '../../scene/scene.ts'
+import { place, words } from '../../store/state.ts'
+import { nameOf } from '../../picture/chain/cell-text.ts'
+import type { Shape } from '../../picture/chain/shape.ts'
+
+const most = 24
+
+/** Partners without a step: counted, and each one to be opened. */
+export function Without({ shape }: { shape: Shape }) {
+  const { t } = words.value
+  const { without } = shape
+  if (without.length === 0) return null
+  const count = new Set(without.flatMap(({ members }) => members)).size
+  const list = (marks: readonly Mark[]) => (
+    <ul>
+      {marks.map((mark) => (
+        <li key={mark.id}>
+          <button
+            class={shape.faded.mark(mark.id) ? 'is-faint' : ''}
+            type="button"
+            aria-pressed={place.value.selected === mark.id}
+            onClick={() => {
+              select(mark.id)
+            }}
+          >
+            <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={20} />
+            {nameOf(mark)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section class="chain-without" aria-labelledby="chain-without">
+      <h2 id="chain-without">
+        {t('chain.without')} <span class="soft">{count}</span>
+      </h2>
+      {list(without.slice(0, most))}
+      {without.length > most && (
+        <details>
+          <summary>{t('chain.withoutMore', { n: without.length - most })}</summary>
+          {list(without.slice(most))}
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Figures } from '../../../contract/figures.ts'
+import { Loading } from '../../parts/states.tsx'
+import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
+import { figuresHeadline } from '../../picture/figures/indicators.ts'
+import { figuresOnScreen, useFigures } from '../../store/figures.ts'
+import { words } from '../../store/state.ts'
+import { basisText } from '../../text/finding/basis.ts'
+import { partnerName } from '../../text/names.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { Boxes } from './boxes.tsx'
+import { Complete } from './complete.tsx'
+import { Dots } from './dots.tsx'
+import { Indicator } from './indicator.tsx'
+import { Kinds } from './kinds.tsx'
+import { NetworkTable } from './network-table.tsx'
+import { PairsBar } from './pairs.tsx'
+import { PartnerTable } from './partner-table.tsx'
+import { SectorTable } from './sector-table.tsx'
+import { Stages } from './stages.tsx'
+import '../../style/figures/figures.css'
+import '../../style/figures/graphics.css'
+import '../../style/figures/tables.css'
+
+/** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
+function FiguresView({ now, scene }: ScreenProps) {
+  useFigures()
+  const { figures, was } = figuresOnScreen.value
+  return figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />
+}
+
+function headOf({ now, scene }: ScreenProps): ScreenHead {
+  const { t } = words.value
+  const { figures } = figuresOnScreen.value
+  return {
+    line:
+      figures === null
+        ? t('figures.title', { name: now.graph.region.name })
+        : figuresHeadline(figures, now.graph, words.value),
+    rests: `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`,
+  }
+}
+
+export const figuresScreen: ScreenModule = { Screen: FiguresView, headOf }
+
+function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; was: Figures | null }) {
+  const { t } = words.value
+  const name = (id: string) => partnerName(now.graph, id) ?? id
+  return (
+    <div class="figures-scroll">
+      <Key />
+      <div class="figures">
+        <Indicator one="present" figures={figures} was={was}>
+          <Kinds present={figures.present} scene={scene} />
+        </Indicator>
+        <Indicator one="levels" figures={figures} was={was}>
+          <PairsBar levels={figures.levels} />
+        </Indicator>
+        <Indicator one="chain" figures={figures} was={was}>
+          <Stages chain={figures.chain} graph={now.graph} />
+        </Indicator>
+        <Indicator one="fragile" figures={figures} was={was}>
+          <Dots figures={figures} scene={scene} name={name} />
+        </Indicator>
+        <Indicator one="persons" figures={figures} was={was}>
+          <Boxes groups={personBoxes(figures.persons, t)} />
+        </Indicator>
+        <Indicator one="secured" figures={figures} was={was}>
+          <Boxes groups={securedBoxes(figures.secured, t)} />
+        </Indicator>
+        <SectorTable figures={figures} />
+        <Complete figures={figures} />
+        <PartnerTable figures={figures} now={now} scene={scene} />
+        <NetworkTable figures={figures} />
+      </div>
+    </div>
+  )
+}
+
+/** How something stands, the same four as in every view. */
+function Key() {
+  const { t } = words.value
+  return (
+    <ul class="figures-key small soft">
+      {(['stated', 'inferred', 'unknown', 'missing'] as const).map((how) => (
+        <li key={how}>
+          <span class={`box is-${how}`} aria-hidden="true" />
+          {t(`figures.key.${how}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

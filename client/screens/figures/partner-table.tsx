@@ -1,0 +1,106 @@
+import { connectorFrom, type Figures } from '../../../contract/figures.ts'
+import { sortFigures, toggleOpen } from '../../store/actions.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type Known, place, words } from '../../store/state.ts'
+import { partnerName } from '../../text/names.ts'
+import { columns } from '../../picture/figures/choice.ts'
+import { explained, type Row, sortedBy, sortOf } from '../../picture/figures/columns.ts'
+import { PartnerRow } from './partner-row.tsx'
+
+/** So many rows at first: the rest on request. */
+const most = 60
+const unfolded = 'figures:partners'
+
+/** What each partner is in the network: in plain words, with the measures behind it. */
+export function PartnerTable({ figures, now, scene }: { figures: Figures; now: Known; scene: Scene }) {
+  const { t } = words.value
+  const choice = place.value.figures
+  const rows = figures.partners.map((one): Row => ({ ...one, name: partnerName(now.graph, one.id) ?? one.id }))
+  const sorted = sortedBy(rows, choice)
+  const shown = place.value.open.includes(unfolded) ? sorted : sorted.slice(0, most)
+  const silent = rows.filter(({ standing }) => standing === 'silent').length
+  const marks = new Map(scene.marks.flatMap((mark) => mark.members.map((id) => [id, mark])))
+  return (
+    <section class="part measures" aria-labelledby="figure-partners">
+      <h2 id="figure-partners">
+        {t('figures.partners')} <span class="soft part-sub">{t('figures.partners.sub')}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p class="soft">{t('figures.partners.none')}</p>
+      ) : (
+        <div class="scrolls" tabIndex={0} role="group" aria-labelledby="figure-partners">
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => {
+                  const sort = sortOf(column, choice)
+                  return (
+                    <th
+                      key={column}
+                      scope="col"
+                      class={column === 'name' || column === 'standing' ? '' : 'right'}
+                      aria-sort={sort}
+                    >
+                      <button
+                        type="button"
+                        title={t('figures.sort', { column: t(`figures.column.${column}`) })}
+                        onClick={() => {
+                          sortFigures({ by: column, turned: choice.by === column && !choice.turned })
+                        }}
+                      >
+                        {t(`figures.column.${column}`)}
+                        <span class="sort-sign" aria-hidden="true">
+                          {sort === 'none' ? '' : sort === 'ascending' ? '▲' : '▼'}
+                        </span>
+                      </button>
+                    </th>
+                  )
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <PartnerRow key={row.id} row={row} mark={marks.get(row.id)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {shown.length < sorted.length && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            toggleOpen(unfolded)
+          }}
+        >
+          {t('figures.partners.all', { n: sorted.length })}
+        </button>
+      )}
+      {silent > 0 && silent < rows.length && (
+        <p class="small soft part-why">{t('figures.partners.silent', { n: silent })}</p>
+      )}
+      {rows.length > 0 && <Explained />}
+    </section>
+  )
+}
+
+function Explained() {
+  const { t } = words.value
+  return (
+    <details class="part-why">
+      <summary>{t('figures.partners.columns')}</summary>
+      <dl class="explained small">
+        {explained.map((column) => (
+          <div key={column}>
+            <dt>{t(`figures.column.${column}`)}</dt>
+            <dd>
+              {t(`figures.mean.${column as 'degree'}`, { times: connectorFrom })}{' '}
+              <span class="soft">{t(`figures.math.${column as 'degree'}`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

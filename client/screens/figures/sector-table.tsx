@@ -1,0 +1,123 @@
+import type { Figures, SectorFigures } from '../../../contract/figures.ts'
+import { namedLevels, type NamedLevel } from '../../../contract/vocabulary.ts'
+import { capital } from '../../i18n/words.ts'
+import { SectorDot } from '../../parts/mark.tsx'
+import { place, words } from '../../store/state.ts'
+import { Bold } from '../../parts/bold.tsx'
+
+/** How many partners of each sector take part at each level, and whether they work outside their own. */
+export function SectorTable({ figures }: { figures: Figures }) {
+  const { t, figure } = words.value
+  const { sectors, silent } = figures
+  const most = Math.max(...sectors.map(({ partners }) => partners), 1)
+  const sum = (pick: (one: SectorFigures) => number) => sectors.reduce((total, one) => total + pick(one), 0)
+  return (
+    <section class="part sectors" aria-labelledby="figure-sectors">
+      <h2 id="figure-sectors">
+        {t('figures.sectors')} <span class="soft part-sub">{t('figures.sectors.sub')}</span>
+      </h2>
+      {sectors.length === 0 ? (
+        <p class="soft">{t('figures.sectors.none')}</p>
+      ) : (
+        <div class="scrolls" tabIndex={0} role="group" aria-labelledby="figure-sectors">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('figures.sectors.sector')}</th>
+                {namedLevels.map((level) => (
+                  <th key={level} scope="col">
+                    {capital(t(`level.${level}`))}
+                  </th>
+                ))}
+                <th scope="col" class="right">
+                  {t('figures.sectors.both')}
+                </th>
+                <th scope="col" class="right">
+                  {t('figures.sectors.mentions')}
+                </th>
+                <th scope="col" class="right">
+                  {t('figures.sectors.outward')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sectors.map((one) => (
+                <tr key={one.sector} class={place.value.filters.sectors.includes(one.sector) ? 'is-faded' : ''}>
+                  <th scope="row">
+                    <span class="with-dot">
+                      <SectorDot sector={one.sector} />
+                      {t(`sector.${one.sector}`)}
+                    </span>
+                  </th>
+                  {namedLevels.map((level) => (
+                    <td key={level}>
+                      <LevelPart one={one} level={level} silent={silent} most={most} />
+                    </td>
+                  ))}
+                  <td class="right">{hasBoth(silent) ? one.both : unknown()}</td>
+                  <td class="right">{one.mentions === 0 ? '–' : one.mentions}</td>
+                  <td
+                    class="right"
+                    title={one.ei === null ? undefined : t('figures.sectors.ei', { ei: figure(one.ei) })}
+                  >
+                    {one.ei === null ? '–' : `${figure(Math.round(((one.ei + 1) / 2) * 100))} %`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('figures.sectors.together')}</th>
+                {namedLevels.map((level) => (
+                  <td key={level}>
+                    {silent.includes(level) ? (
+                      unknown()
+                    ) : (
+                      <Bold
+                        text={t('figures.sectors.of', {
+                          n: sum((one) => one.levels[level].own),
+                          of: sum((one) => one.partners),
+                        })}
+                      />
+                    )}
+                  </td>
+                ))}
+                <td class="right">{hasBoth(silent) ? <b>{sum(({ both }) => both)}</b> : unknown()}</td>
+                <td class="right">
+                  <b>{sum(({ mentions }) => mentions)}</b>
+                </td>
+                <td />
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      )}
+      {sectors.length > 0 && <p class="small soft part-why">{t('figures.sectors.why')}</p>}
+    </section>
+  )
+}
+
+const hasBoth = (silent: readonly NamedLevel[]) => !silent.includes('administrative') && !silent.includes('operational')
+const unknown = () => <span class="soft">{words.value.t('figures.unknown')}</span>
+
+type PartProps = { one: SectorFigures; level: NamedLevel; silent: readonly NamedLevel[]; most: number }
+function LevelPart({ one, level, silent, most }: PartProps) {
+  const { t } = words.value
+  const { own, stated, via } = one.levels[level]
+  if (silent.includes(level)) return unknown()
+  const part = (n: number, how: string) =>
+    n === 0 ? null : <span class={`level-bar is-${how}`} style={{ width: `${(n / most) * 40}px` }} />
+  return (
+    <span class="level-part">
+      <span class="level-count">
+        <Bold text={t('figures.sectors.of', { n: own, of: one.partners })} />
+      </span>
+      <span class="level-bars" aria-hidden="true">
+        {part(stated, 'stated')}
+        {part(own - stated, 'inferred')}
+        {part(one.partners - own, 'unknown')}
+      </span>
+      {via > 0 && <span class="soft level-via">{t('figures.sectors.via', { n: via })}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { select } from '../../store/actions.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { type Known, place, words } from '../../store/state.ts'
+import { closedTexts } from '../../text/finding/closed.ts'
+
+/** What was found before and is no more, newest first, without what a filter holds back. */
+export function Closed({ now }: { now: Known }) {
+  const { t, day } = words.value
+  const { rules, severities } = place.value.filters
+  const all = now.gaps.closed.filter((one) => !rules.includes(one.rule) && !severities.includes(one.severity))
+  if (all.length === 0) return null
+  return (
+    <section class="gaps-group is-closed" aria-labelledby="gaps-closed">
+      <h2 id="gaps-closed">
+        {t('group.closed')} <span class="soft">{all.length}</span>
+        <span class="soft gaps-hint"> {t('group.closed.why')}</span>
+      </h2>
+      <ol>
+        {all.map((gap) => {
+          const chosen = place.value.selected === gap.id
+          const { title, rule } = closedTexts(now, gap, words.value)
+          return (
+            <li key={gap.id}>
+              <button
+                class={`open-row${chosen ? ' is-chosen' : ''}`}
+                type="button"
+                aria-pressed={chosen}
+                onClick={() => {
+                  select(gap.id)
+                }}
+              >
+                <Badge severity={gap.severity} look="settled" size={24} />
+                <span>
+                  {title} · <span class="soft">{rule}</span>
+                </span>
+                <span class="soft open-why">
+                  {day(gap.on)}
+                  {gap.by !== null && ` · ${t('closed.byShort', { title: gap.by.title })}`}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

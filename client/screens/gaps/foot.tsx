@@ -1,0 +1,42 @@
+import { flipKeys, keysOn } from '../../store/preferences.ts'
+import { SeatDot } from '../../parts/seat.tsx'
+import { words } from '../../store/state.ts'
+
+const keys = [
+  ['N', 'next'],
+  ['P', 'previous'],
+  ['W', 'assign'],
+  ['A', 'accept'],
+  ['G', 'dismiss'],
+  ['O', 'reopen'],
+  ['Enter', 'map'],
+] as const
+
+/** The keys that walk and decide the list, a way to be rid of them, and what the seats mean. */
+export function GapsFoot() {
+  const { t } = words.value
+  return (
+    <div class="foot">
+      <ul class="foot-keys">
+        {keysOn.value &&
+          keys.map(([key, does]) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {t(`key.${does}`)}
+            </li>
+          ))}
+        <li>
+          <button class="link-quiet foot-switch" type="button" aria-pressed={keysOn.value} onClick={flipKeys}>
+            {t(keysOn.value ? 'keys.on' : 'keys.off')}
+          </button>
+        </li>
+      </ul>
+      <ul class="foot-legend">
+        {(['stated', 'inferred'] as const).map((how) => (
+          <li key={how}>
+            <SeatDot how={how} /> {t(`how.${how}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Badge } from '../../parts/badge.tsx'
+import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { select, showOnMap } from '../../store/actions.ts'
+import { type Known, place, words } from '../../store/state.ts'
+import { findingTexts } from '../../text/finding/finding.ts'
+import { changedTexts } from '../../text/rule.ts'
+import { Owner } from './owner.tsx'
+import { Strip } from './strip.tsx'
+
+type Props = { now: Known; scene: Scene; finding: Finding }
+
+/** The first click chooses, Enter on what is chosen shows it on the map. */
+export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || !chosen) return
+  event.preventDefault()
+  showOnMap(id)
+}
+
+/** A question, what rule and weight, the seats with the marker over what is empty, on how much it rests, and who has it. */
+export function FoundRow({ now, scene, finding }: Props) {
+  const { t } = words.value
+  const texts = findingTexts(now, scene, finding, words.value)
+  const chosen = place.value.selected === finding.id
+  // Tables over floor say something of one partner; of a pair, a stage or the region the sentence does.
+  const seated = finding.marks.length === 1 && finding.side !== 'none'
+  return (
+    <li>
+      <button
+        id={`finding-${finding.number}`}
+        class={`found${chosen ? ' is-chosen' : ''}`}
+        type="button"
+        aria-pressed={chosen}
+        onKeyDown={openFinding(chosen, finding.id)}
+        onClick={() => {
+          select(finding.id)
+        }}
+      >
+        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={30} />
+        <span class="found-words">
+          <b>{texts?.question ?? finding.rule}</b>
+          <span class="soft small">
+            {texts?.short} · {t(`severity.${finding.severity}`)}
+            {alsoNames(now, finding).map((name) => (
+              <span key={name}> · {t('also.row', { names: name })}</span>
+            ))}
+          </span>
+          <ChangedSettings now={now} finding={finding} />
+        </span>
+        {seated ? <Strip scene={scene} finding={finding} /> : <span class="found-seen soft small">{texts?.seen}</span>}
+        <Basis finding={finding} />
+        {finding.gap !== null && <Owner now={now} gap={finding.gap} />}
+      </button>
+    </li>
+  )
+}
+
+/** Rules that say the same of the same, by name. */
+function alsoNames({ rules }: Known, { also }: Finding): string[] {
+  const names = also.flatMap((one) => rules.find(({ id }) => id === one.rule)?.texts[words.value.lang].name ?? [])
+  return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
+}
+
+function Basis({ finding }: { finding: Finding }) {
+  const { t } = words.value
+  const { statements = 0, inferred = 0 } = finding.gap?.basis ?? {}
+  const none = statements === 0
+  const how = none
+    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nowhere' : 'basis.records')
+    : inferred === 0
+      ? t('how.stated')
+      : inferred >= statements
+        ? t('how.inferred')
+        : t('basis.partly', { n: inferred })
+  const first = none
+    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nobody' : 'basis.noStatement')
+    : t('count.statements', { n: statements })
+  return (
+    <span class="found-basis">
+      <span>{first}</span>
+      <span class="soft small">{how}</span>
+    </span>
+  )
+}
+
+/** That a finding was found with settings of the region itself: "drempel 30 %; standaard 10 %". */
+function ChangedSettings({ now, finding }: { now: Known; finding: Finding }) {
+  const rule = now.rules.find(({ id }) => id === finding.rule)
+  const own = finding.gap?.settings ?? finding.undecidable?.settings ?? {}
+  if (rule === undefined) return null
+  const changed = changedTexts(rule, own, words.value)
+  return changed.length === 0 ? null : (
+    <span class="found-with small">{changed.map(({ said }) => said).join(' · ')}</span>
+  )
+}

@@ -1,0 +1,78 @@
+import { show } from '../../store/actions.ts'
+import { Icon } from '../../parts/icon.tsx'
+import type { Scene } from '../../scene/scene.ts'
+import { place, words } from '../../store/state.ts'
+import { ActionsList } from '../../panel/actions-list.tsx'
+import { formatPlace } from '../../store/address.ts'
+import type { ScreenModule, ScreenProps } from '../screen.ts'
+import { Closed } from './closed.tsx'
+import { GapsFoot } from './foot.tsx'
+import { Group } from './group.tsx'
+import { groupsOf } from '../../scene/finding-groups.ts'
+import { Progress } from './progress.tsx'
+
+const count = (scene: Scene, side: 'table' | 'floor') =>
+  scene.rows.filter((row) => row.side === side && !row.silent).length
+
+/** The list for the meeting: what is to be discussed, what was decided, what cannot be decided yet, and what is gone. */
+function GapsView({ now, scene }: ScreenProps) {
+  const { t } = words.value
+  const groups = groupsOf(scene.findings)
+  const group = { now, scene, groups }
+  return (
+    <div class="gaps">
+      <div class="gaps-scroll">
+        {now.gaps.tooEarly ? (
+          <p class="gaps-early">
+            {t('gaps.early', { named: now.gaps.expected.named, kinds: now.gaps.expected.kinds })}
+          </p>
+        ) : (
+          <>
+            <div class="gaps-tools">
+              <Progress scene={scene} />
+              <Sheet />
+            </div>
+            <div class="gaps-columns soft" aria-hidden="true">
+              <span />
+              <span>{t('gaps.question')}</span>
+              <span>{t('gaps.sides', { tables: count(scene, 'table'), floors: count(scene, 'floor') })}</span>
+              <span>{t('gaps.basis')}</span>
+              <span>{t('gaps.owner')}</span>
+            </div>
+            <Group {...group} name="discuss" />
+            <div class="gaps-decided">
+              <Group {...group} name="assigned" />
+              <Group {...group} name="accepted" />
+            </div>
+            <ActionsList now={now} />
+            <Group {...group} name="dismissed" />
+            <Group {...group} name="undecided" />
+            <Group {...group} name="advice" />
+            <Closed now={now} />
+          </>
+        )}
+      </div>
+      <GapsFoot />
+    </div>
+  )
+}
+
+/** The way to the sheet that is printed. */
+function Sheet() {
+  return (
+    <a
+      class="button"
+      href={formatPlace({ ...place.value, view: 'sheet' })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        show('sheet')
+      }}
+    >
+      <Icon name="print" />
+      {words.value.t('gaps.print')}
+    </a>
+  )
+}
+
+export const gapsScreen: ScreenModule = { Screen: GapsView }

@@ -1,0 +1,28 @@
+import { isQuestion, type Scene } from '../../scene/scene.ts'
+import { place, words } from '../../store/state.ts'
+import { progressOf } from '../../scene/finding-groups.ts'
+
+/** More than this, and a part for each is a smear. */
+const mostParts = 24
+
+/** How far the meeting is: a part for each question, filled once it is decided. */
+export function Progress({ scene }: { scene: Scene }) {
+  const { t } = words.value
+  const { counted, done, now } = progressOf(scene.findings, place.value.selected)
+  if (counted.length === 0) return <span />
+  return (
+    <p class="progress">
+      {counted.length <= mostParts && (
+        <span class="progress-parts" aria-hidden="true" style={{ width: `${counted.length * 43}px` }}>
+          {counted.map((one) => (
+            <span key={one.id} class={`${isQuestion(one) ? '' : 'is-done'}${one.number === now ? ' is-now' : ''}`} />
+          ))}
+        </span>
+      )}
+      <span>
+        {t('progress', { done, of: counted.length })}
+        {now !== null && ` · ${t('progress.now', { number: now })}`}
+      </span>
+    </p>
+  )
+}

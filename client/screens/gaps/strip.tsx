@@ -1,0 +1,48 @@
+import type { Finding, Scene, Side } from '../../scene/scene.ts'
+import { words } from '../../store/state.ts'
+import { missesAt } from '../../text/cell.ts'
+import { presenceOf, seatsOf } from '../../text/presence.ts'
+
+const step = 13
+
+/** Tables over floor: a dot for each line, a seat where one sits, the marker over the side that is empty. */
+export function Strip({ scene, finding }: { scene: Scene; finding: Finding }) {
+  const [mark = ''] = finding.marks
+  return (
+    <span class="strip">
+      <Line scene={scene} finding={finding} mark={mark} side="table" />
+      <Line scene={scene} finding={finding} mark={mark} side="floor" />
+    </span>
+  )
+}
+
+type LineProps = { scene: Scene; finding: Finding; mark: string; side: Side & ('table' | 'floor') }
+function Line({ scene, finding, mark, side }: LineProps) {
+  const { t } = words.value
+  const rows = scene.rows.filter((row) => row.side === side && !row.silent)
+  const seats = new Map(seatsOf(scene, mark, side).map((seat) => [seat.row, seat.how]))
+  const { named, of } = presenceOf(scene, mark, side)
+  const width = Math.max(rows.length, 1) * step + 4
+  return (
+    <span class="strip-line">
+      <svg width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
+        {missesAt(side)(finding) && named === 0 && (
+          <path class="swipe" d={`M1 3.500L${width - 2} 1.500L${width} 20L2 21z`} />
+        )}
+        {rows.map((row, at) => {
+          const how = seats.get(row.id)
+          const x = at * step + step / 2 + 2
+          return how === 'stated' || how === 'inferred' ? (
+            <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
+          ) : (
+            <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />
+          )
+        })}
+      </svg>
+      <span class="small">
+        <span class="unseen">{t(`side.${side}`)}: </span>
+        {t('line.of', { named, of })}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { sectors } from '../../../contract/vocabulary.ts'
+import { words } from '../../store/state.ts'
+import type { ScreenModule, ScreenProps } from '../screen.ts'
+import { PartnerRow } from './partner-row.tsx'
+import { TableRows } from './table-rows.tsx'
+
+/** The twin of the map in words: every mark by sector, then every table and line of work. */
+function ListView({ scene }: ScreenProps) {
+  const { t } = words.value
+  const groups = sectors.flatMap((sector) => {
+    const marks = scene.marks.filter((mark) => mark.sector === sector)
+    return marks.length === 0 ? [] : [{ sector, marks, count: new Set(marks.flatMap(({ members }) => members)).size }]
+  })
+  return (
+    <div class="list">
+      <div class="list-scroll">
+        {groups.map(({ sector, marks, count }, at) => (
+          <section key={sector} aria-labelledby={`list-${sector}`}>
+            <div class="list-head">
+              <h2 id={`list-${sector}`}>
+                {t(`sector.${sector}`)} <span class="soft">{count}</span>
+              </h2>
+              {at === 0 && <span class="soft list-hint">{t('list.hint')}</span>}
+            </div>
+            <ul>
+              {marks.map((mark) => (
+                <PartnerRow key={mark.id} scene={scene} mark={mark} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <TableRows scene={scene} />
+      </div>
+      <Legend />
+    </div>
+  )
+}
+
+export const listScreen: ScreenModule = { Screen: ListView }
+
+const looks = ['stated', 'inferred', 'members', 'unknown'] as const
+
+/** What the halves of a cell mean; always in view. */
+function Legend() {
+  const { t } = words.value
+  return (
+    <ul class="legend" aria-label={t('legend')}>
+      {looks.map((look) => (
+        <li key={look}>
+          <span class={`half is-${look}`} aria-hidden="true">
+            {look === 'members' ? '•' : ''}
+          </span>
+          {t(`look.${look}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

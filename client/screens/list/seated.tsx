@@ -1,0 +1,31 @@
+import type { Mark, Scene, Side } from '../../scene/scene.ts'
+import { words } from '../../store/state.ts'
+import { seatsOf } from '../../text/presence.ts'
+import { SeatDot } from '../../parts/seat.tsx'
+
+/** On a wide screen: the names of the tables and lines of work, each with how it is known. */
+export function Seated({ scene, mark }: { scene: Scene; mark: Mark }) {
+  const { t } = words.value
+  const names = new Map(scene.rows.map((row) => [row.id, row.name]))
+  const side = (sides: readonly Side[], label: string) => {
+    const seats = sides.flatMap((one) => seatsOf(scene, mark.id, one)).filter(({ how }) => how !== 'expected')
+    return (
+      <span class="seated">
+        <span class="unseen">{label}: </span>
+        {seats.map((seat, at) => (
+          <span key={seat.id} class="seated-one">
+            <SeatDot how={seat.how} />
+            {names.get(seat.row)}
+            {at < seats.length - 1 && <span class="unseen">, </span>}
+          </span>
+        ))}
+      </span>
+    )
+  }
+  return (
+    <>
+      {side(['table', 'policy'], t('side.table'))}
+      {side(['floor', 'unspecified'], t('side.floor'))}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Item } from '../../../picture/items.ts'
+import { cascadeOf } from '../../../picture/paint/cascade.ts'
+import { mountPainter } from '../../../picture/paint/painter.ts'
+import { iconTones } from '../../../picture/style/icon-image.ts'
+import { makeLook, mapFont } from '../../../picture/style/stylesheet.ts'
+import type { Tokens } from '../../../picture/style/tokens.ts'
+import { extentOf, type Size, type View, zoomable } from '../../../picture/view.ts'
+import { inSlices, onceShown, soon, type Stop } from './chunks.ts'
+import { type Live, type LiveEvents, mountLive } from './cytoscape-view.ts'
+import { inOrder, type Order, type Parts, partsOf, spotAt } from './hit-test.ts'
+
+export type Events = Omit<LiveEvents, 'at'>
+export type Canvas = {
+  /**
+   * Draws exactly these. Few changes are Cytoscape's at once. Many are painted first, all of them together, and
+   * Cytoscape takes over once it has them too: until then the element is `is-painted`. While it shows nothing yet it is
+   * `aria-busy`.
+   */
+  apply: (items: readonly Item[]) => void
+  look: (tokens: Tokens) => void
+  view: (view: View) => void
+  now: () => View
+  /** Brings a point of the drawing into sight when it is outside. */
+  show: (x: number, y: number) => void
+  destroy: () => void
+}
+
+/** As many as Cytoscape changes without holding up the page. */
+const few = 60
+const nothing = () => undefined
+const held = (view: View): View => ({ ...view, zoom: zoomable(view.zoom) })
+
+/** The picture in an element: Cytoscape, and under it what is painted while Cytoscape is not ready, or too much for it. */
+export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, events: Events): Canvas {
+  // Asked for once and then followed: to ask in the midst of drawing would have the page laid out there and then.
+  let size: Size = { width: container.clientWidth, height: container.clientHeight }
+  const painters = [mountPainter(container, size), mountPainter(container, size)] as const
+  const [lines, picture] = painters
+  let style = makeLook(tokens)
+  let live: Live | null = null
+  let parts: Parts = partsOf([])
+  let now = held(home)
+  let stop: Stop = nothing
+
+  const dress = (next: Tokens) => {
+    style = makeLook(next)
+    const look = { of: cascadeOf(style), tones: iconTones(next), font: mapFont }
+    for (const painter of painters) painter.look(look)
+    live?.look(style)
+  }
+  dress(tokens)
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = container
+    if (width === size.width && height === size.height) return
+    size = { width, height }
+    for (const painter of painters) painter.resize(size)
+  })
+  observer.observe(container)
+  const onView = (next: View) => {
+    now = next
+    events.onView(next)
+    for (const painter of painters) painter.follow(next)
+  }
+  const view = (next: View) => {
+    const wanted = held(next)
+    if (wanted.x === now.x && wanted.y === now.y && wanted.zoom === now.zoom) return
+    if (live === null) onView(wanted)
+    else live.view(wanted)
+  }
+  const waiting = (item: Item) => live?.draws(item) !== true
+  const cytoscape = () =>
+    (live ??= mountLive(container, now, style, {
+      ...events,
+      onView,
+      at: (point, bare) => spotAt(parts, point, now.zoom, bare, waiting),
+    }))
+  const placeOf = (id: string) => parts.places.get(id)
+  const paintLines = () => {
+    const items = parts.lines.map(({ item }) => item)
+    lines.draw(items, placeOf, now)
+  }
+  const keep = () => {
+    cytoscape().keep(new Set(parts.elements.map(({ id }) => id)))
+  }
+  /** Cytoscape shows all that is in sight; the rest comes a little at a time. */
+  const settle = (rest: readonly Item[]) => {
+    picture.draw([], placeOf, now)
+    container.classList.remove('is-painted')
+    container.removeAttribute('aria-busy')
+    stop = inSlices(rest, cytoscape().put, nothing)
+  }
+  /** All of it painted, and then a little at a time Cytoscape's. Each step is a task of its own. */
+  const paint = ({ seen, rest }: Order) => {
+    paintLines()
+    picture.draw(parts.elements, placeOf, now)
+    container.classList.add('is-painted')
+    container.removeAttribute('aria-busy')
+    stop = onceShown(() => {
+      keep()
+      stop = inSlices(seen, cytoscape().put, () => {
+        stop = onceShown(() => {
+          settle(rest)
+        })
+      })
+    })
+  }
+  return {
+    apply: (items) => {
+      stop()
+      const first = parts.elements.length === 0
+      parts = partsOf(items)
+      const order = inOrder(parts.elements, extentOf(now, size), waiting)
+      if (order.seen.length <= few) {
+        paintLines()
+        keep()
+        cytoscape().put(order.seen)
+        settle(order.rest)
+      } else if (first) {
+        // Names are new as well: to paint in the same task would hold up the page too long.
+        container.setAttribute('aria-busy', 'true')
+        stop = soon(() => {
+          paint(order)
+        })
+      } else paint(order)
+    },
+    look: dress,
+    view,
+    now: () => now,
+    show: (x, y) => {
+      const { x1, x2, y1, y2 } = extentOf(now, size)
+      if (x >= x1 && x <= x2 && y >= y1 && y <= y2) return
+      const [dx, dy] = [((x1 + x2) / 2 - x) * now.zoom, ((y1 + y2) / 2 - y) * now.zoom]
+      view({ x: now.x + dx, y: now.y + dy, zoom: now.zoom })
+    },
+    destroy: () => {
+      stop()
+      observer.disconnect()
+      for (const painter of painters) painter.destroy()
+      live?.destroy()
+    },
+  }
+}

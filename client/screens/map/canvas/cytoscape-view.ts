@@ -1,0 +1,173 @@
+import cytoscape from 'cytoscape'
+import type { Item, ItemData } from '../../../picture/items.ts'
+import { type View, zooms } from '../../../picture/view.ts'
+
+export type Style = cytoscape.StylesheetJson
+type Point = { x: number; y: number }
+export type LiveEvents = {
+  /** The id to choose, or null for the empty paper. */
+  onTap: (select: string | null) => void
+  /** What is folded, to be opened or closed. */
+  onOpen: (open: string) => void
+  /** What the pointer is over: its full name, and where it is on the screen; null when over nothing. */
+  onHover: (tip: { text: string; x: number; y: number } | null) => void
+  /** After every pan, zoom and change of size. */
+  onView: (view: View) => void
+  /** What is there that Cytoscape does not draw; `bare`: on the paper, where it draws nothing. */
+  at: (point: Point, bare: boolean) => Item | null
+}
+export type Live = {
+  look: (style: Style) => void
+  view: (view: View) => void
+  /** Whether it is drawn so already. */
+  draws: (item: Item) => boolean
+  /** Adds what is new and changes what is not the same. */
+  put: (items: readonly Item[]) => void
+  /** Removes all but these. */
+  keep: (ids: ReadonlySet<string>) => void
+  destroy: () => void
+}
+
+/** Cytoscape in an element: it draws the elements, and hears what the pointer does. The only place that knows it. */
+export function mountLive(container: HTMLElement, { x, y, zoom }: View, style: Style, events: LiveEvents): Live {
+  const cy = cytoscape({
+    container,
+    style,
+    zoom,
+    pan: { x, y },
+    minZoom: zooms.least,
+    maxZoom: zooms.most,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+    styleEnabled: true,
+  })
+  const drawn = new Map<string, Item>()
+  cy.on('viewport resize', () => {
+    events.onView({ ...cy.pan(), zoom: cy.zoom() })
+  })
+  listen(cy, container, events, (id) => drawn.get(id) ?? null)
+  return {
+    look: (next) => {
+      cy.style(next)
+    },
+    view: (view) => {
+      cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
+    },
+    draws: (item) => same(drawn.get(item.id), item),
+    put: (items) => {
+      cy.batch(() => {
+        cy.add(items.flatMap((item) => change(cy, drawn.get(item.id), item) ?? []))
+      })
+      for (const item of items) {
+        drawn.set(item.id, item)
+        // Else Cytoscape reckons all styles and sizes in the next frame, in one go.
+        cy.getElementById(item.id).boundingBox()
+      }
+    },
+    keep: (ids) => {
+      cy.batch(() => {
+        for (const id of drawn.keys()) {
+          if (ids.has(id)) continue
+          cy.getElementById(id).remove()
+          drawn.delete(id)
+        }
+      })
+    },
+    destroy: () => {
+      cy.destroy()
+    },
+  }
+}
+
+type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; position: cytoscape.Position }
+/** Passes on taps and hovering. A name goes before a line it stands on. */
+function listen(
+  cy: cytoscape.Core,
+  container: HTMLElement,
+  events: LiveEvents,
+  byId: (id: string) => Item | null,
+): void {
+  const tap = (data: ItemData | null) => {
+    if (data?.open === undefined) events.onTap(data?.select ?? null)
+    else events.onOpen(data.open)
+  }
+  const unfold = (data: ItemData | undefined) => {
+    if (data?.unfold !== undefined) events.onOpen(data.unfold)
+  }
+  let over: string | null = null
+  const hover = (item: Item | null) => {
+    if ((item?.id ?? null) === over) return
+    over = item?.id ?? null
+    const { select, open, tip } = item?.data ?? {}
+    container.style.cursor = select === undefined && open === undefined ? '' : 'pointer'
+    const [pan, zoom] = [cy.pan(), cy.zoom()]
+    if (item?.at == null || tip === undefined) events.onHover(null)
+    else {
+      const top = item.at.y - (item.data.h ?? 26) / 2
+      events.onHover({ text: tip, x: item.at.x * zoom + pan.x, y: top * zoom + pan.y })
+    }
+  }
+  cy.on('tap', ({ target, position }) => {
+    if (target === cy) tap(events.at(position, true)?.data ?? null)
+  })
+  cy.on('tap', 'node', ({ target }: Pointed) => {
+    tap(byId(target.id())?.data ?? null)
+  })
+  cy.on('tap', 'edge', ({ target, position }: Pointed) => {
+    tap((events.at(position, false) ?? byId(target.id()))?.data ?? null)
+  })
+  cy.on('dbltap', 'node', ({ target }: Pointed) => {
+    unfold(byId(target.id())?.data)
+  })
+  cy.on('dbltap', ({ target, position }) => {
+    if (target === cy) unfold(events.at(position, false)?.data)
+  })
+  cy.on('mousemove', 'node', ({ target }: Pointed) => {
+    hover(byId(target.id()))
+  })
+  cy.on('mousemove', 'edge', ({ position }: Pointed) => {
+    hover(events.at(position, false))
+  })
+  cy.on('mousemove', ({ target, position }) => {
+    if (target === cy) hover(events.at(position, false))
+  })
+  cy.on('mouseout pan zoom', () => {
+    hover(null)
+  })
+}
+
+/** Whether it is drawn so already. */
+const same = (before: Item | undefined, { at, ends, classes, data }: Item): boolean =>
+  before !== undefined &&
+  before.classes === classes &&
+  before.at?.x === at?.x &&
+  before.at?.y === at?.y &&
+  before.ends?.source === ends?.source &&
+  before.ends?.target === ends?.target &&
+  alike(before.data, data)
+
+function alike(a: ItemData, b: ItemData): boolean {
+  const keys = Object.keys(a) as (keyof ItemData)[]
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
+
+/** Changes what is drawn already; answers what is to be added. */
+function change(cy: cytoscape.Core, before: Item | undefined, item: Item): cytoscape.ElementDefinition | null {
+  const { id, classes, data } = item
+  // An edge cannot be moved to other ends by its data: it is drawn anew.
+  const moved =
+    before?.at === null && (before.ends.source !== item.ends?.source || before.ends.target !== item.ends.target)
+  if (before === undefined || moved) {
+    if (moved) cy.getElementById(id).remove()
+    if (item.at) return { group: 'nodes', data: { ...data, id }, position: { ...item.at }, classes }
+    return { group: 'edges', data: { ...data, id, ...item.ends }, classes }
+  }
+  const element = cy.getElementById(id)
+  if (item.at && (before.at?.x !== item.at.x || before.at.y !== item.at.y)) element.position({ ...item.at })
+  if (before.classes !== classes) element.classes(classes)
+  if (alike(before.data, data)) return null
+  for (const key of Object.keys(before.data)) if (!(key in data)) element.removeData(key)
+  element.data({ ...data })
+  return null
+}

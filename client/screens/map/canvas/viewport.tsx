@@ -1,0 +1,188 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Tokens } from '../../../picture/style/tokens.ts'
+import { rest, type View, zoomable } from '../../../picture/view.ts'
+import type { Drawing } from '../drawing.ts'
+import type { Theme } from '../props.ts'
+import type { MapWords } from '../words/words.ts'
+import { type Canvas, mountCanvas } from './canvas.ts'
+
+type Props = {
+  drawing: Drawing
+  /** Another picture altogether: pan and zoom begin anew. */
+  picture: string
+  theme: Theme
+  label: { name: string; description: string }
+  words: MapWords
+  /** Id of the mark to keep in sight. */
+  look: string | null
+  onSelect: (id: string | null) => void
+  onOpen: (id: string) => void
+  onKey: (event: KeyboardEvent) => void
+}
+type Tip = { text: string; x: number; y: number }
+
+/** The canvas between what lies under and over it; all three pan and zoom as one. */
+export function Stage(props: Props) {
+  const { drawing, picture, theme, label, words } = props
+  const stage = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const under = useRef<SVGGElement>(null)
+  const over = useRef<HTMLDivElement>(null)
+  const canvas = useRef<Canvas | null>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const [tip, setTip] = useState<Tip | null>(null)
+  const [mounted, setMounted] = useState(false)
+
+  const follow = ({ x, y, zoom }: View) => {
+    under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
+    if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  }
+
+  // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
+  useEffect(() => {
+    if (host.current === null) return
+    let still = 0
+    const stir = () => {
+      stage.current?.classList.add('is-moving')
+      clearTimeout(still)
+      still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), rest)
+    }
+    const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
+      onTap: (id) => {
+        latest.current.onSelect(id)
+      },
+      onOpen: (id) => {
+        latest.current.onOpen(id)
+      },
+      onHover: setTip,
+      onView: (view) => {
+        stir()
+        follow(view)
+      },
+    })
+    canvas.current = made
+    follow(made.now())
+    setMounted(true)
+    return () => {
+      clearTimeout(still)
+      canvas.current = null
+      made.destroy()
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (host.current) canvas.current?.look(readTokens(host.current))
+  }, [theme])
+  const { x, y, zoom } = drawing.home
+  useLayoutEffect(() => {
+    if (canvas.current === null) follow({ x, y, zoom })
+    else canvas.current.view({ x, y, zoom })
+  }, [mounted, picture, x, y, zoom])
+  useLayoutEffect(() => {
+    const mark = drawing.marks.find(({ id }) => id === props.look)
+    if (mark) canvas.current?.show(mark.x, mark.y)
+  }, [mounted, props.look])
+  // After the view: what is in sight then is drawn first, and painted where it will be.
+  useLayoutEffect(() => {
+    canvas.current?.apply(drawing.items)
+  }, [mounted, drawing])
+
+  const zoomBy = (factor: number) => {
+    const now = canvas.current?.now()
+    const box = host.current?.getBoundingClientRect()
+    if (!now || !box) return
+    const next = zoomable(now.zoom * factor)
+    const [cx, cy] = [box.width / 2, box.height / 2]
+    const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
+    canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === '+' || event.key === '=') zoomBy(1.25)
+    else if (event.key === '-') zoomBy(0.8)
+    else if (event.key === '0') canvas.current?.view(drawing.home)
+    else props.onKey(event)
+  }
+  return (
+    <>
+      <div ref={stage} class="stage">
+        <svg class="under" aria-hidden="true">
+          <g ref={under}>{drawing.under}</g>
+        </svg>
+        <div
+          ref={host}
+          class="canvas"
+          id="map-canvas"
+          tabIndex={0}
+          role="application"
+          aria-label={label.name}
+          aria-describedby="map-summary"
+          {...(mounted ? {} : { 'aria-busy': true })}
+          onKeyDown={onKeyDown}
+        />
+        <p id="map-summary" class="unseen">
+          {label.description}
+        </p>
+        <div ref={over} class="over">
+          {drawing.over}
+        </div>
+        {tip !== null && (
+          <span class="tip" aria-hidden="true" style={{ '--x': `${tip.x}px`, top: `${tip.y}px` }}>
+            {tip.text}
+          </span>
+        )}
+      </div>
+      <div class="zoom">
+        <button
+          type="button"
+          aria-label={words.zoomIn}
+          onClick={() => {
+            zoomBy(1.25)
+          }}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={words.zoomOut}
+          onClick={() => {
+            zoomBy(0.8)
+          }}
+        >
+          −
+        </button>
+        <button type="button" aria-label={words.fit} onClick={() => canvas.current?.view(drawing.home)}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M1 5v-4h4M9 1h4v4M13 9v4h-4M5 13h-4v-4" fill="none" stroke="currentColor" stroke-width="1.6" />
+          </svg>
+        </button>
+      </div>
+    </>
+  )
+}
+
+function readTokens(element: Element): Tokens {
+  const style = getComputedStyle(element)
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    ink: of('ink'),
+    'ink-soft': of('ink-soft'),
+    'ink-faint': of('ink-faint'),
+    hairline: of('hairline'),
+    field: of('field'),
+    paper: of('paper'),
+    canvas: of('canvas'),
+    action: of('action'),
+    marker: of('marker'),
+    'on-marker': of('on-marker'),
+    sectors: {
+      public: of('sector-public'),
+      work_income: of('sector-work-income'),
+      employers: of('sector-employers'),
+      workers: of('sector-workers'),
+      education: of('sector-education'),
+      care: of('sector-care'),
+      support: of('sector-support'),
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+import type { Positions } from '../../../contract/layout.ts'
+import type { Item } from '../../picture/items.ts'
+import type { View } from '../../picture/view.ts'
+
+/** An arrangement with every place decided: what goes under, on and over the canvas, in one system of px. */
+export type Drawing = {
+  items: Item[]
+  under: ComponentChildren
+  over: ComponentChildren
+  /** The view in which it opens. */
+  home: View
+  /** Places of what is shown, for keeping; null while they are still sought. */
+  positions: Positions | null
+  /** Places of the marks, by id, for going along them with the keys. */
+  marks: { id: string; x: number; y: number }[]
+}

@@ -1,0 +1,125 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { makeMeasure, nameFont } from '../../parts/measure-text.ts'
+import type { Size } from '../../picture/view.ts'
+import { onceShown } from './canvas/chunks.ts'
+import { Stage } from './canvas/viewport.tsx'
+import { labelOf, walkKeys } from './keys.ts'
+import { Legend } from './legend.tsx'
+import { NetworkMap } from './network/network-map.tsx'
+import { Outline } from './outline/outline.tsx'
+import type { MapViewProps } from './props.ts'
+import { useScore } from './table-floor/table-floor-map.tsx'
+import { mapWords } from './words/map-words.ts'
+import '../../style/map/legend.css'
+import '../../style/map/map.css'
+import '../../style/map/network.css'
+import '../../style/map/outline.css'
+
+/** The map of a region in one of its two arrangements, with its legend and its twin in words. */
+export function MapView(props: MapViewProps) {
+  const { scene, arrangement, lang } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const fonts = useFonts()
+  const measure = useMemo(makeMeasure, [fonts])
+  const said = useOnceShown(scene)
+  const words = mapWords(lang)
+  const shown = { ...props, size, measure }
+  return (
+    <div class="map">
+      <div class="map-frame" ref={frame}>
+        {size !== null &&
+          fonts &&
+          (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
+        {said !== null && <Outline scene={said} lang={lang} onSelect={props.onSelect} />}
+      </div>
+      <Legend scene={scene} arrangement={arrangement} words={words} />
+    </div>
+  )
+}
+
+type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => number }
+
+function ScoreMap(props: ArrangementProps) {
+  const { scene, region, theme, lang, size, measure, positions, onPositions } = props
+  const words = mapWords(lang)
+  const drawing = useScore(props, size, measure)
+  useEffect(() => {
+    if (drawing?.positions == null) return
+    const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
+    if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
+  }, [drawing])
+  const onKey = (event: KeyboardEvent) => {
+    walkKeys(event, drawing?.marks ?? [], scene.focus?.marks[0] ?? null, props.onSelect)
+  }
+  if (drawing === null) return null
+  return (
+    <Stage
+      drawing={drawing}
+      picture={`${region.id} score`}
+      theme={theme}
+      label={labelOf(props)}
+      words={words}
+      look={scene.focus?.marks[0] ?? null}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+      onKey={onKey}
+    />
+  )
+}
+
+/** The same, once the picture it belongs to is on the screen; until then the one before, null at first. */
+function useOnceShown<T>(value: T): T | null {
+  const [shown, setShown] = useState<T | null>(null)
+  useEffect(
+    () =>
+      onceShown(() => {
+        setShown(value)
+      }),
+    [value],
+  )
+  return shown
+}
+
+/** The size of an element, whole px; null before it stands. */
+function useSize(element: { current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    const { current } = element
+    const take = () => {
+      const [width, height] = [current.clientWidth, current.clientHeight]
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
+    }
+    // Its first call comes at once, after this task: making the scene and placing it do not hold up the page as one.
+    const observer = new ResizeObserver(take)
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+  return size
+}
+
+/** How long the names wait for their font, ms: a canvas keeps the letters it was first drawn with. */
+const patience = 1500
+
+/** True once the font of the names is there, or is not coming. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(() => document.fonts.check(nameFont))
+  useEffect(() => {
+    if (ready) return
+    let here = true
+    const done = () => {
+      if (here) setReady(true)
+    }
+    const timer = setTimeout(done, patience)
+    const bold = nameFont.replace('400', '600')
+    void Promise.all([document.fonts.load(nameFont), document.fonts.load(bold)]).then(done, done)
+    return () => {
+      here = false
+      clearTimeout(timer)
+    }
+  }, [])
+  return ready
+}

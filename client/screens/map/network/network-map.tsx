@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Positions } from '../../../../contract/layout.ts'
+import { sectorFields } from '../../../picture/network/fields.ts'
+import { homeOf } from '../../../picture/network/fit-view.ts'
+import { makeNet, networkElements } from '../../../picture/network/network-elements.ts'
+import { allStored } from '../../../picture/network/network-layout.ts'
+import { networkOf } from '../../../picture/network/nodes.ts'
+import type { Size } from '../../../picture/view.ts'
+import { sceneWords } from '../../../scene/words/scene-words.ts'
+import { Stage } from '../canvas/viewport.tsx'
+import type { Drawing } from '../drawing.ts'
+import { labelOf, walkKeys } from '../keys.ts'
+import type { MapViewProps } from '../props.ts'
+import { useStoredNews } from '../stored.ts'
+import { mapWords } from '../words/map-words.ts'
+import { layoutNetwork } from './layout-in-worker.ts'
+import { NetworkOver, NetworkUnder } from './network-names.tsx'
+
+/** The arrangement "Netwerk": places come from storage, or once from the layout in its worker. */
+export function NetworkMap(props: MapViewProps & { size: Size }) {
+  const { scene, region, theme, lang, size, positions, onPositions } = props
+  const words = mapWords(lang)
+  const network = useMemo(() => networkOf(scene), [scene])
+  const [found, setFound] = useState<Positions>({})
+  const shown = useRef<Positions | null>(null)
+  const news = useStoredNews(positions, shown.current)
+  const known = useMemo(() => ({ ...found, ...positions }), [found, news])
+  const places = useMemo(() => allStored(network, known), [network, known])
+  shown.current = places
+  const nodes = network.nodes.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (places !== null) return
+    const stop = new AbortController()
+    layoutNetwork(scene, known, stop.signal).then(
+      (fresh) => {
+        setFound((before) => ({ ...before, ...fresh }))
+        onPositions(Object.fromEntries(Object.entries(fresh).filter(([id]) => positions[id] === undefined)))
+      },
+      () => undefined,
+    )
+    return () => {
+      stop.abort()
+    }
+  }, [nodes, places === null])
+
+  const drawing = useMemo((): Drawing => {
+    const net = makeNet(scene, places ?? {})
+    const fields = sectorFields(network.nodes, places ?? {})
+    const home = homeOf(net, fields, size)
+    return {
+      items: networkElements(net),
+      under: <NetworkUnder fields={fields} />,
+      over: <NetworkOver net={net} fields={fields} sector={sceneWords(lang).sector} zoom={home.zoom} />,
+      home,
+      positions: places,
+      marks: net.marks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
+    }
+  }, [scene, places, lang, size.width, size.height])
+  const chosen = scene.focus?.marks[0] ?? null
+  return (
+    <Stage
+      drawing={drawing}
+      picture={`${region.id} network ${places === null ? 'sought' : 'placed'}`}
+      theme={theme}
+      label={labelOf(props)}
+      words={words}
+      look={chosen}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+      onKey={(event) => {
+        walkKeys(event, drawing.marks, chosen, props.onSelect)
+      }}
+    />
+  )
+}

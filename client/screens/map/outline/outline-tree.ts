@@ -1,0 +1,105 @@
+import { sectors } from '../../../../contract/vocabulary.ts'
+import { groupBy } from '../../../scene/group.ts'
+import type { Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
+import type { SceneWords } from '../../../scene/words/words.ts'
+import type { MapWords } from '../words/words.ts'
+
+/** One line of the map in words. */
+export type Branch = {
+  key: string
+  text: string
+  /** What choosing it chooses; null for a heading. */
+  select: string | null
+  /** The line elsewhere that says the same from the other end. */
+  goto: string | null
+  children: Branch[]
+}
+
+const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
+
+/** Every fact of the picture as nested lines: partners by sector with where they sit, then rows with who sits there. */
+export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): Branch[] {
+  const rows = new Map(scene.rows.map((row) => [row.id, row]))
+  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
+  const seatsOf = groupBy(scene.seats, ({ mark }) => mark)
+  const sittersOf = groupBy(scene.seats, ({ row }) => row)
+  const said = outlineWords(words)
+  const bySector = sectors.flatMap((sector): Branch[] => {
+    const inside = scene.marks.filter((mark) => mark.sector === sector)
+    const children = inside.map((mark): Branch => {
+      const facts = [
+        ...scene.findings
+          .filter((one) => one.marks.includes(mark.id))
+          .map((one): Branch => ({
+            ...leaf(
+              `${mark.id} ${one.id}`,
+              one.decided ? words.outline.question(one.number) : words.outline.undecided(one.number),
+            ),
+            select: one.id,
+          })),
+        ...(seatsOf.get(mark.id) ?? []).map((seat) => said.seat(seat, rows.get(seat.row))),
+        ...scene.arcs.flatMap((arc): Branch[] => {
+          const other = arc.a === mark.id ? arc.b : arc.b === mark.id ? arc.a : null
+          if (other === null) return []
+          const text = [
+            words.outline.tie(marks.get(other)?.full ?? ''),
+            words.side(arc.side).level,
+            words.outline.how(arc.how),
+          ]
+          return [{ ...leaf(`${mark.id} ${arc.id}`, text.join(', ')), select: other, goto: other }]
+        }),
+      ]
+      return { key: mark.id, text: said.mark(mark, facts.length), select: mark.id, goto: null, children: facts }
+    })
+    return inside.length === 0
+      ? []
+      : [{ ...leaf(`sector ${sector}`, `${names.sector(sector)}: ${inside.length}`), children }]
+  })
+  const bySide = sides.flatMap((side): Branch[] => {
+    const inside = scene.rows.filter((row) => row.side === side)
+    const { name, level } = words.side(side)
+    const children = inside.map((row): Branch => {
+      const seats = sittersOf.get(row.id) ?? []
+      return {
+        key: row.id,
+        text: said.row(row, seats),
+        select: row.table === '' ? null : row.table,
+        goto: null,
+        children: seats.map((seat) => said.place(seat, marks.get(seat.mark))),
+      }
+    })
+    return inside.length === 0 ? [] : [{ ...leaf(`side ${side}`, `${name}, ${level}: ${inside.length}`), children }]
+  })
+  return [...bySector, ...bySide]
+}
+
+const leaf = (key: string, text: string): Branch => ({ key, text: plain(text), select: null, goto: null, children: [] })
+/** Soft hyphens are for the eye. */
+const plain = (text: string) => text.replaceAll('\u00AD', '')
+
+function outlineWords({ outline, side }: MapWords) {
+  const how = (seat: Seat) => [outline.how(seat.how), ...(seat.lead ? [outline.lead] : [])]
+  return {
+    mark: (mark: Mark, facts: number) => {
+      const state =
+        mark.how === 'stated' ? (facts === 0 ? outline.nowhere : outline.facts(facts)) : outline.how(mark.how)
+      return plain(`${mark.full}, ${state}`)
+    },
+    seat: (seat: Seat, row: Row | undefined): Branch => ({
+      ...leaf(`${seat.mark} ${seat.id}`, [row?.name ?? '', row ? side(row.side).level : '', ...how(seat)].join(', ')),
+      select: row === undefined || row.table === '' ? null : row.table,
+      goto: seat.row,
+    }),
+    place: (seat: Seat, mark: Mark | undefined): Branch => ({
+      ...leaf(`${seat.row} ${seat.id}`, [mark?.full ?? '', ...how(seat)].join(', ')),
+      select: seat.mark,
+      goto: seat.mark,
+    }),
+    row: (row: Row, seats: readonly Seat[]) =>
+      plain(
+        [row.name, row.sub, seats.length === 0 ? (row.question ?? outline.nobody) : outline.sits(seats.length)]
+          .filter(Boolean)
+          .join(', '),
+      ),
+  }
+}

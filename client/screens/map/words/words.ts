@@ -1,0 +1,66 @@
+import type { Side } from '../../../scene/scene.ts'
+
+/** The words on the map itself, beside the names of the scene. */
+export type MapWords = {
+  /** Name of a side, and the level it stands for. */
+  side: (side: Side) => { name: string; level: string }
+  partners: string
+  /** "30 organisaties in 6 domeinen", in two lines. */
+  band: (partners: number, sectors: number) => readonly [string, string]
+  /** On the floor of a region of which nothing is said yet. */
+  nothingYet: string
+  legend: Record<LegendKey, string>
+  legendName: string
+  canvas: {
+    name: (region: string) => string
+    summary: (partners: number, rows: number, findings: number) => string
+    keys: string
+  }
+  outline: OutlineWords
+  fit: string
+  zoomIn: string
+  zoomOut: string
+}
+export type LegendKey =
+  | 'table'
+  | 'policy'
+  | 'floor'
+  | 'unspecified'
+  | 'stated'
+  | 'inferred'
+  | 'mentioned'
+  | 'members'
+  | 'lead'
+  | 'known'
+  | 'expected'
+  | 'place'
+  | 'silent'
+  | 'centre'
+  | 'stack'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'assigned'
+  | 'settled'
+  | 'open'
+  | 'strength'
+  | 'board'
+  | 'work'
+  | 'want'
+  | 'split'
+  | 'fragile'
+
+export type OutlineWords = {
+  name: string
+  /** How the keys work, said once. */
+  keys: string
+  how: (how: string) => string
+  sits: (count: number) => string
+  facts: (count: number) => string
+  lead: string
+  nowhere: string
+  question: (number: number) => string
+  undecided: (number: number) => string
+  tie: (name: string) => string
+  nobody: string
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
+import { words } from '../../../store/state.ts'
+import { chosenCell, focused, hovered, spot, type Spot } from '../state.ts'
+import { Bands } from './bands.tsx'
+import { Heads } from './column-headers.tsx'
+import { walk } from './move-focus.ts'
+import { open, spotAt } from './pointer.ts'
+import { Row } from './row.tsx'
+import { px } from './to-pixels.ts'
+import { useSight } from './visible-rows.ts'
+
+const idOf = ({ row, column }: Spot) => `m-${row}-${column}`
+
+/** All rows under heads that stay: one stop for Tab, arrows within. Each row is one picture with its cells in words over it. */
+export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
+  const { t, lang } = words.value
+  const scroller = useRef<HTMLDivElement>(null)
+  const size = matrix.lines.length
+  const sight = useSight(scroller, layout, size)
+  useStop(scroller, matrix, sight)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return
+    if (event.key === 'Escape' && hovered.value !== null) {
+      hovered.value = null
+      return
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!open(matrix, spot.value, event.key)) return
+      // Opening a stack puts other rows in its place.
+      if (event.key === ' ') focusOn(spot.value)
+    } else {
+      const next = walk(event.key, event.ctrlKey, spot.value, size, 8)
+      if (next === null) return
+      spot.value = next
+      hovered.value = null
+      focusOn(next)
+    }
+    event.preventDefault()
+  }
+  return (
+    <div
+      ref={scroller}
+      class="m-scroll"
+      style={{
+        scrollPaddingTop: `${layout.head + 8}px`,
+        scrollPaddingLeft: `${layout.names + layout.sectors + 8}px`,
+        scrollPaddingRight: `${layout.met + layout.findings + 8}px`,
+      }}
+      onScroll={() => (hovered.value = null)}
+    >
+      <div
+        class={`m-sheet${layout.turned ? ' is-turned' : ''}${layout.over ? ' is-over' : ''}`}
+        style={px({ width: layout.width })}
+        onPointerMove={(event) => (hovered.value = spotAt(event, matrix, layout))}
+        onPointerLeave={() => (hovered.value = null)}
+        onClick={(event) => {
+          const at = spotAt(event, matrix, layout)
+          if (at === null) return
+          spot.value = at
+          focusOn(at)
+          open(matrix, at, 'Enter', event.target)
+        }}
+      >
+        <div
+          role="grid"
+          aria-label={t('matrix.name')}
+          aria-describedby="m-keys"
+          aria-rowcount={size + 1}
+          aria-colcount={size + 2}
+          lang={lang}
+          onKeyDown={onKeyDown}
+          onFocusIn={() => (focused.value = true)}
+          onFocusOut={() => (focused.value = false)}
+        >
+          <Heads matrix={matrix} layout={layout} />
+          <div role="rowgroup" class="m-body" style={px({ height: layout.down + 1 })}>
+            {matrix.lines.map((line, row) => (
+              <Row
+                key={line.id}
+                matrix={matrix}
+                layout={layout}
+                row={row}
+                spoken={row >= sight.from && row < sight.to}
+                chosen={chosenCell.value?.row === row ? chosenCell.value.column : null}
+                lang={lang}
+              />
+            ))}
+            <Bands matrix={matrix} layout={layout} />
+          </div>
+        </div>
+        <p id="m-keys" class="unseen">
+          {t('matrix.keys')}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Puts the focus on a spot; its row may have to get its cells first. */
+const focusOn = (at: Spot) => {
+  requestAnimationFrame(() => document.getElementById(idOf(at))?.focus())
+}
+
+/** Keeps exactly one element of the grid within reach of Tab, and brings the focus back to it when the panel is closed. */
+function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sight: unknown): void {
+  const at = spot.value
+  const last = matrix.lines.length
+  useEffect(() => {
+    spot.value = { row: Math.min(at.row, last - 1), column: Math.min(at.column, last) }
+  }, [matrix])
+  useEffect(() => {
+    for (const old of scroller.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) old.tabIndex = -1
+    const stop = document.getElementById(idOf(at))
+    if (stop !== null) stop.tabIndex = 0
+  }, [at, matrix, sight])
+  const chosen = chosenCell.value
+  const before = useRef(chosen)
+  useEffect(() => {
+    if (before.current !== null && chosen === null && document.activeElement === document.body) focusOn(spot.value)
+    if (chosen !== null && before.current === null && !focused.value) spot.value = chosen
+    before.current = chosen
+  }, [chosen])
+}
+
+/** The hatchings every picture of the matrix points at: light for what is not recorded, dark for an unknown strength. */
+export const Hatches = () => (
+  <svg class="unseen" width="0" height="0" aria-hidden="true">
+    <defs>
+      <pattern id="m-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+        <path class="m-hatch-line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
+      </pattern>
+      <pattern id="m-hatch-dark" width="4" height="4" patternUnits="userSpaceOnUse">
+        <path class="m-hatch-line is-dark" d="M-1 1l2-2M0 4l4-4M3 5l2-2" />
+      </pattern>
+    </defs>
+  </svg>
+)

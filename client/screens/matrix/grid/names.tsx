@@ -1,0 +1,122 @@
+import { useComputed } from '@preact/signals'
+import { toggleOpen } from '../../../store/actions.ts'
+import { capital } from '../../../i18n/words.ts'
+import { Icon } from '../../../parts/icon.tsx'
+import { MarkIcon, SectorDot } from '../../../parts/mark.tsx'
+import { settingsOf } from '../../../picture/table-floor/wrap.ts'
+import { makeMeasure } from '../../../parts/measure-text.ts'
+import { place, words } from '../../../store/state.ts'
+import type { Layout } from '../../../picture/matrix/layout.ts'
+import { chosenCell, litLines, looked } from '../state.ts'
+import type { Line } from '../../../picture/matrix/types.ts'
+import { px } from './to-pixels.ts'
+
+const plain = (name: string) => capital(name.replaceAll('\u00AD', ''))
+const soft = ({ mark }: Line) => (mark?.what === 'absent' || mark?.how === 'known' ? ' is-soft' : '')
+
+/** Whether a stack stands here, or the first of one that was opened. */
+export const foldOf = ({ mark }: Line): { id: string; open: boolean } | null => {
+  if (mark?.what === 'stack') return { id: mark.id, open: false }
+  const opened = `stack:${mark?.id ?? ''}`
+  return place.value.open.includes(opened) ? { id: opened, open: true } : null
+}
+
+function LineMark({ line: { mark, sector }, size }: { line: Line; size: number }) {
+  if (mark === null) return <SectorDot sector={sector} />
+  return <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={size} />
+}
+
+type RowProps = { line: Line; row: number; layout: Layout; sector: string | null }
+
+/** The name of a row; a stack has a chevron to open it. */
+export function RowName({ line, row, layout, sector }: RowProps) {
+  const { t } = words.value
+  const at = useComputed(() => (looked.value ?? chosenCell.value)?.row === row)
+  const lit = useComputed(() => litLines.value.has(row))
+  const fold = foldOf(line)
+  const name = plain(line.name)
+  return (
+    <div class={`m-name-place${at.value || lit.value ? ' is-at' : ''}`}>
+      {layout.sectors > 0 && (
+        <span class="m-sector" style={px({ width: layout.sectors })} aria-hidden="true">
+          {sector}
+        </span>
+      )}
+      <div
+        role="rowheader"
+        id={`m-${row}--1`}
+        class={`m-name${soft(line)}${line.filtered ? ' is-faint' : ''}`}
+        style={px({ width: layout.names })}
+        tabIndex={-1}
+        aria-colindex={1}
+        {...(fold === null ? {} : { 'aria-expanded': fold.open })}
+        title={plain(line.full)}
+      >
+        <LineMark line={line} size={24} />
+        <span class="m-name-text" aria-hidden="true">
+          {name}
+        </span>
+        <span class="unseen">{plain(line.full)}</span>
+        {fold !== null && (
+          <button
+            class={`m-fold${fold.open ? ' is-open' : ''}`}
+            type="button"
+            tabIndex={-1}
+            title={t(fold.open ? 'stack.fold' : 'stack.open', { name })}
+            aria-label={t(fold.open ? 'stack.fold' : 'stack.open', { name })}
+            onClick={(event) => {
+              event.stopPropagation()
+              toggleOpen(fold.id)
+            }}
+          >
+            <Icon name="right" size={15} />
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const measure = makeMeasure()
+/** At 12 of the 13 px that are measured. */
+const small = (text: string) => measure(text) * 0.93
+/** A name in at most two lines of so many px: as it breaks best, or else word by word, cut off. */
+function wrapped(name: string, width: number): string[] {
+  const best = settingsOf(name, small, width).filter((one) => one.width <= width)[0]?.lines
+  if (best !== undefined && !best.join('').includes('…')) return best
+  const [first = '', ...rest] = plain(name).split(' ')
+  return [first, rest.join(' ')].filter((part) => part !== '').map((part) => cut(part, width))
+}
+function cut(text: string, width: number): string {
+  let kept = text
+  while (kept.length > 2 && small(kept === text ? kept : `${kept}…`) > width) kept = kept.slice(0, -1)
+  return kept === text ? text : `${kept.trimEnd()}…`
+}
+
+/** The head of a column: level while the columns are wide enough, turned when not. */
+export function ColumnName({ line, column, layout }: { line: Line; column: number; layout: Layout }) {
+  const at = useComputed(() => (looked.value ?? chosenCell.value)?.column === column)
+  const lit = useComputed(() => litLines.value.has(column))
+  const name = plain(line.name)
+  return (
+    <div
+      role="columnheader"
+      id={`m--1-${column}`}
+      class={`m-head${soft(line)}${line.filtered ? ' is-faint' : ''}${at.value || lit.value ? ' is-at' : ''}`}
+      style={px({ left: layout.xs[column], width: layout.cell })}
+      tabIndex={-1}
+      aria-colindex={column + 2}
+      title={plain(line.full)}
+    >
+      <LineMark line={line} size={18} />
+      <span class="unseen">{plain(line.full)}</span>
+      <span class="m-head-text" aria-hidden="true">
+        {layout.turned ? (
+          <span>{name}</span>
+        ) : (
+          wrapped(capital(line.name), layout.cell + 3).map((part) => <span key={part}>{part}</span>)
+        )}
+      </span>
+    </div>
+  )
+}

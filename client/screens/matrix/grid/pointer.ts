@@ -1,0 +1,49 @@
+import { select, toggleOpen } from '../../../store/actions.ts'
+import { pairId } from '../../../scene/pair/pair.ts'
+import { place } from '../../../store/state.ts'
+import { type Layout, lineAt } from '../../../picture/matrix/layout.ts'
+import { foldOf } from './names.tsx'
+import type { Spot } from '../state.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
+
+/** The spot under the pointer; null between groups and outside. */
+export function spotAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: Layout): Spot | null {
+  const target = event.target instanceof Element ? event.target : null
+  const sheet = event.currentTarget instanceof HTMLElement ? event.currentTarget : null
+  const body = sheet?.querySelector('.m-body')?.getBoundingClientRect()
+  if (target === null || body === undefined) return null
+  const column = lineAt(layout.xs, layout.cell, event.clientX - body.left - layout.sectors - layout.names)
+  if (target.closest('.m-heads') !== null) {
+    const head = target.closest('.m-head')
+    return head === null || column === null ? null : { row: -1, column }
+  }
+  const row = lineAt(layout.ys, layout.height, event.clientY - body.top)
+  if (row === null) return null
+  if (target.closest('.m-name-place') !== null) return { row, column: -1 }
+  if (target.closest('.m-margin') !== null) return { row, column: matrix.lines.length }
+  return column === null ? null : { row, column }
+}
+
+/** Chooses what stands at a spot: a pair, a partner, or the question in the margin. False when there is nothing. */
+export function open(matrix: Matrix, { row, column }: Spot, key: string, target: EventTarget | null = null): boolean {
+  const [a, b] = [matrix.lines[row], matrix.lines[column]]
+  const line = a ?? b
+  if (line === undefined) return false
+  if (column === matrix.lines.length) {
+    const badge = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
+    const id = badge?.dataset['finding'] ?? matrix.findings[row]?.[0]?.id
+    if (id === undefined) return false
+    select(id)
+    return true
+  }
+  const fold = column === -1 ? foldOf(line) : null
+  if (key === ' ' && fold !== null) {
+    toggleOpen(fold.id)
+    return true
+  }
+  const alone = a === undefined || b === undefined || a === b
+  const within = line.mark === null || (a === b && line.size > 1)
+  const id = alone && !within ? line.id : pairId((a ?? line).id, (b ?? line).id)
+  select(place.value.selected === id ? null : id)
+  return true
+}

@@ -1,0 +1,54 @@
+import type { Sector } from '../../../../contract/vocabulary.ts'
+import type { Lang } from '../../../i18n/words.ts'
+import type { Layout } from '../../../picture/matrix/layout.ts'
+import { cellLine } from '../../../picture/matrix/sentences.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
+import { words } from '../../../store/state.ts'
+import { memo } from './memo.ts'
+import { RowName } from './names.tsx'
+import { RowPicture } from './row-picture.tsx'
+import { px } from './to-pixels.ts'
+import { Margin } from './totals.tsx'
+
+type Props = {
+  matrix: Matrix
+  layout: Layout
+  row: number
+  /** Whether its cells are there in words: those far out of sight are not. */
+  spoken: boolean
+  /** Column of the pair that is chosen. */
+  chosen: number | null
+  lang: Lang
+}
+
+export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Props) {
+  const line = matrix.lines[row]
+  const group = matrix.groups.find(({ from }) => from === row)
+  if (line === undefined) return null
+  const first = group?.sector != null
+  return (
+    <div role="row" class="m-row" aria-rowindex={row + 2} style={px({ top: layout.ys[row], height: layout.height })}>
+      <RowName line={line} row={row} layout={layout} sector={first ? sectorName(group.sector) : null} />
+      <div role="none" class="m-cells" style={px({ width: layout.across })}>
+        <RowPicture matrix={matrix} row={row} layout={layout} />
+        {spoken &&
+          layout.xs.map((x, column) => (
+            <span
+              key={column}
+              role="gridcell"
+              id={`m-${row}-${column}`}
+              class="m-cell"
+              style={px({ left: x, width: layout.cell })}
+              tabIndex={-1}
+              aria-colindex={column + 2}
+              aria-selected={chosen === column}
+              aria-label={cellLine(matrix, row, column, words.value)}
+            />
+          ))}
+      </div>
+      <Margin matrix={matrix} row={row} layout={layout} />
+    </div>
+  )
+})
+
+const sectorName = (sector: Sector | null): string => (sector === null ? '' : words.value.t(`sector.${sector}`))

@@ -1,0 +1,86 @@
+import { Badge } from '../../../parts/badge.tsx'
+import { scene, shown, words } from '../../../store/state.ts'
+import { findingTexts } from '../../../text/finding/finding.ts'
+import { type Finding, isMarked, lookOf } from '../../../scene/scene.ts'
+import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
+import { px } from './to-pixels.ts'
+
+/** Room for a number at either end of the bars, px. */
+const figures = 30
+
+/** With how many others a row meets, as two bars from one axis; then the questions about it. */
+export function Margin({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
+  const { t } = words.value
+  const line = matrix.lines[row]
+  const met = matrix.met[row]
+  if (line === undefined || met === undefined) return null
+  const findings = matrix.findings[row] ?? []
+  const absent = line.size === 0
+  const spoken = [
+    absent ? t('line.absent') : t(`matrix.margin.${matrix.by}`, met),
+    ...findings.map((one) => t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })),
+  ]
+  return (
+    <div
+      role="gridcell"
+      id={`m-${row}-${matrix.lines.length}`}
+      class={`m-margin${line.filtered ? ' is-faint' : ''}`}
+      style={px({ width: layout.met + layout.findings })}
+      tabIndex={-1}
+      aria-colindex={matrix.lines.length + 2}
+    >
+      <span class="unseen">{spoken.join(', ')}</span>
+      <span class="m-margin-look" aria-hidden="true">
+        {!absent && <Bars table={met.table} floor={met.floor} of={met.of} width={layout.met} />}
+        {absent && <span class="m-bars" style={px({ width: layout.met })} />}
+        {findings.length > 0 && <Phrase matrix={matrix} row={row} layout={layout} />}
+      </span>
+    </div>
+  )
+}
+
+function Bars({ table, floor, of, width }: { table: number; floor: number; of: number; width: number }) {
+  const middle = width / 2
+  const long = (count: number) => (of === 0 ? 0 : ((middle - figures) * count) / of)
+  return (
+    <svg class="m-bars" width={width} height="28" aria-hidden="true">
+      <path class="m-axis" d={`M${middle} 0v28`} />
+      <rect x={middle - 1 - long(table)} y="10" width={long(table)} height="8" />
+      <rect x={middle + 1} y="10" width={long(floor)} height="8" />
+      <text x={middle - 6 - long(table)} y="18.500" text-anchor="end">
+        {table}
+      </text>
+      <text x={middle + 6 + long(floor)} y="18.500">
+        {floor}
+      </text>
+    </svg>
+  )
+}
+
+/** The first question with its phrase, under the marker when it is one for the meeting; of more, the numbers. */
+function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
+  const { t } = words.value
+  const [now, drawn] = [shown.value, scene.value]
+  const findings = matrix.findings[row] ?? []
+  const [first] = findings
+  if (first === undefined) return null
+  const short = (one: Finding) =>
+    (now === null || drawn === null ? null : findingTexts(now, drawn, one, words.value)?.short) ?? one.rule
+  const phrase = first.decided ? short(first) : t('matrix.undecided')
+  return (
+    <span class="m-phrase">
+      {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
+        <span key={one.id} class="m-badge" data-finding={one.id} title={short(one)}>
+          <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 20} />
+        </span>
+      ))}
+      {layout.phrases && (
+        <span class="m-words">
+          <span class={isMarked(first) ? 'marker' : 'soft'}>{phrase}</span>
+          {findings.length > 1 && <span class="soft"> {t('matrix.more', { n: findings.length - 1 })}</span>}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { layoutOf } from '../../picture/matrix/layout.ts'
+import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
+import type { Matrix } from '../../picture/matrix/types.ts'
+import { narrow, words } from '../../store/state.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
+import { Grid, Hatches } from './grid/grid.tsx'
+import { MatrixLegend } from './legend.tsx'
+import { OneRow } from './one-row.tsx'
+import { matrix } from './state.ts'
+import { MatrixTools } from './tools.tsx'
+import { Float } from './tooltip.tsx'
+import { usePrinting, useWidth } from './use-size.ts'
+import '../../style/matrix/around.css'
+import '../../style/matrix/cells.css'
+import '../../style/matrix/crosshair.css'
+import '../../style/matrix/matrix.css'
+import '../../style/matrix/print.css'
+
+/** An A3 on its side within its margins, px; and what headline and legend take of its height. */
+const paper = { width: 1500, height: 1035, around: 170 }
+/** A small matrix is drawn larger on paper, as far as it still looks like one. */
+const largest = 1.3
+/** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
+const sides = 48
+
+/** Who works with whom, every pair: partner by partner or sector by sector. */
+function MatrixView({ now, scene }: ScreenProps) {
+  const shown = matrix.value
+  if (shown === null) return null
+  const speaks = shown.sums.met + shown.sums.ties > 0
+  return (
+    <>
+      <Hatches />
+      {!speaks && <MatrixEmpty />}
+      {narrow.value ? (
+        <OneRow matrix={shown} scene={scene} />
+      ) : (
+        shown.lines.length > 0 && <Sheet now={now} scene={scene} shown={shown} />
+      )}
+    </>
+  )
+}
+
+function headOf({ scene }: ScreenProps): ScreenHead {
+  const shown = matrix.value
+  if (shown === null) return {}
+  const chosen = scene.focus !== null && scene.focus.finding === null
+  return {
+    ...(chosen ? {} : { line: matrixHeadline(shown, words.value) }),
+    rests: matrixRests(shown, words.value),
+    tools: <MatrixTools />,
+  }
+}
+
+export const matrixScreen: ScreenModule = { Screen: MatrixView, headOf }
+
+function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const printing = usePrinting()
+  const room = printing ? paper.width : width === null ? null : width - sides
+  const layout = useMemo(() => (room === null ? null : layoutOf(shown, room)), [shown, room])
+  const zoom =
+    layout === null
+      ? 1
+      : Math.min(largest, paper.width / layout.width, (paper.height - paper.around) / (layout.head + layout.down))
+  return (
+    <div ref={frame} class="m-frame" style={{ '--paper-zoom': String(zoom) }}>
+      {layout !== null && (
+        <>
+          <Grid matrix={shown} layout={layout} />
+          {!printing && <Float now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
+        </>
+      )}
+      <MatrixLegend matrix={shown} />
+    </div>
+  )
+}
+
+/** Nothing recorded of any pair: what to add to make the matrix speak. The names stand above it. */
+function MatrixEmpty() {
+  const { t } = words.value
+  return (
+    <div class="m-empty">
+      <h2>{t('matrix.empty')}</h2>
+      <p>{t('matrix.empty.text')}</p>
+      <ul>
+        {(['tables', 'ties', 'none'] as const).map((one) => (
+          <li key={one}>{t(`matrix.empty.${one}`)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

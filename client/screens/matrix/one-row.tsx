@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks'
+import { select } from '../../store/actions.ts'
+import { capital } from '../../i18n/words.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { MarkIcon, SectorDot } from '../../parts/mark.tsx'
+import { pairId } from '../../scene/pair/pair.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { place, words } from '../../store/state.ts'
+import { drawCell } from '../../picture/matrix/glyph.ts'
+import { MatrixLegend } from './legend.tsx'
+import { newPaint } from '../../picture/matrix/paint.ts'
+import { Picture } from './grid/row-picture.tsx'
+import type { Matrix } from '../../picture/matrix/types.ts'
+import { levelLines } from '../../picture/matrix/sentences.ts'
+
+const plain = (name: string) => capital(name.replaceAll('\u00AD', ''))
+
+/** On a phone one row of the matrix: choose a partner, and read with whom it meets, cell by cell. */
+export function OneRow({ matrix, scene }: { matrix: Matrix; scene: Scene }) {
+  const { t } = words.value
+  const [wish, setWish] = useState<string | null>(null)
+  const chosen = scene.focus?.finding == null ? (scene.focus?.marks[0] ?? null) : null
+  const at = (id: string | null) => matrix.lines.findIndex((line) => line.id === id)
+  const asked = matrix.findings.findIndex((findings, row) => findings.length > 0 && (matrix.lines[row]?.size ?? 0) > 0)
+  const row = [at(wish), at(chosen), asked, 0].find((one) => one >= 0) ?? 0
+  const line = matrix.lines[row]
+  if (line === undefined) return null
+  return (
+    <div class="m-one">
+      <label class="m-one-choice">
+        <span>{t('matrix.with', { name: plain(line.name) })}</span>
+        <select
+          value={line.id}
+          onChange={({ currentTarget }) => {
+            setWish(currentTarget.value)
+          }}
+        >
+          {matrix.lines.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {plain(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul>
+        {matrix.lines.map((other, column) =>
+          column === row && other.size < 2 ? null : (
+            <OneCell key={other.id} matrix={matrix} row={row} column={column} />
+          ),
+        )}
+      </ul>
+      <MatrixLegend matrix={matrix} />
+    </div>
+  )
+}
+
+function OneCell({ matrix, row, column }: { matrix: Matrix; row: number; column: number }) {
+  const { t } = words.value
+  const [line, other] = [matrix.lines[row], matrix.lines[column]]
+  if (line === undefined || other === undefined) return null
+  const cell = matrix.cell(row, column)
+  const paint = newPaint()
+  const share = (half: (typeof cell)['halves']['table']) => t('matrix.share', half.share ?? {})
+  const [width, height] = [matrix.by === 'sector' ? 76 : 42, 44]
+  drawCell(paint, cell, { x: 0, width, height }, { part: t('matrix.part'), share })
+  const id = pairId(line.id, other.id)
+  return (
+    <li>
+      <button
+        class={`m-one-row${cell.faded ? ' is-faint' : ''}`}
+        type="button"
+        aria-pressed={place.value.selected === id}
+        onClick={() => {
+          select(id)
+        }}
+      >
+        <Picture paint={paint} width={width + 1} height={height + 1} />
+        {other.mark === null ? (
+          <SectorDot sector={other.sector} />
+        ) : (
+          <MarkIcon {...other.mark} several={other.mark.what === 'stack'} size={26} />
+        )}
+        <span class="m-one-words">
+          <b>{plain(other.name)}</b>
+          {cell.what === 'part' ? (
+            <span class="small soft">{t('pair.part')}</span>
+          ) : (
+            levelLines(cell, words.value).map(({ text, marked }) => (
+              <span key={text} class="small">
+                <span class={marked ? 'marker' : 'soft'}>{text}</span>
+              </span>
+            ))
+          )}
+        </span>
+        <Icon name="right" />
+      </button>
+    </li>
+  )
+}

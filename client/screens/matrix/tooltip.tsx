@@ -1,0 +1,158 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { capital } from '../../i18n/words.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { factsAt, type PairFacts, pairFacts } from '../../scene/pair/pair-facts.ts'
+import { pairId, pairOf } from '../../scene/pair/pair.ts'
+import { type Scene, isMarked, lookOf } from '../../scene/scene.ts'
+import { sideOfLevel } from '../../scene/pair/sides.ts'
+import { type Known, words } from '../../store/state.ts'
+import { findingTexts } from '../../text/finding/finding.ts'
+import { sourceOf } from '../../text/names.ts'
+import type { Layout } from '../../picture/matrix/layout.ts'
+import { chosenCell, looked, type Spot } from './state.ts'
+import type { Cell, Matrix } from '../../picture/matrix/types.ts'
+import { halfText, pairName, spokenLevels } from '../../picture/matrix/sentences.ts'
+import { px } from './grid/to-pixels.ts'
+
+type Props = { now: Known; scene: Scene; matrix: Matrix; layout: Layout; frame: { current: HTMLElement | null } }
+const wide = 320
+
+/** What a cell rests on, beside it, while it is looked at. The same stands in the cell's words and in the panel. */
+export function Float(props: Props) {
+  const at = useRested(looked.value)
+  const chosen = chosenCell.value
+  const { lines } = props.matrix
+  if (at === null || at.row < 0 || at.column < 0 || at.column >= lines.length) return null
+  if (at.row === at.column && (lines[at.row]?.size ?? 0) < 2) return null
+  if (at.row === chosen?.row && at.column === chosen.column) return null
+  return <Placed key={`${at.row} ${at.column}`} {...props} at={at} />
+}
+
+/** The spot once the eye has rested there: passing over cells shows nothing. */
+function useRested(at: Spot | null): Spot | null {
+  const [rested, setRested] = useState<Spot | null>(null)
+  useLayoutEffect(() => {
+    if (at === null) {
+      setRested(null)
+      return
+    }
+    const timer = setTimeout(() => {
+      setRested(at)
+    }, 140)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [at?.row, at?.column])
+  return at === null ? null : rested
+}
+
+function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: Spot }) {
+  const { t } = words.value
+  const box = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    setPlace(placeBeside(frame.current, box.current, layout, at))
+  }, [at, layout])
+  const [a, b] = [matrix.lines[at.row], matrix.lines[at.column]]
+  const pair = a && b ? pairOf(scene, pairId(a.id, b.id)) : null
+  if (a === undefined || b === undefined || pair === null) return null
+  const cell = matrix.cell(at.row, at.column)
+  const facts = pairFacts(now.graph, scene, pair, now.gaps.on)
+  return (
+    <div
+      ref={box}
+      class={`m-float${place === null ? ' is-waiting' : ''}`}
+      style={place === null ? {} : px(place)}
+      aria-hidden="true"
+    >
+      <p class="m-float-title">{pairName(a, b, words.value)}</p>
+      {cell.what === 'part' ? (
+        <p class="m-float-part">{capital(t('pair.part'))}.</p>
+      ) : (
+        <dl>
+          {spokenLevels(cell).map((level) => (
+            <div key={level}>
+              <dt>{t(`level.${level}`)}</dt>
+              <dd>
+                <Told facts={facts} cell={cell} side={sideOfLevel[level]} />
+                <Asked now={now} scene={scene} cell={cell} side={sideOfLevel[level]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Sources now={now} facts={facts} />
+      <p class="m-float-foot">
+        <kbd>Enter</kbd> {t('matrix.enter')}
+      </p>
+    </div>
+  )
+}
+
+type SideProps = { cell: Cell; side: keyof Cell['halves'] }
+const most = 4
+
+function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
+  const { t } = words.value
+  const half = cell.halves[side]
+  const shared = factsAt(facts, side).shared.filter(({ filtered }) => !filtered)
+  const rest = halfText({ ...half, bodies: 0, activities: 0 }, words.value)
+  if (half.share !== null) return <p>{halfText(half, words.value)}</p>
+  return (
+    <>
+      {shared.slice(0, most).map(({ row, how }) => (
+        <p key={row.id}>
+          {row.name} {how === 'inferred' && <span class="m-read">{t('how.inferred')}</span>}
+        </p>
+      ))}
+      {shared.length > most && <p class="soft">{t('matrix.more', { n: shared.length - most })}</p>}
+      {(shared.length === 0 || half.tie !== null || half.none) && <p>{rest}</p>}
+    </>
+  )
+}
+
+function Asked({ now, scene, cell, side }: SideProps & { now: Known; scene: Scene }) {
+  const finding = cell.halves[side].finding?.of
+  if (finding === undefined) return null
+  const { severity, number } = finding
+  return (
+    <p class="m-asked">
+      <Badge severity={severity} number={number} look={lookOf(finding)} size={20} />
+      <span class={isMarked(finding) ? 'marker' : ''}>
+        {findingTexts(now, scene, finding, words.value)?.question ?? finding.rule}
+      </span>
+    </p>
+  )
+}
+
+function Sources({ now, facts }: { now: Known; facts: PairFacts }) {
+  const { t, day } = words.value
+  const said = [
+    ...facts.shared.flatMap(({ a, b }) => [...a, ...b].flatMap(({ involvements }) => involvements)),
+    ...facts.ties,
+    ...facts.none,
+  ]
+  const sources = [...new Set(said.map(({ source }) => source))].flatMap((id) => sourceOf(now.graph, id) ?? [])
+  const [first] = sources
+  if (first === undefined) return null
+  return (
+    <p class="soft small">
+      {first.title}, {first.date === null ? t('source.noDate') : day(first.date)}
+      {sources.length > 1 && ` · ${t('matrix.more', { n: sources.length - 1 })}`}
+    </p>
+  )
+}
+
+/** To the right of the cell and below it; to the left, or above, where there is no room. */
+function placeBeside(frame: HTMLElement | null, box: HTMLElement | null, layout: Layout, { row, column }: Spot) {
+  const [scroller, body] = [frame?.querySelector('.m-scroll'), frame?.querySelector('.m-body')]
+  if (frame === null || box === null || scroller == null || body == null) return null
+  const [outer, inner] = [frame.getBoundingClientRect(), body.getBoundingClientRect()]
+  const x = inner.left - outer.left + layout.sectors + layout.names + (layout.xs[column] ?? 0)
+  const y = inner.top - outer.top + (layout.ys[row] ?? 0)
+  const right = x + layout.cell + 12
+  const left = right + wide > outer.width - 8 ? x - wide - 12 : right
+  const below = y + layout.height + 8
+  const top = below + box.offsetHeight > outer.height - 8 ? y - box.offsetHeight - 8 : below
+  return { left: Math.max(8, left), top: Math.max(8, top) }
+}

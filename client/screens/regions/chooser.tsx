@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks'
+import { loadDetail } from '../../store/load.ts'
+import { Loading, Trouble } from '../../parts/states.tsx'
+import { looked, regions, trouble, words } from '../../store/state.ts'
+import { RegionDoor } from './region-card.tsx'
+import { RegionList } from './region-list.tsx'
+import { TileLegend } from './tile-legend.tsx'
+import { Tiles } from './tiles.tsx'
+
+/** The first screen: the 35 regions as they lie, in a list, and the one looked at with its door. */
+export function Chooser() {
+  const { t } = words.value
+  const list = regions.value
+  const best = list === null ? null : ([...list].sort((a, b) => b.statements - a.statements)[0] ?? null)
+  const here = list?.find(({ id }) => id === looked.value) ?? best
+  useEffect(() => {
+    document.title = `${t('region.choose')} · Ketenkaart`
+  })
+  useEffect(() => {
+    if (here) void loadDetail(here.id)
+  }, [here?.id])
+  if (list === null || here === null) {
+    return (
+      <main id="main" tabIndex={-1}>
+        {trouble.value === null ? <Loading /> : <Trouble />}
+      </main>
+    )
+  }
+  const known = list.filter(({ statements }) => statements > 0)
+  const statements = list.reduce((sum, one) => sum + one.statements, 0)
+  const municipalities = list.reduce((sum, one) => sum + one.municipalities, 0)
+  return (
+    <div class="chooser-columns">
+      <main id="main" class="chooser-main" tabIndex={-1}>
+        <h1>{t('chooser.title', { n: list.length - known.length, known: known.length, all: list.length })}</h1>
+        <p class="soft">{t('chooser.sub', { statements, municipalities })}</p>
+        <div class="chooser-body">
+          <div class="chooser-map">
+            <Tiles regions={list} here={here.id} />
+            <TileLegend regions={list} />
+          </div>
+          <RegionList regions={list} here={here.id} />
+        </div>
+      </main>
+      <RegionDoor region={here} />
+    </div>
+  )
+}

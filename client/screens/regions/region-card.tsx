@@ -1,0 +1,98 @@
+import { RegionId } from '../../../contract/ids.ts'
+import type { RegionSummary } from '../../../contract/region.ts'
+import { openRegion } from '../../store/actions.ts'
+import { listed } from '../../i18n/words.ts'
+import { RuleLink } from '../../parts/rule-link.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { MarkIcon } from '../../parts/mark.tsx'
+import { details, regions, words } from '../../store/state.ts'
+
+/** The region looked at: what is known of it, and the doors that lead on. */
+export function RegionDoor({ region }: { region: RegionSummary }) {
+  const { t, lang } = words.value
+  const detail = details.value.get(region.id)
+  const members = [...(detail?.members ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const centre = members.find((one) => one.centre)
+  const others = members.filter((one) => !one.centre).map(({ name }) => name)
+  const unnamed = region.expected.kinds - region.expected.named
+  const example = [...(regions.value ?? [])].sort((a, b) => b.statements - a.statements)[0]
+  const open = (id: string) => () => {
+    openRegion(RegionId.parse(id))
+  }
+  return (
+    <aside class="door" aria-label={t('chooser.chosen')}>
+      <h2 class="panel-title">{region.name}</h2>
+      <p class="door-lead">
+        {region.statements === 0
+          ? t('door.empty', { n: region.municipalities })
+          : t('door.known', {
+              n: region.statements,
+              partners: t('count.partnersN', { n: region.partners }),
+            })}
+      </p>
+      <ul class="door-facts">
+        {members.length > 0 && (
+          <li>
+            <MarkIcon sector="public" kind="municipality" how="known" size={30} />
+            <div>
+              <p>
+                {centre !== undefined && <b>{centre.name}</b>}
+                {centre !== undefined && others.length > 0 && ', '}
+                {listed(words.value, others)}
+              </p>
+              {centre !== undefined && (
+                <p class="soft small">
+                  {t('door.centre', { name: centre.name })}
+                  {centre.note !== null && ` ${centre.note}`}
+                </p>
+              )}
+            </div>
+          </li>
+        )}
+        <li>
+          <MarkIcon sector="work_income" kind="uwv" how="known" size={30} />
+          <div>
+            <p>UWV</p>
+            <p class="soft small">{t('door.uwv')}</p>
+          </div>
+        </li>
+        {unnamed > 0 && (
+          <li>
+            <MarkIcon sector="public" kind={null} how="expected" size={30} />
+            <div>
+              <p>{t('door.unnamed', { n: unnamed })}</p>
+              <p class="soft small">{t('door.unnamedWhy')}</p>
+            </div>
+          </li>
+        )}
+      </ul>
+      <h3>{t('door.begin')}</h3>
+      <div class="doors">
+        <button class="door-button is-main" type="button" onClick={open(region.id)}>
+          <Icon name="map" size={20} />
+          <span>
+            <b>{t('door.map')}</b>
+            <span>{t(region.statements === 0 ? 'door.mapEmpty' : 'door.mapKnown')}</span>
+          </span>
+        </button>
+        {example !== undefined && example.id !== region.id && example.statements > 0 && (
+          <button class="door-button" type="button" onClick={open(example.id)}>
+            <Icon name="eye" size={20} />
+            <span>
+              <b>{t('door.example')}</b>
+              <span>
+                {t('door.exampleWhy', { name: example.name, partners: example.partners, n: example.statements })}
+              </span>
+            </span>
+          </button>
+        )}
+      </div>
+      <p class="door-rules small">
+        <RuleLink rule="all">{t('rules.title')}</RuleLink>
+      </p>
+      <p class="door-keys small soft">
+        <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd> {t('key.region')} <kbd>Enter</kbd> {t('key.open')}
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,82 @@
+import type { RegionSummary } from '../../../contract/region.ts'
+import { looked, words } from '../../store/state.ts'
+import { sides } from './tiles.tsx'
+
+/** The same regions in words: first those of which something is known, then the others. */
+export function RegionList({ regions, here }: { regions: readonly RegionSummary[]; here: string }) {
+  const { t, lang } = words.value
+  const sorted = [...regions].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const known = sorted.filter(({ statements }) => statements > 0)
+  const open = sorted.filter(({ statements }) => statements === 0)
+  const name = (region: RegionSummary) => (
+    <button
+      type="button"
+      class="region-name"
+      aria-pressed={region.id === here}
+      onClick={() => {
+        looked.value = region.id
+      }}
+    >
+      {region.name}
+    </button>
+  )
+  return (
+    <div class="region-list">
+      <table class="known">
+        <caption>
+          {t('chooser.known')} <span class="soft">{known.length}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('region')}</th>
+            <th scope="col" class="figure">
+              {t('chooser.partners')}
+            </th>
+            <th scope="col" class="figure">
+              {t('chooser.statements')}
+            </th>
+            <th scope="col">{t('chooser.about')}</th>
+            <th scope="col" class="figure">
+              {t('chooser.questions')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map((region) => (
+            <tr key={region.id} class={region.id === here ? 'is-chosen' : ''}>
+              <th scope="row">{name(region)}</th>
+              <td class="figure">{region.partners}</td>
+              <td class="figure">{region.statements}</td>
+              <td>{t(sides(region))}</td>
+              <td class="figure">
+                {region.questions === null ? (
+                  <span class="soft">{t('chooser.early')}</span>
+                ) : (
+                  <>
+                    <span class="marker">{region.questions.found}</span>{' '}
+                    {t('chooser.andOpen', { n: region.questions.undecidable })}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small soft">{t('chooser.earlyWhy')}</p>
+      <div class="open-head">
+        <h2>
+          {t('chooser.open')} <span class="soft">{open.length}</span>
+        </h2>
+        <span class="soft small">{t('chooser.municipalities')}</span>
+      </div>
+      <ul class="open-regions">
+        {open.map((region) => (
+          <li key={region.id} class={region.id === here ? 'is-chosen' : ''}>
+            {name(region)}
+            <span class="soft">{region.municipalities}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

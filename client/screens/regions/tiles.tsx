@@ -1,0 +1,55 @@
+import { RegionId } from '../../../contract/ids.ts'
+import type { RegionSummary } from '../../../contract/region.ts'
+import { openRegion } from '../../store/actions.ts'
+import { looked, words } from '../../store/state.ts'
+import { isArrow, placeOf, walk } from './tile-places.ts'
+import { TileMarks } from './tile-marks.tsx'
+
+const pitch = { x: 106, y: 80 }
+
+/** Tiles where the regions lie. One tab stop: arrows walk, Enter opens the map. */
+export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; here: string }) {
+  const { t } = words.value
+  const placed = regions.filter(({ id }) => placeOf(id) !== null)
+  const ids = placed.map(({ id }) => id)
+  const keys = (event: KeyboardEvent) => {
+    if (!isArrow(event.key)) return
+    event.preventDefault()
+    const next = walk(here, event.key, ids)
+    looked.value = next
+    document.getElementById(`tile-${next}`)?.focus()
+  }
+  return (
+    <ul class="tiles" aria-label={t('chooser.tiles')} onKeyDown={keys}>
+      {placed.map((region) => {
+        const [column, row] = placeOf(region.id) ?? [0, 0]
+        const chosen = region.id === here
+        return (
+          <li key={region.id} style={{ left: `${column * pitch.x}px`, top: `${row * pitch.y}px` }}>
+            <button
+              id={`tile-${region.id}`}
+              class={`tile${chosen ? ' is-chosen' : ''}${region.statements > 0 ? ' is-known' : ''}`}
+              type="button"
+              tabIndex={chosen ? 0 : -1}
+              aria-pressed={chosen}
+              aria-label={`${region.name}: ${t(sides(region))}`}
+              onClick={() => {
+                if (chosen) openRegion(RegionId.parse(region.id))
+                else looked.value = region.id
+              }}
+            >
+              <span class={region.name.length > 22 ? 'tile-name is-long' : 'tile-name'}>
+                {region.name.replace('/', '/\u200B')}
+              </span>
+              <TileMarks region={region} />
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Of what something is said. */
+export const sides = ({ table, floor }: RegionSummary) =>
+  table && floor ? 'sides.both' : table ? 'sides.table' : floor ? 'sides.floor' : 'sides.none'

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks'
+import type { RuleId } from '../../../contract/finding.ts'
+import { Loading, Trouble } from '../../parts/states.tsx'
+import { NotFound } from '../../parts/not-found.tsx'
+import { known, place, trouble, words } from '../../store/state.ts'
+import { allRules, loadRule, loadRules, ruleDetails } from '../../store/rules.ts'
+import { RuleLink } from '../../parts/rule-link.tsx'
+import { RuleList } from './rule-list.tsx'
+import { RulePage } from './rule-page.tsx'
+import '../../style/rules/rules.css'
+
+/** How gaps are found: the rules in a list, or the page of one; by itself or within a region. */
+export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
+  const { t, lang } = words.value
+  useEffect(() => {
+    void (rule === 'all' ? loadRules() : loadRule(rule))
+  }, [rule, trouble.value === null])
+  const detail = rule === 'all' ? undefined : ruleDetails.value.get(rule)
+  const list = allRules.value
+  const title = detail ? `${detail.rule.id} ${detail.rule.texts[lang].name}` : t('rules')
+  useEffect(() => {
+    document.title = `${title} · Ketenkaart`
+  }, [title])
+  if (detail === null) return <NotFound />
+  const region = known.value?.graph.region.name ?? place.value.region
+  const waiting = trouble.value === null ? <Loading /> : <Trouble />
+  return (
+    <main id="main" class="rules" tabIndex={-1}>
+      <div class="rules-column">
+        <nav class="rules-path" aria-label={t('rules')}>
+          {region !== null && <RuleLink rule={null}>{t('rules.back', { region })}</RuleLink>}
+          {rule !== 'all' && <RuleLink rule="all">{t('rules.all')}</RuleLink>}
+        </nav>
+        {rule === 'all' ? (
+          list === null ? (
+            waiting
+          ) : (
+            <RuleList rules={list} />
+          )
+        ) : detail === undefined ? (
+          waiting
+        ) : (
+          <RulePage detail={detail} />
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren, ComponentType } from 'preact'
+import type { Scene } from '../scene/scene.ts'
+import type { Known } from '../store/state.ts'
+
+export type ScreenProps = { now: Known; scene: Scene }
+
+/** What a screen puts in the head above it; what it leaves out follows from findings and what is chosen. */
+export type ScreenHead = {
+  /** The headline. */
+  line?: string
+  /** What it rests on. */
+  rests?: string
+  /** Switches, at the right of the headline. */
+  tools?: ComponentChildren
+}
+
+/** A screen as its file gives it to the shell, which draws the head. */
+export type ScreenModule = {
+  Screen: ComponentType<ScreenProps>
+  headOf?: (props: ScreenProps) => ScreenHead
+}

@@ -1,0 +1,37 @@
+import type { Put } from '../../../contract/change.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { RecordId, SourceId } from '../../../contract/ids.ts'
+
+/** An id of this region, of letters that pass and a number that no record has yet. */
+export function newId(graph: RegionGraph, word: string): RecordId {
+  const bytes = crypto.getRandomValues(new Uint32Array(2))
+  return RecordId.parse(
+    `${graph.region.id.toLowerCase()}-${word}-${[...bytes].map((one) => one.toString(36)).join('')}`,
+  )
+}
+
+/**
+ * The source of what is said in the room: an observation of that day. One a day, so that it can be told apart later;
+ * `puts` writes it when it is not there yet.
+ */
+export function observation(graph: RegionGraph, day: string, title: string): { id: SourceId; puts: Put[] } {
+  const id = SourceId.parse(`${graph.region.id.toLowerCase()}-source-observed-${day}`)
+  if (graph.sources.some((one) => one.id === id)) return { id, puts: [] }
+  const record: RecordOf<'source'> = { id, title, kind: 'observation', url: null, date: day, licence: null, note: null }
+  return { id, puts: [{ op: 'put', what: 'source', record }] }
+}
+
+/** What every statement made in the room has in common; strength is not recorded until somebody says it. */
+export const statedHere = {
+  strength: null,
+  judgement: null,
+  since: null,
+  until: null,
+  lastConfirmed: null,
+  statedBy: 'observer',
+  inferred: false,
+  inferredWhy: null,
+  carriedBy: [],
+  note: null,
+} as const satisfies Partial<RecordOf<'tie'>>

@@ -1,0 +1,46 @@
+import type { Change } from '../../../contract/change.ts'
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
+import type { RegionId } from '../../../contract/ids.ts'
+
+/** A stage as it stands in the editor; `id` null = new. */
+export type StageDraft = Pick<Stage, 'name' | 'number' | 'side'> & { id: string | null; key: string }
+
+export const draftOf = (stages: readonly Stage[]): StageDraft[] =>
+  stages.map(({ id, name, number, side }) => ({ id, name, number, side, key: id }))
+
+/** What makes the stages of a region as they stand in the draft, in its order: only what differs. */
+export function stageChanges(region: RegionId, now: readonly Stage[], draft: readonly StageDraft[]): Change[] {
+  const kept = new Set(draft.map(({ id }) => id))
+  const taken = new Set(now.map(({ id }) => id))
+  const removed = now.filter(({ id }) => !kept.has(id)).map(({ id }): Change => ({ op: 'remove', what: 'stage', id }))
+  const put = draft.flatMap(({ id, name, number, side }, at): Change[] => {
+    const before = now.find((one) => one.id === id)
+    const record = { id: id ?? newStageId(region, name.trim(), taken), name: name.trim(), order: at + 1, side, number }
+    taken.add(record.id)
+    const same = before?.name === record.name && before.order === record.order && before.number === number
+    return same ? [] : [{ op: 'put', what: 'stage', record }]
+  })
+  return [...removed, ...put]
+}
+
+/** An id made of the name, with a number behind it when another has it. */
+function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>): string {
+  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const slug = words
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
+  const stem = `${region.toLowerCase()}-stage-${slug === '' ? 'new' : slug}`
+  for (let at = 1; ; at++) {
+    const id = at === 1 ? stem : `${stem}-${at}`
+    if (!taken.has(id)) return id
+  }
+}
+
+/** Why a draft cannot be saved; null when it can. */
+export function stageFault(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | null {
+  if (draft.length === 0) return 'empty'
+  const names = draft.map(({ name }) => name.trim().toLowerCase())
+  if (names.includes('')) return 'nameless'
+  return new Set(names).size < names.length ? 'twice' : null
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Change } from '../../../contract/change.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { MessageKey } from '../../i18n/words.ts'
+
+/** One thing tried out: how it is said in either language, and the changes it comes to. */
+const Step = z.strictObject({
+  id: z.string(),
+  said: z.strictObject({
+    key: z.string().transform((key) => key as MessageKey),
+    fills: z.record(z.string(), z.string()),
+  }),
+  changes: z.array(Change).min(1),
+})
+export type Step = z.infer<typeof Step>
+const Steps = z.array(Step).max(40)
+
+const place = (region: string) => `ketenkaart-trial-${region}`
+
+/** What was tried here before, in this browser only; nothing when it cannot be read any more. */
+export function kept(region: string): Step[] {
+  try {
+    return Steps.parse(JSON.parse(localStorage.getItem(place(region)) ?? '[]'))
+  } catch {
+    return []
+  }
+}
+
+export function keep(region: string, steps: readonly Step[]): void {
+  if (steps.length === 0) localStorage.removeItem(place(region))
+  else localStorage.setItem(place(region), JSON.stringify(steps))
+}
+
+const idOf = (change: Change) => (change.op === 'put' ? change.record.id : change.id)
+
+/**
+ * Steps as one set of changes: of each record the last word counts, what was made and taken out again is left out, and
+ * so is what names something that is taken out.
+ */
+export function composed(graph: RegionGraph, steps: readonly Pick<Step, 'changes'>[]): Change[] {
+  const there = idsOf(graph)
+  const last = new Map<string, Change>()
+  for (const change of steps.flatMap(({ changes }) => changes)) {
+    const id = idOf(change)
+    last.delete(id)
+    if (change.op === 'put' || there.has(id)) last.set(id, change)
+  }
+  const gone = new Set([...last.values()].filter(({ op }) => op === 'remove').map(idOf))
+  return [...last.values()].filter((change) => change.op === 'remove' || !names(change.record, gone))
+}
+
+const names = (record: object, gone: ReadonlySet<string>) =>
+  Object.entries(record).some(([key, value]) => key !== 'id' && typeof value === 'string' && gone.has(value))
+
+function idsOf({ expectations, ...graph }: RegionGraph): ReadonlySet<string> {
+  const lists: readonly (readonly { id: string }[])[] = Object.values(graph).filter((value) => Array.isArray(value))
+  return new Set([...lists.flat(), ...expectations.own].map(({ id }) => id))
+}

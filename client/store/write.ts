@@ -1,0 +1,90 @@
+import type { Change, ChangeRecord } from '../../contract/change.ts'
+import { OperationId } from '../../contract/ids.ts'
+import type { Positions } from '../../contract/layout.ts'
+import type { Preset } from '../../contract/vocabulary.ts'
+import { tell } from './actions.ts'
+import { ask, Trouble } from './api.ts'
+import { fail, load } from './load.ts'
+import { known, type Known, place, words, writing } from './state.ts'
+
+/** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
+function newOperation(): OperationId {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte, at) =>
+    (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
+  )
+  const part = (from: number, to: number) => hex.slice(from, to).join('')
+  return OperationId.parse([part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join('-'))
+}
+
+/** Writes one step upon the version on screen; refused or not, the screen afterwards shows what the server holds. True when written. */
+async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record: ChangeRecord) => string) {
+  const now = known.value
+  if (now === null || writing.value) return false
+  writing.value = true
+  const { t } = words.value
+  try {
+    const record = await step(now)
+    tell(done(record))
+    await load()
+    return true
+  } catch (fault) {
+    if (!(fault instanceof Trouble) || fault.passing) {
+      fail(fault)
+    } else {
+      if (fault.status === 412) tell(t('write.stale'))
+      else if (fault.status === 409) tell(t('write.conflict'))
+      else tell(t('write.refused'))
+      await load()
+    }
+    return false
+  } finally {
+    writing.value = false
+  }
+}
+
+/** Writes changes as one step under a title for the history; `by` is who says so, null when nobody was asked. True once it is written. */
+export const writeChanges = (title: string, changes: readonly Change[], by: string | null = null): Promise<boolean> =>
+  write(
+    ({ graph: { region, version } }) =>
+      ask('postChange', {
+        params: { regionId: region.id },
+        version,
+        body: { operationId: newOperation(), title, by, changes: [...changes] },
+      }),
+    (record) => record.title,
+  )
+
+export async function setPreset(preset: Preset): Promise<void> {
+  const region = known.value?.graph.region
+  if (region === undefined) return
+  const title = words.value.t('write.preset', { preset: words.value.t(`preset.${preset}`) })
+  await writeChanges(title, [{ op: 'put', what: 'region', record: { ...region, preset } }])
+}
+
+/** Takes a step of the log back; of an undo: does it again. */
+export const takeBack = (record: ChangeRecord): Promise<boolean> =>
+  write(
+    ({ graph: { region, version } }) =>
+      ask('undoChange', {
+        params: { regionId: region.id, changeId: record.id },
+        version,
+        body: { operationId: newOperation(), by: null },
+      }),
+    () => words.value.t(record.undoes === null ? 'write.undone' : 'write.redone', { title: record.title }),
+  )
+
+/** Keeps the places the map gave. A region that was left meanwhile is not touched on the screen. */
+export async function keepPositions(positions: Positions): Promise<void> {
+  const { region: regionId, arrangement } = place.value
+  if (regionId === null) return
+  try {
+    const params = { regionId, arrangement }
+    const layout = await ask('putLayout', { params, body: { positions, replace: false } })
+    const now = known.value
+    if (now?.graph.region.id !== regionId) return
+    known.value = { ...now, positions: { ...now.positions, [arrangement]: layout.positions } }
+  } catch (fault) {
+    fail(fault)
+  }
+}

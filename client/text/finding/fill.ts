@@ -1,0 +1,47 @@
+import type { Facts } from '../../../contract/finding.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
+import { listed, type Words } from '../../i18n/words.ts'
+import { partnerName, tableName } from '../names.ts'
+
+/** Fills the places of a rule's sentence: those of the screen first, then the facts of the find, each as it is said. */
+export function filled(
+  text: string,
+  places: Readonly<Record<string, string>>,
+  facts: Facts,
+  graph: RegionGraph,
+  words: Words,
+): string {
+  return text.replace(/\{(\w+)(%?)\}/g, (whole, key: string, share: string) => {
+    const value = places[key] ?? facts[key]
+    if (value === undefined) return whole
+    return typeof value === 'number' && share === '%' ? percentage(value, words) : factText(value, graph, words)
+  })
+}
+
+/** A fact in words: a number as the language writes it, an id as its name, a word of the vocabulary as it is said. */
+export function factText(value: Facts[string], graph: RegionGraph, words: Words): string {
+  if (value === null) return words.t('fact.unknown')
+  if (Array.isArray(value))
+    return listed(
+      words,
+      value.map((one) => factText(one, graph, words)),
+    )
+  if (typeof value === 'boolean') return words.t(value ? 'fact.yes' : 'fact.no')
+  return typeof value === 'number' ? words.figure(value) : wordText(value, graph, words)
+}
+
+const percentage = (share: number, words: Words) => `${words.figure(Math.round(share * 1000) / 10)} %`
+
+function wordText(word: string, graph: RegionGraph, words: Words): string {
+  const level = levels.find((one) => word === one || word === `level:${one}`)
+  if (level !== undefined) return words.t(`level.${level}`)
+  const kind = kindNames.find((one) => word === one || word === `kind:${one}`)
+  if (kind !== undefined) return words.t(`kindIn.${kind}`)
+  const sector = sectors.find((one) => word === one || word === `sector:${one}`)
+  if (sector !== undefined) return words.t(`sector.${sector}`)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return words.day(word)
+  const other = [...graph.stages, ...graph.persons].find(({ id }) => id === word)
+  if (other !== undefined) return 'role' in other ? other.role : other.name
+  return partnerName(graph, word) ?? tableName(graph, word) ?? word
+}

@@ -1,0 +1,29 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { listed, type Words } from '../../i18n/words.ts'
+import type { Finding } from '../../scene/scene.ts'
+import { partnerName, tableName } from '../names.ts'
+
+/** What an answer waits for, a sentence for each thing missing: "Bij WAZ staat ‘onderwijs’, niet wie". */
+export function missingTexts(graph: RegionGraph, finding: Finding, words: Words): string[] {
+  const { t } = words
+  const sentences = (finding.undecidable?.missing ?? []).flatMap(({ reason, ids, level }) => {
+    if (reason === 'level_silent') return t('missing.level_silent', { level: t(`level.${levelOf(level)}`) })
+    if (reason === 'role_unknown' || reason === 'value_unknown')
+      return t(`missing.${reason}`, { words: listed(words, named(graph, ids)) })
+    if (reason !== 'mention') return t(`missing.${reason}`)
+    const mentions = graph.mentions.filter(({ id }) => ids.includes(id))
+    if (mentions.length === 0) return t('missing.mention')
+    return mentions.map((one) => t('missing.words', { table: tableName(graph, one.at) ?? one.at, words: one.words }))
+  })
+  return [...new Set(sentences)]
+}
+
+/** Whose statements, or which activities, an answer waits for. */
+const named = (graph: RegionGraph, ids: readonly string[]): string[] => {
+  const partners = graph.involvements.filter(({ id }) => ids.includes(id)).map(({ partner }) => partner)
+  const all = [...new Set([...partners, ...ids])]
+  return all.flatMap((id) => partnerName(graph, id) ?? tableName(graph, id) ?? [])
+}
+
+const levelOf = (level: string | null) =>
+  (['administrative', 'policy', 'operational'] as const).find((one) => one === level) ?? 'unspecified'

@@ -1,0 +1,24 @@
+import type { Gap, Undecidable } from '../../../contract/gap.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import { capital, type Words } from '../../i18n/words.ts'
+import { filled } from './fill.ts'
+import { aboutName, kindOfAbout, levelOfAbout } from '../names.ts'
+import { kindName } from '../../scene/words/scene-words.ts'
+
+/** The question of a gap without the map it stands on: in another state of the region, or in a list of its own. */
+export function questionOf(graph: RegionGraph, rules: readonly Rule[], gap: Gap | Undecidable, words: Words): string {
+  const texts = rules.find(({ id }) => id === gap.rule)?.texts[words.lang]
+  if (texts === undefined) return gap.rule
+  const variant = texts.variants?.[String(gap.facts['variant'])] ?? {}
+  const level = levelOfAbout(gap.about)
+  const kind = graph.partners.find(({ id }) => gap.about.includes(id))?.kind ?? kindOfAbout(gap.about)
+  const places = {
+    name: aboutName(graph, gap.about, words),
+    level: level === null ? '' : words.t(`level.${level}`),
+    kind: kind === null ? '' : kindName(words.lang, kind),
+  }
+  const decided = !('missing' in gap)
+  const question = decided ? (variant.question ?? texts.question) : (variant.undecidable ?? texts.undecidable)
+  return capital(filled(question, places, gap.facts, graph, words))
+}

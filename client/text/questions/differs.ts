@@ -1,0 +1,58 @@
+import { listed } from '../../i18n/words.ts'
+import { byText, nameOf, partnerLine } from './line.ts'
+import type { Line, Question } from './types.ts'
+
+const municipal = new Set(['municipality', 'municipality_centre'])
+
+/** Which municipalities differ from what most of them do, and in what. */
+export const differs: Question = {
+  id: 'differs',
+  sentence: 'ask.differs',
+  parts: {},
+  start: ({ partners }) => (partners.filter(({ kind }) => municipal.has(kind)).length < 3 ? null : {}),
+  answer: ({ graph, words }) => {
+    const { t } = words
+    const all = graph.partners.filter(({ kind }) => municipal.has(kind))
+    const seats = new Map(all.map(({ id }) => [id as string, new Set<string>()]))
+    for (const { partner, at, level } of graph.involvements) seats.get(partner)?.add(`${at}|${level}`)
+    for (const { from, to, level } of graph.ties) {
+      seats.get(from)?.add(`${to}|${level}`)
+      seats.get(to)?.add(`${from}|${level}`)
+    }
+    const places = [...new Set([...seats.values()].flatMap((one) => [...one]))]
+    const usual = new Set(
+      places.filter((one) => [...seats.values()].filter((own) => own.has(one)).length * 2 > all.length),
+    )
+    const said = (list: readonly string[]) =>
+      listed(
+        words,
+        list.map(
+          (one) =>
+            `${nameOf(graph, one.split('|')[0] ?? '')} (${t(`level.${one.split('|')[1] ?? ''}` as 'level.policy')})`,
+        ),
+      )
+    const lines = all.flatMap(({ id }): Line[] => {
+      const own = seats.get(id) ?? new Set<string>()
+      const more = [...own].filter((one) => !usual.has(one)).sort()
+      const less = [...usual].filter((one) => !own.has(one)).sort()
+      if (more.length + less.length === 0) return []
+      const text = [
+        ...(more.length > 0 ? [t('ask.differs.more', { what: said(more) })] : []),
+        ...(less.length > 0 ? [t('ask.differs.less', { what: said(less) })] : []),
+      ].join(' · ')
+      return [
+        partnerLine(
+          graph,
+          id,
+          text,
+          [...more, ...less].map((one) => one.split('|')[0] ?? ''),
+        ),
+      ]
+    })
+    return {
+      headline: t(lines.length === 0 ? 'ask.differs.nobody' : 'ask.differs.found', { n: lines.length, of: all.length }),
+      lines: lines.sort(byText),
+      note: t('ask.differs.usual', { n: usual.size }),
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { listed, type Words } from '../../i18n/words.ts'
+import { partnerName, tableName } from '../names.ts'
+import type { Via } from './contacts.ts'
+import type { Line } from './types.ts'
+
+export const nameOf = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
+
+/** A line about one partner. */
+export const partnerLine = (
+  graph: RegionGraph,
+  id: string,
+  more: string | null = null,
+  tables: string[] = [],
+): Line => ({
+  id,
+  text: nameOf(graph, id),
+  more,
+  partners: [id],
+  tables,
+})
+
+export const byText = (a: Line, b: Line) => a.text.localeCompare(b.text, 'nl')
+
+/** "uitvoerend: Werkgroep WAZ, rechtstreeks". Levels in their order, each once. */
+export function viaText(graph: RegionGraph, vias: readonly Via[], words: Words): string {
+  const levels = [...new Set(vias.map(({ level }) => level))]
+  return levels
+    .map((level) => {
+      const here = vias.filter((via) => via.level === level)
+      const names = here.map(({ table }) => (table === null ? words.t('ask.direct') : nameOf(graph, table)))
+      return `${words.t(`level.${level}`)}: ${listed(words, [...new Set(names)])}`
+    })
+    .join(' · ')
+}
+export const tablesOf = (vias: readonly Via[]) => [...new Set(vias.flatMap(({ table }) => table ?? []))]

@@ -1,0 +1,74 @@
+import { namedLevels } from '../../../contract/vocabulary.ts'
+import { nameOf, tablesOf, viaText } from './line.ts'
+import type { Ground, Line, Question } from './types.ts'
+
+const most = 3
+
+/** Along which partners one reaches another, or the nearest of a kind; the shortest ways, at most three. */
+export const path: Question = {
+  id: 'path',
+  sentence: 'ask.path',
+  parts: { a: 'partner', b: 'partnerOrKind', level: 'level' },
+  start: ({ partners }) => {
+    const from = partners.find(({ kind }) => kind === 'education_mbo') ?? partners[0]
+    return from === undefined ? null : { a: from.id, b: 'kind:employers_org', level: 'any' }
+  },
+  answer: (ground, { a, b, level }) => {
+    const { graph, words } = ground
+    const { t } = words
+    const ends = new Set(
+      graph.partners
+        .filter(({ id, kind }) => id !== a && (id === b || `kind:${kind}` === b))
+        .map(({ id }) => id as string),
+    )
+    const ways = ends.size === 0 ? [] : waysFrom(ground, a, ends, namedLevels.find((one) => one === level) ?? null)
+    const to = b.startsWith('kind:') ? t(`kindIn.${b.slice(5)}` as 'kindIn.uwv') : nameOf(graph, b)
+    const [shortest] = ways
+    const key = shortest === undefined ? 'nothing' : shortest.length === 2 ? 'direct' : 'found'
+    return {
+      headline: t(`ask.path.${key}`, { a: nameOf(graph, a), b: to, n: Math.max((shortest?.length ?? 2) - 2, 0) }),
+      lines: ways.slice(0, most).map((way, at) => wayLine(ground, way, at)),
+      note:
+        shortest === undefined
+          ? t('ask.unknown')
+          : ways.length > most
+            ? t('ask.path.more', { n: ways.length - most })
+            : null,
+    }
+  },
+}
+
+/** Breadth first: all shortest ways to the nearest of `ends`, in the order of the partners' ids. */
+function waysFrom({ contacts }: Ground, from: string, ends: ReadonlySet<string>, level: string | null): string[][] {
+  const seen = new Set([from])
+  let ways: string[][] = [[from]]
+  while (ways.length > 0) {
+    const next: string[][] = []
+    const found = new Set<string>()
+    for (const way of ways) {
+      const met = contacts.own.get(way.at(-1) ?? '') ?? new Map<string, never>()
+      for (const [other, vias] of [...met].sort(([x], [y]) => (x < y ? -1 : 1))) {
+        if (seen.has(other) || !vias.some((via) => level === null || via.level === level)) continue
+        found.add(other)
+        next.push([...way, other])
+      }
+    }
+    const there = next.filter((way) => ends.has(way.at(-1) ?? ''))
+    if (there.length > 0) return there
+    for (const one of found) seen.add(one)
+    // Of ways to the same partner a few do: they go on alike.
+    ways = next.filter((way, at) => next.findIndex((other) => other.at(-1) === way.at(-1)) > at - most)
+  }
+  return []
+}
+
+function wayLine({ graph, contacts, words }: Ground, way: readonly string[], at: number): Line {
+  const hops = way.slice(1).map((to, step) => contacts.own.get(way[step] ?? '')?.get(to) ?? [])
+  return {
+    id: String(at),
+    text: way.map((id) => nameOf(graph, id)).join(' → '),
+    more: hops.map((vias) => viaText(graph, vias, words)).join(' → '),
+    partners: [...way],
+    tables: hops.flatMap(tablesOf),
+  }
+}

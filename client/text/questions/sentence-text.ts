@@ -1,0 +1,47 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { kindNames, namedLevels, sectors } from '../../../contract/vocabulary.ts'
+import { capital, type Words } from '../../i18n/words.ts'
+import { partnerName } from '../names.ts'
+import type { PartKind, PartName, Parts, Question } from './types.ts'
+
+/** What may stand in a part, each with its name in the language of the screen. */
+export function optionsOf(graph: RegionGraph, kind: PartKind, { t, lang }: Words): { id: string; name: string }[] {
+  const partners = () =>
+    graph.partners
+      .map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id }))
+      .sort((a, b) => a.name.localeCompare(b.name, lang))
+  switch (kind) {
+    case 'partner':
+      return partners()
+    case 'partnerOrKind':
+      return [...kindNames.map((one) => ({ id: `kind:${one}`, name: t(`kindIn.${one}`) })), ...partners()]
+    case 'sector':
+      return sectors.map((id) => ({ id, name: t(`sector.${id}`) }))
+    case 'level':
+      return [{ id: 'any', name: t('ask.any') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
+    case 'contactLevel':
+      return [{ id: 'any', name: t('ask.anyContact') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
+    case 'number':
+      return []
+  }
+}
+
+/** A sentence in pieces: text, and the names of the parts that stand between. */
+export const piecesOf = (sentence: string): (string | { part: PartName })[] =>
+  sentence
+    .split(/(\{(?:a|b|level|n)\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^\{\w+\}$/.test(piece) ? { part: piece.slice(1, -1) as PartName } : piece))
+
+export function sentenceText(graph: RegionGraph, question: Question, parts: Parts, words: Words): string {
+  const name = (part: PartName) => {
+    const kind = question.parts[part]
+    const value = parts[part] ?? ''
+    return kind === undefined ? value : (optionsOf(graph, kind, words).find(({ id }) => id === value)?.name ?? value)
+  }
+  return capital(
+    piecesOf(words.t(question.sentence))
+      .map((piece) => (typeof piece === 'string' ? piece : name(piece.part)))
+      .join(''),
+  )
+}

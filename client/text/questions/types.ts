@@ -1,0 +1,49 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { MessageKey, Words } from '../../i18n/words.ts'
+import type { Contacts } from './contacts.ts'
+
+export const questionIds = [
+  'noContact',
+  'path',
+  'between',
+  'shared',
+  'manyBodies',
+  'leads',
+  'differs',
+  'oneSide',
+  'unconfirmed',
+] as const
+export type QuestionId = (typeof questionIds)[number]
+
+/** Parts of a question that can be chosen, by the place they have in its sentence. */
+export const partNames = ['a', 'b', 'level', 'n'] as const
+export type PartName = (typeof partNames)[number]
+export type Parts = Partial<Record<PartName, string>>
+/** What may stand in a part: a partner; a partner or a kind (`kind:K`); a domain; a level or any, as adjective of a contact too; a number. */
+export type PartKind = 'partner' | 'partnerOrKind' | 'sector' | 'level' | 'contactLevel' | 'number'
+
+/** A question as it is asked: which, and with what in its places. */
+export type Asked = { question: QuestionId; parts: Parts }
+
+/** What a question is answered from: the network in force on a day, and who is in contact with whom. */
+export type Ground = { graph: RegionGraph; on: string; contacts: Contacts; words: Words }
+
+/** One line of an answer: what it says, and what lights up on the map with it. */
+export type Line = { id: string; text: string; more: string | null; partners: string[]; tables: string[] }
+export type Answer = {
+  /** What comes out, in one sentence. */
+  headline: string
+  lines: Line[]
+  /** What the answer does not say, or rests on. */
+  note: string | null
+}
+
+export type Question = {
+  id: QuestionId
+  /** Its sentence, with `{a}`, `{b}`, `{level}` and `{n}` as places. */
+  sentence: MessageKey
+  parts: Partial<Record<PartName, PartKind>>
+  /** What stands in the places until somebody chooses; null when the region has too little to ask this. */
+  start: (graph: RegionGraph) => Parts | null
+  answer: (ground: Ground, parts: Required<Parts>) => Answer
+}
