@@ -5,6 +5,7 @@
  */
 const common = {
   testEnvironment: 'node',
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-style.js' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

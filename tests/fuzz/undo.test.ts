@@ -11,7 +11,7 @@ import { ProblemError } from '../../server/errors/problem-error.ts'
 import { rounds, runs } from '../support/rounds.ts'
 import { changeSet, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
 
-jest.setTimeout(rounds * 120_000)
+jest.setTimeout(rounds * 300_000)
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps()

@@ -20,7 +20,7 @@ export type App = {
 /** `queries`: those of another folder, with the rules that are there. */
 export async function startApp(queries = loadQueries()): Promise<App> {
   // A machine that runs tests may be busy: what a screen does when the database is slow is tested elsewhere.
-  const deps = { ...(await testDeps(undefined, { read: 30_000, write: 30_000 })), queries }
+  const deps = { ...(await testDeps(undefined, { read: 120_000, write: 120_000 })), queries }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),

@@ -5,7 +5,8 @@ import type { RegionState } from '../../domain/region-state.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { stateOf } from '../support/state-of.ts'
-import { puts, type Story, tell } from './story.ts'
+import { puts, sayIn } from '../networks/say.ts'
+import type { Story } from './story.ts'
 
 /** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */
 export type Answer = { found: string[]; open: string[] }
@@ -20,7 +21,7 @@ export function plant({ network, region, on }: Pick<Story, 'network' | 'region' 
   state: RegionState
 } {
   const here = tiny()
-  return { here, state: stateOf(here, puts(network(tell(here))), region, on) }
+  return { here, state: stateOf(here, puts(network(sayIn(here))), region, on) }
 }
 
 const rules = loadQueries().rules

@@ -8,7 +8,7 @@ import { stateOf } from '../../support/state-of.ts'
 import { changeSet, testDeps, tiny, write } from '../../support/tiny.ts'
 import { cleanRegion } from '../../truth/clean.ts'
 import { plantedRegion } from '../../truth/planted-region.ts'
-import { puts, tell } from '../../truth/story.ts'
+import { puts, sayIn } from '../../networks/say.ts'
 
 jest.setTimeout(30_000)
 
@@ -34,10 +34,10 @@ describe('the questions of a region', () => {
 
   it('are those of what was written, when it is read back, whatever other regions hold', async () => {
     const here = tiny()
-    const records = puts(plantedRegion.network(tell(here)))
+    const records = puts(plantedRegion.network(sayIn(here)))
     await write(deps, here, records, plantedRegion.region)
     const there = tiny()
-    await write(deps, there, puts(cleanRegion.network(tell(there))), cleanRegion.region)
+    await write(deps, there, puts(cleanRegion.network(sayIn(there))), cleanRegion.region)
     const answer = await deps.database.read((run) => readGaps(deps, run, here.region, deps.today()))
     expect(answer).toEqual(findGaps(stateOf(here, records, plantedRegion.region), deps.queries.rules))
     expect(answer.gaps.length).toBeGreaterThan(25)
