@@ -42,7 +42,13 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['contract/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['contract/*/*.ts'], only('zod$', '\\./', '\\.\\./[a-z]'), 'The contract imports zod and nothing else.'),
+  border(
+    ['contract/*/*/*.ts'],
+    only('zod$', '\\./', '(\\.\\./){1,2}[a-z]'),
+    'The contract imports zod and nothing else.',
+  ),
   border(
     ['domain/**/*.ts'],
     only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
@@ -50,7 +56,7 @@ export default tseslint.config(
   ),
   border(
     ['rules/**/*.ts'],
-    only('\\./', '\\.\\./rule', '(\\.\\./){1,2}(contract|domain)/'),
+    only('\\./', '\\.\\./(rule|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
     'Rules import the contract and the domain.',
   ),
   {

@@ -39,7 +39,10 @@ export const contactMatrix = readingBy((state, level: Level): ContactMatrix => {
     join(at(a), at(b), low, high)
   }
   for (const seats of seatsByTable(state, level).values()) {
-    const here = seats.filter(({ high }) => high > 0).map((seat) => ({ ...seat, at: at(seat.partner) }))
+    const here = [...seats.values()]
+      .flat()
+      .filter(({ high }) => high > 0)
+      .map(({ partner, low, high }) => ({ low, high, at: at(partner) }))
     here.forEach((seat, first) => {
       for (let next = first + 1; next < here.length; next++) {
         const other = here[next]

@@ -3,7 +3,7 @@ import { partnerKinds } from './partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
 import { readingBy, type RegionState } from './region-state.ts'
 import { rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
-import { mentionsByTable, seatsByPartner, seatsByTable } from './tables.ts'
+import { mentionsByTable, type Seat, seatsByTable, tablesByPartner } from './tables.ts'
 import { tiedPairs } from './tied-pairs.ts'
 
 /*
@@ -20,7 +20,7 @@ export type End = Stated &
     mentions: readonly string[]
   }
 /** One way in which two sides work together: by one tie, or at one table. */
-export type Contact = StrengthRange & { table: string | null; ends: readonly End[] }
+export type Contact = StrengthRange & { table: string | null; ours: readonly End[]; theirs: readonly End[] }
 export type Side = ReadonlySet<string>
 
 /** All direct ties at a level, or that may be: by partner, by the other. */
@@ -52,23 +52,34 @@ export function* contactsBetween(
   { fixed, mentions = false }: Options = {},
 ): Generator<Contact> {
   const taken = (end: End): End => (fixed === undefined ? end : withFixed(end, fixed))
+  const all = (ends: End[]) => (fixed === undefined ? ends : ends.map(taken))
   const ties = tiesAt(state, level)
   for (const a of x)
     for (const [b, tie] of ties.get(a) ?? []) {
       // A pair that lies in both sides comes once.
       if (!y.has(b) || (a > b && x.has(b) && y.has(a))) continue
       const end = taken(tie)
-      yield { low: end.low, high: end.high, table: null, ends: [end] }
+      yield { low: end.low, high: end.high, table: null, ours: [end], theirs: [] }
     }
   for (const table of tablesOf(state, x, level, mentions)) {
     const at = seatedAt(state, table, level, mentions)
-    const [ours, theirs] = [at(x).map(taken), at(y).map(taken)]
+    const ours = all(at(x))
+    if (ours.length === 0) continue
+    const theirs = all(at(y))
     const high = lowerOfTwo(ours, theirs, 'high')
-    if (high === 0) continue
-    const meets = (end: End, others: readonly End[]) => others.some(({ partner }) => partner !== end.partner)
-    const ends = [...ours.filter((end) => meets(end, theirs)), ...theirs.filter((end) => meets(end, ours))]
-    yield { low: lowerOfTwo(ours, theirs, 'low'), high, table, ends }
+    if (high > 0) yield { low: lowerOfTwo(ours, theirs, 'low'), high, table, ours, theirs }
   }
+}
+
+/** Those at either side who meet somebody else at the other. */
+export function endsOf({ table, ours, theirs }: Contact): readonly End[] {
+  if (table === null) return ours
+  const meets = (others: readonly End[]) => {
+    const [first] = others
+    const isOne = others.every(({ partner }) => partner === first?.partner)
+    return ({ partner }: End) => first !== undefined && (!isOne || partner !== first.partner)
+  }
+  return [...ours.filter(meets(theirs)), ...theirs.filter(meets(ours))]
 }
 
 function withFixed(end: End, fixed: ReadonlySet<string>): End {
@@ -79,9 +90,9 @@ function withFixed(end: End, fixed: ReadonlySet<string>): End {
 }
 
 function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolean): Set<string> {
-  const seats = seatsByPartner(state, level)
+  const all = tablesByPartner(state, level)
   const tables = new Set<string>()
-  for (const partner of side) for (const { table } of seats.get(partner) ?? []) tables.add(table)
+  for (const partner of side) for (const table of all.get(partner) ?? none) tables.add(table)
   if (!mentions) return tables
   const kinds = new Set([...side].map((partner) => partnerKinds(state).get(partner)))
   for (const [table, here] of mentionsByTable(state, level))
@@ -89,16 +100,22 @@ function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolea
   return tables
 }
 
+const none: ReadonlySet<string> = new Set()
+const nobody: ReadonlyMap<string, readonly Seat[]> = new Map()
+
 /** Who of a side sits at a table, and who may be meant there. */
 function seatedAt(state: RegionState, table: string, level: Level, mentions: boolean) {
-  const seats = seatsByTable(state, level).get(table) ?? []
+  const seats = seatsByTable(state, level).get(table) ?? nobody
   const named = mentions ? (mentionsByTable(state, level).get(table) ?? []) : []
   const kinds = partnerKinds(state)
   const mayBe = (partner: string): string[] =>
     named.flatMap(({ mention }) => (mention.kinds.some((kind) => kind === kinds.get(partner)) ? [mention.id] : []))
   return (side: Side): End[] => {
-    const here = seats.filter(({ partner }) => side.has(partner))
-    if (named.length === 0) return here.map((seat): End => ({ ...seat, mentions: [] }))
+    const here: Seat[] = []
+    // Looked up from whichever of the two is the shorter list.
+    if (side.size < seats.size) for (const partner of side) here.push(...(seats.get(partner) ?? []))
+    else for (const [partner, own] of seats) if (side.has(partner)) here.push(...own)
+    if (named.length === 0) return here
     const seated = here.map((seat) => mentioned(seat, mayBe(seat.partner)))
     const plain = new Set(here.flatMap(({ partner, carrying }) => (carrying === null ? [partner] : [])))
     const added = [...side].flatMap((partner): End[] => {
@@ -111,9 +128,9 @@ function seatedAt(state: RegionState, table: string, level: Level, mentions: boo
 }
 
 /** Words say no strength: they are ignored beside a known value (R8). */
-const mentioned = (seat: Omit<End, 'mentions'>, mentions: readonly string[]): End =>
+const mentioned = (seat: Seat, mentions: readonly string[]): End =>
   mentions.length === 0 || seat.statements.some(({ strength }) => strength !== null)
-    ? { ...seat, mentions: [] }
+    ? seat
     : { ...seat, mentions, high: 5 }
 
 /** The best of the lower of two seats, of two partners. */
@@ -145,15 +162,15 @@ function bestTwo(ends: readonly End[], bound: 'low' | 'high'): (End | undefined)
 }
 
 /** What a contact rests on. Ids. */
-export const contactEvidence = ({ ends }: Pick<Contact, 'ends'>): string[] =>
-  ends.flatMap(({ statements, unlevelled, carrying }) => [
+export const contactEvidence = (contact: Contact): string[] =>
+  endsOf(contact).flatMap(({ statements, unlevelled, carrying }) => [
     ...idsOf(statements.length > 0 ? statements : unlevelled),
     ...(carrying === null ? [] : [carrying]),
   ])
 
 /** Why it is not sure that a contact is as strong as asked. */
-export const unsureContact = ({ ends }: Contact, asked: number): Reason[] =>
-  ends.flatMap((end) => {
+export const unsureContact = (contact: Contact, asked: number): Reason[] =>
+  endsOf(contact).flatMap((end) => {
     const reasons = unsureOf(end, asked)
     return end.mentions.length > 0 && end.low < asked
       ? [...reasons, { reason: 'mention' as const, ids: end.mentions }]

@@ -1,5 +1,5 @@
 import { type ChainStage, type Coverer, covererEvidence } from './chain.ts'
-import { type Contact, contactEvidence, contactsBetween, unsureContact } from './contacts.ts'
+import { type Contact, contactEvidence, contactsBetween, endsOf, unsureContact } from './contacts.ts'
 import { familyOf, kinOf } from './kin.ts'
 import { missing, type Reason } from './reasons.ts'
 import type { RegionState } from './region-state.ts'
@@ -95,7 +95,7 @@ function mentionedReasons(state: RegionState, sides: Sides, asked: number): Reas
   const contacts = [...contactsOf(state, named, { mentions: true })].filter(({ high }) => high >= asked)
   const ids = [
     ...both.flatMap(({ mentions }) => mentions),
-    ...contacts.flatMap(({ ends }) => ends.flatMap(({ mentions }) => mentions)),
+    ...contacts.flatMap((contact) => endsOf(contact).flatMap(({ mentions }) => mentions)),
   ]
   return missing({ mention: [...new Set(ids)] })
 }

@@ -29,20 +29,38 @@ export const statementsOf = reading(({ graph, on }): Statement[] => {
   const inForce = validOn(on)
   const statuses = new Map<string, ActivityStatus | null>(graph.activities.map(({ id, status }) => [id, status]))
   const bodies = new Set<string>(graph.bodies.map(({ id }) => id))
-  const about = (at: string) => (statuses.has(at) ? 'activity' : bodies.has(at) ? 'body' : 'goal')
   const list: Statement[] = []
-  for (const tie of graph.ties)
-    if (inForce(tie))
-      list.push({ ...shared(tie), partner: tie.from, at: tie.to, what: 'partner', status: null, role: null })
+  for (const tie of graph.ties) if (inForce(tie)) list.push(stated(tie, tie.from, tie.to, 'partner', null, null))
   for (const involvement of graph.involvements) {
     if (!inForce(involvement)) continue
     const { partner, at, role } = involvement
-    list.push({ ...shared(involvement), partner, at, what: about(at), status: statuses.get(at) ?? null, role })
+    const what = statuses.has(at) ? 'activity' : bodies.has(at) ? 'body' : 'goal'
+    list.push(stated(involvement, partner, at, what, statuses.get(at) ?? null, role))
   }
   return byId(list)
 })
 
-const shared = (statement: Tie | Involvement) => {
-  const { id, level, strength, judgement, lastConfirmed, statedBy, carriedBy, inferred } = statement
-  return { id, level, strength, judgement, lastConfirmed, statedBy, carriedBy, inferred }
+function stated(
+  { id, level, strength, judgement, lastConfirmed, statedBy, carriedBy, inferred }: Tie | Involvement,
+  partner: string,
+  at: string,
+  what: Statement['what'],
+  status: ActivityStatus | null,
+  role: Involvement['role'],
+): Statement {
+  return {
+    id,
+    partner,
+    at,
+    what,
+    status,
+    level,
+    strength,
+    judgement,
+    role,
+    lastConfirmed,
+    statedBy,
+    carriedBy,
+    inferred,
+  }
 }

@@ -8,7 +8,8 @@ import type { Statement } from './statements.ts'
 import { rangeOf, type Stated, type StrengthRange } from './strengths.ts'
 
 /** A partner at a body or activity, at one level. `carrying`: by which a doer in a body sits at the activity it carries (R5). */
-export type Seat = Stated & StrengthRange & { table: string; partner: string; carrying: string | null }
+export type Seat = Stated &
+  StrengthRange & { table: string; partner: string; carrying: string | null; mentions: readonly string[] }
 
 /** Bodies that carry an activity where operational work counts. */
 function carryingsOf({ graph }: RegionState) {
@@ -21,6 +22,7 @@ function carryingsOf({ graph }: RegionState) {
   })
 }
 
+const noMentions: readonly string[] = []
 /** Who sits where at a level, "asked, and none" too. */
 export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
   const open = new Map<string, { table: string; partner: string; statements: Statement[]; unlevelled: Statement[] }>()
@@ -35,7 +37,12 @@ export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
     if (here) seat.statements.push(statement)
     else seat.unlevelled.push(statement)
   }
-  const seats = [...open.values()].map((seat): Seat => ({ ...seat, ...rangeOf(seat), carrying: null }))
+  const seats = [...open.values()].map((seat): Seat => ({
+    ...seat,
+    ...rangeOf(seat),
+    carrying: null,
+    mentions: noMentions,
+  }))
   if (level !== 'operational') return seats
   const byTable = grouped(seats, ({ table }) => table)
   const carried = carryingsOf(state).flatMap(({ id, body, activity }) =>
@@ -44,10 +51,27 @@ export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
   return [...seats, ...carried]
 })
 
-export const seatsByTable = readingBy((state, level: Level) => grouped(seatsAt(state, level), ({ table }) => table))
-export const seatsByPartner = readingBy((state, level: Level) =>
-  grouped(seatsAt(state, level), ({ partner }) => partner),
+/** The same by table, and there by partner: one that also sits in a body that carries it has more seats than one. */
+export const seatsByTable = readingBy(
+  (state, level: Level): ReadonlyMap<string, ReadonlyMap<string, readonly Seat[]>> => {
+    const tables = new Map<string, Map<string, Seat[]>>()
+    for (const seat of seatsAt(state, level)) {
+      const table = tables.get(seat.table) ?? new Map<string, Seat[]>()
+      tables.set(seat.table, table)
+      const seats = table.get(seat.partner)
+      if (seats === undefined) table.set(seat.partner, [seat])
+      else seats.push(seat)
+    }
+    return tables
+  },
 )
+/** The tables of each partner. */
+export const tablesByPartner = readingBy((state, level: Level): ReadonlyMap<string, ReadonlySet<string>> => {
+  const tables = new Map<string, Set<string>>()
+  for (const { partner, table } of seatsAt(state, level))
+    tables.set(partner, (tables.get(partner) ?? new Set<string>()).add(table))
+  return tables
+})
 
 /** Where somebody is named, but not who, at a level: at a body that carries an activity, there too. */
 export const mentionsByTable = readingBy((state, level: Level) => {

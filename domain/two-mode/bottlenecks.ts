@@ -1,7 +1,7 @@
 import { pairsOfSize } from '../network/components.ts'
 import { at } from '../network/net.ts'
 import { reading } from '../region-state.ts'
-import { across, componentsAfter, cutAround, seatsOf, touching } from './components-after-cut.ts'
+import { across, componentsAfter, cutAround, orAll, seatsOf, touching } from './components-after-cut.ts'
 import { twoModeOf } from './graph.ts'
 import { countIn, type GraphReading, readingOf } from './graph-reading.ts'
 import { linesTo, type Part, partsAround } from './parts.ts'
@@ -35,7 +35,7 @@ export const bottlenecks = reading((state): Bottleneck[] => {
         through,
         connected,
         ifMentioned: pairsThrough(v, mentioned, then),
-        mentions: across(cutAround(v, recorded), mentions),
+        mentions: orAll(across(cutAround(v, recorded), mentions), two.mentions),
         evidence: linesTo(parts, v, recorded),
       },
     ]

@@ -160,3 +160,7 @@ function rank(positions: Int32Array, position: number): number {
 }
 /** The nodes a mention touches: its table, and who it may be. */
 export const seatsOf = ({ at: table, may }: { at: number; may: readonly number[] }): number[] => [table, ...may]
+
+/** What an answer hangs on by a long way round is not told apart: then it is any of them. By id. */
+export const orAll = (ids: readonly string[], all: readonly { id: string }[]): string[] =>
+  ids.length > 0 ? [...ids] : all.map(({ id }) => id)

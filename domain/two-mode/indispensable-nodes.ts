@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import { expectedKindSet } from '../expected.ts'
 import { reading } from '../region-state.ts'
-import { across, cutAround, seatsOf, touching } from './components-after-cut.ts'
+import { across, cutAround, orAll, seatsOf, touching } from './components-after-cut.ts'
 import { endsOf, twoModeOf } from './graph.ts'
 import { countIn, type GraphReading, readGraph, readingOf, tally } from './graph-reading.ts'
 import { cutOff, linesTo, namesIn, type Part, separatedParts } from './parts.ts'
@@ -87,5 +87,3 @@ export function describeSeparation(v: number, graph: GraphReading) {
     },
   }
 }
-
-const orAll = (ids: string[], all: readonly { id: string }[]) => (ids.length > 0 ? ids : all.map(({ id }) => id))

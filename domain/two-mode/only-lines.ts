@@ -1,7 +1,7 @@
 import { bridgesIn } from '../network/articulation-points.ts'
 import { at } from '../network/net.ts'
 import { reading } from '../region-state.ts'
-import { across, cutOfLine, seatsOf, touching } from './components-after-cut.ts'
+import { across, cutOfLine, orAll, seatsOf, touching } from './components-after-cut.ts'
 import { isStatement, twoModeOf } from './graph.ts'
 import { type GraphReading, readingOf } from './graph-reading.ts'
 import { namesIn, sidesOf } from './parts.ts'
@@ -47,7 +47,7 @@ export const onlyLines = reading((state): OnlyLine[] => {
         smaller: smaller.size,
         who: namesIn([smaller], recorded),
         ifMentioned: then.get(keyOf(w, recorded)) ?? 0,
-        mentions: across(cutOfLine(w, recorded), mentions),
+        mentions: orAll(across(cutOfLine(w, recorded), mentions), two.mentions),
         isMentioned: two.mentions.some((mention) => mention.at === other && mention.may.includes(partner)),
         strongest: strengths.length === 0 ? null : Math.max(...strengths),
         lastConfirmed: days[0] === '' ? null : (days.at(-1) ?? null),

@@ -147,11 +147,11 @@ function meetingOn(two: TwoMode, { acts, seated, tied }: Floor, a: number, b: nu
 /** What is stated of two sectors at tables on the floor and between them, and what may be. */
 function statementsOf(two: TwoMode, a: Sector, b: Sector): Pick<Silo, 'mentions' | 'unlevelled' | 'evidence'> {
   const bits = [a, b].map((sector) => 1 << sectors.indexOf(sector))
-  const isEither = (v: number) => bits.includes(bitOf(v, two))
+  const isEither = (v: number) => v < two.partners && bits.includes(bitOf(v, two))
   const concerns = (line: Line) => (isTie(line, two) ? endsOf(line).every(isEither) : isEither(line.a))
   const stated = [...two.lines, ...two.zeros].filter((line) => isStatement(line) && concerns(line))
   const evidence = stated.filter(({ level }) => level === 'operational').map(({ id }) => id)
-  const unlevelled = two.unlevelled.filter(concerns).map(({ id }) => id)
+  const unlevelled = two.unlevelled.filter((line) => endsOf(line).some(isEither)).map(({ id }) => id)
   const mentions = two.mentions.filter(({ operational, may }) => operational && may.some(isEither)).map(({ id }) => id)
   return { mentions, unlevelled, evidence: evidence.length > 0 ? evidence : unlevelled }
 }

@@ -31,6 +31,7 @@ type Levels = Record<'strong' | 'weak', Extract<NamedLevel, 'administrative' | '
 function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: Bounds): Finding[] {
   const { a, b, unspecified } = pair
   const [above, below] = [pair[levels.strong], pair[levels.weak]]
+  if (above.length + unspecified.length === 0) return []
   const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, pair, levels.weak))
   if (split === null) return []
   const unrecorded = below.length === 0 && !shareTable(state, pair, levels.weak)

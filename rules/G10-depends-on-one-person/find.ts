@@ -11,7 +11,7 @@ export const find: Find = (state, settings) =>
     const share = ({ alone, all }: Share) => (all === 0 ? 0 : alone / all)
     const uncarried = partner === 'open' ? ofPartner.uncarried : ofRegion.uncarried
     // A share turns on every mention, a cut on those that may join what is cut off.
-    const mentions = cuts ? person.joining : mentionsOf(state).map(({ id }) => id)
+    const mentions = cuts && person.joining.length > 0 ? person.joining : mentionsOf(state).map(({ id }) => id)
     return [
       {
         about: [person.id],

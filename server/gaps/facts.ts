@@ -69,23 +69,36 @@ export type Facts = { get: (id: string) => RecordFacts | undefined }
 
 /** Everything a finding may rest on: statements as far as they are in force; of what its preset expects, the vocabulary's facts. */
 export const factsIn = reading(({ graph, on }): Facts => {
-  const open = new Map<string, () => RecordFacts>()
-  for (const what of ['tie', 'involvement'] as const)
-    for (const record of recordsOf(graph, what))
-      if (validOn(on)(record)) open.set(record.id, () => statedOf(what, record))
-  for (const what of shownKinds)
-    for (const record of what === 'region' ? [graph.region] : recordsOf(graph, what))
-      open.set(record.id, () => shownOf(what, record))
+  const inForce = validOn(on)
+  const made = new Map<string, RecordFacts>()
   for (const { id, kind, preset, statutory } of graph.expectations.kinds) {
     const evidence: Evidence = { id, what: 'expectation', facts: { kind, preset, statutory }, source: null }
-    open.set(id, () => ({ evidence, statement: null, partners: [] }))
+    made.set(id, { evidence, statement: null, partners: [] })
   }
-  const made = new Map<string, RecordFacts>()
+  const ties = byRecordId(graph.ties)
+  const involvements = byRecordId(graph.involvements)
+  const others = new Map<string, { what: Shown; record: RecordOf<Shown> }>()
+  for (const what of shownKinds)
+    for (const record of what === 'region' ? [graph.region] : recordsOf(graph, what))
+      others.set(record.id, { what, record })
+  const make = (id: string): RecordFacts | undefined => {
+    const stated = ties.get(id) ?? involvements.get(id)
+    if (stated !== undefined)
+      return inForce(stated) ? statedOf('from' in stated ? 'tie' : 'involvement', stated) : undefined
+    const other = others.get(id)
+    return other && shownOf(other.what, other.record)
+  }
   return {
     get: (id) => {
-      const row = made.get(id) ?? open.get(id)?.()
-      if (row !== undefined) made.set(id, row)
-      return row
+      const known = made.get(id) ?? make(id)
+      if (known !== undefined) made.set(id, known)
+      return known
     },
   }
 })
+
+const byRecordId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> => {
+  const all = new Map<string, T>()
+  for (const record of records) all.set(record.id, record)
+  return all
+}

@@ -1,5 +1,5 @@
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
-import type { PartnerStory } from '../../contract/partner.ts'
+import type { PartnerStory } from '../../contract/answers/partner.ts'
 import type { Run } from '../store/database.ts'
 import { MAX_GRAPH, sorted } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'

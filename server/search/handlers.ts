@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RegionId } from '../../contract/ids.ts'
-import { SearchHit } from '../../contract/search.ts'
+import { SearchHit } from '../../contract/answers/search.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'

@@ -1,4 +1,4 @@
-import type { Trial, TrialRequest } from '../../contract/trial.ts'
+import type { Trial, TrialRequest } from '../../contract/answers/trial.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { decide } from '../changes/decide.ts'
 import { figuresOf } from '../figures/handlers.ts'

@@ -5,12 +5,12 @@ import * as gap from '../../contract/gap.ts'
 import * as graph from '../../contract/graph.ts'
 import * as ids from '../../contract/ids.ts'
 import * as layout from '../../contract/layout.ts'
-import * as partner from '../../contract/partner.ts'
+import * as partner from '../../contract/answers/partner.ts'
 import * as problem from '../../contract/problem.ts'
 import * as fields from '../../contract/records/fields.ts'
 import { recordTable } from '../../contract/records/table.ts'
-import * as region from '../../contract/region.ts'
-import * as search from '../../contract/search.ts'
+import * as region from '../../contract/answers/region.ts'
+import * as search from '../../contract/answers/search.ts'
 
 export type Json = { [key: string]: unknown }
 

@@ -1,5 +1,5 @@
 import { RegionId } from '../../../contract/ids.ts'
-import type { RegionSummary } from '../../../contract/region.ts'
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { openRegion } from '../../store/actions.ts'
 import { listed } from '../../i18n/words.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'

@@ -1,4 +1,4 @@
-import type { RegionSummary } from '../../../contract/region.ts'
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { looked, words } from '../../store/state.ts'
 import { sides } from './tiles.tsx'
 

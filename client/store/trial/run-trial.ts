@@ -1,5 +1,5 @@
 import { batch, effect, signal } from '@preact/signals'
-import type { Trial } from '../../../contract/trial.ts'
+import type { Trial } from '../../../contract/answers/trial.ts'
 import { ask, Trouble } from '../api.ts'
 import { fail } from '../load.ts'
 import { known, type Known, place, tried } from '../state.ts'

@@ -53,14 +53,9 @@ function judge(region: Region, lines: Line[], person: Region['persons'][number])
 function cutsOff(region: Region, lines: Line[], isAlone: (line: Line) => boolean, workplace: string | null): boolean {
   const limits = numbersOf(region, 'G10')
   const before = twoModeOf(region, lines)
-  // Whoever acts keeps its place in the graph when its lines are taken out.
-  const after = {
-    ...before,
-    edges: twoModeOf(
-      region,
-      lines.filter((line) => !isAlone(line)),
-    ).edges,
-  }
+  // Who acts keeps its place in the graph when its lines are taken out, and what it is part of.
+  const left = lines.filter((line) => !isAlone(line))
+  const after = twoModeOf(region, left, before.partners)
   const partsOfWhat = partsOf(before).map((whole) =>
     partsOf(after)
       .filter((part) => part.some((id) => whole.includes(id)))

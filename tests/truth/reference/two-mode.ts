@@ -7,8 +7,7 @@ export type TwoMode = { partners: string[]; tables: string[]; edges: [string, st
 
 export const isDrawn = (line: Line): boolean => isPositive(line) && line.place !== 'goal'
 
-export function twoModeOf(region: Region, lines: Line[]): TwoMode {
-  const partners = actingPartners(region, lines)
+export function twoModeOf(region: Region, lines: Line[], partners = actingPartners(region, lines)): TwoMode {
   const isNode = (id: string) => partners.includes(id)
   return {
     partners,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Change } from './change.ts'
-import { Figures } from './figures.ts'
-import { Gaps } from './gap.ts'
-import { RegionGraph } from './graph.ts'
+import { Change } from '../change.ts'
+import { Figures } from '../figures.ts'
+import { Gaps } from '../gap.ts'
+import { RegionGraph } from '../graph.ts'
 
 /** What is tried out: changes that are never written. */
 export const TrialRequest = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Kind } from './records/fields.ts'
-import { RegionId } from './ids.ts'
+import { Kind } from '../records/fields.ts'
+import { RegionId } from '../ids.ts'
 
 export const SearchHit = z.strictObject({
   id: z.string(),

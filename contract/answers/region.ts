@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Preset, Sector, text } from './records/fields.ts'
-import { Region } from './records/nodes/region.ts'
-import { PartnerId } from './ids.ts'
+import { Preset, Sector, text } from '../records/fields.ts'
+import { Region } from '../records/nodes/region.ts'
+import { PartnerId } from '../ids.ts'
 
 /**
  * How much is known of a sector in a region.
