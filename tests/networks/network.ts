@@ -1,6 +1,7 @@
 import type { Put } from '../../contract/change.ts'
 import { NetworkFile } from '../../contract/file.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
+import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { graphOf } from '../support/graph-of.ts'
@@ -13,6 +14,8 @@ export type Network = Tiny & {
   file: NetworkFile
   /** As the API answers it at version 1. */
   graph: RegionGraph
+  /** The region as it is seen on a day; 2026-07-01 unless told. */
+  state: (on?: string) => RegionState
   /** An answer with the ids a test writes: without the region's prefix. */
   short: <T>(answer: T) => T
 }
@@ -20,15 +23,18 @@ export type Network = Tiny & {
 /** `fields` are those of the region itself, such as its form; `here` is where it lies, a place of its own unless told. */
 export function network(tell: Tale, fields: Record<string, unknown> = {}, here: Tiny = tiny()): Network {
   const told = puts(tell(sayIn(here)))
-  const changes = [...start(here, fields), ...told]
+  // Of a record that is told twice, the last counts, as when it is written.
+  const changes = [...new Map([...start(here, fields), ...told].map((put) => [put.record.id, put])).values()]
   const data = { region: here.region, title: 'A small region', changes }
   const file = NetworkFile.parse({ meta: { kind: 'ketenkaart-network', version: 1 }, data })
+  const graph = graphOf(file)
   const prefix = `${here.region.toLowerCase()}-`
   return {
     ...here,
     puts: told,
     file,
-    graph: graphOf(file),
+    graph,
+    state: (on = '2026-07-01') => makeRegionState(graph, on),
     short: <T>(answer: T) => JSON.parse(JSON.stringify(answer).replaceAll(prefix, '')) as T,
   }
 }

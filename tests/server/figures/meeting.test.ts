@@ -1,23 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/web/handler.ts'
-import type { Tale } from '../../networks/say.ts'
+import { describe, expect, it } from '@jest/globals'
 import { figuresIn } from '../../support/figured.ts'
-import { testDeps } from '../../support/tiny.ts'
 
-jest.setTimeout(30_000)
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(() => deps.database.close())
-
-const figures = (tell: Tale) => figuresIn(deps, tell)
 const core = ['municipality_centre', 'municipality', 'uwv', 'employers_org', 'trade_union', 'education_mbo']
 
+describe('the figures', () => {
+  it('of an empty region are all unknown, and none is zero', () => {
+    const whole = figuresIn(() => [])
+    const { present, levels, chain, fragile, persons, secured } = whole
+    const known = [present, levels, chain, fragile, persons, secured].map((figure) => figure.known)
+    expect(new Set(known)).toEqual(new Set(['unknown']))
+    expect([whole.network, whole.sectors, whole.levels.multiplexity, whole.reciprocity.share]).toEqual([
+      [],
+      [],
+      null,
+      null,
+    ])
+  })
+})
+
 describe('who takes part', () => {
-  it('is not known while it is too early, and nobody is called absent', async () => {
-    const { present, tooEarly } = await figures(({ body, partner, works }) => [
+  it('is not known while it is too early, and nobody is called absent', () => {
+    const { present, tooEarly } = figuresIn(({ body, partner, works }) => [
       body('t'),
       partner('uwv', 'uwv'),
       works('uwv', 't'),
@@ -27,8 +30,8 @@ describe('who takes part', () => {
     expect(new Set(present.kinds.map(({ state }) => state))).toEqual(new Set(['present', 'unsaid']))
   })
 
-  it('tells named, mentioned and absent apart', async () => {
-    const { present } = await figures(({ body, partner, governs, mention }) => [
+  it('tells named, mentioned and absent apart', () => {
+    const { present } = figuresIn(({ body, partner, governs, mention }) => [
       body('t'),
       core.map((kind) => [partner(kind.replaceAll('_', '-'), kind), governs(kind.replaceAll('_', '-'), 't')]),
       mention('bureau', 'regional_bureau', 'operational', 't'),
@@ -43,8 +46,8 @@ describe('who takes part', () => {
 })
 
 describe('who meets at both levels', () => {
-  it('counts pairs at the same table by level, direct ties too, and what a source says so', async () => {
-    const { levels } = await figures(({ body, partner, governs, works, tie }) => [
+  it('counts pairs at the same table by level, direct ties too, and what a source says so', () => {
+    const { levels } = figuresIn(({ body, partner, governs, works, tie }) => [
       body('t'),
       partner('a b c d'),
       governs('a b', 't'),
@@ -64,13 +67,13 @@ describe('who meets at both levels', () => {
     })
   })
 
-  it('is not known where nobody speaks of a level, and open where a statement has none', async () => {
-    const silent = await figures(({ body, partner, governs }) => [body('t'), partner('a b'), governs('a b', 't')])
+  it('is not known where nobody speaks of a level, and open where a statement has none', () => {
+    const silent = figuresIn(({ body, partner, governs }) => [body('t'), partner('a b'), governs('a b', 't')])
     expect(silent.levels).toMatchObject({
       known: 'unknown',
       lacking: [{ reason: 'level_silent', level: 'operational' }],
     })
-    const open = await figures(({ body, partner, governs, works, tie }) => [
+    const open = figuresIn(({ body, partner, governs, works, tie }) => [
       body('t'),
       partner('a b c'),
       governs('a b c', 't'),
@@ -80,8 +83,8 @@ describe('who meets at both levels', () => {
     expect(open.levels).toMatchObject({ known: 'partly', lacking: [{ reason: 'level_unspecified', n: 1, of: 3 }] })
   })
 
-  it('lets "asked, and there is none" undo a tie, not a table; and takes no notice of what has ended or stopped', async () => {
-    const { levels } = await figures(({ partner, works, tie, says, activity }) => [
+  it('lets "asked, and there is none" undo a tie, not a table; and takes no notice of what has ended or stopped', () => {
+    const { levels } = figuresIn(({ partner, works, tie, says, activity }) => [
       partner('a b c'),
       activity('gone', 'stopped'),
       tie('a', 'b', 'administrative', { strength: 3 }),
@@ -93,8 +96,8 @@ describe('who meets at both levels', () => {
     expect(levels).toMatchObject({ pairs: 1, operational: { n: 1 } })
   })
 
-  it('lets those who sit in a body do the activity it carries', async () => {
-    const { levels } = await figures(({ body, partner, works, activity, carries }) => [
+  it('lets those who sit in a body do the activity it carries', () => {
+    const { levels } = figuresIn(({ body, partner, works, activity, carries }) => [
       body('t'),
       partner('a b'),
       activity('work'),

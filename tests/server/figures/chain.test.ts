@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/web/handler.ts'
-import { testDeps } from '../../support/tiny.ts'
-import type { Say, Tale } from '../../networks/say.ts'
+import { describe, expect, it } from '@jest/globals'
+import type { Say } from '../../networks/say.ts'
 import { figuresIn } from '../../support/figured.ts'
-
-jest.setTimeout(30_000)
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(() => deps.database.close())
-
-const figures = (tell: Tale) => figuresIn(deps, tell)
 
 describe('the chain', () => {
   const stages = ({ stage, covers }: Say, by: Record<string, string>) =>
     Object.entries(by).map(([id, who], at) => [stage(id, at + 1, at + 1), ...(who === '' ? [] : [covers(who, id)])])
 
-  it('is not known without coverage', async () => {
-    const { chain } = await figures(({ body, partner, works, stage }) => [
+  it('is not known without coverage', () => {
+    const { chain } = figuresIn(({ body, partner, works, stage }) => [
       body('t'),
       partner('a'),
       works('a', 't'),
@@ -28,8 +16,8 @@ describe('the chain', () => {
     expect([chain.known, chain.lacking.map(({ reason }) => reason)]).toEqual(['unknown', ['no_coverage']])
   })
 
-  it('says where it is linked, where it breaks, and where the strength is not recorded', async () => {
-    const { chain } = await figures((say) => [
+  it('says where it is linked, where it breaks, and where the strength is not recorded', () => {
+    const { chain } = figuresIn((say) => [
       say.body('t'),
       say.partner('a b c d e'),
       say.works('e', 't'),
@@ -49,8 +37,8 @@ describe('the chain', () => {
     expect(chain.lacking).toMatchObject([{ reason: 'strength_unknown', n: 1, of: 5 }])
   })
 
-  it('counts neither who does no work, nor a member whose cluster covers it too', async () => {
-    const { chain } = await figures((say) => [
+  it('counts neither who does no work, nor a member whose cluster covers it too', () => {
+    const { chain } = figuresIn((say) => [
       say.body('t'),
       say.partner('top low talks'),
       say.member('low', 'top'),
@@ -63,8 +51,8 @@ describe('the chain', () => {
 })
 
 describe('what hangs on one', () => {
-  it('partner, table or line', async () => {
-    const { fragile, partners } = await figures(({ body, partner, tie, works }) => [
+  it('partner, table or line', () => {
+    const { fragile, partners } = figuresIn(({ body, partner, tie, works }) => [
       body('t'),
       partner('a1 a2', 'education_mbo'),
       partner('hub', 'uwv'),
@@ -83,15 +71,15 @@ describe('what hangs on one', () => {
     expect(of('quiet')).toMatchObject({ standing: 'silent', degree: null, betweenness: null, core: null })
   })
 
-  it('person: only of lines with a recorded carrier, and not known without any', async () => {
+  it('person: only of lines with a recorded carrier, and not known without any', () => {
     const carried = (by: string[][]) =>
-      figures(({ partner, works, activity, person }) => [
+      figuresIn(({ partner, works, activity, person }) => [
         partner('a'),
         person('x', 'a'),
         person('y', 'a'),
         by.map((who, i) => [activity(`w${i}`), works('a', `w${i}`, { carriedBy: who })]),
       ])
-    const { persons } = await carried([['x'], ['x'], ['x', 'y'], []])
+    const { persons } = carried([['x'], ['x'], ['x', 'y'], []])
     expect(persons).toMatchObject({
       known: 'partly',
       lines: 4,
@@ -100,13 +88,13 @@ describe('what hangs on one', () => {
       people: [{ id: 'x', lines: 2 }],
     })
     expect(persons.lacking).toEqual([{ reason: 'carrier_unknown', n: 1, of: 4, level: null }])
-    expect((await carried([[], []])).persons.known).toBe('unknown')
+    expect(carried([[], []]).persons.known).toBe('unknown')
   })
 })
 
 describe('what is secured', () => {
-  it('needs four points of five, and holds what is not recorded for neither yes nor no', async () => {
-    const { secured } = await figures(({ body, partner, governs, works, activity, mention }) => [
+  it('needs four points of five, and holds what is not recorded for neither yes nor no', () => {
+    const { secured } = figuresIn(({ body, partner, governs, works, activity, mention }) => [
       body('t'),
       partner('a b'),
       activity('whole', 'running', { owner: 'UWV', structuralMoney: 'yes', bodyPlace: 'yes' }),

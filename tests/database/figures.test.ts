@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { RegionId } from '../../../contract/ids.ts'
-import { loadSeed } from '../../../seed/load.ts'
-import { writeChangeSet } from '../../../server/changes/handlers.ts'
-import { figureHandlers } from '../../../server/figures/handlers.ts'
-import type { Deps } from '../../../server/web/handler.ts'
-import { tryOut } from '../../../server/trial/handlers.ts'
-import { figuresIn, figuresOf } from '../../support/figured.ts'
-import { changeSet, newRegionId, testDeps } from '../../support/tiny.ts'
-import { network, plantNetwork } from '../../networks/network.ts'
-import type { Tale } from '../../networks/say.ts'
+import { RegionId } from '../../contract/ids.ts'
+import { loadSeed } from '../../seed/load.ts'
+import { writeChangeSet } from '../../server/changes/handlers.ts'
+import { figureHandlers } from '../../server/figures/handlers.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { tryOut } from '../../server/trial/handlers.ts'
+import { figuresOf } from '../support/figured.ts'
+import { changeSet, newRegionId, testDeps } from '../support/tiny.ts'
+import { network, plantNetwork } from '../networks/network.ts'
 
 jest.setTimeout(30_000)
 
@@ -18,24 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const figures = (tell: Tale) => figuresIn(deps, tell)
 const at = (region: RegionId) => figuresOf(deps, region)
 
 describe('the figures', () => {
-  it('of an empty region are all unknown, and none is zero', async () => {
-    const { known, whole } = await figures(() => []).then((all) => ({
-      whole: all,
-      known: [all.present, all.levels, all.chain, all.fragile, all.persons, all.secured].map((one) => one.known),
-    }))
-    expect(new Set(known)).toEqual(new Set(['unknown']))
-    expect([whole.network, whole.sectors, whole.levels.multiplexity, whole.reciprocity.share]).toEqual([
-      [],
-      [],
-      null,
-      null,
-    ])
-  })
-
   it('come along with what is tried out, when asked', async () => {
     const here = await plantNetwork(deps, ({ body, partner, works }) => [body('t'), partner('a b'), works('a', 't')])
     const changes = network(({ works }) => works('b', 't'), {}, here).puts
