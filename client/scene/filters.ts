@@ -31,16 +31,16 @@ export const noFilters: Filters = {
 }
 
 /** What is chosen, and how far the light around it reaches. */
-export type Chosen = {
+export type FocusOptions = {
   /** Id of a partner, mark, body, activity or finding. */
   selected: string | null
   /** What an answer is about, when one is asked and nothing is chosen: partners and tables that stay lit. */
-  lit: { partners: readonly string[]; tables: readonly string[] } | null
+  highlighted: { partners: readonly string[]; tables: readonly string[] } | null
   /** How many steps around the chosen stay lit, 1 to 3. */
   depth: 1 | 2 | 3
 }
 
-export type Choice = Chosen & {
+export type SceneOptions = FocusOptions & {
   filters: Filters
   /** Ids of the stacks that are opened. */
   openStacks: readonly string[]
@@ -50,10 +50,10 @@ export type Choice = Chosen & {
   columns: number
 }
 
-export const noChoice: Choice = {
+export const defaultSceneOptions: SceneOptions = {
   filters: noFilters,
   selected: null,
-  lit: null,
+  highlighted: null,
   depth: 1,
   openStacks: [],
   on: null,

@@ -6,22 +6,22 @@ import { RegionId } from '../../contract/ids.ts'
 import { type Arrangement, arrangements } from '../../contract/layout.ts'
 import { columns, type FiguresChoice } from '../picture/figures/choice.ts'
 import { axes, type MatrixChoice, orders } from '../picture/matrix/choice.ts'
-import { type Asked, partNames, questionIds } from '../text/questions/types.ts'
+import { type AskedQuestion, partNames, questionIds } from '../text/questions/types.ts'
 import { type Filters, noFilters, type StrengthChoice } from '../scene/filters.ts'
 
-export const views = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
+export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
 /** Pages of a region that are no view on the selection: the sheet that is printed for the meeting. */
-export const pages = [...views, 'sheet'] as const
-export type View = (typeof pages)[number]
+export const screenIds = [...tabIds, 'sheet'] as const
+export type ScreenId = (typeof screenIds)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** All that is chosen on the screen, as it stands in the address: reload, back and a shared link give the same. */
-export type Place = {
+export type ViewState = {
   /** Null on the chooser; `unknown` when the address names none that could exist. */
   region: RegionId | null
   /** Null = what suits the width of the screen. */
-  view: View | null
+  view: ScreenId | null
   /** The page of a rule, or of all of them; null where the region or the chooser is shown. */
   rule: RuleId | 'all' | null
   selected: string | null
@@ -32,19 +32,19 @@ export type Place = {
   /** What is switched off, as in the scene: the parameters name what is held back. */
   filters: Filters
   /** Ids of what is unfolded. */
-  open: readonly string[]
+  unfolded: readonly string[]
   /** The question that is asked, with what was chosen in its places. */
-  asked: Asked | null
+  question: AskedQuestion | null
   /** What is shown is tried out, not real; the steps themselves are in this browser only. */
   trial: boolean
   lang: Lang
   /** Null = as the system has it. */
   theme: Theme | null
   /** The address leads nowhere. */
-  lost: boolean
+  notFound: boolean
 }
 
-export const start: Place = {
+export const initialViewState: ViewState = {
   region: null,
   view: null,
   rule: null,
@@ -54,12 +54,12 @@ export const start: Place = {
   matrix: { by: 'partner', order: 'sector' },
   figures: { by: 'standing', turned: false },
   filters: noFilters,
-  open: [],
-  asked: null,
+  unfolded: [],
+  question: null,
   trial: false,
   lang: 'nl',
   theme: null,
-  lost: false,
+  notFound: false,
 }
 
 const strengthChoices = ['1', '2', '3', '4', '5', 'unknown'] as const
@@ -79,11 +79,11 @@ function partsOf(path: string) {
 }
 
 /** Reads an address. What is not understood is left out: an old or broken link still shows the region. */
-export function parsePlace(path: string, search: string): Place {
+export function parseUrl(path: string, search: string): ViewState {
   const query = new URLSearchParams(search)
   const { first, second, rest, rule, lost } = partsOf(path)
   const region = RegionId.safeParse(first)
-  const named = pages.find((one) => one === second) ?? null
+  const named = screenIds.find((one) => one === second) ?? null
   const one = <T extends string>(key: string, of: readonly T[]): T | null =>
     of.find((value) => value === query.get(key)) ?? null
   const many = <T>(key: string, schema: z.ZodType<T>): T[] => [
@@ -97,7 +97,7 @@ export function parsePlace(path: string, search: string): Place {
   return {
     region: region.success ? region.data : null,
     // On the page of a rule: the view it leads back to.
-    view: named ?? (rule !== null && region.success ? one('view', pages) : null),
+    view: named ?? (rule !== null && region.success ? one('view', screenIds) : null),
     rule,
     selected: Id.safeParse(query.get('selected')).data ?? null,
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === query.get('depth')) ?? 1,
@@ -115,17 +115,17 @@ export function parsePlace(path: string, search: string): Place {
       onlyFound: query.get('onlyFound') === 'yes',
       onlyGaps: query.get('onlyGaps') === 'yes',
     },
-    open: many('open', Id),
-    asked: askedIn(query),
+    unfolded: many('open', Id),
+    question: askedIn(query),
     trial: query.get('trial') === 'yes',
     lang: one('lang', langs) ?? 'nl',
     theme: one('theme', themes),
-    lost:
+    notFound:
       lost || (first !== undefined && !region.success) || (second !== undefined && named === null) || rest.length > 0,
   }
 }
 
-function askedIn(query: URLSearchParams): Asked | null {
+function askedIn(query: URLSearchParams): AskedQuestion | null {
   const question = questionIds.find((one) => one === query.get('ask'))
   if (question === undefined) return null
   const parts = partNames.flatMap((name) => {
@@ -136,7 +136,7 @@ function askedIn(query: URLSearchParams): Asked | null {
 }
 
 /** Writes an address: what stands as it begins is left out, so that a link says only what was chosen. */
-export function formatPlace(place: Place): string {
+export function formatUrl(place: ViewState): string {
   const query = new URLSearchParams()
   const many = (key: string, words: readonly (string | number)[]) => {
     for (const word of words) query.append(key, String(word))
@@ -158,10 +158,11 @@ export function formatPlace(place: Place): string {
   many('severities', place.filters.severities)
   if (place.filters.onlyFound) query.set('onlyFound', 'yes')
   if (place.filters.onlyGaps) query.set('onlyGaps', 'yes')
-  many('open', place.open)
-  if (place.asked !== null) {
-    query.set('ask', place.asked.question)
-    for (const name of partNames) if (place.asked.parts[name] !== undefined) query.set(name, place.asked.parts[name])
+  many('open', place.unfolded)
+  if (place.question !== null) {
+    query.set('ask', place.question.question)
+    for (const name of partNames)
+      if (place.question.parts[name] !== undefined) query.set(name, place.question.parts[name])
   }
   if (place.trial) query.set('trial', 'yes')
   if (place.lang !== 'nl') query.set('lang', place.lang)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { capital, type Words } from '../i18n/words.ts'
+import { capitalise, type Words } from '../i18n/words.ts'
 import type { Filters } from '../scene/filters.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
@@ -56,10 +56,10 @@ export function filterNames(
       filters.severities.map((one) => t(`severity.${one}`)),
     ),
     ...(filters.onlyFound
-      ? [{ key: 'onlyFound', text: capital(t('filter.onlyFound')), without: { onlyFound: false } }]
+      ? [{ key: 'onlyFound', text: capitalise(t('filter.onlyFound')), without: { onlyFound: false } }]
       : []),
     ...(filters.onlyGaps
-      ? [{ key: 'onlyGaps', text: capital(t('filter.onlyGaps')), without: { onlyGaps: false } }]
+      ? [{ key: 'onlyGaps', text: capitalise(t('filter.onlyGaps')), without: { onlyGaps: false } }]
       : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Values } from '../../contract/finding.ts'
 import type { Rule, RuleSetting } from '../../contract/rule.ts'
 import { kindNames } from '../../contract/vocabulary.ts'
-import { capital, listed, type Words } from '../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../i18n/words.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
 type Value = Values[string]
@@ -10,7 +10,7 @@ type Value = Values[string]
 export function valueText({ unit }: RuleSetting, value: Value, words: Words): string {
   if (typeof value !== 'number') {
     if (value.length === 0) return words.t('rules.nobody')
-    return listed(
+    return formatList(
       words,
       value.map((one) => optionText(one, words)),
     )
@@ -48,7 +48,7 @@ export function ruleText(text: string, rule: Rule, own: Values, words: Words): s
         : valueText(setting, value, words)
     return rule.texts[words.lang].places?.[key] ?? '…'
   })
-  return capital(said)
+  return capitalise(said)
 }
 
 /** What a finding was found with that is the region's own: "drempel 30 %; standaard 10 %", one for each setting. */

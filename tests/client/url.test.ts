@@ -7,15 +7,15 @@ import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
 import { axes, orders } from '../../client/picture/matrix/choice.ts'
 import { langs } from '../../client/i18n/words.ts'
-import { formatPlace, parsePlace, type Place, start, themes, views } from '../../client/store/address.ts'
+import { formatUrl, parseUrl, type ViewState, initialViewState, themes, tabIds } from '../../client/store/address.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n}`))
 
-const anyPlace: fc.Arbitrary<Place> = fc.record({
+const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   region: fc.option(region),
-  view: fc.option(fc.constantFrom(...views)),
+  view: fc.option(fc.constantFrom(...tabIds)),
   rule: fc.option(fc.constantFrom('all' as const, RuleId.parse('G01'), RuleId.parse('G123'))),
   selected: fc.option(id),
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
@@ -33,8 +33,8 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
     onlyFound: fc.boolean(),
     onlyGaps: fc.boolean(),
   }),
-  open: fc.uniqueArray(id, { maxLength: 3 }),
-  asked: fc.option(
+  unfolded: fc.uniqueArray(id, { maxLength: 3 }),
+  question: fc.option(
     fc.record({
       question: fc.constantFrom(...questionIds),
       parts: fc.record({ a: id, b: id, level: id, n: id }, { requiredKeys: [] }),
@@ -43,11 +43,11 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   trial: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
-  lost: fc.constant(false),
+  notFound: fc.constant(false),
 })
 const read = (address: string) => {
   const { pathname, search } = new URL(address, 'http://localhost')
-  return parsePlace(pathname, search)
+  return parseUrl(pathname, search)
 }
 
 describe('the address', () => {
@@ -56,26 +56,26 @@ describe('the address', () => {
       fc.property(anyPlace, (place) => {
         // Without a region there is no view to keep.
         const expected = place.region === null ? { ...place, view: null } : place
-        expect(read(formatPlace(place))).toEqual(expected)
+        expect(read(formatUrl(place))).toEqual(expected)
       }),
     )
   })
 
   it('says nothing of what stands as it begins', () => {
-    expect(formatPlace(start)).toBe('/')
-    expect(formatPlace({ ...start, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
+    expect(formatUrl(initialViewState)).toBe('/')
+    expect(formatUrl({ ...initialViewState, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
   })
 
   it('leaves out what it does not understand', () => {
     expect(read('/AM24/map?depth=9&sectors=moon&sectors=care&arrangement=round&lang=fr&theme=pink&selected=')).toEqual({
-      ...start,
+      ...initialViewState,
       region: 'AM24',
       view: 'map',
-      filters: { ...start.filters, sectors: ['care'] },
+      filters: { ...initialViewState.filters, sectors: ['care'] },
     })
   })
 
   it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
-    expect(read(path).lost).toBe(true)
+    expect(read(path).notFound).toBe(true)
   })
 })

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
-import { filter, toggle } from '../../store/actions.ts'
-import { capital } from '../../i18n/words.ts'
+import { setFilters, toggle } from '../../store/actions.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
 import type { StrengthChoice } from '../../scene/filters.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { tally } from '../../text/tally.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
 /** What is shown in full; what is switched off fades, and is counted. */
-export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
+export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
-  const { filters } = place.value
+  const { filters } = route.value
   const counts = tally(now.graph)
   const lines = <T extends string | number>(
     key: 'sectors' | 'levels' | 'kinds' | 'sources' | 'strengths',
@@ -28,7 +28,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
       count: count(value),
       on: !off.includes(value),
       flip: () => {
-        filter({ [key]: toggle(off, value) })
+        setFilters({ [key]: toggle(off, value) })
       },
     }))
   const present = sectors.filter(
@@ -63,7 +63,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           filters.levels,
           (one) => counts.levels.get(one) ?? 0,
           (one) => (
-            <span>{capital(t(`level.${one}`))}</span>
+            <span>{capitalise(t(`level.${one}`))}</span>
           ),
         )}
       />
@@ -91,7 +91,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           type="checkbox"
           checked={filters.onlyGaps}
           onChange={() => {
-            filter({ onlyGaps: !filters.onlyGaps })
+            setFilters({ onlyGaps: !filters.onlyGaps })
           }}
         />
         <span>{t('filter.onlyGaps')}</span>
@@ -106,7 +106,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
             filters.kinds,
             (one) => counts.kinds.get(one) ?? 0,
             (one) => (
-              <span>{capital(kindName(lang, one))}</span>
+              <span>{capitalise(kindName(lang, one))}</span>
             ),
           )}
         />

@@ -1,7 +1,7 @@
 import type { Change, RecordOf } from '../../../contract/change.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
 import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
-import type { Known } from '../state.ts'
+import type { RegionData } from '../state.ts'
 import { partnerName } from '../../text/names.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
@@ -24,7 +24,7 @@ export const emptyTie: TieDraft = {
 }
 
 /** One tie a level, with the observation of today as source where no other is chosen. */
-export function tieChanges(now: Known, draft: TieDraft, title: string): Change[] {
+export function tieChanges(now: RegionData, draft: TieDraft, title: string): Change[] {
   const { graph } = now
   const here = draft.said === 'observer' || draft.said === 'partner'
   const source = here
