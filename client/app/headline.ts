@@ -1,7 +1,7 @@
 import type { Gaps } from '../../contract/gap.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
-import type { ScreenId } from '../store/address.ts'
+import type { ScreenId } from '../store/address/view-state.ts'
 import { pairLine } from '../text/pair.ts'
 import { presenceOf } from '../text/presence.ts'
 

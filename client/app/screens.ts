@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/words.ts'
 import { gapsScreen } from '../screens/gaps/gaps-view.tsx'
 import { listScreen } from '../screens/list/list-view.tsx'
 import type { ScreenModule } from '../screens/screen.ts'
-import type { ScreenId } from '../store/address.ts'
+import type { ScreenId } from '../store/address/view-state.ts'
 import { type Lazy, lazy, ready } from './lazy.ts'
 
 type Screen = {

@@ -30,7 +30,7 @@ export function TrialBar() {
       </p>
       <p class="trial-sum" role="status">
         {calculating.value
-          ? t('trial.reckoning')
+          ? t('trial.calculating')
           : trialSteps.value.length > 0 && (
               <>
                 {t('trial.count', { n: trialSteps.value.length })}

@@ -19,6 +19,10 @@ export type Words = {
   time: (at: Date) => string
 }
 
+/** Fills the holes of a text: `{name}`, or `{name%}` for a share. A hole without a value stays as it is. */
+export const fill = (text: string, valueOf: (name: string, share: boolean) => string | undefined): string =>
+  text.replace(/\{(\w+)(%?)\}/g, (hole, name: string, percent: string) => valueOf(name, percent === '%') ?? hole)
+
 const locale: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' }
 const texts: Record<Lang, Record<MessageKey, string>> = { nl, en }
 
@@ -32,8 +36,8 @@ function makeWords(lang: Lang): Words {
   const t: Translate = (key, fills = {}) => {
     const [one = '', other = one] = texts[lang][key].split(' | ')
     const form = typeof fills['n'] === 'number' && plural.select(fills['n']) === 'one' ? one : other
-    return form.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = fills[name] ?? place
+    return fill(form, (name) => {
+      const value = fills[name]
       return typeof value === 'number' ? figures.format(value) : value
     })
   }

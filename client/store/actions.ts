@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals'
-import { type Filters, noFilters } from '../scene/filters.ts'
+import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
 import { filtersOpen, leftClosed, notice, route, searchOpen, announcement, theme, tight } from './state.ts'
 import type { Lang } from '../i18n/words.ts'
-import { formatUrl, parseUrl, type ViewState, initialViewState } from './address.ts'
+import { formatUrl, parseUrl, type ViewState, initialViewState } from './address/view-state.ts'
 
 /** Every choice goes through here: state and address change together. `step` = back returns to before it. */
 function go(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {
@@ -86,6 +86,10 @@ export const toggleTheme = (): void => {
 
 export const setFilters = (change: Partial<Filters>): void => {
   go({ filters: { ...route.value.filters, ...change } }, 'replace')
+}
+/** Holds back other values of a group than before. */
+export const setHidden = (change: Partial<Hidden>): void => {
+  setFilters({ hidden: { ...route.value.filters.hidden, ...change } })
 }
 export const clearFilters = (): void => {
   setFilters(noFilters)

@@ -13,7 +13,7 @@ import { wordsIn } from '../i18n/words.ts'
 import { applyFocus } from '../scene/focus.ts'
 import { makeUnfocusedScene } from '../scene/make/make-scene.ts'
 import { sceneWords } from '../scene/words/scene-words.ts'
-import { parseUrl, type ViewState, type ScreenId } from './address.ts'
+import { parseUrl, type ViewState, type ScreenId } from './address/view-state.ts'
 
 /** A region as the server last told it: all of one version, shown together or not at all. */
 export type RegionData = {

@@ -7,7 +7,14 @@ import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
 import { axes, orders } from '../../client/picture/matrix/choice.ts'
 import { langs } from '../../client/i18n/words.ts'
-import { formatUrl, parseUrl, type ViewState, initialViewState, themes, tabIds } from '../../client/store/address.ts'
+import {
+  formatUrl,
+  parseUrl,
+  type ViewState,
+  initialViewState,
+  themes,
+  tabIds,
+} from '../../client/store/address/view-state.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
@@ -23,13 +30,15 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
   filters: fc.record({
-    sectors: some(sectors),
-    kinds: some(kindNames),
-    levels: some(levels),
-    sources: fc.uniqueArray(id, { maxLength: 3 }),
-    strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
-    rules: fc.subarray(['G01', 'G23']),
-    severities: fc.subarray(['high' as const, 'low' as const]),
+    hidden: fc.record({
+      sectors: some(sectors),
+      kinds: some(kindNames),
+      levels: some(levels),
+      sources: fc.uniqueArray(id, { maxLength: 3 }),
+      strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
+      rules: fc.subarray(['G01', 'G23']),
+      severities: fc.subarray(['high' as const, 'low' as const]),
+    }),
     onlyFound: fc.boolean(),
     onlyGaps: fc.boolean(),
   }),
@@ -67,12 +76,35 @@ describe('the address', () => {
   })
 
   it('leaves out what it does not understand', () => {
-    expect(read('/AM24/map?depth=9&sectors=moon&sectors=care&arrangement=round&lang=fr&theme=pink&selected=')).toEqual({
+    expect(
+      read(
+        '/AM24/map?depth=9&without=moon&without=care&without=level.moon&arrangement=round&lang=fr&theme=pink&selected=',
+      ),
+    ).toEqual({
       ...initialViewState,
       region: 'AM24',
       view: 'map',
-      filters: { ...initialViewState.filters, sectors: ['care'] },
+      filters: { ...initialViewState.filters, hidden: { ...initialViewState.filters.hidden, sectors: ['care'] } },
     })
+  })
+
+  it('names what is held back as held back', () => {
+    const hidden = { ...initialViewState.filters.hidden, sectors: ['public'] as const, levels: ['policy'] as const }
+    const state = {
+      ...initialViewState,
+      region: RegionId.parse('AM24'),
+      filters: { ...initialViewState.filters, hidden },
+    }
+    expect(formatUrl(state)).toBe('/AM24?without=public&without=level.policy')
+  })
+
+  it('reads old links, which named what was held back as if they asked for it', () => {
+    const old =
+      '/AM24/map?sectors=public&levels=policy&kinds=care&strength=3&strength=unknown&sources=s1&rules=G01&severities=high'
+    const now =
+      '/AM24/map?without=public&without=level.policy&without=kind.care&without=strength.3&without=strength.unknown&without=source.s1&without=rule.G01&without=severity.high'
+    expect(read(old)).toEqual(read(now))
+    expect(formatUrl(read(old))).toBe(now)
   })
 
   it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {

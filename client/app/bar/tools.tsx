@@ -6,6 +6,7 @@ import { langs } from '../../i18n/words.ts'
 
 export function Tools() {
   const { t, lang } = words.value
+  const other = theme.value === 'dark' ? 'theme.toLight' : 'theme.toDark'
   return (
     <div class="tools">
       {route.value.region !== null && <UndoRedo />}
@@ -25,9 +26,9 @@ export function Tools() {
           </button>
         ))}
       </div>
-      <button class="tool" type="button" onClick={toggleTheme} title={t(`theme.${theme.value}`)}>
+      <button class="tool" type="button" onClick={toggleTheme} title={t(other)}>
         <Icon name={theme.value === 'dark' ? 'sun' : 'moon'} />
-        <span class="tool-word">{t(`theme.${theme.value}`)}</span>
+        <span class="tool-word">{t(other)}</span>
       </button>
     </div>
   )

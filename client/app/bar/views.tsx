@@ -2,7 +2,7 @@ import { openScreen } from '../../store/actions.ts'
 import { isQuestion } from '../../scene/scene.ts'
 import { regionData, narrow, scene, view, words } from '../../store/state.ts'
 import { screens } from '../screens.ts'
-import { formatUrl, type ScreenId, tabIds } from '../../store/address.ts'
+import { formatUrl, type ScreenId, tabIds } from '../../store/address/view-state.ts'
 import { route } from '../../store/state.ts'
 
 /** The views on one selection: on a phone the list comes first. */

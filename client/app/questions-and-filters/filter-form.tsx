@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
-import { setFilters, toggle } from '../../store/actions.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
@@ -28,7 +28,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
       count: count(value),
       on: !off.includes(value),
       flip: () => {
-        setFilters({ [key]: toggle(off, value) })
+        setHidden({ [key]: toggle(off, value) })
       },
     }))
   const present = sectors.filter(
@@ -45,7 +45,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
         lines={lines(
           'sectors',
           present,
-          filters.sectors,
+          filters.hidden.sectors,
           (one) => counts.sectors.get(one) ?? 0,
           (one) => (
             <>
@@ -60,7 +60,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
         lines={lines(
           'levels',
           levels,
-          filters.levels,
+          filters.hidden.levels,
           (one) => counts.levels.get(one) ?? 0,
           (one) => (
             <span>{capitalise(t(`level.${one}`))}</span>
@@ -78,7 +78,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
           lines={lines(
             'strengths',
             strengths,
-            filters.strengths,
+            filters.hidden.strengths,
             (one) => counts.strengths.get(one) ?? 0,
             (one) => (
               <span>{t(`strength.${one}`)}</span>
@@ -103,7 +103,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
           lines={lines(
             'kinds',
             [...counts.kinds.keys()],
-            filters.kinds,
+            filters.hidden.kinds,
             (one) => counts.kinds.get(one) ?? 0,
             (one) => (
               <span>{capitalise(kindName(lang, one))}</span>
@@ -119,7 +119,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
             lines={lines(
               'sources',
               [...counts.sources.keys()],
-              filters.sources,
+              filters.hidden.sources,
               (one) => counts.sources.get(one) ?? 0,
               (one) => (
                 <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? one}</span>

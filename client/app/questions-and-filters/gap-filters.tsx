@@ -1,5 +1,5 @@
 import { severities } from '../../../contract/vocabulary.ts'
-import { setFilters, toggle } from '../../store/actions.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { CheckGroup } from '../../parts/check-group.tsx'
@@ -12,7 +12,7 @@ export function GapFilters({ now, scene }: { now: RegionData; scene: Scene }) {
   const { filters } = route.value
   const found = scene.findings.filter(({ decided }) => decided)
   const rules = now.rules.filter(
-    ({ id }) => filters.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
+    ({ id }) => filters.hidden.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
   )
   return (
     <form class="filters is-gaps" aria-label={t('filters')}>
@@ -23,9 +23,9 @@ export function GapFilters({ now, scene }: { now: RegionData; scene: Scene }) {
           id,
           text: <span>{texts[lang].name}</span>,
           count: found.filter(({ rule }) => rule === id).length,
-          on: !filters.rules.includes(id),
+          on: !filters.hidden.rules.includes(id),
           flip: () => {
-            setFilters({ rules: toggle(filters.rules, id) })
+            setHidden({ rules: toggle(filters.hidden.rules, id) })
           },
         }))}
       />
@@ -40,9 +40,9 @@ export function GapFilters({ now, scene }: { now: RegionData; scene: Scene }) {
             </>
           ),
           count: found.filter(({ severity }) => severity === one).length,
-          on: !filters.severities.includes(one),
+          on: !filters.hidden.severities.includes(one),
           flip: () => {
-            setFilters({ severities: toggle(filters.severities, one) })
+            setHidden({ severities: toggle(filters.hidden.severities, one) })
           },
         }))}
       />

@@ -104,8 +104,8 @@ function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, draftin
     stage: (id) => filters.onlyGaps && !weak.has(id),
     cell: ({ covers: own }) =>
       own.length > 0 &&
-      own.every(({ said }) => said.every(({ source }) => source !== null && filters.sources.includes(source))),
-    lines: drafting || filters.levels.includes('operational'),
+      own.every(({ said }) => said.every(({ source }) => source !== null && filters.hidden.sources.includes(source))),
+    lines: drafting || filters.hidden.levels.includes('operational'),
   }
 }
 

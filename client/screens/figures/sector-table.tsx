@@ -42,7 +42,7 @@ export function SectorTable({ figures }: { figures: Figures }) {
             </thead>
             <tbody>
               {sectors.map((one) => (
-                <tr key={one.sector} class={route.value.filters.sectors.includes(one.sector) ? 'is-faded' : ''}>
+                <tr key={one.sector} class={route.value.filters.hidden.sectors.includes(one.sector) ? 'is-faded' : ''}>
                   <th scope="row">
                     <span class="with-dot">
                       <SectorDot sector={one.sector} />

@@ -6,7 +6,7 @@ import { closedTexts } from '../../text/finding/closed.ts'
 /** What was found before and is no more, newest first, without what a filter holds back. */
 export function ClosedGaps({ now }: { now: RegionData }) {
   const { t, day } = words.value
-  const { rules, severities } = route.value.filters
+  const { rules, severities } = route.value.filters.hidden
   const all = now.gaps.closed.filter((one) => !rules.includes(one.rule) && !severities.includes(one.severity))
   if (all.length === 0) return null
   return (
