@@ -113,7 +113,10 @@ describe('direct ties', () => {
 
 describe('filters', () => {
   it('hold back what two share at a level, and say how much', () => {
-    const filtered = matrixOf({}, { filters: { ...noFilters, levels: ['operational'] } })
+    const filtered = matrixOf(
+      {},
+      { filters: { ...noFilters, hidden: { ...noFilters.hidden, levels: ['operational'] } } },
+    )
     expect(cellOf(filtered, 'Goes', 'UWV').halves.floor).toMatchObject({ bodies: 0, activities: 0, held: 4 })
     expect(filtered.sums).toMatchObject({ floor: 0, both: 0 })
     expect(filtered.lines).toHaveLength(18)
