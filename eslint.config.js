@@ -56,7 +56,7 @@ export default tseslint.config(
   ),
   border(
     ['rules/**/*.ts'],
-    only('\\./', '\\.\\./(rule|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
+    only('\\./', '\\.\\./(rule|union|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
     'Rules import the contract and the domain.',
   ),
   {
