@@ -6,7 +6,7 @@ import { finders } from '../../rules/finders.ts'
 import { settingsOf } from '../../rules/rule.ts'
 import { silentLevels } from '../../domain/silence.ts'
 import { ruleValues } from '../../server/gaps/settings.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { arbitraryDay, arbitraryGraph } from '../truth/reference/arbitrary-graph.ts'
 import { mulberry32 } from '../truth/reference/dice.ts'
 

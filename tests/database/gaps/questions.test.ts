@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
 import type { Deps } from '../../../server/web/handler.ts'
-import { questionsOf, readGaps } from '../../../server/gaps.ts'
+import { readGaps } from '../../../server/gaps.ts'
+import { questionsOf } from '../../../server/gaps/current-gaps.ts'
+import { currentState } from '../../../server/store/region-state.ts'
 import { findGaps } from '../../../server/gaps/find-gaps.ts'
 import { words } from '../../support/asked.ts'
 import { stateOf } from '../../support/state-of.ts'
@@ -25,7 +27,7 @@ describe('the questions of a region', () => {
     const kinds = ['municipality', 'municipality_centre', 'uwv', 'sbb', 'trade_union', 'employers_org']
     const all = kinds.map((kind, i) => partner(`p${i}`, kind))
     await write(deps, network, [network.put('body', 't'), ...all, ...kinds.map((_, i) => sits(`p${i}`, 'policy'))])
-    const asked = () => deps.database.read((run) => questionsOf(deps, run, network.region))
+    const asked = async () => questionsOf(deps, await currentState(deps, network.region, deps.today()))
     const before = await asked()
     expect(await asked()).toEqual(before)
     await writeChangeSet(deps, network.region, changeSet('One more', [partner('p9', 'care')]), 1)
