@@ -41,6 +41,12 @@ export default tseslint.config(
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['domain/**/*.ts'], only('\\./', '\\.\\./contract'), 'The domain imports the contract and nothing else.'),
+  border(
+    ['rules/**/*.ts'],
+    only('\\./', '\\.\\./rule', '(\\.\\./){1,2}(contract|domain)/'),
+    'Rules import the contract and the domain.',
+  ),
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
@@ -70,7 +76,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {
-    files: ['server/**/*.ts', 'contract/**/*.ts', 'seed/**/*.ts'],
+    files: ['server/**/*.ts', 'contract/**/*.ts', 'domain/**/*.ts', 'rules/**/*.ts', 'seed/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] },
   },
   border(

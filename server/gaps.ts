@@ -1,25 +1,24 @@
 import { type Gaps, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
+import { namedKinds } from '../domain/expected.ts'
+import type { RegionState } from '../domain/region-state.ts'
+import { silentLevels } from '../domain/silence.ts'
+import { aggregate, type AggregatedFinding, bySeverity, isFound } from '../rules/aggregate.ts'
+import { type Finding, settingsOf } from '../rules/rule.ts'
+import { underOf } from '../rules/under.ts'
 import type { Run } from './store/database.ts'
 import { askRules } from './gaps/asking.ts'
 import { factsIn } from './gaps/facts.ts'
-import { type Finding, gapOf, inOrder, isFound, settle, undecidedOf } from './gaps/findings.ts'
-import type { RuleRow } from './gaps/rows.ts'
-import { type Read, readingsOf, registeredIn } from './gaps/readings.ts'
-import { readRecorded, type Recorded } from './gaps/recorded.ts'
-import { settingsOf } from './gaps/settings.ts'
-import { underOf } from './gaps/under.ts'
+import { gapOf, undecidedOf } from './gaps/findings.ts'
+import { readingsOf, registeredIn } from './gaps/readings.ts'
+import { recordedOf } from './gaps/recorded.ts'
+import { ruleValues } from './gaps/settings.ts'
 import type { Deps } from './web/handler.ts'
 import { readRegion } from './store/region.ts'
+import { readState } from './store/region-state.ts'
 
 type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
-
-function findingsOf(rows: readonly RuleRow[], rules: Rules, { region, silent }: Read['given']): Finding[] {
-  const byRule = new Map<string, RuleRow[]>(rules.map(({ rule: { id } }) => [id, []]))
-  for (const row of rows) byRule.get(row.rule)?.push(row)
-  return rules.flatMap(({ rule: { id } }) => settle(id, byRule.get(id) ?? [], region, silent)).sort(inOrder)
-}
 
 /**
  * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
@@ -32,41 +31,52 @@ export async function findGaps(
   on: string,
   rules: Rules = deps.queries.rules,
 ): Promise<Gaps> {
-  return gapsOf(deps, run, await readRecorded({ deps, run, region, on }), rules)
+  return gapsOf(run, await readState(run, deps.queries, region, on), rules)
 }
 
 /** The same of a region that has been read. */
-export async function gapsOf(
-  deps: Needs,
-  run: Run,
-  recorded: Recorded,
-  rules: Rules = deps.queries.rules,
-): Promise<Gaps> {
+export async function gapsOf(run: Run, state: RegionState, rules: Rules): Promise<Gaps> {
   const all = rules.map(({ rule }) => rule)
-  const registered = registeredIn(recorded)
-  const settings = settingsOf(all, recorded.of('setting'))
-  const decisions = new Map(recorded.of('decision').map((decision) => [decision.gap, decision]))
-  const read = readingsOf(recorded, registered)
-  const answered = await askRules(deps.queries, run, read, rules, settings)
-  const facts = factsIn(registered, recorded)
-  const findings = findingsOf(await answered(), rules, read.given)
+  const values = ruleValues(all, state.graph.settings)
+  const given = Object.fromEntries(all.map(({ id }) => [id, values.of(id)]))
+  const byQuery = rules.filter(({ find }) => find === null)
+  const rows = byQuery.length === 0 ? [] : await (await askRules(run, readingsOf(state), byQuery, given))()
+  const findings = rules
+    .flatMap(({ rule: { id }, find }): AggregatedFinding[] => {
+      const found: readonly Finding[] =
+        find === null ? rows.filter(({ rule }) => rule === id) : find(state, settingsOf(values.of, id))
+      return aggregate(id, found, state.graph.region.id, silentLevels(state))
+    })
+    .sort(bySeverity)
+  return presentFindings(state, findings, rules, values)
+}
+
+function presentFindings(
+  state: RegionState,
+  findings: readonly AggregatedFinding[],
+  rules: Rules,
+  values: ReturnType<typeof ruleValues>,
+): Gaps {
+  const all = rules.map(({ rule }) => rule)
+  const decisions = new Map(state.graph.decisions.map((decision) => [decision.gap, decision]))
+  const facts = factsIn(registeredIn(state), recordedOf(state))
   const under = underOf(findings, all, isFound)
-  const known = ({ id, rule }: Finding) => ({
+  const known = ({ id, rule }: AggregatedFinding) => ({
     facts,
-    rule: { advice: all.find((one) => one.id === rule)?.advice === true },
-    settings: settings.changed(rule),
+    rule: { advice: all.find((each) => each.id === rule)?.advice === true },
+    settings: values.changed(rule),
     under: under.get(id) ?? null,
     decision: decisions.get(id),
   })
-  const { version, tooEarly, expected } = registered
+  const { tooEarly, ...expected } = namedKinds(state)
   return {
-    region: recorded.region.id,
-    version,
-    on: recorded.on,
+    region: state.graph.region.id,
+    version: state.version,
+    on: state.on,
     tooEarly,
     expected,
-    gaps: findings.filter(isFound).map((one) => gapOf(one, known(one))),
-    undecidable: findings.filter((one) => !isFound(one)).map((one) => undecidedOf(one, known(one))),
+    gaps: findings.filter(isFound).map((finding) => gapOf(finding, known(finding))),
+    undecidable: findings.filter((finding) => !isFound(finding)).map((finding) => undecidedOf(finding, known(finding))),
     closed: [],
   }
 }
@@ -86,14 +96,14 @@ export async function questionsOf(deps: Deps, run: Run, region: RegionId): Promi
   const key = `${version} ${on}`
   const known = kept.get(region)
   if (known?.key === key) return known.questions
-  const recorded = await readRecorded({ deps, run, region, on })
-  const questions = registeredIn(recorded).tooEarly ? null : await questionsIn(deps, run, recorded)
+  const state = await readState(run, deps.queries, region, on)
+  const questions = namedKinds(state).tooEarly ? null : await questionsIn(deps, run, state)
   kept.set(region, { key, questions })
   return questions
 }
 
-async function questionsIn(deps: Needs, run: Run, recorded: Recorded): Promise<Questions> {
-  const { gaps, undecidable } = await gapsOf(deps, run, recorded)
+async function questionsIn({ queries }: Needs, run: Run, state: RegionState): Promise<Questions> {
+  const { gaps, undecidable } = await gapsOf(run, state, queries.rules)
   const open = undecidable.filter(({ under, advice }) => under === null && !advice)
   return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
 }

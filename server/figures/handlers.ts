@@ -16,10 +16,11 @@ import { sectorsOf } from './sectors.ts'
 import { securedOf } from './secured.ts'
 import { netAt, togetherOf } from './together.ts'
 import { readingsOf, registeredIn } from '../gaps/readings.ts'
-import { readRecorded, type Recorded } from '../gaps/recorded.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { reciprocityOf } from '../measures/reciprocity.ts'
 import { readRegion } from '../store/region.ts'
+import { readState } from '../store/region-state.ts'
 
 /**
  * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
@@ -31,13 +32,13 @@ export async function findFigures(
   region: RegionId,
   on: string,
 ): Promise<Figures> {
-  return figuresOf(await readRecorded({ deps, run, region, on }))
+  return figuresOf(await readState(run, deps.queries, region, on))
 }
 
 /** The same of a region that has been read. */
-export function figuresOf(recorded: Recorded): Figures {
-  const registered = registeredIn(recorded)
-  const read = readingsOf(recorded, registered)
+export function figuresOf(state: RegionState): Figures {
+  const registered = registeredIn(state)
+  const read = readingsOf(state)
   const rows = rowsOf(read)
   const { given } = read
   const acting = actingOf(read)
@@ -50,11 +51,11 @@ export function figuresOf(recorded: Recorded): Figures {
   const kindsOf = who.map((v) => given.partners[v]?.kind as Kind)
   const held = heldOf(read)
   return {
-    region: recorded.region.id,
+    region: given.region,
     version: registered.version,
-    on: recorded.on,
+    on: state.on,
     tooEarly: registered.tooEarly,
-    silent: given.silent,
+    silent: [...given.silent],
     present: presentOf(read, registered.tooEarly),
     levels: levelsOf(together, read),
     chain: chainOf(read, rows, together, acting),

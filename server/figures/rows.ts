@@ -1,7 +1,7 @@
 import type { Completeness } from '../../contract/figures.ts'
 import type { Activity, Mention, Source } from '../../contract/graph.ts'
 import type { Read } from '../gaps/readings.ts'
-import { isInForce } from '../gaps/recorded.ts'
+import { validOn } from '../../domain/in-force.ts'
 import type { SaidRow } from '../gaps/said.ts'
 
 /** A statement in force. */
@@ -33,7 +33,7 @@ export function rowsOf({ recorded, given, kin, above, said }: Read): Rows {
   const { of, on } = recorded
   const there = new Set<string>(given.partners.map(({ id }) => id))
   const families = new Map(Object.entries(kin).map(([id, family]) => [id, new Set(family)]))
-  const covers = of('coverage').filter((one) => isInForce(on)(one) && there.has(one.partner))
+  const covers = of('coverage').filter((one) => validOn(on)(one) && there.has(one.partner))
   const distinct = (ids: readonly string[]) => [...new Set(ids)].sort()
   return {
     clusters: new Map(Object.entries(above).map(([member, over]) => [member, new Set(over)])),

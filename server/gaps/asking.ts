@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Values } from '../../contract/finding.ts'
 import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { measured } from '../measures.ts'
 import { makeBundles } from './bundles.ts'
 import { groupsOf } from './groups.ts'
-import { lean } from './presence.ts'
 import type { Read } from './readings.ts'
 import { RuleRow } from './rows.ts'
-import type { Settings } from './settings.ts'
 
 type Rules = Queries['rules']
 
@@ -16,21 +15,19 @@ type Rules = Queries['rules']
  * is sent before the measures of the next are reckoned, so that the database and we work at the same time.
  */
 export async function askRules(
-  queries: Queries,
   run: Run,
   read: Read,
   rules: Rules,
-  settings: Settings,
+  settings: Readonly<Record<string, Values>>,
 ): Promise<() => Promise<RuleRow[]>> {
   const { partners, ...given } = read.given
-  const all = Object.fromEntries(rules.map(({ rule: { id } }) => [id, settings.of(id)]))
   const answers: Promise<RuleRow[]>[] = []
   const { tied, untied } = makeBundles()
-  for (const group of groupsOf(rules, queries)) {
+  for (const group of groupsOf(rules)) {
     const params = {
       ...given,
-      ...(group.partners && { partners: partners.map(lean) }),
-      settings: all,
+      ...(group.partners && { partners }),
+      settings,
       measures: mapped(measured(namesOf(group.rules), read), tied),
     }
     const answer = run(group.text, params, RuleRow)

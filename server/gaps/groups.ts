@@ -7,15 +7,13 @@ export type Group = { rules: Rules; text: string; partners: boolean }
 
 const made = new WeakMap<Rules, Group[]>()
 
-/** Those that look at each partner, which need little that must be reckoned first; then the others. */
-export function groupsOf(rules: Rules, queries: Queries): Group[] {
+/** Those that look at each partner, which need little that must be computed first; then the others. */
+export function groupsOf(rules: Rules): Group[] {
   const known = made.get(rules)
   if (known !== undefined) return known
-  const texts = new Map(rules.map(({ query }) => [query, queries(query)]))
-  const asks = (query: string) => texts.get(query)?.includes('$partners') === true
   const groups = [true, false].flatMap((partners): Group[] => {
-    const some = rules.filter(({ query }) => asks(query) === partners)
-    const text = some.map(({ query }) => texts.get(query)).join('\nUNION ALL\n')
+    const some = rules.filter(({ query }) => query?.includes('$partners') === partners)
+    const text = some.map(({ query }) => query).join('\nUNION ALL\n')
     return some.length === 0 ? [] : [{ rules: some, text, partners }]
   })
   made.set(rules, groups)

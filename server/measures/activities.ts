@@ -1,6 +1,6 @@
 import type { Activity, Mention } from '../../contract/graph.ts'
 import type { MeasureInput } from '../measures.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { type Seat, seatsAt } from './seats.ts'
 
 type Named = Pick<Mention, 'id' | 'level' | 'kinds'>

@@ -1,5 +1,5 @@
 import type { MeasureInput } from '../measures.ts'
-import { isInForce } from '../gaps/recorded.ts'
+import { validOn } from '../../domain/in-force.ts'
 import { counted, type Coverer, coverersOf } from './coverers.ts'
 import { handoverOf, type Handover } from './handovers.ts'
 import type { Reason } from './ranges.ts'
@@ -25,7 +25,7 @@ export function chain(input: MeasureInput): Chain {
   const partners = new Set<string>(given.partners.map(({ id }) => id))
   const covers = recorded
     .of('coverage')
-    .filter(isInForce(given.on))
+    .filter(validOn(given.on))
     .filter(({ partner }) => partners.has(partner))
   const rows = recorded.of('stage').map(({ id, number }) => ({
     id,

@@ -1,6 +1,6 @@
 import { isPositive } from '../gaps/rows.ts'
 import type { MeasureInput } from '../measures.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { Reason } from './ranges.ts'
 
 /** A partner that covers a step: surely when it or its kin works on the floor, perhaps when the source may mean that. */

@@ -1,6 +1,6 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
 import { isPositive } from '../gaps/rows.ts'
-import { union } from '../gaps/union.ts'
+import { union } from '../../rules/union.ts'
 import type { MeasureInput } from '../measures.ts'
 import { contactsOf, type Contacts } from './contacts.ts'
 

@@ -1,6 +1,6 @@
 import type { MeasureInput } from '../measures.ts'
 import { activities, type SaidOfActivity } from './activities.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { type Seat, seatsAt } from './seats.ts'
 
 type Seats = readonly Seat[]

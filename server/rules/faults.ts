@@ -1,12 +1,16 @@
 import type { Rule } from '../../contract/rule.ts'
 import { measureNames } from '../measures.ts'
+import type { LoadedRule } from '../store/queries.ts'
 
-/**
- * What does not fit between the files of one rule, each with the file it is in. `stem`: their name without ending. A rule may
- * weigh by what another of `all` finds, and then asks for the settings of that one.
- */
-export function faultsOf(rule: Rule, cypher: string, stem: string, all: readonly Rule[] = [rule]): string[] {
-  return [...ofQuery(rule, cypher, all).map((fault) => `${stem}.cypher: ${fault}`), ...ofTexts(rule, stem)]
+/** What does not fit between the files of one rule, each with the file it is in. */
+export function faultsOf(
+  { rule, query, find, folder }: Pick<LoadedRule, 'rule' | 'query' | 'find' | 'folder'>,
+  all: readonly Rule[] = [rule],
+): string[] {
+  const lost =
+    find === null && query === null ? [`${folder}: has no query.cypher, and rules/finders.ts does not name it`] : []
+  const asked = query === null ? [] : ofQuery(rule, query, all).map((fault) => `${folder}/query.cypher: ${fault}`)
+  return [...lost, ...asked, ...ofTexts(rule, folder)]
 }
 
 function ofQuery({ id, measures }: Rule, cypher: string, all: readonly Rule[]): string[] {
@@ -21,8 +25,8 @@ function ofQuery({ id, measures }: Rule, cypher: string, all: readonly Rule[]): 
   return [...new Set(faults)]
 }
 
-function ofTexts({ id, settings, measures, texts }: Rule, stem: string): string[] {
-  const faults = stem.startsWith(`${id}-`) ? [] : [`id: ${id} is not how the name of the file begins`]
+function ofTexts({ id, settings, measures, texts }: Rule, folder: string): string[] {
+  const faults = folder.startsWith(`${id}-`) ? [] : [`id: ${id} is not how the name of its folder begins`]
   for (const name of measures)
     if (!measureNames.includes(name))
       faults.push(`measures: there is no "${name}"; there are ${measureNames.join(', ')}`)
@@ -31,7 +35,7 @@ function ofTexts({ id, settings, measures, texts }: Rule, stem: string): string[
       faults.push(`settings: the default of ${key} is not between its least and its most`)
   for (const lang of ['nl', 'en'] as const)
     for (const place of unsaid(texts[lang], settings)) faults.push(`texts.${lang}.places: has no words for {${place}}`)
-  return faults.map((fault) => `${stem}.json: ${fault}`)
+  return faults.map((fault) => `${folder}/texts.json: ${fault}`)
 }
 
 /** Places in what a rule's page says of no find in particular that are no settings and have no words of their own. */

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule, RuleExample } from '../../contract/rule.ts'
+import type { Find } from '../../rules/rule.ts'
 
-/** A rule as its files give it: `query` names its Cypher (`gaps/G01-only-at-the-table`), beside its texts and its example. */
-export type LoadedRule = { rule: Rule; example: RuleExample; query: string }
+/** A rule as its folder gives it. It finds with `find`, or with `query` when a region added it by files alone: one of the two is null. */
+export type LoadedRule = { rule: Rule; example: RuleExample; folder: string; find: Find | null; query: string | null }
 
 /** Gives the text of a Cypher file by its path below `cypher/`, without the ending: `map/regions`. */
 export type QueryTexts = (name: string) => string
@@ -12,6 +13,7 @@ export type QueryTexts = (name: string) => string
 export type Queries = QueryTexts & { rules: readonly LoadedRule[] }
 
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url))
+export const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url))
 
 /** Reads all of a folder once; asking for a name that is not there is an error at start, not in a request. */
 export function readQueries(folder: string): QueryTexts {

@@ -3,11 +3,11 @@ import type { RegionId } from '../../contract/ids.ts'
 import { decide } from '../changes/decide.ts'
 import { writeSteps } from '../changes/write.ts'
 import { figuresOf } from '../figures/handlers.ts'
-import { readRecorded } from '../gaps/recorded.ts'
 import { gapsOf } from '../gaps.ts'
 import { readGraph } from '../regions/graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { readRegion } from '../store/region.ts'
+import { readState } from '../store/region-state.ts'
 import type { TrialRequest } from '../../contract/trial.ts'
 
 /**
@@ -20,12 +20,12 @@ export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: Trial
     const { version } = await readRegion(run, deps.queries, region)
     const steps = await decide(run, deps.queries, region, changes)
     await writeSteps(run, deps.queries, region, steps)
-    const [graph, recorded] = await Promise.all([
+    const [graph, state] = await Promise.all([
       readGraph(run, deps.queries, region),
-      readRecorded({ deps, run, region, on: deps.today() }),
+      readState(run, deps.queries, region, deps.today()),
     ])
-    const gaps = await gapsOf(deps, run, recorded)
-    return { version, graph, gaps, figures: figures === true ? figuresOf(recorded) : null }
+    const gaps = await gapsOf(run, state, deps.queries.rules)
+    return { version, graph, gaps, figures: figures === true ? figuresOf(state) : null }
   })
 
 export const trialHandlers = (deps: Deps): Pick<Handlers, 'postTrial'> => ({

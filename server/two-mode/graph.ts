@@ -1,6 +1,6 @@
 import { type Kind, type Level, levels } from '../../contract/vocabulary.ts'
 import type { Read } from '../gaps/readings.ts'
-import { grouped } from '../measures/grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { LineRow } from './rows.ts'
 
 /** A statement or a membership (`level` null) between two points. */

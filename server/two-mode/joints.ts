@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
-import { grouped } from '../measures/grouped.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { at } from '../measures/net.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'

@@ -15,7 +15,7 @@ const sideways = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 
 describe('the page of a rule', () => {
-  const { visit, open, allow } = useScreen(() => startApp(loadQueries(folder)))
+  const { visit, open, allow } = useScreen(() => startApp(loadQueries(undefined, folder)))
 
   it.each([
     ['/rules', 1440],
@@ -68,7 +68,7 @@ describe('the page of a rule', () => {
 })
 
 describe('a rule that is added by files alone', () => {
-  const { visit, app } = useScreen(() => startApp(loadQueries(folder)))
+  const { visit, app } = useScreen(() => startApp(loadQueries(undefined, folder)))
   keptRegion(() => app().origin)
 
   it('is in the questions, the list, on the map, in the panel, and has a page', async () => {

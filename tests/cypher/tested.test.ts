@@ -21,7 +21,7 @@ it('leaves no rule without a test that speaks of it', () => {
     .filter((path) => path.startsWith('tests/database/gaps/'))
     .map(read)
     .join('\n')
-  const rules = files.flatMap((path) => /^cypher\/gaps\/([A-Z]\d+)-.*\.cypher$/.exec(path)?.[1] ?? [])
+  const rules = files.flatMap((path) => /^rules\/([A-Z]\d+)-.*\/texts\.json$/.exec(path)?.[1] ?? [])
   expect(rules.length).toBeGreaterThan(0)
   expect(rules.filter((rule) => !tests.includes(rule))).toEqual([])
 })

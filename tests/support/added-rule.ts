@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cypherFolder } from '../../server/store/queries.ts'
+import { rulesFolder } from '../../server/store/queries.ts'
 
 const cypher = `// Who has one place at the board table only: one row a partner.
 UNWIND $partners AS p
@@ -59,14 +59,15 @@ const rule = {
   source: { title: 'A test', url: null },
 }
 
-/** A folder with all our queries, and a rule G99 that was added by files alone. Whoever asks for it takes it away. */
+/** A folder with all our rules, and a rule G99 that was added by files alone. Whoever asks for it takes it away. */
 export function folderWithNewRule(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-new-rule-'))
-  cpSync(cypherFolder, folder, { recursive: true })
-  const stem = join(folder, 'gaps', 'G99-one-place')
-  writeFileSync(`${stem}.cypher`, cypher)
-  writeFileSync(`${stem}.json`, JSON.stringify(rule))
+  cpSync(rulesFolder, folder, { recursive: true })
+  const own = join(folder, 'G99-one-place')
+  mkdirSync(own)
+  writeFileSync(join(own, 'query.cypher'), cypher)
+  writeFileSync(join(own, 'texts.json'), JSON.stringify(rule))
   // Its example is that of another: who is only at the table has one place there.
-  writeFileSync(`${stem}.example.json`, readFileSync(join(folder, 'gaps', 'G01-only-at-the-table.example.json')))
+  cpSync(join(folder, 'G01-only-at-the-table', 'examples.json'), join(own, 'examples.json'))
   return folder
 }

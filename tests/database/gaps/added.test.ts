@@ -13,7 +13,7 @@ jest.setTimeout(30_000)
 const folder = folderWithNewRule()
 let deps: Deps
 beforeAll(async () => {
-  deps = { ...(await testDeps('2026-07-01')), queries: loadQueries(folder) }
+  deps = { ...(await testDeps('2026-07-01')), queries: loadQueries(undefined, folder) }
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Put } from '../../../contract/change.ts'
 import type { Deps } from '../../../server/web/handler.ts'
-import { readingsOf, registeredIn } from '../../../server/gaps/readings.ts'
-import { readRecorded } from '../../../server/gaps/recorded.ts'
+import { readingsOf } from '../../../server/gaps/readings.ts'
+import { readState } from '../../../server/store/region-state.ts'
 import { questionsOf } from '../../../server/gaps.ts'
 import { ask, words, type Words } from '../../support/asked.ts'
 import { changeSet, testDeps, tiny, write } from '../../support/tiny.ts'
@@ -21,9 +21,7 @@ async function read(make: (say: Words) => Put[]) {
   const say = words(network)
   await write(deps, network, [say.body('t'), ...make(say)])
   const readings = await deps.database.read(async (run) => {
-    const asked = { deps, run, region: network.region, on: deps.today() }
-    const recorded = await readRecorded(asked)
-    return { given: readingsOf(recorded, registeredIn(recorded)).given }
+    return { given: readingsOf(await readState(run, deps.queries, network.region, deps.today())).given }
   })
   const text = JSON.stringify(readings).replaceAll(`${network.region.toLowerCase()}-`, '')
   return (JSON.parse(text) as typeof readings).given
