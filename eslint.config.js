@@ -41,7 +41,11 @@ export default tseslint.config(
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
-  border(['domain/**/*.ts'], only('\\./', '\\.\\./contract'), 'The domain imports the contract and nothing else.'),
+  border(
+    ['domain/**/*.ts'],
+    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
+    'The domain imports the contract and nothing else.',
+  ),
   border(
     ['rules/**/*.ts'],
     only('\\./', '\\.\\./rule', '(\\.\\./){1,2}(contract|domain)/'),

@@ -33,7 +33,7 @@ export default {
   maxWorkers: 2,
   testTimeout: 20_000,
   projects: [
-    project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
+    project('fast', ['contract', 'cypher', 'domain', 'rules', 'seed', 'server', 'client']),
     project('database', ['database', 'truth'], withDatabase),
     project('browser', ['browser'], {
       globalSetup: '<rootDir>/tests/support/browser.setup.mjs',

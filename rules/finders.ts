@@ -6,8 +6,14 @@ import { find as G05 } from './G05-municipality-not-connected/find.ts'
 import { find as G06 } from './G06-isolated-partner/find.ts'
 import { find as G08 } from './G08-uncovered-stage/find.ts'
 import { find as G09 } from './G09-broken-handover/find.ts'
+import { find as G15 } from './G15-steering-form/find.ts'
 import { find as G16 } from './G16-activity-without-doers/find.ts'
+import { find as G17 } from './G17-stalled-activity/find.ts'
 import { find as G18 } from './G18-seen-differently/find.ts'
+import { find as G19 } from './G19-result-not-secured/find.ts'
+import { find as G20 } from './G20-goal-not-shared/find.ts'
+import { find as G21 } from './G21-crowded-network/find.ts'
+import { find as G22 } from './G22-result-not-visible/find.ts'
 import { find as G23 } from './G23-expected-tie-missing/find.ts'
 import type { Find } from './rule.ts'
 
@@ -21,7 +27,13 @@ export const finders: Readonly<Partial<Record<string, Find>>> = {
   G06,
   G08,
   G09,
+  G15,
   G16,
+  G17,
   G18,
+  G19,
+  G20,
+  G21,
+  G22,
   G23,
 }

@@ -1,17 +1,12 @@
-import { type Gaps, toDiscuss } from '../contract/gap.ts'
+import { type Gaps, type RuleId, toDiscuss } from '../contract/gap.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { namedKinds } from '../domain/expected.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { RegionState } from '../domain/region-state.ts'
-import { silentLevels } from '../domain/silence.ts'
-import { aggregate, type AggregatedFinding, bySeverity, isFound } from '../rules/aggregate.ts'
-import { type Finding, settingsOf } from '../rules/rule.ts'
-import { underOf } from '../rules/under.ts'
 import type { Run } from './store/database.ts'
 import { askRules } from './gaps/asking.ts'
-import { factsIn } from './gaps/facts.ts'
-import { gapOf, undecidedOf } from './gaps/findings.ts'
-import { readingsOf, registeredIn } from './gaps/readings.ts'
-import { recordedOf } from './gaps/recorded.ts'
+import { findGaps } from './gaps/find-gaps.ts'
+import { readingsOf } from './gaps/readings.ts'
 import { ruleValues } from './gaps/settings.ts'
 import type { Deps } from './web/handler.ts'
 import { readRegion } from './store/region.ts'
@@ -21,64 +16,32 @@ type Needs = Pick<Deps, 'queries'>
 type Rules = Deps['queries']['rules']
 
 /**
- * Everything the rules find in a region on a day (YYYY-MM-DD), and what they cannot decide, each with its evidence and
- * what was decided of it; what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for a region that is not there.
+ * The gaps of a region on a day (YYYY-MM-DD); what has closed is for `presentGaps` to say. Throws ProblemError not-found (404) for
+ * a region that is not there.
  */
-export async function findGaps(
-  deps: Needs,
+export async function readGaps(
+  { queries }: Needs,
   run: Run,
   region: RegionId,
   on: string,
-  rules: Rules = deps.queries.rules,
+  rules: Rules = queries.rules,
 ): Promise<Gaps> {
-  return gapsOf(run, await readState(run, deps.queries, region, on), rules)
+  return gapsOf(run, await readState(run, queries, region, on), rules)
 }
 
-/** The same of a region that has been read. */
+/** The same of a region that has been read: the database is asked only for rules that are queries. */
 export async function gapsOf(run: Run, state: RegionState, rules: Rules): Promise<Gaps> {
+  const byQuery = rules.filter(({ find }) => find === null)
+  if (byQuery.length === 0) return findGaps(state, rules)
   const all = rules.map(({ rule }) => rule)
   const values = ruleValues(all, state.graph.settings)
   const given = Object.fromEntries(all.map(({ id }) => [id, values.of(id)]))
-  const byQuery = rules.filter(({ find }) => find === null)
-  const rows = byQuery.length === 0 ? [] : await (await askRules(run, readingsOf(state), byQuery, given))()
-  const findings = rules
-    .flatMap(({ rule: { id }, find }): AggregatedFinding[] => {
-      const found: readonly Finding[] =
-        find === null ? rows.filter(({ rule }) => rule === id) : find(state, settingsOf(values.of, id))
-      return aggregate(id, found, state.graph.region.id, silentLevels(state))
-    })
-    .sort(bySeverity)
-  return presentFindings(state, findings, rules, values)
-}
-
-function presentFindings(
-  state: RegionState,
-  findings: readonly AggregatedFinding[],
-  rules: Rules,
-  values: ReturnType<typeof ruleValues>,
-): Gaps {
-  const all = rules.map(({ rule }) => rule)
-  const decisions = new Map(state.graph.decisions.map((decision) => [decision.gap, decision]))
-  const facts = factsIn(registeredIn(state), recordedOf(state))
-  const under = underOf(findings, all, isFound)
-  const known = ({ id, rule }: AggregatedFinding) => ({
-    facts,
-    rule: { advice: all.find((each) => each.id === rule)?.advice === true },
-    settings: values.changed(rule),
-    under: under.get(id) ?? null,
-    decision: decisions.get(id),
-  })
-  const { tooEarly, ...expected } = namedKinds(state)
-  return {
-    region: state.graph.region.id,
-    version: state.version,
-    on: state.on,
-    tooEarly,
-    expected,
-    gaps: findings.filter(isFound).map((finding) => gapOf(finding, known(finding))),
-    undecidable: findings.filter((finding) => !isFound(finding)).map((finding) => undecidedOf(finding, known(finding))),
-    closed: [],
-  }
+  const rows = await (await askRules(run, readingsOf(state), byQuery, given))()
+  return findGaps(
+    state,
+    rules,
+    grouped(rows, ({ rule }): RuleId => rule),
+  )
 }
 
 type Questions = { found: number; undecidable: number }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Change, Put, recordKinds } from '../../contract/change.ts'
+import { sameRecord } from '../../domain/changes.ts'
 import { recordOf } from '../store/rows.ts'
 
 /** What a change set does to one record: what it was and what it becomes; null = not there. */
@@ -13,10 +14,6 @@ export type RecordDiff = z.infer<typeof RecordDiff>
 
 export const idOf = (change: Change): string => (change.op === 'put' ? change.record.id : change.id)
 
-/** Records are kept in the order of the contract, so equal records have equal text. */
-export const same = (a: Put | null | undefined, b: Put | null | undefined): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-
 /** What changes do to what is there; a put of what is there already is no step. */
 export function stepsOf(changes: readonly Change[], present: ReadonlyMap<string, Put>): RecordDiff[] {
   return changes
@@ -25,7 +22,7 @@ export function stepsOf(changes: readonly Change[], present: ReadonlyMap<string,
       const after = change.op === 'put' ? inOrder(change) : null
       return { id, what: change.what, before: present.get(id) ?? null, after }
     })
-    .filter(({ before, after }) => !same(before, after))
+    .filter(({ before, after }) => !sameRecord(before, after))
 }
 
 /** A record as it will be read back. */

@@ -4,11 +4,11 @@ import { ChangeId, type RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
-import { inverse } from './inverse.ts'
 import { named } from './links.ts'
 import { readUndone, WrittenRow } from './log.ts'
 import { type Present, readPresent } from './present.ts'
-import { same, type RecordDiff } from './step.ts'
+import { inverse, sameRecord } from '../../domain/changes.ts'
+import type { RecordDiff } from './step.ts'
 import { type Entry, commitChangeSet, type WriteDeps } from './turn.ts'
 
 /**
@@ -50,7 +50,7 @@ const undoable = (steps: readonly RecordDiff[]) =>
 function obstacles(steps: readonly RecordDiff[], { present, hanging }: Present): string[] {
   const own = new Map(steps.map((step) => [step.id, step]))
   const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
-  const changed = undoable(steps).filter(({ id, after }) => !same(present.get(id), after))
+  const changed = undoable(steps).filter(({ id, after }) => !sameRecord(present.get(id), after))
   const needed = steps.flatMap(({ before }) => (before ? named(before).map(({ id }) => id) : []))
   return [
     ...changed.map(({ id }) => id),

@@ -18,7 +18,7 @@ import { netAt, togetherOf } from './together.ts'
 import { readingsOf, registeredIn } from '../gaps/readings.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { reciprocityOf } from '../measures/reciprocity.ts'
+import { reciprocityOf } from '../../domain/network/reciprocity.ts'
 import { readRegion } from '../store/region.ts'
 import { readState } from '../store/region-state.ts'
 

@@ -1,7 +1,7 @@
 import { type Sector, sectors } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
-import { netOf } from '../measures/net.ts'
-import { solePairsOf } from '../measures/sole.ts'
+import { netOf } from '../../domain/network/net.ts'
+import { onlyLinksOf } from '../../domain/network/only-link.ts'
 import { bridges } from '../two-mode/bridges.ts'
 import type { TwoMode } from '../two-mode/graph.ts'
 import { type Joint, joints } from '../two-mode/joints.ts'
@@ -61,7 +61,7 @@ function solesIn(two: TwoMode): (id: string) => Hold['sole'] {
   const none = sectors.length
   const groups = two.ids.map((_, v) => (v < two.partners ? sectors.indexOf(sectorOf(two.kinds[v] ?? 'other')) : none))
   return (id) =>
-    solePairsOf(net, groups, sectors.length, two.ids.indexOf(id)).flatMap(([a, b]): Hold['sole'] => {
+    onlyLinksOf(net, groups, sectors.length, two.ids.indexOf(id)).flatMap(([a, b]): Hold['sole'] => {
       const [one, other] = [sectors[a], sectors[b]]
       return one === undefined || other === undefined ? [] : [[one, other]]
     })

@@ -5,8 +5,7 @@ import type { Basis, Evidence, Gap, Missing, Undecidable } from '../../contract/
 import type { Rule } from '../../contract/rule.ts'
 import type { AggregatedFinding } from '../../rules/aggregate.ts'
 import { union } from '../../rules/union.ts'
-import type { Facts as Recorded } from './facts.ts'
-import type { FactsRow } from './rows.ts'
+import type { Facts as Recorded, RecordFacts } from './facts.ts'
 import { standingOf } from './standing.ts'
 
 /** What is known beside the finding itself. */
@@ -20,18 +19,18 @@ export type Known = {
   decision: Decision | undefined
 }
 
-function rowsOf(ids: readonly string[], facts: Recorded): FactsRow[] {
-  const rows: FactsRow[] = []
+function rowsOf(ids: readonly string[], facts: Recorded): RecordFacts[] {
+  const rows: RecordFacts[] = []
   for (const id of ids) {
     const row = facts.get(id)
     if (row !== undefined) rows.push(row)
   }
   return rows
 }
-const evidenceOf = (rows: readonly FactsRow[]): Evidence[] => rows.map(({ evidence }) => evidence)
+const evidenceOf = (rows: readonly RecordFacts[]): Evidence[] => rows.map(({ evidence }) => evidence)
 
 /** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
-function basisOf(rows: readonly FactsRow[]): z.infer<typeof Basis> {
+function basisOf(rows: readonly RecordFacts[]): z.infer<typeof Basis> {
   const [partners, statements, inferred] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { partners: concerned, statement, evidence } of rows) {
     for (const partner of concerned) partners.add(partner)

@@ -2,7 +2,7 @@ import type { Gaps } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { findGaps } from '../gaps.ts'
+import { readGaps } from '../gaps.ts'
 import type { Deps } from '../web/handler.ts'
 import { readRegion } from '../store/region.ts'
 import { closedBy, writeAccount } from './account.ts'
@@ -60,7 +60,7 @@ function atVersion(deps: Deps, region: RegionId, version: number): Promise<Gaps>
 async function reckon(deps: Deps, region: RegionId, on: string): Promise<Gaps> {
   const { answer, due } = await deps.database.read(async (run) => {
     for (let left = tries; ; left -= 1) {
-      const gaps = await findGaps(deps, run, region, on)
+      const gaps = await readGaps(deps, run, region, on)
       const steady = (await versionOf(deps, run, region)) === gaps.version
       if (!steady && left > 1) continue
       const { closed, due: account } = await closedBy(deps, run, gaps)

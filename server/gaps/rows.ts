@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Evidence, Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
+import { Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
 import { NamedLevel as NamedLevelSchema } from '../../contract/graph.ts'
 import type { Level, NamedLevel } from '../../contract/vocabulary.ts'
 import { isPositive } from '../../domain/counting.ts'
@@ -73,6 +73,3 @@ export const RuleRow = z.object({
   missing: z.array(z.object({ reason: Missing.shape.reason, ids })),
 })
 export type RuleRow = z.infer<typeof RuleRow>
-
-/** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
-export type FactsRow = { evidence: Evidence; statement: string | null; partners: readonly string[] }

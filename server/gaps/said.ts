@@ -1,7 +1,6 @@
 import type { Involvement, RegionGraph, Tie } from '../../contract/graph.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { byId } from '../../domain/order.ts'
-import type { FactsRow } from './rows.ts'
 
 /** A line of the region, as it is recorded: everything that measures and evidence ask of it. */
 export type SaidRow = Omit<Tie, 'id' | 'from' | 'to' | 'note'> & {
@@ -39,29 +38,3 @@ export function saidOf(graph: RegionGraph, on: string): SaidRow[] {
 
 /** Counts nowhere in an activity that stopped or was not realised, nor as work on the floor of one that is only planned (R5). */
 export { countsInActivity as counts } from '../../domain/counting.ts'
-
-/** A statement as evidence: what is recorded of it. */
-export function factsOf(row: SaidRow): FactsRow {
-  const { id, partner, at, what, level, source, statement, strength, since, until, lastConfirmed } = row
-  const { judgement, statedBy, statedAs, inferred, inferredWhy, carriedBy } = row
-  const said = {
-    level,
-    strength,
-    since,
-    until,
-    lastConfirmed,
-    judgement,
-    statedBy,
-    statedAs,
-    inferred,
-    inferredWhy,
-    carriedBy,
-  }
-  const tie = what === 'partner'
-  const facts = tie ? { from: partner, to: at, ...said } : { partner, at, role: row.role, ...said }
-  return {
-    evidence: { id, what: tie ? 'tie' : 'involvement', facts, source },
-    statement,
-    partners: tie ? [partner, at] : [partner],
-  }
-}

@@ -1,7 +1,9 @@
 import { type Put, type RecordKind, recordKinds, type RecordOf } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { expectedKinds, kinds, presetExpectation } from '../../contract/vocabulary.ts'
+import { presetKinds } from '../../domain/changes.ts'
+import { compareText } from '../../domain/order.ts'
+import { recordsOf } from '../../domain/records.ts'
 import { named } from '../changes/links.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -24,6 +26,32 @@ export async function readGraph(
     readNodes(run, queries, regionId, most.nodes + 1),
     run(queries('map/lines'), { region: regionId, most: most.lines + 1 }, AnyRecordRow),
   ])
+  return graphOf({ region, version }, nodes, lines, most)
+}
+
+const lineKinds = ['membership', 'coverage', 'carrying', 'involvement', 'tie'] as const
+const isLine = (what: RecordKind) => lineKinds.some((kind) => kind === what)
+
+/** A graph up to these bounds: the same as `readGraph` would read of it. */
+export function limitGraph(graph: RegionGraph, most = MAX_GRAPH): RegionGraph {
+  const puts = recordKinds.flatMap((what) =>
+    what === 'region' ? [] : recordsOf(graph, what).map((record) => ({ op: 'put', what, record }) as Put),
+  )
+  const lines = puts.filter(({ what }) => isLine(what)).sort((a, b) => compareText(a.record.id, b.record.id))
+  return graphOf(
+    graph,
+    puts.filter(({ what }) => !isLine(what)),
+    lines,
+    most,
+  )
+}
+
+function graphOf(
+  { region, version }: Pick<RegionGraph, 'region' | 'version'>,
+  nodes: readonly Put[],
+  lines: readonly Put[],
+  most: typeof MAX_GRAPH,
+): RegionGraph {
   const truncated = nodes.length > most.nodes || lines.length > most.lines
   const found = [...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)]
   const of = sorted(truncated ? closed(found) : found)
@@ -42,7 +70,7 @@ export async function readGraph(
     involvements: of('involvement'),
     ties: of('tie'),
     mentions: of('mention'),
-    expectations: { kinds: expectedIn(region.preset), own: of('expectation') },
+    expectations: { kinds: presetKinds(region), own: of('expectation') },
     sources: of('source'),
     settings: of('setting'),
     decisions: of('decision'),
@@ -53,16 +81,8 @@ export async function readGraph(
 
 const place = Object.fromEntries(recordKinds.map((what, at) => [what, at]))
 /** The records of a region that are nodes, in the order in which they are written; at most `most`. */
-export const readNodes = (run: Run, queries: Queries, region: RegionId, most: number): Promise<Put[]> =>
+const readNodes = (run: Run, queries: Queries, region: RegionId, most: number): Promise<Put[]> =>
   run(queries('map/nodes'), { region, place, most }, AnyRecordRow)
-
-const expectedIn = (preset: RecordOf<'region'>['preset']) =>
-  expectedKinds(preset).map((kind) => ({
-    id: presetExpectation(preset, kind),
-    kind,
-    statutory: kinds[kind].statutory,
-    preset,
-  }))
 
 /** The records of a kind among puts, in their order. */
 export function sorted(puts: readonly Put[]) {

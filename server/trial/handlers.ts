@@ -1,31 +1,31 @@
-import type { Trial } from '../../contract/trial.ts'
 import type { RegionId } from '../../contract/ids.ts'
+import type { Trial, TrialRequest } from '../../contract/trial.ts'
+import { apply } from '../../domain/changes.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import { decide } from '../changes/decide.ts'
-import { writeSteps } from '../changes/write.ts'
 import { figuresOf } from '../figures/handlers.ts'
 import { gapsOf } from '../gaps.ts'
-import { readGraph } from '../regions/graph.ts'
+import { limitGraph } from '../regions/graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { readRegion } from '../store/region.ts'
 import { readState } from '../store/region-state.ts'
-import type { TrialRequest } from '../../contract/trial.ts'
 
 /**
- * A region as it would be after these changes: written in a transaction that is never committed, and read within it by
- * the same queries and rules as ever, so that a trial cannot find anything else than the real thing would.
+ * A region as it would be after these changes: they are validated as if they were to be written, applied to the region that was
+ * read, and then looked at by the same functions as ever. Nothing is written.
  * Throws ProblemError: not-found, or one bad-request that lists every change that cannot be.
  */
 export const tryOut = (deps: Deps, region: RegionId, { changes, figures }: TrialRequest): Promise<Trial> =>
-  deps.database.trial(async (run) => {
-    const { version } = await readRegion(run, deps.queries, region)
-    const steps = await decide(run, deps.queries, region, changes)
-    await writeSteps(run, deps.queries, region, steps)
-    const [graph, state] = await Promise.all([
-      readGraph(run, deps.queries, region),
-      readState(run, deps.queries, region, deps.today()),
-    ])
-    const gaps = await gapsOf(run, state, deps.queries.rules)
-    return { version, graph, gaps, figures: figures === true ? figuresOf(state) : null }
+  deps.database.read(async (run) => {
+    const { queries } = deps
+    const present = await readState(run, queries, region, deps.today())
+    const steps = await decide(run, queries, region, changes)
+    const tried = makeRegionState(apply(present.graph, steps), present.on)
+    return {
+      version: present.version,
+      graph: limitGraph(tried.graph),
+      gaps: await gapsOf(run, tried, queries.rules),
+      figures: figures === true ? figuresOf(tried) : null,
+    }
   })
 
 export const trialHandlers = (deps: Deps): Pick<Handlers, 'postTrial'> => ({

@@ -1,6 +1,6 @@
 import type { MeasureInput } from '../measures.ts'
-import { bridgesIn } from '../measures/cuts.ts'
-import { at } from '../measures/net.ts'
+import { bridgesIn } from '../../domain/network/articulation-points.ts'
+import { at } from '../../domain/network/net.ts'
 import { type Graph, graphOf } from './of-input.ts'
 import { across, cutOfLine, endsOf, seatsOf, touching } from './pieces.ts'
 import { countIn, mostNamed, type Part, type Shape, whoIn } from './shape.ts'
@@ -54,7 +54,7 @@ const key = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
 export const higher = (a: number | null, b: number | null) => (a === null || (b !== null && b > a) ? b : a)
 
 /** What stands on either side of the line above w, the smaller side first; of two alike, the one below. */
-function sidesOf(w: number, { walk: { place, end, root }, before }: Shape): [Part, Part] {
+function sidesOf(w: number, { walk: { position: place, end, root }, before }: Shape): [Part, Part] {
   const part = (piece: number, ...stretches: [number, number][]): Part => ({
     piece,
     stretches,

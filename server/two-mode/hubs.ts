@@ -1,5 +1,5 @@
 import type { MeasureInput } from '../measures.ts'
-import { at } from '../measures/net.ts'
+import { at } from '../../domain/network/net.ts'
 import { linesTo } from './joints.ts'
 import { type Graph, graphOf } from './of-input.ts'
 import { across, cutAround, seatsOf, touching } from './pieces.ts'
@@ -51,7 +51,7 @@ export function hubsOf({ two, shape }: Graph): Hub[] {
 export const pairs = (n: number) => (n * (n - 1)) / 2
 
 /** Pairs of partners that can reach each other by any way. */
-function connectedIn({ walk: { root, end, place }, before }: Shape): number {
+function connectedIn({ walk: { root, end, position: place }, before }: Shape): number {
   const first = Array.from(root.keys()).filter((v) => root[v] === v)
   return first.reduce((sum, v) => sum + pairs(at(before, at(end, v)) - at(before, at(place, v))), 0)
 }

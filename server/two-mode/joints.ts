@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import type { MeasureInput } from '../measures.ts'
 import { grouped } from '../../domain/grouped.ts'
-import { at } from '../measures/net.ts'
+import { at } from '../../domain/network/net.ts'
 import type { Line, TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
 import { across, cutAround, endsOf, piecesAround, seatsOf, type Touching, touching } from './pieces.ts'

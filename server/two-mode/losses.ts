@@ -1,5 +1,5 @@
-import { at } from '../measures/net.ts'
-import { type Left, withoutEach } from '../measures/without.ts'
+import { at } from '../../domain/network/net.ts'
+import { type Remainder, removeEach } from '../../domain/network/removal.ts'
 import type { Line, Mention, TwoMode } from './graph.ts'
 import { pairs } from './hubs.ts'
 import type { Graph } from './of-input.ts'
@@ -28,7 +28,7 @@ export function lossesOf({ two, shape }: Graph, groups: readonly (readonly Line[
   const found: Loss[] = []
   const before = pairsIn(root, two.partners)
   const joining = joiningIn(two.mentions)
-  const look = (left: Left, group: number) => {
+  const look = (left: Remainder, group: number) => {
     const off = fallenOff(groups[group] ?? [], left, root)
     found[group] = {
       cut: off.reduce((sum, { partners }) => sum + partners, 0),
@@ -37,7 +37,7 @@ export function lossesOf({ two, shape }: Graph, groups: readonly (readonly Line[
       rise: two.partners < 2 ? 0 : (before - left.pairs()) / pairs(two.partners),
     }
   }
-  withoutEach(
+  removeEach(
     two.ids.length,
     counts,
     fixed,
@@ -48,12 +48,12 @@ export function lossesOf({ two, shape }: Graph, groups: readonly (readonly Line[
 }
 
 /** Of each part that falls apart: what is cut off. Every piece of it holds an end of a line that was taken out. */
-function fallenOff(lines: readonly Line[], left: Left, root: Int32Array): { part: number; partners: number }[] {
+function fallenOff(lines: readonly Line[], left: Remainder, root: Int32Array): { part: number; partners: number }[] {
   // Most lines are not the only way: where both ends still hang together, nothing has fallen off.
-  if (lines.every(({ a, b }) => left.partOf(a) === left.partOf(b))) return []
+  if (lines.every(({ a, b }) => left.componentOf(a) === left.componentOf(b))) return []
   const pieces = new Map<number, Set<number>>()
   for (const v of lines.flatMap(endsOf))
-    pieces.set(at(root, v), (pieces.get(at(root, v)) ?? new Set()).add(left.partOf(v)))
+    pieces.set(at(root, v), (pieces.get(at(root, v)) ?? new Set()).add(left.componentOf(v)))
   return [...pieces.values()].flatMap((some) => {
     const parts = [...some]
       .map((part) => ({ part, partners: left.counted(part) }))
@@ -72,7 +72,7 @@ function joiningIn(mentions: readonly Mention[]) {
       if (known === undefined) touching.set(v, [m])
       else known.push(m)
     }
-  return (off: readonly { part: number }[], left: Left): string[] => {
+  return (off: readonly { part: number }[], left: Remainder): string[] => {
     const found = new Set<number>()
     for (const { part } of off) {
       const inside = new Map<number, number>()
@@ -83,7 +83,7 @@ function joiningIn(mentions: readonly Mention[]) {
   }
 }
 
-function firstOf(off: readonly { part: number }[], left: Left, { ids, partners }: TwoMode): string[] {
+function firstOf(off: readonly { part: number }[], left: Remainder, { ids, partners }: TwoMode): string[] {
   const all = off.flatMap(({ part }) => [...left.members(part)]).filter((v) => v < partners)
   return all
     .sort((a, b) => a - b)

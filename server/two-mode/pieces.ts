@@ -1,5 +1,5 @@
-import { partsBelow, type Stretch } from '../measures/cuts.ts'
-import { at } from '../measures/net.ts'
+import { intervalsBelow, type Interval } from '../../domain/network/articulation-points.ts'
+import { at } from '../../domain/network/net.ts'
 import type { Shape } from './shape.ts'
 
 /** In which piece of what is left a point lies, by a number; undefined for what was taken out. */
@@ -10,8 +10,8 @@ const elsewhere = (root: number) => -2 - root
 
 /** The pieces left when v is taken out: those below it by their number, -1 for the rest of its part. */
 export function piecesAround(v: number, { walk, children }: Shape): Piece {
-  const below = partsBelow(v, children[v] ?? [], walk)
-  const { place, end, root } = walk
+  const below = intervalsBelow(v, children[v] ?? [], walk)
+  const { position: place, end, root } = walk
   return (u) => {
     if (u === v) return undefined
     if (at(root, u) !== at(root, v)) return elsewhere(at(root, u))
@@ -21,7 +21,7 @@ export function piecesAround(v: number, { walk, children }: Shape): Piece {
 }
 
 /** Which of the stretches, in rising order, holds a place; -1 for none. By halves: a hub has hundreds around it. */
-function stretchOf(p: number, stretches: readonly Stretch[]): number {
+function stretchOf(p: number, stretches: readonly Interval[]): number {
   let [low, high] = [0, stretches.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -32,20 +32,20 @@ function stretchOf(p: number, stretches: readonly Stretch[]): number {
   return found !== undefined && within(p, found) ? low : -1
 }
 
-const within = (place: number, [begin, end]: Stretch) => begin <= place && place < end
+const within = (place: number, [begin, end]: Interval) => begin <= place && place < end
 
 /** What falls apart: a part of the walk, without `out` (a place; -1 when a line is taken), into the stretches `below` and the rest. */
-export type Cut = { part: Stretch; out: number; below: readonly Stretch[] }
+export type Cut = { part: Interval; out: number; below: readonly Interval[] }
 
 /** Taking out the point v. */
 export function cutAround(v: number, { walk, children }: Shape): Cut {
-  const { place, end, root } = walk
+  const { position: place, end, root } = walk
   const first = at(root, v)
-  const below = partsBelow(v, children[v] ?? [], walk)
+  const below = intervalsBelow(v, children[v] ?? [], walk)
   return { part: [at(place, first), at(end, first)], out: at(place, v), below }
 }
 /** Taking out the line above w. */
-export function cutOfLine(w: number, { walk: { place, end, root } }: Shape): Cut {
+export function cutOfLine(w: number, { walk: { position: place, end, root } }: Shape): Cut {
   const first = at(root, w)
   return { part: [at(place, first), at(end, first)], out: -1, below: [[at(place, w), at(end, w)]] }
 }
@@ -53,19 +53,19 @@ export function cutOfLine(w: number, { walk: { place, end, root } }: Shape): Cut
 /** A thing that touches several points, and their places in a walk, rising. */
 type Touch = { id: string; places: Int32Array }
 /** `leading`: those that touch a part of the network and another one. */
-export type Touching = { all: readonly Touch[]; leading: (part: Stretch) => readonly Touch[] }
+export type Touching = { all: readonly Touch[]; leading: (part: Interval) => readonly Touch[] }
 
 export function touching<T extends { id: string }>(
   list: readonly T[],
   pointsOf: (one: T) => readonly number[],
-  { walk: { place } }: Shape,
+  { walk: { position: place } }: Shape,
 ): Touching {
   const all = list.map((one) => ({
     id: one.id,
     places: Int32Array.from(pointsOf(one), (u) => at(place, u)).sort(),
   }))
   const made = new Map<number, readonly Touch[]>()
-  const leading = (part: Stretch) => {
+  const leading = (part: Interval) => {
     const known = made.get(part[0]) ?? all.filter((one) => isIn(part, one) && !isIn(part, one, one.places.length))
     made.set(part[0], known)
     return known
@@ -74,7 +74,7 @@ export function touching<T extends { id: string }>(
 }
 
 /** How many of its places lie in a part: at least so many? */
-const isIn = (part: Stretch, { places }: Touch, least = 1) => rank(places, part[1]) - rank(places, part[0]) >= least
+const isIn = (part: Interval, { places }: Touch, least = 1) => rank(places, part[1]) - rank(places, part[0]) >= least
 
 /**
  * What lies in two pieces of the part that fell apart, and so would join them; when nothing does, what would by way of
@@ -135,7 +135,7 @@ function joinsMany({ part, out, below }: Cut, { places }: Touch): boolean {
 }
 
 /** The first stretch that begins after a place; their number when none does. */
-function after(p: number, stretches: readonly Stretch[]): number {
+function after(p: number, stretches: readonly Interval[]): number {
   let [low, high] = [0, stretches.length]
   while (low < high) {
     const middle = (low + high) >> 1

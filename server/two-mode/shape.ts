@@ -1,6 +1,11 @@
-import { childrenOf, jointsIn, partsBelow, type Stretch } from '../measures/cuts.ts'
-import { at, type Net, netOf } from '../measures/net.ts'
-import { walk, type Walk } from '../measures/walk.ts'
+import {
+  childrenOf,
+  articulationPointsIn,
+  intervalsBelow,
+  type Interval,
+} from '../../domain/network/articulation-points.ts'
+import { at, type Net, netOf } from '../../domain/network/net.ts'
+import { depthFirstSearch, type Search } from '../../domain/network/depth-first-search.ts'
 import type { Line, TwoMode } from './graph.ts'
 
 /**
@@ -12,7 +17,7 @@ export type Reading = { floor?: boolean; named?: boolean; unsaid?: boolean }
 /** The graph as one reading has it, walked through. */
 export type Shape = {
   net: Net
-  walk: Walk
+  walk: Search
   children: readonly (readonly number[])[]
   /** The points whose surroundings fall apart without them (articulation points). */
   joints: readonly number[]
@@ -36,14 +41,14 @@ export function shapeOf(two: TwoMode, { floor = false, named = false, unsaid = f
   const lines = two.lines.filter(has)
   const added = mentions.flatMap(({ at, may }) => may.map((v) => [at, v] as const))
   const net = netOf(two.ids.length, [...lines.map(({ a, b }) => [a, b] as const), ...added])
-  const walked = walk(net)
+  const walked = depthFirstSearch(net)
   const children = childrenOf(walked)
-  const joints = jointsIn(walked, children)
+  const joints = articulationPointsIn(walked, children)
   return { net, walk: walked, children, joints, before: tally(walked, acts), takesPart: acts, has }
 }
 
 /** How many points that count stand among the first so many of a walk: a row of one longer than the walk. */
-export function tally({ order }: Walk, counts: (point: number) => boolean): Int32Array {
+export function tally({ order }: Search, counts: (point: number) => boolean): Int32Array {
   const before = new Int32Array(order.length + 1)
   order.forEach((v, i) => (before[i + 1] = at(before, i) + Number(counts(v))))
   return before
@@ -53,17 +58,17 @@ export function tally({ order }: Walk, counts: (point: number) => boolean): Int3
 export const mostNamed = 6
 
 /** Points that hang together, as stretches of the walk. `piece`: its number around the point taken out, see pieces.ts. */
-export type Part = { piece: number; stretches: readonly Stretch[]; partners: number }
+export type Part = { piece: number; stretches: readonly Interval[]; partners: number }
 
-export const countIn = (before: Int32Array, stretches: readonly Stretch[]) =>
+export const countIn = (before: Int32Array, stretches: readonly Interval[]) =>
   stretches.reduce((sum, [begin, end]) => sum + at(before, end) - at(before, begin), 0)
 
 /** Into which parts the surroundings of v fall without v; those without any partner are left out. Heaviest first. */
 export function partsAround(v: number, { walk: walked, children, before }: Shape): Part[] {
-  const { place, end, root } = walked
-  const below = partsBelow(v, children[v] ?? [], walked)
-  const gone: Stretch[] = [[at(place, v), at(place, v) + 1], ...below]
-  const rest: Stretch[] = []
+  const { position: place, end, root } = walked
+  const below = intervalsBelow(v, children[v] ?? [], walked)
+  const gone: Interval[] = [[at(place, v), at(place, v) + 1], ...below]
+  const rest: Interval[] = []
   let begin = at(place, at(root, v))
   for (const [from, to] of [...gone, [at(end, at(root, v)), -1] as const]) {
     if (begin < from) rest.push([begin, from])

@@ -1,6 +1,6 @@
 import type { MeasureInput } from '../measures.ts'
-import { beside } from '../measures/beside.ts'
-import type { Net } from '../measures/net.ts'
+import { neighboursOf } from '../../domain/network/net.ts'
+import type { Net } from '../../domain/network/net.ts'
 import { higher } from './bridges.ts'
 import type { TwoMode } from './graph.ts'
 import { type Graph, graphOf } from './of-input.ts'
@@ -49,19 +49,19 @@ export function threadsOf({ two, shape }: Graph): Thread[] {
  * alone leads nowhere: it counts only when it is all there is.
  */
 function onlyWay(p: number, { partners }: TwoMode, net: Net): number | null {
-  const all = beside(net, p)
+  const all = neighboursOf(net, p)
   const direct = all.filter((v) => v < partners)
   const tables = all.filter((v) => v >= partners)
-  const leading = tables.filter((v) => beside(net, v).length > 1)
+  const leading = tables.filter((v) => neighboursOf(net, v).length > 1)
   const [only, more] = direct.length === 0 && leading.length === 0 ? tables : [...direct, ...leading]
   if (only === undefined || more === undefined) return only ?? null
   const met = new Set(direct)
   for (const v of leading) {
-    for (const q of beside(net, v)) if (q !== p) met.add(q)
+    for (const q of neighboursOf(net, v)) if (q !== p) met.add(q)
     if (met.size > 1) return null
   }
   return met.size === 1 ? ([...met][0] ?? null) : null
 }
 
 const shareAt = (via: number, { partners }: TwoMode, net: Net) =>
-  via < partners ? 0 : beside(net, via).length / partners
+  via < partners ? 0 : neighboursOf(net, via).length / partners

@@ -2,7 +2,7 @@ import type { Put } from '../../contract/change.ts'
 import { Gaps } from '../../contract/gap.ts'
 import { settingId } from '../../contract/setting.ts'
 import type { Deps } from '../../server/web/handler.ts'
-import { findGaps } from '../../server/gaps.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { type Tiny, tiny, write } from './tiny.ts'
 
 type Record_ = (id: string, fields?: Record<string, unknown>) => Put
@@ -92,7 +92,7 @@ export async function ask(
   const network = tiny()
   const say = words(network)
   await write(deps, network, [say.body('t'), ...make(say)], fields)
-  const whole = Gaps.parse(await deps.database.read((run) => findGaps(deps, run, network.region, deps.today())))
+  const whole = Gaps.parse(await deps.database.read((run) => readGaps(deps, run, network.region, deps.today())))
   const short = (text: string) =>
     text.replaceAll(`${network.region.toLowerCase()}-`, '').replaceAll(network.region, 'R')
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ')

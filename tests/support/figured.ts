@@ -6,7 +6,7 @@ import type { Deps } from '../../server/web/handler.ts'
 import { words, type Words } from './asked.ts'
 import { tiny, write } from './tiny.ts'
 
-/** The figures of a region as they are in the database, on the day of these parts. Throws Refusal: not-found. */
+/** The figures of a region as they are in the database, on the day of these parts. Throws ProblemError: not-found. */
 export const figuresOf = async (deps: Deps, region: RegionId): Promise<Figures> =>
   Figures.parse(await deps.database.read((run) => findFigures(deps, run, region, deps.today())))
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
-import { findGaps } from '../../server/gaps.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { readRegions } from '../../server/regions/handlers.ts'
 import { now } from './test-database.ts'
 import { testDeps, tiny, write } from './tiny.ts'
@@ -24,6 +24,6 @@ export async function planAhead(): Promise<void> {
   const deps = await testDeps(undefined, { read: 60_000, write: 60_000 })
   const here = tiny()
   await write(deps, here, [here.put('partner', 'a', { kind: 'uwv' })])
-  await deps.database.read((run) => findGaps(deps, run, here.region, deps.today()))
+  await deps.database.read((run) => readGaps(deps, run, here.region, deps.today()))
   await deps.database.close()
 }

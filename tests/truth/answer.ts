@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { findGaps } from '../../server/gaps.ts'
+import { readGaps } from '../../server/gaps.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { type Tiny, tiny, write } from '../support/tiny.ts'
 import { puts, type Story, tell } from './story.ts'
@@ -31,7 +31,7 @@ export async function uproot({ database }: Deps): Promise<void> {
 }
 
 export const gapsOf = async (deps: Deps, { region }: Tiny, on = deps.today()): Promise<Gaps> =>
-  Gaps.parse(await deps.database.read((run) => findGaps(deps, run, region, on)))
+  Gaps.parse(await deps.database.read((run) => readGaps(deps, run, region, on)))
 
 /** All answers of one rule, or of every rule with its name before. */
 export function linesOf(gaps: Gaps, { region }: Tiny, rule: RuleId | null = null): Answer {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { ExampleSide } from '../../../contract/rule.ts'
-import { findGaps } from '../../../server/gaps.ts'
+import { readGaps } from '../../../server/gaps.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { loadQueries } from '../../../server/rules/load-queries.ts'
 import { testDeps, tiny, write } from '../../support/tiny.ts'
@@ -18,7 +18,7 @@ async function foundIn({ records, region, on }: ExampleSide, rule: string): Prom
   const network = tiny()
   const puts = records.map(({ what, id, fields }) => network.put(what, id, fields))
   await write(deps, network, puts, region)
-  const { gaps } = await deps.database.read((run) => findGaps(deps, run, network.region, on))
+  const { gaps } = await deps.database.read((run) => readGaps(deps, run, network.region, on))
   const short = (about: string) =>
     about === network.region ? 'region' : about.replace(`${network.region.toLowerCase()}-`, '')
   return gaps.filter((gap) => gap.rule === rule).map(({ about }) => about.map(short).sort().join(' '))

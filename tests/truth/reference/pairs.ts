@@ -1,6 +1,6 @@
 import { namedLevels, type NamedLevel } from '../../../contract/vocabulary.ts'
 import { directTies, everyValue, kinWorkTogether, shareTable } from './cooperation.ts'
-import { counted, positives, withKin, type Line, type Region } from './region.ts'
+import { counted, isOf, isPositive, withKin, type Line, type Region } from './region.ts'
 import { numbersOf } from './settings.ts'
 import {
   allOf,
@@ -112,7 +112,11 @@ function missingTies(
     region.partners
       .filter((partner) => (isKind(side) ? side === `kind:${partner.kind}` : side === partner.id))
       .map((partner) => partner.id)
-  const isPresent = (lines: Line[], partner: string) => positives(lines, withKin(region, partner)).length > 0
+  // Present counts at all levels together, where a line without level counts as it stands.
+  const isPresent = (lines: Line[], partner: string) =>
+    [...counted(region, region.stated), ...lines].some(
+      (line) => isPositive(line) && [...withKin(region, partner)].some((id) => isOf(line, id)),
+    )
   const kinOf = (partners: string[]) => partners.flatMap((partner) => [...withKin(region, partner)])
   const work = (lines: Line[], p: string, q: string) => kinWorkTogether(region, lines, [p, q], level, atLeast)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { fragmentation } from '../../../server/measures/fragmentation.ts'
+import { fragmentation } from '../../../domain/network/components.ts'
 
 describe('fragmentation', () => {
   it.each<[string, number[], number]>([

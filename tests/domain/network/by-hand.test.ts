@@ -1,17 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { betweennessOf } from '../../../server/measures/betweenness.ts'
-import { brokeragesOf } from '../../../server/measures/brokerage.ts'
-import { centralisationOf } from '../../../server/measures/centralisation.ts'
-import { componentsOf } from '../../../server/measures/components.ts'
-import { constraintsOf } from '../../../server/measures/constraint.ts'
-import { coresOf } from '../../../server/measures/core.ts'
-import { degreesOf, pairsOf } from '../../../server/measures/degree.ts'
-import { densityOf } from '../../../server/measures/density.ts'
-import { multiplexityOf } from '../../../server/measures/multiplexity.ts'
-import { type Net, netOf } from '../../../server/measures/net.ts'
-import { outwardOf } from '../../../server/measures/outward.ts'
-import { reciprocityOf } from '../../../server/measures/reciprocity.ts'
-import { solePairsOf } from '../../../server/measures/sole.ts'
+import { betweennessOf } from '../../../domain/network/betweenness.ts'
+import { brokerageOf } from '../../../domain/network/brokerage.ts'
+import { centralisationOf, degreesOf, densityOf, pairsOf } from '../../../domain/network/degree.ts'
+import { componentsOf } from '../../../domain/network/components.ts'
+import { constraintOf } from '../../../domain/network/constraint.ts'
+import { coreNumbersOf } from '../../../domain/network/k-core.ts'
+import { multiplexityOf } from '../../../domain/network/multiplexity.ts'
+import { type Net, netOf } from '../../../domain/network/net.ts'
+import { eiIndicesOf } from '../../../domain/network/ei-index.ts'
+import { reciprocityOf } from '../../../domain/network/reciprocity.ts'
+import { onlyLinksOf } from '../../../domain/network/only-link.ts'
 import { clique, star } from '../../support/networks.ts'
 
 /** All measures of a net at once; everyone of one group unless said. */
@@ -21,9 +19,9 @@ const all = (net: Net, groups: number[] = Array<number>(net.size).fill(0)) => ({
   centralisation: centralisationOf(net),
   betweenness: [...betweennessOf(net)],
   components: componentsOf(net).sizes,
-  core: [...coresOf(net)],
-  constraint: constraintsOf(net),
-  ei: outwardOf(net, groups, 2).map(({ ei }) => ei),
+  core: [...coreNumbersOf(net)],
+  constraint: constraintOf(net),
+  ei: eiIndicesOf(net, groups, 2).map(({ ei }) => ei),
 })
 
 describe('measures by hand', () => {
@@ -32,7 +30,7 @@ describe('measures by hand', () => {
       ...{ degree: [], density: null, centralisation: null, betweenness: [], components: [], core: [] },
       ...{ constraint: [], ei: [null, null] },
     })
-    expect(brokeragesOf(netOf(0, []), [])).toEqual([])
+    expect(brokerageOf(netOf(0, []), [])).toEqual([])
   })
 
   it('of one, who works with nobody: no constraint, which is not the same as none', () => {
@@ -54,18 +52,18 @@ describe('measures by hand', () => {
       constraint: [0.25, 1, 1, 1, 1],
       ei: [-1, null],
     })
-    expect(brokeragesOf(star(5), [0, 0, 1, 1, 2])[0]).toEqual({
+    expect(brokerageOf(star(5), [0, 0, 1, 1, 2])[0]).toEqual({
       coordinator: 0,
       consultant: 1,
       gatekeeper: 3,
       liaison: 2,
     })
-    expect(solePairsOf(star(5), [0, 0, 1, 1, 2], 3, 0)).toEqual([
+    expect(onlyLinksOf(star(5), [0, 0, 1, 1, 2], 3, 0)).toEqual([
       [0, 1],
       [0, 2],
       [1, 2],
     ])
-    expect(solePairsOf(star(5), [0, 0, 1, 1, 2], 3, 1)).toEqual([])
+    expect(onlyLinksOf(star(5), [0, 0, 1, 1, 2], 3, 1)).toEqual([])
   })
 
   it('of a clique of four: nobody between, everybody in one circle', () => {
@@ -82,7 +80,7 @@ describe('measures by hand', () => {
     })
     // 3 · (1/3 + 2 · 1/9)²
     for (const value of constraint) expect(value).toBeCloseTo(25 / 27, 12)
-    expect(brokeragesOf(clique(4), [0, 0, 1, 1])[0]).toEqual({
+    expect(brokerageOf(clique(4), [0, 0, 1, 1])[0]).toEqual({
       coordinator: 0,
       consultant: 0,
       gatekeeper: 0,

@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { cutsOf } from '../../../server/measures/cuts.ts'
-import { netOf } from '../../../server/measures/net.ts'
+import { articulationPointsIn, bridgesIn } from '../../../domain/network/articulation-points.ts'
+import { depthFirstSearch } from '../../../domain/network/depth-first-search.ts'
+import { netOf } from '../../../domain/network/net.ts'
 
 type Lines = [number, number][]
-const cuts = (size: number, lines: Lines) => cutsOf(netOf(size, lines))
+function cuts(size: number, lines: Lines): { articulation: number[]; bridges: Lines } {
+  const search = depthFirstSearch(netOf(size, lines))
+  const bridges = bridgesIn(search).map((v): [number, number] => {
+    const above = search.parent[v] ?? -1
+    return [Math.min(v, above), Math.max(v, above)]
+  })
+  return { articulation: articulationPointsIn(search), bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d) }
+}
 const chain = (size: number): Lines => Array.from({ length: size - 1 }, (_, i) => [i, i + 1])
 const clique = (size: number): Lines =>
   Array.from({ length: size }, (_, a) => Array.from({ length: a }, (_, b): [number, number] => [a, b])).flat()
