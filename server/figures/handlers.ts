@@ -19,8 +19,7 @@ import { readingsOf, registeredIn } from '../gaps/readings.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { reciprocityOf } from '../../domain/network/reciprocity.ts'
-import { readRegion } from '../store/region.ts'
-import { readState } from '../store/region-state.ts'
+import { currentState, keptByState, readState } from '../store/region-state.ts'
 
 /**
  * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
@@ -84,24 +83,12 @@ function saidThemselves({ said }: Rows, ids: readonly string[]): [number, number
   })
 }
 
-const kept = new WeakMap<Deps['database'], Map<RegionId, Figures>>()
-
-/** As `findFigures`; kept until the region changes or another day is asked for. */
-async function keptFigures(deps: Deps, run: Run, region: RegionId, on: string): Promise<Figures> {
-  const { version } = await readRegion(run, deps.queries, region)
-  const known = kept.get(deps.database) ?? new Map<RegionId, Figures>()
-  kept.set(deps.database, known)
-  const before = known.get(region)
-  if (before?.version === version && before.on === on) return before
-  const figures = await findFigures(deps, run, region, on)
-  known.set(region, figures)
-  return figures
-}
+const stateFigures = keptByState((_deps: Deps, state: RegionState) => Promise.resolve(figuresOf(state)))
 
 export const figureHandlers = (deps: Deps): Pick<Handlers, 'getFigures'> => ({
   getFigures: async ({ params, query }) => {
-    const on = query.on ?? deps.today()
-    const answer = await deps.database.read((run) => keptFigures(deps, run, params.regionId, on))
-    return { answer, version: answer.version }
+    const state = await currentState(deps, params.regionId, query.on ?? deps.today())
+    const answer = await stateFigures(deps, state)
+    return { answer, version: answer.version, keep: true }
   },
 })

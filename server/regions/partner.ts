@@ -2,11 +2,12 @@ import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/partner.ts'
 import { named } from '../changes/links.ts'
 import type { Run } from '../store/database.ts'
-import { MAX_GRAPH, sorted } from './graph.ts'
+import { MAX_GRAPH } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { readRegion } from '../store/region.ts'
+import { sorted } from '../store/graph.ts'
 import { AnyRecordRow } from '../store/rows.ts'
 
 /** Everything said of a partner, and what that names. Throws ProblemError not-found. */

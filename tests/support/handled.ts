@@ -1,3 +1,4 @@
+import { asker } from './asker.ts'
 import { randomUUID } from 'node:crypto'
 import type { Put } from '../../contract/change.ts'
 import { decisionId } from '../../contract/decision.ts'
@@ -25,7 +26,7 @@ export async function handled(deps: Deps, more: (say: Words) => Put[] = () => []
   const say = words(zz)
   const { postChange, undoChange, getGaps } = makeHandlers(deps)
   const params = { regionId: zz.region }
-  const asked = { params, body: undefined, seen: null }
+  const asked = { params, body: undefined, seen: null, asker }
   const gaps = async (on?: string) => (await getGaps({ ...asked, query: { on } })).answer
   await write(deps, zz, [
     say.body('t'),
@@ -41,10 +42,11 @@ export async function handled(deps: Deps, more: (say: Words) => Put[] = () => []
     gaps,
     uwv: async () => (await gaps()).gaps.find(({ id }) => id === `G01~${zz.id('uwv')}`) ?? null,
     change: async (title, ...changes) =>
-      (await postChange({ params, query: undefined, body: changeSet(title, changes), seen: null })).answer.id,
+      (await postChange({ params, query: undefined, body: changeSet(title, changes), seen: null, asker })).answer.id,
     undo: async (changeId) => {
       const body = { operationId: OperationId.parse(randomUUID()), by: null }
-      return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null })).answer.id
+      return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null, asker })).answer
+        .id
     },
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Change } from '../../contract/change.ts'
 import type { Deps } from '../../server/web/handler.ts'
-import { readGraph } from '../../server/regions/graph.ts'
+import { readGraph } from '../../server/store/graph.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { testDeps, type Tiny } from '../support/tiny.ts'
 import { gapsOf, plant, uproot } from './answer.ts'

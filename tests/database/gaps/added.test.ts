@@ -1,3 +1,4 @@
+import { asker } from '../../support/asker.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { rulePages } from '../../../docs/rules.ts'
@@ -19,7 +20,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await deps.database.close()
 })
-const nothing = { query: {}, body: undefined, seen: null } as const
+const nothing = { query: {}, body: undefined, seen: null, asker } as const
 
 describe('a rule that is added by files alone', () => {
   it('is among the rules, with its example', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Put } from '../../../contract/change.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { readingsOf } from '../../../server/gaps/readings.ts'
-import { readState } from '../../../server/store/region-state.ts'
-import { questionsOf } from '../../../server/gaps.ts'
+import { currentState, readState } from '../../../server/store/region-state.ts'
+import { questionsOf } from '../../../server/gaps/current-gaps.ts'
 import { ask, words, type Words } from '../../support/asked.ts'
 import { changeSet, testDeps, tiny, write } from '../../support/tiny.ts'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
@@ -116,7 +116,7 @@ describe('the readings', () => {
     const kinds = ['municipality', 'municipality_centre', 'uwv', 'sbb', 'trade_union', 'employers_org']
     const all = kinds.map((kind, i) => partner(`p${i}`, kind))
     await write(deps, network, [network.put('body', 't'), ...all, ...kinds.map((_, i) => sits(`p${i}`, 'policy'))])
-    const ask = () => deps.database.read((run) => questionsOf(deps, run, network.region))
+    const ask = async () => questionsOf(deps, await currentState(deps, network.region, deps.today()))
     const before = await ask()
     expect(await ask()).toEqual(before)
     await writeChangeSet(deps, network.region, changeSet('One more', [partner('p9', 'care')]), 1)
