@@ -197,6 +197,7 @@ export const labels = {
   Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
   Layout: ['id', 'positions', 'at'],
   Ledger: ['id', 'version', 'day', 'found', 'closed'],
+  Summary: ['id', 'version', 'text'],
   Migration: ['id', 'at', 'checksum'],
 } as const satisfies Record<string, readonly string[]>
 export type Label = keyof typeof labels
@@ -251,6 +252,7 @@ export const relations = {
       'Change',
       'Layout',
       'Ledger',
+      'Summary',
       'Source',
     ],
     to: ['Region'],

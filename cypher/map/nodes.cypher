@@ -1,6 +1,6 @@
 // Which records does a region hold that are nodes, in the order in which they are written?
 MATCH (:Region {id: $region})<-[:IN]-(n)
-WHERE NOT n:Change AND NOT n:Layout AND NOT n:Ledger
+WHERE NOT n:Change AND NOT n:Layout AND NOT n:Ledger AND NOT n:Summary
 WITH n,
      CASE
        WHEN n:Source THEN 'source'
