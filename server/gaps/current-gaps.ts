@@ -2,6 +2,9 @@ import { type Gaps, toDiscuss } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { namedKinds } from '../../domain/expected.ts'
+import { compute } from '../compute/compute.ts'
+import { isHeavy } from '../compute/task.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 import { gapsOf } from '../gaps.ts'
 import { findGaps } from './find-gaps.ts'
 import { readRegion } from '../store/region.ts'
@@ -18,8 +21,9 @@ export async function currentGaps(deps: Deps, region: RegionId): Promise<Gaps> {
 /** What is found in a state. Of another day than today nobody says what has closed. */
 export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
   const { rules } = deps.queries
-  if (rules.every(({ find }) => find !== null)) return findGaps(state, rules)
-  return deps.database.read((run) => gapsOf(run, state, rules))
+  if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
+  if (!isHeavy(state)) return findGaps(state, rules)
+  return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
 })
 
 const withClosed = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
@@ -35,13 +39,18 @@ const withClosed = keptByState(async (deps: Deps, state: RegionState): Promise<G
   return { ...gaps, closed }
 })
 
-/** How many questions a region has, found and undecided; null while it is too early to count them. */
+/** How many questions a region has, found and undecided; null while it is too early to count them, or when that takes too long. */
 export async function questionsOf(
   deps: Deps,
   state: RegionState,
 ): Promise<{ found: number; undecidable: number } | null> {
   if (namedKinds(state).tooEarly) return null
-  const { gaps, undecidable } = await stateGaps(deps, state)
+  const all = await stateGaps(deps, state).catch((error: unknown) => {
+    if (error instanceof ProblemError) return null
+    throw error
+  })
+  if (all === null) return null
+  const { gaps, undecidable } = all
   const open = undecidable.filter(({ under, advice }) => under === null && !advice)
   return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
 }

@@ -104,7 +104,7 @@ export async function currentVersion({ database, queries }: StateDeps, region: R
   return version
 }
 
-/** Something worked out of a state: once, whoever asks, and again only when that failed. */
+/** Something worked out of a state: once, however many ask. Again only when that failed; what cannot be of a state is so for good. */
 export function keptByState<D, T>(compute: (deps: D, state: RegionState) => Promise<T>) {
   const kept = new WeakMap<RegionState, Promise<T>>()
   return (deps: D, state: RegionState): Promise<T> => {
@@ -112,7 +112,9 @@ export function keptByState<D, T>(compute: (deps: D, state: RegionState) => Prom
     if (before !== undefined) return before
     const value = compute(deps, state)
     kept.set(state, value)
-    value.catch(() => kept.delete(state))
+    value.catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) kept.delete(state)
+    })
     return value
   }
 }

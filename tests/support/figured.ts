@@ -1,7 +1,7 @@
 import type { Put } from '../../contract/change.ts'
 import { Figures } from '../../contract/figures.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { findFigures } from '../../server/figures/handlers.ts'
+import { findFigures } from '../../server/figures/figures.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { words, type Words } from './asked.ts'
 import { tiny, write } from './tiny.ts'
