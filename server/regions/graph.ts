@@ -57,24 +57,24 @@ function graphOf(
     region,
     version,
     ...listsOf(puts),
-    expectations: { kinds: presetKinds(region), own: sorted(puts)('expectation') },
+    expectations: { kinds: presetKinds(region), own: recordsByKind(puts)('expectation') },
     truncated,
   }
 }
 
 /** The lists of a graph, under the names that the contract gives them. */
 function listsOf(puts: readonly Put[]): GraphLists {
-  const of = sorted(puts)
+  const of = recordsByKind(puts)
   return Object.fromEntries(
     recordTable.flatMap(({ list, what }): [string, unknown][] => (list === null ? [] : [[list, of(what)]])),
   ) as GraphLists
 }
 
 /** By label: where it stands in the order of writing. */
-export const place = Object.fromEntries(stored.nodeLabels.map((label, at) => [label, at]))
+export const labelOrder = Object.fromEntries(stored.nodeLabels.map((label, at) => [label, at]))
 /** The records of a region that are nodes, in the order in which they are written; at most `most`. */
 export const readNodes = (run: Run, queries: Queries, region: RegionId, most: number): Promise<Put[]> =>
-  run(bind(queries('map/nodes'), stored), { region, place, most }, NodeRow)
+  run(bind(queries('map/nodes'), stored), { region, place: labelOrder, most }, NodeRow)
 /** The records of a region that are lines of these types, by id; at most `most`. */
 export const readLines = (
   run: Run,
@@ -85,7 +85,7 @@ export const readLines = (
 ): Promise<Put[]> => run(bind(queries('map/lines'), { types }), { region, most }, LineRow)
 
 /** The records of a kind among puts, in their order. */
-export function sorted(puts: readonly Put[]) {
+export function recordsByKind(puts: readonly Put[]) {
   const kinds = new Map<RecordKind, Put['record'][]>()
   for (const { what, record } of puts) {
     const known = kinds.get(what)
