@@ -3,14 +3,14 @@ import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.
 import type { RegionId } from '../../contract/ids.ts'
 import { decide } from './decide.ts'
 import { LoggedRow, readUndone } from './log.ts'
-import { commitChangeSet, VersionRow, type WriteDeps } from './turn.ts'
+import { commitChangeSet, VersionRow, type WriteDeps } from './transaction.ts'
 import { undo } from './undo.ts'
 import { refreshRegion } from '../regions/kept-summaries.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 
 export { undo } from './undo.ts'
-export type { WriteDeps } from './turn.ts'
+export type { WriteDeps } from './transaction.ts'
 
 /**
  * Writes a change set whole or not at all, and answers what the log keeps of it.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Deps } from '../../server/web/handler.ts'
 import { luceneOf } from '../../server/search/handlers.ts'
 import { stored as names } from '../../contract/records/stored.ts'
-import { place } from '../../server/store/graph.ts'
+import { labelOrder } from '../../server/regions/graph.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
@@ -65,7 +65,8 @@ describe('the queries of the map', () => {
   })
 
   it('map/nodes', async () => {
-    const nodes = async (most: number) => (await ask('map/nodes', { place, most })).map((row) => NodeRow.parse(row))
+    const nodes = async (most: number) =>
+      (await ask('map/nodes', { place: labelOrder, most })).map((row) => NodeRow.parse(row))
     const rows = await nodes(100)
     const kinds = ['source', 'partner', 'person', 'goal', 'stage', 'body', 'activity', 'mention', 'expectation']
     const wanted = kinds.flatMap((what) => listed(what).sort((a, b) => (a[1]! < b[1]! ? -1 : 1)))

@@ -16,7 +16,7 @@ export type RecordDiff = z.infer<typeof RecordDiff>
 export const idOf = (change: Change): string => (change.op === 'put' ? change.record.id : change.id)
 
 /** What changes do to what is there; a put of what is there already is no step. */
-export function stepsOf(changes: readonly Change[], present: ReadonlyMap<string, Put>): RecordDiff[] {
+export function recordDiffs(changes: readonly Change[], present: ReadonlyMap<string, Put>): RecordDiff[] {
   return changes
     .map((change): RecordDiff => {
       const id = idOf(change)

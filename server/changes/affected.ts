@@ -7,8 +7,8 @@ import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { stored } from '../../contract/records/stored.ts'
 import { bind } from '../store/bind.ts'
-import type { Setting } from './rules.ts'
-import { idOf } from './step.ts'
+import type { ChangeContext } from './validate-change-set.ts'
+import { idOf } from './record-diff.ts'
 
 const IdRow = z.object({ id: z.string() })
 /** A region that is being made has no name yet, and is then not there. */
@@ -16,15 +16,15 @@ const RegionRow = z.object({ record: z.record(z.string(), z.unknown()) })
 const PartRow = z.object({ id: z.string(), member: z.string(), cluster: z.string() })
 
 /** What is there now of everything that `changes` speak of, name or leave hanging. */
-export type Present = Pick<Setting, 'present' | 'hanging' | 'memberships'>
+export type AffectedRecords = Pick<ChangeContext, 'present' | 'hanging' | 'memberships'>
 
 /** Reads it, inside the transaction that will write. Records of other regions are not seen: nothing here may name them. */
-export async function readPresent(
+export async function readAffected(
   run: Run,
   queries: Queries,
   region: RegionId,
   changes: readonly Change[],
-): Promise<Present> {
+): Promise<AffectedRecords> {
   const gone = changes.flatMap((change) => (change.op === 'remove' ? [change.id] : []))
   const hangingIds =
     gone.length > 0

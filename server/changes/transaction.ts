@@ -6,15 +6,15 @@ import type { Run } from '../store/database.ts'
 import type { Deps } from '../web/handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
-import type { RecordDiff } from './step.ts'
-import { writeSteps } from './write.ts'
+import type { RecordDiff } from './record-diff.ts'
+import { writeDiffs } from './write.ts'
 
 export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
 
 /** Who wants to write, and which version was seen; null = whatever it is. `make`: a region that is not there is made. */
 export type Commit = { region: RegionId; operationId: OperationId; by: string | null; seen: number | null; make?: true }
 /** What is to be written. */
-export type Entry = { title: string; undoes: ChangeId | null; steps: RecordDiff[] }
+export type LogEntry = { title: string; undoes: ChangeId | null; steps: RecordDiff[] }
 
 const LockRow = z.object({ id: z.string() })
 export const VersionRow = z.object({ version: z.int() })
@@ -27,7 +27,7 @@ export const VersionRow = z.object({ version: z.int() })
 export function commitChangeSet(
   deps: WriteDeps,
   turn: Commit,
-  decide: (run: Run) => Promise<Entry>,
+  decide: (run: Run) => Promise<LogEntry>,
 ): Promise<ChangeRecord> {
   const { queries } = deps
   const { region, operationId: operation } = turn
@@ -40,7 +40,7 @@ export function commitChangeSet(
     if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
     if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
     const { steps, ...entry } = await decide(run)
-    await writeSteps(run, queries, region, steps)
+    await writeDiffs(run, queries, region, steps)
     const change = {
       ...entry,
       id: randomUUID(),

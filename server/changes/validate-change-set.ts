@@ -3,14 +3,14 @@ import type { RecordKind } from '../../contract/records/table.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Issue } from '../errors/problem-error.ts'
 import type { LoadedRule } from '../store/queries.ts'
-import { faultsWithin } from './checks.ts'
-import { circles } from './cycle.ts'
+import { recordIssues } from './validate-record.ts'
+import { membershipCycles } from './membership-cycles.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { faultsOfRule } from './ruled.ts'
-import { idOf } from './step.ts'
+import { settingIssues } from './validate-setting.ts'
+import { idOf } from './record-diff.ts'
 
 /** What a change set is held against. `present`: every record it speaks of, names or hangs on, as it is now. */
-export type Setting = {
+export type ChangeContext = {
   region: RegionId
   rules: readonly LoadedRule[]
   /** What the client asked for; the paths of faults count these. */
@@ -24,7 +24,7 @@ export type Setting = {
 }
 
 /** Every fault of a change set, each with its path. Empty = it may be written. */
-export function faults(setting: Setting): Issue[] {
+export function changeSetIssues(setting: ChangeContext): Issue[] {
   const after = outcome(setting)
   const first = new Map<string, number>()
   setting.asked.forEach((change, at) => {
@@ -40,7 +40,7 @@ export function faults(setting: Setting): Issue[] {
 }
 
 /** Kind by id, as it will be. */
-function outcome({ asked, along, present }: Setting): Map<string, RecordKind> {
+function outcome({ asked, along, present }: ChangeContext): Map<string, RecordKind> {
   const after = new Map([...present].map(([id, put]) => [id, put.what]))
   for (const change of [...asked, ...along]) {
     if (change.op === 'put') after.set(change.record.id, change.what)
@@ -49,7 +49,7 @@ function outcome({ asked, along, present }: Setting): Map<string, RecordKind> {
   return after
 }
 
-function identity({ region, present }: Setting, change: Change, at: number, first: number): Issue[] {
+function identity({ region, present }: ChangeContext, change: Change, at: number, first: number): Issue[] {
   const id = idOf(change)
   const path = change.op === 'put' ? `changes/${at}/record/id` : `changes/${at}/id`
   if (first < at)
@@ -66,8 +66,8 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   return []
 }
 
-const within = ({ region, rules }: Setting, put: Put, at: number): Issue[] =>
-  [...faultsWithin(put), ...faultsOfRule(region, put, rules)].map(({ path, message }) => ({
+const within = ({ region, rules }: ChangeContext, put: Put, at: number): Issue[] =>
+  [...recordIssues(put), ...settingIssues(region, put, rules)].map(({ path, message }) => ({
     path: `changes/${at}/record/${path}`,
     message,
   }))
@@ -88,7 +88,7 @@ function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>)
 }
 
 /** A source, or what else may not go while it is named, goes only when nothing rests on it any more. */
-function stillUsed({ asked, along, hanging }: Setting, { id, what }: Remove, at: number): Issue[] {
+function stillUsed({ asked, along, hanging }: ChangeContext, { id, what }: Remove, at: number): Issue[] {
   const changed = new Map([...asked, ...along].map((change) => [idOf(change), change]))
   const users = hanging.flatMap((put) => {
     const then = changed.get(put.record.id) ?? put
@@ -101,7 +101,7 @@ function stillUsed({ asked, along, hanging }: Setting, { id, what }: Remove, at:
   return [{ path: `changes/${at}/id`, message }]
 }
 
-function roundabout({ asked, along, memberships }: Setting): Issue[] {
+function roundabout({ asked, along, memberships }: ChangeContext): Issue[] {
   const changed = new Set([...asked, ...along].map(idOf))
   const parts = [
     ...memberships.filter(({ id }) => !changed.has(id)).map((record) => ({ ...record, at: null })),
@@ -109,7 +109,7 @@ function roundabout({ asked, along, memberships }: Setting): Issue[] {
       change.op === 'put' && change.what === 'membership' ? [{ ...change.record, at }] : [],
     ),
   ]
-  return circles(parts).map((at) => ({
+  return membershipCycles(parts).map((at) => ({
     path: `changes/${at}/record/cluster`,
     message: 'This makes a cluster part of itself, by way of its own members; choose another cluster.',
   }))

@@ -1,8 +1,8 @@
 /** `member` is part of `cluster`; `at` is where the change set says so, null for what was there already. */
-export type Part = { member: string; cluster: string; at: number | null }
+export type MembershipEdge = { member: string; cluster: string; at: number | null }
 
 /** Places in the change set of memberships that close a circle: a cluster that would be part of itself. */
-export function circles(parts: readonly Part[]): number[] {
+export function membershipCycles(parts: readonly MembershipEdge[]): number[] {
   const above = new Map<string, string[]>()
   for (const { member, cluster } of parts) above.set(member, [...(above.get(member) ?? []), cluster])
   return parts.flatMap(({ member, cluster, at }) => (at !== null && reaches(above, cluster, member) ? [at] : []))

@@ -9,7 +9,7 @@ import type { LoadedRule } from '../store/queries.ts'
 type Rules = readonly LoadedRule[]
 
 /** What is wrong with a setting of a rule, or with a record of which there may be only one. Paths are within the record. */
-export function faultsOfRule(region: RegionId, put: Put, rules: Rules): Issue[] {
+export function settingIssues(region: RegionId, put: Put, rules: Rules): Issue[] {
   const ofRule = put.what === 'setting' ? ofSetting(put.record, rules) : { known: true, faults: [] }
   return ofRule.known ? [...wrongId(region, put), ...ofRule.faults] : ofRule.faults
 }
