@@ -67,8 +67,8 @@ least 1 or none recorded. What a cluster does counts for its members and the oth
 nowhere, nor does work on the floor of a planned one. What would be decided by words that name nobody in particular, by a statement without level, or on a level of which nobody
 speaks, is *not decidable*: it is asked, and not counted as found.
 
-The query of a rule returns rows of \`rule, about, severity, level, facts, evidence, missing\`, in that order. A row whose \`missing\` is empty is a find, another is not decidable. Lists of ids in the rows of a
-measure (\`evidence\`, \`ids\`, \`mentions\`, \`unsaid\` and their like) are for handing on: a query may join them and ask whether they are empty, not count or search them. Each rule has
+A finding holds \`about, severity, level, facts, evidence, missing\`. One whose \`missing\` is empty is a find, another is not decidable. A line without level may be at any level, each by itself: what every
+way finds is found, what none finds is clear. Each rule has
 a page, with an example of a find and of a near miss, both run by a test.`
 
 const line = ({ rule: { id, texts } }: LoadedRule) =>

@@ -1,11 +1,11 @@
 import { Fragment, h, render } from 'preact'
 import { layoutOf } from '../../client/picture/matrix/layout.ts'
 import { makeMatrix } from '../../client/picture/matrix/model.ts'
-import { noChoice } from '../../client/scene/filters.ts'
+import { defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { Grid, Hatches } from '../../client/screens/matrix/grid/grid.tsx'
-import { hovered } from '../../client/screens/matrix/state.ts'
+import { hoveredCell } from '../../client/screens/matrix/state.ts'
 import { graphOf } from '../generate/graph.ts'
 import { generateRegion } from '../generate/region.ts'
 import { longestTask, painted, quiet } from './clock.ts'
@@ -37,9 +37,9 @@ export async function measureMatrix(): Promise<MatrixMeasured> {
   let [first, lines] = [0, 0]
   const longest = await longestTask(async () => {
     const began = performance.now()
-    const scene = makeScene(graph, null, noChoice, dutchScene)
+    const scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
     const choice = { by: 'partner', order: 'sector' } as const
-    const given = { graph, scene, filters: noChoice.filters, on: null, words: dutchScene }
+    const given = { graph, scene, filters: defaultSceneOptions.filters, on: null, words: dutchScene }
     const matrix = makeMatrix(given, choice)
     lines = matrix.lines.length
     render(h(Fragment, null, h(Hatches, null), h(Grid, { matrix, layout: layoutOf(matrix, 1552) })), stage)
@@ -53,8 +53,8 @@ export async function measureMatrix(): Promise<MatrixMeasured> {
     scroller.scrollLeft += i < 75 ? 26 : -26
   })
   await quiet()
-  const hover = await each(80, (i) => (hovered.value = { row: i % 24, column: (i * 3) % 40 }))
-  hovered.value = null
+  const hover = await each(80, (i) => (hoveredCell.value = { row: i % 24, column: (i * 3) % 40 }))
+  hoveredCell.value = null
   return { lines, first, longest, frames, hover }
 }
 

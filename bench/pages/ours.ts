@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import type { Arrangement, Positions } from '../../contract/layout.ts'
 import { MapView } from '../../client/screens/map/map.tsx'
-import { noChoice } from '../../client/scene/filters.ts'
+import { defaultSceneOptions } from '../../client/scene/filters.ts'
 import { applyFocus } from '../../client/scene/focus.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../client/scene/scene.ts'
@@ -35,7 +35,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   let [first, again, taken, dim] = [0, 0, 0, 0]
   const longest = await longestTask(async () => {
     const began = performance.now()
-    const scene = makeScene(graph, null, noChoice, dutchScene)
+    const scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
     placed = await new Promise<Positions>((resolve) => {
       show(stage, scene, arrangement, {}, resolve)
     })
@@ -46,10 +46,10 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   })
   render(null, stage)
   await quiet()
-  let scene = makeScene(graph, null, noChoice, dutchScene)
+  let scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
   const longestAgain = await longestTask(async () => {
     const began = performance.now()
-    scene = makeScene(graph, null, noChoice, dutchScene)
+    scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
     show(stage, scene, arrangement, placed, nothing)
     await whole(stage)
     again = performance.now() - began
@@ -62,7 +62,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   await quiet()
   const chosen = scene.marks.find(({ what }) => what === 'partner')?.id ?? null
   const began = performance.now()
-  show(stage, applyFocus(scene, { ...noChoice, selected: chosen }), arrangement, placed, nothing)
+  show(stage, applyFocus(scene, { ...defaultSceneOptions, selected: chosen }), arrangement, placed, nothing)
   await whole(stage)
   dim = performance.now() - began
   render(null, stage)

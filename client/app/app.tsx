@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { NotFound } from '../parts/not-found.tsx'
-import { Chooser } from '../screens/regions/chooser.tsx'
+import { RegionsScreen } from '../screens/regions/chooser.tsx'
 import { RulesPage } from '../screens/rules/rules-page.tsx'
-import { dismiss } from '../store/actions.ts'
-import { notice, place, spoken, words } from '../store/state.ts'
+import { dismissNotice } from '../store/actions.ts'
+import { notice, route, announcement, words } from '../store/state.ts'
 import { Bar } from './bar/bar.tsx'
 import { frameKeys } from './keys.ts'
 import { RegionFrame } from './region-frame.tsx'
@@ -24,17 +24,17 @@ export function App() {
       <SearchDialog />
       <Notice />
       <div class="unseen" role="status">
-        {spoken.value}
+        {announcement.value}
       </div>
     </>
   )
 }
 
 function Page() {
-  const { region, rule, lost } = place.value
+  const { region, rule, notFound: lost } = route.value
   if (lost) return <UnderBar page={<NotFound />} />
   if (rule !== null) return <UnderBar page={<RulesPage rule={rule} />} />
-  return region === null ? <UnderBar page={<Chooser />} /> : <RegionFrame />
+  return region === null ? <UnderBar page={<RegionsScreen />} /> : <RegionFrame />
 }
 
 const UnderBar = ({ page }: { page: ComponentChildren }) => (
@@ -51,7 +51,7 @@ function Notice() {
       {notice.value !== null && (
         <div class="notice">
           <p>{notice.value}</p>
-          <button class="link" type="button" onClick={dismiss}>
+          <button class="link" type="button" onClick={dismissNotice}>
             {words.value.t('close')}
           </button>
         </div>

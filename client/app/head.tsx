@@ -1,15 +1,15 @@
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
-import { arrange, clearFilters, flipLeft } from '../store/actions.ts'
+import { setArrangement, clearFilters, toggleLeft } from '../store/actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { answered, leftOpen, narrow, place, rightShut, searching, tight, view, words } from '../store/state.ts'
+import { questionResult, leftOpen, narrow, route, rightClosed, searchOpen, tight, view, words } from '../store/state.ts'
 import { TrialButton } from './trial-button.tsx'
 import { basisText } from '../text/finding/basis.ts'
 import { headline } from './headline.ts'
 
 /** The headline of a view, the count bar, and what it all rests on. */
-export function Head({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {
+export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {
   const { t } = words.value
   const { counts } = scene
   return (
@@ -54,9 +54,9 @@ export function Head({ now, scene, line, rests, tools }: ScreenProps & ScreenHea
               <button
                 key={one}
                 type="button"
-                aria-pressed={place.value.arrangement === one}
+                aria-pressed={route.value.arrangement === one}
                 onClick={() => {
-                  arrange(one)
+                  setArrangement(one)
                 }}
               >
                 {t(`arrangement.${one}`)}
@@ -71,7 +71,7 @@ export function Head({ now, scene, line, rests, tools }: ScreenProps & ScreenHea
 
 /** What comes out of the question that is asked, while nothing else is chosen. */
 const answerLine = (): string | null =>
-  place.value.selected === null && view.value !== 'gaps' ? (answered.value?.answer.headline ?? null) : null
+  route.value.selected === null && view.value !== 'gaps' ? (questionResult.value?.answer.headline ?? null) : null
 
 /** How many of the gaps are in the list; a filter holds back the rest. */
 function GapCount({ scene }: { scene: Scene }) {
@@ -89,7 +89,7 @@ function Finders() {
   const { t } = words.value
   return (
     <div class="finders">
-      <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+      <button class="search-button" type="button" onClick={() => (searchOpen.value = true)}>
         <Icon name="search" />
         <span>{t('search.inRegion')}</span>
       </button>
@@ -101,7 +101,7 @@ function Finders() {
 function FilterButton() {
   const { t } = words.value
   return (
-    <button class="button filter-button" type="button" aria-expanded={leftOpen.value} onClick={flipLeft}>
+    <button class="button filter-button" type="button" aria-expanded={leftOpen.value} onClick={toggleLeft}>
       <Icon name="filter" />
       {t('filters')}
     </button>
@@ -115,8 +115,8 @@ function Unfold() {
   return (
     <>
       {(tight.value || !leftOpen.value) && <FilterButton />}
-      {rightShut.value && (
-        <button class="button filter-button" type="button" onClick={() => (rightShut.value = false)}>
+      {rightClosed.value && (
+        <button class="button filter-button" type="button" onClick={() => (rightClosed.value = false)}>
           {t('panel')}
         </button>
       )}

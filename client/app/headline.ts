@@ -1,12 +1,12 @@
 import type { Gaps } from '../../contract/gap.ts'
-import { capital, type Words } from '../i18n/words.ts'
+import { capitalise, type Words } from '../i18n/words.ts'
 import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
-import type { View } from '../store/address.ts'
+import type { ScreenId } from '../store/address/view-state.ts'
 import { pairLine } from '../text/pair.ts'
 import { presenceOf } from '../text/presence.ts'
 
 /** The sentence on top of a view: what is to be seen, made from the data and true of it. */
-export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): string {
+export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words): string {
   const { t, number } = words
   if (gaps.tooEarly) return early(scene, gaps, words)
   const found = scene.findings.filter(isQuestion)
@@ -14,7 +14,11 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   const open = scene.findings.filter(({ decided }) => !decided).length
   const stage = scene.stages.find(({ id }) => id === scene.focus?.id)
   if (view !== 'gaps' && stage !== undefined)
-    return t('headline.stage', { n: stage.marks.length, name: stage.name, number: capital(number(stage.marks.length)) })
+    return t('headline.stage', {
+      n: stage.marks.length,
+      name: stage.name,
+      number: capitalise(number(stage.marks.length)),
+    })
   const chosen = scene.marks.find(
     ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
   )
@@ -22,13 +26,13 @@ export function headline(scene: Scene, gaps: Gaps, view: View, words: Words): st
   if (pair !== null) return pair
   if (view !== 'gaps' && chosen !== undefined) return chosenLine(scene, chosen, words)
   const core = pattern(scene, found, words)
-  const count = t('headline.questions', { n: found.length, number: capital(number(found.length)) })
+  const count = t('headline.questions', { n: found.length, number: capitalise(number(found.length)) })
   if (view === 'gaps') {
     if (found.length === 0)
       return handled > 0 ? t('headline.handled', { n: handled }) : t('headline.noQuestions', { n: open })
     return core === null ? `${count}.` : `${count}: ${core}`
   }
-  if (core !== null) return capital(core)
+  if (core !== null) return capitalise(core)
   if (found.length > 0) return `${count}.`
   if (handled > 0) return t('headline.handled', { n: handled })
   return open > 0 ? t('headline.onlyOpen', { n: open, number: number(open) }) : t('headline.nothing')
@@ -58,10 +62,9 @@ function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words):
 }
 
 function chosenLine(scene: Scene, mark: Mark, { t }: Words): string {
-  const name = capital(mark.what === 'mention' ? `‘${mark.name}’` : (mark.full.split(':')[0] ?? mark.name)).replaceAll(
-    '\u00AD',
-    '',
-  )
+  const name = capitalise(
+    mark.what === 'mention' ? `‘${mark.name}’` : (mark.full.split(':')[0] ?? mark.name),
+  ).replaceAll('\u00AD', '')
   if (mark.what === 'mention') return t('headline.mention', { name })
   if (mark.what === 'absent') return t('headline.expected', { name })
   const table = presenceOf(scene, mark.id, 'table')

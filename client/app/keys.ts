@@ -1,16 +1,16 @@
-import { flipLeft, select } from '../store/actions.ts'
-import { keysOn } from '../store/preferences.ts'
-import { take } from '../store/undo-redo.ts'
+import { toggleLeft, select } from '../store/actions.ts'
+import { singleKeysEnabled } from '../store/preferences.ts'
+import { undoOrRedo } from '../store/undo-redo.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
-import { drafted, known, place, readOnly, rightShut, searching } from '../store/state.ts'
+import { tieDraft, regionData, route, readOnly, rightClosed, searchOpen } from '../store/state.ts'
 
 /** Whether keys are for typing there. */
-export const typing = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
 
 /** The partner that is chosen, by its id; null when something else is, or nothing. */
 const chosenPartner = (): string | null =>
-  known.value?.graph.partners.find(({ id }) => id === place.value.selected)?.id ?? null
+  regionData.value?.graph.partners.find(({ id }) => id === route.value.selected)?.id ?? null
 
 /**
  * `/` opens the search, `R` writes down a tie of the chosen partner, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z does again, from
@@ -18,19 +18,19 @@ const chosenPartner = (): string | null =>
  */
 export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    const leaves = event.key === 'Escape' && !event.defaultPrevented && !searching.value
-    if (leaves && place.value.selected !== null && !typing(event.target)) select(null)
-    if (typing(event.target) || searching.value) return
+    const leaves = event.key === 'Escape' && !event.defaultPrevented && !searchOpen.value
+    if (leaves && route.value.selected !== null && !isTyping(event.target)) select(null)
+    if (isTyping(event.target) || searchOpen.value) return
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'z' || event.altKey) return
-      take(event.shiftKey ? 'redo' : 'undo')
-    } else if (!keysOn.value) return
-    else if (event.key === '/' && !event.altKey) searching.value = true
+      undoOrRedo(event.shiftKey ? 'redo' : 'undo')
+    } else if (!singleKeysEnabled.value) return
+    else if (event.key === '/' && !event.altKey) searchOpen.value = true
     else if (event.key === 'r' && !event.altKey && chosenPartner() !== null && !readOnly.value) {
-      drafted.value = { ...emptyTie, from: chosenPartner() ?? '' }
-      rightShut.value = false
-    } else if (event.key === '[' && place.value.region !== null) flipLeft()
-    else if (event.key === ']' && place.value.region !== null) rightShut.value = !rightShut.value
+      tieDraft.value = { ...emptyTie, from: chosenPartner() ?? '' }
+      rightClosed.value = false
+    } else if (event.key === '[' && route.value.region !== null) toggleLeft()
+    else if (event.key === ']' && route.value.region !== null) rightClosed.value = !rightClosed.value
     else return
     event.preventDefault()
   }

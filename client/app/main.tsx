@@ -22,7 +22,7 @@ import { followAddress } from '../store/actions.ts'
 import { App } from './app.tsx'
 import { load } from '../store/load.ts'
 import '../store/trial/run-trial.ts'
-import { lang, place, theme } from '../store/state.ts'
+import { lang, route, theme } from '../store/state.ts'
 
 effect(() => {
   document.documentElement.lang = lang.value
@@ -32,8 +32,8 @@ effect(() => {
 })
 let region: string | null | undefined
 effect(() => {
-  if (place.value.region === region) return
-  region = place.value.region
+  if (route.value.region === region) return
+  region = route.value.region
   void load()
 })
 followAddress()

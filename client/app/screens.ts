@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/words.ts'
 import { gapsScreen } from '../screens/gaps/gaps-view.tsx'
 import { listScreen } from '../screens/list/list-view.tsx'
 import type { ScreenModule } from '../screens/screen.ts'
-import type { View } from '../store/address.ts'
+import type { ScreenId } from '../store/address/view-state.ts'
 import { type Lazy, lazy, ready } from './lazy.ts'
 
 type Screen = {
@@ -15,7 +15,7 @@ type Screen = {
 }
 
 /** The screens of a region, in their order in the bar. The map and what only some look at are fetched when first shown. */
-export const screens: Readonly<Record<View, Screen>> = {
+export const screens: Readonly<Record<ScreenId, Screen>> = {
   map: { label: 'view.map', module: lazy(async () => (await import('../screens/map/map-screen.tsx')).mapScreen) },
   list: { label: 'view.list', module: ready(listScreen) },
   gaps: { label: 'view.gaps', module: ready(gapsScreen) },

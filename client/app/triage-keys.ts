@@ -1,8 +1,8 @@
 import type { Verdict } from '../../contract/vocabulary.ts'
-import { openAgain, startDraft, walk } from '../forms/decision/triage.ts'
-import { keysOn } from '../store/preferences.ts'
-import { scene, searching } from '../store/state.ts'
-import { typing } from './keys.ts'
+import { reopenSelected, decideSelected, selectNextFinding } from '../forms/decision/triage.ts'
+import { singleKeysEnabled } from '../store/preferences.ts'
+import { scene, searchOpen } from '../store/state.ts'
+import { isTyping } from './keys.ts'
 
 const verdictOf: Readonly<Record<string, Verdict>> = { w: 'assigned', a: 'accepted', g: 'dismissed' }
 const stepOf: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 }
@@ -11,12 +11,12 @@ const stepOf: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 }
 export function triageKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if (!keysOn.value || typing(event.target) || searching.value || scene.value === null) return
+    if (!singleKeysEnabled.value || isTyping(event.target) || searchOpen.value || scene.value === null) return
     const key = event.key.toLowerCase()
     const [step, verdict] = [stepOf[key], verdictOf[key]]
-    if (step !== undefined) walk(step)
-    else if (verdict !== undefined) startDraft(verdict)
-    else if (key === 'o') void openAgain()
+    if (step !== undefined) selectNextFinding(step)
+    else if (verdict !== undefined) decideSelected(verdict)
+    else if (key === 'o') void reopenSelected()
     else return
     event.preventDefault()
   }

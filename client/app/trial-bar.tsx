@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks'
-import { flipLeft, turnTrial } from '../store/actions.ts'
+import { toggleLeft, setTrial } from '../store/actions.ts'
 import { Icon } from '../parts/icon.tsx'
-import { known, leftOpen, words } from '../store/state.ts'
+import { regionData, leftOpen, words } from '../store/state.ts'
 import { ActionsForm } from '../forms/trial/actions-form.tsx'
 import { effectOf } from '../forms/trial/effect.ts'
-import { clear, outcomes, reckoning, steps } from '../store/trial/run-trial.ts'
+import { clearSteps, stepResults, calculating, trialSteps } from '../store/trial/run-trial.ts'
 
 /** Says in every view that nothing on the screen is real, what it comes to, and how to leave. */
 export function TrialBar() {
   const { t } = words.value
   const [leaving, setLeaving] = useState<'no' | 'asked' | 'actions'>('no')
-  const now = known.value
-  const last = outcomes.value.at(-1)
+  const now = regionData.value
+  const last = stepResults.value.at(-1)
   const stay = () => {
     setLeaving('no')
   }
   const leave = () => {
-    clear()
-    turnTrial(false)
+    clearSteps()
+    setTrial(false)
   }
   const effect = now === null || last === undefined ? null : effectOf(now.gaps, last.gaps)
   const none = effect === null || effect.closes.length + effect.opens.length === 0
@@ -29,11 +29,11 @@ export function TrialBar() {
         <span>{t('trial.lead')}</span>
       </p>
       <p class="trial-sum" role="status">
-        {reckoning.value
-          ? t('trial.reckoning')
-          : steps.value.length > 0 && (
+        {calculating.value
+          ? t('trial.calculating')
+          : trialSteps.value.length > 0 && (
               <>
-                {t('trial.count', { n: steps.value.length })}
+                {t('trial.count', { n: trialSteps.value.length })}
                 {none ? ` · ${t('trial.same')}` : ''}
                 {!none && effect.closes.length > 0 && ` · ${t('trial.closes', { n: effect.closes.length })}`}
                 {!none && effect.opens.length > 0 && ` · ${t('trial.opens', { n: effect.opens.length })}`}
@@ -41,7 +41,7 @@ export function TrialBar() {
             )}
       </p>
       {!leftOpen.value && (
-        <button class="button" type="button" aria-expanded={false} onClick={flipLeft}>
+        <button class="button" type="button" aria-expanded={false} onClick={toggleLeft}>
           {t('trial.steps')}
         </button>
       )}
@@ -50,7 +50,7 @@ export function TrialBar() {
         type="button"
         aria-expanded={leaving !== 'no'}
         onClick={() => {
-          if (steps.value.length === 0) leave()
+          if (trialSteps.value.length === 0) leave()
           else setLeaving(leaving === 'no' ? 'asked' : 'no')
         }}
       >

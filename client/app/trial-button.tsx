@@ -1,21 +1,21 @@
-import { flipLeft, turnTrial } from '../store/actions.ts'
+import { toggleLeft, setTrial } from '../store/actions.ts'
 import { Icon } from '../parts/icon.tsx'
-import { known, leftOpen, place, words } from '../store/state.ts'
-import { kept } from '../store/trial/trial-steps.ts'
+import { regionData, leftOpen, route, words } from '../store/state.ts'
+import { loadTrialSteps } from '../store/trial/trial-steps.ts'
 
 /** The way into the trial; says how many steps wait there from before. */
 export function TrialButton() {
   const { t } = words.value
-  if (place.value.trial || known.value === null) return null
-  const waiting = kept(known.value.graph.region.id).length
+  if (route.value.trial || regionData.value === null) return null
+  const waiting = loadTrialSteps(regionData.value.graph.region.id).length
   return (
     <button
       class="button filter-button"
       type="button"
       onClick={() => {
-        turnTrial(true)
+        setTrial(true)
         // The steps are chosen in the left panel.
-        if (!leftOpen.value) flipLeft()
+        if (!leftOpen.value) toggleLeft()
       }}
     >
       <Icon name="flask" />

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { select } from '../store/actions.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
-import { type Known, readOnly, words } from '../store/state.ts'
+import { type RegionData, readOnly, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { writeChanges } from '../store/write.ts'
-import { whoChanges } from '../store/changes/mention-changes.ts'
+import { mentionChanges } from '../store/changes/mention-changes.ts'
 
 /** Says who is meant where a source names nobody: partners of the kinds the words may stand for. */
-export function WhoForm({ now, mention }: { now: Known; mention: Mention }) {
+export function MentionForm({ now, mention }: { now: RegionData; mention: Mention }) {
   const { t, lang } = words.value
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [all, setAll] = useState(true)
@@ -20,7 +20,7 @@ export function WhoForm({ now, mention }: { now: Known; mention: Mention }) {
   const save = async () => {
     const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
     const title = t('who.done', { words: mention.words, names: names.join(', ') }).slice(0, 200)
-    const written = await writeChanges(title, whoChanges(now, mention, chosen, all, t('tie.observed')))
+    const written = await writeChanges(title, mentionChanges(now, mention, chosen, all, t('tie.observed')))
     // The words may be gone now: shown is who they stand for.
     if (written) select(chosen[0] ?? null)
   }

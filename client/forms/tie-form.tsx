@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { namedLevels } from '../../contract/vocabulary.ts'
 import { Choose } from '../parts/choose.tsx'
-import { type Known, drafted, readOnly, words } from '../store/state.ts'
+import { type RegionData, tieDraft, readOnly, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { writeChanges } from '../store/write.ts'
 import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
@@ -9,7 +9,7 @@ import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
 /** Two partners work together: with whom, at which levels, how strong, and who says so. */
-export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
+export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const { t, lang } = words.value
   const [tie, setTie] = useState(draft)
   const first = useRef<HTMLFormElement>(null)
@@ -27,7 +27,7 @@ export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
   const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
   const save = async () => {
     const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
-    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed')))) drafted.value = null
+    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed')))) tieDraft.value = null
   }
   return (
     <form
@@ -37,7 +37,7 @@ export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        drafted.value = null
+        tieDraft.value = null
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -119,7 +119,7 @@ export function TieForm({ now, draft }: { now: Known; draft: TieDraft }) {
           class="button"
           type="button"
           onClick={() => {
-            drafted.value = null
+            tieDraft.value = null
           }}
         >
           {t('tie.cancel')}

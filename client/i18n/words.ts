@@ -4,13 +4,13 @@ import nl from './nl.ts'
 export const langs = ['nl', 'en'] as const
 export type Lang = (typeof langs)[number]
 export type MessageKey = keyof typeof nl
-export type Fills = Record<string, string | number>
+export type MessageParams = Record<string, string | number>
 /** Says a message; `{name}` is filled in, a number as the language writes it. */
-export type Say = (key: MessageKey, fills?: Fills) => string
+export type Translate = (key: MessageKey, fills?: MessageParams) => string
 /** All that depends on the language: messages, number words, days. */
 export type Words = {
   lang: Lang
-  t: Say
+  t: Translate
   /** In words up to twelve. */
   number: (n: number) => string
   /** As the language writes it, at most two decimals. */
@@ -18,6 +18,10 @@ export type Words = {
   day: (day: string) => string
   time: (at: Date) => string
 }
+
+/** Fills the holes of a text: `{name}`, or `{name%}` for a share. A hole without a value stays as it is. */
+export const fill = (text: string, valueOf: (name: string, share: boolean) => string | undefined): string =>
+  text.replace(/\{(\w+)(%?)\}/g, (hole, name: string, percent: string) => valueOf(name, percent === '%') ?? hole)
 
 const locale: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' }
 const texts: Record<Lang, Record<MessageKey, string>> = { nl, en }
@@ -29,11 +33,11 @@ function makeWords(lang: Lang): Words {
   const decimals = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 2 })
   const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(locale[lang], { timeStyle: 'short' })
-  const t: Say = (key, fills = {}) => {
+  const t: Translate = (key, fills = {}) => {
     const [one = '', other = one] = texts[lang][key].split(' | ')
     const form = typeof fills['n'] === 'number' && plural.select(fills['n']) === 'one' ? one : other
-    return form.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = fills[name] ?? place
+    return fill(form, (name) => {
+      const value = fills[name]
       return typeof value === 'number' ? figures.format(value) : value
     })
   }
@@ -52,10 +56,10 @@ const made: Record<Lang, Words> = { nl: makeWords('nl'), en: makeWords('en') }
 export const wordsIn = (lang: Lang): Words => made[lang]
 
 /** Begins a sentence with a capital; Dutch writes `één` there as `Eén`. */
-export const capital = (sentence: string) =>
+export const capitalise = (sentence: string) =>
   (sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)).replace(/^Één/, 'Eén')
 /** As it stands after a colon; for sentences that begin with no name. */
-export const uncapital = (sentence: string) => sentence.charAt(0).toLocaleLowerCase('nl') + sentence.slice(1)
+export const uncapitalise = (sentence: string) => sentence.charAt(0).toLocaleLowerCase('nl') + sentence.slice(1)
 /** "a, b en c", as the language strings them. */
-export const listed = (words: Words, parts: readonly string[]) =>
+export const formatList = (words: Words, parts: readonly string[]) =>
   new Intl.ListFormat(locale[words.lang], { type: 'conjunction' }).format(parts)

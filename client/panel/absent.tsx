@@ -1,12 +1,12 @@
-import { capital } from '../i18n/words.ts'
+import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import type { Mark, Scene } from '../scene/scene.ts'
-import { type Known, words } from '../store/state.ts'
+import { type RegionData, words } from '../store/state.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
 
 /** Expected and not found: why it is expected. */
-export function ChosenAbsent({ now, scene, mark }: { now: Known; scene: Scene; mark: Mark }) {
+export function AbsentPanel({ now, scene, mark }: { now: RegionData; scene: Scene; mark: Mark }) {
   const { t, lang } = words.value
   const expected = now.graph.expectations.kinds.find(({ kind }) => kind === mark.kind)
   return (
@@ -14,7 +14,7 @@ export function ChosenAbsent({ now, scene, mark }: { now: Known; scene: Scene; m
       <div class="panel-head">
         <MarkIcon {...mark} size={40} />
         <div>
-          <h2 class="panel-title">{mark.kind === null ? mark.name : capital(kindName(lang, mark.kind))}</h2>
+          <h2 class="panel-title">{mark.kind === null ? mark.name : capitalise(kindName(lang, mark.kind))}</h2>
           <p class="soft small">{t('line.absent')}</p>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Action } from '../../contract/records/meeting/action.ts'
 import { Change } from '../../contract/change.ts'
-import { type Known, readOnly, words } from '../store/state.ts'
-import { tell } from '../store/actions.ts'
+import { type RegionData, readOnly, words } from '../store/state.ts'
+import { notify } from '../store/actions.ts'
 import { questionOf } from '../text/finding/question.ts'
 import { writeChanges } from '../store/write.ts'
 
@@ -12,7 +12,7 @@ const Changes = z
   .pipe(z.array(Change))
 
 /** What was agreed to be done: an action that is done is written upon the map, in the same step. */
-export function ActionsList({ now }: { now: Known }) {
+export function ActionsList({ now }: { now: RegionData }) {
   const { t, day } = words.value
   const { actions } = now.graph
   if (actions.length === 0) return null
@@ -51,7 +51,7 @@ export function ActionsList({ now }: { now: Known }) {
   )
 }
 
-function Closes({ now, action }: { now: Known; action: Action }) {
+function Closes({ now, action }: { now: RegionData; action: Action }) {
   const questions = now.gaps.gaps
     .filter(({ id }) => action.doneOn === null && action.closes.includes(id))
     .map((gap) => questionOf(now.graph, now.rules, gap, words.value))
@@ -60,11 +60,11 @@ function Closes({ now, action }: { now: Known; action: Action }) {
   )
 }
 
-async function finish(now: Known, action: Action): Promise<void> {
+async function finish(now: RegionData, action: Action): Promise<void> {
   const { t } = words.value
   const changes = Changes.safeParse(action.changes)
   if (!changes.success) {
-    tell(t('action.unfit'))
+    notify(t('action.unfit'))
     return
   }
   const there = new Set<string>(now.graph.sources.map(({ id }) => id))

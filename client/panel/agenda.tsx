@@ -1,11 +1,11 @@
 import { Fragment } from 'preact'
-import { type Finding, isQuestion, lookOf, type Scene } from '../scene/scene.ts'
-import { type Known, view, words } from '../store/state.ts'
+import { type Finding, isQuestion, findingLook, type Scene } from '../scene/scene.ts'
+import { type RegionData, view, words } from '../store/state.ts'
 import { ActionsList } from './actions-list.tsx'
 import { FindingItems } from './finding/finding-items.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
-export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
+export function Agenda({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t } = words.value
   const found = scene.findings.filter(isQuestion)
   const rest = ['assigned', 'settled'] as const
@@ -22,7 +22,7 @@ export function Agenda({ now, scene }: { now: Known; scene: Scene }) {
       {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
       {found.length > 0 && list(found)}
       {rest.map((look) => {
-        const some = scene.findings.filter((one) => lookOf(one) === look && !one.advice)
+        const some = scene.findings.filter((one) => findingLook(one) === look && !one.advice)
         if (some.length === 0) return null
         return (
           <Fragment key={look}>

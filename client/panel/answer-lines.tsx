@@ -1,9 +1,9 @@
 import { select } from '../store/actions.ts'
 import { words } from '../store/state.ts'
-import type { Answered } from '../text/questions/answer.ts'
+import type { QuestionResult } from '../text/questions/answer.ts'
 
 /** What comes out, line by line; a line opens what it is about. `brief`: the headline only, on a wide screen. */
-export function AnswerLines({ answered: { answer }, brief = false }: { answered: Answered; brief?: boolean }) {
+export function AnswerLines({ answered: { answer }, brief = false }: { answered: QuestionResult; brief?: boolean }) {
   const { t } = words.value
   return (
     <div class={brief ? 'answer is-brief' : 'answer'}>

@@ -1,5 +1,5 @@
 import { setDepth } from '../store/actions.ts'
-import { place, words } from '../store/state.ts'
+import { route, words } from '../store/state.ts'
 
 const depths = [1, 2, 3] as const
 
@@ -14,7 +14,7 @@ export function Depth() {
           <button
             key={depth}
             type="button"
-            aria-pressed={place.value.depth === depth}
+            aria-pressed={route.value.depth === depth}
             onClick={() => {
               setDepth(depth)
             }}

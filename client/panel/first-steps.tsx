@@ -1,13 +1,13 @@
 import { RegionId } from '../../contract/ids.ts'
 import { openRegion } from '../store/actions.ts'
-import { capital, listed } from '../i18n/words.ts'
+import { capitalise, formatList } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, regions, words } from '../store/state.ts'
+import { type RegionData, regions, words } from '../store/state.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
-export function FirstSteps({ now, scene }: { now: Known; scene: Scene }) {
+export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const absent = scene.marks
     .filter(({ what }) => what === 'absent')
@@ -21,7 +21,7 @@ export function FirstSteps({ now, scene }: { now: Known; scene: Scene }) {
       text:
         absent.length === 0
           ? t('steps.partners.none')
-          : t('steps.partners.text', { kinds: listed(words.value, absent) }),
+          : t('steps.partners.text', { kinds: formatList(words.value, absent) }),
       count: t('steps.kinds', { named, kinds }),
     },
     { key: 'tables', text: t('steps.tables.text'), count: t('count.tables', { n: tables }) },
@@ -42,7 +42,7 @@ export function FirstSteps({ now, scene }: { now: Known; scene: Scene }) {
             </span>
             <div>
               <h3>{t(`steps.${key}`)}</h3>
-              <p>{capital(text)}</p>
+              <p>{capitalise(text)}</p>
               <p class="soft small">{count}</p>
             </div>
           </li>

@@ -1,13 +1,13 @@
-import { WhoForm } from '../forms/mention-form.tsx'
+import { MentionForm } from '../forms/mention-form.tsx'
 import type { Mark } from '../scene/scene.ts'
 import { MarkIcon } from '../parts/mark.tsx'
-import { type Known, words } from '../store/state.ts'
+import { type RegionData, words } from '../store/state.ts'
 import { tableName } from '../text/names.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 import { SourceLink } from './record/source-link.tsx'
 
 /** Named, but not who: the words of the source, and whom they may stand for. */
-export function ChosenMention({ now, mark }: { now: Known; mark: Mark }) {
+export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
   const { t, lang } = words.value
   const kinds = [...new Set(mark.mentions.flatMap((one) => one.kinds))].map((kind) => kindName(lang, kind))
   return (
@@ -32,7 +32,7 @@ export function ChosenMention({ now, mark }: { now: Known; mark: Mark }) {
                 {one.note !== null && <span>{one.note}</span>}
                 <SourceLink graph={now.graph} id={one.source} />
               </p>
-              <WhoForm key={one.id} now={now} mention={one} />
+              <MentionForm key={one.id} now={now} mention={one} />
             </div>
           </li>
         ))}

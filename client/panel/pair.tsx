@@ -1,22 +1,22 @@
 import { levels } from '../../contract/vocabulary.ts'
-import { capital } from '../i18n/words.ts'
+import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../parts/mark.tsx'
 import { factsAt, pairFacts, type PairFacts } from '../scene/pair/pair-facts.ts'
 import type { End, Pair } from '../scene/pair/pair.ts'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { Finding, Scene } from '../scene/scene.ts'
-import { select, show } from '../store/actions.ts'
-import { type Known, view, words } from '../store/state.ts'
+import { select, openScreen } from '../store/actions.ts'
+import { type RegionData, view, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { pairTitle, togetherLine } from '../text/pair.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { Statement } from './record/statement.tsx'
 
-type Props = { now: Known; scene: Scene; pair: Pair }
+type Props = { now: RegionData; scene: Scene; pair: Pair }
 
 /** Two partners: at each level through which body or activity, or directly, with every source; and what is asked of them. */
-export function ChosenPair({ now, scene, pair }: Props) {
+export function PairPanel({ now, scene, pair }: Props) {
   const { t } = words.value
   const facts = pairFacts(now.graph, scene, pair, now.gaps.on)
   const ends = pair.a.id === pair.b.id ? [pair.a] : [pair.a, pair.b]
@@ -32,7 +32,7 @@ export function ChosenPair({ now, scene, pair }: Props) {
         ))}
         <h2 class="panel-title">{pairTitle(pair, words.value)}</h2>
       </div>
-      <p class="panel-lead">{capital(togetherLine(scene, pair, words.value))}.</p>
+      <p class="panel-lead">{capitalise(togetherLine(scene, pair, words.value))}.</p>
       <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
       {shown.map((level) => (
         <LevelPart key={level} now={now} facts={facts} level={level} />
@@ -57,7 +57,7 @@ export function ChosenPair({ now, scene, pair }: Props) {
                 select(end.id)
               }}
             >
-              {capital((end.marks[0]?.name ?? end.id).replaceAll('\u00AD', ''))}
+              {capitalise((end.marks[0]?.name ?? end.id).replaceAll('\u00AD', ''))}
             </button>
           ))}
       </p>
@@ -66,7 +66,7 @@ export function ChosenPair({ now, scene, pair }: Props) {
           class="link with-icon"
           type="button"
           onClick={() => {
-            show('matrix')
+            openScreen('matrix')
           }}
         >
           <Icon name="right" />
@@ -83,7 +83,7 @@ function EndMark({ end: { marks, sector } }: { end: End }) {
   return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
 }
 
-function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level: (typeof levels)[number] }) {
+function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; level: (typeof levels)[number] }) {
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none } = factsAt(facts, sideOfLevel[level])
@@ -91,7 +91,7 @@ function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level:
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capital(t(`level.${level}`))} <b>{shared.length + ties.length}</b>
+        {capitalise(t(`level.${level}`))} <b>{shared.length + ties.length}</b>
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <ul>
@@ -120,7 +120,7 @@ function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level:
           <Statement
             key={tie.id}
             graph={graph}
-            name={`${capital(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
+            name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
             how={tie.inferred ? 'inferred' : 'stated'}
             said={[tie]}
           />
@@ -130,7 +130,7 @@ function LevelPart({ now, facts, level }: { now: Known; facts: PairFacts; level:
   )
 }
 
-type PairFindingsProps = { now: Known; scene: Scene; pair: Pair; findings: readonly Finding[] }
+type PairFindingsProps = { now: RegionData; scene: Scene; pair: Pair; findings: readonly Finding[] }
 
 /** What is asked of these two together; where a coordinator answers an expectation that is not met. */
 function PairAsked({ now, scene, findings }: PairFindingsProps) {

@@ -1,34 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { ExpectPanel } from '../forms/expectation/expectation-panel.tsx'
+import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { TieForm } from '../forms/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { pairOf } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
-import { ask, expectations, select } from '../store/actions.ts'
-import { answered, drafted, type Known, narrow, place, words } from '../store/state.ts'
-import type { Answered as Given } from '../text/questions/answer.ts'
+import { askQuestion, expectations, select } from '../store/actions.ts'
+import { questionResult, tieDraft, type RegionData, narrow, route, words } from '../store/state.ts'
+import type { QuestionResult as Given } from '../text/questions/answer.ts'
 import { sentenceText } from '../text/questions/sentence-text.ts'
-import { ChosenAbsent } from './absent.tsx'
+import { AbsentPanel } from './absent.tsx'
 import { Agenda } from './agenda.tsx'
-import { useSpoken } from './announce-selection.ts'
+import { useSelectionAnnouncement } from './announce-selection.ts'
 import { AnswerLines } from './answer-lines.tsx'
 import { Depth } from './depth.tsx'
-import { ChosenClosed } from './finding/closed-finding.tsx'
-import { ChosenFinding } from './finding/finding.tsx'
+import { ClosedFindingPanel } from './finding/closed-finding.tsx'
+import { FindingPanel } from './finding/finding.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { ChosenMention } from './mention.tsx'
-import { ChosenPair } from './pair.tsx'
-import { ChosenPartner } from './partner.tsx'
-import { ChosenStage } from './stage.tsx'
-import { ChosenTable } from './table.tsx'
+import { MentionPanel } from './mention.tsx'
+import { PairPanel } from './pair.tsx'
+import { PartnerPanel } from './partner.tsx'
+import { StagePanel } from './stage.tsx'
+import { TablePanel } from './table.tsx'
 
 /** What is chosen, with all that is said of it; when nothing is, the questions for the meeting. */
-export function Panel({ now, scene }: { now: Known; scene: Scene }) {
+export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t } = words.value
-  const chosen = place.value.selected
+  const chosen = route.value.selected
   const close = useRef<HTMLButtonElement>(null)
   const all = useRef<HTMLElement>(null)
-  useSpoken(scene)
+  useSelectionAnnouncement(scene)
   useEffect(() => {
     if (all.current) all.current.scrollTop = 0
   }, [chosen])
@@ -57,32 +57,32 @@ export function Panel({ now, scene }: { now: Known; scene: Scene }) {
   )
 }
 
-function Chosen({ now, scene }: { now: Known; scene: Scene }) {
+function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t } = words.value
-  const { selected } = place.value
-  if (drafted.value !== null) return <TieForm now={now} draft={drafted.value} />
-  if (selected === expectations) return <ExpectPanel now={now} />
-  if (selected === null && answered.value !== null) return <Answered now={now} answered={answered.value} />
+  const { selected } = route.value
+  if (tieDraft.value !== null) return <TieForm now={now} draft={tieDraft.value} />
+  if (selected === expectations) return <ExpectationPanel now={now} />
+  if (selected === null && questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />
   if (selected === null)
     return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
   const finding = scene.findings.find(({ id, also }) => id === selected || also.some((one) => one.id === selected))
-  if (finding !== undefined) return <ChosenFinding now={now} scene={scene} finding={finding} />
+  if (finding !== undefined) return <FindingPanel now={now} scene={scene} finding={finding} />
   const stage = now.graph.stages.find(({ id }) => id === selected)
-  if (stage !== undefined) return <ChosenStage now={now} scene={scene} stage={stage} />
+  if (stage !== undefined) return <StagePanel now={now} scene={scene} stage={stage} />
   const pair = pairOf(scene, selected)
-  if (pair !== null) return <ChosenPair now={now} scene={scene} pair={pair} />
+  if (pair !== null) return <PairPanel now={now} scene={scene} pair={pair} />
   const closed = now.gaps.closed.find(({ id }) => id === selected)
-  if (closed !== undefined) return <ChosenClosed now={now} gap={closed} />
+  if (closed !== undefined) return <ClosedFindingPanel now={now} gap={closed} />
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
   if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>
   return (
     <>
-      {mark === undefined && row !== undefined && <ChosenTable now={now} scene={scene} row={row} />}
-      {mark?.what === 'mention' && <ChosenMention now={now} mark={mark} />}
-      {mark?.what === 'absent' && <ChosenAbsent now={now} scene={scene} mark={mark} />}
+      {mark === undefined && row !== undefined && <TablePanel now={now} scene={scene} row={row} />}
+      {mark?.what === 'mention' && <MentionPanel now={now} mark={mark} />}
+      {mark?.what === 'absent' && <AbsentPanel now={now} scene={scene} mark={mark} />}
       {mark !== undefined && mark.members.length > 0 && (
-        <ChosenPartner now={now} scene={scene} mark={mark} selected={selected} />
+        <PartnerPanel now={now} scene={scene} mark={mark} selected={selected} />
       )}
       <Depth />
     </>
@@ -90,13 +90,13 @@ function Chosen({ now, scene }: { now: Known; scene: Scene }) {
 }
 
 /** The answer to the question that is asked, where otherwise what is chosen stands. */
-const Answered = ({ now, answered }: { now: Known; answered: Given }) => (
+const Answered = ({ now, answered }: { now: RegionData; answered: Given }) => (
   <>
     <button
       class="panel-close"
       type="button"
       onClick={() => {
-        ask(null)
+        askQuestion(null)
       }}
     >
       <Icon name="close" size={16} />

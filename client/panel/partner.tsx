@@ -1,11 +1,11 @@
 import { type Level, levels } from '../../contract/vocabulary.ts'
 import { select } from '../store/actions.ts'
-import { capital } from '../i18n/words.ts'
+import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
-import { drafted, type Known, readOnly, words } from '../store/state.ts'
+import { tieDraft, type RegionData, readOnly, words } from '../store/state.ts'
 import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
 import { seatsOf } from '../text/presence.ts'
@@ -15,10 +15,10 @@ import { FindingLinks } from './finding/finding-links.tsx'
 import { Origin } from './record/origin.tsx'
 import { Statement } from './record/statement.tsx'
 
-type Props = { now: Known; scene: Scene; mark: Mark; selected: string }
+type Props = { now: RegionData; scene: Scene; mark: Mark; selected: string }
 
 /** A partner, or a stack of equals: where it sits at each level, with every source, and whom it meets. */
-export function ChosenPartner({ now, scene, mark, selected }: Props) {
+export function PartnerPanel({ now, scene, mark, selected }: Props) {
   const { t, lang } = words.value
   const { graph } = now
   const members = new Set(mark.members)
@@ -30,7 +30,7 @@ export function ChosenPartner({ now, scene, mark, selected }: Props) {
       <div class="panel-head">
         <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={40} />
         <div>
-          <h2 class="panel-title">{capital(title.replaceAll('\u00AD', ''))}</h2>
+          <h2 class="panel-title">{capitalise(title.replaceAll('\u00AD', ''))}</h2>
           <p class="soft small">
             {mark.kind !== null && kindName(lang, mark.kind)} · {t(`sector.${mark.sector}`)}
           </p>
@@ -77,7 +77,7 @@ export function ChosenPartner({ now, scene, mark, selected }: Props) {
           type="button"
           disabled={readOnly.value}
           onClick={() => {
-            drafted.value = { ...emptyTie, from: mark.members[0] ?? '' }
+            tieDraft.value = { ...emptyTie, from: mark.members[0] ?? '' }
           }}
         >
           {t('tie.title')} <kbd>R</kbd>
@@ -88,14 +88,14 @@ export function ChosenPartner({ now, scene, mark, selected }: Props) {
   )
 }
 
-function LevelPart({ level, now, scene, mark }: { level: Level; now: Known; scene: Scene; mark: Mark }) {
+function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData; scene: Scene; mark: Mark }) {
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
   const seats = seatsOf(scene, mark.id, sideOfLevel[level]).filter(({ how }) => how !== 'expected')
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capital(t(`level.${level}`))} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
+        {capitalise(t(`level.${level}`))} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
       </h3>
       {seats.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <ul>

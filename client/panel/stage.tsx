@@ -1,19 +1,19 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
-import { select, show } from '../store/actions.ts'
+import { openScreen, select } from '../store/actions.ts'
 import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../picture/chain/handover-strength.ts'
 import { stagesOf } from '../picture/chain/status.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { inForce } from '../scene/force.ts'
 import type { Scene } from '../scene/scene.ts'
-import { type Known, view, words } from '../store/state.ts'
+import { type RegionData, view, words } from '../store/state.ts'
 import { partnerName } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
 
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
-export function ChosenStage({ now, scene, stage }: { now: Known; scene: Scene; stage: Stage }) {
+export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scene; stage: Stage }) {
   const { t } = words.value
   const chain = chainOf(inForce(now.graph, now.gaps.on), handoverStrength(now))
   const at = chain.stages.findIndex(({ id }) => id === stage.id)
@@ -37,7 +37,7 @@ export function ChosenStage({ now, scene, stage }: { now: Known; scene: Scene; s
           class="link with-icon"
           type="button"
           onClick={() => {
-            show('chain')
+            openScreen('chain')
           }}
         >
           {t('stage.onChain')}
@@ -47,7 +47,7 @@ export function ChosenStage({ now, scene, stage }: { now: Known; scene: Scene; s
   )
 }
 
-function Covered({ now: { graph }, chain, stage }: { now: Known; chain: Chain; stage: Stage }) {
+function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Chain; stage: Stage }) {
   const { t } = words.value
   const covers = chain.covers.filter((one) => one.stage === stage.id)
   return (

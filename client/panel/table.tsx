@@ -1,12 +1,12 @@
 import { select } from '../store/actions.ts'
-import { capital } from '../i18n/words.ts'
+import { capitalise } from '../i18n/words.ts'
 import type { Row, Scene } from '../scene/scene.ts'
-import { type Known, words } from '../store/state.ts'
+import { type RegionData, words } from '../store/state.ts'
 import { SourceLink } from './record/source-link.tsx'
 import { Statement } from './record/statement.tsx'
 
 /** A body or activity: what is known of it, and who is named at it. */
-export function ChosenTable({ now, scene, row }: { now: Known; scene: Scene; row: Row }) {
+export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene; row: Row }) {
   const { t } = words.value
   const { graph } = now
   const body = graph.bodies.find(({ id }) => id === row.table)
@@ -52,7 +52,7 @@ export function ChosenTable({ now, scene, row }: { now: Known; scene: Scene; row
             <Statement
               key={seat.id}
               graph={graph}
-              name={capital((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}
+              name={capitalise((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}
               how={seat.how}
               said={seat.involvements}
               onName={() => {

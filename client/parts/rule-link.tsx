@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { openRule } from '../store/actions.ts'
-import { place } from '../store/state.ts'
-import { formatPlace, type Place } from '../store/address.ts'
+import { route } from '../store/state.ts'
+import { formatUrl, type ViewState } from '../store/address/view-state.ts'
 
 /** Leads to the page of a rule, within the region one is in. */
-export function RuleLink({ rule, children }: { rule: Place['rule']; children: ComponentChildren }) {
+export function RuleLink({ rule, children }: { rule: ViewState['rule']; children: ComponentChildren }) {
   return (
     <a
       class="rule-link"
-      href={formatPlace({ ...place.value, rule })}
+      href={formatUrl({ ...route.value, rule })}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()

@@ -1,8 +1,8 @@
-import { filter } from '../store/actions.ts'
-import { capital } from '../i18n/words.ts'
+import { setFilters } from '../store/actions.ts'
+import { capitalise } from '../i18n/words.ts'
 import { load } from '../store/load.ts'
 import { filterNames } from '../text/filters.ts'
-import { known, place, trouble, words } from '../store/state.ts'
+import { regionData, route, apiError, words } from '../store/state.ts'
 import { clearFilters } from '../store/actions.ts'
 
 /** Lines where the lines will come: no spinner, nothing that jumps. */
@@ -22,10 +22,10 @@ const again = () => {
 }
 
 /** Nothing to show, and why; it tries again by itself when that may help. */
-export function Trouble() {
+export function ErrorPanel() {
   const { t } = words.value
-  const fault = trouble.value
-  const key = fault === null || fault.status === 1 ? 'odd' : fault.passing ? 'gone' : 'refused'
+  const fault = apiError.value
+  const key = fault === null || fault.status === 1 ? 'odd' : fault.isTemporary ? 'gone' : 'refused'
   return (
     <div class="message" role="alert">
       <h1>{t(`trouble.${key}.title`)}</h1>
@@ -38,9 +38,9 @@ export function Trouble() {
 }
 
 /** The database is gone: what is on the screen is the last we know, and cannot be written. */
-export function Lost() {
+export function ConnectionLost() {
   const { t, time } = words.value
-  const at = known.value?.at
+  const at = regionData.value?.loadedAt
   return (
     <div class="lost" role="alert">
       <p>{t('lost', { time: at === undefined ? '' : time(at) })}</p>
@@ -52,23 +52,23 @@ export function Lost() {
 }
 
 /** The filters leave nothing: each by name, with a way out. */
-export function NothingLeft() {
+export function EmptyFilterResult() {
   const { t } = words.value
-  const now = known.value
+  const now = regionData.value
   if (now === null) return null
   return (
     <div class="message">
       <h2>{t('nothing.title')}</h2>
       <p>{t('nothing.text')}</p>
       <ul class="nothing-list">
-        {filterNames(place.value.filters, now.graph, words.value, now.rules).map(({ key, text, without }) => (
+        {filterNames(route.value.filters, now.graph, words.value, now.rules).map(({ key, text, without }) => (
           <li key={key}>
             <span>{text}</span>
             <button
               class="link"
               type="button"
               onClick={() => {
-                filter(without)
+                setFilters(without)
               }}
             >
               {t('nothing.remove')}
@@ -78,7 +78,7 @@ export function NothingLeft() {
         ))}
       </ul>
       <button class="button is-main" type="button" onClick={clearFilters}>
-        {capital(t('filters.reset'))}
+        {capitalise(t('filters.reset'))}
       </button>
     </div>
   )

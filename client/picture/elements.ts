@@ -1,18 +1,18 @@
 import { groupBy } from '../scene/group.ts'
-import { type Finding, lookOf, type Mark, type Seat } from '../scene/scene.ts'
+import { type Finding, findingLook, type Mark, type Seat } from '../scene/scene.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
-import type { Badge, Column, PlacedSeat, Score } from './table-floor/types.ts'
+import type { Badge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
 import { iconFor } from './style/icon-image.ts'
 import { classes, edge, type Item, node } from './items.ts'
-import { pictureElements } from './pair-elements.ts'
+import { pairFindingElements } from './pair-elements.ts'
 
 /** The score as elements for the canvas, in drawing order: lines, stems, arcs, seats, marks, badges, then hit boxes. */
-export function scoreElements(score: Score): Item[] {
+export function tableFloorElements(score: TableFloor): Item[] {
   return [
     ...lineElements(score),
     ...stemElements(score),
     ...arcElements(score),
-    ...pictureElements(score),
+    ...pairFindingElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
@@ -39,7 +39,7 @@ export function scoreElements(score: Score): Item[] {
 }
 
 /** From the first seat of a row to its last. Lines end at what is drawn already: an end of its own costs as much. */
-function lineElements({ rows, seats }: Score): Item[] {
+function lineElements({ rows, seats }: TableFloor): Item[] {
   const sitting = groupBy(seats, ({ seat }) => seat.row)
   return rows.flatMap(({ row, span, chosen }) => {
     if (span === null || span[0] === span[1] || row.what === 'expected') return []
@@ -51,7 +51,7 @@ function lineElements({ rows, seats }: Score): Item[] {
 }
 
 /** From the band, above or below its mark, to its farthest seat; a little aside where two stems share a way. */
-function stemElements(score: Score): Item[] {
+function stemElements(score: TableFloor): Item[] {
   const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
   const seats = new Map(score.seats.map((one) => [`${one.mark.id} ${one.y}`, one]))
   return score.stems.flatMap(({ id, mark, side, x, from, to, how, tone }) => {
@@ -64,7 +64,7 @@ function stemElements(score: Score): Item[] {
 }
 const away = (x: number, y: number) => `${x}px ${y}px`
 
-function arcElements(score: Score): Item[] {
+function arcElements(score: TableFloor): Item[] {
   const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
   return score.arcs.flatMap(({ arc, from, to, y, up }) => {
     const [left, right] = [columns.get(arc.a), columns.get(arc.b)].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0))
@@ -100,7 +100,7 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
 }
 
 /** A known strength: the part of the stem next to the seat, as wide as the tie is strong. */
-function strengthElements({ seat, x, y }: PlacedSeat, { band }: Score): Item[] {
+function strengthElements({ seat, x, y }: PlacedSeat, { band }: TableFloor): Item[] {
   if (seat.strength === null) return []
   const towards = y < band.top ? 16 : -16
   const names = classes('strength', seat.faded && 'is-faded')
@@ -108,7 +108,7 @@ function strengthElements({ seat, x, y }: PlacedSeat, { band }: Score): Item[] {
 }
 
 /** A dotted line where the missing tie would be, on the side the marker fills. */
-function ghostElements({ swipes }: Score): Item[] {
+function ghostElements({ swipes }: TableFloor): Item[] {
   return swipes
     .filter(({ whole }) => whole)
     .flatMap(({ id, x, top, bottom, up }) => {
@@ -161,7 +161,9 @@ function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): 
 
 /** By its class: with the marker, taken up, settled, or dashed. */
 export const badgeClass = (finding: Finding): string =>
-  ({ question: 'is-decided', assigned: 'is-assigned', settled: 'is-settled', undecided: 'is-open' })[lookOf(finding)]
+  ({ question: 'is-decided', assigned: 'is-assigned', settled: 'is-settled', undecided: 'is-open' })[
+    findingLook(finding)
+  ]
 
 function badgeElement({ id, finding, x, y, faded, chosen }: Badge): Item {
   const names = classes(

@@ -1,10 +1,11 @@
 import { classes, edge, type Item, node } from './items.ts'
-import type { PlacedPicture, Score } from './table-floor/types.ts'
+import type { PlacedPairFinding, TableFloor } from './table-floor/types.ts'
 
 /** What is missing or fragile between two: a dotted arc, a half-filled square on the tie that is there, a marked line. */
-export const pictureElements = (score: Score): Item[] => score.pictures.flatMap((one) => pictureItems(one, score))
+export const pairFindingElements = (score: TableFloor): Item[] =>
+  score.pictures.flatMap((one) => pictureItems(one, score))
 
-function pictureItems(one: PlacedPicture, { columns, band }: Score): Item[] {
+function pictureItems(one: PlacedPairFinding, { columns, band }: TableFloor): Item[] {
   const { finding, a, b, row, faded, bend, y } = one
   const tone = faded && 'is-faded'
   if (b === null)

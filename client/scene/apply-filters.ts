@@ -9,7 +9,9 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
   const findings = scene.findings.map((one) => ({ ...one, filtered: heldBack(one, filters) }))
   const about = new Set(findings.filter(({ filtered }) => !filtered).flatMap(({ marks }) => marks))
   const byMark = (mark: Mark) =>
-    filters.sectors.includes(mark.sector) || allKindsOff(mark, filters) || (filters.onlyGaps && !about.has(mark.id))
+    filters.hidden.sectors.includes(mark.sector) ||
+    allKindsOff(mark, filters) ||
+    (filters.onlyGaps && !about.has(mark.id))
   const out = new Set(scene.marks.filter(byMark).map(({ id }) => id))
 
   const seats = scene.seats.map((seat) => ({ ...seat, filtered: out.has(seat.mark) || !said(seat, filters) }))
@@ -28,7 +30,7 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
   const marks = scene.marks.map((mark) => ({ ...mark, filtered: out.has(mark.id) || spoken.get(mark.id) === false }))
   const rows = scene.rows.map((row) => ({
     ...row,
-    filtered: filters.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id)),
+    filtered: filters.hidden.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id)),
   }))
   return { ...scene, findings, ...fade({ marks, rows, seats, arcs }) }
 }
@@ -42,13 +44,13 @@ const fade = ({ marks, rows, seats, arcs }: Drawn): Drawn => ({
   arcs: arcs.map(faint),
 })
 
-const heldBack = ({ rule, severity, decided }: Finding, { rules, severities, onlyFound }: Filters) =>
+const heldBack = ({ rule, severity, decided }: Finding, { hidden: { rules, severities }, onlyFound }: Filters) =>
   rules.includes(rule) || severities.includes(severity) || (onlyFound && !decided)
 
 function allKindsOff(mark: Mark, filters: Filters): boolean {
-  if (mark.mentions.length === 0) return mark.kind !== null && filters.kinds.includes(mark.kind)
+  if (mark.mentions.length === 0) return mark.kind !== null && filters.hidden.kinds.includes(mark.kind)
   const own = mark.mentions.flatMap((one) => one.kinds).filter((kind) => kinds[kind].sector === mark.sector)
-  return own.length > 0 && own.every((kind) => filters.kinds.includes(kind))
+  return own.length > 0 && own.every((kind) => filters.hidden.kinds.includes(kind))
 }
 
 type Statement = { level: string; source: string; strength: number | null }
@@ -56,9 +58,9 @@ type Statement = { level: string; source: string; strength: number | null }
 export const passes =
   (filters: Filters) =>
   ({ level, source, strength }: Statement) =>
-    !filters.levels.some((off) => off === level) &&
-    !filters.sources.includes(source) &&
-    !filters.strengths.includes(strengthChoice(strength))
+    !filters.hidden.levels.some((off) => off === level) &&
+    !filters.hidden.sources.includes(source) &&
+    !filters.hidden.strengths.includes(strengthChoice(strength))
 
 const strengthChoice = (strength: number | null): StrengthChoice =>
   ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'

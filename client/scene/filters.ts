@@ -1,7 +1,7 @@
 import type { Kind, Level, Sector, Severity } from '../../contract/vocabulary.ts'
 
-/** What is switched off, group by group: an empty list holds nothing back. */
-export type Filters = {
+/** What is held back, group by group: an empty list holds nothing back. */
+export type Hidden = {
   sectors: readonly Sector[]
   kinds: readonly Kind[]
   levels: readonly Level[]
@@ -11,6 +11,9 @@ export type Filters = {
   /** Rule ids, and weights, of findings. */
   rules: readonly string[]
   severities: readonly Severity[]
+}
+export type Filters = {
+  hidden: Hidden
   /** Without what cannot be decided yet. */
   onlyFound: boolean
   /** Only partners a finding is about. */
@@ -19,41 +22,35 @@ export type Filters = {
 export type StrengthChoice = 1 | 2 | 3 | 4 | 5 | 'unknown'
 
 export const noFilters: Filters = {
-  sectors: [],
-  kinds: [],
-  levels: [],
-  sources: [],
-  strengths: [],
-  rules: [],
-  severities: [],
+  hidden: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], rules: [], severities: [] },
   onlyFound: false,
   onlyGaps: false,
 }
 
 /** What is chosen, and how far the light around it reaches. */
-export type Chosen = {
+export type FocusOptions = {
   /** Id of a partner, mark, body, activity or finding. */
   selected: string | null
   /** What an answer is about, when one is asked and nothing is chosen: partners and tables that stay lit. */
-  lit: { partners: readonly string[]; tables: readonly string[] } | null
+  highlighted: { partners: readonly string[]; tables: readonly string[] } | null
   /** How many steps around the chosen stay lit, 1 to 3. */
   depth: 1 | 2 | 3
 }
 
-export type Choice = Chosen & {
+export type SceneOptions = FocusOptions & {
   filters: Filters
   /** Ids of the stacks that are opened. */
   openStacks: readonly string[]
-  /** The day reckoned with, YYYY-MM-DD: what is not in force then is left out. Null = everything. */
+  /** The day that counts, YYYY-MM-DD: what is not in force then is left out. Null = everything. */
   on: string | null
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
 }
 
-export const noChoice: Choice = {
+export const defaultSceneOptions: SceneOptions = {
   filters: noFilters,
   selected: null,
-  lit: null,
+  highlighted: null,
   depth: 1,
   openStacks: [],
   on: null,
@@ -61,6 +58,5 @@ export const noChoice: Choice = {
 }
 
 /** How many groups of filters hold something back. */
-export const filterCount = (filters: Filters): number =>
-  Object.values(filters).filter((off: boolean | readonly unknown[]) => (Array.isArray(off) ? off.length > 0 : off))
-    .length
+export const filterCount = ({ hidden, onlyFound, onlyGaps }: Filters): number =>
+  Object.values(hidden).filter((values) => values.length > 0).length + Number(onlyFound) + Number(onlyGaps)

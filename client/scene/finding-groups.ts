@@ -1,4 +1,4 @@
-import { type Finding, isQuestion, lookOf } from './scene.ts'
+import { type Finding, isQuestion, findingLook } from './scene.ts'
 
 /** What a meeting does with a finding, in the order of the list. */
 export const groupNames = ['discuss', 'assigned', 'accepted', 'dismissed', 'undecided', 'advice'] as const
@@ -31,7 +31,7 @@ export function progressOf(findings: readonly Finding[], selected: string | null
  */
 export function nextOf(findings: readonly Finding[], selected: string | null, step: 1 | -1): Finding | null {
   const seen = findings.filter(({ filtered }) => !filtered)
-  const left = seen.filter((one) => ['question', 'undecided'].includes(lookOf(one)))
+  const left = seen.filter((one) => ['question', 'undecided'].includes(findingLook(one)))
   const walk = left.length > 0 ? left : seen
   const at = findings.find(({ id }) => id === selected)?.number
   if (at === undefined) return (step === 1 ? walk[0] : walk.at(-1)) ?? null

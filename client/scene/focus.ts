@@ -1,15 +1,15 @@
-import type { Chosen } from './filters.ts'
+import type { FocusOptions } from './filters.ts'
 import { findMark } from './find.ts'
 import { groupBy } from './group.ts'
 import { type Pair, pairOf, sharedBy } from './pair/pair.ts'
 import type { Focus, Scene } from './scene.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
-export function applyFocus(scene: Scene, choice: Chosen): Scene {
+export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
   const pair = choice.selected === null ? null : pairOf(scene, choice.selected)
   if (pair !== null && choice.selected !== null) return lightPair(scene, choice.selected, pair)
   const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
-  if (focus === null && choice.selected === null && choice.lit !== null) return light(scene, choice.lit)
+  if (focus === null && choice.selected === null && choice.highlighted !== null) return light(scene, choice.highlighted)
   if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
   const { steps, rows } = walk(scene, focus, choice.depth)
   const far = (mark: string) => !steps.has(mark)
@@ -34,7 +34,7 @@ export function applyFocus(scene: Scene, choice: Chosen): Scene {
 }
 
 /** Who and what an answer is about stays lit; the rest fades. */
-function light(scene: Scene, { partners, tables }: NonNullable<Chosen['lit']>): Scene {
+function light(scene: Scene, { partners, tables }: NonNullable<FocusOptions['highlighted']>): Scene {
   const marks = new Set(
     scene.marks.filter(({ members }) => members.some((one) => partners.includes(one))).map(({ id }) => id),
   )

@@ -1,15 +1,15 @@
 import type { Finding } from './scene.ts'
 
 /** More of one rule than this are counted, and open on demand: a rule about pairs can leave hundreds open. */
-const most = 6
+const MAX_LISTED_PER_RULE = 6
 
 /** In their order; the many that one rule leaves open as one group, where the first of them would stand. */
-export function inGroups(findings: readonly Finding[]): (Finding | readonly Finding[])[] {
+export function groupByRule(findings: readonly Finding[]): (Finding | readonly Finding[])[] {
   const groups = new Map<string, Finding[]>()
   for (const one of findings) if (!one.decided) groups.set(one.rule, [...(groups.get(one.rule) ?? []), one])
   return findings.flatMap((one): (Finding | readonly Finding[])[] => {
     const same = one.decided ? [] : (groups.get(one.rule) ?? [])
-    if (same.length <= most) return [one]
+    if (same.length <= MAX_LISTED_PER_RULE) return [one]
     return same[0] === one ? [same] : []
   })
 }

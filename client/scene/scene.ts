@@ -137,7 +137,7 @@ export const isQuestion = ({ standing, advice }: Finding): boolean =>
 
 /** How its number looks: with the marker, in outline once somebody takes it up, quiet once it is settled, dashed while open. */
 export type FindingLook = 'question' | 'assigned' | 'settled' | 'undecided'
-export function lookOf({ standing }: Pick<Finding, 'standing'>): FindingLook {
+export function findingLook({ standing }: Pick<Finding, 'standing'>): FindingLook {
   if (standing === null) return 'undecided'
   if (standing === 'assigned') return 'assigned'
   return standing === 'open' || standing === 'reopened' ? 'question' : 'settled'

@@ -1,8 +1,8 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import type { Scene } from '../scene/scene.ts'
-import type { Known } from '../store/state.ts'
+import type { RegionData } from '../store/state.ts'
 
-export type ScreenProps = { now: Known; scene: Scene }
+export type ScreenProps = { now: RegionData; scene: Scene }
 
 /** What a screen puts in the head above it; what it leaves out follows from findings and what is chosen. */
 export type ScreenHead = {

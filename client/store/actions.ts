@@ -1,15 +1,15 @@
 import { batch } from '@preact/signals'
-import { type Filters, noFilters } from '../scene/filters.ts'
-import { filtersOpen, leftShut, notice, place, searching, spoken, theme, tight } from './state.ts'
+import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
+import { filtersOpen, leftClosed, notice, route, searchOpen, announcement, theme, tight } from './state.ts'
 import type { Lang } from '../i18n/words.ts'
-import { formatPlace, parsePlace, type Place, start } from './address.ts'
+import { formatUrl, parseUrl, type ViewState, initialViewState } from './address/view-state.ts'
 
 /** Every choice goes through here: state and address change together. `step` = back returns to before it. */
-function go(change: Partial<Place>, step: 'push' | 'replace' = 'push'): void {
-  const next = { ...place.value, ...change }
-  const address = formatPlace(next)
+function go(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {
+  const next = { ...route.value, ...change }
+  const address = formatUrl(next)
   if (address === `${location.pathname}${location.search}`) return
-  place.value = next
+  route.value = next
   if (step === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
 }
@@ -17,27 +17,31 @@ function go(change: Partial<Place>, step: 'push' | 'replace' = 'push'): void {
 /** Follows back and forward. */
 export const followAddress = (): void => {
   addEventListener('popstate', () => {
-    place.value = parsePlace(location.pathname, location.search)
+    route.value = parseUrl(location.pathname, location.search)
   })
 }
 
-const kept = () => ({ lang: place.value.lang, theme: place.value.theme })
+const languageAndTheme = () => ({ lang: route.value.lang, theme: route.value.theme })
 
-export const openRegion = (region: Place['region'], selected: string | null = null): void => {
+export const openRegion = (region: ViewState['region'], selected: string | null = null): void => {
   batch(() => {
-    searching.value = false
+    searchOpen.value = false
     // Within the region on screen, view and filters stay as they are.
-    go(region === place.value.region ? { selected, rule: null } : { ...start, ...kept(), region, selected })
+    go(
+      region === route.value.region
+        ? { selected, rule: null }
+        : { ...initialViewState, ...languageAndTheme(), region, selected },
+    )
   })
 }
 export const openChooser = (): void => {
-  go({ ...start, ...kept() })
+  go({ ...initialViewState, ...languageAndTheme() })
 }
-export const show = (next: NonNullable<Place['view']>): void => {
+export const openScreen = (next: NonNullable<ViewState['view']>): void => {
   go({ view: next, rule: null })
 }
 /** The page of a rule, or of all; back to the region, or to the regions, with null. */
-export const openRule = (rule: Place['rule']): void => {
+export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })
 }
 export const select = (selected: string | null): void => {
@@ -49,60 +53,64 @@ export const expectations = 'expectations'
 export const showOnMap = (selected: string): void => {
   go({ selected, view: 'map', rule: null })
 }
-export const setDepth = (depth: Place['depth']): void => {
+export const setDepth = (depth: ViewState['depth']): void => {
   go({ depth }, 'replace')
 }
-export const arrange = (arrangement: Place['arrangement']): void => {
+export const setArrangement = (arrangement: ViewState['arrangement']): void => {
   go({ arrangement }, 'replace')
 }
-export const setMatrix = (change: Partial<Place['matrix']>): void => {
-  go({ matrix: { ...place.value.matrix, ...change } }, 'replace')
+export const setMatrix = (change: Partial<ViewState['matrix']>): void => {
+  go({ matrix: { ...route.value.matrix, ...change } }, 'replace')
 }
-export const sortFigures = (figures: Place['figures']): void => {
+export const setFiguresOrder = (figures: ViewState['figures']): void => {
   go({ figures }, 'replace')
 }
-export const toggleOpen = (id: string): void => {
-  const { open } = place.value
-  go({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
+export const toggleUnfolded = (id: string): void => {
+  const { unfolded: open } = route.value
+  go({ unfolded: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
 }
 /** Asks a question of the region, or lets go of it; what was chosen makes room for the answer. */
-export const ask = (asked: Place['asked']): void => {
-  go({ asked, selected: null }, asked === null || place.value.asked === null ? 'push' : 'replace')
+export const askQuestion = (asked: ViewState['question']): void => {
+  go({ question: asked, selected: null }, asked === null || route.value.question === null ? 'push' : 'replace')
 }
 /** Shows what is tried out, or the region as it is. */
-export const turnTrial = (on: boolean): void => {
+export const setTrial = (on: boolean): void => {
   go({ trial: on, selected: null })
 }
-export const speakLang = (next: Lang): void => {
+export const setLang = (next: Lang): void => {
   go({ lang: next }, 'replace')
 }
-export const switchTheme = (): void => {
+export const toggleTheme = (): void => {
   go({ theme: theme.value === 'dark' ? 'light' : 'dark' }, 'replace')
 }
 
-export const filter = (change: Partial<Filters>): void => {
-  go({ filters: { ...place.value.filters, ...change } }, 'replace')
+export const setFilters = (change: Partial<Filters>): void => {
+  go({ filters: { ...route.value.filters, ...change } }, 'replace')
+}
+/** Holds back other values of a group than before. */
+export const setHidden = (change: Partial<Hidden>): void => {
+  setFilters({ hidden: { ...route.value.filters.hidden, ...change } })
 }
 export const clearFilters = (): void => {
-  filter(noFilters)
+  setFilters(noFilters)
 }
 /** Switches one value of a group on or off. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
 
-export const say = (sentence: string): void => {
-  spoken.value = ''
-  queueMicrotask(() => (spoken.value = sentence))
+export const announce = (sentence: string): void => {
+  announcement.value = ''
+  queueMicrotask(() => (announcement.value = sentence))
 }
-export const tell = (message: string): void => {
+export const notify = (message: string): void => {
   notice.value = message
 }
-export const dismiss = (): void => {
+export const dismissNotice = (): void => {
   notice.value = null
 }
 
 /** Shows questions and filters, or puts them away: beside the view where there is room, over it where there is not. */
-export const flipLeft = (): void => {
+export const toggleLeft = (): void => {
   if (tight.value) filtersOpen.value = !filtersOpen.value
-  else leftShut.value = !leftShut.value
+  else leftClosed.value = !leftClosed.value
 }

@@ -11,7 +11,7 @@ import {
 } from '../../contract/routes.ts'
 
 /** What a route is asked with: only the parts it has. `version` goes along as If-Match. */
-export type Ask<N extends RouteName> = (Params<N> extends undefined ? object : { params: Params<N> }) &
+export type RequestOptions<N extends RouteName> = (Params<N> extends undefined ? object : { params: Params<N> }) &
   (SentBody<N> extends undefined ? object : { body: SentBody<N> }) & {
     query?: SentQuery<N>
     version?: number
@@ -19,7 +19,7 @@ export type Ask<N extends RouteName> = (Params<N> extends undefined ? object : {
   }
 
 /** The server answered no, or did not answer (`status` 0), or not as agreed (`status` 1). */
-export class Trouble extends Error {
+export class ApiError extends Error {
   readonly status: number
   readonly problem: Problem | null
   /** Seconds to wait, as the server asked. */
@@ -31,12 +31,12 @@ export class Trouble extends Error {
     this.retryAfter = retryAfter
   }
   /** It may go by itself: nobody there, the database gone, too busy. */
-  get passing(): boolean {
+  get isTemporary(): boolean {
     return this.status === 0 || this.status === 429 || this.status === 503
   }
 }
 
-type Sent = {
+type RequestParts = {
   params?: Record<string, unknown> | undefined
   query?: object | undefined
   body?: unknown
@@ -45,26 +45,26 @@ type Sent = {
 }
 
 /** The only fetch of the client: path and shapes from the route table, the answer parsed before anyone sees it. */
-export async function ask<N extends RouteName>(name: N, asked: Ask<N>): Promise<Answer<N>> {
+export async function request<N extends RouteName>(name: N, asked: RequestOptions<N>): Promise<Answer<N>> {
   const route = routes[name]
-  const sent: Sent = asked
+  const sent: RequestParts = asked
   const response = await send(route.method, pathOf(route.path, sent), sent)
   const body: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw troubleOf(response, body)
+  if (!response.ok) throw apiErrorOf(response, body)
   const answer = route.answer.safeParse(body)
-  if (!answer.success) throw new Trouble(1, null, null)
+  if (!answer.success) throw new ApiError(1, null, null)
   // The table ties the schema to the name; TypeScript cannot follow that through an index.
   return answer.data as Answer<N>
 }
 
-function pathOf(path: string, { params = {}, query = {} }: Sent): string {
+function pathOf(path: string, { params = {}, query = {} }: RequestParts): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params[key])))
   const words = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) if (value !== undefined) words.set(key, String(value))
   return `${apiBase}${filled}${words.size === 0 ? '' : `?${words.toString()}`}`
 }
 
-async function send(method: string, path: string, { body, version, signal }: Sent): Promise<Response> {
+async function send(method: string, path: string, { body, version, signal }: RequestParts): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (version !== undefined) headers['If-Match'] = `"${version}"`
@@ -77,14 +77,14 @@ async function send(method: string, path: string, { body, version, signal }: Sen
     })
   } catch (cause) {
     if (signal?.aborted) throw cause
-    throw new Trouble(0, null, null)
+    throw new ApiError(0, null, null)
   }
 }
 
-function troubleOf(response: Response, body: unknown): Trouble {
+function apiErrorOf(response: Response, body: unknown): ApiError {
   const wait = Number(response.headers.get('Retry-After'))
   const problem = Problem.safeParse(body)
-  return new Trouble(
+  return new ApiError(
     response.status,
     problem.success ? problem.data : null,
     Number.isFinite(wait) && wait > 0 ? wait : null,

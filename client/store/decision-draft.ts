@@ -1,17 +1,19 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Verdict } from '../../contract/vocabulary.ts'
-import { place, trouble, writing } from './state.ts'
+import { route, apiError, writing } from './state.ts'
 
 /** The form that is open: for which finding, and to say what. */
-export const draft = signal<{ finding: string; verdict: Verdict } | null>(null)
+export const openDecisionDraft = signal<{ finding: string; verdict: Verdict } | null>(null)
 /** It belongs to what is chosen; who chooses something else has let go of it. */
-export const drafting = computed(() => (draft.value?.finding === place.value.selected ? draft.value : null))
+export const decisionDraft = computed(() =>
+  openDecisionDraft.value?.finding === route.value.selected ? openDecisionDraft.value : null,
+)
 
 /** Nothing can be decided while the database is gone or while one tries out; while a step is being written one can go on. */
-export const held = computed(() => trouble.value !== null || place.value.trial)
+export const decisionsLocked = computed(() => apiError.value !== null || route.value.trial)
 
 /** Resolves when no step is being written: who types on meanwhile loses nothing. */
-export const written = (): Promise<void> =>
+export const whenWritten = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = effect(() => {
       if (writing.value) return
@@ -24,14 +26,14 @@ export const written = (): Promise<void> =>
 
 let left: HTMLElement | null = null
 /** Opens the form for what is chosen, and remembers where the focus was. */
-export function openDraft(finding: string, verdict: Verdict): void {
+export function startDecisionDraft(finding: string, verdict: Verdict): void {
   left = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  draft.value = { finding, verdict }
+  openDecisionDraft.value = { finding, verdict }
 }
 
 /** Closes the form. The focus goes back to where it was; when that is gone, to the row of the finding, or to its panel. */
-export function closeDraft(number: number | null): void {
-  draft.value = null
+export function closeDecisionDraft(number: number | null): void {
+  openDecisionDraft.value = null
   const was = left
   left = null
   requestAnimationFrame(() => {

@@ -18,15 +18,15 @@ function write(key: string, value: string | null): void {
 }
 
 /** Who decides, as they call themselves: asked once, never a login. */
-export const decider = signal<string | null>(read('decider'))
-export function keepDecider(name: string): void {
-  decider.value = name === '' ? null : name
-  write('decider', decider.value)
+export const deciderName = signal<string | null>(read('decider'))
+export function saveDeciderName(name: string): void {
+  deciderName.value = name === '' ? null : name
+  write('decider', deciderName.value)
 }
 
 /** Single keys can be switched off: who dictates or types by other means would press them unawares (WCAG 2.1.4). */
-export const keysOn = signal(read('keys') !== 'off')
-export function flipKeys(): void {
-  keysOn.value = !keysOn.value
-  write('keys', keysOn.value ? null : 'off')
+export const singleKeysEnabled = signal(read('keys') !== 'off')
+export function toggleSingleKeys(): void {
+  singleKeysEnabled.value = !singleKeysEnabled.value
+  write('keys', singleKeysEnabled.value ? null : 'off')
 }

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import type { RuleId } from '../../contract/finding.ts'
 import type { Rule, RuleDetail } from '../../contract/rule.ts'
-import { ask, Trouble } from './api.ts'
-import { fail } from './load.ts'
+import { request, ApiError } from './api.ts'
+import { reportError } from './load.ts'
 
 /** All rules, read once; their examples, each read when its page is first opened. Null = there is no such rule. */
 export const allRules = signal<readonly Rule[] | null>(null)
@@ -11,9 +11,9 @@ export const ruleDetails = signal<ReadonlyMap<string, RuleDetail | null>>(new Ma
 export async function loadRules(): Promise<void> {
   if (allRules.value !== null) return
   try {
-    allRules.value = (await ask('listRules', {})).rules
+    allRules.value = (await request('listRules', {})).rules
   } catch (fault) {
-    fail(fault)
+    reportError(fault)
   }
 }
 
@@ -23,9 +23,9 @@ export async function loadRule(ruleId: RuleId): Promise<void> {
     ruleDetails.value = new Map([...ruleDetails.value, [ruleId, detail]])
   }
   try {
-    keep(await ask('getRule', { params: { ruleId } }))
+    keep(await request('getRule', { params: { ruleId } }))
   } catch (fault) {
-    if (fault instanceof Trouble && fault.status === 404) keep(null)
-    else fail(fault)
+    if (fault instanceof ApiError && fault.status === 404) keep(null)
+    else reportError(fault)
   }
 }

@@ -6,60 +6,60 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
 import type { Trial } from '../../contract/answers/trial.ts'
-import type { Trouble } from './api.ts'
-import { answerTo } from '../text/questions/answer.ts'
+import type { ApiError } from './api.ts'
+import { answerQuestion } from '../text/questions/answer.ts'
 import type { TieDraft } from './changes/tie-changes.ts'
 import { wordsIn } from '../i18n/words.ts'
 import { applyFocus } from '../scene/focus.ts'
-import { makeWhole } from '../scene/make/make-scene.ts'
+import { makeUnfocusedScene } from '../scene/make/make-scene.ts'
 import { sceneWords } from '../scene/words/scene-words.ts'
-import { parsePlace, type Place, type View } from './address.ts'
+import { parseUrl, type ViewState, type ScreenId } from './address/view-state.ts'
 
 /** A region as the server last told it: all of one version, shown together or not at all. */
-export type Known = {
+export type RegionData = {
   graph: RegionGraph
   gaps: Gaps
   rules: readonly Rule[]
   /** Newest first. */
   changes: readonly ChangeRecord[]
-  positions: Record<Place['arrangement'], Positions>
-  at: Date
+  positions: Record<ViewState['arrangement'], Positions>
+  loadedAt: Date
 }
 
 /** What the server said. */
-export const known = signal<Known | null>(null)
+export const regionData = signal<RegionData | null>(null)
 export const regions = signal<readonly RegionSummary[] | null>(null)
-export const details = signal<ReadonlyMap<string, RegionDetail>>(new Map())
+export const regionDetails = signal<ReadonlyMap<string, RegionDetail>>(new Map())
 export const loading = signal(true)
 /** Why there is nothing to show, or why what is shown is the last we know. */
-export const trouble = signal<Trouble | null>(null)
+export const apiError = signal<ApiError | null>(null)
 
 /** What the user chose: the address, and nothing beside it. */
-export const place = signal<Place>(parsePlace(location.pathname, location.search))
+export const route = signal<ViewState>(parseUrl(location.pathname, location.search))
 
 /** The region as it would be after what is tried out; null while nothing is. */
-export const tried = signal<Trial | null>(null)
+export const trialResult = signal<Trial | null>(null)
 /** What is on the screen: the region as it is, or as it would be. */
-export const shown = computed<Known | null>(() => {
-  const now = known.value
-  const trial = tried.value
-  if (now === null || trial === null || !place.value.trial || trial.graph.region.id !== now.graph.region.id) return now
+export const displayedData = computed<RegionData | null>(() => {
+  const now = regionData.value
+  const trial = trialResult.value
+  if (now === null || trial === null || !route.value.trial || trial.graph.region.id !== now.graph.region.id) return now
   return { ...now, graph: trial.graph, gaps: trial.gaps }
 })
 
 /** What the user drafts, and what passes. */
-export const searching = signal(false)
+export const searchOpen = signal(false)
 /** Where the questions and filters do not stand beside the view: whether they lie over it. */
 export const filtersOpen = signal(false)
 /** Side panels put away by key, to give the view the room. */
-export const leftShut = signal(false)
-export const rightShut = signal(false)
+export const leftClosed = signal(false)
+export const rightClosed = signal(false)
 /** On the chooser: the region that is looked at, before its map is opened. */
-export const looked = signal<string | null>(null)
+export const previewedRegion = signal<string | null>(null)
 /** A tie that is being written down; null when none is. */
-export const drafted = signal<TieDraft | null>(null)
+export const tieDraft = signal<TieDraft | null>(null)
 /** Said once to screen readers. */
-export const spoken = signal('')
+export const announcement = signal('')
 /** A message on top: what was done, or why not. */
 export const notice = signal<string | null>(null)
 export const writing = signal(false)
@@ -77,38 +77,40 @@ tightScreen.addEventListener('change', (change) => (tight.value = change.matches
 darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
 
 /** Whether questions and filters are in sight. */
-export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftShut.value))
+export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))
 
-export const lang = computed(() => place.value.lang)
+export const lang = computed(() => route.value.lang)
 export const words = computed(() => wordsIn(lang.value))
-export const theme = computed(() => place.value.theme ?? (dark.value ? 'dark' : 'light'))
-export const view = computed<View>(() => place.value.view ?? (narrow.value ? 'list' : 'map'))
+export const theme = computed(() => route.value.theme ?? (dark.value ? 'dark' : 'light'))
+export const view = computed<ScreenId>(() => route.value.view ?? (narrow.value ? 'list' : 'map'))
 /** Nothing can be written while the database is gone, nor while one only tries. */
-export const readOnly = computed(() => trouble.value !== null || writing.value || place.value.trial)
+export const readOnly = computed(() => apiError.value !== null || writing.value || route.value.trial)
 
 /** What comes out of the question that is asked; null when none is, or the region has too little to ask it. */
-export const answered = computed(() => {
-  const now = shown.value
-  const { asked } = place.value
-  return now === null || asked === null ? null : answerTo(now.graph, now.gaps.on, asked, words.value)
+export const questionResult = computed(() => {
+  const now = displayedData.value
+  const { question: asked } = route.value
+  return now === null || asked === null ? null : answerQuestion(now.graph, now.gaps.on, asked, words.value)
 })
 /** Partners and tables that the answer is about; null without one. */
-export const answerLit = computed(() => {
-  const lines = answered.value?.answer.lines ?? []
+export const questionHighlight = computed(() => {
+  const lines = questionResult.value?.answer.lines ?? []
   if (lines.length === 0) return null
   return { partners: lines.flatMap(({ partners }) => partners), tables: lines.flatMap(({ tables }) => tables) }
 })
 
 // Each by itself: choosing something must not make the whole scene anew.
-const filters = computed(() => place.value.filters)
-const open = computed(() => place.value.open)
+const filters = computed(() => route.value.filters)
+const open = computed(() => route.value.unfolded)
 const whole = computed(() => {
-  const now = shown.value
+  const now = displayedData.value
   if (now === null) return null
   const choice = { filters: filters.value, openStacks: open.value, on: now.gaps.on, columns: 20 }
-  return makeWhole(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
+  return makeUnfocusedScene(now.graph, now.gaps, choice, sceneWords(lang.value), now.rules)
 })
 export const scene = computed(() => {
-  const { selected, depth } = place.value
-  return whole.value === null ? null : applyFocus(whole.value, { selected, depth, lit: answerLit.value })
+  const { selected, depth } = route.value
+  return whole.value === null
+    ? null
+    : applyFocus(whole.value, { selected, depth, highlighted: questionHighlight.value })
 })

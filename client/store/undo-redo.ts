@@ -1,21 +1,21 @@
-import { known, place, readOnly } from './state.ts'
-import { doAgain, takeBackStep } from './trial/run-trial.ts'
-import { takeBack } from './write.ts'
-import { type Steps, stepsOf } from './undo-steps.ts'
+import { regionData, route, readOnly } from './state.ts'
+import { redoStep, undoStep } from './trial/run-trial.ts'
+import { undoChange } from './write.ts'
+import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
 
 /** What the region came with: the first import, before anybody changed it by hand. */
 const floor = 1
 
 /** What undo and redo would take back now. */
-export const stepsNow = (): Steps => stepsOf(known.value?.changes ?? [], floor)
+export const undoableSteps = (): UndoSteps => undoStepsOf(regionData.value?.changes ?? [], floor)
 
 /** Takes the step back, or does it again, of what is tried out while one tries; nothing when there is none or the region cannot be written now. */
-export function take(name: keyof Steps): void {
-  if (place.value.trial) {
-    if (name === 'undo') takeBackStep()
-    else doAgain()
+export function undoOrRedo(name: keyof UndoSteps): void {
+  if (route.value.trial) {
+    if (name === 'undo') undoStep()
+    else redoStep()
     return
   }
-  const record = stepsNow()[name]
-  if (record !== null && !readOnly.value) void takeBack(record)
+  const record = undoableSteps()[name]
+  if (record !== null && !readOnly.value) void undoChange(record)
 }

@@ -1,14 +1,14 @@
 import type { ChangeRecord } from '../../contract/change.ts'
 
 /** What undo and redo would take back now; each is a record of the log. */
-export type Steps = { undo: ChangeRecord | null; redo: ChangeRecord | null }
+export type UndoSteps = { undo: ChangeRecord | null; redo: ChangeRecord | null }
 
 /**
  * Reads undo and redo out of the log (newest first): an undo moves its change to the other pile, the undo of an undo
  * moves it back, any other change empties what could be redone. `floor` is the version the region came with: what the
  * first import wrote is not a step of a user.
  */
-export function stepsOf(log: readonly ChangeRecord[], floor: number): Steps {
+export function undoStepsOf(log: readonly ChangeRecord[], floor: number): UndoSteps {
   const done: ChangeRecord[] = []
   const undone: ChangeRecord[] = []
   for (const record of log.toReversed()) {

@@ -2,10 +2,10 @@ import type { Change, ChangeRecord } from '../../contract/change.ts'
 import { OperationId } from '../../contract/ids.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Preset } from '../../contract/vocabulary.ts'
-import { tell } from './actions.ts'
-import { ask, Trouble } from './api.ts'
-import { fail, load } from './load.ts'
-import { known, type Known, place, words, writing } from './state.ts'
+import { notify } from './actions.ts'
+import { request, ApiError } from './api.ts'
+import { reportError, load } from './load.ts'
+import { regionData, type RegionData, route, words, writing } from './state.ts'
 
 /** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
 function newOperation(): OperationId {
@@ -18,23 +18,23 @@ function newOperation(): OperationId {
 }
 
 /** Writes one step upon the version on screen; refused or not, the screen afterwards shows what the server holds. True when written. */
-async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record: ChangeRecord) => string) {
-  const now = known.value
+async function write(step: (now: RegionData) => Promise<ChangeRecord>, done: (record: ChangeRecord) => string) {
+  const now = regionData.value
   if (now === null || writing.value) return false
   writing.value = true
   const { t } = words.value
   try {
     const record = await step(now)
-    tell(done(record))
+    notify(done(record))
     await load()
     return true
   } catch (fault) {
-    if (!(fault instanceof Trouble) || fault.passing) {
-      fail(fault)
+    if (!(fault instanceof ApiError) || fault.isTemporary) {
+      reportError(fault)
     } else {
-      if (fault.status === 412) tell(t('write.stale'))
-      else if (fault.status === 409) tell(t('write.conflict'))
-      else tell(t('write.refused'))
+      if (fault.status === 412) notify(t('write.stale'))
+      else if (fault.status === 409) notify(t('write.conflict'))
+      else notify(t('write.refused'))
       await load()
     }
     return false
@@ -47,7 +47,7 @@ async function write(step: (now: Known) => Promise<ChangeRecord>, done: (record:
 export const writeChanges = (title: string, changes: readonly Change[], by: string | null = null): Promise<boolean> =>
   write(
     ({ graph: { region, version } }) =>
-      ask('postChange', {
+      request('postChange', {
         params: { regionId: region.id },
         version,
         body: { operationId: newOperation(), title, by, changes: [...changes] },
@@ -56,17 +56,17 @@ export const writeChanges = (title: string, changes: readonly Change[], by: stri
   )
 
 export async function setPreset(preset: Preset): Promise<void> {
-  const region = known.value?.graph.region
+  const region = regionData.value?.graph.region
   if (region === undefined) return
   const title = words.value.t('write.preset', { preset: words.value.t(`preset.${preset}`) })
   await writeChanges(title, [{ op: 'put', what: 'region', record: { ...region, preset } }])
 }
 
 /** Takes a step of the log back; of an undo: does it again. */
-export const takeBack = (record: ChangeRecord): Promise<boolean> =>
+export const undoChange = (record: ChangeRecord): Promise<boolean> =>
   write(
     ({ graph: { region, version } }) =>
-      ask('undoChange', {
+      request('undoChange', {
         params: { regionId: region.id, changeId: record.id },
         version,
         body: { operationId: newOperation(), by: null },
@@ -75,16 +75,16 @@ export const takeBack = (record: ChangeRecord): Promise<boolean> =>
   )
 
 /** Keeps the places the map gave. A region that was left meanwhile is not touched on the screen. */
-export async function keepPositions(positions: Positions): Promise<void> {
-  const { region: regionId, arrangement } = place.value
+export async function savePositions(positions: Positions): Promise<void> {
+  const { region: regionId, arrangement } = route.value
   if (regionId === null) return
   try {
     const params = { regionId, arrangement }
-    const layout = await ask('putLayout', { params, body: { positions, replace: false } })
-    const now = known.value
+    const layout = await request('putLayout', { params, body: { positions, replace: false } })
+    const now = regionData.value
     if (now?.graph.region.id !== regionId) return
-    known.value = { ...now, positions: { ...now.positions, [arrangement]: layout.positions } }
+    regionData.value = { ...now, positions: { ...now.positions, [arrangement]: layout.positions } }
   } catch (fault) {
-    fail(fault)
+    reportError(fault)
   }
 }

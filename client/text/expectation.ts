@@ -1,7 +1,7 @@
 import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
-import { capital, type Words } from '../i18n/words.ts'
+import { capitalise, type Words } from '../i18n/words.ts'
 import type { Finding } from '../scene/scene.ts'
 import { partnerName } from './names.ts'
 
@@ -14,13 +14,13 @@ export function sideText(graph: RegionGraph, side: string, words: Words): string
 /** "Een mbo-instelling en een werkgeversorganisatie werken uitvoerend samen, sterkte 3 of meer". */
 export function expectationText(graph: RegionGraph, expectation: Expectation, words: Words): string {
   const { kind, a, b, level, strength } = expectation
-  if (kind !== null) return capital(words.t('expect.kind', { kind: words.t(`kindIn.${kind}`) }))
+  if (kind !== null) return capitalise(words.t('expect.kind', { kind: words.t(`kindIn.${kind}`) }))
   const pair = words.t('expect.pair', {
     a: sideText(graph, a ?? '', words),
     b: sideText(graph, b ?? '', words),
     level: level === null ? '' : words.t(`level.${level}`),
   })
-  return capital(strength === null ? pair : `${pair}, ${words.t('expect.atLeast', { n: strength })}`)
+  return capitalise(strength === null ? pair : `${pair}, ${words.t('expect.atLeast', { n: strength })}`)
 }
 
 /** Which expectation of a pair a finding is about, and between whom; `to` is null when any of a kind would do. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { capital, type Words } from '../i18n/words.ts'
-import type { Filters } from '../scene/filters.ts'
+import { capitalise, type Words } from '../i18n/words.ts'
+import type { Filters, Hidden } from '../scene/filters.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
 export type FilterName = { key: string; text: string; without: Partial<Filters> }
@@ -13,53 +13,50 @@ export function filterNames(
   { t, lang }: Words,
   rules: readonly Rule[] = [],
 ): FilterName[] {
-  const group = (
-    key: 'sectors' | 'levels' | 'kinds' | 'strengths' | 'sources' | 'rules' | 'severities',
-    values: readonly string[],
-  ): FilterName[] =>
+  const group = (key: keyof Hidden, values: readonly string[]): FilterName[] =>
     values.length === 0
       ? []
       : [
           {
             key,
             text: t('filter.without', { group: t(`filter.${key}`), values: values.join(', ') }),
-            without: { [key]: [] },
+            without: { hidden: { ...filters.hidden, [key]: [] } },
           },
         ]
   return [
     ...group(
       'sectors',
-      filters.sectors.map((one) => t(`sector.${one}`)),
+      filters.hidden.sectors.map((one) => t(`sector.${one}`)),
     ),
     ...group(
       'levels',
-      filters.levels.map((one) => t(`level.${one}`)),
+      filters.hidden.levels.map((one) => t(`level.${one}`)),
     ),
     ...group(
       'kinds',
-      filters.kinds.map((one) => kindName(lang, one)),
+      filters.hidden.kinds.map((one) => kindName(lang, one)),
     ),
     ...group(
       'strengths',
-      filters.strengths.map((one) => t(`strength.${one}`)),
+      filters.hidden.strengths.map((one) => t(`strength.${one}`)),
     ),
     ...group(
       'sources',
-      filters.sources.map((id) => graph.sources.find((one) => one.id === id)?.title ?? id),
+      filters.hidden.sources.map((id) => graph.sources.find((one) => one.id === id)?.title ?? id),
     ),
     ...group(
       'rules',
-      filters.rules.map((id) => rules.find((one) => one.id === id)?.texts[lang].name ?? id),
+      filters.hidden.rules.map((id) => rules.find((one) => one.id === id)?.texts[lang].name ?? id),
     ),
     ...group(
       'severities',
-      filters.severities.map((one) => t(`severity.${one}`)),
+      filters.hidden.severities.map((one) => t(`severity.${one}`)),
     ),
     ...(filters.onlyFound
-      ? [{ key: 'onlyFound', text: capital(t('filter.onlyFound')), without: { onlyFound: false } }]
+      ? [{ key: 'onlyFound', text: capitalise(t('filter.onlyFound')), without: { onlyFound: false } }]
       : []),
     ...(filters.onlyGaps
-      ? [{ key: 'onlyGaps', text: capital(t('filter.onlyGaps')), without: { onlyGaps: false } }]
+      ? [{ key: 'onlyGaps', text: capitalise(t('filter.onlyGaps')), without: { onlyGaps: false } }]
       : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
-import { listed, type Words } from '../i18n/words.ts'
+import { formatList, type Words } from '../i18n/words.ts'
 
 /** Name of a partner as it stands in a sentence. */
 export function partnerName(graph: RegionGraph, id: string): string | null {
@@ -32,7 +32,7 @@ export function aboutName(graph: RegionGraph, about: readonly string[], words: W
   const named = about.flatMap(
     (id) => partnerName(graph, id) ?? tableName(graph, id) ?? otherName(graph, id, words) ?? [],
   )
-  if (named.length > 0) return listed(words, named)
+  if (named.length > 0) return formatList(words, named)
   const kind = kindOfAbout(about)
   return kind === null ? graph.region.name : words.t(`kindIn.${kind}`)
 }

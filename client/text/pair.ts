@@ -1,4 +1,4 @@
-import { capital, listed, type Words } from '../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../i18n/words.ts'
 import { type End, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 
@@ -8,7 +8,7 @@ const endName = ({ marks, sector }: End, { t }: Words): string =>
 /** "Orionis en UWV", or "12 gemeenten onderling". */
 export function pairTitle({ a, b }: Pair, words: Words): string {
   const [one, other] = [endName(a, words), endName(b, words)]
-  return capital(a.id === b.id ? words.t('pair.inside', { name: one }) : listed(words, [one, other]))
+  return capitalise(a.id === b.id ? words.t('pair.inside', { name: one }) : formatList(words, [one, other]))
 }
 
 /** At how many tables and how many lines of the floor two are named together: "samen bij 1 tafel en bij 2 werkverbanden". */

@@ -1,7 +1,7 @@
 import type { Values } from '../../contract/finding.ts'
 import type { Rule, RuleSetting } from '../../contract/rule.ts'
 import { kindNames } from '../../contract/vocabulary.ts'
-import { capital, listed, type Words } from '../i18n/words.ts'
+import { capitalise, fill, formatList, type Words } from '../i18n/words.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
 type Value = Values[string]
@@ -10,7 +10,7 @@ type Value = Values[string]
 export function valueText({ unit }: RuleSetting, value: Value, words: Words): string {
   if (typeof value !== 'number') {
     if (value.length === 0) return words.t('rules.nobody')
-    return listed(
+    return formatList(
       words,
       value.map((one) => optionText(one, words)),
     )
@@ -37,18 +37,18 @@ export const valuesOf = ({ settings }: Pick<Rule, 'settings'>, own: Values): Val
 export function ruleText(text: string, rule: Rule, own: Values, words: Words): string {
   const values = valuesOf(rule, own)
   // Of which kind a partner is, is for a finding to say.
-  const said = text.replace(' ({kind})', '').replace(/\{(\w+)(%?)\}/g, (_, key: string, share: string) => {
+  const said = fill(text.replace(' ({kind})', ''), (key, share) => {
     const setting = rule.settings.find((one) => one.key === key)
     const value = values[key]
     if (setting !== undefined && value !== undefined)
       return typeof value === 'number'
-        ? share === '%'
+        ? share
           ? percent(value, words)
           : words.figure(value)
         : valueText(setting, value, words)
     return rule.texts[words.lang].places?.[key] ?? '…'
   })
-  return capital(said)
+  return capitalise(said)
 }
 
 /** What a finding was found with that is the region's own: "drempel 30 %; standaard 10 %", one for each setting. */

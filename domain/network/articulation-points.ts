@@ -4,24 +4,29 @@ import { at } from './net.ts'
 /** Positions of a search: begin included, end not. */
 export type Interval = readonly [begin: number, end: number]
 
-/** By node: those reached from it for the first time, in the order of the search. */
-export function childrenOf({ order, parent }: Search): number[][] {
-  const children = Array.from(order, (): number[] => [])
-  for (const v of order) children[at(parent, v)]?.push(v)
-  return children
-}
-
 /** The nodes below v that only v joins to the rest, component by component; what stands around v otherwise is not among them. */
-export function intervalsBelow(v: number, children: readonly number[], { position, end, low }: Search): Interval[] {
-  return children.filter((w) => at(low, w) >= at(position, v)).map((w) => [at(position, w), at(end, w)])
+export function intervalsBelow(v: number, { order, position, end, low }: Search): Interval[] {
+  const intervals: Interval[] = []
+  // Its children in the search stand one after another, each with all that is below it.
+  for (let begin = at(position, v) + 1; begin < at(end, v);) {
+    const child = at(order, begin)
+    if (at(low, child) >= at(position, v)) intervals.push([begin, at(end, child)])
+    begin = at(end, child)
+  }
+  return intervals
 }
 
 /** The nodes without which a component falls apart, in rising order. O(nodes). [Tarjan 1972, SIAM J. Comput. 1:146] */
-export const articulationPointsIn = (search: Search, children = childrenOf(search)): number[] =>
-  children.flatMap((below, v) => {
-    const parts = below.length === 0 ? 0 : intervalsBelow(v, below, search).length
-    return parts > (search.parent[v] === -1 ? 1 : 0) ? [v] : []
-  })
+export function articulationPointsIn({ order, parent, position, low }: Search): number[] {
+  const below = new Int32Array(order.length)
+  for (const w of order) {
+    const v = at(parent, w)
+    if (v !== -1 && at(low, w) >= at(position, v)) below[v] = at(below, v) + 1
+  }
+  const points: number[] = []
+  for (let v = 0; v < order.length; v++) if (at(below, v) > (parent[v] === -1 ? 1 : 0)) points.push(v)
+  return points
+}
 
 /**
  * The edges without which a component falls apart, each by its lower end in the search, in rising order; `parent` has its

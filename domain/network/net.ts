@@ -10,32 +10,35 @@ export const at = (row: Int32Array | Uint32Array, index: number): number => row[
 /** The neighbours of v, in rising order: a view on the net, not a copy. */
 export const neighboursOf = ({ starts, ends }: Net, v: number): Uint32Array => ends.subarray(starts[v], starts[v + 1])
 
+/** A net of edges by their ends: edge i joins `ends[2 * i]` and `ends[2 * i + 1]`; see netOf. */
+export function netOfEnds(size: number, ends: Int32Array): Net {
+  const begins = new Uint32Array(size + 1)
+  for (let i = 0; i < ends.length; i += 2) {
+    const [a, b] = [at(ends, i), at(ends, i + 1)]
+    if (a === b) continue
+    begins[a + 1] = at(begins, a + 1) + 1
+    begins[b + 1] = at(begins, b + 1) + 1
+  }
+  for (let v = 0; v < size; v++) begins[v + 1] = at(begins, v + 1) + at(begins, v)
+  const unsorted = new Uint32Array(at(begins, size))
+  const next = begins.slice(0, size)
+  for (let i = 0; i < ends.length; i += 2) {
+    const [a, b] = [at(ends, i), at(ends, i + 1)]
+    if (a === b) continue
+    unsorted[at(next, a)] = b
+    next[a] = at(next, a) + 1
+    unsorted[at(next, b)] = a
+    next[b] = at(next, b) + 1
+  }
+  return sortRows(size, begins, unsorted)
+}
+
 /**
  * Edges may come in any order, doubled and in both directions: they count once. Those from a node to itself do not count.
  * O(nodes + edges), without a set for each node: a region has a dozen such graphs.
  */
-export function netOf(size: number, edges: readonly (readonly [number, number])[]): Net {
-  const begins = new Uint32Array(size + 1)
-  const count = (v: number) => (begins[v + 1] = at(begins, v + 1) + 1)
-  for (const [a, b] of edges)
-    if (a !== b) {
-      count(a)
-      count(b)
-    }
-  for (let v = 0; v < size; v++) begins[v + 1] = at(begins, v + 1) + at(begins, v)
-  const unsorted = new Uint32Array(at(begins, size))
-  const next = begins.slice(0, size)
-  const put = (v: number, w: number) => {
-    unsorted[at(next, v)] = w
-    next[v] = at(next, v) + 1
-  }
-  for (const [a, b] of edges)
-    if (a !== b) {
-      put(a, b)
-      put(b, a)
-    }
-  return sortRows(size, begins, unsorted)
-}
+export const netOf = (size: number, edges: readonly (readonly [number, number])[]): Net =>
+  netOfEnds(size, Int32Array.from(edges.flat()))
 
 /** Neighbours in rising order, each once: read in the order of one end, the other ends come in order. */
 function sortRows(size: number, begins: Uint32Array, unsorted: Uint32Array): Net {

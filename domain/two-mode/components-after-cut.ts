@@ -9,8 +9,8 @@ const elsewhere = (root: number) => -2 - root
  * In which component a node lies when v is taken out: those below v by their number, -1 for the rest of its component,
  * undefined for v itself.
  */
-export function componentsAfter(v: number, { search, children }: GraphReading): (node: number) => number | undefined {
-  const below = intervalsBelow(v, children[v] ?? [], search)
+export function componentsAfter(v: number, { search }: GraphReading): (node: number) => number | undefined {
+  const below = intervalsBelow(v, search)
   const { position, end, root } = search
   return (u) => {
     if (u === v) return undefined
@@ -38,10 +38,10 @@ const within = (position: number, [begin, end]: Interval) => begin <= position &
 export type Cut = { component: Interval; out: number; below: readonly Interval[] }
 
 /** Taking out the node v. */
-export function cutAround(v: number, { search, children }: GraphReading): Cut {
+export function cutAround(v: number, { search }: GraphReading): Cut {
   const { position, end, root } = search
   const first = at(root, v)
-  const below = intervalsBelow(v, children[v] ?? [], search)
+  const below = intervalsBelow(v, search)
   return { component: [at(position, first), at(end, first)], out: at(position, v), below }
 }
 /** Taking out the line above w. */

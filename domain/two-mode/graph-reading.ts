@@ -1,7 +1,7 @@
-import { articulationPointsIn, childrenOf, type Interval } from '../network/articulation-points.ts'
+import { articulationPointsIn, type Interval } from '../network/articulation-points.ts'
 import { depthFirstSearch, type Search } from '../network/depth-first-search.ts'
-import { at, type Net, netOf } from '../network/net.ts'
-import { endsOf, type Line, type TwoMode } from './graph.ts'
+import { at, type Net, netOfEnds } from '../network/net.ts'
+import { endsOf, type Line, type TableMention, type TwoMode } from './graph.ts'
 
 /**
  * One way to read the graph. `floor`: its operational part, in which `chosen` statements without a level are operational
@@ -12,9 +12,10 @@ export type Way = { floor?: boolean; mentioned?: boolean; chosen?: ReadonlySet<L
 /** The graph as one way has it, searched through. */
 export type GraphReading = {
   two: TwoMode
+  /** Whether it is the operational part. */
+  floor: boolean
   net: Net
   search: Search
-  children: readonly (readonly number[])[]
   articulationPoints: readonly number[]
   /** Partners that take part, among the first so many nodes of the search. */
   before: Int32Array
@@ -36,13 +37,26 @@ export function readGraph(two: TwoMode, { floor = false, mentioned = false, chos
     line.level === 'operational' ||
     chosen.has(line) ||
     (line.level === null && takesPart(line.a) && takesPart(line.b))
-  const edges = two.lines.filter(has).map(({ a, b }) => [a, b] as const)
-  const joined = mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const))
-  const net = netOf(two.ids.length, [...edges, ...joined])
+  const net = netOfEnds(two.ids.length, endsIn(floor ? two.lines.filter(has) : two.lines, mentions))
   const search = depthFirstSearch(net)
-  const children = childrenOf(search)
-  const articulationPoints = articulationPointsIn(search, children)
-  return { two, net, search, children, articulationPoints, before: tally(search, takesPart), takesPart, has }
+  const articulationPoints = articulationPointsIn(search)
+  return { two, floor, net, search, articulationPoints, before: tally(search, takesPart), takesPart, has }
+}
+
+/** The ends of some lines, and of the seats that some mentions stand for. */
+export function endsIn(lines: readonly Line[], mentions: readonly TableMention[]): Int32Array {
+  const ends = new Int32Array(2 * mentions.reduce((sum, { may }) => sum + may.length, lines.length))
+  let i = 0
+  for (const line of lines) {
+    ends[i++] = line.a
+    ends[i++] = line.b
+  }
+  for (const mention of mentions)
+    for (const v of mention.may) {
+      ends[i++] = v
+      ends[i++] = mention.at
+    }
+  return ends
 }
 
 /** The readings that several rules ask for, each made once. */
@@ -59,9 +73,9 @@ export function readingOf(two: TwoMode, { floor = false, mentioned = false }: Om
 }
 
 /** How many nodes that count stand among the first so many of a search: a row of one longer than the search. */
-export function tally({ order }: Search, counts: (node: number) => boolean): Int32Array {
+function tally({ order }: Search, counts: (node: number) => boolean): Int32Array {
   const before = new Int32Array(order.length + 1)
-  order.forEach((v, i) => (before[i + 1] = at(before, i) + Number(counts(v))))
+  for (let i = 0; i < order.length; i++) before[i + 1] = at(before, i) + (counts(at(order, i)) ? 1 : 0)
   return before
 }
 

@@ -86,17 +86,27 @@ export const twoModeOf = reading((state): TwoMode => {
     unlevelled: positive.filter(({ level, planned }) => level === 'unspecified' && !planned),
     mentions: mentionsAt(state, partners, nodes),
     kin: partners.map(({ id }) => nodesOf(kinOf(state, id).slice(1), nodes)),
-    familyOf: (partner) =>
+    familyOf: remembered((partner) =>
       nodesOf(
         kinOf(state, partner).flatMap((kin) => kinOf(state, kin)),
         nodes,
       ),
+    ),
   }
 })
 
 /** The nodes a line joins, one of a goal. */
 export const endsOf = ({ a, b }: Pick<Line, 'a' | 'b'>): number[] => (b === -1 ? [a] : [a, b])
 export const isStatement = ({ level }: Line): boolean => level !== null
+
+function remembered<T>(compute: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    const value = known.get(id) ?? compute(id)
+    known.set(id, value)
+    return value
+  }
+}
 
 const nodesOf = (ids: readonly string[], nodes: ReadonlyMap<string, number>): ReadonlySet<number> =>
   new Set(ids.flatMap((id) => nodes.get(id) ?? []))

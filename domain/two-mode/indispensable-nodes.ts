@@ -1,9 +1,11 @@
 import type { Kind } from '../../contract/vocabulary.ts'
 import { expectedKindSet } from '../expected.ts'
+import { intervalsBelow } from '../network/articulation-points.ts'
+import { at } from '../network/net.ts'
 import { reading } from '../region-state.ts'
-import { across, cutAround, orAll, seatsOf, touching } from './components-after-cut.ts'
-import { endsOf, twoModeOf } from './graph.ts'
-import { countIn, type GraphReading, readGraph, readingOf, tally } from './graph-reading.ts'
+import { across, cutAround, orAll, seatsOf, type Touching, touching } from './components-after-cut.ts'
+import { endsOf, type TableMention, twoModeOf } from './graph.ts'
+import { countIn, type GraphReading, readGraph, readingOf } from './graph-reading.ts'
 import { cutOff, linesTo, namesIn, type Part, separatedParts } from './parts.ts'
 import { waysOf } from './ways.ts'
 
@@ -38,25 +40,54 @@ export const separationsOf = reading((state): AllSeparations => {
 })
 
 function separationsIn(graph: GraphReading, expected: readonly Kind[]): Separations {
-  const { search, takesPart, two } = graph
-  const before = expected.map((kind) => tally(search, (v) => takesPart(v) && two.kinds[v] === kind))
+  const countKinds = kindCounts(graph, expected)
   return new Map(
     graph.articulationPoints.flatMap((v): [number, Separation][] => {
-      const parts = separatedParts(v, graph)
+      const parts = mayDivide(v, graph) ? separatedParts(v, graph) : []
       const second = parts[1]?.size ?? 0
       if (second === 0) return []
-      const off = cutOff(parts)
-      const kinds = expected.filter((_, k) => {
-        const gone = countParts(before[k], off)
-        return gone > 0 && gone === countParts(before[k], parts)
-      })
-      return [[v, { second, kinds }]]
+      const [gone, all] = [countKinds(cutOff(parts)), countKinds(parts)]
+      return [[v, { second, kinds: expected.filter((_, k) => at(gone, k) > 0 && gone[k] === all[k]) }]]
     }),
   )
 }
 
-const countParts = (before: Int32Array | undefined, parts: readonly Part[]) =>
-  before === undefined ? 0 : parts.reduce((sum, { intervals }) => sum + countIn(before, intervals), 0)
+/** Whether partners stand on two sides of v at least: around most nodes they do not. */
+function mayDivide(v: number, { search, before, takesPart }: GraphReading): boolean {
+  const { position, end, root } = search
+  let [sides, below] = [0, 0]
+  for (const interval of intervalsBelow(v, search)) {
+    const partners = countIn(before, [interval])
+    below += partners
+    if (partners > 0 && ++sides > 1) return true
+  }
+  const first = at(root, v)
+  const all = countIn(before, [[at(position, first), at(end, first)]])
+  return sides === 1 && all - below - (takesPart(v) ? 1 : 0) > 0
+}
+
+/** How many partners of each of these kinds stand in some parts. */
+function kindCounts({ search: { order }, takesPart, two }: GraphReading, kinds: readonly Kind[]) {
+  const numbers = new Map(kinds.map((kind, k) => [kind, k]))
+  const width = kinds.length
+  // Row i: among the first i nodes of the search.
+  const before = new Int32Array((order.length + 1) * width)
+  for (let i = 0; i < order.length; i++) {
+    before.copyWithin((i + 1) * width, i * width, (i + 1) * width)
+    const v = at(order, i)
+    const kind = takesPart(v) ? two.kinds[v] : undefined
+    const k = kind === undefined ? undefined : numbers.get(kind)
+    if (k !== undefined) before[(i + 1) * width + k] = at(before, (i + 1) * width + k) + 1
+  }
+  return (parts: readonly Part[]): Int32Array => {
+    const counts = new Int32Array(width)
+    for (const { intervals } of parts)
+      for (const [begin, end] of intervals)
+        for (let k = 0; k < width; k++)
+          counts[k] = at(counts, k) + at(before, end * width + k) - at(before, begin * width + k)
+    return counts
+  }
+}
 
 /** How many partners are cut off without a node. */
 export const cutPartners = (v: number, graph: GraphReading): number =>
@@ -76,14 +107,28 @@ export function describeSeparation(v: number, graph: GraphReading) {
     cut: off.reduce((sum, { partners }) => sum + partners, 0),
     who: namesIn(off, graph),
     evidence: linesTo(off, v, graph),
-    mentions: (operational: boolean) => {
-      const some = two.mentions.filter((mention) => mention.may.length > 0 && (mention.operational || !operational))
-      return orAll(across(cut, touching(some, seatsOf, graph)), some)
-    },
+    mentions: () => orAll(across(cut, touchedIn(graph).mentions), touchedIn(graph).may),
     unlevelled: () => {
-      const joining = across(cut, touching(two.unlevelled, endsOf, graph))
+      const joining = across(cut, touchedIn(graph).unlevelled)
       const own = two.unlevelled.filter((line) => endsOf(line).includes(v))
       return orAll(joining.length > 0 ? joining : own.map(({ id }) => id), two.unlevelled)
     },
   }
+}
+
+/** What may join the parts that something falls into: kept with the graph, as hundreds of nodes ask for it. */
+type Touched = { may: readonly TableMention[]; mentions: Touching; unlevelled: Touching }
+const made = new WeakMap<GraphReading, Touched>()
+function touchedIn(graph: GraphReading): Touched {
+  const known = made.get(graph)
+  if (known !== undefined) return known
+  const { mentions, unlevelled } = graph.two
+  const may = mentions.filter((mention) => mention.may.length > 0 && (mention.operational || !graph.floor))
+  const touched = {
+    may,
+    mentions: touching(may, seatsOf, graph),
+    unlevelled: touching(unlevelled, endsOf, graph),
+  }
+  made.set(graph, touched)
+  return touched
 }

@@ -68,8 +68,8 @@ export const keyPersons = reading((state): KeyPerson[] => {
 
 /** The one carrier of a line; null when there are none or more. */
 const carrierOf = ({ carriers }: Line): string | null => {
-  const [person, more] = new Set(carriers)
-  return person !== undefined && more === undefined ? person : null
+  const [person] = carriers
+  return person !== undefined && carriers.every((carrier) => carrier === person) ? person : null
 }
 
 const linesAmong = (lines: readonly Line[], mentioned: number): Omit<Share, 'alone'> => ({

@@ -12,25 +12,35 @@ export type Part = { component: number; intervals: readonly Interval[]; partners
 
 /** Into which parts the surroundings of v fall without v; those without any partner are none. Largest first. */
 export function partsAround(v: number, reading: GraphReading): Part[] {
-  const { search, children, before } = reading
+  const { search, before, takesPart } = reading
   const { position, end, root } = search
-  const below = intervalsBelow(v, children[v] ?? [], search)
-  const gone: Interval[] = [[at(position, v), at(position, v) + 1], ...below]
-  const rest: Interval[] = []
-  let begin = at(position, at(root, v))
-  for (const [from, to] of [...gone, [at(end, at(root, v)), -1] as const]) {
-    if (begin < from) rest.push([begin, from])
-    begin = to
+  const below = intervalsBelow(v, search)
+  const parts: Part[] = []
+  const add = (component: number, intervals: readonly Interval[], partners: number) => {
+    if (partners > 0) parts.push({ component, intervals, partners, size: sizeOf(reading, intervals, partners) })
   }
-  const parts = [
-    ...below.map((one, component) => ({ component, intervals: [one] })),
-    { component: -1, intervals: rest },
-  ]
-  return parts
-    .map((part) => ({ ...part, partners: countIn(before, part.intervals) }))
-    .filter(({ partners }) => partners > 0)
-    .map((part): Part => ({ ...part, size: sizeOf(reading, part) }))
-    .sort((a, b) => b.size - a.size)
+  const first = at(root, v)
+  const whole: Interval = [at(position, first), at(end, first)]
+  let others = countIn(before, [whole]) - (takesPart(v) ? 1 : 0)
+  for (const [component, interval] of below.entries()) {
+    const partners = countIn(before, [interval])
+    add(component, [interval], partners)
+    others -= partners
+  }
+  if (others > 0) add(-1, without(whole, [[at(position, v), at(position, v) + 1], ...below]), others)
+  return parts.sort((a, b) => b.size - a.size)
+}
+
+/** What is left of an interval without some in it, which are in rising order. */
+function without([begin, end]: Interval, gone: readonly Interval[]): Interval[] {
+  const left: Interval[] = []
+  let from = begin
+  for (const [start, stop] of gone) {
+    if (from < start) left.push([from, start])
+    from = stop
+  }
+  if (from < end) left.push([from, end])
+  return left
 }
 
 /** The same to v itself: a part of nothing but its own kin and their kin is none (R12). A table has no kin. */
@@ -49,7 +59,7 @@ export function sidesOf(w: number, reading: GraphReading): [Part, Part] {
   const { position, end, root } = reading.search
   const part = (component: number, ...intervals: Interval[]): Part => {
     const partners = countIn(reading.before, intervals)
-    return { component, intervals, partners, size: sizeOf(reading, { intervals, partners }) }
+    return { component, intervals, partners, size: sizeOf(reading, intervals, partners) }
   }
   const first = at(root, w)
   const below = part(0, [at(position, w), at(end, w)])
@@ -61,18 +71,17 @@ export function sidesOf(w: number, reading: GraphReading): [Part, Part] {
 export const cutOff = <P extends { size: number }>(parts: readonly P[]): readonly P[] =>
   parts.length < 2 ? [] : parts[0]?.size === parts[1]?.size ? parts : parts.slice(1)
 
-function sizeOf(reading: GraphReading, { intervals, partners }: Pick<Part, 'intervals' | 'partners'>): number {
-  // Most have no kin, or too few: nobody is listed for them.
-  const most = reading.two.kin[firstPartner(intervals, reading)]?.size ?? 0
-  if (partners < 2 || most === 0) return partners
-  return isOneFamily(reading.two, partnersIn(intervals, reading, largestFamily(reading.two) + 1)) ? 1 : partners
+function sizeOf(reading: GraphReading, intervals: readonly Interval[], partners: number): number {
+  // Most are larger than any family, or begin with who has no kin: nobody is listed for them.
+  if (partners < 2 || partners > largestFamily(reading.two)) return partners
+  if (reading.two.kin[firstPartner(intervals, reading)]?.size === 0) return partners
+  return isOneFamily(reading.two, partnersIn(intervals, reading)) ? 1 : partners
 }
 
 /** Whether these are a partner and its kin alone. */
 export function isOneFamily({ kin }: TwoMode, partners: readonly number[]): boolean {
   const [first = -1] = partners
   const candidates = [first, ...(kin[first] ?? [])]
-  if (partners.length > largest(kin) + 1) return false
   const among = new Set(partners)
   return candidates.some(
     (one) => among.has(one) && partners.every((partner) => partner === one || kin[one]?.has(partner) === true),
@@ -94,15 +103,11 @@ function firstPartner(intervals: readonly Interval[], { search: { order }, takes
   return -1
 }
 
-/** The partners in some intervals, no more than so many. */
-export function partnersIn(
-  intervals: readonly Interval[],
-  { search: { order }, takesPart }: GraphReading,
-  limit = Infinity,
-): number[] {
+/** The partners in some intervals. */
+export function partnersIn(intervals: readonly Interval[], { search: { order }, takesPart }: GraphReading): number[] {
   const found: number[] = []
   for (const [begin, end] of intervals)
-    for (let i = begin; i < end && found.length < limit; i++) if (takesPart(at(order, i))) found.push(at(order, i))
+    for (let i = begin; i < end; i++) if (takesPart(at(order, i))) found.push(at(order, i))
   return found
 }
 

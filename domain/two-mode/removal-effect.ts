@@ -20,6 +20,7 @@ export type Removal = { lines: readonly Line[]; family: ReadonlySet<number> }
 
 /** The effect of each removal by itself; `mentioned`: with every mention joined. */
 export function removalEffectsOf(two: TwoMode, removals: readonly Removal[], mentioned: boolean): RemovalEffect[] {
+  if (removals.length === 0) return []
   const out = new Set(removals.flatMap(({ lines }) => lines))
   const endsOf = ({ a, b }: Line) => [a, b] as const
   const joined = mentioned ? two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const)) : []

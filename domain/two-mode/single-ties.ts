@@ -1,6 +1,7 @@
-import { type Net, neighboursOf, netOf } from '../network/net.ts'
+import { type Net, neighboursOf, netOfEnds } from '../network/net.ts'
 import { reading } from '../region-state.ts'
 import { endsOf, isStatement, type TwoMode, twoModeOf } from './graph.ts'
+import { endsIn } from './graph-reading.ts'
 
 /** The one partner or table through which all contacts of a partner run. `share`: of the acting partners, at that table; 0 of a partner. */
 type Thread = { via: string; share: number }
@@ -18,10 +19,9 @@ export type SingleTie = Thread & {
 export const singleTies = reading((state): SingleTie[] => {
   const two = twoModeOf(state)
   // Being part of is no contact (R12).
-  const stated = two.lines.filter(isStatement).map(({ a, b }) => [a, b] as const)
-  const joined = two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const))
-  const recorded = netOf(two.ids.length, stated)
-  const mentioned = joined.length === 0 ? recorded : netOf(two.ids.length, [...stated, ...joined])
+  const stated = two.lines.filter(isStatement)
+  const recorded = netOfEnds(two.ids.length, endsIn(stated, []))
+  const mentioned = two.mentions.length === 0 ? recorded : netOfEnds(two.ids.length, endsIn(stated, two.mentions))
   return two.kinds.flatMap((_, p): SingleTie[] => {
     const own = (two.linesAt[p] ?? []).filter(isStatement)
     const found = own.length === 0 ? null : threadOf(p, two, recorded)

@@ -5,9 +5,9 @@ import { readingOf } from './graph-reading.ts'
 
 /** In how many ways the operational part is searched: in a small region every way, in a large one those that stand apart. */
 const MAX_WAYS = 64
-const MIN_WAYS = 4
+const MIN_WAYS = 2
 /** Nodes and lines that all ways together may search. */
-const MAX_SEARCHED = 60_000
+const MAX_SEARCHED = 20_000
 
 /**
  * The ways in which statements without a level may lie: those that are operational. Each lies by itself, so that there are 2^n;
@@ -22,8 +22,10 @@ export function waysOf(two: TwoMode): ReadonlySet<Line>[] {
       { length: 2 ** open.length },
       (_, way) => new Set(open.filter((_line, i) => (way >> i) % 2 === 1)),
     )
-  const apart = open.flatMap((line) => [new Set([line]), new Set(open.filter((other) => other !== line))])
-  return [new Set<Line>(), new Set(open), ...apart.slice(0, most - 2)]
+  const apart = open
+    .slice(0, most / 2 - 1)
+    .flatMap((line) => [new Set([line]), new Set(open.filter((other) => other !== line))])
+  return [new Set<Line>(), new Set(open), ...apart]
 }
 
 /**

@@ -37,7 +37,7 @@ export const find: Find = (state, settings) => {
         },
         evidence,
         missing: missing({
-          mention: found.some(({ mentioned }) => mentioned === null) ? mentions(ofWhole === null) : [],
+          mention: found.some(({ mentioned }) => mentioned === null) ? mentions() : [],
           level_unspecified: varies('recorded') || varies('mentioned') ? unlevelled() : [],
         }),
       }

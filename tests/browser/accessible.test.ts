@@ -18,7 +18,7 @@ const places: [string, string][] = [
   ['an almost empty region', '/AM11/map'],
   [
     'filters that leave nothing',
-    '/AM24/list?sectors=public&sectors=work_income&sectors=employers&sectors=workers&sectors=education&sectors=support',
+    '/AM24/list?without=public&without=work_income&without=employers&without=workers&without=education&without=support',
   ],
 ]
 

@@ -64,7 +64,7 @@ describe('the figures of Zeeland', () => {
   })
 
   it('fade what the filters hold back, and take nothing away', async () => {
-    const page = await visit(own('/AM24/figures?sectors=public&onlyGaps=yes'))
+    const page = await visit(own('/AM24/figures?without=public&onlyGaps=yes'))
     await there(page)
     expect(await page.locator('.measures tbody tr').count()).toBe(30)
     expect(await page.locator('.measures tbody tr.is-faded').count()).toBeGreaterThan(20)

@@ -57,7 +57,7 @@ describe('the map of Zeeland', () => {
   it('fades and counts what a filter holds back, and says how to get it again', async () => {
     const page = await visit(own('/AM24/map'))
     await page.getByRole('checkbox', { name: /Publiek/ }).click()
-    await address(page, 'sectors=public')
+    await address(page, 'without=public')
     await page.locator('.count-bar', { hasText: '13 van 30 partners' }).waitFor()
     await page.locator('.count-bar', { hasText: '1 filter' }).waitFor()
     await page.getByRole('button', { name: 'herstel' }).click()
@@ -66,7 +66,7 @@ describe('the map of Zeeland', () => {
 
   it('names the filters that leave nothing, each with a way out', async () => {
     const sectors = ['public', 'work_income', 'employers', 'workers', 'education', 'support']
-    const page = await visit(own(`/AM24/map?${sectors.map((one) => `sectors=${one}`).join('&')}`))
+    const page = await visit(own(`/AM24/map?${sectors.map((one) => `without=${one}`).join('&')}`))
     await page.getByRole('heading', { name: 'Deze filters laten niets over' }).waitFor()
     await page.getByRole('button', { name: /Haal weg.*Domein/ }).click()
     await page.waitForURL((url) => !url.href.includes('sectors'))

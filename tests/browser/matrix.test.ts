@@ -82,7 +82,7 @@ describe('the matrix of Zeeland', () => {
   })
 
   it('fades what the filters hold back, and keeps every row', async () => {
-    const page = await visit(own('/AM24/matrix?levels=operational'))
+    const page = await visit(own('/AM24/matrix?without=level.operational'))
     expect(await page.getByRole('rowheader').count()).toBe(18)
     expect(await page.locator('.is-faint').count()).toBeGreaterThan(0)
     await page.locator('.count-bar', { hasText: '1 filter' }).waitFor()

@@ -145,7 +145,7 @@ describe('handling the gaps of Zeeland', () => {
     const page = await visit(own('/AM24/gaps'))
     const filters = page.getByRole('form', { name: 'Filter' })
     await filters.getByLabel('Hoog').uncheck()
-    await page.waitForURL(/severities=high/)
+    await page.waitForURL(/without=severity\.high/)
     const discuss = page.locator('#gaps-discuss')
     await discuss.getByText('2 niet getoond, door een filter').waitFor()
     expect(await page.locator('#finding-1').count()).toBe(0)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../client/i18n/words.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
-import { cellText, type Row, sortedBy, sortOf, standingText } from '../../client/picture/figures/columns.ts'
-import { axisOf, placed } from '../../client/picture/figures/dot-places.ts'
+import { cellText, type Row, sortedBy, sortOf, rankText } from '../../client/picture/figures/columns.ts'
+import { axisOf, placedDots } from '../../client/picture/figures/dot-places.ts'
 import {
   figuresHeadline,
   indicators,
@@ -75,7 +75,7 @@ describe('the sentences', () => {
   })
 
   it('say in plain words what a partner is', () => {
-    const said = (fields: Partial<Row>) => standingText(row(fields), nl)
+    const said = (fields: Partial<Row>) => rankText(row(fields), nl)
     expect(said({ standing: 'sole', sole: [['employers', 'education']] })).toBe(
       'enige schakel tussen werkgevers en onderwijs',
     )
@@ -133,12 +133,12 @@ describe('the dots', () => {
   it('stack where partners meet as many others, and become bars when there are too many', () => {
     const many = (n: number, degree: number) =>
       Array.from({ length: n }, (_, at) => row({ id: `${degree} ${at}`, degree }))
-    const few = placed([...many(3, 2), row({ id: 'top', degree: 10 }), row({ id: 'none', degree: null })], 280)
+    const few = placedDots([...many(3, 2), row({ id: 'top', degree: 10 }), row({ id: 'none', degree: null })], 280)
     expect([few.dots.length, few.bars, few.most, few.least, few.top]).toEqual([4, null, 10, 2, 'top'])
     expect(new Set(few.dots.slice(0, 3).map(({ x }) => x)).size).toBe(1)
-    const lots = placed([...many(40, 2), ...many(10, 4)], 280)
+    const lots = placedDots([...many(40, 2), ...many(10, 4)], 280)
     expect([lots.dots.length, lots.bars?.map(({ height }) => Math.round(height))]).toEqual([0, [83, 21]])
-    expect(placed([], 280)).toMatchObject({ dots: [], least: 0, most: 0 })
+    expect(placedDots([], 280)).toMatchObject({ dots: [], least: 0, most: 0 })
   })
 
   it('have round numbers below them', () => {

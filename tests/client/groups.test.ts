@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { groupOf, groupsOf, nextOf, progressOf } from '../../client/scene/finding-groups.ts'
-import { firstOfRule, inGroups } from '../../client/scene/group-by-rule.ts'
+import { firstOfRule, groupByRule } from '../../client/scene/group-by-rule.ts'
 import type { Finding } from '../../client/scene/scene.ts'
 
 type Look = Pick<Finding, 'standing'> & Partial<Pick<Finding, 'advice' | 'filtered'>>
@@ -32,9 +32,9 @@ describe('the many of one rule', () => {
   const many = [open('G01', 1), ...[2, 3, 4, 5, 6, 7, 8].map((number) => open('G23', number)), open('G24', 9)]
 
   it('that cannot be decided stand together, where the first of them would; a few stand by themselves', () => {
-    const said = inGroups(many).map((one) => ('id' in one ? one.number : one.map(({ number }) => number)))
+    const said = groupByRule(many).map((one) => ('id' in one ? one.number : one.map(({ number }) => number)))
     expect(said).toEqual([1, [2, 3, 4, 5, 6, 7, 8], 9])
-    expect(inGroups(many.map((one) => ({ ...one, decided: true })))).toHaveLength(9)
+    expect(groupByRule(many.map((one) => ({ ...one, decided: true })))).toHaveLength(9)
   })
 
   it('have one badge at a place, and the chosen one its own', () => {

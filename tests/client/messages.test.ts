@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import en from '../../client/i18n/en.ts'
 import nl from '../../client/i18n/nl.ts'
-import { listed, wordsIn } from '../../client/i18n/words.ts'
+import { formatList, wordsIn } from '../../client/i18n/words.ts'
 import { projectFiles, read } from '../support/files.ts'
 
 const source = projectFiles()
@@ -46,8 +46,8 @@ describe('the messages', () => {
   })
 
   it('string a list and a day as the language does', () => {
-    expect(listed(wordsIn('nl'), ['Goes', 'Hulst', 'Tholen'])).toBe('Goes, Hulst en Tholen')
-    expect(listed(wordsIn('en'), ['Goes', 'Hulst', 'Tholen'])).toBe('Goes, Hulst and Tholen')
+    expect(formatList(wordsIn('nl'), ['Goes', 'Hulst', 'Tholen'])).toBe('Goes, Hulst en Tholen')
+    expect(formatList(wordsIn('en'), ['Goes', 'Hulst', 'Tholen'])).toBe('Goes, Hulst and Tholen')
     expect(wordsIn('nl').day('2020-11-10')).toBe('10 november 2020')
   })
 })

@@ -4,17 +4,22 @@ import { graphOf } from '../../bench/generate/graph.ts'
 import { generateRegion } from '../../bench/generate/region.ts'
 import type { Positions } from '../../contract/layout.ts'
 import { placeNetwork } from '../../client/picture/network/network-layout.ts'
-import { layoutNetwork, type LayoutWorker } from '../../client/screens/map/network/layout-in-worker.ts'
+import { layoutNetwork, type LayoutRunner } from '../../client/screens/map/network/layout-in-worker.ts'
 import { sectorFields } from '../../client/picture/network/fields.ts'
 import { type Network, networkOf } from '../../client/picture/network/nodes.ts'
 import { around, overlap, rectAt } from '../../client/picture/network/layout/rects.ts'
-import { noChoice } from '../../client/scene/filters.ts'
+import { defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { zeeland } from '../support/zeeland.ts'
 
 const sceneOf = (partners: number, ties: number, seed = 1) =>
-  makeScene(graphOf(generateRegion({ id: 'ZZ01', name: 'Proef', partners, ties, seed })), null, noChoice, dutchScene)
+  makeScene(
+    graphOf(generateRegion({ id: 'ZZ01', name: 'Proef', partners, ties, seed })),
+    null,
+    defaultSceneOptions,
+    dutchScene,
+  )
 const boxes = ({ nodes }: Network, positions: Positions) =>
   nodes.map(({ id, box }) => ({ id, rect: rectAt({ x: positions[id]![0], y: positions[id]![1] }, box) }))
 const overlaps = (network: Network, positions: Positions) => {
@@ -108,7 +113,7 @@ describe('the layout worker', () => {
   const waiting = () => {
     const thread = new Thread('setInterval(() => {}, 1000)', { eval: true })
     const ended = new Promise<number>((resolve) => thread.once('exit', resolve))
-    const worker: LayoutWorker = {
+    const worker: LayoutRunner = {
       postMessage: (message: unknown) => {
         thread.postMessage(message)
       },
@@ -145,7 +150,7 @@ describe('the layout worker', () => {
   })
 
   it('answers with the places it was sent', async () => {
-    const worker: LayoutWorker = {
+    const worker: LayoutRunner = {
       postMessage: () => undefined,
       terminate: () => undefined,
       onmessage: null,

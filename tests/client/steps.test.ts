@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ChangeRecord } from '../../contract/change.ts'
 import { ChangeId, RegionId } from '../../contract/ids.ts'
-import { stepsOf } from '../../client/store/undo-steps.ts'
-import { placeOf, walk } from '../../client/screens/regions/tile-places.ts'
+import { undoStepsOf } from '../../client/store/undo-steps.ts'
+import { tilePosition, neighbourTile } from '../../client/screens/regions/tile-places.ts'
 
 const idOf = (version: number) => ChangeId.parse(`00000000-0000-4000-8000-${String(version).padStart(12, '0')}`)
 /** A log, oldest first: each number is the version it undoes, null = a change of its own. */
@@ -21,7 +21,7 @@ const log = (...undoes: (number | null)[]): ChangeRecord[] =>
     }))
     .reverse()
 const versions = (records: ChangeRecord[], floor = 1) => {
-  const { undo, redo } = stepsOf(records, floor)
+  const { undo, redo } = undoStepsOf(records, floor)
   return [undo?.version ?? null, redo?.version ?? null]
 }
 
@@ -44,20 +44,21 @@ describe('undo and redo', () => {
 })
 
 describe('the tiles', () => {
-  const ids = Array.from({ length: 38 }, (_, at) => `AM${String(at + 1).padStart(2, '0')}`).filter(placeOf)
+  const ids = Array.from({ length: 38 }, (_, at) => `AM${String(at + 1).padStart(2, '0')}`).filter(tilePosition)
   it('hold the 35 regions, no two on one place', () => {
     expect(ids).toHaveLength(35)
-    expect(new Set(ids.map((one) => String(placeOf(one)))).size).toBe(35)
+    expect(new Set(ids.map((one) => String(tilePosition(one)))).size).toBe(35)
   })
   it('are walked by arrows, and stay at the edge', () => {
-    expect(walk('AM24', 'ArrowRight', ids)).toBe('AM25')
-    expect(walk('AM24', 'ArrowUp', ids)).toBe('AM22')
-    expect(walk('AM30', 'ArrowDown', ids)).toBe('AM30')
+    expect(neighbourTile('AM24', 'ArrowRight', ids)).toBe('AM25')
+    expect(neighbourTile('AM24', 'ArrowUp', ids)).toBe('AM22')
+    expect(neighbourTile('AM30', 'ArrowDown', ids)).toBe('AM30')
   })
   it('can all be reached', () => {
     const seen = new Set(['AM24'])
     for (const from of seen)
-      for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const) seen.add(walk(from, arrow, ids))
+      for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const)
+        seen.add(neighbourTile(from, arrow, ids))
     expect([...seen].sort()).toEqual(ids)
   })
 })

@@ -148,10 +148,11 @@ describe('the panel and the filters', () => {
   })
 
   it('name every filter that holds something back', () => {
-    const filters = { ...noFilters, sectors: ['care' as const, 'support' as const], onlyGaps: true }
+    const hidden = { ...noFilters.hidden, sectors: ['care' as const, 'support' as const] }
+    const filters = { ...noFilters, hidden, onlyGaps: true }
     const names = filterNames(filters, graph, nl)
     expect(names.map(({ text }) => text)).toEqual(['Domein: zonder Zorg, Ondersteuning', 'Alleen met een vraag'])
-    expect(names.map(({ without }) => without)).toEqual([{ sectors: [] }, { onlyGaps: false }])
+    expect(names.map(({ without }) => without)).toEqual([{ hidden: noFilters.hidden }, { onlyGaps: false }])
     expect(filterNames(noFilters, graph, nl)).toEqual([])
   })
 })

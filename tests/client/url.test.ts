@@ -7,15 +7,22 @@ import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
 import { axes, orders } from '../../client/picture/matrix/choice.ts'
 import { langs } from '../../client/i18n/words.ts'
-import { formatPlace, parsePlace, type Place, start, themes, views } from '../../client/store/address.ts'
+import {
+  formatUrl,
+  parseUrl,
+  type ViewState,
+  initialViewState,
+  themes,
+  tabIds,
+} from '../../client/store/address/view-state.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n}`))
 
-const anyPlace: fc.Arbitrary<Place> = fc.record({
+const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   region: fc.option(region),
-  view: fc.option(fc.constantFrom(...views)),
+  view: fc.option(fc.constantFrom(...tabIds)),
   rule: fc.option(fc.constantFrom('all' as const, RuleId.parse('G01'), RuleId.parse('G123'))),
   selected: fc.option(id),
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
@@ -23,18 +30,20 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
   filters: fc.record({
-    sectors: some(sectors),
-    kinds: some(kindNames),
-    levels: some(levels),
-    sources: fc.uniqueArray(id, { maxLength: 3 }),
-    strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
-    rules: fc.subarray(['G01', 'G23']),
-    severities: fc.subarray(['high' as const, 'low' as const]),
+    hidden: fc.record({
+      sectors: some(sectors),
+      kinds: some(kindNames),
+      levels: some(levels),
+      sources: fc.uniqueArray(id, { maxLength: 3 }),
+      strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
+      rules: fc.subarray(['G01', 'G23']),
+      severities: fc.subarray(['high' as const, 'low' as const]),
+    }),
     onlyFound: fc.boolean(),
     onlyGaps: fc.boolean(),
   }),
-  open: fc.uniqueArray(id, { maxLength: 3 }),
-  asked: fc.option(
+  unfolded: fc.uniqueArray(id, { maxLength: 3 }),
+  question: fc.option(
     fc.record({
       question: fc.constantFrom(...questionIds),
       parts: fc.record({ a: id, b: id, level: id, n: id }, { requiredKeys: [] }),
@@ -43,11 +52,11 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   trial: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
-  lost: fc.constant(false),
+  notFound: fc.constant(false),
 })
 const read = (address: string) => {
   const { pathname, search } = new URL(address, 'http://localhost')
-  return parsePlace(pathname, search)
+  return parseUrl(pathname, search)
 }
 
 describe('the address', () => {
@@ -56,26 +65,49 @@ describe('the address', () => {
       fc.property(anyPlace, (place) => {
         // Without a region there is no view to keep.
         const expected = place.region === null ? { ...place, view: null } : place
-        expect(read(formatPlace(place))).toEqual(expected)
+        expect(read(formatUrl(place))).toEqual(expected)
       }),
     )
   })
 
   it('says nothing of what stands as it begins', () => {
-    expect(formatPlace(start)).toBe('/')
-    expect(formatPlace({ ...start, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
+    expect(formatUrl(initialViewState)).toBe('/')
+    expect(formatUrl({ ...initialViewState, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
   })
 
   it('leaves out what it does not understand', () => {
-    expect(read('/AM24/map?depth=9&sectors=moon&sectors=care&arrangement=round&lang=fr&theme=pink&selected=')).toEqual({
-      ...start,
+    expect(
+      read(
+        '/AM24/map?depth=9&without=moon&without=care&without=level.moon&arrangement=round&lang=fr&theme=pink&selected=',
+      ),
+    ).toEqual({
+      ...initialViewState,
       region: 'AM24',
       view: 'map',
-      filters: { ...start.filters, sectors: ['care'] },
+      filters: { ...initialViewState.filters, hidden: { ...initialViewState.filters.hidden, sectors: ['care'] } },
     })
   })
 
+  it('names what is held back as held back', () => {
+    const hidden = { ...initialViewState.filters.hidden, sectors: ['public'] as const, levels: ['policy'] as const }
+    const state = {
+      ...initialViewState,
+      region: RegionId.parse('AM24'),
+      filters: { ...initialViewState.filters, hidden },
+    }
+    expect(formatUrl(state)).toBe('/AM24?without=public&without=level.policy')
+  })
+
+  it('reads old links, which named what was held back as if they asked for it', () => {
+    const old =
+      '/AM24/map?sectors=public&levels=policy&kinds=care&strength=3&strength=unknown&sources=s1&rules=G01&severities=high'
+    const now =
+      '/AM24/map?without=public&without=level.policy&without=kind.care&without=strength.3&without=strength.unknown&without=source.s1&without=rule.G01&without=severity.high'
+    expect(read(old)).toEqual(read(now))
+    expect(formatUrl(read(old))).toBe(now)
+  })
+
   it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
-    expect(read(path).lost).toBe(true)
+    expect(read(path).notFound).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { RegionGraph } from '../../contract/graph.ts'
 import type { MatrixChoice } from '../../client/picture/matrix/choice.ts'
 import { makeMatrix } from '../../client/picture/matrix/model.ts'
 import type { Matrix } from '../../client/picture/matrix/types.ts'
-import { type Choice, noChoice } from '../../client/scene/filters.ts'
+import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { gaps, graph, rules } from './zeeland.ts'
@@ -11,10 +11,10 @@ export const on = '2026-11-24'
 /** The matrix of Zeeland, or of a graph made from it. */
 export function matrixOf(
   choice: Partial<MatrixChoice> = {},
-  scene: Partial<Choice> = {},
+  scene: Partial<SceneOptions> = {},
   of: RegionGraph = graph,
 ): Matrix {
-  const all = { ...noChoice, on, ...scene }
+  const all = { ...defaultSceneOptions, on, ...scene }
   const given = { graph: of, scene: makeScene(of, gaps, all, dutchScene, rules), filters: all.filters, on }
   return makeMatrix({ ...given, words: dutchScene }, { by: 'partner', order: 'sector', ...choice })
 }

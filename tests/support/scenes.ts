@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Gap, Gaps, Undecidable } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
-import { type Choice, noChoice } from '../../client/scene/filters.ts'
+import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
@@ -58,5 +58,5 @@ export const zeelandFound: Found = {
   ],
 }
 
-export const sceneOf = (graph: RegionGraph, choice: Partial<Choice> = {}, gaps: Gaps | null = null): Scene =>
-  makeScene(graph, gaps, { ...noChoice, ...choice }, dutchScene)
+export const sceneOf = (graph: RegionGraph, choice: Partial<SceneOptions> = {}, gaps: Gaps | null = null): Scene =>
+  makeScene(graph, gaps, { ...defaultSceneOptions, ...choice }, dutchScene)

@@ -1,6 +1,6 @@
 import { Gaps } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
-import { type Choice, noChoice } from '../../client/scene/filters.ts'
+import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { sceneWords } from '../../client/scene/words/scene-words.ts'
 import type { Lang } from '../../client/i18n/words.ts'
@@ -13,5 +13,5 @@ const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtur
 export const graph = RegionGraph.parse(fixture('zeeland.graph'))
 export const gaps = Gaps.parse(fixture('zeeland.gaps'))
 export const rules = loadQueries().rules.map(({ rule }) => rule)
-export const zeeland = (choice: Partial<Choice> = {}, lang: Lang = 'nl') =>
-  makeScene(graph, gaps, { ...noChoice, ...choice }, sceneWords(lang), rules)
+export const zeeland = (choice: Partial<SceneOptions> = {}, lang: Lang = 'nl') =>
+  makeScene(graph, gaps, { ...defaultSceneOptions, ...choice }, sceneWords(lang), rules)

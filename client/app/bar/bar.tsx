@@ -1,6 +1,6 @@
 import { Icon, Logo } from '../../parts/icon.tsx'
 import { openChooser } from '../../store/actions.ts'
-import { narrow, place, searching, words } from '../../store/state.ts'
+import { narrow, route, searchOpen, words } from '../../store/state.ts'
 import { RegionSwitch } from './region-switch.tsx'
 import { Tools } from './tools.tsx'
 import { Views } from './views.tsx'
@@ -8,7 +8,7 @@ import { Views } from './views.tsx'
 /** Mark, region, moment, views, search and tools, in one bar of 48 px; on a phone the tools fold away. */
 export function Bar() {
   const { t } = words.value
-  const inRegion = place.value.region !== null
+  const inRegion = route.value.region !== null
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -51,9 +51,9 @@ export function Bar() {
 
 function SearchButton() {
   const { t } = words.value
-  const inRegion = place.value.region !== null
+  const inRegion = route.value.region !== null
   return (
-    <button class="search-button" type="button" onClick={() => (searching.value = true)}>
+    <button class="search-button" type="button" onClick={() => (searchOpen.value = true)}>
       <Icon name="search" />
       <span>{t(inRegion ? 'search.inRegion' : 'search.inAll')}</span>
       <kbd>/</kbd>

@@ -1,12 +1,12 @@
 import { RegionId } from '../../../contract/ids.ts'
 import { openChooser, openRegion } from '../../store/actions.ts'
-import { place, regions, words } from '../../store/state.ts'
+import { route, regions, words } from '../../store/state.ts'
 
 /** Another region, those of which something is known first. */
 export function RegionSwitch() {
   const { t, lang } = words.value
   const list = [...(regions.value ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
-  const here = list.find(({ id }) => id === place.value.region)
+  const here = list.find(({ id }) => id === route.value.region)
   const choose = (value: string) => {
     const id = RegionId.safeParse(value)
     if (id.success) openRegion(id.data)

@@ -1,14 +1,15 @@
-import { speakLang, switchTheme } from '../../store/actions.ts'
+import { setLang, toggleTheme } from '../../store/actions.ts'
 import { UndoRedo } from './undo-redo.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { place, theme, words } from '../../store/state.ts'
+import { route, theme, words } from '../../store/state.ts'
 import { langs } from '../../i18n/words.ts'
 
 export function Tools() {
   const { t, lang } = words.value
+  const other = theme.value === 'dark' ? 'theme.toLight' : 'theme.toDark'
   return (
     <div class="tools">
-      {place.value.region !== null && <UndoRedo />}
+      {route.value.region !== null && <UndoRedo />}
       <div class="langs" role="group" aria-label={t('language')}>
         {langs.map((one) => (
           <button
@@ -18,16 +19,16 @@ export function Tools() {
             aria-pressed={lang === one}
             aria-label={`${one.toUpperCase()}, ${t(`language.${one}`)}`}
             onClick={() => {
-              speakLang(one)
+              setLang(one)
             }}
           >
             {one.toUpperCase()}
           </button>
         ))}
       </div>
-      <button class="tool" type="button" onClick={switchTheme} title={t(`theme.${theme.value}`)}>
+      <button class="tool" type="button" onClick={toggleTheme} title={t(other)}>
         <Icon name={theme.value === 'dark' ? 'sun' : 'moon'} />
-        <span class="tool-word">{t(`theme.${theme.value}`)}</span>
+        <span class="tool-word">{t(other)}</span>
       </button>
     </div>
   )

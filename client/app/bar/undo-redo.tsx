@@ -1,12 +1,12 @@
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { readOnly, words } from '../../store/state.ts'
-import { stepsNow, take } from '../../store/undo-redo.ts'
+import { undoableSteps, undoOrRedo } from '../../store/undo-redo.ts'
 
 /** Undo and redo, each a change set in the log; the title of the step is said with it. */
 export function UndoRedo() {
   const { t } = words.value
-  const steps = stepsNow()
+  const steps = undoableSteps()
   const button = (name: 'undo' | 'redo', record: ChangeRecord | null) => {
     const title = record === null ? t(`${name}.none`) : t(`${name}.what`, { title: record.title })
     return (
@@ -16,7 +16,7 @@ export function UndoRedo() {
         disabled={record === null || readOnly.value}
         title={title}
         onClick={() => {
-          take(name)
+          undoOrRedo(name)
         }}
       >
         <Icon name={name} />

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
-import { filter, toggle } from '../../store/actions.ts'
-import { capital } from '../../i18n/words.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
 import type { StrengthChoice } from '../../scene/filters.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { tally } from '../../text/tally.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
 /** What is shown in full; what is switched off fades, and is counted. */
-export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
+export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
-  const { filters } = place.value
+  const { filters } = route.value
   const counts = tally(now.graph)
   const lines = <T extends string | number>(
     key: 'sectors' | 'levels' | 'kinds' | 'sources' | 'strengths',
@@ -28,7 +28,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
       count: count(value),
       on: !off.includes(value),
       flip: () => {
-        filter({ [key]: toggle(off, value) })
+        setHidden({ [key]: toggle(off, value) })
       },
     }))
   const present = sectors.filter(
@@ -45,7 +45,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
         lines={lines(
           'sectors',
           present,
-          filters.sectors,
+          filters.hidden.sectors,
           (one) => counts.sectors.get(one) ?? 0,
           (one) => (
             <>
@@ -60,10 +60,10 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
         lines={lines(
           'levels',
           levels,
-          filters.levels,
+          filters.hidden.levels,
           (one) => counts.levels.get(one) ?? 0,
           (one) => (
-            <span>{capital(t(`level.${one}`))}</span>
+            <span>{capitalise(t(`level.${one}`))}</span>
           ),
         )}
       />
@@ -78,7 +78,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           lines={lines(
             'strengths',
             strengths,
-            filters.strengths,
+            filters.hidden.strengths,
             (one) => counts.strengths.get(one) ?? 0,
             (one) => (
               <span>{t(`strength.${one}`)}</span>
@@ -91,7 +91,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           type="checkbox"
           checked={filters.onlyGaps}
           onChange={() => {
-            filter({ onlyGaps: !filters.onlyGaps })
+            setFilters({ onlyGaps: !filters.onlyGaps })
           }}
         />
         <span>{t('filter.onlyGaps')}</span>
@@ -103,10 +103,10 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
           lines={lines(
             'kinds',
             [...counts.kinds.keys()],
-            filters.kinds,
+            filters.hidden.kinds,
             (one) => counts.kinds.get(one) ?? 0,
             (one) => (
-              <span>{capital(kindName(lang, one))}</span>
+              <span>{capitalise(kindName(lang, one))}</span>
             ),
           )}
         />
@@ -119,7 +119,7 @@ export function FilterForm({ now, scene }: { now: Known; scene: Scene }) {
             lines={lines(
               'sources',
               [...counts.sources.keys()],
-              filters.sources,
+              filters.hidden.sources,
               (one) => counts.sources.get(one) ?? 0,
               (one) => (
                 <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? one}</span>

@@ -1,18 +1,18 @@
 import { severities } from '../../../contract/vocabulary.ts'
-import { filter, toggle } from '../../store/actions.ts'
-import { capital } from '../../i18n/words.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { CheckGroup } from '../../parts/check-group.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 
 /** Which rules and weights are in the list, each with how many it finds. The map follows. */
-export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
+export function GapFilters({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
-  const { filters } = place.value
+  const { filters } = route.value
   const found = scene.findings.filter(({ decided }) => decided)
   const rules = now.rules.filter(
-    ({ id }) => filters.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
+    ({ id }) => filters.hidden.rules.includes(id) || scene.findings.some(({ rule }) => rule === id),
   )
   return (
     <form class="filters is-gaps" aria-label={t('filters')}>
@@ -23,9 +23,9 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
           id,
           text: <span>{texts[lang].name}</span>,
           count: found.filter(({ rule }) => rule === id).length,
-          on: !filters.rules.includes(id),
+          on: !filters.hidden.rules.includes(id),
           flip: () => {
-            filter({ rules: toggle(filters.rules, id) })
+            setHidden({ rules: toggle(filters.hidden.rules, id) })
           },
         }))}
       />
@@ -36,13 +36,13 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
           text: (
             <>
               <Badge severity={one} size={14} />
-              <span>{capital(t(`severity.${one}`))}</span>
+              <span>{capitalise(t(`severity.${one}`))}</span>
             </>
           ),
           count: found.filter(({ severity }) => severity === one).length,
-          on: !filters.severities.includes(one),
+          on: !filters.hidden.severities.includes(one),
           flip: () => {
-            filter({ severities: toggle(filters.severities, one) })
+            setHidden({ severities: toggle(filters.hidden.severities, one) })
           },
         }))}
       />
@@ -55,7 +55,7 @@ export function GapFilters({ now, scene }: { now: Known; scene: Scene }) {
             count: scene.findings.length - found.length,
             on: !filters.onlyFound,
             flip: () => {
-              filter({ onlyFound: !filters.onlyFound })
+              setFilters({ onlyFound: !filters.onlyFound })
             },
           },
         ]}

@@ -1,10 +1,10 @@
 import { type Preset, presets } from '../../../contract/vocabulary.ts'
 import { expectations, select } from '../../store/actions.ts'
-import { filtersOpen, type Known, readOnly, words } from '../../store/state.ts'
+import { filtersOpen, type RegionData, readOnly, words } from '../../store/state.ts'
 import { setPreset } from '../../store/write.ts'
 
 /** Which kinds the region counts on: a choice of the region, written and undone like any other change. */
-export function PresetChoice({ now }: { now: Known }) {
+export function PresetChoice({ now }: { now: RegionData }) {
   const { t } = words.value
   return (
     <section class="preset">

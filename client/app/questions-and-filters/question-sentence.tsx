@@ -1,16 +1,16 @@
-import { ask } from '../../store/actions.ts'
-import type { Known } from '../../store/state.ts'
+import { askQuestion } from '../../store/actions.ts'
+import type { RegionData } from '../../store/state.ts'
 import { words } from '../../store/state.ts'
 import { optionsOf, piecesOf } from '../../text/questions/sentence-text.ts'
-import type { PartName, Parts, Question } from '../../text/questions/types.ts'
+import type { PartName, QuestionParts, Question } from '../../text/questions/types.ts'
 
-type Props = { now: Known; question: Question; parts: Parts }
+type Props = { now: RegionData; question: Question; parts: QuestionParts }
 
 /** The sentence of a question, its parts as choices within it. */
-export function Sentence({ now, question, parts }: Props) {
+export function QuestionSentence({ now, question, parts }: Props) {
   const { t } = words.value
   const change = (part: PartName, value: string) => {
-    ask({ question: question.id, parts: { ...parts, [part]: value } })
+    askQuestion({ question: question.id, parts: { ...parts, [part]: value } })
   }
   return (
     <div class="ask-sentence">
@@ -27,7 +27,7 @@ export function Sentence({ now, question, parts }: Props) {
         class="link small"
         type="button"
         onClick={() => {
-          ask(null)
+          askQuestion(null)
         }}
       >
         {t('ask.close')}

@@ -2,16 +2,16 @@ import { StepForm } from '../../forms/trial/step-form.tsx'
 import { StepList } from '../../forms/trial/step-list.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { filtersOpen, known, type Known, place, tight, view, words } from '../../store/state.ts'
-import { steps } from '../../store/trial/run-trial.ts'
+import { filtersOpen, regionData, type RegionData, route, tight, view, words } from '../../store/state.ts'
+import { trialSteps } from '../../store/trial/run-trial.ts'
 import { FilterForm } from './filter-form.tsx'
 import { GapFilters } from './gap-filters.tsx'
 import { PresetChoice } from './preset-choice.tsx'
-import { AskList } from './question-list.tsx'
-import { Questions } from './rule-questions.tsx'
+import { QuestionList } from './question-list.tsx'
+import { RuleQuestions } from './rule-questions.tsx'
 
 /** Questions before controls. Where there is little room it opens over the view. */
-export function Left({ now, scene }: { now: Known; scene: Scene }) {
+export function QuestionsAndFilters({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t } = words.value
   return (
     <aside class="left" aria-label={t('left')}>
@@ -21,10 +21,10 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
           {t('close')}
         </button>
       )}
-      {place.value.trial && <TrialForm now={now} />}
-      <Questions now={now} scene={scene} />
+      {route.value.trial && <TrialForm now={now} />}
+      <RuleQuestions now={now} scene={scene} />
       {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
-      <AskList now={now} />
+      <QuestionList now={now} />
       {view.value !== 'gaps' && <FilterForm now={now} scene={scene} />}
       <PresetChoice now={now} />
     </aside>
@@ -32,13 +32,13 @@ export function Left({ now, scene }: { now: Known; scene: Scene }) {
 }
 
 /** The steps that are tried, what each comes to, and the form for the next one. */
-function TrialForm({ now }: { now: Known }) {
+function TrialForm({ now }: { now: RegionData }) {
   const { t } = words.value
-  const real = known.value
+  const real = regionData.value
   return (
     <section class="trial-form" aria-labelledby="trial-title">
       <h2 id="trial-title">{t('trial')}</h2>
-      {steps.value.length === 0 ? (
+      {trialSteps.value.length === 0 ? (
         <p class="small soft">{t('trial.empty')}</p>
       ) : (
         real !== null && <StepList real={real} />

@@ -1,11 +1,11 @@
-import { filtersOpen, type Known, place, words } from '../../store/state.ts'
+import { filtersOpen, type RegionData, route, words } from '../../store/state.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import { select } from '../../store/actions.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import type { Scene } from '../../scene/scene.ts'
 
 /** The rules as questions over the whole region; an answer lights its finds one by one. */
-export function Questions({ now, scene }: { now: Known; scene: Scene }) {
+export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const early = now.gaps.tooEarly
   const foundBy = ({ id }: Rule) => scene.findings.filter((one) => one.rule === id)
@@ -13,7 +13,7 @@ export function Questions({ now, scene }: { now: Known; scene: Scene }) {
   const open = now.rules.filter((rule) => !rules.includes(rule) && (early || foundBy(rule).length > 0))
   const silent = now.rules.filter((rule) => !rules.includes(rule) && !open.includes(rule))
   const line = (rule: Rule) => <Question key={rule.id} scene={scene} rule={rule} />
-  const within = open.some((rule) => foundBy(rule).some(({ id }) => id === place.value.selected))
+  const within = open.some((rule) => foundBy(rule).some(({ id }) => id === route.value.selected))
   return (
     <section class="questions">
       <h2>{t('questions')}</h2>
@@ -49,7 +49,7 @@ function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
   const { t, lang } = words.value
   const all = scene.findings.filter((one) => one.rule === rule.id)
   const found = all.filter(({ decided }) => decided).length
-  const at = all.findIndex(({ id }) => id === place.value.selected)
+  const at = all.findIndex(({ id }) => id === route.value.selected)
   const next = all[(at + 1) % Math.max(all.length, 1)]
   return (
     <li>

@@ -6,7 +6,7 @@ import { kindName } from '../../scene/words/scene-words.ts'
 
 type Props = { hit: SearchHit; id: string; chosen: boolean; onChoose: () => void }
 
-export function Hit({ hit, id, chosen, onChoose }: Props) {
+export function SearchHitRow({ hit, id, chosen, onChoose }: Props) {
   const { t, lang } = words.value
   const what = hit.kind === null ? t(`what.${hit.what}`) : kindName(lang, hit.kind)
   return (

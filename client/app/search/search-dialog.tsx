@@ -2,10 +2,10 @@ import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SearchHit } from '../../../contract/answers/search.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { openRegion, say } from '../../store/actions.ts'
-import { ask, Trouble } from '../../store/api.ts'
-import { place, searching, words } from '../../store/state.ts'
-import { Hit } from './hit.tsx'
+import { openRegion, announce } from '../../store/actions.ts'
+import { request, ApiError } from '../../store/api.ts'
+import { route, searchOpen, words } from '../../store/state.ts'
+import { SearchHitRow } from './hit.tsx'
 
 const pause = 150
 
@@ -17,12 +17,12 @@ export function SearchDialog() {
   const hits = useSignal<readonly SearchHit[]>([])
   const at = useSignal(0)
   const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
-  const open = searching.value
+  const open = searchOpen.value
   // At once and not with the next frame: who types right after the key loses no letter.
   useEffect(
     () =>
       effect(() => {
-        if (!searching.value) dialog.current?.close()
+        if (!searchOpen.value) dialog.current?.close()
         else if (dialog.current?.open === false) {
           dialog.current.showModal()
           dialog.current.querySelector('input')?.select()
@@ -40,15 +40,15 @@ export function SearchDialog() {
     const asking = new AbortController()
     state.value = 'asking'
     const timer = setTimeout(() => {
-      ask('search', { query: { q }, signal: asking.signal })
+      request('search', { query: { q }, signal: asking.signal })
         .then((answer) => {
-          hits.value = orderHits(answer.hits, place.value.region)
+          hits.value = orderHits(answer.hits, route.value.region)
           at.value = 0
           state.value = 'done'
-          say(t('search.count', { n: answer.hits.length }))
+          announce(t('search.count', { n: answer.hits.length }))
         })
         .catch((fault: unknown) => {
-          if (fault instanceof Trouble) state.value = 'failed'
+          if (fault instanceof ApiError) state.value = 'failed'
         })
     }, pause)
     return () => {
@@ -58,7 +58,7 @@ export function SearchDialog() {
   }, [text.value, open])
   const choose = (hit: SearchHit | undefined) => {
     if (hit === undefined) return
-    searching.value = false
+    searchOpen.value = false
     openRegion(hit.region.id, targetOf(hit))
   }
   const keys = (event: KeyboardEvent) => {
@@ -72,7 +72,7 @@ export function SearchDialog() {
     } else if (event.key === 'Escape') {
       // Of itself a search field keeps the first Escape to empty itself.
       event.preventDefault()
-      searching.value = false
+      searchOpen.value = false
     }
   }
   const hint =
@@ -82,7 +82,7 @@ export function SearchDialog() {
         ? t('search.none', { q: text.value.trim() })
         : t('search.hint')
   return (
-    <dialog class="search" ref={dialog} aria-label={t('search')} onClose={() => (searching.value = false)}>
+    <dialog class="search" ref={dialog} aria-label={t('search')} onClose={() => (searchOpen.value = false)}>
       <div class="search-field">
         <Icon name="search" />
         <input
@@ -100,13 +100,13 @@ export function SearchDialog() {
           onInput={(event) => (text.value = event.currentTarget.value)}
           onKeyDown={keys}
         />
-        <button class="link" type="button" onClick={() => (searching.value = false)}>
+        <button class="link" type="button" onClick={() => (searchOpen.value = false)}>
           {t('close')}
         </button>
       </div>
       <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={hits.value.length === 0}>
         {hits.value.map((hit, index) => (
-          <Hit
+          <SearchHitRow
             key={`${hit.what} ${hit.id}`}
             hit={hit}
             id={`hit-${index}`}

@@ -3,21 +3,26 @@ import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
-import { decider } from '../../store/preferences.ts'
+import { deciderName } from '../../store/preferences.ts'
 
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 /** Today in the region, YYYY-MM-DD. */
 export const today = () => Day.parse(days.format(new Date()))
 
-export type Said = Pick<Decision, 'reason' | 'owner' | 'due'>
+export type DecisionInput = Pick<Decision, 'reason' | 'owner' | 'due'>
 /** A title holds so many characters. */
-const longest = 200
-const short = (title: string) => (title.length <= longest ? title : `${title.slice(0, longest - 1)}…`)
+const MAX_TITLE_LENGTH = 200
+const short = (title: string) => (title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH - 1)}…`)
 
 /** What is decided of a gap, with the ground it rests on now: so that it shows when that changes. */
-export function decisionOf(region: Known['graph']['region'], gap: Gap, verdict: Verdict, said: Said): Decision {
+export function decisionOf(
+  region: RegionData['graph']['region'],
+  gap: Gap,
+  verdict: Verdict,
+  said: DecisionInput,
+): Decision {
   const { id, rule, about, severity, evidence } = gap
   return {
     id: decisionId(region.id, id),
@@ -26,7 +31,7 @@ export function decisionOf(region: Known['graph']['region'], gap: Gap, verdict: 
     about,
     verdict,
     ...said,
-    by: decider.value,
+    by: deciderName.value,
     decidedOn: today(),
     severity,
     ground: evidence,
@@ -35,19 +40,19 @@ export function decisionOf(region: Known['graph']['region'], gap: Gap, verdict: 
 
 /** Writes a decision as one step of the history. True once it is written. */
 export function decide(
-  { graph }: Known,
+  { graph }: RegionData,
   gap: Gap,
   verdict: Verdict,
-  { question, ...said }: Said & { question: string },
+  { question, ...said }: DecisionInput & { question: string },
 ): Promise<boolean> {
   const record = decisionOf(graph.region, gap, verdict, said)
   const title = short(words.value.t(`step.${verdict}`, { question, owner: said.owner ?? '' }))
-  return writeChanges(title, [{ op: 'put', what: 'decision', record }], decider.value)
+  return writeChanges(title, [{ op: 'put', what: 'decision', record }], deciderName.value)
 }
 
 /** Takes a decision away: the gap is open again. True once it is written. */
-export function reopen({ graph }: Known, gap: string, question: string): Promise<boolean> {
+export function reopen({ graph }: RegionData, gap: string, question: string): Promise<boolean> {
   const title = short(words.value.t('step.open', { question }))
   const id = decisionId(graph.region.id, gap)
-  return writeChanges(title, [{ op: 'remove', what: 'decision', id }], decider.value)
+  return writeChanges(title, [{ op: 'remove', what: 'decision', id }], deciderName.value)
 }

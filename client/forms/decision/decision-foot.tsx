@@ -1,22 +1,22 @@
 import { verdicts } from '../../../contract/vocabulary.ts'
 import type { Finding } from '../../scene/scene.ts'
-import { type Known, readOnly, words } from '../../store/state.ts'
-import { standingText } from '../../text/finding/status.ts'
-import { DecideForm } from './decision-form.tsx'
-import { drafting, held } from '../../store/decision-draft.ts'
-import { openAgain, startDraft } from './triage.ts'
+import { type RegionData, readOnly, words } from '../../store/state.ts'
+import { statusText } from '../../text/finding/status.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { decisionDraft, decisionsLocked } from '../../store/decision-draft.ts'
+import { reopenSelected, decideSelected } from './triage.ts'
 import '../../style/forms/decision.css'
 
 /** Under a finding: where it stands, and what can be said of it. The form opens in the same place. */
-export function DecideFoot({ now, finding, question }: { now: Known; finding: Finding; question: string }) {
+export function DecisionFoot({ now, finding, question }: { now: RegionData; finding: Finding; question: string }) {
   const { t } = words.value
   const { gap } = finding
   if (gap === null) return <p class="decide-foot soft">{t('verdict.undecided')}</p>
-  const open = drafting.value
+  const open = decisionDraft.value
   if (open !== null)
     return (
       <div class="decide-foot is-open">
-        <DecideForm
+        <DecisionForm
           key={`${open.verdict} ${open.finding}`}
           now={now}
           gap={gap}
@@ -29,23 +29,23 @@ export function DecideFoot({ now, finding, question }: { now: Known; finding: Fi
   const main = finding.standing === 'open' || finding.standing === 'reopened'
   return (
     <div class="decide-foot">
-      <p class="soft small">{standingText(gap, words.value)}</p>
+      <p class="soft small">{statusText(gap, words.value)}</p>
       <div class="decide-buttons">
         {verdicts.toSorted(inOrder).map((verdict, at) => (
           <button
             key={verdict}
             class={`button${main && at === 0 ? ' is-main' : at === 2 ? ' is-quiet' : ''}`}
             type="button"
-            disabled={held.value}
+            disabled={decisionsLocked.value}
             onClick={() => {
-              startDraft(verdict)
+              decideSelected(verdict)
             }}
           >
             {t(`do.${verdict}`)}
           </button>
         ))}
         {gap.decision !== null && (
-          <button class="button is-quiet" type="button" disabled={readOnly.value} onClick={() => void openAgain()}>
+          <button class="button is-quiet" type="button" disabled={readOnly.value} onClick={() => void reopenSelected()}>
             {t('do.open')}
           </button>
         )}

@@ -3,12 +3,12 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { closeDraft, held, written } from '../../store/decision-draft.ts'
-import { decider, keepDecider } from '../../store/preferences.ts'
-import { type Known, words } from '../../store/state.ts'
+import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/decision-draft.ts'
+import { deciderName, saveDeciderName } from '../../store/preferences.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { decide, today } from './decide.ts'
 
-type Props = { now: Known; gap: Gap; verdict: Verdict; number: number; question: string }
+type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason'
 
 /** The day last agreed on: a meeting mostly agrees on the same one. */
@@ -20,7 +20,7 @@ const text = (data: FormData, name: string) => {
 const orNull = (value: string) => (value === '' ? null : value)
 
 /** One small form for all that can be said of a gap: who and when, or why. Enter saves, Escape puts it away. */
-export function DecideForm({ now, gap, verdict, number, question }: Props) {
+export function DecisionForm({ now, gap, verdict, number, question }: Props) {
   const { t } = words.value
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
@@ -34,7 +34,7 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
   }, [])
 
   const save = async () => {
-    if (form.current === null || held.value || saving) return
+    if (form.current === null || decisionsLocked.value || saving) return
     const data = new FormData(form.current)
     const [owner, due, reason] = [text(data, 'owner'), Day.safeParse(text(data, 'due')), text(data, 'reason')]
     const missing: Wrong[] = assigns
@@ -47,7 +47,7 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
       form.current.querySelector<HTMLElement>(`[name=${missing[0]}]`)?.focus()
       return
     }
-    keepDecider(text(data, 'by'))
+    saveDeciderName(text(data, 'by'))
     if (assigns && due.success) lastDue = due.data
     const said = {
       reason: orNull(reason),
@@ -55,12 +55,12 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
       due: assigns && due.success ? due.data : null,
     }
     setSaving(true)
-    await written()
-    if (await decide(now, gap, verdict, { ...said, question })) closeDraft(number)
+    await whenWritten()
+    if (await decide(now, gap, verdict, { ...said, question })) closeDecisionDraft(number)
     else setSaving(false)
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') closeDraft(number)
+    if (event.key === 'Escape') closeDecisionDraft(number)
     else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.shiftKey) void save()
     else return
     event.preventDefault()
@@ -113,18 +113,20 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
       <Field label={t(assigns ? 'form.note' : `form.reason.${verdict}`)} fault={fault('reason')}>
         {(its) => <textarea {...its} name="reason" rows={2} maxLength={2000} defaultValue={before?.reason ?? ''} />}
       </Field>
-      <Field label={t('form.by')} hint={decider.value === null ? t('form.by.hint') : null}>
-        {(its) => <input {...its} name="by" maxLength={120} autocomplete="name" defaultValue={decider.value ?? ''} />}
+      <Field label={t('form.by')} hint={deciderName.value === null ? t('form.by.hint') : null}>
+        {(its) => (
+          <input {...its} name="by" maxLength={120} autocomplete="name" defaultValue={deciderName.value ?? ''} />
+        )}
       </Field>
       <div class="decide-buttons">
-        <button class="button is-main" type="submit" disabled={held.value || saving}>
+        <button class="button is-main" type="submit" disabled={decisionsLocked.value || saving}>
           {t(saving ? 'do.saving' : 'do.save')}
         </button>
         <button
           class="button"
           type="button"
           onClick={() => {
-            closeDraft(number)
+            closeDecisionDraft(number)
           }}
         >
           {t('do.cancel')}
@@ -136,7 +138,7 @@ export function DecideForm({ now, gap, verdict, number, question }: Props) {
 }
 
 /** Who could take it up: the partners by name, and roles every region has. */
-function Owners({ now }: { now: Known }) {
+function Owners({ now }: { now: RegionData }) {
   const names = now.graph.partners.map(({ short, name }) => short ?? name)
   const roles = words.value.t('roles').split(', ')
   return (

@@ -5,7 +5,7 @@ import { SourceId } from '../../../contract/ids.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { type Known, readOnly, words } from '../../store/state.ts'
+import { type RegionData, readOnly, words } from '../../store/state.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { sideText } from '../../text/expectation.ts'
 
@@ -22,7 +22,7 @@ const start: Chosen = {
 }
 
 /** A new expectation, as a sentence of choices: a kind that takes part, or two that work together. */
-export function ExpectForm({ now }: { now: Known }) {
+export function ExpectationForm({ now }: { now: RegionData }) {
   const { t, lang } = words.value
   const [chosen, setChosen] = useState(start)
   const { graph } = now
@@ -102,7 +102,7 @@ export function ExpectForm({ now }: { now: Known }) {
   )
 }
 
-function recordOf(now: Known, { form, a, b, level, strength, origin, source }: Chosen): Expectation {
+function recordOf(now: RegionData, { form, a, b, level, strength, origin, source }: Chosen): Expectation {
   const common = {
     ...emptyExpectation,
     id: newId(now.graph, 'wants'),

@@ -1,14 +1,14 @@
 import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
 import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { newId } from '../../store/changes/observation.ts'
-import { type Known, readOnly, words } from '../../store/state.ts'
+import { type RegionData, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
-import { ExpectForm } from './expectation-form.tsx'
+import { ExpectationForm } from './expectation-form.tsx'
 import { expectationText } from '../../text/expectation.ts'
 
 /** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
-export function ExpectPanel({ now }: { now: Known }) {
+export function ExpectationPanel({ now }: { now: RegionData }) {
   const { t } = words.value
   const { own } = now.graph.expectations
   const starters = starterPairs
@@ -45,12 +45,12 @@ export function ExpectPanel({ now }: { now: Known }) {
           </ul>
         </section>
       )}
-      <ExpectForm now={now} />
+      <ExpectationForm now={now} />
     </>
   )
 }
 
-function Line({ now, expectation, action }: { now: Known; expectation: Expectation; action: 'add' | 'remove' }) {
+function Line({ now, expectation, action }: { now: RegionData; expectation: Expectation; action: 'add' | 'remove' }) {
   const { t } = words.value
   const said = expectationText(now.graph, expectation, words.value)
   const remove = () =>

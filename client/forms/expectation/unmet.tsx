@@ -1,12 +1,12 @@
 import type { Finding } from '../../scene/scene.ts'
 import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
-import { drafted, type Known, readOnly, words } from '../../store/state.ts'
+import { tieDraft, type RegionData, readOnly, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
 import { expectationText, unmetOf } from '../../text/expectation.ts'
 import { partnerName } from '../../text/names.ts'
 
 /** Of a tie that is expected and not found, a coordinator says: it exists, it does not, or (below) it does not apply here. */
-export function Unmet({ now, finding }: { now: Known; finding: Finding }) {
+export function UnmetExpectation({ now, finding }: { now: RegionData; finding: Finding }) {
   const { t } = words.value
   const unmet = unmetOf(now.graph, finding)
   if (unmet === null) return null
@@ -25,7 +25,7 @@ export function Unmet({ now, finding }: { now: Known; finding: Finding }) {
           type="button"
           disabled={readOnly.value}
           onClick={() => {
-            drafted.value = draft
+            tieDraft.value = draft
           }}
         >
           {t('unmet.exists')}

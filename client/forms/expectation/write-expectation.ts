@@ -1,5 +1,5 @@
 import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 
@@ -14,7 +14,7 @@ export const emptyExpectation: Omit<Expectation, 'id'> = {
   source: null,
 }
 
-export const writeExpectation = (now: Known, record: Expectation): Promise<boolean> =>
+export const writeExpectation = (now: RegionData, record: Expectation): Promise<boolean> =>
   writeChanges(words.value.t('expect.added', { what: expectationText(now.graph, record, words.value) }), [
     { op: 'put', what: 'expectation', record },
   ])

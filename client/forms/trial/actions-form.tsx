@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks'
 import type { Put } from '../../../contract/change.ts'
-import { turnTrial } from '../../store/actions.ts'
+import { setTrial } from '../../store/actions.ts'
 import { newId } from '../../store/changes/observation.ts'
-import { type Known, words, writing } from '../../store/state.ts'
+import { type RegionData, words, writing } from '../../store/state.ts'
 import { writeChanges } from '../../store/write.ts'
-import type { Step } from '../../store/trial/trial-steps.ts'
+import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
-import { clear, outcomes, steps } from '../../store/trial/run-trial.ts'
+import { clearSteps, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
 
 type Agreed = { owner: string; due: string }
 
 /** Each step as an action with an owner and a date: the first thing of a trial that is written. */
-export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => void }) {
+export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () => void }) {
   const { t } = words.value
   const [agreed, setAgreed] = useState<Readonly<Record<string, Agreed>>>({})
-  const of = (step: Step): Agreed => agreed[step.id] ?? { owner: '', due: '' }
-  const change = (step: Step, part: Partial<Agreed>) => {
+  const of = (step: TrialStep): Agreed => agreed[step.id] ?? { owner: '', due: '' }
+  const change = (step: TrialStep, part: Partial<Agreed>) => {
     setAgreed({ ...agreed, [step.id]: { ...of(step), ...part } })
   }
   const save = async () => {
-    const puts = steps.value.map((step, at): Put => actionOf(now, step, at, of(step)))
+    const puts = trialSteps.value.map((step, at): Put => actionOf(now, step, at, of(step)))
     if (!(await writeChanges(t('action.saved', { n: puts.length }), puts))) return
-    clear()
-    turnTrial(false)
+    clearSteps()
+    setTrial(false)
   }
   return (
     <form
@@ -37,7 +37,7 @@ export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => voi
       <h2 id="action-title">{t('action.title')}</h2>
       <p class="small soft">{t('action.why')}</p>
       <ol>
-        {steps.value.map((step) => (
+        {trialSteps.value.map((step) => (
           <li key={step.id}>
             <b>{stepText(step, words.value)}</b>
             <label class="choose">
@@ -80,9 +80,9 @@ export function ActionsForm({ now, onCancel }: { now: Known; onCancel: () => voi
   )
 }
 
-function actionOf(now: Known, step: Step, at: number, { owner, due }: Agreed): Put {
-  const before = at === 0 ? now : outcomes.value[at - 1]
-  const after = outcomes.value[at]
+function actionOf(now: RegionData, step: TrialStep, at: number, { owner, due }: Agreed): Put {
+  const before = at === 0 ? now : stepResults.value[at - 1]
+  const after = stepResults.value[at]
   const closes = before === undefined || after === undefined ? [] : effectOf(before.gaps, after.gaps).closes
   const record = {
     id: newId(now.graph, 'action'),

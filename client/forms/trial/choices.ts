@@ -4,12 +4,20 @@ import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import type { MessageKey, Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../../text/names.ts'
-import type { Step } from '../../store/trial/trial-steps.ts'
-import { cover, end, join, partnerOut, personOut, type Room, tie } from './trial-step.ts'
+import type { TrialStep } from '../../store/trial/trial-steps.ts'
+import {
+  coverStep,
+  endStep,
+  joinStep,
+  removePartnerStep,
+  removePersonStep,
+  type StepContext,
+  tieStep,
+} from './trial-step.ts'
 
 export type StepKind = 'join' | 'tie' | 'end' | 'out' | 'person' | 'cover'
 /** What is chosen in the form: of `end`, `what` is the id of what is said. */
-export type Chosen = { kind: StepKind; who: string; what: string; level: NamedLevel }
+export type StepChoice = { kind: StepKind; who: string; what: string; level: NamedLevel }
 
 type Option = { id: string; name: string }
 type Choices = {
@@ -62,15 +70,15 @@ function whatOf(graph: RegionGraph, kind: StepKind, who: string, partners: reado
 }
 
 /** The step that is chosen; null while a part is missing. */
-export function stepOf(room: Room, { kind, who, what, level }: Chosen): Step | null {
+export function stepOf(room: StepContext, { kind, who, what, level }: StepChoice): TrialStep | null {
   const { graph } = room
   if (who === '') return null
-  if (kind === 'out') return partnerOut(graph, who)
-  if (kind === 'person') return personOut(graph, who)
+  if (kind === 'out') return removePartnerStep(graph, who)
+  if (kind === 'person') return removePersonStep(graph, who)
   if (what === '') return null
-  if (kind === 'join') return join(room, who, level, what)
-  if (kind === 'tie') return tie(room, who, level, what)
-  if (kind === 'cover') return cover(room, who, what)
+  if (kind === 'join') return joinStep(room, who, level, what)
+  if (kind === 'tie') return tieStep(room, who, level, what)
+  if (kind === 'cover') return coverStep(room, who, what)
   const said = statements(graph, who).find(({ id }) => id === what)
-  return said === undefined ? null : end(graph, said)
+  return said === undefined ? null : endStep(graph, said)
 }

@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks'
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { type Known, place, words } from '../../store/state.ts'
-import { choicesOf, type Chosen, kindsOf, stepOf } from './choices.ts'
-import { add } from '../../store/trial/run-trial.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
+import { choicesOf, type StepChoice, kindsOf, stepOf } from './choices.ts'
+import { addStep } from '../../store/trial/run-trial.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
-export function StepForm({ now }: { now: Known }) {
+export function StepForm({ now }: { now: RegionData }) {
   const { t } = words.value
-  const [picked, setPicked] = useState<Partial<Chosen>>({})
+  const [picked, setPicked] = useState<Partial<StepChoice>>({})
   const { graph } = now
   const kinds = kindsOf(graph)
   const kind = kinds.find((one) => one === picked.kind) ?? 'join'
-  const { who, what } = choicesOf(graph, kind, picked.who ?? place.value.selected ?? '', words.value)
-  const chosen: Chosen = {
+  const { who, what } = choicesOf(graph, kind, picked.who ?? route.value.selected ?? '', words.value)
+  const chosen: StepChoice = {
     kind,
     who: who.chosen,
     what: what?.options.find(({ id }) => id === picked.what)?.id ?? what?.options[0]?.id ?? '',
     level: picked.level ?? 'operational',
   }
-  const pick = (part: Partial<Chosen>) => {
+  const pick = (part: Partial<StepChoice>) => {
     setPicked({ ...picked, ...part })
   }
   const room = { graph, day: now.gaps.on, source: t('trial.source') }
@@ -30,7 +30,7 @@ export function StepForm({ now }: { now: Known }) {
       aria-label={t('trial.form')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (step !== null) add(step)
+        if (step !== null) addStep(step)
       }}
     >
       <Choose

@@ -1,18 +1,18 @@
 import type { Gap } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { questionOf } from '../../text/finding/question.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
-import { drop, outcomes, refused, steps } from '../../store/trial/run-trial.ts'
+import { removeStep, stepResults, rejectedStep, trialSteps } from '../../store/trial/run-trial.ts'
 
 /** Each step with the questions that go and come by it, upon the steps before it. */
-export function StepList({ real }: { real: Known }) {
+export function StepList({ real }: { real: RegionData }) {
   const { t } = words.value
-  const after = outcomes.value
+  const after = stepResults.value
   return (
     <ol class="trial-steps" aria-label={t('trial.steps')}>
-      {steps.value.map((step, at) => {
+      {trialSteps.value.map((step, at) => {
         const before = at === 0 ? real : after[at - 1]
         const here = after[at]
         const effect = before === undefined || here === undefined ? null : effectOf(before.gaps, here.gaps)
@@ -24,7 +24,7 @@ export function StepList({ real }: { real: Known }) {
                 class="link small"
                 type="button"
                 onClick={() => {
-                  drop(step.id)
+                  removeStep(step.id)
                 }}
               >
                 {t('trial.drop')}
@@ -38,9 +38,9 @@ export function StepList({ real }: { real: Known }) {
                 {effect.closes.length + effect.opens.length === 0 && <p class="small soft">{t('trial.same')}</p>}
               </>
             )}
-            {refused.value?.step === at + 1 && (
+            {rejectedStep.value?.step === at + 1 && (
               <p class="small trial-refused" role="alert">
-                {t('trial.refused', { why: refused.value.why })}
+                {t('trial.refused', { why: rejectedStep.value.why })}
               </p>
             )}
           </li>
@@ -50,7 +50,7 @@ export function StepList({ real }: { real: Known }) {
   )
 }
 
-type QuestionsProps = { word: string; gaps: readonly Gap[]; graph: RegionGraph; real: Known; gone?: boolean }
+type QuestionsProps = { word: string; gaps: readonly Gap[]; graph: RegionGraph; real: RegionData; gone?: boolean }
 function Questions({ word, gaps, graph, real, gone }: QuestionsProps) {
   if (gaps.length === 0) return null
   return (

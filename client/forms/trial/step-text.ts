@@ -1,8 +1,8 @@
 import type { MessageKey, Words } from '../../i18n/words.ts'
-import type { Step } from '../../store/trial/trial-steps.ts'
+import type { TrialStep } from '../../store/trial/trial-steps.ts'
 
 /** A step in words; a fill that is itself a message (`level.operational`) is said in the language of the screen. */
-export function stepText({ said: { key, fills } }: Pick<Step, 'said'>, { t }: Words): string {
+export function stepText({ said: { key, fills } }: Pick<TrialStep, 'said'>, { t }: Words): string {
   const spoken = Object.entries(fills).map(([name, value]) => [
     name,
     value.startsWith('level.') ? t(value as MessageKey) : value,

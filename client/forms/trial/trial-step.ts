@@ -7,13 +7,13 @@ import { PartnerId, TableId } from '../../../contract/ids.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import { newId, observation, statedHere } from '../../store/changes/observation.ts'
 import { partnerName, tableName } from '../../text/names.ts'
-import type { Step } from '../../store/trial/trial-steps.ts'
+import type { TrialStep } from '../../store/trial/trial-steps.ts'
 
 /** Where a step is made: on the region as it stands in the trial, on that day, with what was said as source. */
-export type Room = { graph: RegionGraph; day: string; source: string }
+export type StepContext = { graph: RegionGraph; day: string; source: string }
 
-type Said = Step['said']
-const step = (key: Said['key'], fills: Record<string, string>, changes: readonly Change[]): Step => ({
+type Said = TrialStep['said']
+const step = (key: Said['key'], fills: Record<string, string>, changes: readonly Change[]): TrialStep => ({
   id: crypto.getRandomValues(new Uint32Array(2)).join('-'),
   said: { key, fills },
   changes: [...changes],
@@ -22,7 +22,7 @@ const partner = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? id
 const table = (graph: RegionGraph, id: string) => tableName(graph, id) ?? id
 
 /** A partner takes part in a body or activity at a level. */
-export function join({ graph, day, source }: Room, who: string, level: NamedLevel, at: string): Step {
+export function joinStep({ graph, day, source }: StepContext, who: string, level: NamedLevel, at: string): TrialStep {
   const { id, puts } = observation(graph, day, source)
   const name = partner(graph, who)
   const said = newId(graph, 'said')
@@ -43,7 +43,7 @@ export function join({ graph, day, source }: Room, who: string, level: NamedLeve
 }
 
 /** Two partners work together at a level. */
-export function tie({ graph, day, source }: Room, from: string, level: NamedLevel, to: string): Step {
+export function tieStep({ graph, day, source }: StepContext, from: string, level: NamedLevel, to: string): TrialStep {
   const { id, puts } = observation(graph, day, source)
   const [a, b] = [partner(graph, from), partner(graph, to)]
   const said = newId(graph, 'said')
@@ -62,7 +62,7 @@ export function tie({ graph, day, source }: Room, from: string, level: NamedLeve
 }
 
 /** Something that is said no longer holds. */
-export function end(graph: RegionGraph, said: Tie | Involvement): Step {
+export function endStep(graph: RegionGraph, said: Tie | Involvement): TrialStep {
   const level = `level.${said.level}`
   if ('at' in said) {
     const fills = { partner: partner(graph, said.partner), table: table(graph, said.at), level }
@@ -72,11 +72,11 @@ export function end(graph: RegionGraph, said: Tie | Involvement): Step {
   return step('trial.said.untie', fills, [{ op: 'remove', what: 'tie', id: said.id }])
 }
 
-export const partnerOut = (graph: RegionGraph, id: string): Step =>
+export const removePartnerStep = (graph: RegionGraph, id: string): TrialStep =>
   step('trial.said.out', { partner: partner(graph, id) }, [{ op: 'remove', what: 'partner', id }])
 
 /** A person leaves, and with it every line that nobody else is recorded to carry. */
-export function personOut(graph: RegionGraph, id: string): Step {
+export function removePersonStep(graph: RegionGraph, id: string): TrialStep {
   const alone = ({ carriedBy }: Tie | Involvement) => carriedBy.length === 1 && carriedBy[0] === id
   const role = graph.persons.find((one) => one.id === id)?.role ?? id
   return step('trial.said.person', { role }, [
@@ -87,7 +87,7 @@ export function personOut(graph: RegionGraph, id: string): Step {
 }
 
 /** A partner takes up a stage of the chain. */
-export function cover({ graph, day, source }: Room, who: string, stage: string): Step {
+export function coverStep({ graph, day, source }: StepContext, who: string, stage: string): TrialStep {
   const { id, puts } = observation(graph, day, source)
   const record: RecordOf<'coverage'> = {
     id: newId(graph, 'covers'),

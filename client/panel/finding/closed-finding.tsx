@@ -1,13 +1,13 @@
 import type { ClosedGap } from '../../../contract/gap.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { closedTexts } from '../../text/finding/closed.ts'
 import { closedText, decidedText, verdictText } from '../../text/finding/status.ts'
 import { FindingHistory } from './finding-history.tsx'
 
 /** A gap that is gone: since when, by which change, and what had been decided of it. */
-export function ChosenClosed({ now, gap }: { now: Known; gap: ClosedGap }) {
+export function ClosedFindingPanel({ now, gap }: { now: RegionData; gap: ClosedGap }) {
   const { t, day } = words.value
   const texts = closedTexts(now, gap, words.value)
   const undone = new Set(now.changes.filter(({ undoes }) => undoes !== null).map(({ id }) => id as string))
@@ -22,7 +22,7 @@ export function ChosenClosed({ now, gap }: { now: Known; gap: ClosedGap }) {
         <Badge severity={gap.severity} look="settled" size={28} />
         <div>
           <p>{texts.rule}</p>
-          <p class="soft small">{capital(t(`severity.${gap.severity}`))}</p>
+          <p class="soft small">{capitalise(t(`severity.${gap.severity}`))}</p>
         </div>
       </div>
       <section>

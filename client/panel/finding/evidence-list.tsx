@@ -6,7 +6,7 @@ import { words } from '../../store/state.ts'
 import { evidenceLines } from '../../text/finding/evidence.ts'
 import { SourceLink } from '../record/source-link.tsx'
 
-const most = 6
+const MAX_EVIDENCE_SHOWN = 6
 
 /** The facts a finding rests on, each with its source; many of one sort are counted, and open on demand. */
 export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: Finding }) {
@@ -36,11 +36,11 @@ export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidenc
   )
   return (
     <>
-      {list(0, most)}
-      {lines.length > most && (
+      {list(0, MAX_EVIDENCE_SHOWN)}
+      {lines.length > MAX_EVIDENCE_SHOWN && (
         <details>
-          <summary class="small">{t('evidence.more', { n: lines.length - most })}</summary>
-          {list(most)}
+          <summary class="small">{t('evidence.more', { n: lines.length - MAX_EVIDENCE_SHOWN })}</summary>
+          {list(MAX_EVIDENCE_SHOWN)}
         </details>
       )}
     </>

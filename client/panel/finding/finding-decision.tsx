@@ -1,10 +1,10 @@
 import type { Gap } from '../../../contract/gap.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { decidedText, isLate, verdictText } from '../../text/finding/status.ts'
 import { EvidenceItems } from './evidence-list.tsx'
 
 /** What was decided of a gap, by whom and when; and, when the ground has changed since, what changed. */
-export function FindingDecision({ now, gap }: { now: Known; gap: Gap }) {
+export function FindingDecision({ now, gap }: { now: RegionData; gap: Gap }) {
   const { t, day } = words.value
   const { decision, changed, standing } = gap
   if (decision === null) return null
@@ -33,7 +33,7 @@ export function FindingDecision({ now, gap }: { now: Known; gap: Gap }) {
   )
 }
 
-type ChangedProps = { now: Known; gap: Gap; changed: NonNullable<Gap['changed']>; since: string }
+type ChangedProps = { now: RegionData; gap: Gap; changed: NonNullable<Gap['changed']>; since: string }
 function ChangedGround({ now, gap, changed, since }: ChangedProps) {
   const { t } = words.value
   const { added, removed, altered, severity } = changed

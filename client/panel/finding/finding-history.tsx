@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { decisionId } from '../../../contract/records/meeting/decision.ts'
-import { ask } from '../../store/api.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
+import { request } from '../../store/api.ts'
 
 /** Everything that was decided of a gap, newest first; read when it is opened. */
-export function FindingHistory({ now, gap }: { now: Known; gap: string }) {
+export function FindingHistory({ now, gap }: { now: RegionData; gap: string }) {
   const { t, day } = words.value
   const [found, setFound] = useState<readonly ChangeRecord[] | 'failed' | null>(null)
   const { region } = now.graph
   const read = async () => {
     const asked = { params: { regionId: region.id }, query: { limit: 500, record: decisionId(region.id, gap) } }
-    const page = await ask('listChanges', asked).catch(() => null)
+    const page = await request('listChanges', asked).catch(() => null)
     setFound(page?.changes ?? 'failed')
   }
   return (

@@ -1,28 +1,28 @@
 import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { inGroups } from '../../scene/group-by-rule.ts'
-import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
-import { type Known, words } from '../../store/state.ts'
+import { groupByRule } from '../../scene/group-by-rule.ts'
+import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
-import { Many } from './rule-group.tsx'
+import { RuleGroup } from './rule-group.tsx'
 
-type Props = { now: Known; scene: Scene; findings: readonly Finding[] }
+type Props = { now: RegionData; scene: Scene; findings: readonly Finding[] }
 
 /** Questions as lines of a list, each to be chosen; the many that one rule leaves open under its name. */
 export function FindingItems({ now, scene, findings }: Props) {
   const item = (one: Finding) => <Item key={one.id} now={now} scene={scene} finding={one} />
-  return inGroups(findings).map((one) =>
+  return groupByRule(findings).map((one) =>
     'id' in one ? (
       item(one)
     ) : (
-      <Many key={one[0]?.rule} now={now} findings={one}>
+      <RuleGroup key={one[0]?.rule} now={now} findings={one}>
         {one.map(item)}
-      </Many>
+      </RuleGroup>
     ),
   )
 }
 
-function Item({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+function Item({ now, scene, finding }: { now: RegionData; scene: Scene; finding: Finding }) {
   const { id, severity, number, rule } = finding
   return (
     <li>
@@ -32,7 +32,7 @@ function Item({ now, scene, finding }: { now: Known; scene: Scene; finding: Find
           select(id)
         }}
       >
-        <Badge severity={severity} number={number} look={lookOf(finding)} />
+        <Badge severity={severity} number={number} look={findingLook(finding)} />
         <span>{findingTexts(now, scene, finding, words.value)?.question ?? rule}</span>
       </button>
     </li>

@@ -1,9 +1,9 @@
 import type { Scene } from '../../scene/scene.ts'
-import type { Known } from '../../store/state.ts'
+import type { RegionData } from '../../store/state.ts'
 import { FindingItems } from './finding-items.tsx'
 
 /** The questions a mark is part of. */
-export function FindingLinks({ now, scene, mark }: { now: Known; scene: Scene; mark: string }) {
+export function FindingLinks({ now, scene, mark }: { now: RegionData; scene: Scene; mark: string }) {
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark))
   if (findings.length === 0) return null
   return (

@@ -1,12 +1,12 @@
-import { DecideFoot } from '../../forms/decision/decision-foot.tsx'
-import { Unmet } from '../../forms/expectation/unmet.tsx'
-import { capital } from '../../i18n/words.ts'
+import { DecisionFoot } from '../../forms/decision/decision-foot.tsx'
+import { UnmetExpectation } from '../../forms/expectation/unmet.tsx'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
-import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
 import { showOnMap } from '../../store/actions.ts'
-import { type Known, view, words } from '../../store/state.ts'
+import { type RegionData, view, words } from '../../store/state.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
@@ -17,14 +17,14 @@ import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
 import { WhereLink } from './where-link.tsx'
 
-type Props = { now: Known; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: Finding }
 
 /** One question: what we see, on what it rests, why it matters, what can be done, and what was decided of it. */
-export function ChosenFinding({ now, scene, finding }: Props) {
+export function FindingPanel({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
   if (texts === null) return <p>{finding.rule}</p>
-  const weight = capital(t(`severity.${finding.severity}`))
+  const weight = capitalise(t(`severity.${finding.severity}`))
   const waits = missingTexts(now.graph, finding, words.value)
   return (
     <div class="finding">
@@ -33,7 +33,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
         {texts.question}
       </h2>
       <div class="finding-rule">
-        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />
+        <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={28} />
         <div>
           <p>{texts.short}</p>
           <p class="soft small">
@@ -51,7 +51,7 @@ export function ChosenFinding({ now, scene, finding }: Props) {
         <EvidenceList graph={now.graph} finding={finding} />
         <FindingBasis now={now} scene={scene} finding={finding} />
       </section>
-      <Unmet now={now} finding={finding} />
+      <UnmetExpectation now={now} finding={finding} />
       <section>
         <h3>{t('finding.why')}</h3>
         <p>{texts.why}</p>
@@ -78,13 +78,13 @@ export function ChosenFinding({ now, scene, finding }: Props) {
           {t('finding.onMap')}
         </button>
       )}
-      <DecideFoot now={now} finding={finding} question={texts.question} />
+      <DecisionFoot now={now} finding={finding} question={texts.question} />
     </div>
   )
 }
 
 /** What else says the same as a finding, and on how much all of it rests. */
-function FindingBasis({ now, scene, finding }: { now: Known; scene: Scene; finding: Finding }) {
+function FindingBasis({ now, scene, finding }: { now: RegionData; scene: Scene; finding: Finding }) {
   const { t, lang } = words.value
   const also = finding.also.flatMap((one) => now.rules.find(({ id }) => id === one.rule)?.texts[lang].name ?? [])
   return (
@@ -94,7 +94,7 @@ function FindingBasis({ now, scene, finding }: { now: Known; scene: Scene; findi
           {t('also.title')}: {[...new Set(also)].join(' · ')}
         </p>
       )}
-      <p class="small soft">{capital(basisText(now.graph, scene, words.value))}.</p>
+      <p class="small soft">{capitalise(basisText(now.graph, scene, words.value))}.</p>
     </>
   )
 }

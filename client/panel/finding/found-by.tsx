@@ -1,10 +1,10 @@
 import type { Finding } from '../../scene/scene.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { changedTexts } from '../../text/rule.ts'
 
 /** By which rule it was found, with a way to its page, and with which settings of the region itself. */
-export function FoundBy({ now, finding }: { now: Known; finding: Finding }) {
+export function FoundBy({ now, finding }: { now: RegionData; finding: Finding }) {
   const { t, lang } = words.value
   const rule = now.rules.find(({ id }) => id === finding.rule)
   if (rule === undefined) return null

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 
-type Props = { now: Known; findings: readonly Finding[]; children: ComponentChildren }
+type Props = { now: RegionData; findings: readonly Finding[]; children: ComponentChildren }
 
 /** The many that one rule leaves open, counted under its name; open while one of them is chosen. */
-export function Many({ now, findings, children }: Props) {
+export function RuleGroup({ now, findings, children }: Props) {
   const { t, lang } = words.value
   const { rule = '' } = findings[0] ?? {}
   const name = now.rules.find(({ id }) => id === rule)?.texts[lang].name ?? rule
   return (
     <li>
-      <details class="open-many" open={findings.some(({ id }) => id === place.value.selected)}>
+      <details class="open-many" open={findings.some(({ id }) => id === route.value.selected)}>
         <summary>{t('group.many', { n: findings.length, rule: name })}</summary>
         <ol>{children}</ol>
       </details>

@@ -1,5 +1,5 @@
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { select, show } from '../../store/actions.ts'
+import { select, openScreen } from '../../store/actions.ts'
 import { words } from '../../store/state.ts'
 
 /** Straight to where the missing is recorded: who is meant, the chain, or the record that lacks a value. */
@@ -11,7 +11,7 @@ export function WhereLink({ scene, finding }: { scene: Scene; finding: Finding }
       class="link where-link"
       type="button"
       onClick={() => {
-        if (where.what === 'chain') show('chain')
+        if (where.what === 'chain') openScreen('chain')
         else select(where.select)
       }}
     >

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Handover, Pair } from '../../picture/chain/chain.ts'
-import { listed } from '../../i18n/words.ts'
+import { formatList } from '../../i18n/words.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import { groupBy } from '../../scene/group.ts'
 import { words } from '../../store/state.ts'
@@ -13,7 +13,7 @@ export function HandoverPart({ graph, handover, to }: Props) {
   const { t } = words.value
   const { pairs, itself } = handover
   const name = (id: string) => partnerName(graph, id) ?? id
-  const names = (ids: readonly string[]) => listed(words.value, [...new Set(ids)].map(name))
+  const names = (ids: readonly string[]) => formatList(words.value, [...new Set(ids)].map(name))
   const other = to ? handover.to : handover.from
   return (
     <section class="panel-part">

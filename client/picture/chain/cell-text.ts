@@ -1,28 +1,28 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { capital, listed, type Words } from '../../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import type { Mark } from '../../scene/scene.ts'
 import { partnerName } from '../../text/names.ts'
 import type { ChainRow } from './rows.ts'
-import type { Shape } from './shape.ts'
-import type { HandoverStanding } from './status.ts'
+import type { ChainShape } from './shape.ts'
+import type { HandoverStatus } from './status.ts'
 
 /** A mark as the chain names it. */
-export const nameOf = (mark: Mark): string => capital(mark.name.replaceAll('\u00AD', ''))
+export const nameOf = (mark: Mark): string => capitalise(mark.name.replaceAll('\u00AD', ''))
 export const namesOf = (graph: RegionGraph, partners: readonly string[], words: Words): string =>
-  few(
+  shortList(
     [...new Set(partners)].map((id) => partnerName(graph, id) ?? id),
     words,
   )
 
-const most = 4
+const MAX_NAMES = 4
 /** A list that is read out: the first few, and how many more. */
-const few = (names: readonly string[], words: Words): string =>
-  names.length <= most
-    ? listed(words, names)
-    : words.t('chain.said.more', { names: names.slice(0, most - 1).join(', '), n: names.length - most + 1 })
+const shortList = (names: readonly string[], words: Words): string =>
+  names.length <= MAX_NAMES
+    ? formatList(words, names)
+    : words.t('chain.said.more', { names: names.slice(0, MAX_NAMES - 1).join(', '), n: names.length - MAX_NAMES + 1 })
 
 /** What is said of a row at a stage: how it covers it, whether it goes on itself, and to whom it hands over. */
-export function cellFacts(shape: Shape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string[] {
+export function cellFacts(shape: ChainShape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string[] {
   const { t } = words
   const cell = row.cells[at]
   if (cell === undefined || cell === null) return [t('chain.said.not')]
@@ -40,12 +40,12 @@ export function cellFacts(shape: Shape, graph: RegionGraph, row: ChainRow, at: n
     ...(cell.how === 'inferred' ? [t('how.inferred')] : []),
     ...(cell.how === 'unseen' ? [t('chain.said.unseen')] : []),
     ...(onward?.lines.some((line) => line.from === own && line.what === 'itself') ? [t('chain.said.itself')] : []),
-    ...(names.length > 0 ? [t('chain.said.to', { names: few(names, words) })] : []),
+    ...(names.length > 0 ? [t('chain.said.to', { names: shortList(names, words) })] : []),
   ]
 }
 
 /** The same as a sentence of its own, for who cannot see where it stands. */
-export const cellSentence = (shape: Shape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string =>
+export const cellSentence = (shape: ChainShape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string =>
   words.t('chain.said.cell', {
     name: nameOf(row.mark),
     stage: shape.chain.stages[at]?.name ?? '',
@@ -53,7 +53,7 @@ export const cellSentence = (shape: Shape, graph: RegionGraph, row: ChainRow, at
   })
 
 /** What stands under a gutter, line by line; the first may be under the marker. */
-export function handoverLines(one: HandoverStanding, at: number, { t }: Words): string[] {
+export function handoverLines(one: HandoverStatus, at: number, { t }: Words): string[] {
   const { handover, word } = one
   const gives = new Set(handover.pairs.filter(({ meeting }) => meeting !== null).map(({ from }) => from)).size
   const within = handover.pairs.flatMap(({ meeting, from }) => (meeting === null ? [from] : []))

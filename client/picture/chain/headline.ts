@@ -1,9 +1,9 @@
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
-import { capital, type Words } from '../../i18n/words.ts'
-import type { Shape } from './shape.ts'
+import { type Words, capitalise } from '../../i18n/words.ts'
+import type { ChainShape } from './shape.ts'
 
 /** The sentence on top of the chain: where it breaks, what nobody does, what rests on one; or why that is not known. */
-export function chainHeadline(shape: Shape, tooEarly: boolean, words: Words): string {
+export function chainHeadline(shape: ChainShape, tooEarly: boolean, words: Words): string {
   const { t } = words
   const { chain } = shape
   if (chain.stages.length === 0) return t('chain.head.none')
@@ -11,12 +11,12 @@ export function chainHeadline(shape: Shape, tooEarly: boolean, words: Words): st
   if (tooEarly) return t('chain.head.early')
   const said = [...broken(shape, words), ...weak(shape, 'nobody', words), ...weak(shape, 'fragile', words)]
   const [a, b] = said
-  if (a !== undefined) return capital(b === undefined ? a : t('chain.and', { a, b }))
+  if (a !== undefined) return capitalise(b === undefined ? a : t('chain.and', { a, b }))
   const open = [...shape.stages, ...shape.handovers].filter(({ word }) => word === 'unknown').length
-  return open > 0 ? capital(t('chain.head.open', { n: open, number: words.number(open) })) : t('chain.head.clear')
+  return open > 0 ? capitalise(t('chain.head.open', { n: open, number: words.number(open) })) : t('chain.head.clear')
 }
 
-function broken({ handovers }: Shape, { t, number }: Words): string[] {
+function broken({ handovers }: ChainShape, { t, number }: Words): string[] {
   const all = handovers.filter(({ word, marked }) => word === 'broken' && marked)
   const [first] = all
   if (first === undefined) return []
@@ -26,7 +26,7 @@ function broken({ handovers }: Shape, { t, number }: Words): string[] {
     : [t('chain.head.brokens', { n: all.length, number: number(all.length) })]
 }
 
-function weak({ stages }: Shape, what: 'nobody' | 'fragile', { t, number }: Words): string[] {
+function weak({ stages }: ChainShape, what: 'nobody' | 'fragile', { t, number }: Words): string[] {
   const all = stages.filter(({ word, marked }) => word === what && marked)
   const [first] = all
   if (first === undefined) return []

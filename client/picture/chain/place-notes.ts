@@ -1,7 +1,7 @@
 import type { Finding } from '../../scene/scene.ts'
-import { grid, type Sheet } from './place.ts'
-import { type Box, roomBeside, takenBoxes } from './room.ts'
-import type { Shape } from './shape.ts'
+import { grid, type ChainSheet } from './place.ts'
+import { type Box, freeSpaceBeside, occupiedBoxes } from './room.ts'
+import type { ChainShape } from './shape.ts'
 
 /** `at`: the gutter; `badge`: the height of its number. */
 export type PlacedNote = { finding: Finding; at: number; box: Box; badge: number }
@@ -12,11 +12,11 @@ const letters = (width: number) => (width - 26) / 6.7
 
 /** The notes for which there is room beside their gutter; `length`: how many letters they hold. */
 export function placeNotes(
-  shape: Shape,
-  sheet: Sheet,
+  shape: ChainShape,
+  sheet: ChainSheet,
   length: (finding: string) => { seen: number; question: number },
 ): PlacedNote[] {
-  const taken = takenBoxes(
+  const taken = occupiedBoxes(
     sheet,
     shape.lines.flatMap(({ lines, hubs }, gutter) => [
       ...lines.map(({ from, to }) => ({ gutter, from, to })),
@@ -28,7 +28,7 @@ export function placeNotes(
     const { seen, question } = length(finding.id)
     for (const width of [286, 2 * sheet.pitch - 18]) {
       const lines = Math.ceil(seen / letters(width)) + Math.ceil(question / (letters(width) * 0.92)) + 1
-      const found = roomBeside(sheet, at, { width, height: lines * line + 26 }, taken)
+      const found = freeSpaceBeside(sheet, at, { width, height: lines * line + 26 }, taken)
       if (found === null) continue
       taken.push(found.box, { x: sheet.gutter(at) - 15, y: found.badge - 15, width: 30, height: grid.row })
       return [{ finding, at, ...found }]

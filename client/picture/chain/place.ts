@@ -16,7 +16,7 @@ export const grid = {
 const pitches = { least: 82, tight: 96, most: 156, wide: 138 } as const
 
 export type PlacedRow = { row: ChainRow; y: number; first: boolean; sector: Sector }
-export type Sheet = {
+export type ChainSheet = {
   /** Sectors stand in a column of their own; else above their rows. */
   wide: boolean
   tight: boolean
@@ -38,7 +38,7 @@ export type Sheet = {
 }
 
 /** Where everything stands, for so many stages in so much width; wider than that, it scrolls sideways. */
-export function placeSheet(rows: readonly ChainRow[], stages: number, room: number): Sheet {
+export function placeSheet(rows: readonly ChainRow[], stages: number, room: number): ChainSheet {
   const fit = (label: number) => (room - label - grid.padding) / Math.max(stages, 1)
   const wide = fit(300) >= pitches.wide
   const label = wide ? 300 : room < 800 ? 148 : room < 860 ? 168 : 188

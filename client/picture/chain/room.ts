@@ -1,4 +1,4 @@
-import type { Sheet } from './place.ts'
+import type { ChainSheet } from './place.ts'
 import { grid } from './place.ts'
 
 export type Box = { x: number; y: number; width: number; height: number }
@@ -6,7 +6,10 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** Boxes where something is drawn: every block, and the strip between the rows a line runs through. */
-export function takenBoxes(sheet: Sheet, lines: readonly { gutter: number; from: string; to: string }[]): Box[] {
+export function occupiedBoxes(
+  sheet: ChainSheet,
+  lines: readonly { gutter: number; from: string; to: string }[],
+): Box[] {
   const blocks = sheet.rows.flatMap(({ row, y }) =>
     row.cells.flatMap((cell, stage): Box[] =>
       cell === null
@@ -28,7 +31,12 @@ export function takenBoxes(sheet: Sheet, lines: readonly { gutter: number; from:
  * A place beside the gutter for a note of this size that hides nothing: as near the middle as can be, right of it before
  * left. Null when there is none; the note then stands below.
  */
-export function roomBeside(sheet: Sheet, gutter: number, note: Pick<Box, 'width' | 'height'>, taken: readonly Box[]) {
+export function freeSpaceBeside(
+  sheet: ChainSheet,
+  gutter: number,
+  note: Pick<Box, 'width' | 'height'>,
+  taken: readonly Box[],
+) {
   const x = sheet.gutter(gutter)
   const middle = (sheet.top + sheet.bottom) / 2
   const heights = sheet.rows

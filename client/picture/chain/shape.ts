@@ -8,21 +8,21 @@ import { cellKey, type Wanted } from './wanted.ts'
 import { linesOf, type Lines } from './lines.ts'
 import { type Cell, type ChainRow, rowsOf } from './rows.ts'
 import {
-  findingsOf,
-  handoverStandings,
-  type HandoverStanding,
+  chainFindings,
+  handoverStatuses,
+  type HandoverStatus,
   stagesOf,
-  stageStandings,
-  type StageStanding,
+  stageStatuses,
+  type StageStatus,
 } from './status.ts'
 
 /** The chain as it is shown, before anything has a place. */
-export type Shape = {
+export type ChainShape = {
   chain: Chain
   rows: ChainRow[]
   without: Scene['marks']
-  stages: StageStanding[]
-  handovers: HandoverStanding[]
+  stages: StageStatus[]
+  handovers: HandoverStatus[]
   /** What is drawn over each gutter. */
   lines: Lines[]
   findings: Finding[]
@@ -42,11 +42,15 @@ export type Shape = {
 type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; on: string; least: number }
 
 /** `graph`: as it will be when a draft is open (`withWanted`); findings then wait, for they are of what is written. */
-export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, wanted, on, least }: Asked): Shape {
+export function chainShapeOf(
+  graph: RegionGraph,
+  scene: Scene,
+  { filters, selected, wanted, on, least }: Asked,
+): ChainShape {
   const chain = chainOf(inForce(graph, on), least)
   const all = rowsOf(chain, scene.marks, wanted !== null)
   const found = wanted === null ? scene.findings : []
-  const findings = findingsOf(chain, found)
+  const findings = chainFindings(chain, found)
   const finding = scene.findings.find(({ id }) => id === selected)
   const chosen = new Set(
     finding === undefined ? chain.stages.map(({ id }) => id).filter((id) => id === selected) : stagesOf(chain, finding),
@@ -56,8 +60,8 @@ export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, w
     chain,
     ...all,
     findings,
-    stages: stageStandings(chain, found),
-    handovers: handoverStandings(chain, found),
+    stages: stageStatuses(chain, found),
+    handovers: handoverStatuses(chain, found),
     lines,
     chosen,
     faded: fadedOf({ chain, scene, filters, findings, chosen, rows: all.rows, lines, drafting: wanted !== null }),
@@ -68,14 +72,14 @@ export function shapeOf(graph: RegionGraph, scene: Scene, { filters, selected, w
   }
 }
 
-type Known = Pick<Shape, 'chain' | 'findings' | 'chosen' | 'rows' | 'lines'> & {
+type Known = Pick<ChainShape, 'chain' | 'findings' | 'chosen' | 'rows' | 'lines'> & {
   scene: Scene
   filters: Filters
   drafting: boolean
 }
 
 /** Filters fade; "only gaps" keeps who covers a stage that a finding is about. What is chosen keeps who covers it. */
-function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, drafting }: Known): Shape['faded'] {
+function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, drafting }: Known): ChainShape['faded'] {
   const plain = filters.onlyGaps ? applyFilters(scene, { ...filters, onlyGaps: false }) : scene
   const about = new Set(scene.findings.flatMap(({ marks }) => marks))
   const weak = new Set(findings.flatMap((one) => stagesOf(chain, one)))
@@ -100,8 +104,8 @@ function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, draftin
     stage: (id) => filters.onlyGaps && !weak.has(id),
     cell: ({ covers: own }) =>
       own.length > 0 &&
-      own.every(({ said }) => said.every(({ source }) => source !== null && filters.sources.includes(source))),
-    lines: drafting || filters.levels.includes('operational'),
+      own.every(({ said }) => said.every(({ source }) => source !== null && filters.hidden.sources.includes(source))),
+    lines: drafting || filters.hidden.levels.includes('operational'),
   }
 }
 

@@ -7,7 +7,7 @@ import { type Chain, countedAt, type Handover } from './chain.ts'
  * How a stage stands. What is weak is for the rules to find: `fragile` and `nobody` only where one did.
  * Where none did, what is recorded is said as it is: `covered` by two or more, by `one`, by `none` that is recorded.
  */
-export type StageStanding = {
+export type StageStatus = {
   stage: Stage
   partners: string[]
   word: 'covered' | 'fragile' | 'nobody' | 'one' | 'none' | 'unknown'
@@ -16,7 +16,7 @@ export type StageStanding = {
   /** A question for the meeting: under the marker. */
   marked: boolean
 }
-export type HandoverStanding = {
+export type HandoverStatus = {
   handover: Handover
   word: 'broken' | 'unknown' | 'linked' | 'empty' | 'none'
   /** Where nobody counts: on the first of the two stages, or on the second. */
@@ -36,11 +36,11 @@ const waits = ({ undecidable }: Finding): boolean =>
   ) === true
 
 /** Every finding the chain shows: about a stage or two, or why nothing can be said of any. */
-export const findingsOf = (chain: Chain, findings: readonly Finding[]): Finding[] =>
+export const chainFindings = (chain: Chain, findings: readonly Finding[]): Finding[] =>
   findings.filter((one) => stagesOf(chain, one).length > 0 || one.undecidable?.missing.some(noCoverage))
 const noCoverage = ({ reason }: { reason: string }) => reason === 'no_coverage'
 
-export function stageStandings(chain: Chain, findings: readonly Finding[]): StageStanding[] {
+export function stageStatuses(chain: Chain, findings: readonly Finding[]): StageStatus[] {
   const waiting = findings.some(waits)
   return chain.stages.map((stage) => {
     const own = findings.filter((one) => stagesOf(chain, one).join() === stage.id)
@@ -49,13 +49,13 @@ export function stageStandings(chain: Chain, findings: readonly Finding[]): Stag
   })
 }
 
-function wordOf(partners: number, findings: readonly Finding[], waiting: boolean): StageStanding['word'] {
+function wordOf(partners: number, findings: readonly Finding[], waiting: boolean): StageStatus['word'] {
   if (findings.some(({ decided }) => decided)) return partners === 0 ? 'nobody' : 'fragile'
   if (findings.length > 0 || (waiting && partners < 2)) return 'unknown'
   return partners > 1 ? 'covered' : partners === 1 ? 'one' : 'none'
 }
 
-export function handoverStandings(chain: Chain, findings: readonly Finding[]): HandoverStanding[] {
+export function handoverStatuses(chain: Chain, findings: readonly Finding[]): HandoverStatus[] {
   const waiting = findings.some(waits)
   return chain.handovers.map((handover) => {
     const { from, to, pairs, itself } = handover

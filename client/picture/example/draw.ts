@@ -2,7 +2,7 @@ import type { ExampleSide, Rule } from '../../../contract/rule.ts'
 import type { Words } from '../../i18n/words.ts'
 import { shapeOf } from '../sector-shape.ts'
 import { markedColumns, swipes } from './marker.ts'
-import { type Placed, placed, type PlacedColumn, type PlacedRow } from './place.ts'
+import { type PlacedExample, placeExample, type PlacedColumn, type PlacedRow } from './place.ts'
 import type { ExampleSeat } from './rows.ts'
 import { circle, type Drawing, line, path, rect, type Shape, text } from './shapes.ts'
 import { tieShapes } from './ties.ts'
@@ -15,7 +15,7 @@ const star =
  * rule is about those. `marked`: the find gets its stroke of marker; the near miss is drawn plain.
  */
 export function drawExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words: Words, marked: boolean): Drawing {
-  const at = placed(side, rule, words)
+  const at = placeExample(side, rule, words)
   const hot = marked ? markedColumns(side, at.columns).map(({ id }) => id) : []
   return {
     width: at.width,
@@ -32,9 +32,9 @@ export function drawExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words: 
   }
 }
 
-const xOf = (at: Placed, id: string) => at.columns.find((column) => column.id === id)?.x
+const xOf = (at: PlacedExample, id: string) => at.columns.find((column) => column.id === id)?.x
 
-function rowLine({ y, seats: list }: PlacedRow, at: Placed): Shape[] {
+function rowLine({ y, seats: list }: PlacedRow, at: PlacedExample): Shape[] {
   const xs = list.flatMap(({ column }) => xOf(at, column) ?? [])
   const faint = line('row', at.gutter, y, at.width - 6, y)
   return xs.length < 2 ? [faint] : [faint, line('row is-joined', Math.min(...xs), y, Math.max(...xs), y)]
@@ -47,7 +47,7 @@ const kindOfStem = {
 }
 
 /** From the band to the farthest seat on each side; what has no level, a stage or a person has no stem. */
-function stems({ id, x }: PlacedColumn, at: Placed): Shape[] {
+function stems({ id, x }: PlacedColumn, at: PlacedExample): Shape[] {
   const sits = (row: PlacedRow) => row.seats.some(({ column, how }) => column === id && how !== 'none')
   return (['administrative', 'policy', 'operational'] as const).flatMap((strip) => {
     const ys = at.rows.filter((row) => row.strip === strip && sits(row)).map(({ y }) => y)
@@ -58,7 +58,7 @@ function stems({ id, x }: PlacedColumn, at: Placed): Shape[] {
   })
 }
 
-const seats = (row: PlacedRow, at: Placed): Shape[] =>
+const seats = (row: PlacedRow, at: PlacedExample): Shape[] =>
   row.seats.flatMap((seat) => {
     const x = xOf(at, seat.column)
     return x === undefined ? [] : [seatShape(seat, x, row.y), ...strength(seat, x, row.y)]
@@ -81,7 +81,7 @@ function label({ y, label: said, notes }: PlacedRow, on: boolean): Shape[] {
   ]
 }
 
-function mark({ x, sector, how, lines: said, tier }: PlacedColumn, at: Placed, on: boolean): Shape[] {
+function mark({ x, sector, how, lines: said, tier }: PlacedColumn, at: PlacedExample, on: boolean): Shape[] {
   const y = tier === 'down' ? at.marks + 25 : at.marks - 19 - 11 * (said.length - 1)
   return [
     path(

@@ -1,7 +1,7 @@
 import type { ExampleSide, Rule } from '../../../contract/rule.ts'
 import { namedLevels, type NamedLevel } from '../../../contract/vocabulary.ts'
 import { recordsOf, textOf } from './records.ts'
-import type { Placed, PlacedColumn } from './place.ts'
+import type { PlacedExample, PlacedColumn } from './place.ts'
 import { rect, type Shape } from './shapes.ts'
 
 /** Whose columns a find is about: themselves, all of a sector, both ends of an expectation, or everybody for the region. */
@@ -20,7 +20,7 @@ const levelIn = (about: readonly string[]): NamedLevel | null =>
   namedLevels.find((level) => about.includes(`level:${level}`)) ?? null
 
 /** One stroke of marker over what the find is about: the empty half of a column, or the name of a row. */
-export function swipes(side: ExampleSide, rule: Pick<Rule, 'side'>, at: Placed): Shape[] {
+export function swipes(side: ExampleSide, rule: Pick<Rule, 'side'>, at: PlacedExample): Shape[] {
   const about = side.about ?? []
   const level = levelIn(about)
   const half = level === null ? rule.side : level === 'operational' ? 'floor' : 'table'

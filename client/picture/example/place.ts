@@ -7,7 +7,7 @@ import { type ExampleRow, rowsOf, type Strip } from './rows.ts'
 export type PlacedColumn = Column & { x: number; lines: string[]; tier: 'up' | 'down' }
 export type PlacedRow = ExampleRow & { y: number; height: number; label: string[] }
 /** The score in small: y of the band's edges and of its line of marks, and how far the halves reach. */
-export type Placed = {
+export type PlacedExample = {
   width: number
   height: number
   gutter: number
@@ -27,7 +27,7 @@ const widest = 580
 const above: readonly Strip[] = ['administrative', 'policy']
 
 /** Where everything stands. A half without rows keeps room for the marker, and one with ties room for their arcs. */
-export function placed(side: ExampleSide, rule: Pick<Rule, 'side'>, words: Words): Placed {
+export function placeExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words: Words): PlacedExample {
   const raw = columnsOf(side, words)
   const pitch = Math.min(58, (widest - gutter - 30) / Math.max(raw.length, 1))
   const width = gutter + 30 + pitch * Math.max(raw.length, 2)

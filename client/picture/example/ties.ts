@@ -1,16 +1,16 @@
 import type { ExampleSide } from '../../../contract/rule.ts'
-import type { Placed } from './place.ts'
+import type { PlacedExample } from './place.ts'
 import { isPositive, levelOf, type Recorded, recordsOf, textOf } from './records.ts'
 import { arc, line, type Shape, text } from './shapes.ts'
 
-const ends = (at: Placed, one: string | null, other: string | null): [number, number] | null => {
+const ends = (at: PlacedExample, one: string | null, other: string | null): [number, number] | null => {
   const a = at.columns.find(({ id }) => id === one)
   const b = at.columns.find(({ id }) => id === other)
   return a === undefined || b === undefined ? null : [a.x, b.x]
 }
 
 /** Direct ties as arcs: above the band for the table, below it for the floor; with their strength where it is known. */
-export function tieShapes(side: ExampleSide, at: Placed): Shape[] {
+export function tieShapes(side: ExampleSide, at: PlacedExample): Shape[] {
   const drawn = new Map<string, number>()
   const nth = (key: string) => {
     const n = drawn.get(key) ?? 0
@@ -43,7 +43,7 @@ export function tieShapes(side: ExampleSide, at: Placed): Shape[] {
 }
 
 /** Who is part of whom: a thin bracket along the line of the marks. */
-const kinShapes = (side: ExampleSide, at: Placed): Shape[] =>
+const kinShapes = (side: ExampleSide, at: PlacedExample): Shape[] =>
   recordsOf(side, 'membership').flatMap((one) => {
     const found = ends(at, textOf(one, 'member'), textOf(one, 'cluster'))
     if (found === null) return []

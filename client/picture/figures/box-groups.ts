@@ -1,12 +1,12 @@
 import type { Persons, Secured } from '../../../contract/figures.ts'
-import type { Say } from '../../i18n/words.ts'
+import type { Translate } from '../../i18n/words.ts'
 
 /** How a box looks: `one` hangs on a single person. */
 type BoxLook = 'stated' | 'one' | 'missing' | 'unknown'
 export type Group = { look: BoxLook; n: number; text: string }
 
 /** Partners by whether it is known who carries their lines, and whether each of those hangs on one person. */
-export function personBoxes({ partners }: Persons, t: Say): Group[] {
+export function personBoxes({ partners }: Persons, t: Translate): Group[] {
   const known = partners.filter(({ recorded }) => recorded > 0)
   const one = known.filter(({ recorded, single }) => single === recorded).length
   const spread = known.length - one
@@ -19,7 +19,7 @@ export function personBoxes({ partners }: Persons, t: Say): Group[] {
 }
 
 /** Activities by whether their result is secured. */
-export function securedBoxes({ activities }: Secured, t: Say): Group[] {
+export function securedBoxes({ activities }: Secured, t: Translate): Group[] {
   const count = (state: string) => activities.filter((one) => one.state === state).length
   const [yes, no, open] = [count('secured'), count('unsecured'), count('unknown')]
   return [

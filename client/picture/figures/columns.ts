@@ -1,5 +1,5 @@
 import type { PartnerFigures } from '../../../contract/figures.ts'
-import { listed, type Words } from '../../i18n/words.ts'
+import { formatList, type Words } from '../../i18n/words.ts'
 import { type Column, columns, type FiguresChoice } from './choice.ts'
 
 export type Row = PartnerFigures & { name: string }
@@ -46,7 +46,7 @@ export function cellText(row: Row, column: Column, words: Words): string {
     case 'name':
       return row.name
     case 'standing':
-      return standingText(row, words)
+      return rankText(row, words)
     case 'betweenness':
       return row.betweenness === null ? '–' : `${figure(Math.round(row.betweenness * 1000) / 10)} %`
     case 'brokerage':
@@ -61,7 +61,7 @@ export function cellText(row: Row, column: Column, words: Words): string {
 }
 
 /** Columns that are explained; those by level belong to the first. */
-export const explained = columns.filter(
+export const explainedColumns = columns.filter(
   (column) => column !== 'name' && column !== 'administrative' && column !== 'operational',
 )
 
@@ -69,7 +69,7 @@ export const explained = columns.filter(
 const inner = (name: string) => name.charAt(0).toLocaleLowerCase('nl') + name.slice(1)
 
 /** What a partner is in the network, in plain words: "enige schakel tussen onderwijs en werkgevers". */
-export function standingText({ standing, sole, cutsOff }: PartnerFigures, words: Words): string {
+export function rankText({ standing, sole, cutsOff }: PartnerFigures, words: Words): string {
   const { t } = words
   if (standing === 'sole') {
     const pairs = sole.map(([a, b]) =>
@@ -77,7 +77,9 @@ export function standingText({ standing, sole, cutsOff }: PartnerFigures, words:
     )
     const rest = pairs.length - 2
     const said =
-      rest > 0 ? t('figures.standing.soleMore', { pairs: pairs.slice(0, 2).join(', '), n: rest }) : listed(words, pairs)
+      rest > 0
+        ? t('figures.standing.soleMore', { pairs: pairs.slice(0, 2).join(', '), n: rest })
+        : formatList(words, pairs)
     return t('figures.standing.sole', { pairs: said })
   }
   return standing === 'cut' ? t('figures.standing.cut', { n: cutsOff }) : t(`figures.standing.${standing}`)

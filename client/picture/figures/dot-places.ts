@@ -6,7 +6,7 @@ type Dot = { id: string; x: number; up: number }
 type Bar = { x: number; wide: number; height: number }
 
 /** Where the dots stand on an axis from 0 to the most others anybody meets; `bars` when a stack would be too high. */
-export function placed(partners: readonly PartnerFigures[], width: number) {
+export function placedDots(partners: readonly PartnerFigures[], width: number) {
   const known = partners.flatMap(({ id, degree }) => (degree === null ? [] : [{ id, degree }]))
   const degrees = known.map(({ degree }) => degree)
   const [least, most] = [Math.min(...degrees, Infinity), Math.max(...degrees, 0)]

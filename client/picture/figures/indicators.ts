@@ -1,7 +1,7 @@
 import type { Figures, Lacking } from '../../../contract/figures.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Kind } from '../../../contract/vocabulary.ts'
-import { capital, listed, type Words } from '../../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
 export const indicators = ['present', 'levels', 'chain', 'fragile', 'persons', 'secured'] as const
@@ -13,7 +13,7 @@ export function figuresHeadline(figures: Figures, graph: RegionGraph, { t, numbe
   const n = indicators.filter((one) => figures[one].known !== 'unknown').length
   if (n === 0) return t('figures.headline.none', { name })
   if (n === indicators.length) return t('figures.headline.all', { name })
-  return t('figures.headline', { n, number: capital(number(n)), name })
+  return t('figures.headline', { n, number: capitalise(number(n)), name })
 }
 
 /** The sentence of an indicator; what stands between `*` is its number. */
@@ -42,7 +42,7 @@ const sentences: Record<Indicator, (figures: Figures, words: Words) => string> =
       n === 0 ? [] : [t(`figures.fragile.${key as 'partners' | 'tables' | 'lines'}`, { n })],
     )
     const n = partners.length + tables.length + lines.length
-    const first = n === 0 ? t('figures.fragile.none') : t('figures.fragile.line', { n, list: listed(words, parts) })
+    const first = n === 0 ? t('figures.fragile.none') : t('figures.fragile.line', { n, list: formatList(words, parts) })
     return `${first}${alone.length > 0 ? `; ${t('figures.fragile.alone', { n: alone.length })}` : ''}.`
   },
   persons: ({ persons: { known, single, recorded } }, { t }) =>
@@ -64,7 +64,7 @@ export function absentText(absent: readonly { kind: Kind }[], words: Words): str
   const n = absent.length
   if (n > 2) return t('figures.present.many', { n })
   const names = absent.map(({ kind }) => inSentence(kindName(lang, kind)))
-  return t('figures.present.absent', { n, names: listed(words, names) })
+  return t('figures.present.absent', { n, names: formatList(words, names) })
 }
 /** A name of letters alone (SBB, UWV) stays as it is. */
 const inSentence = (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase())

@@ -4,7 +4,7 @@ import type { Cell, Half } from './types.ts'
 export const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 
 /** Nothing recorded: what most halves hold, so there is one of it. */
-export const nothing: Half = Object.freeze({
+export const emptyHalf: Half = Object.freeze({
   bodies: 0,
   activities: 0,
   stated: 0,
@@ -31,7 +31,7 @@ export type Cells = {
 
 export function makeCells(size: number): Cells {
   const known = new Map<number, Cell>()
-  const halves = { table: nothing, policy: nothing, floor: nothing, unspecified: nothing }
+  const halves = { table: emptyHalf, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
   const empty: Cell = { what: 'pair', halves, faded: false }
   const self: Cell = { ...empty, what: 'self' }
   const key = (row: number, column: number) => Math.min(row, column) * size + Math.max(row, column)

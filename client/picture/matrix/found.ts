@@ -1,11 +1,11 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { core, hasPlace } from '../../scene/make/expected.ts'
-import { type Finding, lookOf, type Scene, type Side } from '../../scene/scene.ts'
+import { type Finding, findingLook, type Scene, type Side } from '../../scene/scene.ts'
 import { type Cells, meets, sides } from './cells.ts'
 import type { Line } from './types.ts'
 
 /** Lines of each finding, and findings of each line. */
-export function findingsOf(scene: Scene, lines: readonly Line[]): Finding[][] {
+export function cellFindings(scene: Scene, lines: readonly Line[]): Finding[][] {
   return lines.map((line) => scene.findings.filter((finding) => concerns(finding, line)))
 }
 const concerns = (finding: Finding, { id, mark }: Line) =>
@@ -13,7 +13,7 @@ const concerns = (finding: Finding, { id, mark }: Line) =>
 
 /** Found, not put aside by a decision and not held back: what the matrix draws in its cells. */
 const stands = (finding: Finding) =>
-  !finding.advice && !finding.filtered && ['question', 'assigned'].includes(lookOf(finding))
+  !finding.advice && !finding.filtered && ['question', 'assigned'].includes(findingLook(finding))
 
 /**
  * Puts findings where they are about. One about two partners (or two sectors) stands in their cell. One about a partner

@@ -1,5 +1,5 @@
 import { meets, recorded } from './cells.ts'
-import { beforeCount, beside, numberAt, numberRoom, textWidth } from './number-aside.ts'
+import { beforeCount, hasNumberAside, numberAt, numberRoom, textWidth } from './number-aside.ts'
 import { type Brush, brush, disc, type Label, type Paint, rect } from './paint.ts'
 import type { Cell, Half } from './types.ts'
 
@@ -32,9 +32,9 @@ export function drawCell(
     [floor, mid],
   ] as const) {
     const at = { x, y, width, height: mid }
-    ground(draw, half, at, cell.what === 'self')
+    drawBackground(draw, half, at, cell.what === 'self')
     if (half.share !== null) shareOf(draw, write, half, at, word.share(half))
-    else told(draw, faint, write, half, { ...at, width: width - numberRoom(half) })
+    else drawContents(draw, faint, write, half, { ...at, width: width - numberRoom(half) })
     numbered(draw, write, half, at)
   }
   // Side by side when both have something.
@@ -46,7 +46,7 @@ export function drawCell(
 type At = { x: number; y: number; width: number; height: number }
 
 /** Tinted = they meet; plain = something is known; hatched = nothing recorded. */
-function ground(draw: Brush, half: Half, { x, y, width, height }: At, self: boolean): void {
+function drawBackground(draw: Brush, half: Half, { x, y, width, height }: At, self: boolean): void {
   const inner = rect(x + 1, y + 0.5, width - 1, height - 1)
   if (half.share !== null ? half.share.met > 0 : meets(half)) draw('here', inner)
   else if (half.finding?.missing === true || half.none || recorded(half)) draw('paper', inner)
@@ -54,7 +54,7 @@ function ground(draw: Brush, half: Half, { x, y, width, height }: At, self: bool
 }
 
 /** Squares for what both sit at, a bar for a direct tie, a dash for "asked, and there is none". */
-function told(draw: Brush, faint: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
+function drawContents(draw: Brush, faint: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
   const count = half.bodies + half.activities
   const middle = y + height / 2
   const bar = half.tie !== null
@@ -112,7 +112,7 @@ function numbered(draw: Brush, write: Write, half: Half, { x, y, width, height }
   if (finding === null) return
   if (finding.missing) draw('dotted', rect(x + 2, y + 1.5, width - 3.5, height - 3))
   const { number, id } = finding.of
-  const at = x + (beside(half) ? numberAt(number, width) : width / 2)
+  const at = x + (hasNumberAside(half) ? numberAt(number, width) : width / 2)
   write({ x: at, y: y + height / 2 + 4, text: String(number), look: 'number', finding: id })
 }
 
@@ -132,7 +132,7 @@ function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'squa
   if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
   if (half.finding === null) return
   const { number, id } = half.finding.of
-  const x = beside(half) ? at.x + numberAt(number, at.width) : middle
+  const x = hasNumberAside(half) ? at.x + numberAt(number, at.width) : middle
   if (half.finding.missing) {
     const wide = Math.max(18, textWidth(number) + 6)
     draw('paper', rect(x - wide / 2, at.y - 6.5, wide, 13))

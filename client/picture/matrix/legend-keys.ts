@@ -1,4 +1,4 @@
-import { meets, nothing, recorded } from './cells.ts'
+import { meets, emptyHalf, recorded } from './cells.ts'
 import type { Half, Matrix } from './types.ts'
 
 export type Key =
@@ -24,7 +24,7 @@ export function keysOf(matrix: Matrix): Key[] {
       if (meets(halves.table) || meets(halves.floor)) found.add('levels')
       if (recorded(halves.policy)) found.add('policy')
       if (recorded(halves.unspecified)) found.add('unspecified')
-      if ([halves.table, halves.floor].some((half) => half === nothing)) found.add('nothing')
+      if ([halves.table, halves.floor].some((half) => half === emptyHalf)) found.add('nothing')
     }
   })
   return order.filter((key) => found.has(key))

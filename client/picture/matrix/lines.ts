@@ -64,7 +64,11 @@ export function groupsOf(lines: readonly Line[], { by, order }: MatrixChoice): G
 }
 
 /** Where partners stand: in a row of their own, in that of their stack, or in that of their sector. */
-export function linesOf(lines: readonly Line[], graph: RegionGraph, partners: readonly string[]): ReadonlySet<number> {
+export function highlightedLineIndexes(
+  lines: readonly Line[],
+  graph: RegionGraph,
+  partners: readonly string[],
+): ReadonlySet<number> {
   const sectors = new Set(
     graph.partners.filter(({ id }) => partners.includes(id)).map(({ kind }) => kinds[kind].sector),
   )

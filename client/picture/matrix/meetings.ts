@@ -8,13 +8,13 @@ import { howOf, sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
 import type { Cells } from './cells.ts'
 
 /** What the cells are filled from. `lineOf`: by partner id or mark id the line it stands in. */
-export type Ground = { graph: RegionGraph; scene: Scene; filters: Filters; lineOf: ReadonlyMap<string, number> }
+export type MatrixContext = { graph: RegionGraph; scene: Scene; filters: Filters; lineOf: ReadonlyMap<string, number> }
 
 type Sitting = { line: number; partners: Set<string>; stated: boolean; held: boolean }
 const own = ({ how }: Seat) => how === 'stated' || how === 'inferred'
 
 /** Marks each body and activity in the cells of those who sit there: by own statements, never through kin. */
-export function fillMeetings({ scene, lineOf }: Ground, cells: Cells): void {
+export function fillMeetings({ scene, lineOf }: MatrixContext, cells: Cells): void {
   const seatsAt = groupBy(scene.seats.filter(own), ({ row }) => row)
   for (const row of scene.rows) {
     const sitting = [...groupBy(seatsAt.get(row.id) ?? [], ({ mark }) => lineOf.get(mark))].flatMap(
@@ -46,7 +46,7 @@ function meet(cells: Cells, row: Row, one: Sitting, other: Sitting): void {
 }
 
 /** Marks the direct ties, with the strongest strength known. */
-export function fillTies({ graph, scene, filters, lineOf }: Ground, cells: Cells): void {
+export function fillTies({ graph, scene, filters, lineOf }: MatrixContext, cells: Cells): void {
   const out = new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
   const through = (tie: Tie) => passes(filters)(tie) && !out.has(tie.from) && !out.has(tie.to)
   for (const [, ties] of groupBy(graph.ties, (tie) => `${between(tie, lineOf)?.join() ?? ''} ${tie.level}`)) {
@@ -62,7 +62,12 @@ export function fillTies({ graph, scene, filters, lineOf }: Ground, cells: Cells
 }
 
 /** "Asked, and there is none": a dash only where that was said of every two partners of the cell, at that level. */
-export function fillNone({ lineOf }: Ground, cells: Cells, zeros: readonly Tie[], size: readonly number[]): void {
+export function fillNone(
+  { lineOf }: MatrixContext,
+  cells: Cells,
+  zeros: readonly Tie[],
+  size: readonly number[],
+): void {
   const found = new Map<string, { ends: [number, number]; side: Side; pairs: Set<string> }>()
   for (const tie of zeros) {
     const ends = between(tie, lineOf)

@@ -7,9 +7,9 @@ import type { Scene } from '../../scene/scene.ts'
 import type { SceneWords } from '../../scene/words/words.ts'
 import { type Cells, makeCells } from './cells.ts'
 import type { MatrixChoice } from './choice.ts'
-import { fillFindings, findingsOf } from './found.ts'
+import { fillFindings, cellFindings } from './found.ts'
 import { groupsOf, ordered, partnerLines, sectorLines } from './lines.ts'
-import { fillMeetings, fillNone, fillTies, type Ground } from './meetings.ts'
+import { fillMeetings, fillNone, fillTies, type MatrixContext } from './meetings.ts'
 import { metOf, shareOut, sumUp } from './sums.ts'
 import type { Line, Matrix } from './types.ts'
 
@@ -24,7 +24,7 @@ export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
   const all = bySector ? sectorLines(given.scene, given.words) : partners
   const cells = bySector ? sectorCells(given, all, partners, within) : within
   const met = metOf(all, cells)
-  const found = findingsOf(given.scene, all)
+  const found = cellFindings(given.scene, all)
   const order = ordered(
     all,
     choice.order,
@@ -49,7 +49,7 @@ function cellsOf(given: Given, lines: readonly Line[]): Cells {
   const cells = makeCells(lines.length)
   // "Only with a question" is about partners: it holds back pairs of two that have none, not what these have with others.
   const shown = applyFilters(scene, { ...filters, onlyGaps: false })
-  const ground: Ground = { graph: now, scene: shown, filters, lineOf: lineOf(lines) }
+  const ground: MatrixContext = { graph: now, scene: shown, filters, lineOf: lineOf(lines) }
   fillParts(cells, lines, kinOf(now.memberships))
   fillMeetings(ground, cells)
   fillTies(ground, cells)
@@ -92,7 +92,7 @@ function sectorCells(given: Given, lines: readonly Line[], partners: readonly Li
   const sectorOf = new Map<string, number>()
   for (const mark of scene.marks)
     for (const id of [mark.id, ...mark.members]) sectorOf.set(id, at.get(mark.sector) ?? -1)
-  const ground: Ground = { graph: now, scene, filters, lineOf: sectorOf }
+  const ground: MatrixContext = { graph: now, scene, filters, lineOf: sectorOf }
   fillMeetings(ground, cells)
   fillTies(ground, cells)
   const counted = partners.filter(({ size }) => size > 0)

@@ -4,22 +4,22 @@ import type { Cell, Half } from './types.ts'
 /** Width of a figure in a cell, px: 12 px type, the bolder of the two weights. */
 const figure = 6.5
 /** Air on either side of a number that stands beside something else, px. */
-const air = 2.5
+const GAP_PX = 2.5
 /** A square with its count behind it: the square and the air between, px. */
 export const beforeCount = 8
 
 export const textWidth = (text: string | number): number => String(text).length * figure
 
 /** Whether the number of a finding stands beside what is drawn in a half, and not in its middle. */
-export const beside = (half: Half): boolean =>
+export const hasNumberAside = (half: Half): boolean =>
   half.finding !== null && (meets(half) || half.none || half.share !== null)
 
 /** What the number of a finding takes from the right of a half, px; 0 where it stands in the middle, or there is none. */
 export const numberRoom = (half: Half): number =>
-  half.finding === null || !beside(half) ? 0 : textWidth(half.finding.of.number) + 2 * air
+  half.finding === null || !hasNumberAside(half) ? 0 : textWidth(half.finding.of.number) + 2 * GAP_PX
 
 /** Middle of a number that stands at the right of `width` px. */
-export const numberAt = (number: number, width: number): number => width - air - textWidth(number) / 2
+export const numberAt = (number: number, width: number): number => width - GAP_PX - textWidth(number) / 2
 
 /** The least width at which nothing in a cell stands over its number, px: a cell without one fits any width. */
 export function leastWidth({ halves }: Cell): number {

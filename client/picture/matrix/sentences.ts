@@ -1,5 +1,5 @@
 import { levels } from '../../../contract/vocabulary.ts'
-import { capital, listed, type Words } from '../../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { sideOfLevel } from '../../scene/pair/sides.ts'
 import { meets, recorded } from './cells.ts'
 import type { Cell, Half, Line, Matrix } from './types.ts'
@@ -17,7 +17,7 @@ export function halfText(half: Half, words: Words): string {
     half.none ? t('pair.noTie') : null,
     half.held > 0 ? t('pair.held', { n: half.held }) : null,
   ].filter((part) => part !== null)
-  return told.length === 0 ? t('pair.nothing') : listed(words, told)
+  return told.length === 0 ? t('pair.nothing') : formatList(words, told)
 }
 const knownOf = (strength: number | null) => ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
 
@@ -31,7 +31,9 @@ export const spokenLevels = ({ halves }: Cell) =>
 /** "Orionis en UWV", or "12 gemeenten onderling". */
 export function pairName(a: Line, b: Line, words: Words): string {
   const [one, other] = [a, b].map(({ name }) => name.replaceAll('\u00AD', ''))
-  return capital(a.id === b.id ? words.t('pair.inside', { name: one ?? '' }) : listed(words, [one ?? '', other ?? '']))
+  return capitalise(
+    a.id === b.id ? words.t('pair.inside', { name: one ?? '' }) : formatList(words, [one ?? '', other ?? '']),
+  )
 }
 
 /** A cell in one sentence, as it is read out: "Orionis en UWV, bestuurlijk: 1 overleg, uitvoerend: niets vastgelegd". */
@@ -39,7 +41,7 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
   const { t } = words
   const [a, b] = [matrix.lines[row], matrix.lines[column]]
   if (a === undefined || b === undefined) return ''
-  if (row === column && a.size < 2) return capital(a.name)
+  if (row === column && a.size < 2) return capitalise(a.name)
   const cell = matrix.cell(row, column)
   const name = pairName(a, b, words)
   if (cell.what === 'part') return `${name}: ${t('pair.part')}`

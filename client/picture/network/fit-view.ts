@@ -2,10 +2,10 @@ import { markBox } from './boxes.ts'
 import type { sectorFields } from './fields.ts'
 import { around, rectAt } from './layout/rects.ts'
 import { type Net, numberRects } from './network-elements.ts'
-import type { Size, View } from '../view.ts'
+import type { Size, ViewBox } from '../view.ts'
 
 /** The whole of a network in the middle, with its names and numbers, a little larger than life at most. */
-export function homeOf(net: Net, fields: ReturnType<typeof sectorFields>, { width, height }: Size): View {
+export function fitView(net: Net, fields: ReturnType<typeof sectorFields>, { width, height }: Size): ViewBox {
   const boxes = [
     ...net.plates.map(({ box }) => box),
     ...net.marks.map((one) => rectAt(one, markBox(one.mark.name))),

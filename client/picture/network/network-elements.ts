@@ -2,19 +2,19 @@ import type { Positions } from '../../../contract/layout.ts'
 import { MARK_WRAP, PLATE_WRAP, plateBox, wrapName } from './boxes.ts'
 import { rectAt, type Rect } from './layout/rects.ts'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import type { Picture } from '../../scene/pair/pair-finding.ts'
+import type { PairFinding } from '../../scene/pair/pair-finding.ts'
 import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '../../scene/scene.ts'
 import { badgeClass, markClasses, widthOf } from '../elements.ts'
 import { iconFor } from '../style/icon-image.ts'
 import { classes, edge, type Item, node } from '../items.ts'
-import { netPictures, pictureItems } from './network-pairs.ts'
+import { networkPairFindings, pairFindingItems } from './network-pairs.ts'
 
 type Point = { x: number; y: number }
 /** A body or activity as one plate, with the rows it stands on. */
 export type Plate = Point & { table: string; lines: string[]; box: Rect; rows: Row[]; faded: boolean; chosen: boolean }
 export type NetMark = Point & { mark: Mark; lines: string[]; marked: boolean }
 /** What has a place; `between`: findings drawn between two of them, and not as a number at each. */
-export type Net = { plates: Plate[]; marks: NetMark[]; scene: Scene; between: Picture[] }
+export type Net = { plates: Plate[]; marks: NetMark[]; scene: Scene; between: PairFinding[] }
 
 /** The scene with a place for each mark and plate; what has none yet is left out. */
 export function makeNet(scene: Scene, positions: Positions): Net {
@@ -47,14 +47,14 @@ export function makeNet(scene: Scene, positions: Positions): Net {
     if (place === null) return []
     return [{ ...place, mark, lines: wrapName(mark.name, MARK_WRAP, 2), marked: found.has(mark.id) }]
   })
-  return { plates, marks, scene, between: netPictures({ plates, marks, scene }) }
+  return { plates, marks, scene, between: networkPairFindings({ plates, marks, scene }) }
 }
 
 export function networkElements(net: Net): Item[] {
   return [
     ...lineItems(net),
     ...arcItems(net),
-    ...net.between.flatMap((one) => pictureItems(one, net)),
+    ...net.between.flatMap((one) => pairFindingItems(one, net)),
     ...net.plates.flatMap(plateItems),
     ...net.marks.flatMap(markItems),
     ...badgeItems(net),

@@ -1,4 +1,4 @@
-import { type Picture, picturesOf } from '../../scene/pair/pair-finding.ts'
+import { type PairFinding, pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { badgeClass } from '../elements.ts'
 import { classes, edge, type Item, node } from '../items.ts'
 import type { Net } from './network-elements.ts'
@@ -6,7 +6,7 @@ import type { Net } from './network-elements.ts'
 type Placed = Pick<Net, 'plates' | 'marks' | 'scene'>
 type Ends = { from: string; to: string; x: number; y: number }
 
-function endsOf({ a, b, row }: Picture, { marks, plates }: Placed): Ends | null {
+function endsOf({ a, b, row }: PairFinding, { marks, plates }: Placed): Ends | null {
   const from = marks.find(({ mark }) => mark.id === a)
   const to =
     b === null ? plates.find(({ rows }) => rows.some(({ id }) => id === row)) : marks.find(({ mark }) => mark.id === b)
@@ -16,10 +16,11 @@ function endsOf({ a, b, row }: Picture, { marks, plates }: Placed): Ends | null 
 }
 
 /** What can be drawn between two that have a place. */
-export const netPictures = (net: Placed): Picture[] => picturesOf(net.scene).filter((one) => endsOf(one, net) !== null)
+export const networkPairFindings = (net: Placed): PairFinding[] =>
+  pairFindingsOf(net.scene).filter((one) => endsOf(one, net) !== null)
 
 /** A dotted line or a marked one between the two, with the number in its middle; the split square beside the number. */
-export function pictureItems(picture: Picture, net: Placed): Item[] {
+export function pairFindingItems(picture: PairFinding, net: Placed): Item[] {
   const ends = endsOf(picture, net)
   if (ends === null) return []
   const { finding, faded, up } = picture

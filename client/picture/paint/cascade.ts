@@ -2,7 +2,7 @@ import type { Item, ItemData } from '../items.ts'
 
 /** Properties as the look says them, by the name Cytoscape has for them. */
 export type Props = Readonly<Record<string, unknown>>
-export type Rule = { selector: string; style: Props }
+export type StyleRule = { selector: string; style: Props }
 /** The look of an item. What looks alike gets the same object, so that a painter can see that nothing changes. */
 export type Cascade = (item: Item) => Props
 
@@ -12,7 +12,7 @@ type Test = { group: string | null; classes: string[]; data: { name: keyof ItemD
  * Cytoscape's cascade for the few selectors the look has: `node`, `edge`, `.a.b`, `[label]` and `[icon = "..."]`, later
  * rules over earlier ones. Looked up once for each kind of item, where Cytoscape does it for each.
  */
-export function cascadeOf(rules: readonly Rule[]): Cascade {
+export function cascadeOf(rules: readonly StyleRule[]): Cascade {
   const tests = rules.map(({ selector, style }) => ({ any: selector.split(/,\s*/).map(testOf), style }))
   const all = tests.flatMap(({ any }) => any.flatMap(({ data }) => data))
   const byValue = new Set(all.flatMap(({ name, value }) => (value === null ? [] : [name])))

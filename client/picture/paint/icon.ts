@@ -1,7 +1,7 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
 import { iconPath } from '../icons.ts'
 import { number, type Props, text } from './cascade.ts'
-import type { Look } from './look.ts'
+import type { PaintStyle } from './look.ts'
 import type { Shape } from './shapes.ts'
 
 const known = new Map<string, Path2D>()
@@ -20,7 +20,7 @@ export function paintIcon(
   icon: string,
   { h }: Shape,
   look: Props,
-  tones: Look['tones'],
+  tones: PaintStyle['tones'],
 ): void {
   const [tone = '', kind = ''] = icon.split(' ')
   const size = number(look, 'background-width', 15)

@@ -1,21 +1,21 @@
 import type { EdgeItem, Item, NodeItem } from '../items.ts'
 import { number, type Props } from './cascade.ts'
 import { paintLine, takePen } from './line.ts'
-import type { Look } from './look.ts'
+import type { PaintStyle } from './look.ts'
 import { paintNode } from './node.ts'
 
 type Context = CanvasRenderingContext2D
 type Point = { x: number; y: number }
-export type Place = (id: string) => Point | undefined
+export type PaintArea = (id: string) => Point | undefined
 /** A line sets its own opacity: it is 1 here. */
 type Dressed<T extends Item> = { item: T; look: Props; z: number; opacity: number }
 
 /** Draws items as the look has them: what lies lowest first, what is equally faint together. */
-export function paintPicture(
+export function paintLayer(
   context: Context,
   items: readonly Item[],
-  placeOf: Place,
-  look: Look,
+  placeOf: PaintArea,
+  look: PaintStyle,
   spare: () => Context,
 ): void {
   const dressed = items.map((item): Dressed<Item> => {
@@ -40,7 +40,7 @@ export function paintPicture(
 const isLine = (one: Dressed<Item>): one is Dressed<EdgeItem> => one.item.at === null
 const isNode = (one: Dressed<Item>): one is Dressed<NodeItem> => one.item.at !== null
 
-function paintLines(context: Context, lines: readonly Dressed<EdgeItem>[], placeOf: Place) {
+function paintLines(context: Context, lines: readonly Dressed<EdgeItem>[], placeOf: PaintArea) {
   let pen: Props | null = null
   for (const { item, look } of lines) {
     const [from, to] = [placeOf(item.ends.source), placeOf(item.ends.target)]
@@ -60,7 +60,7 @@ function paintNodes(
   context: Context,
   nodes: readonly Dressed<NodeItem>[],
   opacity: number,
-  look: Look,
+  look: PaintStyle,
   spare: () => Context,
 ) {
   const on = opacity < 1 ? spare() : context

@@ -1,7 +1,7 @@
 import type { NodeItem } from '../items.ts'
 import { number, numbers, type Props, text } from './cascade.ts'
 import { paintIcon } from './icon.ts'
-import type { Look } from './look.ts'
+import type { PaintStyle } from './look.ts'
 import { outline, type Shape } from './shapes.ts'
 
 type Context = CanvasRenderingContext2D
@@ -11,7 +11,7 @@ export function paintNode(
   context: Context,
   { at: { x, y }, data }: NodeItem,
   look: Props,
-  { font, tones }: Look,
+  { font, tones }: PaintStyle,
 ): void {
   const shape: Shape = {
     name: text(look, 'shape', 'ellipse'),
@@ -34,7 +34,7 @@ export function paintNode(
   context.translate(-x, -y)
 }
 
-function paintBody(context: Context, shape: Shape, look: Props, icon: string | undefined, tones: Look['tones']) {
+function paintBody(context: Context, shape: Shape, look: Props, icon: string | undefined, tones: PaintStyle['tones']) {
   ring(context, shape, look)
   const path = outline(shape)
   if (number(look, 'background-opacity', 1) > 0) {

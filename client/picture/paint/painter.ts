@@ -1,16 +1,16 @@
 import type { Item } from '../items.ts'
-import { rest, type Size, type View } from '../view.ts'
-import type { Look } from './look.ts'
-import { paintPicture, type Place } from './layer.ts'
+import { IDLE_MS, type Size, type ViewBox } from '../view.ts'
+import type { PaintStyle } from './look.ts'
+import { paintLayer, type PaintArea } from './layer.ts'
 
 /** Items painted at once on a canvas of their own, where Cytoscape would take its time over each of them. */
 export type Painter = {
-  look: (look: Look) => void
+  look: (look: PaintStyle) => void
   /** `placeOf`: the middle of what a line joins, by id. */
-  draw: (items: readonly Item[], placeOf: Place, view: View) => void
+  draw: (items: readonly Item[], placeOf: PaintArea, view: ViewBox) => void
   resize: (size: Size) => void
   /** While the map moves, the picture moves along; it is painted sharp again when the map lies still. */
-  follow: (view: View) => void
+  follow: (view: ViewBox) => void
   destroy: () => void
 }
 
@@ -21,12 +21,12 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
   sheet.className = 'painted'
   sheet.hidden = true
   container.append(sheet)
-  let look: Look | null = null
-  let drawn: { items: readonly Item[]; placeOf: Place } = { items: [], placeOf: () => undefined }
+  let look: PaintStyle | null = null
+  let drawn: { items: readonly Item[]; placeOf: PaintArea } = { items: [], placeOf: () => undefined }
   let size = begin
-  let painted: View = { x: 0, y: 0, zoom: 1 }
+  let painted: ViewBox = { x: 0, y: 0, zoom: 1 }
   let timer = 0
-  const paint = (view: View) => {
+  const paint = (view: ViewBox) => {
     clearTimeout(timer)
     sheet.hidden = drawn.items.length === 0
     if (look === null || sheet.hidden) return
@@ -36,16 +36,16 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     if (size.width === 0 || size.height === 0) return
     let used = 0
     const spare = () => emptied((spares[used++] ??= document.createElement('canvas')), size, view)
-    paintPicture(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, spare)
+    paintLayer(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, spare)
   }
-  const follow = (view: View) => {
+  const follow = (view: ViewBox) => {
     if (sheet.hidden) return
     const by = view.zoom / painted.zoom
     sheet.style.transform = `translate(${view.x - painted.x * by}px, ${view.y - painted.y * by}px) scale(${by})`
     clearTimeout(timer)
     timer = window.setTimeout(() => {
       paint(view)
-    }, rest)
+    }, IDLE_MS)
   }
   return {
     look: (next) => {
@@ -69,7 +69,11 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
 }
 
 /** A canvas with nothing on it, of this size on the screen and in this view. */
-function emptied(canvas: HTMLCanvasElement, { width, height }: Size, { x, y, zoom }: View): CanvasRenderingContext2D {
+function emptied(
+  canvas: HTMLCanvasElement,
+  { width, height }: Size,
+  { x, y, zoom }: ViewBox,
+): CanvasRenderingContext2D {
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('There is nothing to paint on')
   const scale = window.devicePixelRatio

@@ -1,8 +1,8 @@
-import type { Look } from './pair-style.ts'
+import type { StyleEntry } from './pair-style.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The number of a finding: in the shape of its weight, and as a meeting left it. */
-export const badgeLook = (tokens: Tokens): Look[] => [
+export const badgeStyle = (tokens: Tokens): StyleEntry[] => [
   [
     '.badge',
     {

@@ -1,9 +1,9 @@
 import type { Tokens } from './tokens.ts'
 
-export type Look = [selector: string, style: Record<string, unknown>]
+export type StyleEntry = [selector: string, style: Record<string, unknown>]
 
 /** How what is missing or fragile between two looks. */
-export const pictureLook = (tokens: Tokens): Look[] => [
+export const pairStyle = (tokens: Tokens): StyleEntry[] => [
   [
     '.want',
     { 'line-color': tokens.ink, 'line-style': 'dashed', 'line-dash-pattern': [2, 5], opacity: 1, 'z-index': 9 },

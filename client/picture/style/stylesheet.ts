@@ -1,8 +1,8 @@
 import { kindNames, type Sector, sectors } from '../../../contract/vocabulary.ts'
-import type { Rule } from '../paint/cascade.ts'
-import { badgeLook } from './badge-style.ts'
+import type { StyleRule } from '../paint/cascade.ts'
+import { badgeStyle } from './badge-style.ts'
 import { iconImage, iconTones } from './icon-image.ts'
-import { type Look, pictureLook } from './pair-style.ts'
+import { type StyleEntry, pairStyle } from './pair-style.ts'
 import type { Tokens } from './tokens.ts'
 
 export const mapFont = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
@@ -21,20 +21,20 @@ const shapes: Record<Sector, Record<string, unknown>> = {
 }
 
 /** How everything on the canvas looks, for both arrangements: as Cytoscape takes it, and as it is painted. */
-export function makeLook(tokens: Tokens): Rule[] {
+export function makeStylesheet(tokens: Tokens): StyleRule[] {
   const rules = [
     ...baseLook(tokens),
     ...markLook(tokens),
     ...seatLook(tokens),
     ...lineLook(tokens),
-    ...badgeLook(tokens),
+    ...badgeStyle(tokens),
     ...networkLook(tokens),
-    ...pictureLook(tokens),
+    ...pairStyle(tokens),
   ]
   return rules.map(([selector, style]) => ({ selector, style }))
 }
 
-const baseLook = (tokens: Tokens): Look[] => [
+const baseLook = (tokens: Tokens): StyleEntry[] => [
   [
     'node',
     { 'font-family': mapFont, 'z-index-compare': 'manual', 'z-index': 20, 'overlay-opacity': 0, color: tokens.ink },
@@ -57,13 +57,16 @@ const baseLook = (tokens: Tokens): Look[] => [
   ],
 ]
 
-function markLook(tokens: Tokens): Look[] {
-  const colours = sectors.flatMap((sector): Look[] => [
+function markLook(tokens: Tokens): StyleEntry[] {
+  const colours = sectors.flatMap((sector): StyleEntry[] => [
     [`.mark.of-${sector}`, { 'background-color': tokens.sectors[sector], ...shapes[sector] }],
     [`.mark.is-known.of-${sector}`, { 'border-color': tokens.sectors[sector] }],
   ])
   const icons = Object.entries(iconTones(tokens)).flatMap(([tone, colour]) =>
-    kindNames.map((kind): Look => [`.mark[icon = "${tone} ${kind}"]`, { 'background-image': iconImage(kind, colour) }]),
+    kindNames.map((kind): StyleEntry => [
+      `.mark[icon = "${tone} ${kind}"]`,
+      { 'background-image': iconImage(kind, colour) },
+    ]),
   )
   const pale = { 'background-color': tokens.paper, 'border-color': tokens['ink-soft'], 'border-style': 'dashed' }
   return [
@@ -99,7 +102,7 @@ function markLook(tokens: Tokens): Look[] {
       },
     ],
     ['.mark.is-centre', { 'border-width': 2.4, 'border-color': tokens.ink }],
-    ...sectors.map((sector): Look => [
+    ...sectors.map((sector): StyleEntry => [
       `.mark.is-known.is-centre.of-${sector}`,
       { 'border-width': 3.4, 'border-color': tokens.sectors[sector] },
     ]),
@@ -108,7 +111,7 @@ function markLook(tokens: Tokens): Look[] {
   ]
 }
 
-function seatLook(tokens: Tokens): Look[] {
+function seatLook(tokens: Tokens): StyleEntry[] {
   const ring = { 'background-color': tokens.canvas, 'border-color': tokens.ink }
   return [
     ['.seat', { ...ring, shape: 'ellipse', width: 8.4, height: 8.4, 'border-width': 1.7, 'z-index': 25 }],
@@ -145,7 +148,7 @@ function seatLook(tokens: Tokens): Look[] {
   ]
 }
 
-const lineLook = (tokens: Tokens): Look[] => [
+const lineLook = (tokens: Tokens): StyleEntry[] => [
   ['.line, .tie', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
   ['.stem, .arc', { 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' }],
   ['.line', { width: 1, 'line-color': tokens['ink-faint'], opacity: 0.85, 'z-index': 4 }],
@@ -197,7 +200,7 @@ const lineLook = (tokens: Tokens): Look[] => [
   ['.line.is-faded, .stem.is-faded, .arc.is-faded', { opacity: 0.15 }],
 ]
 
-const networkLook = (tokens: Tokens): Look[] => [
+const networkLook = (tokens: Tokens): StyleEntry[] => [
   ['.tie', { width: 1.1, 'line-color': tokens['ink-soft'], opacity: 0.6, 'z-index': 5 }],
   ['.tie.is-direct', { width: 'data(w)' }],
   ['.tie.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],

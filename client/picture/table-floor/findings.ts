@@ -2,14 +2,14 @@ import { firstOfRule } from '../../scene/group-by-rule.ts'
 import { type Finding, isMarked, type Scene } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 import type { Rows } from './place.ts'
-import type { Badge, PlacedPicture, Swipe } from './types.ts'
+import type { Badge, PlacedPairFinding, Swipe } from './types.ts'
 
 /** Badges and marker on the side where something is missing. Only what is to be discussed gets the marker. */
 export function placeFindings(
   scene: Scene,
   rows: Rows,
   xs: ReadonlyMap<string, number>,
-  pictures: readonly PlacedPicture[] = [],
+  pictures: readonly PlacedPairFinding[] = [],
 ): { badges: Badge[]; swipes: Swipe[] } {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))

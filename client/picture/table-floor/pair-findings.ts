@@ -1,15 +1,19 @@
-import { picturesOf } from '../../scene/pair/pair-finding.ts'
+import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Rows } from './place.ts'
-import type { PlacedPicture } from './types.ts'
+import type { PlacedPairFinding } from './types.ts'
 
 /** How far an arc over so many px bends. */
 export const bendOf = (from: number, to: number, up: boolean): number =>
   Math.min(90, 18 + Math.abs(to - from) * 0.22) * (up ? -1 : 1)
 
-export function placePictures(scene: Scene, { band, rows }: Rows, xs: ReadonlyMap<string, number>): PlacedPicture[] {
+export function placePairFindings(
+  scene: Scene,
+  { band, rows }: Rows,
+  xs: ReadonlyMap<string, number>,
+): PlacedPairFinding[] {
   const heights = new Map(rows.map(({ row, y }) => [row.id, y]))
-  return picturesOf(scene).flatMap((picture): PlacedPicture[] => {
+  return pairFindingsOf(scene).flatMap((picture): PlacedPairFinding[] => {
     const from = xs.get(picture.a)
     if (from === undefined) return []
     if (picture.b === null) {

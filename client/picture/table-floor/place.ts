@@ -3,7 +3,7 @@ import { groupBy } from '../../scene/group.ts'
 import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
 import { type Heading, lacking, needed, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
-import { bestOrder, byRank, crossingOf } from './row-order.ts'
+import { bestRowOrder, byRank, crossingOf } from './row-order.ts'
 import type { Field, PlacedRow } from './types.ts'
 
 /** Columns of a folded scene, in order, over the width there is. */
@@ -107,7 +107,7 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
 function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {
   const rows = scene.rows.filter((row) => row.side === side)
   if (!rows.some(({ id }) => stored[id] !== undefined))
-    return bestOrder(rows.length, crossingOf(rows, marks, scene.seats)).flatMap((at) => rows[at] ?? [])
+    return bestRowOrder(rows.length, crossingOf(rows, marks, scene.seats)).flatMap((at) => rows[at] ?? [])
   // Ranks run from the top down, and above the band the last row is the nearest.
   const kept = byRank(rows, stored)
   return side === 'table' || side === 'policy' ? kept.reverse() : kept

@@ -67,7 +67,7 @@ export function costOf(
 }
 
 /** The order of rows, nearest to the band first, in which the fewest columns pass a line they do not join. */
-export function bestOrder(count: number, crossing: Crossing): number[] {
+export function bestRowOrder(count: number, crossing: Crossing): number[] {
   const score = (order: readonly number[]) => {
     const { passes, length } = costOf(order, crossing)
     return passes * 1000 + length

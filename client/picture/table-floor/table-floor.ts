@@ -6,14 +6,14 @@ import { placeFindings } from './findings.ts'
 import { foldRows, foldSectors, type FoldWords } from './fold.ts'
 import { grid } from './grid.ts'
 import { placeArcs, placeSeats, placeStems } from './lines.ts'
-import { placePictures } from './pair-findings.ts'
+import { placePairFindings } from './pair-findings.ts'
 import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
-import type { Column, Field, Score, Tier } from './types.ts'
+import type { Column, Field, TableFloor, Tier } from './types.ts'
 import { type Measure, settingsOf } from './wrap.ts'
 
-export type ScoreOptions = {
+export type TableFloorOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
   stored: Positions
   /** What there is to draw in, in px. */
@@ -38,7 +38,10 @@ export type Laid = {
   width: number
 }
 
-export function layScore(whole: Scene, { stored, width, height, open, measure, words }: ScoreOptions): Laid {
+export function layOutTableFloor(
+  whole: Scene,
+  { stored, width, height, open, measure, words }: TableFloorOptions,
+): Laid {
   const heading = (sector: Sector) => measure(words.sector(sector))
   const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
   const { xs, fields } = placeColumns(scene, stored, width, heading, open)
@@ -49,7 +52,11 @@ export function layScore(whole: Scene, { stored, width, height, open, measure, w
 }
 
 /** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */
-export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(whole, options)): Score {
+export function makeTableFloor(
+  whole: Scene,
+  options: TableFloorOptions,
+  laid = layOutTableFloor(whole, options),
+): TableFloor {
   const { stored, measure } = options
   const { scene, marks, xs, fields, rows, end } = laid
   const seats = placeSeats(scene, rows, xs)
@@ -59,7 +66,7 @@ export function makeScore(whole: Scene, options: ScoreOptions, laid = layScore(w
     return at.length === 0 ? null : ([Math.min(...at), Math.max(...at)] as const)
   }
   const chosen = new Set(chosenRows(scene))
-  const pictures = placePictures(scene, rows, xs)
+  const pictures = placePairFindings(scene, rows, xs)
   const marked = new Set(scene.findings.filter(isMarked).flatMap((finding) => finding.marks))
   const names = setNames(
     marks.map(({ id, name }) => ({

@@ -1,10 +1,10 @@
 import type { Positions } from '../../../contract/layout.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
-import type { Picture } from '../../scene/pair/pair-finding.ts'
+import type { PairFinding } from '../../scene/pair/pair-finding.ts'
 import type { Arc, Finding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
 
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
-export type Score = {
+export type TableFloor = {
   width: number
   height: number
   gutter: number
@@ -20,7 +20,7 @@ export type Score = {
   badges: Badge[]
   swipes: Swipe[]
   /** Findings that are drawn between two. */
-  pictures: PlacedPicture[]
+  pictures: PlacedPairFinding[]
   /** Ranks and tiers of everything shown, for keeping. */
   positions: Positions
 }
@@ -68,7 +68,7 @@ export type PlacedArc = { arc: Arc; from: number; to: number; y: number; up: boo
 export type Badge = { id: string; finding: Finding; x: number; y: number; faded: boolean; chosen: boolean }
 export type Swipe = { id: string; x: number; top: number; bottom: number; faded: boolean; whole: boolean; up: boolean }
 
-export type PlacedPicture = Picture & {
+export type PlacedPairFinding = PairFinding & {
   from: number
   to: number
   /** Height at which its arc leaves the band; of a mark at a table, that of the row. */

@@ -2,7 +2,7 @@ import type { Gaps } from '../../../contract/gap.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { makeArcs } from './arcs.ts'
-import { type Choice, type Chosen, filterCount } from '../filters.ts'
+import { type SceneOptions, type FocusOptions, filterCount } from '../filters.ts'
 import { applyFilters } from '../apply-filters.ts'
 import { makeFindings } from './findings.ts'
 import { applyFocus } from '../focus.ts'
@@ -20,16 +20,16 @@ import type { SceneWords } from '../words/words.ts'
 export const makeScene = (
   graph: RegionGraph,
   gaps: Gaps | null,
-  choice: Choice,
+  choice: SceneOptions,
   words: SceneWords,
   rules: readonly Rule[] = [],
-): Scene => applyFocus(makeWhole(graph, gaps, choice, words, rules), choice)
+): Scene => applyFocus(makeUnfocusedScene(graph, gaps, choice, words, rules), choice)
 
 /** The same with nothing chosen. Most of the work: to choose something else is then only `applyFocus`. */
-export function makeWhole(
+export function makeUnfocusedScene(
   graph: RegionGraph,
   gaps: Gaps | null,
-  choice: Omit<Choice, keyof Chosen>,
+  choice: Omit<SceneOptions, keyof FocusOptions>,
   words: SceneWords,
   rules: readonly Rule[] = [],
 ): Scene {

@@ -1,7 +1,7 @@
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
-import type { Choice } from '../filters.ts'
+import type { SceneOptions } from '../filters.ts'
 import { mentionMarks } from './mentions.ts'
 import type { Mark } from '../scene.ts'
 import { stacksOf } from './stacks.ts'
@@ -66,7 +66,7 @@ const kindRank = (mark: Mark) => (mark.kind === null ? kindNames.length : kindNa
 /** Every column: partners and stacks, what is mentioned, and what is expected and absent, in the fixed order. */
 export function makeMarks(
   graph: RegionGraph,
-  choice: Pick<Choice, 'columns' | 'openStacks'>,
+  choice: Pick<SceneOptions, 'columns' | 'openStacks'>,
   words: SceneWords,
 ): Mark[] {
   const spoken = new Set<string>([

@@ -1,7 +1,7 @@
-import { type Finding, lookOf, type Scene } from '../scene.ts'
+import { type Finding, findingLook, type Scene } from '../scene.ts'
 
 /** A finding about two that stand apart: drawn between them, and not as a badge at each. */
-export type Picture = {
+export type PairFinding = {
   finding: Finding
   a: string
   /** The other mark; null when it is about a mark at a table, which is then `row`. */
@@ -13,11 +13,12 @@ export type Picture = {
 }
 
 /** What is drawn between two, of what is found and not settled. A pair within one stack has no line to draw. */
-export function picturesOf(scene: Scene): Picture[] {
+export function pairFindingsOf(scene: Scene): PairFinding[] {
   const faded = new Map(scene.marks.map((mark) => [mark.id, mark.faded]))
-  return scene.findings.flatMap((finding): Picture[] => {
+  return scene.findings.flatMap((finding): PairFinding[] => {
     const [a, b, ...more] = finding.marks
-    if (finding.picture === 'badge' || ['undecided', 'settled'].includes(lookOf(finding)) || a === undefined) return []
+    if (finding.picture === 'badge' || ['undecided', 'settled'].includes(findingLook(finding)) || a === undefined)
+      return []
     const chosen = scene.focus?.finding === finding.number
     const far = scene.focus !== null && scene.focus.finding !== null && !chosen
     const dim = (other: string) =>

@@ -2,29 +2,29 @@ import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { place, words } from '../../store/state.ts'
-import { grid, type Sheet } from '../../picture/chain/place.ts'
+import { route, words } from '../../store/state.ts'
+import { grid, type ChainSheet } from '../../picture/chain/place.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
 import { GridCell } from './grid-cell.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
-import { flipStack, foldOf, StackFold } from './stack-fold.tsx'
+import { toggleStack, foldOf, StackFold } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
-import type { Shape } from '../../picture/chain/shape.ts'
-import { type Spot, spotName, walk } from './move-focus.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
+import { type CellPosition, spotName, moveFocus } from './move-focus.ts'
 
-type Props = { shape: Shape; sheet: Sheet; editing: boolean; children: ComponentChildren }
+type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
 
 /** The chain as a grid for keys and screen readers, with its words; what is drawn lies over it. One stop for Tab. */
 export function ChainGrid({ shape, sheet, editing, children }: Props) {
   const { t } = words.value
-  const [wanted, setSpot] = useState<Spot>({ row: -1, column: 0 })
+  const [wanted, setSpot] = useState<CellPosition>({ row: -1, column: 0 })
   const whole = useRef<HTMLDivElement>(null)
   const extent = { rows: sheet.rows.length, stages: shape.stages.length }
   const spot = wanted.row > extent.rows || wanted.column >= extent.stages ? { row: -1, column: 0 } : wanted
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = sheet.rows[spot.row]?.row.mark
-    if (mark !== undefined && foldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) flipStack(mark)
-    const next = walk(spot, event.key, event.ctrlKey || event.metaKey, extent)
+    if (mark !== undefined && foldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) toggleStack(mark)
+    const next = moveFocus(spot, event.key, event.ctrlKey || event.metaKey, extent)
     if (next === null || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
@@ -39,7 +39,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
     },
   })
   const columns = { gridTemplateColumns: `${sheet.label}px repeat(${extent.stages}, ${sheet.pitch}px)` }
-  const chosen = place.value.selected
+  const chosen = route.value.selected
   return (
     <div ref={whole} role="grid" aria-label={t('chain.name')} aria-describedby="chain-keys" onKeyDown={onKeyDown}>
       <div role="row" class="chain-head" style={{ ...columns, height: `${grid.head}px` }}>

@@ -1,15 +1,15 @@
 import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { shown, words } from '../../store/state.ts'
-import { wantCover } from '../../store/cover-draft.ts'
+import { displayedData, words } from '../../store/state.ts'
+import { setCoverage } from '../../store/cover-draft.ts'
 import { HandoverFoot } from './handover-foot.tsx'
 import type { ChainRow } from '../../picture/chain/rows.ts'
 import { cellFacts, nameOf } from '../../picture/chain/cell-text.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 import { StageHead } from './stage-head.tsx'
 
 /** On a phone: the steps below each other, with who does each, and between two the handover. */
-export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean }) {
+export function ChainPhone({ shape, editing }: { shape: ChainShape; editing: boolean }) {
   const { t } = words.value
   return (
     <ol class="chain-phone" aria-label={t('chain.name')}>
@@ -51,12 +51,12 @@ export function ChainPhone({ shape, editing }: { shape: Shape; editing: boolean 
   )
 }
 
-type Line = { shape: Shape; row: ChainRow; at: number; editing: boolean }
+type Line = { shape: ChainShape; row: ChainRow; at: number; editing: boolean }
 
 function PartnerLine({ shape, row, at, editing }: Line) {
   const { mark } = row
   const stage = shape.chain.stages[at]
-  const graph = shown.value?.graph
+  const graph = displayedData.value?.graph
   const cell = row.cells[at] ?? null
   if (stage === undefined || graph === undefined) return null
   const own = cell !== null && cell.how !== 'members' ? cell.partners.length : 0
@@ -68,7 +68,7 @@ function PartnerLine({ shape, row, at, editing }: Line) {
             type="checkbox"
             checked={own === mark.members.length}
             onChange={() => {
-              wantCover(mark.members, stage.id, own !== mark.members.length)
+              setCoverage(mark.members, stage.id, own !== mark.members.length)
             }}
           />
           <MarkIcon {...mark} size={22} />

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { select } from '../../store/actions.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { ChainGrid } from './chain-grid.tsx'
 import { Drawing } from './drawing/drawing.tsx'
 import { Note } from './note.tsx'
 import { grid, placeSheet } from '../../picture/chain/place.ts'
 import { placeNotes } from '../../picture/chain/place-notes.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 
-type Props = { now: Known; scene: Scene; shape: Shape; editing: boolean }
+type Props = { now: RegionData; scene: Scene; shape: ChainShape; editing: boolean }
 
 /** The chain as a sheet: stages as columns, partners as rows. Wider than the room, it scrolls with names and heads in sight. */
-export function ChainSheet({ now, scene, shape, editing }: Props) {
+export function ChainTable({ now, scene, shape, editing }: Props) {
   const { t } = words.value
   const host = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(0)

@@ -2,19 +2,19 @@ import { computed } from '@preact/signals'
 import { Icon } from '../../parts/icon.tsx'
 import { handoverStrength } from '../../picture/chain/handover-strength.ts'
 import { chainHeadline } from '../../picture/chain/headline.ts'
-import { type Shape, shapeOf } from '../../picture/chain/shape.ts'
-import { withWanted } from '../../store/changes/cover-changes.ts'
-import { coverDraft, editsStages, openStages, startCover } from '../../store/cover-draft.ts'
-import { narrow, place, readOnly, scene, shown, words } from '../../store/state.ts'
+import { type ChainShape, chainShapeOf } from '../../picture/chain/shape.ts'
+import { applyWanted } from '../../store/changes/cover-changes.ts'
+import { coverDraft, stagesEditing, setStagesEditing, startCoverDraft } from '../../store/cover-draft.ts'
+import { narrow, route, readOnly, scene, displayedData, words } from '../../store/state.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { ChainPhone } from './chain-phone.tsx'
-import { ChainSheet } from './chain-table.tsx'
+import { ChainTable } from './chain-table.tsx'
 import { EditBar } from './edit/edit-bar.tsx'
 import { NoStages } from './edit/no-stages.tsx'
 import { StageEditor } from './edit/stage-editor.tsx'
 import { ChainLegend } from './legend.tsx'
 import { Note } from './note.tsx'
-import { Without } from './without.tsx'
+import { UncoveredPartners } from './without.tsx'
 import '../../style/chain/below.css'
 import '../../style/chain/chain.css'
 import '../../style/chain/drawing.css'
@@ -27,7 +27,7 @@ function ChainView({ now, scene }: ScreenProps) {
   const draft = coverDraft.value
   const shape = chainShape.value
   if (shape === null) return null
-  if (editsStages.value) return <StageEditor key={now.graph.region.id} now={now} />
+  if (stagesEditing.value) return <StageEditor key={now.graph.region.id} now={now} />
   if (now.graph.stages.length === 0) return <NoStages now={now} />
   return (
     <div class="chain">
@@ -36,7 +36,7 @@ function ChainView({ now, scene }: ScreenProps) {
       {narrow.value ? (
         <ChainPhone shape={shape} editing={draft !== null} />
       ) : (
-        <ChainSheet now={now} scene={scene} shape={shape} editing={draft !== null} />
+        <ChainTable now={now} scene={scene} shape={shape} editing={draft !== null} />
       )}
       <section class="chain-asked" aria-labelledby="chain-asked">
         <h2 id="chain-asked">{t('chain.asked')}</h2>
@@ -44,7 +44,7 @@ function ChainView({ now, scene }: ScreenProps) {
           <Note key={finding.id} now={now} scene={scene} shape={shape} finding={finding} badge />
         ))}
       </section>
-      <Without shape={shape} />
+      <UncoveredPartners shape={shape} />
       <ChainLegend shape={shape} />
     </div>
   )
@@ -58,15 +58,15 @@ function headOf({ now }: ScreenProps): ScreenHead {
   return {
     line: draft === null ? chainHeadline(shape, now.gaps.tooEarly, words.value) : words.value.t('chain.head.editing'),
     ...(stages ? { rests: restsOn(shape) } : {}),
-    ...(stages && draft === null && !editsStages.value ? { tools: <Tools /> } : {}),
+    ...(stages && draft === null && !stagesEditing.value ? { tools: <Tools /> } : {}),
   }
 }
 
 export const chainScreen: ScreenModule = { Screen: ChainView, headOf }
 
-function restsOn({ rows, without }: Shape): string {
+function restsOn({ rows, without }: ChainShape): string {
   const { t } = words.value
-  const count = (marks: Shape['without']) => new Set(marks.flatMap(({ members }) => members)).size
+  const count = (marks: ChainShape['without']) => new Set(marks.flatMap(({ members }) => members)).size
   const all = rows.filter(({ cells }) => cells.some((cell) => cell !== null)).map(({ mark }) => mark)
   const rest = [...without, ...rows.filter(({ cells }) => cells.every((cell) => cell === null)).map(({ mark }) => mark)]
   return t('chain.rests', { with: t('count.partnersN', { n: count(all) }), without: count(rest) })
@@ -76,7 +76,7 @@ function Tools() {
   const { t } = words.value
   return (
     <>
-      <button class="button filter-button" type="button" disabled={readOnly.value} onClick={startCover}>
+      <button class="button filter-button" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
         {t('chain.edit')}
       </button>
       <button
@@ -84,7 +84,7 @@ function Tools() {
         type="button"
         disabled={readOnly.value}
         onClick={() => {
-          openStages(true)
+          setStagesEditing(true)
         }}
       >
         {t('chain.editStages')}
@@ -102,7 +102,7 @@ function Uncovered() {
   return (
     <div class="chain-uncovered">
       <p>{t('chain.uncovered')}</p>
-      <button class="button is-main" type="button" disabled={readOnly.value} onClick={startCover}>
+      <button class="button is-main" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
         {t('chain.fill')}
       </button>
     </div>
@@ -110,11 +110,17 @@ function Uncovered() {
 }
 
 /** The chain on screen, with what is being filled in of who covers what. */
-const chainShape = computed<Shape | null>(() => {
-  const [now, drawn, draft] = [shown.value, scene.value, coverDraft.value]
+const chainShape = computed<ChainShape | null>(() => {
+  const [now, drawn, draft] = [displayedData.value, scene.value, coverDraft.value]
   if (now === null || drawn === null) return null
-  const { filters, selected } = place.value
+  const { filters, selected } = route.value
   const { on } = now.gaps
-  const graph = draft === null ? now.graph : withWanted(now.graph, draft.wanted, draft.source, on)
-  return shapeOf(graph, drawn, { filters, selected, wanted: draft?.wanted ?? null, on, least: handoverStrength(now) })
+  const graph = draft === null ? now.graph : applyWanted(now.graph, draft.wanted, draft.source, on)
+  return chainShapeOf(graph, drawn, {
+    filters,
+    selected,
+    wanted: draft?.wanted ?? null,
+    on,
+    least: handoverStrength(now),
+  })
 })

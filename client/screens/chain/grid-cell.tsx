@@ -1,18 +1,18 @@
 import { select } from '../../store/actions.ts'
-import { shown, words } from '../../store/state.ts'
-import { wantCover } from '../../store/cover-draft.ts'
+import { displayedData, words } from '../../store/state.ts'
+import { setCoverage } from '../../store/cover-draft.ts'
 import type { ChainRow } from '../../picture/chain/rows.ts'
 import { cellSentence, nameOf } from '../../picture/chain/cell-text.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 
 type At = { 'data-spot': string; tabIndex: number; onFocus: () => void }
-type Props = { shape: Shape; row: ChainRow; column: number; editing: boolean; at: At }
+type Props = { shape: ChainShape; row: ChainRow; column: number; editing: boolean; at: At }
 
 /** Who covers which stage: opens the stage, or in a draft switches it on or off. */
 export function GridCell({ shape, row, column, editing, at }: Props) {
   const { t } = words.value
   const stage = shape.chain.stages[column]
-  const graph = shown.value?.graph
+  const graph = displayedData.value?.graph
   if (stage === undefined || graph === undefined) return null
   const cell = row.cells[column] ?? null
   const own = cell === null || cell.how === 'members' ? 0 : cell.partners.length
@@ -28,7 +28,7 @@ export function GridCell({ shape, row, column, editing, at }: Props) {
           aria-checked={checked}
           aria-label={t('chain.said.check', { name: nameOf(row.mark), stage: stage.name })}
           onClick={() => {
-            wantCover(members, stage.id, checked !== true)
+            setCoverage(members, stage.id, checked !== true)
           }}
         />
       </div>

@@ -1,10 +1,10 @@
 import { words } from '../../store/state.ts'
 import { Numbers } from './numbers.tsx'
 import { handoverLines } from '../../picture/chain/cell-text.ts'
-import type { HandoverStanding } from '../../picture/chain/status.ts'
+import type { HandoverStatus } from '../../picture/chain/status.ts'
 
 /** What stands below a gutter: an arrow that goes, breaks or is dotted, with who hands over in words. */
-export function HandoverFoot({ one, at }: { one: HandoverStanding; at: number }) {
+export function HandoverFoot({ one, at }: { one: HandoverStatus; at: number }) {
   const { t } = words.value
   const { from, to } = one.handover
   const [first, ...rest] = handoverLines(one, at, words.value)

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../../store/state.ts'
 import type { MessageKey } from '../../i18n/words.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 
 const Block = ({ how }: { how: string }) => (
   <>
@@ -36,7 +36,7 @@ const signs = {
 type Sign = keyof typeof signs
 
 /** Only what is in view. */
-function inView({ rows, lines, stages, handovers }: Shape): Sign[] {
+function inView({ rows, lines, stages, handovers }: ChainShape): Sign[] {
   const hows = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.how ?? [])))
   const whats = new Set(lines.flatMap((one) => one.lines.map(({ what }) => what)))
   const seen: [Sign, boolean][] = [
@@ -54,7 +54,7 @@ function inView({ rows, lines, stages, handovers }: Shape): Sign[] {
   return seen.filter(([, there]) => there).map(([sign]) => sign)
 }
 
-export function ChainLegend({ shape }: { shape: Shape }) {
+export function ChainLegend({ shape }: { shape: ChainShape }) {
   const { t } = words.value
   const key = (sign: Sign): MessageKey => `chain.legend.${sign}`
   return (

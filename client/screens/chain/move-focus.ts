@@ -1,5 +1,5 @@
 /** A place in the grid: row -1 = the headers, column -1 = the names; the last row is the line of handovers. */
-export type Spot = { row: number; column: number }
+export type CellPosition = { row: number; column: number }
 export type Extent = { rows: number; stages: number }
 
 /** How far the columns of a row go: handovers stand between stages, and headers have no name before them. */
@@ -19,7 +19,7 @@ const steps: Record<string, readonly [number, number]> = {
 }
 
 /** Where a key leads; null when it leads nowhere. With Ctrl, Home and End go to the first row and the last. */
-export function walk(spot: Spot, key: string, far: boolean, extent: Extent): Spot | null {
+export function moveFocus(spot: CellPosition, key: string, far: boolean, extent: Extent): CellPosition | null {
   const step = steps[key]
   if (step === undefined) return null
   const last = extent.stages > 1 ? extent.rows : extent.rows - 1
@@ -27,4 +27,4 @@ export function walk(spot: Spot, key: string, far: boolean, extent: Extent): Spo
   const row = between(spot.row + down, [-1, last])
   return { row, column: between(spot.column + right, columnsOf(row, extent)) }
 }
-export const spotName = ({ row, column }: Spot): string => `${row}:${column}`
+export const spotName = ({ row, column }: CellPosition): string => `${row}:${column}`

@@ -1,14 +1,14 @@
 import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
 import { shortName } from '../../picture/chain/headline.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 import { stagesOf } from '../../picture/chain/status.ts'
 
-type Props = { now: Known; scene: Scene; shape: Shape; finding: Finding; badge?: boolean; tab?: number }
+type Props = { now: RegionData; scene: Scene; shape: ChainShape; finding: Finding; badge?: boolean; tab?: number }
 
 /** A question about the chain in full: which steps, by which rule, what is seen, and the question under the marker. */
 export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Props) {
@@ -27,7 +27,7 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
         select(finding.id)
       }}
     >
-      {badge && <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={28} />}
+      {badge && <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={28} />}
       <span class="chain-note-words">
         <span class="chain-note-head">
           <b>{about.length === 0 ? now.graph.region.name : about.map(shortName).join(' → ')}</b>

@@ -1,5 +1,5 @@
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, lookOf } from '../../scene/scene.ts'
+import { type Finding, findingLook } from '../../scene/scene.ts'
 import { words } from '../../store/state.ts'
 
 /** The numbers of findings, seen and said. */
@@ -7,7 +7,7 @@ export function Numbers({ findings, size }: { findings: readonly Finding[]; size
   const { t } = words.value
   return findings.map((finding) => (
     <span key={finding.id} class="chain-number">
-      <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={size} />
+      <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={size} />
       <span class="unseen">{t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })}</span>
     </span>
   ))

@@ -1,18 +1,18 @@
-import { toggleOpen } from '../../store/actions.ts'
+import { toggleUnfolded } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
 import type { Mark } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
 
 const opened = (mark: Mark) => `stack:${mark.id}`
 /** A stack, or the first of a stack that was opened; null = neither. */
 export const foldOf = (mark: Mark): 'open' | 'fold' | null =>
-  mark.what === 'stack' ? 'open' : place.value.open.includes(opened(mark)) ? 'fold' : null
+  mark.what === 'stack' ? 'open' : route.value.unfolded.includes(opened(mark)) ? 'fold' : null
 
 /** Opens a stack of equals into a row each, or folds it again. */
-export const flipStack = (mark: Mark): void => {
+export const toggleStack = (mark: Mark): void => {
   const fold = foldOf(mark)
-  if (fold !== null) toggleOpen(fold === 'fold' ? opened(mark) : mark.id)
+  if (fold !== null) toggleUnfolded(fold === 'fold' ? opened(mark) : mark.id)
 }
 
 export function StackFold({ mark }: { mark: Mark }) {
@@ -26,7 +26,7 @@ export function StackFold({ mark }: { mark: Mark }) {
       aria-expanded={fold === 'fold'}
       aria-label={words.value.t(`stack.${fold}`, { name: nameOf(mark) })}
       onClick={() => {
-        flipStack(mark)
+        toggleStack(mark)
       }}
     >
       <Icon name="down" size={16} />

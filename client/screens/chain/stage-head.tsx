@@ -1,4 +1,4 @@
-import type { StageStanding } from '../../picture/chain/status.ts'
+import type { StageStatus } from '../../picture/chain/status.ts'
 import { words } from '../../store/state.ts'
 import { Numbers } from './numbers.tsx'
 
@@ -6,7 +6,7 @@ import { Numbers } from './numbers.tsx'
  * The head of a column: which step, how it stands in words and two squares, and the numbers of its questions.
  * `wide`: there is room for words, squares and numbers on one line. `tight`: for squares and a bare count only.
  */
-type Props = { one: StageStanding; at: number; wide: boolean; tight?: boolean }
+type Props = { one: StageStatus; at: number; wide: boolean; tight?: boolean }
 export function StageHead({ one, at, wide, tight = false }: Props) {
   const { t } = words.value
   const { stage, word, marked, partners, findings } = one

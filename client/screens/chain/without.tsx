@@ -1,14 +1,14 @@
 import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
 import type { Mark } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
-import type { Shape } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 
-const most = 24
+const MAX_NAMES_SHOWN = 24
 
 /** Partners without a step: counted, and each one to be opened. */
-export function Without({ shape }: { shape: Shape }) {
+export function UncoveredPartners({ shape }: { shape: ChainShape }) {
   const { t } = words.value
   const { without } = shape
   if (without.length === 0) return null
@@ -20,7 +20,7 @@ export function Without({ shape }: { shape: Shape }) {
           <button
             class={shape.faded.mark(mark.id) ? 'is-faint' : ''}
             type="button"
-            aria-pressed={place.value.selected === mark.id}
+            aria-pressed={route.value.selected === mark.id}
             onClick={() => {
               select(mark.id)
             }}
@@ -37,11 +37,11 @@ export function Without({ shape }: { shape: Shape }) {
       <h2 id="chain-without">
         {t('chain.without')} <span class="soft">{count}</span>
       </h2>
-      {list(without.slice(0, most))}
-      {without.length > most && (
+      {list(without.slice(0, MAX_NAMES_SHOWN))}
+      {without.length > MAX_NAMES_SHOWN && (
         <details>
-          <summary>{t('chain.withoutMore', { n: without.length - most })}</summary>
-          {list(without.slice(most))}
+          <summary>{t('chain.withoutMore', { n: without.length - MAX_NAMES_SHOWN })}</summary>
+          {list(without.slice(MAX_NAMES_SHOWN))}
         </details>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { Group } from '../../picture/figures/box-groups.ts'
 
 /** As many boxes fit; more of them become one bar. */
-const most = 60
+const MAX_BOXES = 60
 
 /** Things counted by how they stand, a box each. What is not known is hatched. */
 export function Boxes({ groups }: { groups: readonly Group[] }) {
@@ -10,9 +10,9 @@ export function Boxes({ groups }: { groups: readonly Group[] }) {
   if (all === 0) return <div class="bar-unknown" aria-hidden="true" />
   return (
     <>
-      <div class={all > most ? 'boxes is-bar' : 'boxes'} aria-hidden="true">
+      <div class={all > MAX_BOXES ? 'boxes is-bar' : 'boxes'} aria-hidden="true">
         {there.map(({ look, n }) =>
-          all > most ? (
+          all > MAX_BOXES ? (
             <span key={look} class={`box is-${look}`} style={{ flexGrow: n }} />
           ) : (
             Array.from({ length: n }, (_, at) => <span key={`${look} ${at}`} class={`box is-${look}`} />)

@@ -1,7 +1,7 @@
 import type { Figures } from '../../../contract/figures.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { words } from '../../store/state.ts'
-import { axisOf, placed } from '../../picture/figures/dot-places.ts'
+import { axisOf, placedDots } from '../../picture/figures/dot-places.ts'
 
 const width = 280
 const base = 92
@@ -9,7 +9,7 @@ const base = 92
 /** With how many others each partner works: a dot each, stacked; too many for dots become bars. */
 export function Dots({ figures, scene, name }: { figures: Figures; scene: Scene; name: (id: string) => string }) {
   const { t } = words.value
-  const { dots, bars, most, least, x, top } = placed(figures.partners, width)
+  const { dots, bars, most, least, x, top } = placedDots(figures.partners, width)
   if (figures.fragile.known === 'unknown') return <div class="bar-unknown" aria-hidden="true" />
   const cut = new Set(figures.fragile.partners)
   const chosen = new Set(scene.marks.filter(({ step }) => step === 0).flatMap(({ members }) => members))

@@ -1,7 +1,7 @@
 import type { Present } from '../../../contract/figures.ts'
 import { kinds as vocabulary } from '../../../contract/vocabulary.ts'
 import { select } from '../../store/actions.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
 import type { Mark, Scene } from '../../scene/scene.ts'
 import { words } from '../../store/state.ts'
@@ -36,7 +36,7 @@ export function Kinds({ present, scene }: { present: Present; scene: Scene }) {
             </ul>
             <p class="small">
               {state === 'absent' ? (
-                <span class="marker">{capital(absentText(group, words.value))}</span>
+                <span class="marker">{capitalise(absentText(group, words.value))}</span>
               ) : (
                 t(`figures.state.${state}`, { n: group.length })
               )}

@@ -1,5 +1,5 @@
 import type { Figures, NetworkFigures } from '../../../contract/figures.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { words } from '../../store/state.ts'
 
 const columns = ['partners', 'pairs', 'density', 'centralisation', 'parts', 'largest', 'fragmentation', 'core'] as const
@@ -35,7 +35,9 @@ export function NetworkTable({ figures }: { figures: Figures }) {
           <tbody>
             {figures.network.map((one) => (
               <tr key={one.level}>
-                <th scope="row">{capital(one.level === null ? t('figures.network.all') : t(`level.${one.level}`))}</th>
+                <th scope="row">
+                  {capitalise(one.level === null ? t('figures.network.all') : t(`level.${one.level}`))}
+                </th>
                 {columns.map((column) => (
                   <td key={column} class="right">
                     {text(one, column)}

@@ -2,7 +2,7 @@ import { kinds } from '../../../contract/vocabulary.ts'
 import { select } from '../../store/actions.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import type { Mark } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { cellText, type Row } from '../../picture/figures/columns.ts'
 
@@ -11,7 +11,7 @@ const stands: ReadonlySet<Row['standing']> = new Set(['sole', 'cut', 'alone', 't
 /** One partner; choosing it chooses it in every view. The chosen one says what is behind its numbers. */
 export function PartnerRow({ row, mark }: { row: Row; mark: Mark | undefined }) {
   const { t } = words.value
-  const { selected } = place.value
+  const { selected } = route.value
   const chosen = selected === row.id || (mark !== undefined && selected === mark.id)
   const kind = mark?.kind ?? null
   return (

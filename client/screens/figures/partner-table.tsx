@@ -1,23 +1,23 @@
 import { connectorFrom, type Figures } from '../../../contract/figures.ts'
-import { sortFigures, toggleOpen } from '../../store/actions.ts'
+import { setFiguresOrder, toggleUnfolded } from '../../store/actions.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { partnerName } from '../../text/names.ts'
 import { columns } from '../../picture/figures/choice.ts'
-import { explained, type Row, sortedBy, sortOf } from '../../picture/figures/columns.ts'
+import { explainedColumns, type Row, sortedBy, sortOf } from '../../picture/figures/columns.ts'
 import { PartnerRow } from './partner-row.tsx'
 
 /** So many rows at first: the rest on request. */
-const most = 60
+const MAX_ROWS_SHOWN = 60
 const unfolded = 'figures:partners'
 
 /** What each partner is in the network: in plain words, with the measures behind it. */
-export function PartnerTable({ figures, now, scene }: { figures: Figures; now: Known; scene: Scene }) {
+export function PartnerTable({ figures, now, scene }: { figures: Figures; now: RegionData; scene: Scene }) {
   const { t } = words.value
-  const choice = place.value.figures
+  const choice = route.value.figures
   const rows = figures.partners.map((one): Row => ({ ...one, name: partnerName(now.graph, one.id) ?? one.id }))
   const sorted = sortedBy(rows, choice)
-  const shown = place.value.open.includes(unfolded) ? sorted : sorted.slice(0, most)
+  const shown = route.value.unfolded.includes(unfolded) ? sorted : sorted.slice(0, MAX_ROWS_SHOWN)
   const silent = rows.filter(({ standing }) => standing === 'silent').length
   const marks = new Map(scene.marks.flatMap((mark) => mark.members.map((id) => [id, mark])))
   return (
@@ -45,7 +45,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: K
                         type="button"
                         title={t('figures.sort', { column: t(`figures.column.${column}`) })}
                         onClick={() => {
-                          sortFigures({ by: column, turned: choice.by === column && !choice.turned })
+                          setFiguresOrder({ by: column, turned: choice.by === column && !choice.turned })
                         }}
                       >
                         {t(`figures.column.${column}`)}
@@ -71,7 +71,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: K
           type="button"
           class="button"
           onClick={() => {
-            toggleOpen(unfolded)
+            toggleUnfolded(unfolded)
           }}
         >
           {t('figures.partners.all', { n: sorted.length })}
@@ -91,7 +91,7 @@ function Explained() {
     <details class="part-why">
       <summary>{t('figures.partners.columns')}</summary>
       <dl class="explained small">
-        {explained.map((column) => (
+        {explainedColumns.map((column) => (
           <div key={column}>
             <dt>{t(`figures.column.${column}`)}</dt>
             <dd>

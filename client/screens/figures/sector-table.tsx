@@ -1,8 +1,8 @@
 import type { Figures, SectorFigures } from '../../../contract/figures.ts'
 import { namedLevels, type NamedLevel } from '../../../contract/vocabulary.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { SectorDot } from '../../parts/mark.tsx'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { Bold } from '../../parts/bold.tsx'
 
 /** How many partners of each sector take part at each level, and whether they work outside their own. */
@@ -26,7 +26,7 @@ export function SectorTable({ figures }: { figures: Figures }) {
                 <th scope="col">{t('figures.sectors.sector')}</th>
                 {namedLevels.map((level) => (
                   <th key={level} scope="col">
-                    {capital(t(`level.${level}`))}
+                    {capitalise(t(`level.${level}`))}
                   </th>
                 ))}
                 <th scope="col" class="right">
@@ -42,7 +42,7 @@ export function SectorTable({ figures }: { figures: Figures }) {
             </thead>
             <tbody>
               {sectors.map((one) => (
-                <tr key={one.sector} class={place.value.filters.sectors.includes(one.sector) ? 'is-faded' : ''}>
+                <tr key={one.sector} class={route.value.filters.hidden.sectors.includes(one.sector) ? 'is-faded' : ''}>
                   <th scope="row">
                     <span class="with-dot">
                       <SectorDot sector={one.sector} />

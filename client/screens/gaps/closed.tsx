@@ -1,12 +1,12 @@
 import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { closedTexts } from '../../text/finding/closed.ts'
 
 /** What was found before and is no more, newest first, without what a filter holds back. */
-export function Closed({ now }: { now: Known }) {
+export function ClosedGaps({ now }: { now: RegionData }) {
   const { t, day } = words.value
-  const { rules, severities } = place.value.filters
+  const { rules, severities } = route.value.filters.hidden
   const all = now.gaps.closed.filter((one) => !rules.includes(one.rule) && !severities.includes(one.severity))
   if (all.length === 0) return null
   return (
@@ -17,7 +17,7 @@ export function Closed({ now }: { now: Known }) {
       </h2>
       <ol>
         {all.map((gap) => {
-          const chosen = place.value.selected === gap.id
+          const chosen = route.value.selected === gap.id
           const { title, rule } = closedTexts(now, gap, words.value)
           return (
             <li key={gap.id}>

@@ -1,4 +1,4 @@
-import { flipKeys, keysOn } from '../../store/preferences.ts'
+import { toggleSingleKeys, singleKeysEnabled } from '../../store/preferences.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import { words } from '../../store/state.ts'
 
@@ -18,15 +18,20 @@ export function GapsFoot() {
   return (
     <div class="foot">
       <ul class="foot-keys">
-        {keysOn.value &&
+        {singleKeysEnabled.value &&
           keys.map(([key, does]) => (
             <li key={key}>
               <kbd>{key}</kbd> {t(`key.${does}`)}
             </li>
           ))}
         <li>
-          <button class="link-quiet foot-switch" type="button" aria-pressed={keysOn.value} onClick={flipKeys}>
-            {t(keysOn.value ? 'keys.on' : 'keys.off')}
+          <button
+            class="link-quiet foot-switch"
+            type="button"
+            aria-pressed={singleKeysEnabled.value}
+            onClick={toggleSingleKeys}
+          >
+            {t(singleKeysEnabled.value ? 'keys.on' : 'keys.off')}
           </button>
         </li>
       </ul>

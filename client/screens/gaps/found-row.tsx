@@ -1,13 +1,13 @@
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, lookOf, type Scene } from '../../scene/scene.ts'
+import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
 import { select, showOnMap } from '../../store/actions.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { changedTexts } from '../../text/rule.ts'
 import { Owner } from './owner.tsx'
 import { Strip } from './strip.tsx'
 
-type Props = { now: Known; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: Finding }
 
 /** The first click chooses, Enter on what is chosen shows it on the map. */
 export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEvent) => {
@@ -20,7 +20,7 @@ export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEven
 export function FoundRow({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
-  const chosen = place.value.selected === finding.id
+  const chosen = route.value.selected === finding.id
   // Tables over floor say something of one partner; of a pair, a stage or the region the sentence does.
   const seated = finding.marks.length === 1 && finding.side !== 'none'
   return (
@@ -35,7 +35,7 @@ export function FoundRow({ now, scene, finding }: Props) {
           select(finding.id)
         }}
       >
-        <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={30} />
+        <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
         <span class="found-words">
           <b>{texts?.question ?? finding.rule}</b>
           <span class="soft small">
@@ -55,7 +55,7 @@ export function FoundRow({ now, scene, finding }: Props) {
 }
 
 /** Rules that say the same of the same, by name. */
-function alsoNames({ rules }: Known, { also }: Finding): string[] {
+function alsoNames({ rules }: RegionData, { also }: Finding): string[] {
   const names = also.flatMap((one) => rules.find(({ id }) => id === one.rule)?.texts[words.value.lang].name ?? [])
   return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
 }
@@ -83,7 +83,7 @@ function Basis({ finding }: { finding: Finding }) {
 }
 
 /** That a finding was found with settings of the region itself: "drempel 30 %; standaard 10 %". */
-function ChangedSettings({ now, finding }: { now: Known; finding: Finding }) {
+function ChangedSettings({ now, finding }: { now: RegionData; finding: Finding }) {
   const rule = now.rules.find(({ id }) => id === finding.rule)
   const own = finding.gap?.settings ?? finding.undecidable?.settings ?? {}
   if (rule === undefined) return null

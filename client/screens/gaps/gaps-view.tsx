@@ -1,11 +1,11 @@
-import { show } from '../../store/actions.ts'
+import { openScreen } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { ActionsList } from '../../panel/actions-list.tsx'
-import { formatPlace } from '../../store/address.ts'
+import { formatUrl } from '../../store/address/view-state.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
-import { Closed } from './closed.tsx'
+import { ClosedGaps } from './closed.tsx'
 import { GapsFoot } from './foot.tsx'
 import { Group } from './group.tsx'
 import { groupsOf } from '../../scene/finding-groups.ts'
@@ -48,7 +48,7 @@ function GapsView({ now, scene }: ScreenProps) {
             <Group {...group} name="dismissed" />
             <Group {...group} name="undecided" />
             <Group {...group} name="advice" />
-            <Closed now={now} />
+            <ClosedGaps now={now} />
           </>
         )}
       </div>
@@ -62,11 +62,11 @@ function Sheet() {
   return (
     <a
       class="button"
-      href={formatPlace({ ...place.value, view: 'sheet' })}
+      href={formatUrl({ ...route.value, view: 'sheet' })}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        show('sheet')
+        openScreen('sheet')
       }}
     >
       <Icon name="print" />

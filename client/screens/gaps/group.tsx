@@ -1,11 +1,11 @@
 import type { Scene } from '../../scene/scene.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { FoundRow } from './found-row.tsx'
 import type { GroupName, groupsOf } from '../../scene/finding-groups.ts'
 import { OpenRow } from './open-row.tsx'
 import { OpenRows } from './open-rows.tsx'
 
-type Props = { now: Known; scene: Scene; groups: ReturnType<typeof groupsOf>; name: GroupName }
+type Props = { now: RegionData; scene: Scene; groups: ReturnType<typeof groupsOf>; name: GroupName }
 
 /** Always there, with a word on how something comes to stand in it. */
 const lasting: ReadonlySet<GroupName> = new Set<GroupName>(['discuss', 'assigned', 'accepted'])

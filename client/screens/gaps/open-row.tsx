@@ -1,19 +1,19 @@
 import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { type Known, place, words } from '../../store/state.ts'
+import { type RegionData, route, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
 import { WhereLink } from '../../panel/finding/where-link.tsx'
 import { openFinding } from './found-row.tsx'
 
-type Props = { now: Known; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: Finding }
 
 /** What cannot be decided, with the first thing the answer waits for; the panel says all. */
 export function OpenRow({ now, scene, finding }: Props) {
   const texts = findingTexts(now, scene, finding, words.value)
   const [first, ...rest] = missingTexts(now.graph, finding, words.value)
-  const chosen = place.value.selected === finding.id
+  const chosen = route.value.selected === finding.id
   return (
     <li class="open-line">
       <button

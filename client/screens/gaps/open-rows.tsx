@@ -1,23 +1,23 @@
-import { Many } from '../../panel/finding/rule-group.tsx'
-import { inGroups } from '../../scene/group-by-rule.ts'
+import { RuleGroup } from '../../panel/finding/rule-group.tsx'
+import { groupByRule } from '../../scene/group-by-rule.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import type { Known } from '../../store/state.ts'
+import type { RegionData } from '../../store/state.ts'
 import { OpenRow } from './open-row.tsx'
 
-type Props = { now: Known; scene: Scene; findings: readonly Finding[] }
+type Props = { now: RegionData; scene: Scene; findings: readonly Finding[] }
 
 /** What cannot be decided, in its order; the many of one rule under its name, where the first of them would stand. */
 export function OpenRows({ now, scene, findings }: Props) {
   const row = (one: Finding) => <OpenRow key={one.id} now={now} scene={scene} finding={one} />
   return (
     <ol>
-      {inGroups(findings).map((one) =>
+      {groupByRule(findings).map((one) =>
         'id' in one ? (
           row(one)
         ) : (
-          <Many key={one[0]?.rule} now={now} findings={one}>
+          <RuleGroup key={one[0]?.rule} now={now} findings={one}>
             {one.map(row)}
-          </Many>
+          </RuleGroup>
         ),
       )}
     </ol>

@@ -1,9 +1,9 @@
 import type { Gap } from '../../../contract/gap.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { changedText, isLate, verdictText } from '../../text/finding/status.ts'
 
 /** Who has it and until when, or why it is settled; marked when it is overdue, or when its ground has changed. */
-export function Owner({ now, gap }: { now: Known; gap: Gap }) {
+export function Owner({ now, gap }: { now: RegionData; gap: Gap }) {
   const { t, day } = words.value
   const { decision, changed, standing } = gap
   if (decision === null) return <span class="found-owner soft">{t('owner.none')}</span>

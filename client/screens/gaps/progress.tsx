@@ -1,5 +1,5 @@
 import { isQuestion, type Scene } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { progressOf } from '../../scene/finding-groups.ts'
 
 /** More than this, and a part for each is a smear. */
@@ -8,7 +8,7 @@ const mostParts = 24
 /** How far the meeting is: a part for each question, filled once it is decided. */
 export function Progress({ scene }: { scene: Scene }) {
   const { t } = words.value
-  const { counted, done, now } = progressOf(scene.findings, place.value.selected)
+  const { counted, done, now } = progressOf(scene.findings, route.value.selected)
   if (counted.length === 0) return <span />
   return (
     <p class="progress">

@@ -1,6 +1,6 @@
-import { show } from '../../store/actions.ts'
+import { openScreen } from '../../store/actions.ts'
 import { groupsOf } from '../../scene/finding-groups.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import type { Scene } from '../../scene/scene.ts'
@@ -8,13 +8,13 @@ import { words } from '../../store/state.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
-import { type Sheet, sheetOf, type Theme } from './items.ts'
+import { type Handout, handoutOf, type HandoutTheme } from './items.ts'
 import '../../style/handout.css'
 
 /** The open questions on one A4, to lie on the table: themes as questions, the facts under them, and room to write. */
-function SheetPage({ now, scene }: ScreenProps) {
+function HandoutPage({ now, scene }: ScreenProps) {
   const { t, day } = words.value
-  const sheet = sheetOf(scene.findings, now.rules)
+  const sheet = handoutOf(scene.findings, now.rules)
   const { region, version } = now.graph
   const on = day(now.gaps.on)
   return (
@@ -24,7 +24,7 @@ function SheetPage({ now, scene }: ScreenProps) {
           class="button"
           type="button"
           onClick={() => {
-            show('gaps')
+            openScreen('gaps')
           }}
         >
           {t('sheet.back')}
@@ -61,12 +61,12 @@ function SheetPage({ now, scene }: ScreenProps) {
 }
 
 /** How close it is set: so that a page holds what it can, and what is more goes on to the next. */
-const density = ({ themes, asked }: Sheet) => {
+const density = ({ themes, asked }: Handout) => {
   const lines = themes.length * 3 + asked
   return lines <= 18 ? 'wide' : lines <= 34 ? 'close' : 'tight'
 }
 
-function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { theme: Theme }) {
+function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { theme: HandoutTheme }) {
   const { t, lang } = words.value
   return (
     <li class="sheet-theme">
@@ -88,7 +88,7 @@ function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { th
 }
 
 /** What is not on the sheet, said on the sheet. */
-function leftOut(sheet: Sheet, { findings }: Scene): string {
+function leftOut(sheet: Handout, { findings }: Scene): string {
   const { t } = words.value
   const all = groupsOf(findings.map((one) => ({ ...one, filtered: false })))
   const count = (name: Parameters<typeof all.shown>[0]) => all.shown(name).length
@@ -99,8 +99,8 @@ function leftOut(sheet: Sheet, { findings }: Scene): string {
     t('sheet.others', { ...others, undecided: count('undecided') }),
   ]
     .filter((sentence) => sentence !== false)
-    .map(capital)
+    .map(capitalise)
     .join(' ')
 }
 
-export const handoutScreen: ScreenModule = { Screen: SheetPage }
+export const handoutScreen: ScreenModule = { Screen: HandoutPage }

@@ -1,15 +1,15 @@
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import { lookOf, type Mark, type Scene } from '../../scene/scene.ts'
+import { findingLook, type Mark, type Scene } from '../../scene/scene.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
-import { select, toggleOpen } from '../../store/actions.ts'
-import { place, words } from '../../store/state.ts'
+import { select, toggleUnfolded } from '../../store/actions.ts'
+import { route, words } from '../../store/state.ts'
 import { type Half, type Halves, halvesOf } from '../../text/cell.ts'
 import { lineOf } from '../../text/line.ts'
-import { Seated } from './seated.tsx'
+import { SeatSummary } from './seated.tsx'
 
 /** One partner, stack, mention or absent kind: what stands in its column on the map. */
 export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
@@ -19,8 +19,8 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   const stands = firstOfRule()
   const badged = findings.filter((one) => stands(mark.id, one))
   const opened = `stack:${mark.id}`
-  const folds = place.value.open.includes(opened)
-  const name = mark.what === 'mention' ? `‘${mark.name}’` : capital(mark.name.replaceAll('\u00AD', ''))
+  const folds = route.value.unfolded.includes(opened)
+  const name = mark.what === 'mention' ? `‘${mark.name}’` : capitalise(mark.name.replaceAll('\u00AD', ''))
   const kind =
     mark.centre ||
     (mark.what === 'partner' &&
@@ -51,11 +51,11 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
             ))}
           </span>
         </span>
-        <Seated scene={scene} mark={mark} />
+        <SeatSummary scene={scene} mark={mark} />
         <span class="row-badges">
           {badged.map((one) => (
             <span key={one.id}>
-              <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={30} />
+              <Badge severity={one.severity} number={one.number} look={findingLook(one)} size={30} />
               <span class="unseen">{t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })}</span>
             </span>
           ))}
@@ -73,7 +73,7 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
           aria-expanded={folds}
           aria-label={t(folds ? 'stack.fold' : 'stack.open', { name })}
           onClick={() => {
-            toggleOpen(folds ? opened : mark.id)
+            toggleUnfolded(folds ? opened : mark.id)
           }}
         >
           <Icon name="down" />

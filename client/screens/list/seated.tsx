@@ -4,7 +4,7 @@ import { seatsOf } from '../../text/presence.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 
 /** On a wide screen: the names of the tables and lines of work, each with how it is known. */
-export function Seated({ scene, mark }: { scene: Scene; mark: Mark }) {
+export function SeatSummary({ scene, mark }: { scene: Scene; mark: Mark }) {
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
   const side = (sides: readonly Side[], label: string) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Positions } from '../../../contract/layout.ts'
 import type { Item } from '../../picture/items.ts'
-import type { View } from '../../picture/view.ts'
+import type { ViewBox } from '../../picture/view.ts'
 
 /** An arrangement with every place decided: what goes under, on and over the canvas, in one system of px. */
 export type Drawing = {
@@ -9,7 +9,7 @@ export type Drawing = {
   under: ComponentChildren
   over: ComponentChildren
   /** The view in which it opens. */
-  home: View
+  home: ViewBox
   /** Places of what is shown, for keeping; null while they are still sought. */
   positions: Positions | null
   /** Places of the marks, by id, for going along them with the keys. */

@@ -12,7 +12,7 @@ export function labelOf({ scene, region, lang }: MapViewProps): { name: string; 
 }
 
 /** Left and right go along the marks as they stand, Enter to the words, Esc lets go. */
-export function walkKeys(
+export function moveWithKeys(
   event: KeyboardEvent,
   marks: readonly { id: string; x: number }[],
   chosen: string | null,

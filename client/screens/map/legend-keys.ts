@@ -1,5 +1,5 @@
-import { picturesOf } from '../../scene/pair/pair-finding.ts'
-import { lookOf, type Scene, type Seat } from '../../scene/scene.ts'
+import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
+import { findingLook, type Scene, type Seat } from '../../scene/scene.ts'
 import type { LegendKey } from './words/words.ts'
 
 const order: readonly LegendKey[] = [
@@ -54,10 +54,10 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
     if (mark.what === 'stack') there.add('stack')
   }
   for (const finding of scene.findings) {
-    const look = lookOf(finding)
+    const look = findingLook(finding)
     there.add(look === 'question' ? finding.severity : look === 'undecided' ? 'open' : look)
   }
-  for (const { finding } of picturesOf(scene)) {
+  for (const { finding } of pairFindingsOf(scene)) {
     if (finding.picture === 'fragile') there.add('fragile')
     else there.add('want')
     if (finding.picture === 'split') there.add('split')

@@ -1,13 +1,13 @@
-import { select, toggleOpen } from '../../store/actions.ts'
-import { lang, place, theme } from '../../store/state.ts'
-import { keepPositions } from '../../store/write.ts'
+import { select, toggleUnfolded } from '../../store/actions.ts'
+import { lang, route, theme } from '../../store/state.ts'
+import { savePositions } from '../../store/write.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
 
 /** The map, given what is chosen on the screen around it. */
 function MapSlot({ scene, now }: ScreenProps) {
   const { region } = now.graph
-  const { arrangement, open } = place.value
+  const { arrangement, unfolded: open } = route.value
   return (
     <div class="map-slot">
       <MapView
@@ -19,10 +19,10 @@ function MapSlot({ scene, now }: ScreenProps) {
         lang={lang.value}
         open={open}
         onSelect={select}
-        onOpen={toggleOpen}
+        onOpen={toggleUnfolded}
         onPositions={(positions) => {
           // What is tried out has no places to keep.
-          if (!place.value.trial) void keepPositions(positions)
+          if (!route.value.trial) void savePositions(positions)
         }}
       />
     </div>

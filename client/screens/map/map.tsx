@@ -2,13 +2,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { makeMeasure, nameFont } from '../../parts/measure-text.ts'
 import type { Size } from '../../picture/view.ts'
 import { onceShown } from './canvas/chunks.ts'
-import { Stage } from './canvas/viewport.tsx'
-import { labelOf, walkKeys } from './keys.ts'
+import { Viewport } from './canvas/viewport.tsx'
+import { labelOf, moveWithKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
 import { NetworkMap } from './network/network-map.tsx'
 import { Outline } from './outline/outline.tsx'
 import type { MapViewProps } from './props.ts'
-import { useScore } from './table-floor/table-floor-map.tsx'
+import { useTableFloor } from './table-floor/table-floor-map.tsx'
 import { mapWords } from './words/map-words.ts'
 import '../../style/map/legend.css'
 import '../../style/map/map.css'
@@ -43,18 +43,18 @@ type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => 
 function ScoreMap(props: ArrangementProps) {
   const { scene, region, theme, lang, size, measure, positions, onPositions } = props
   const words = mapWords(lang)
-  const drawing = useScore(props, size, measure)
+  const drawing = useTableFloor(props, size, measure)
   useEffect(() => {
     if (drawing?.positions == null) return
     const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
     if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
   }, [drawing])
   const onKey = (event: KeyboardEvent) => {
-    walkKeys(event, drawing?.marks ?? [], scene.focus?.marks[0] ?? null, props.onSelect)
+    moveWithKeys(event, drawing?.marks ?? [], scene.focus?.marks[0] ?? null, props.onSelect)
   }
   if (drawing === null) return null
   return (
-    <Stage
+    <Viewport
       drawing={drawing}
       picture={`${region.id} score`}
       theme={theme}

@@ -1,23 +1,23 @@
 import { words } from '../../store/state.ts'
-import { nothing } from '../../picture/matrix/cells.ts'
+import { emptyHalf } from '../../picture/matrix/cells.ts'
 import { drawCell } from '../../picture/matrix/glyph.ts'
 import { type Key, keysOf } from '../../picture/matrix/legend-keys.ts'
 import { newPaint } from '../../picture/matrix/paint.ts'
-import { Picture } from './grid/row-picture.tsx'
+import { CellPicture } from './grid/row-picture.tsx'
 import type { Cell, Half, Matrix } from '../../picture/matrix/types.ts'
 
-const one = { ...nothing, bodies: 1 }
+const one = { ...emptyHalf, bodies: 1 }
 const number = { of: { number: 1, id: '' }, missing: true } as Half['finding']
 const looks: Record<Key, Partial<Cell['halves']> | null> = {
   levels: { table: one, floor: one },
-  square: { table: { ...nothing, bodies: 3, stated: 1 } },
-  share: { table: { ...nothing, share: { met: 3, of: 5 } } },
-  tie: { table: { ...nothing, tie: { how: 'stated', strength: 3, held: false } } },
-  unknown: { table: { ...nothing, tie: { how: 'stated', strength: null, held: false } } },
-  policy: { table: one, policy: { ...nothing, bodies: 2 }, floor: one },
-  unspecified: { table: one, unspecified: { ...nothing, bodies: 2 }, floor: one },
-  missing: { table: { ...nothing, finding: number } },
-  none: { table: { ...nothing, none: true } },
+  square: { table: { ...emptyHalf, bodies: 3, stated: 1 } },
+  share: { table: { ...emptyHalf, share: { met: 3, of: 5 } } },
+  tie: { table: { ...emptyHalf, tie: { how: 'stated', strength: 3, held: false } } },
+  unknown: { table: { ...emptyHalf, tie: { how: 'stated', strength: null, held: false } } },
+  policy: { table: one, policy: { ...emptyHalf, bodies: 2 }, floor: one },
+  unspecified: { table: one, unspecified: { ...emptyHalf, bodies: 2 }, floor: one },
+  missing: { table: { ...emptyHalf, finding: number } },
+  none: { table: { ...emptyHalf, none: true } },
   nothing: {},
   part: null,
 }
@@ -25,7 +25,7 @@ const looks: Record<Key, Partial<Cell['halves']> | null> = {
 /** A cell for each look that is in view, with what it means. */
 export function MatrixLegend({ matrix }: { matrix: Matrix }) {
   const { t } = words.value
-  const empty = { table: nothing, policy: nothing, floor: nothing, unspecified: nothing }
+  const empty = { table: emptyHalf, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
   return (
     <ul class="m-legend" aria-label={t('legend')}>
       {keysOf(matrix).map((key) => {
@@ -35,7 +35,7 @@ export function MatrixLegend({ matrix }: { matrix: Matrix }) {
         drawCell(paint, cell, { x: 0, width: 40, height: 30 }, { part: t('matrix.part'), share: () => '' })
         return (
           <li key={key}>
-            <Picture paint={paint} width={41} height={31} />
+            <CellPicture paint={paint} width={41} height={31} />
             <span>{t(`matrix.key.${key}`)}</span>
           </li>
         )

@@ -9,7 +9,7 @@ import { MatrixLegend } from './legend.tsx'
 import { OneRow } from './one-row.tsx'
 import { matrix } from './state.ts'
 import { MatrixTools } from './tools.tsx'
-import { Float } from './tooltip.tsx'
+import { Tooltip } from './tooltip.tsx'
 import { usePrinting, useWidth } from './use-size.ts'
 import '../../style/matrix/around.css'
 import '../../style/matrix/cells.css'
@@ -20,7 +20,7 @@ import '../../style/matrix/print.css'
 /** An A3 on its side within its margins, px; and what headline and legend take of its height. */
 const paper = { width: 1500, height: 1035, around: 170 }
 /** A small matrix is drawn larger on paper, as far as it still looks like one. */
-const largest = 1.3
+const MAX_PRINT_ZOOM = 1.3
 /** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
 const sides = 48
 
@@ -64,13 +64,17 @@ function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
   const zoom =
     layout === null
       ? 1
-      : Math.min(largest, paper.width / layout.width, (paper.height - paper.around) / (layout.head + layout.down))
+      : Math.min(
+          MAX_PRINT_ZOOM,
+          paper.width / layout.width,
+          (paper.height - paper.around) / (layout.head + layout.down),
+        )
   return (
     <div ref={frame} class="m-frame" style={{ '--paper-zoom': String(zoom) }}>
       {layout !== null && (
         <>
           <Grid matrix={shown} layout={layout} />
-          {!printing && <Float now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
+          {!printing && <Tooltip now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
         </>
       )}
       <MatrixLegend matrix={shown} />

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import { select } from '../../store/actions.ts'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../../parts/mark.tsx'
 import { pairId } from '../../scene/pair/pair.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { drawCell } from '../../picture/matrix/glyph.ts'
 import { MatrixLegend } from './legend.tsx'
 import { newPaint } from '../../picture/matrix/paint.ts'
-import { Picture } from './grid/row-picture.tsx'
+import { CellPicture } from './grid/row-picture.tsx'
 import type { Matrix } from '../../picture/matrix/types.ts'
 import { levelLines } from '../../picture/matrix/sentences.ts'
 
-const plain = (name: string) => capital(name.replaceAll('\u00AD', ''))
+const plain = (name: string) => capitalise(name.replaceAll('\u00AD', ''))
 
 /** On a phone one row of the matrix: choose a partner, and read with whom it meets, cell by cell. */
 export function OneRow({ matrix, scene }: { matrix: Matrix; scene: Scene }) {
@@ -69,12 +69,12 @@ function OneCell({ matrix, row, column }: { matrix: Matrix; row: number; column:
       <button
         class={`m-one-row${cell.faded ? ' is-faint' : ''}`}
         type="button"
-        aria-pressed={place.value.selected === id}
+        aria-pressed={route.value.selected === id}
         onClick={() => {
           select(id)
         }}
       >
-        <Picture paint={paint} width={width + 1} height={height + 1} />
+        <CellPicture paint={paint} width={width + 1} height={height + 1} />
         {other.mark === null ? (
           <SectorDot sector={other.sector} />
         ) : (

@@ -1,47 +1,49 @@
 import { computed, signal } from '@preact/signals'
-import { linesOf } from '../../picture/matrix/lines.ts'
+import { highlightedLineIndexes } from '../../picture/matrix/lines.ts'
 import { makeMatrix } from '../../picture/matrix/model.ts'
 import type { Matrix } from '../../picture/matrix/types.ts'
-import { noChoice } from '../../scene/filters.ts'
+import { defaultSceneOptions } from '../../scene/filters.ts'
 import { makeScene } from '../../scene/make/make-scene.ts'
 import { pairOf } from '../../scene/pair/pair.ts'
 import { sceneWords } from '../../scene/words/scene-words.ts'
-import { answerLit, lang, place, shown } from '../../store/state.ts'
+import { questionHighlight, lang, route, displayedData } from '../../store/state.ts'
 
 /** A place in the grid: row -1 are the heads, column -1 the names, the column after the last the margin. */
-export type Spot = { row: number; column: number }
+export type CellPosition = { row: number; column: number }
 
 /** Where the keyboard is: the one stop of the grid. */
-export const spot = signal<Spot>({ row: 0, column: 0 })
+export const focusedCell = signal<CellPosition>({ row: 0, column: 0 })
 /** Whether the grid has the focus, and where the pointer is. */
-export const focused = signal(false)
-export const hovered = signal<Spot | null>(null)
+export const gridHasFocus = signal(false)
+export const hoveredCell = signal<CellPosition | null>(null)
 /** What the crosshair stands on. */
-export const looked = computed<Spot | null>(() => hovered.value ?? (focused.value ? spot.value : null))
+export const crosshairCell = computed<CellPosition | null>(
+  () => hoveredCell.value ?? (gridHasFocus.value ? focusedCell.value : null),
+)
 
 // Each by itself: choosing a pair must not make the whole matrix anew.
-const filters = computed(() => place.value.filters)
-const open = computed(() => place.value.open)
-const choice = computed(() => place.value.matrix)
+const filters = computed(() => route.value.filters)
+const open = computed(() => route.value.unfolded)
+const choice = computed(() => route.value.matrix)
 
 /** The scene with nothing chosen: the matrix shows what is chosen by its crosshair, and fades only by filter. */
 const still = computed(() => {
-  const now = shown.value
+  const now = displayedData.value
   if (now === null) return null
-  const all = { ...noChoice, filters: filters.value, openStacks: open.value, on: now.gaps.on }
+  const all = { ...defaultSceneOptions, filters: filters.value, openStacks: open.value, on: now.gaps.on }
   return makeScene(now.graph, now.gaps, all, sceneWords(lang.value), now.rules)
 })
 
 export const matrix = computed<Matrix | null>(() => {
-  const [now, scene] = [shown.value, still.value]
+  const [now, scene] = [displayedData.value, still.value]
   if (now === null || scene === null) return null
   const words = sceneWords(lang.value)
   return makeMatrix({ graph: now.graph, scene, filters: filters.value, on: now.gaps.on, words }, choice.value)
 })
 
 /** The cell of the pair that is chosen, when it stands in this matrix. */
-export const chosenCell = computed<Spot | null>(() => {
-  const [made, scene, { selected }] = [matrix.value, still.value, place.value]
+export const selectedCell = computed<CellPosition | null>(() => {
+  const [made, scene, { selected }] = [matrix.value, still.value, route.value]
   const pair = scene === null || selected === null ? null : pairOf(scene, selected)
   if (made === null || pair === null) return null
   const at = (id: string) => made.lines.findIndex((line) => line.id === id)
@@ -50,16 +52,16 @@ export const chosenCell = computed<Spot | null>(() => {
 })
 
 /** Rows and columns of the partners an answer is about, while nothing else is chosen. */
-export const litLines = computed<ReadonlySet<number>>(() => {
-  const [made, lit, now] = [matrix.value, answerLit.value, shown.value]
-  if (made === null || lit === null || now === null || place.value.selected !== null) return none
-  return linesOf(made.lines, now.graph, lit.partners)
+export const highlightedLines = computed<ReadonlySet<number>>(() => {
+  const [made, lit, now] = [matrix.value, questionHighlight.value, displayedData.value]
+  if (made === null || lit === null || now === null || route.value.selected !== null) return none
+  return highlightedLineIndexes(made.lines, now.graph, lit.partners)
 })
 const none: ReadonlySet<number> = new Set()
 
 /** Findings whose number takes the marker: the one that is chosen, and those of the cell that is looked at. */
-export const lit = computed<ReadonlySet<string>>(() => {
-  const [made, at, { selected }] = [matrix.value, looked.value ?? chosenCell.value, place.value]
+export const highlightedFindings = computed<ReadonlySet<string>>(() => {
+  const [made, at, { selected }] = [matrix.value, crosshairCell.value ?? selectedCell.value, route.value]
   const ids = new Set(selected === null ? [] : [selected])
   const inside = made !== null && at !== null && at.row >= 0 && at.column >= 0 && at.column < made.lines.length
   if (inside) {

@@ -1,12 +1,12 @@
 import { setMatrix } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { place, words } from '../../store/state.ts'
+import { route, words } from '../../store/state.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
 
 /** What the rows stand for, in which order, and on paper. */
 export function MatrixTools() {
   const { t } = words.value
-  const { by, order } = place.value.matrix
+  const { by, order } = route.value.matrix
   return (
     <>
       <label class="m-order">

@@ -1,26 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { capital } from '../../i18n/words.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { factsAt, type PairFacts, pairFacts } from '../../scene/pair/pair-facts.ts'
 import { pairId, pairOf } from '../../scene/pair/pair.ts'
-import { type Scene, isMarked, lookOf } from '../../scene/scene.ts'
+import { type Scene, isMarked, findingLook } from '../../scene/scene.ts'
 import { sideOfLevel } from '../../scene/pair/sides.ts'
-import { type Known, words } from '../../store/state.ts'
+import { type RegionData, words } from '../../store/state.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { sourceOf } from '../../text/names.ts'
 import type { Layout } from '../../picture/matrix/layout.ts'
-import { chosenCell, looked, type Spot } from './state.ts'
+import { selectedCell, crosshairCell, type CellPosition } from './state.ts'
 import type { Cell, Matrix } from '../../picture/matrix/types.ts'
 import { halfText, pairName, spokenLevels } from '../../picture/matrix/sentences.ts'
-import { px } from './grid/to-pixels.ts'
+import { toPixels } from './grid/to-pixels.ts'
 
-type Props = { now: Known; scene: Scene; matrix: Matrix; layout: Layout; frame: { current: HTMLElement | null } }
-const wide = 320
+type Props = { now: RegionData; scene: Scene; matrix: Matrix; layout: Layout; frame: { current: HTMLElement | null } }
+const TOOLTIP_WIDTH_PX = 320
 
 /** What a cell rests on, beside it, while it is looked at. The same stands in the cell's words and in the panel. */
-export function Float(props: Props) {
-  const at = useRested(looked.value)
-  const chosen = chosenCell.value
+export function Tooltip(props: Props) {
+  const at = useRested(crosshairCell.value)
+  const chosen = selectedCell.value
   const { lines } = props.matrix
   if (at === null || at.row < 0 || at.column < 0 || at.column >= lines.length) return null
   if (at.row === at.column && (lines[at.row]?.size ?? 0) < 2) return null
@@ -29,8 +29,8 @@ export function Float(props: Props) {
 }
 
 /** The spot once the eye has rested there: passing over cells shows nothing. */
-function useRested(at: Spot | null): Spot | null {
-  const [rested, setRested] = useState<Spot | null>(null)
+function useRested(at: CellPosition | null): CellPosition | null {
+  const [rested, setRested] = useState<CellPosition | null>(null)
   useLayoutEffect(() => {
     if (at === null) {
       setRested(null)
@@ -46,7 +46,7 @@ function useRested(at: Spot | null): Spot | null {
   return at === null ? null : rested
 }
 
-function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: Spot }) {
+function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: CellPosition }) {
   const { t } = words.value
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
@@ -62,12 +62,12 @@ function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: Spot })
     <div
       ref={box}
       class={`m-float${place === null ? ' is-waiting' : ''}`}
-      style={place === null ? {} : px(place)}
+      style={place === null ? {} : toPixels(place)}
       aria-hidden="true"
     >
       <p class="m-float-title">{pairName(a, b, words.value)}</p>
       {cell.what === 'part' ? (
-        <p class="m-float-part">{capital(t('pair.part'))}.</p>
+        <p class="m-float-part">{capitalise(t('pair.part'))}.</p>
       ) : (
         <dl>
           {spokenLevels(cell).map((level) => (
@@ -90,7 +90,7 @@ function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: Spot })
 }
 
 type SideProps = { cell: Cell; side: keyof Cell['halves'] }
-const most = 4
+const MAX_FINDINGS_SHOWN = 4
 
 function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
   const { t } = words.value
@@ -100,24 +100,26 @@ function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
   if (half.share !== null) return <p>{halfText(half, words.value)}</p>
   return (
     <>
-      {shared.slice(0, most).map(({ row, how }) => (
+      {shared.slice(0, MAX_FINDINGS_SHOWN).map(({ row, how }) => (
         <p key={row.id}>
           {row.name} {how === 'inferred' && <span class="m-read">{t('how.inferred')}</span>}
         </p>
       ))}
-      {shared.length > most && <p class="soft">{t('matrix.more', { n: shared.length - most })}</p>}
+      {shared.length > MAX_FINDINGS_SHOWN && (
+        <p class="soft">{t('matrix.more', { n: shared.length - MAX_FINDINGS_SHOWN })}</p>
+      )}
       {(shared.length === 0 || half.tie !== null || half.none) && <p>{rest}</p>}
     </>
   )
 }
 
-function Asked({ now, scene, cell, side }: SideProps & { now: Known; scene: Scene }) {
+function Asked({ now, scene, cell, side }: SideProps & { now: RegionData; scene: Scene }) {
   const finding = cell.halves[side].finding?.of
   if (finding === undefined) return null
   const { severity, number } = finding
   return (
     <p class="m-asked">
-      <Badge severity={severity} number={number} look={lookOf(finding)} size={20} />
+      <Badge severity={severity} number={number} look={findingLook(finding)} size={20} />
       <span class={isMarked(finding) ? 'marker' : ''}>
         {findingTexts(now, scene, finding, words.value)?.question ?? finding.rule}
       </span>
@@ -125,7 +127,7 @@ function Asked({ now, scene, cell, side }: SideProps & { now: Known; scene: Scen
   )
 }
 
-function Sources({ now, facts }: { now: Known; facts: PairFacts }) {
+function Sources({ now, facts }: { now: RegionData; facts: PairFacts }) {
   const { t, day } = words.value
   const said = [
     ...facts.shared.flatMap(({ a, b }) => [...a, ...b].flatMap(({ involvements }) => involvements)),
@@ -144,14 +146,19 @@ function Sources({ now, facts }: { now: Known; facts: PairFacts }) {
 }
 
 /** To the right of the cell and below it; to the left, or above, where there is no room. */
-function placeBeside(frame: HTMLElement | null, box: HTMLElement | null, layout: Layout, { row, column }: Spot) {
+function placeBeside(
+  frame: HTMLElement | null,
+  box: HTMLElement | null,
+  layout: Layout,
+  { row, column }: CellPosition,
+) {
   const [scroller, body] = [frame?.querySelector('.m-scroll'), frame?.querySelector('.m-body')]
   if (frame === null || box === null || scroller == null || body == null) return null
   const [outer, inner] = [frame.getBoundingClientRect(), body.getBoundingClientRect()]
   const x = inner.left - outer.left + layout.sectors + layout.names + (layout.xs[column] ?? 0)
   const y = inner.top - outer.top + (layout.ys[row] ?? 0)
   const right = x + layout.cell + 12
-  const left = right + wide > outer.width - 8 ? x - wide - 12 : right
+  const left = right + TOOLTIP_WIDTH_PX > outer.width - 8 ? x - TOOLTIP_WIDTH_PX - 12 : right
   const below = y + layout.height + 8
   const top = below + box.offsetHeight > outer.height - 8 ? y - box.offsetHeight - 8 : below
   return { left: Math.max(8, left), top: Math.max(8, top) }

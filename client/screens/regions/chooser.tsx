@@ -1,28 +1,28 @@
 import { useEffect } from 'preact/hooks'
-import { loadDetail } from '../../store/load.ts'
-import { Loading, Trouble } from '../../parts/states.tsx'
-import { looked, regions, trouble, words } from '../../store/state.ts'
-import { RegionDoor } from './region-card.tsx'
+import { loadRegionDetail } from '../../store/load.ts'
+import { Loading, ErrorPanel } from '../../parts/states.tsx'
+import { previewedRegion, regions, apiError, words } from '../../store/state.ts'
+import { RegionCard } from './region-card.tsx'
 import { RegionList } from './region-list.tsx'
 import { TileLegend } from './tile-legend.tsx'
 import { Tiles } from './tiles.tsx'
 
 /** The first screen: the 35 regions as they lie, in a list, and the one looked at with its door. */
-export function Chooser() {
+export function RegionsScreen() {
   const { t } = words.value
   const list = regions.value
   const best = list === null ? null : ([...list].sort((a, b) => b.statements - a.statements)[0] ?? null)
-  const here = list?.find(({ id }) => id === looked.value) ?? best
+  const here = list?.find(({ id }) => id === previewedRegion.value) ?? best
   useEffect(() => {
     document.title = `${t('region.choose')} · Ketenkaart`
   })
   useEffect(() => {
-    if (here) void loadDetail(here.id)
+    if (here) void loadRegionDetail(here.id)
   }, [here?.id])
   if (list === null || here === null) {
     return (
       <main id="main" tabIndex={-1}>
-        {trouble.value === null ? <Loading /> : <Trouble />}
+        {apiError.value === null ? <Loading /> : <ErrorPanel />}
       </main>
     )
   }
@@ -42,7 +42,7 @@ export function Chooser() {
           <RegionList regions={list} here={here.id} />
         </div>
       </main>
-      <RegionDoor region={here} />
+      <RegionCard region={here} />
     </div>
   )
 }

@@ -1,16 +1,16 @@
 import { RegionId } from '../../../contract/ids.ts'
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { openRegion } from '../../store/actions.ts'
-import { listed } from '../../i18n/words.ts'
+import { formatList } from '../../i18n/words.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { details, regions, words } from '../../store/state.ts'
+import { regionDetails, regions, words } from '../../store/state.ts'
 
 /** The region looked at: what is known of it, and the doors that lead on. */
-export function RegionDoor({ region }: { region: RegionSummary }) {
+export function RegionCard({ region }: { region: RegionSummary }) {
   const { t, lang } = words.value
-  const detail = details.value.get(region.id)
+  const detail = regionDetails.value.get(region.id)
   const members = [...(detail?.members ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
   const centre = members.find((one) => one.centre)
   const others = members.filter((one) => !one.centre).map(({ name }) => name)
@@ -38,7 +38,7 @@ export function RegionDoor({ region }: { region: RegionSummary }) {
               <p>
                 {centre !== undefined && <b>{centre.name}</b>}
                 {centre !== undefined && others.length > 0 && ', '}
-                {listed(words.value, others)}
+                {formatList(words.value, others)}
               </p>
               {centre !== undefined && (
                 <p class="soft small">

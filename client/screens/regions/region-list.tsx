@@ -1,5 +1,5 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
-import { looked, words } from '../../store/state.ts'
+import { previewedRegion, words } from '../../store/state.ts'
 import { sides } from './tiles.tsx'
 
 /** The same regions in words: first those of which something is known, then the others. */
@@ -14,7 +14,7 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
       class="region-name"
       aria-pressed={region.id === here}
       onClick={() => {
-        looked.value = region.id
+        previewedRegion.value = region.id
       }}
     >
       {region.name}

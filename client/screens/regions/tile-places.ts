@@ -36,7 +36,7 @@ const places: Readonly<Record<string, readonly [column: number, row: number]>> =
   AM33: [5, 7],
   AM30: [5, 8],
 }
-export const placeOf = (id: string) => places[id] ?? null
+export const tilePosition = (id: string) => places[id] ?? null
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 const steps: Record<Arrow, readonly [number, number]> = {
@@ -48,12 +48,12 @@ const steps: Record<Arrow, readonly [number, number]> = {
 export const isArrow = (key: string): key is Arrow => key in steps
 
 /** The nearest tile in the direction of an arrow: straight on first, else the least aside; itself at the edge. */
-export function walk(from: string, arrow: Arrow, ids: readonly string[]): string {
-  const here = placeOf(from)
+export function neighbourTile(from: string, arrow: Arrow, ids: readonly string[]): string {
+  const here = tilePosition(from)
   if (here === null) return from
   const [dx, dy] = steps[arrow]
   const far = (id: string): number => {
-    const there = placeOf(id)
+    const there = tilePosition(id)
     if (there === null) return Infinity
     const [x, y] = [there[0] - here[0], there[1] - here[1]]
     const ahead = x * dx + y * dy

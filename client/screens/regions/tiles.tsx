@@ -1,8 +1,8 @@
 import { RegionId } from '../../../contract/ids.ts'
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { openRegion } from '../../store/actions.ts'
-import { looked, words } from '../../store/state.ts'
-import { isArrow, placeOf, walk } from './tile-places.ts'
+import { previewedRegion, words } from '../../store/state.ts'
+import { isArrow, tilePosition, neighbourTile } from './tile-places.ts'
 import { TileMarks } from './tile-marks.tsx'
 
 const pitch = { x: 106, y: 80 }
@@ -10,19 +10,19 @@ const pitch = { x: 106, y: 80 }
 /** Tiles where the regions lie. One tab stop: arrows walk, Enter opens the map. */
 export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; here: string }) {
   const { t } = words.value
-  const placed = regions.filter(({ id }) => placeOf(id) !== null)
+  const placed = regions.filter(({ id }) => tilePosition(id) !== null)
   const ids = placed.map(({ id }) => id)
   const keys = (event: KeyboardEvent) => {
     if (!isArrow(event.key)) return
     event.preventDefault()
-    const next = walk(here, event.key, ids)
-    looked.value = next
+    const next = neighbourTile(here, event.key, ids)
+    previewedRegion.value = next
     document.getElementById(`tile-${next}`)?.focus()
   }
   return (
     <ul class="tiles" aria-label={t('chooser.tiles')} onKeyDown={keys}>
       {placed.map((region) => {
-        const [column, row] = placeOf(region.id) ?? [0, 0]
+        const [column, row] = tilePosition(region.id) ?? [0, 0]
         const chosen = region.id === here
         return (
           <li key={region.id} style={{ left: `${column * pitch.x}px`, top: `${row * pitch.y}px` }}>
@@ -35,7 +35,7 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
               aria-label={`${region.name}: ${t(sides(region))}`}
               onClick={() => {
                 if (chosen) openRegion(RegionId.parse(region.id))
-                else looked.value = region.id
+                else previewedRegion.value = region.id
               }}
             >
               <span class={region.name.length > 22 ? 'tile-name is-long' : 'tile-name'}>

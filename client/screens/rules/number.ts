@@ -6,19 +6,19 @@ const scale = ({ unit }: RuleSetting) => (unit === 'share' ? 100 : 1)
 const round = (n: number) => Math.round(n * 1e6) / 1e6
 
 /** A value as it stands in its field: with a comma in Dutch. */
-export const shown = (setting: RuleSetting, value: number, lang: Words['lang']): string => {
+export const formatSetting = (setting: RuleSetting, value: number, lang: Words['lang']): string => {
   const text = String(round(value * scale(setting)))
   return lang === 'nl' ? text.replace('.', ',') : text
 }
 /** What stands in the field as a value; null when it is no number. Comma and point are the same. */
-export function parsed(setting: RuleSetting, text: string): number | null {
+export function parseSetting(setting: RuleSetting, text: string): number | null {
   const plain = text.trim().replace(/\s*%$/, '').replace(',', '.')
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return null
   return round(Number(plain) / scale(setting))
 }
 
 /** Why a value cannot be, in words that say what can; null when it can. */
-export function faultOf(setting: RuleSetting, value: number | null, { t, figure }: Words): string | null {
+export function settingProblem(setting: RuleSetting, value: number | null, { t, figure }: Words): string | null {
   const { min, max, unit } = setting
   const low = (min ?? 0) * scale(setting)
   const bounds = (() => {

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../contract/rule.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { known, type Known, words } from '../../store/state.ts'
+import { regionData, type RegionData, words } from '../../store/state.ts'
 
 /** Every rule with its question; within a region also how many it finds there. */
 export function RuleList({ rules }: { rules: readonly Rule[] }) {
   const { t, lang } = words.value
-  const here = known.value
+  const here = regionData.value
   return (
     <>
       <h1>{t('rules.title')}</h1>
@@ -37,7 +37,7 @@ export function RuleList({ rules }: { rules: readonly Rule[] }) {
 }
 
 /** How many a rule finds in a region and how many it cannot decide, those shown with another included; null while it is too early. */
-function countsOf({ gaps }: Known, rule: string): { found: number; open: number } | null {
+function countsOf({ gaps }: RegionData, rule: string): { found: number; open: number } | null {
   if (gaps.tooEarly) return null
   return {
     found: gaps.gaps.filter((gap) => gap.rule === rule).length,

@@ -1,12 +1,12 @@
 import { type ComponentChildren, h } from 'preact'
 import type { ExampleSide, Rule, RuleDetail } from '../../../contract/rule.ts'
 import { severities } from '../../../contract/vocabulary.ts'
-import { capital, type Words } from '../../i18n/words.ts'
+import { capitalise, type Words } from '../../i18n/words.ts'
 import { FindingItems } from '../../panel/finding/finding-items.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
 import { drawExample } from '../../picture/example/draw.ts'
-import { known, scene, words } from '../../store/state.ts'
+import { regionData, scene, words } from '../../store/state.ts'
 import { ownOf } from '../../text/own-settings.ts'
 import { ruleText } from '../../text/rule.ts'
 import { SettingsPart } from './settings-part.tsx'
@@ -16,7 +16,7 @@ import '../../style/rules/example.css'
 export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) {
   const { t, lang, day } = words.value
   const texts = rule.texts[lang]
-  const own = known.value === null ? {} : ownOf(known.value.graph, rule)
+  const own = regionData.value === null ? {} : ownOf(regionData.value.graph, rule)
   const say = (text: string) => ruleText(text, rule, own, words.value)
   return (
     <article class="rule">
@@ -55,7 +55,7 @@ export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) 
               <li key={severity}>
                 <Badge severity={severity} size={22} />
                 <span>
-                  <b>{capital(t(`severity.${severity}`))}</b> {say(why)}
+                  <b>{capitalise(t(`severity.${severity}`))}</b> {say(why)}
                 </span>
               </li>
             )
@@ -86,7 +86,7 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
 
 /** What it finds in the region one is in, each to be opened. */
 function Here({ rule }: { rule: string }) {
-  const now = known.value
+  const now = regionData.value
   const drawn = scene.value
   if (now === null || drawn === null || now.gaps.tooEarly) return null
   const findings = drawn.findings.filter((one) => one.rule === rule || one.also.some((other) => other.rule === rule))

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { RuleId } from '../../../contract/finding.ts'
-import { Loading, Trouble } from '../../parts/states.tsx'
+import { Loading, ErrorPanel } from '../../parts/states.tsx'
 import { NotFound } from '../../parts/not-found.tsx'
-import { known, place, trouble, words } from '../../store/state.ts'
+import { regionData, route, apiError, words } from '../../store/state.ts'
 import { allRules, loadRule, loadRules, ruleDetails } from '../../store/rules.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import { RuleList } from './rule-list.tsx'
@@ -14,7 +14,7 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
   const { t, lang } = words.value
   useEffect(() => {
     void (rule === 'all' ? loadRules() : loadRule(rule))
-  }, [rule, trouble.value === null])
+  }, [rule, apiError.value === null])
   const detail = rule === 'all' ? undefined : ruleDetails.value.get(rule)
   const list = allRules.value
   const title = detail ? `${detail.rule.id} ${detail.rule.texts[lang].name}` : t('rules')
@@ -22,8 +22,8 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
     document.title = `${title} · Ketenkaart`
   }, [title])
   if (detail === null) return <NotFound />
-  const region = known.value?.graph.region.name ?? place.value.region
-  const waiting = trouble.value === null ? <Loading /> : <Trouble />
+  const region = regionData.value?.graph.region.name ?? route.value.region
+  const waiting = apiError.value === null ? <Loading /> : <ErrorPanel />
   return (
     <main id="main" class="rules" tabIndex={-1}>
       <div class="rules-column">

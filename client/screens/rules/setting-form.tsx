@@ -8,7 +8,7 @@ import { readOnly, words } from '../../store/state.ts'
 import { valueText } from '../../text/rule.ts'
 import { writeChanges } from '../../store/write.ts'
 import { NumberField } from './number-field.tsx'
-import { faultOf, parsed, shown } from './number.ts'
+import { settingProblem, parseSetting, formatSetting } from './number.ts'
 import { WordsField } from './words-field.tsx'
 
 type Props = { rule: Rule; setting: RuleSetting; value: Values[string]; region: z.infer<typeof Region> }
@@ -16,7 +16,7 @@ type Props = { rule: Rule; setting: RuleSetting; value: Values[string]; region: 
 /** One setting as this region wants it: changed, or put back to the rule's default; each is a step that can be undone. */
 export function SettingForm({ rule, setting, value, region }: Props) {
   const { t, lang } = words.value
-  const [text, setText] = useState(typeof value === 'number' ? shown(setting, value, lang) : '')
+  const [text, setText] = useState(typeof value === 'number' ? formatSetting(setting, value, lang) : '')
   const [list, setList] = useState<readonly string[]>(typeof value === 'number' ? [] : value)
   const [fault, setFault] = useState<string | null>(null)
   const isNumber = typeof setting.default === 'number'
@@ -26,8 +26,8 @@ export function SettingForm({ rule, setting, value, region }: Props) {
   const usual = valueText(setting, setting.default, words.value)
   const save = async (event: Event) => {
     event.preventDefault()
-    const next = isNumber ? parsed(setting, text) : [...list]
-    const wrong = typeof next === 'object' && next !== null ? null : faultOf(setting, next, words.value)
+    const next = isNumber ? parseSetting(setting, text) : [...list]
+    const wrong = typeof next === 'object' && next !== null ? null : settingProblem(setting, next, words.value)
     setFault(wrong)
     if (wrong !== null || next === null) {
       document.getElementById(id)?.focus()

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../contract/rule.ts'
-import { known, place, words } from '../../store/state.ts'
+import { regionData, route, words } from '../../store/state.ts'
 import { valueText } from '../../text/rule.ts'
 import { ownOf } from '../../text/own-settings.ts'
 import { SettingForm } from './setting-form.tsx'
@@ -7,9 +7,9 @@ import { SettingForm } from './setting-form.tsx'
 /** The settings of a rule: within a region to be changed, elsewhere as they are by default. */
 export function SettingsPart({ rule }: { rule: Rule }) {
   const { t, lang } = words.value
-  const now = known.value
+  const now = regionData.value
   if (rule.settings.length === 0) return <p class="soft">{t('rules.settings.none')}</p>
-  if (now === null || place.value.region === null || place.value.trial)
+  if (now === null || route.value.region === null || route.value.trial)
     return (
       <>
         <ul class="rule-defaults">
@@ -20,7 +20,7 @@ export function SettingsPart({ rule }: { rule: Rule }) {
             </li>
           ))}
         </ul>
-        <p class="soft small">{t(place.value.trial ? 'rules.settings.trial' : 'rules.settings.where')}</p>
+        <p class="soft small">{t(route.value.trial ? 'rules.settings.trial' : 'rules.settings.where')}</p>
       </>
     )
   const own = ownOf(now.graph, rule)

@@ -14,7 +14,7 @@ const recorded = (graph: RegionGraph, today: string) =>
   new Map<string, Coverage>(inForce(graph, today).coverages.map((one) => [cellKey(one.partner, one.stage), one]))
 
 /** Asks these partners of a stage to cover it, or not; what is recorded so already is no change. */
-export function want(
+export function setWanted(
   wanted: Wanted,
   { graph, today }: { graph: RegionGraph; today: string },
   partners: readonly string[],
@@ -65,7 +65,7 @@ function freeId(stem: string, taken: ReadonlySet<string>): string {
 }
 
 /** The graph as it will be, to draw it before it is written. */
-export function withWanted(graph: RegionGraph, wanted: Wanted, source: SourceId | null, today: string): RegionGraph {
+export function applyWanted(graph: RegionGraph, wanted: Wanted, source: SourceId | null, today: string): RegionGraph {
   if (wanted.size === 0) return graph
   const changes = coverChanges(graph, wanted, source, today)
   const gone = new Set(changes.flatMap((change) => (change.op === 'remove' ? [change.id] : [])))

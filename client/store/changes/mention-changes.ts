@@ -2,15 +2,15 @@ import type { Change } from '../../../contract/change.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import type { Mention } from '../../../contract/records/nodes/mention.ts'
 import { PartnerId } from '../../../contract/ids.ts'
-import type { Known } from '../state.ts'
+import type { RegionData } from '../state.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
 /**
  * Who is meant by words that name nobody: each takes part there at the level of the words, as said today. `all` = these
  * are all that is meant, and the words wait for nobody any more.
  */
-export function whoChanges(
-  { graph, gaps }: Pick<Known, 'graph' | 'gaps'>,
+export function mentionChanges(
+  { graph, gaps }: Pick<RegionData, 'graph' | 'gaps'>,
   mention: Mention,
   partners: readonly string[],
   all: boolean,

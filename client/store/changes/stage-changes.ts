@@ -5,7 +5,7 @@ import type { RegionId } from '../../../contract/ids.ts'
 /** A stage as it stands in the editor; `id` null = new. */
 export type StageDraft = Pick<Stage, 'name' | 'number' | 'side'> & { id: string | null; key: string }
 
-export const draftOf = (stages: readonly Stage[]): StageDraft[] =>
+export const stageDraftOf = (stages: readonly Stage[]): StageDraft[] =>
   stages.map(({ id, name, number, side }) => ({ id, name, number, side, key: id }))
 
 /** What makes the stages of a region as they stand in the draft, in its order: only what differs. */
@@ -38,7 +38,7 @@ function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>):
 }
 
 /** Why a draft cannot be saved; null when it can. */
-export function stageFault(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | null {
+export function stageProblem(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | null {
   if (draft.length === 0) return 'empty'
   const names = draft.map(({ name }) => name.trim().toLowerCase())
   if (names.includes('')) return 'nameless'

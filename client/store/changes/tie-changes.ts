@@ -2,7 +2,7 @@ import type { Change } from '../../../contract/change.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
 import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
-import type { Known } from '../state.ts'
+import type { RegionData } from '../state.ts'
 import { partnerName } from '../../text/names.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
@@ -25,7 +25,7 @@ export const emptyTie: TieDraft = {
 }
 
 /** One tie a level, with the observation of today as source where no other is chosen. */
-export function tieChanges(now: Known, draft: TieDraft, title: string): Change[] {
+export function tieChanges(now: RegionData, draft: TieDraft, title: string): Change[] {
   const { graph } = now
   const here = draft.said === 'observer' || draft.said === 'partner'
   const source = here

@@ -4,7 +4,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 
 /** One thing tried out: how it is said in either language, and the changes it comes to. */
-const Step = z.strictObject({
+const TrialStep = z.strictObject({
   id: z.string(),
   said: z.strictObject({
     key: z.string().transform((key) => key as MessageKey),
@@ -12,23 +12,23 @@ const Step = z.strictObject({
   }),
   changes: z.array(Change).min(1),
 })
-export type Step = z.infer<typeof Step>
-const Steps = z.array(Step).max(40)
+export type TrialStep = z.infer<typeof TrialStep>
+const Steps = z.array(TrialStep).max(40)
 
-const place = (region: string) => `ketenkaart-trial-${region}`
+const storageKey = (region: string) => `ketenkaart-trial-${region}`
 
 /** What was tried here before, in this browser only; nothing when it cannot be read any more. */
-export function kept(region: string): Step[] {
+export function loadTrialSteps(region: string): TrialStep[] {
   try {
-    return Steps.parse(JSON.parse(localStorage.getItem(place(region)) ?? '[]'))
+    return Steps.parse(JSON.parse(localStorage.getItem(storageKey(region)) ?? '[]'))
   } catch {
     return []
   }
 }
 
-export function keep(region: string, steps: readonly Step[]): void {
-  if (steps.length === 0) localStorage.removeItem(place(region))
-  else localStorage.setItem(place(region), JSON.stringify(steps))
+export function saveTrialSteps(region: string, steps: readonly TrialStep[]): void {
+  if (steps.length === 0) localStorage.removeItem(storageKey(region))
+  else localStorage.setItem(storageKey(region), JSON.stringify(steps))
 }
 
 const idOf = (change: Change) => (change.op === 'put' ? change.record.id : change.id)
@@ -37,7 +37,7 @@ const idOf = (change: Change) => (change.op === 'put' ? change.record.id : chang
  * Steps as one set of changes: of each record the last word counts, what was made and taken out again is left out, and
  * so is what names something that is taken out.
  */
-export function composed(graph: RegionGraph, steps: readonly Pick<Step, 'changes'>[]): Change[] {
+export function composeChanges(graph: RegionGraph, steps: readonly Pick<TrialStep, 'changes'>[]): Change[] {
   const there = idsOf(graph)
   const last = new Map<string, Change>()
   for (const change of steps.flatMap(({ changes }) => changes)) {

@@ -1,7 +1,7 @@
 import type { ClosedGap } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Rule } from '../../../contract/rule.ts'
-import { capital, listed, type Words } from '../../i18n/words.ts'
+import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { aboutName } from '../names.ts'
 
 /** What a gap that is gone was about, as it was called then; its rule; and what the rule asks in general. */
@@ -12,6 +12,6 @@ export function closedTexts(
 ): { title: string; rule: string; question: string | null } {
   const rule = rules.find((one) => one.id === id)?.texts[words.lang]
   const named = about.flatMap((one) => names[one] ?? [])
-  const title = named.length > 0 ? listed(words, named) : aboutName(graph, about, words)
-  return { title: capital(title), rule: rule?.name ?? id, question: rule?.general ?? null }
+  const title = named.length > 0 ? formatList(words, named) : aboutName(graph, about, words)
+  return { title: capitalise(title), rule: rule?.name ?? id, question: rule?.general ?? null }
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { kindNames, levels, strengths } from '../../../contract/vocabulary.ts'
 import { expectationText } from '../expectation.ts'
-import { capital, type Words } from '../../i18n/words.ts'
+import { capitalise, type Words } from '../../i18n/words.ts'
 import { activityFacts } from '../activity.ts'
 import { partnerName, tableName } from '../names.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
@@ -33,7 +33,7 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
   const strength = strengths.find((one) => one === facts['strength'])
   const confirmed = text('lastConfirmed')
   const said = [
-    level === undefined ? null : capital(t(`level.${level}`)),
+    level === undefined ? null : capitalise(t(`level.${level}`)),
     kind === undefined ? null : kindName(lang, kind),
     facts['inferred'] === true && what !== 'membership'
       ? [t('how.inferred'), text('inferredWhy')].filter((one) => one !== null).join(': ')

@@ -1,21 +1,21 @@
 import type { Facts } from '../../../contract/finding.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
-import { listed, type Words } from '../../i18n/words.ts'
+import { fill, formatList, type Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../names.ts'
 
 /** Fills the places of a rule's sentence: those of the screen first, then the facts of the find, each as it is said. */
-export function filled(
+export function fillText(
   text: string,
   places: Readonly<Record<string, string>>,
   facts: Facts,
   graph: RegionGraph,
   words: Words,
 ): string {
-  return text.replace(/\{(\w+)(%?)\}/g, (whole, key: string, share: string) => {
+  return fill(text, (key, share) => {
     const value = places[key] ?? facts[key]
-    if (value === undefined) return whole
-    return typeof value === 'number' && share === '%' ? percentage(value, words) : factText(value, graph, words)
+    if (value === undefined) return undefined
+    return typeof value === 'number' && share ? percentage(value, words) : factText(value, graph, words)
   })
 }
 
@@ -23,7 +23,7 @@ export function filled(
 export function factText(value: Facts[string], graph: RegionGraph, words: Words): string {
   if (value === null) return words.t('fact.unknown')
   if (Array.isArray(value))
-    return listed(
+    return formatList(
       words,
       value.map((one) => factText(one, graph, words)),
     )

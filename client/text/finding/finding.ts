@@ -1,8 +1,8 @@
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { capital, uncapital, type Words } from '../../i18n/words.ts'
+import { capitalise, uncapitalise, type Words } from '../../i18n/words.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { filled } from './fill.ts'
+import { fillText } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from '../names.ts'
 import { presenceOf } from '../presence.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
@@ -32,7 +32,7 @@ export function findingTexts(
   const facts = finding.gap?.facts ?? finding.undecidable?.facts ?? {}
   const variant = variants?.[String(facts['variant'])] ?? {}
   const places = placesOf(graph, scene, finding, words)
-  const fill = (text: string) => capital(filled(text, places, facts, graph, words))
+  const fill = (text: string) => capitalise(fillText(text, places, facts, graph, words))
   const silent = finding.undecidable?.missing.some(({ reason }) => reason === 'level_silent') === true
   const undecided = variant.undecidable ?? texts.undecidable
   const open = silent ? (texts.silent ?? undecided) : undecided
@@ -52,7 +52,7 @@ export function findingTexts(
 
 /** What a rule looks for is no fact yet where it cannot be decided. */
 const shortOf = (short: string, { decided }: Finding, { t }: Words) =>
-  decided ? short : t('finding.undecidable', { short: uncapital(short) })
+  decided ? short : t('finding.undecidable', { short: uncapitalise(short) })
 
 function placesOf(graph: RegionGraph, scene: Scene, finding: Finding, words: Words): Record<string, string> {
   const [mark = ''] = finding.marks

@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { listed, type Words } from '../../i18n/words.ts'
+import { formatList, type Words } from '../../i18n/words.ts'
 import type { Finding } from '../../scene/scene.ts'
 import { partnerName, tableName } from '../names.ts'
 
@@ -9,7 +9,7 @@ export function missingTexts(graph: RegionGraph, finding: Finding, words: Words)
   const sentences = (finding.undecidable?.missing ?? []).flatMap(({ reason, ids, level }) => {
     if (reason === 'level_silent') return t('missing.level_silent', { level: t(`level.${levelOf(level)}`) })
     if (reason === 'role_unknown' || reason === 'value_unknown')
-      return t(`missing.${reason}`, { words: listed(words, named(graph, ids)) })
+      return t(`missing.${reason}`, { words: formatList(words, named(graph, ids)) })
     if (reason !== 'mention') return t(`missing.${reason}`)
     const mentions = graph.mentions.filter(({ id }) => ids.includes(id))
     if (mentions.length === 0) return t('missing.mention')

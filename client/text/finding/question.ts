@@ -1,8 +1,8 @@
 import type { Gap, Undecidable } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Rule } from '../../../contract/rule.ts'
-import { capital, type Words } from '../../i18n/words.ts'
-import { filled } from './fill.ts'
+import { capitalise, type Words } from '../../i18n/words.ts'
+import { fillText } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from '../names.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
@@ -20,5 +20,5 @@ export function questionOf(graph: RegionGraph, rules: readonly Rule[], gap: Gap 
   }
   const decided = !('missing' in gap)
   const question = decided ? (variant.question ?? texts.question) : (variant.undecidable ?? texts.undecidable)
-  return capital(filled(question, places, gap.facts, graph, words))
+  return capitalise(fillText(question, places, gap.facts, graph, words))
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts'
 type Decided = NonNullable<Gap['decision']>
 
 /** Where a gap stands, in a few words: "Toegewezen aan UWV", "Bewust zo". */
-export function standingText({ standing, decision }: Pick<Gap, 'standing' | 'decision'>, { t }: Words): string {
+export function statusText({ standing, decision }: Pick<Gap, 'standing' | 'decision'>, { t }: Words): string {
   if (decision === null || standing === 'open') return t('verdict.open')
   if (standing === 'reopened') return t('changed.title')
   return verdictText(decision, t)

@@ -3,33 +3,33 @@ import type { Words } from '../../i18n/words.ts'
 import { inForce } from '../../scene/force.ts'
 import { contactsIn } from './contacts.ts'
 import { questions } from './questions.ts'
-import type { Answer, Asked, Parts, Question } from './types.ts'
+import type { Answer, AskedQuestion, QuestionParts, Question } from './types.ts'
 
-export type Answered = { question: Question; parts: Parts; answer: Answer }
+export type QuestionResult = { question: Question; parts: QuestionParts; answer: Answer }
 
 /** The parts as asked, with what stands there by itself where nothing was chosen, or what was chosen is not there. */
-export function partsOf(question: Question, graph: RegionGraph, asked: Parts): Parts | null {
+export function questionParts(question: Question, graph: RegionGraph, asked: QuestionParts): QuestionParts | null {
   const start = question.start(graph)
   if (start === null) return null
   const there = new Set<string>(graph.partners.map(({ id }) => id))
   const known = Object.entries(asked).filter(([name, value]) => {
-    const kind = question.parts[name as keyof Parts]
+    const kind = question.parts[name as keyof QuestionParts]
     return kind !== undefined && (kind !== 'partner' || there.has(value))
   })
   return { ...start, ...Object.fromEntries(known) }
 }
 
 /** Answers a question on the network in force on a day; null when the region has too little to ask it. */
-export function answerTo(
+export function answerQuestion(
   graph: RegionGraph,
   on: string,
-  { question: id, parts: asked }: Asked,
+  { question: id, parts: asked }: AskedQuestion,
   words: Words,
-): Answered | null {
+): QuestionResult | null {
   const question = questions.find((one) => one.id === id)
   if (question === undefined) return null
   const now = inForce(graph, on)
-  const parts = partsOf(question, now, asked)
+  const parts = questionParts(question, now, asked)
   if (parts === null) return null
   const whole = { a: '', b: '', level: 'any', n: '0', ...parts }
   return { question, parts, answer: question.answer({ graph: now, on, contacts: contactsIn(now), words }, whole) }

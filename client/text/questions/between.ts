@@ -1,6 +1,6 @@
 import { kinds, sectors } from '../../../contract/vocabulary.ts'
 import { byText, partnerLine } from './line.ts'
-import type { Line, Question } from './types.ts'
+import type { AnswerLine, Question } from './types.ts'
 
 /** Who links two domains: partners of one in contact with the other, and third parties that meet both. */
 export const between: Question = {
@@ -14,7 +14,7 @@ export const between: Question = {
       [...(contacts.own.get(id) ?? [])].filter(
         ([other, vias]) => sectorOf.get(other) === sector && vias.some((via) => level === 'any' || via.level === level),
       )
-    const lines = graph.partners.flatMap(({ id }): Line[] => {
+    const lines = graph.partners.flatMap(({ id }): AnswerLine[] => {
       const own = sectorOf.get(id)
       const [here, there] = [meets(id, a), meets(id, b)]
       if (own === a && there.length > 0)
@@ -28,7 +28,7 @@ export const between: Question = {
       const known = sectors.find((one) => one === sector)
       return known === undefined ? sector : t(`sector.${known}`)
     }
-    function lineOf(id: string, met: readonly (readonly [string, unknown])[], more: string): Line {
+    function lineOf(id: string, met: readonly (readonly [string, unknown])[], more: string): AnswerLine {
       return { ...partnerLine(graph, id, more), partners: [id, ...met.map(([other]) => other)] }
     }
     const fills = { n: lines.length, a: sectorName(a), b: sectorName(b) }

@@ -1,6 +1,6 @@
-import { listed } from '../../i18n/words.ts'
+import { formatList } from '../../i18n/words.ts'
 import { byText, nameOf, partnerLine } from './line.ts'
-import type { Line, Question } from './types.ts'
+import type { AnswerLine, Question } from './types.ts'
 
 const municipal = new Set(['municipality', 'municipality_centre'])
 
@@ -24,14 +24,14 @@ export const differs: Question = {
       places.filter((one) => [...seats.values()].filter((own) => own.has(one)).length * 2 > all.length),
     )
     const said = (list: readonly string[]) =>
-      listed(
+      formatList(
         words,
         list.map(
           (one) =>
             `${nameOf(graph, one.split('|')[0] ?? '')} (${t(`level.${one.split('|')[1] ?? ''}` as 'level.policy')})`,
         ),
       )
-    const lines = all.flatMap(({ id }): Line[] => {
+    const lines = all.flatMap(({ id }): AnswerLine[] => {
       const own = seats.get(id) ?? new Set<string>()
       const more = [...own].filter((one) => !usual.has(one)).sort()
       const less = [...usual].filter((one) => !own.has(one)).sort()

@@ -1,5 +1,5 @@
 import { nameOf, partnerLine } from './line.ts'
-import type { Line, Question } from './types.ts'
+import type { AnswerLine, Question } from './types.ts'
 
 /** Who leads, and who only follows; a role that is not said is neither. */
 export const leads: Question = {
@@ -9,8 +9,8 @@ export const leads: Question = {
   start: ({ involvements }) => (involvements.length === 0 ? null : {}),
   answer: ({ graph, words: { t } }) => {
     const of = (partner: string) => graph.involvements.filter((one) => one.partner === partner)
-    const lead: Line[] = []
-    const follow: Line[] = []
+    const lead: AnswerLine[] = []
+    const follow: AnswerLine[] = []
     for (const { id } of graph.partners) {
       const led = of(id).filter(({ role }) => role === 'lead')
       const followed = of(id).filter(({ role }) => role === 'participant')

@@ -1,8 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { listed, type Words } from '../../i18n/words.ts'
+import { formatList, type Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../names.ts'
 import type { Via } from './contacts.ts'
-import type { Line } from './types.ts'
+import type { AnswerLine } from './types.ts'
 
 export const nameOf = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
 
@@ -12,7 +12,7 @@ export const partnerLine = (
   id: string,
   more: string | null = null,
   tables: string[] = [],
-): Line => ({
+): AnswerLine => ({
   id,
   text: nameOf(graph, id),
   more,
@@ -20,7 +20,7 @@ export const partnerLine = (
   tables,
 })
 
-export const byText = (a: Line, b: Line) => a.text.localeCompare(b.text, 'nl')
+export const byText = (a: AnswerLine, b: AnswerLine) => a.text.localeCompare(b.text, 'nl')
 
 /** "uitvoerend: Werkgroep WAZ, rechtstreeks". Levels in their order, each once. */
 export function viaText(graph: RegionGraph, vias: readonly Via[], words: Words): string {
@@ -29,7 +29,7 @@ export function viaText(graph: RegionGraph, vias: readonly Via[], words: Words):
     .map((level) => {
       const here = vias.filter((via) => via.level === level)
       const names = here.map(({ table }) => (table === null ? words.t('ask.direct') : nameOf(graph, table)))
-      return `${words.t(`level.${level}`)}: ${listed(words, [...new Set(names)])}`
+      return `${words.t(`level.${level}`)}: ${formatList(words, [...new Set(names)])}`
     })
     .join(' · ')
 }

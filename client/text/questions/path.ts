@@ -1,11 +1,11 @@
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { nameOf, tablesOf, viaText } from './line.ts'
-import type { Ground, Line, Question } from './types.ts'
+import type { QuestionContext, AnswerLine, Question } from './types.ts'
 
-const most = 3
+const MAX_PATHS = 3
 
 /** Along which partners one reaches another, or the nearest of a kind; the shortest ways, at most three. */
-export const path: Question = {
+export const connectingPath: Question = {
   id: 'path',
   sentence: 'ask.path',
   parts: { a: 'partner', b: 'partnerOrKind', level: 'level' },
@@ -27,19 +27,24 @@ export const path: Question = {
     const key = shortest === undefined ? 'nothing' : shortest.length === 2 ? 'direct' : 'found'
     return {
       headline: t(`ask.path.${key}`, { a: nameOf(graph, a), b: to, n: Math.max((shortest?.length ?? 2) - 2, 0) }),
-      lines: ways.slice(0, most).map((way, at) => wayLine(ground, way, at)),
+      lines: ways.slice(0, MAX_PATHS).map((way, at) => wayLine(ground, way, at)),
       note:
         shortest === undefined
           ? t('ask.unknown')
-          : ways.length > most
-            ? t('ask.path.more', { n: ways.length - most })
+          : ways.length > MAX_PATHS
+            ? t('ask.path.more', { n: ways.length - MAX_PATHS })
             : null,
     }
   },
 }
 
 /** Breadth first: all shortest ways to the nearest of `ends`, in the order of the partners' ids. */
-function waysFrom({ contacts }: Ground, from: string, ends: ReadonlySet<string>, level: string | null): string[][] {
+function waysFrom(
+  { contacts }: QuestionContext,
+  from: string,
+  ends: ReadonlySet<string>,
+  level: string | null,
+): string[][] {
   const seen = new Set([from])
   let ways: string[][] = [[from]]
   while (ways.length > 0) {
@@ -57,12 +62,12 @@ function waysFrom({ contacts }: Ground, from: string, ends: ReadonlySet<string>,
     if (there.length > 0) return there
     for (const one of found) seen.add(one)
     // Of ways to the same partner a few do: they go on alike.
-    ways = next.filter((way, at) => next.findIndex((other) => other.at(-1) === way.at(-1)) > at - most)
+    ways = next.filter((way, at) => next.findIndex((other) => other.at(-1) === way.at(-1)) > at - MAX_PATHS)
   }
   return []
 }
 
-function wayLine({ graph, contacts, words }: Ground, way: readonly string[], at: number): Line {
+function wayLine({ graph, contacts, words }: QuestionContext, way: readonly string[], at: number): AnswerLine {
   const hops = way.slice(1).map((to, step) => contacts.own.get(way[step] ?? '')?.get(to) ?? [])
   return {
     id: String(at),

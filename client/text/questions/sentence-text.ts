@@ -1,8 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { kindNames, namedLevels, sectors } from '../../../contract/vocabulary.ts'
-import { capital, type Words } from '../../i18n/words.ts'
+import { capitalise, type Words } from '../../i18n/words.ts'
 import { partnerName } from '../names.ts'
-import type { PartKind, PartName, Parts, Question } from './types.ts'
+import type { PartKind, PartName, QuestionParts, Question } from './types.ts'
 
 /** What may stand in a part, each with its name in the language of the screen. */
 export function optionsOf(graph: RegionGraph, kind: PartKind, { t, lang }: Words): { id: string; name: string }[] {
@@ -33,13 +33,13 @@ export const piecesOf = (sentence: string): (string | { part: PartName })[] =>
     .filter((piece) => piece !== '')
     .map((piece) => (/^\{\w+\}$/.test(piece) ? { part: piece.slice(1, -1) as PartName } : piece))
 
-export function sentenceText(graph: RegionGraph, question: Question, parts: Parts, words: Words): string {
+export function sentenceText(graph: RegionGraph, question: Question, parts: QuestionParts, words: Words): string {
   const name = (part: PartName) => {
     const kind = question.parts[part]
     const value = parts[part] ?? ''
     return kind === undefined ? value : (optionsOf(graph, kind, words).find(({ id }) => id === value)?.name ?? value)
   }
-  return capital(
+  return capitalise(
     piecesOf(words.t(question.sentence))
       .map((piece) => (typeof piece === 'string' ? piece : name(piece.part)))
       .join(''),

@@ -1,9 +1,9 @@
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { nameOf } from './line.ts'
-import type { Line, Question } from './types.ts'
+import type { AnswerLine, Question } from './types.ts'
 
 /** What two partners share: each table where both sit, and each direct tie, by level. */
-export const shared: Question = {
+export const sharedPartners: Question = {
   id: 'shared',
   sentence: 'ask.shared',
   parts: { a: 'partner', b: 'partner' },
@@ -16,7 +16,7 @@ export const shared: Question = {
   },
   answer: ({ graph, contacts, words: { t } }, { a, b }) => {
     const vias = contacts.between(a, b, null)
-    const lines = [...namedLevels, 'unspecified' as const].flatMap((level): Line[] =>
+    const lines = [...namedLevels, 'unspecified' as const].flatMap((level): AnswerLine[] =>
       vias
         .filter((via) => via.level === level)
         .map(({ table, strength }, at) => ({

@@ -18,22 +18,22 @@ export type QuestionId = (typeof questionIds)[number]
 /** Parts of a question that can be chosen, by the place they have in its sentence. */
 export const partNames = ['a', 'b', 'level', 'n'] as const
 export type PartName = (typeof partNames)[number]
-export type Parts = Partial<Record<PartName, string>>
+export type QuestionParts = Partial<Record<PartName, string>>
 /** What may stand in a part: a partner; a partner or a kind (`kind:K`); a domain; a level or any, as adjective of a contact too; a number. */
 export type PartKind = 'partner' | 'partnerOrKind' | 'sector' | 'level' | 'contactLevel' | 'number'
 
 /** A question as it is asked: which, and with what in its places. */
-export type Asked = { question: QuestionId; parts: Parts }
+export type AskedQuestion = { question: QuestionId; parts: QuestionParts }
 
 /** What a question is answered from: the network in force on a day, and who is in contact with whom. */
-export type Ground = { graph: RegionGraph; on: string; contacts: Contacts; words: Words }
+export type QuestionContext = { graph: RegionGraph; on: string; contacts: Contacts; words: Words }
 
 /** One line of an answer: what it says, and what lights up on the map with it. */
-export type Line = { id: string; text: string; more: string | null; partners: string[]; tables: string[] }
+export type AnswerLine = { id: string; text: string; more: string | null; partners: string[]; tables: string[] }
 export type Answer = {
   /** What comes out, in one sentence. */
   headline: string
-  lines: Line[]
+  lines: AnswerLine[]
   /** What the answer does not say, or rests on. */
   note: string | null
 }
@@ -44,6 +44,6 @@ export type Question = {
   sentence: MessageKey
   parts: Partial<Record<PartName, PartKind>>
   /** What stands in the places until somebody chooses; null when the region has too little to ask this. */
-  start: (graph: RegionGraph) => Parts | null
-  answer: (ground: Ground, parts: Required<Parts>) => Answer
+  start: (graph: RegionGraph) => QuestionParts | null
+  answer: (ground: QuestionContext, parts: Required<QuestionParts>) => Answer
 }

@@ -4,7 +4,7 @@ import { nameOf } from './line.ts'
 import type { Question } from './types.ts'
 
 /** What nobody confirmed for so many months; what has no date at all is counted apart, never called old. */
-export const unconfirmed: Question = {
+export const unconfirmedTies: Question = {
   id: 'unconfirmed',
   sentence: 'ask.unconfirmed',
   parts: { n: 'number' },

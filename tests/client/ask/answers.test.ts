@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { answerTo } from '../../../client/text/questions/answer.ts'
-import type { Parts, QuestionId } from '../../../client/text/questions/types.ts'
+import { answerQuestion } from '../../../client/text/questions/answer.ts'
+import type { QuestionParts, QuestionId } from '../../../client/text/questions/types.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { monthsBefore } from '../../../client/text/questions/unconfirmed.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
@@ -11,12 +11,12 @@ import { tiny } from '../../support/tiny.ts'
 
 const zz = tiny()
 const region = (tell: Tale): RegionGraph => network(tell, {}, zz).graph
-const prefixed = (parts: Parts): Parts =>
+const prefixed = (parts: QuestionParts): QuestionParts =>
   Object.fromEntries(
     Object.entries(parts).map(([name, value]) => [name, name === 'a' || name === 'b' ? zz.id(value) : value]),
   )
-function ask(graph: RegionGraph, question: QuestionId, parts: Parts = {}) {
-  const answered = answerTo(graph, '2026-11-24', { question, parts: prefixed(parts) }, wordsIn('en'))
+function ask(graph: RegionGraph, question: QuestionId, parts: QuestionParts = {}) {
+  const answered = answerQuestion(graph, '2026-11-24', { question, parts: prefixed(parts) }, wordsIn('en'))
   if (answered === null) return null
   const { headline, lines, note } = answered.answer
   return [headline, ...lines.map(({ text, more }) => (more === null ? text : `${text} | ${more}`)), note].filter(
@@ -79,7 +79,7 @@ describe('how one reaches another', () => {
 
 it('who links two domains', () => {
   const between = (a: string, b: string) =>
-    answerTo(some, '2026-11-24', { question: 'between', parts: { a, b, level: 'any' } }, wordsIn('en'))?.answer
+    answerQuestion(some, '2026-11-24', { question: 'between', parts: { a, b, level: 'any' } }, wordsIn('en'))?.answer
   expect(between('education', 'employers')?.lines.map(({ text, more }) => [text, more])).toEqual([
     ['Goes', 'meets 1 on one side and 1 on the other'],
   ])

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { Change } from '../../../contract/change.ts'
 import { SourceId } from '../../../contract/ids.ts'
 import { cellKey } from '../../../client/picture/chain/wanted.ts'
-import { coverChanges, want, withWanted } from '../../../client/store/changes/cover-changes.ts'
+import { coverChanges, setWanted, applyWanted } from '../../../client/store/changes/cover-changes.ts'
 import { stagesToStart } from '../../../client/screens/chain/edit/default-stages.ts'
-import { draftOf, stageChanges, stageFault } from '../../../client/store/changes/stage-changes.ts'
+import { stageDraftOf, stageChanges, stageProblem } from '../../../client/store/changes/stage-changes.ts'
 import { covers, id, regionOf, small } from './region.ts'
 
 const today = '2026-07-01'
@@ -12,11 +12,11 @@ const graph = regionOf(covers('a', 's1'), covers('b', 's1', { until: '2026-06-01
 const held = { graph, today }
 
 describe('what is wanted of the coverage', () => {
-  const wanted = want(new Map(), held, [id('a'), id('c')], id('s1'), true)
+  const wanted = setWanted(new Map(), held, [id('a'), id('c')], id('s1'), true)
 
   it('holds only what differs from what is recorded, and forgets what is taken back', () => {
     expect([...wanted]).toEqual([[cellKey(id('c'), id('s1')), true]])
-    expect(want(wanted, held, [id('c')], id('s1'), false).size).toBe(0)
+    expect(setWanted(wanted, held, [id('c')], id('s1'), false).size).toBe(0)
   })
 
   it('becomes changes with an observation of today, recorded once', () => {
@@ -36,11 +36,11 @@ describe('what is wanted of the coverage', () => {
   })
 
   it('removes what is in force, and writes beside what has ended', () => {
-    const off = want(new Map(), held, [id('a')], id('s1'), false)
+    const off = setWanted(new Map(), held, [id('a')], id('s1'), false)
     expect(coverChanges(graph, off, null, today)).toEqual([{ op: 'remove', what: 'coverage', id: id('a-covers-s1') }])
-    const on = want(new Map(), held, [id('b')], id('s1'), true)
+    const on = setWanted(new Map(), held, [id('b')], id('s1'), true)
     expect(coverChanges(graph, on, null, today)).toHaveLength(2)
-    expect(withWanted(graph, on, null, today).coverages).toHaveLength(3)
+    expect(applyWanted(graph, on, null, today).coverages).toHaveLength(3)
   })
 
   it('leaves out who is gone meanwhile', () => {
@@ -58,8 +58,8 @@ describe('the stages', () => {
 
   it('change only where the draft differs: renamed, added, dropped, moved', () => {
     const { stages } = graph
-    const [one, two, three] = draftOf(stages)
-    expect(stageChanges(small.region, stages, draftOf(stages))).toEqual([])
+    const [one, two, three] = stageDraftOf(stages)
+    expect(stageChanges(small.region, stages, stageDraftOf(stages))).toEqual([])
     const draft = [
       two!,
       { ...one!, name: ' Intake ' },
@@ -79,10 +79,10 @@ describe('the stages', () => {
   })
 
   it('must have a name each, and not the same one', () => {
-    const [one, two] = draftOf(graph.stages)
-    expect(stageFault([])).toBe('empty')
-    expect(stageFault([{ ...one!, name: ' ' }])).toBe('nameless')
-    expect(stageFault([one!, { ...two!, name: 'S1 ' }])).toBe('twice')
-    expect(stageFault([one!, two!])).toBeNull()
+    const [one, two] = stageDraftOf(graph.stages)
+    expect(stageProblem([])).toBe('empty')
+    expect(stageProblem([{ ...one!, name: ' ' }])).toBe('nameless')
+    expect(stageProblem([one!, { ...two!, name: 'S1 ' }])).toBe('twice')
+    expect(stageProblem([one!, two!])).toBeNull()
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { linesOf } from '../../../client/picture/chain/lines.ts'
 import { curve, grid, placeSheet } from '../../../client/picture/chain/place.ts'
-import { roomBeside, takenBoxes } from '../../../client/picture/chain/room.ts'
+import { freeSpaceBeside, occupiedBoxes } from '../../../client/picture/chain/room.ts'
 import { rowsOf } from '../../../client/picture/chain/rows.ts'
 import { chainOf } from '../../../client/picture/chain/chain.ts'
 import { makeMarks } from '../../../client/scene/make/marks.ts'
 import { inForce } from '../../../client/scene/force.ts'
-import { noChoice } from '../../../client/scene/filters.ts'
+import { defaultSceneOptions } from '../../../client/scene/filters.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import type { Told } from '../../networks/say.ts'
 import { acts, activity, covers, id, member, regionOf, tie, works } from './region.ts'
@@ -14,7 +14,7 @@ import { acts, activity, covers, id, member, regionOf, tie, works } from './regi
 const drawn = (...told: Told[]) => {
   const graph = inForce(regionOf(...told), '2026-07-01')
   const chain = chainOf(graph, 2)
-  return { chain, ...rowsOf(chain, makeMarks(graph, noChoice, dutchScene)) }
+  return { chain, ...rowsOf(chain, makeMarks(graph, defaultSceneOptions, dutchScene)) }
 }
 
 describe('the rows', () => {
@@ -29,7 +29,7 @@ describe('the rows', () => {
 
   it('of a stack say how many of it cover a stage', () => {
     const graph = inForce(regionOf(covers('a', 's1'), covers('b', 's1')), '2026-07-01')
-    const marks = makeMarks(graph, { ...noChoice, columns: 0 }, dutchScene)
+    const marks = makeMarks(graph, { ...defaultSceneOptions, columns: 0 }, dutchScene)
     const [stack] = rowsOf(chainOf(graph, 2), marks).rows
     expect(stack?.cells[0]).toMatchObject({ partners: [id('a'), id('b')], of: 5, how: 'unseen' })
   })
@@ -96,10 +96,10 @@ describe('the sheet', () => {
   it('finds room beside a gutter where nothing is drawn, or says that there is none', () => {
     const sheet = placeSheet(rows, chain.stages.length, 1400)
     const note = { width: 250, height: 60 }
-    const found = roomBeside(sheet, 1, note, takenBoxes(sheet, []))
+    const found = freeSpaceBeside(sheet, 1, note, occupiedBoxes(sheet, []))
     expect(found).not.toBeNull()
-    expect(takenBoxes(sheet, []).some(({ x, y }) => x === found!.box.x && y === found!.box.y)).toBe(false)
-    expect(roomBeside(sheet, 1, { width: 900, height: 60 }, [])).toBeNull()
+    expect(occupiedBoxes(sheet, []).some(({ x, y }) => x === found!.box.x && y === found!.box.y)).toBe(false)
+    expect(freeSpaceBeside(sheet, 1, { width: 900, height: 60 }, [])).toBeNull()
   })
 
   it('draws a curve that is flat at both ends', () => {

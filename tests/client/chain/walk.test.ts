@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { walk } from '../../../client/screens/chain/move-focus.ts'
+import { moveFocus } from '../../../client/screens/chain/move-focus.ts'
 
 const extent = { rows: 3, stages: 4 }
 const from =
   (row: number, column: number) =>
   (key: string, far = false) => {
-    const next = walk({ row, column }, key, far, extent)
+    const next = moveFocus({ row, column }, key, far, extent)
     return next === null ? null : [next.row, next.column]
   }
 

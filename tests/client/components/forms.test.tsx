@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { arrive, panelAt, rendered } from './render.tsx'
-import { WhoForm } from '../../../client/forms/mention-form.tsx'
+import { MentionForm } from '../../../client/forms/mention-form.tsx'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
-import { draft } from '../../../client/store/decision-draft.ts'
-import { drafted } from '../../../client/store/state.ts'
+import { openDecisionDraft } from '../../../client/store/decision-draft.ts'
+import { tieDraft } from '../../../client/store/state.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
 import { faultsOf } from './faults.ts'
 import type { Page } from './page.ts'
 
 afterEach(() => {
-  drafted.value = null
-  draft.value = null
+  tieDraft.value = null
+  openDecisionDraft.value = null
 })
 const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
 const submit = (page: Page) => page.all('button').find(({ attributes }) => attributes['type'] === 'submit')
@@ -19,7 +19,7 @@ const orionis = 'G01~am24-orionis'
 
 describe('the form of a tie', () => {
   const form = (part: Partial<typeof emptyTie>, search = '') => {
-    drafted.value = { ...emptyTie, ...part }
+    tieDraft.value = { ...emptyTie, ...part }
     return panelAt(`/AM24/list?selected=am24-hz${search}`)
   }
 
@@ -51,7 +51,7 @@ describe('the form of a tie', () => {
 
 describe('the form of a decision', () => {
   const form = (verdict: Verdict) => {
-    draft.value = { finding: orionis, verdict }
+    openDecisionDraft.value = { finding: orionis, verdict }
     return panelAt(`/AM24/gaps?selected=${orionis}`)
   }
 
@@ -64,7 +64,7 @@ describe('the form of a decision', () => {
   })
 
   it('stands only at the question it is about', () => {
-    draft.value = { finding: orionis, verdict: 'accepted' }
+    openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
     expect(panelAt('/AM24/gaps?selected=G04~kind:sbb').all('.decide-form')).toEqual([])
     expect(panelAt(`/AM24/gaps?selected=${orionis}`).all('.decide-form')).toHaveLength(1)
   })
@@ -75,7 +75,7 @@ describe('the form of who is meant', () => {
   const mention = graph.mentions.find(({ kinds }) => graph.partners.some(({ kind }) => kinds.includes(kind)))!
 
   it('offers the partners of the kinds that the words may stand for, and sends nothing before one is chosen', () => {
-    const page = rendered(<WhoForm now={now} mention={mention} />)
+    const page = rendered(<MentionForm now={now} mention={mention} />)
     const may = graph.partners.filter(({ kind }) => mention.kinds.includes(kind))
     // One more: whether that is all of them.
     expect(fields(page)).toHaveLength(may.length + 1)
@@ -85,7 +85,7 @@ describe('the form of who is meant', () => {
   it('says so when there is nobody it could be', () => {
     const nobody = { ...mention, kinds: ['sbb' as const] }
     expect(graph.partners.filter(({ kind }) => kind === 'sbb')).toHaveLength(0)
-    expect(fields(rendered(<WhoForm now={now} mention={nobody} />))).toEqual([])
+    expect(fields(rendered(<MentionForm now={now} mention={nobody} />))).toEqual([])
   })
 })
 
@@ -94,21 +94,21 @@ describe('every form', () => {
     [
       'of a tie',
       () => {
-        drafted.value = { ...emptyTie, from: 'am24-hz' }
+        tieDraft.value = { ...emptyTie, from: 'am24-hz' }
         return panelAt('/AM24/list')
       },
     ],
     [
       'of an assignment',
       () => {
-        draft.value = { finding: orionis, verdict: 'assigned' }
+        openDecisionDraft.value = { finding: orionis, verdict: 'assigned' }
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],
     [
       'of an acceptance',
       () => {
-        draft.value = { finding: orionis, verdict: 'accepted' }
+        openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],

@@ -8,26 +8,26 @@ import { listScreen } from '../../../client/screens/list/list-view.tsx'
 import { matrixScreen } from '../../../client/screens/matrix/matrix-view.tsx'
 import type { ScreenProps } from '../../../client/screens/screen.ts'
 import { Panel } from '../../../client/panel/panel.tsx'
-import { parsePlace } from '../../../client/store/address.ts'
-import { type Known, known, place, scene, view } from '../../../client/store/state.ts'
+import { parseUrl } from '../../../client/store/address/view-state.ts'
+import { type RegionData, regionData, route, scene, view } from '../../../client/store/state.ts'
 import { gaps, graph, rules } from '../../support/zeeland.ts'
 import { Page } from './page.ts'
 
-const zeeland: Known = {
+const zeeland: RegionData = {
   graph,
   gaps,
   rules,
   changes: [],
   positions: { score: {}, network: {} },
-  at: new Date('2026-11-24T12:00:00Z'),
+  loadedAt: new Date('2026-11-24T12:00:00Z'),
 }
 
 /** Brings the client to an address, where Zeeland is shown or what else is given; what a screen is given there. */
-export function arrive(address: string, of: Partial<Known> = {}): ScreenProps {
+export function arrive(address: string, of: Partial<RegionData> = {}): ScreenProps {
   const { pathname, search } = new URL(address, 'http://localhost')
-  place.value = parsePlace(pathname, search)
+  route.value = parseUrl(pathname, search)
   const now = { ...zeeland, ...of }
-  known.value = now
+  regionData.value = now
   if (scene.value === null) throw new Error(`There is nothing to see at ${address}`)
   return { now, scene: scene.value }
 }
@@ -37,11 +37,11 @@ export const rendered = (node: VNode): Page => new Page(renderToString(node))
 
 type Of = ComponentType<ScreenProps>
 /** A part of the screen at an address. */
-export const partAt = (Part: Of, address: string, of?: Partial<Known>): Page =>
+export const partAt = (Part: Of, address: string, of?: Partial<RegionData>): Page =>
   rendered(<Part {...arrive(address, of)} />)
-export const panelAt = (address: string, of?: Partial<Known>): Page => partAt(Panel, address, of)
+export const panelAt = (address: string, of?: Partial<RegionData>): Page => partAt(Panel, address, of)
 /** A whole screen, without the head and panel around it. */
-export const screenAt = (address: string, of?: Partial<Known>): Page => {
+export const screenAt = (address: string, of?: Partial<RegionData>): Page => {
   const props = arrive(address, of)
   const Screen = screens[view.value as keyof typeof screens].Screen
   return rendered(<Screen {...props} />)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { arrive, rendered, screenAt } from './render.tsx'
 import { placeSheet } from '../../../client/picture/chain/place.ts'
-import { shapeOf } from '../../../client/picture/chain/shape.ts'
+import { chainShapeOf } from '../../../client/picture/chain/shape.ts'
 import { ChainGrid } from '../../../client/screens/chain/chain-grid.tsx'
-import { place } from '../../../client/store/state.ts'
+import { route } from '../../../client/store/state.ts'
 import { stagesToStart } from '../../../client/screens/chain/edit/default-stages.ts'
 import { RegionGraph } from '../../../contract/graph.ts'
 import { tie, withTies } from '../../support/matrices.ts'
@@ -32,8 +32,8 @@ describe('the chain', () => {
   /** The grid as it is once it has been measured: with room for every column. */
   const grid = (search = '', editing = false) => {
     const { now, scene } = arrive(`/AM24/chain${search}`, { graph: withChain })
-    const { filters, selected } = place.value
-    const shape = shapeOf(now.graph, scene, { filters, selected, wanted: null, on: now.gaps.on, least: 2 })
+    const { filters, selected } = route.value
+    const shape = chainShapeOf(now.graph, scene, { filters, selected, wanted: null, on: now.gaps.on, least: 2 })
     const sheet = placeSheet(shape.rows, shape.stages.length, 1400)
     return rendered(
       <ChainGrid shape={shape} sheet={sheet} editing={editing}>

@@ -7,7 +7,7 @@ import { sameExpectation, starterPairs } from '../../../contract/records/nodes/e
 import { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { gaps, graph, rules } from '../../support/zeeland.ts'
 
-const now = { graph, gaps, rules, changes: [], positions: { score: {}, network: {} }, at: new Date() }
+const now = { graph, gaps, rules, changes: [], positions: { score: {}, network: {} }, loadedAt: new Date() }
 const draft = { ...emptyTie, from: 'am24-hz', to: 'am24-scalda' }
 const wants = (fields: object) =>
   Expectation.parse({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { whereOf } from '../../../client/panel/finding/where-link.tsx'
-import { whoChanges } from '../../../client/store/changes/mention-changes.ts'
+import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'
 
@@ -8,7 +8,7 @@ const mention = graph.mentions.find(({ words }) => words.startsWith('Onderwijs (
 
 describe('who is meant by words that name nobody', () => {
   it('takes part there from now on, in those words; the words wait for nobody when these are all', () => {
-    const changes = whoChanges({ graph, gaps }, mention, ['am24-hz', 'am24-ucr'], true, 'Vastgelegd in de regio')
+    const changes = mentionChanges({ graph, gaps }, mention, ['am24-hz', 'am24-ucr'], true, 'Vastgelegd in de regio')
     expect(changes.map((one) => [Change.parse(one).op, one.what])).toEqual([
       ['put', 'source'],
       ['put', 'involvement'],
@@ -18,7 +18,7 @@ describe('who is meant by words that name nobody', () => {
     expect(changes[1]).toMatchObject({
       record: { partner: 'am24-hz', at: mention.at, level: 'operational', statedAs: mention.words, inferred: false },
     })
-    const some = whoChanges({ graph, gaps }, mention, ['am24-hz'], false, 'Vastgelegd in de regio')
+    const some = mentionChanges({ graph, gaps }, mention, ['am24-hz'], false, 'Vastgelegd in de regio')
     expect(some.map(({ what }) => what)).toEqual(['source', 'involvement'])
   })
 })

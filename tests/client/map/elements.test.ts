@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { badgeClass, scoreElements } from '../../../client/picture/elements.ts'
-import { makeScore } from '../../../client/picture/table-floor/table-floor.ts'
+import { badgeClass, tableFloorElements } from '../../../client/picture/elements.ts'
+import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { legendKeys } from '../../../client/screens/map/legend-keys.ts'
@@ -11,7 +11,7 @@ import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const scene = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
-const score = makeScore(scene, {
+const score = makeTableFloor(scene, {
   stored: {},
   width: 936,
   height: 700,
@@ -19,7 +19,7 @@ const score = makeScore(scene, {
   measure: (text) => text.length * 6,
   words: dutchScene,
 })
-const items = scoreElements(score)
+const items = tableFloorElements(score)
 const ids = new Set(items.map(({ id }) => id))
 
 describe('the elements of the score', () => {
@@ -49,8 +49,8 @@ describe('the elements of the score', () => {
 
   it('are the same, but for how they look, when something is chosen', () => {
     const chosen = sceneOf(graphOf('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
-    const again = scoreElements(
-      makeScore(chosen, {
+    const again = tableFloorElements(
+      makeTableFloor(chosen, {
         stored: {},
         width: 936,
         height: 700,
@@ -74,7 +74,7 @@ describe('what a meeting said of a gap', () => {
     })
     const decided = sceneOf(graphOf('zeeland'), { filters: { ...noFilters, ...filters } }, gaps)
     const options = { stored: {}, width: 936, height: 700, open: [], words: dutchScene }
-    const { badges, swipes } = makeScore(decided, { ...options, measure: (text) => text.length * 6 })
+    const { badges, swipes } = makeTableFloor(decided, { ...options, measure: (text) => text.length * 6 })
     const badge = badges.find(({ finding }) => finding.about.includes('kind:sbb'))
     const marked = swipes.some(({ x, up }) => badge?.x === x && up === badge.y < 300)
     return { number: badge?.finding.number, look: badge && badgeClass(badge.finding), faded: badge?.faded, marked }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
-import { homeOf } from '../../../client/picture/network/fit-view.ts'
+import { fitView } from '../../../client/picture/network/fit-view.ts'
 import { placeNetwork } from '../../../client/picture/network/network-layout.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
 import { sectorFields } from '../../../client/picture/network/fields.ts'
@@ -25,7 +25,7 @@ describe('numbers in the network', () => {
     { width: 1500, height: 500 },
     { width: 390, height: 500 },
   ])('are in sight from the start, in $width x $height px', (size) => {
-    const { x, y, zoom } = homeOf(net, fields, size)
+    const { x, y, zoom } = fitView(net, fields, size)
     const outside = numbers.filter(
       ({ rect }) =>
         rect.x1 * zoom + x < 0 ||
@@ -41,7 +41,7 @@ describe('numbers in the network', () => {
     const size = { width: 900, height: 660 }
     for (const { id } of scene.findings) {
       const chosen = makeNet(sceneOf(graphOf('zeeland'), { selected: id }, gapsAnswer(zeelandFound)), places)
-      expect([id, homeOf(chosen, fields, size)]).toEqual([id, homeOf(net, fields, size)])
+      expect([id, fitView(chosen, fields, size)]).toEqual([id, fitView(net, fields, size)])
     }
   })
 

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import cytoscape from 'cytoscape'
-import { scoreElements } from '../../../client/picture/elements.ts'
+import { tableFloorElements } from '../../../client/picture/elements.ts'
 import type { Item } from '../../../client/picture/items.ts'
 import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
 import { placeNetwork } from '../../../client/picture/network/network-layout.ts'
 import { networkOf } from '../../../client/picture/network/nodes.ts'
 import { cascadeOf, number, numbers, text } from '../../../client/picture/paint/cascade.ts'
-import { makeLook } from '../../../client/picture/style/stylesheet.ts'
+import { makeStylesheet } from '../../../client/picture/style/stylesheet.ts'
 import type { Tokens } from '../../../client/picture/style/tokens.ts'
-import { makeScore } from '../../../client/picture/table-floor/table-floor.ts'
+import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
-import { partsOf, spotAt } from '../../../client/screens/map/canvas/hit-test.ts'
+import { hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
@@ -24,15 +24,19 @@ const tokens = {
 
 const scene = sceneOf(graphOf('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
 const measure = (said: string) => said.length * 6
-const score = makeScore(scene, { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene })
+const score = makeTableFloor(scene, { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene })
 const pictures: Record<string, Item[]> = {
-  'table and floor': scoreElements(score),
+  'table and floor': tableFloorElements(score),
   network: networkElements(makeNet(scene, placeNetwork(networkOf(scene), {}))),
 }
 
 /** Cytoscape with the same look and the same items, without a page. */
 function cytoscapeOf(items: readonly Item[]): cytoscape.Core {
-  const cy = cytoscape({ headless: true, styleEnabled: true, style: makeLook(tokens) as cytoscape.StylesheetJson })
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: makeStylesheet(tokens) as cytoscape.StylesheetJson,
+  })
   cy.add(
     items.map(({ id, classes, data, at, ends }) =>
       at === null ? { data: { ...data, id, ...ends }, classes } : { data: { ...data, id }, position: at, classes },
@@ -42,10 +46,10 @@ function cytoscapeOf(items: readonly Item[]): cytoscape.Core {
 }
 
 describe.each(Object.entries(pictures))('what is painted of %s', (_, items) => {
-  const { elements } = partsOf(items)
+  const { elements } = hitIndexOf(items)
   const cy = cytoscapeOf(elements)
   const drawn = (id: string, name: string): unknown => cy.getElementById(id).style(name)
-  const of = cascadeOf(makeLook(tokens))
+  const of = cascadeOf(makeStylesheet(tokens))
 
   // Else it goes on stepping, and the tests never end.
   afterAll(() => {
@@ -73,6 +77,6 @@ describe.each(Object.entries(pictures))('what is painted of %s', (_, items) => {
     const marks = elements.filter((item) => item.classes.startsWith('mark'))
     expect(marks.length).toBeGreaterThan(10)
     for (const { id, at } of marks)
-      if (at !== null) expect(spotAt(partsOf(items), at, 1, true, () => true)?.id).toBe(id)
+      if (at !== null) expect(hitAt(hitIndexOf(items), at, 1, true, () => true)?.id).toBe(id)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { scoreElements } from '../../../client/picture/elements.ts'
+import { tableFloorElements } from '../../../client/picture/elements.ts'
 import { legendKeys } from '../../../client/screens/map/legend-keys.ts'
 import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
-import { makeScore } from '../../../client/picture/table-floor/table-floor.ts'
+import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
-import { picturesOf } from '../../../client/scene/pair/pair-finding.ts'
+import { pairFindingsOf } from '../../../client/scene/pair/pair-finding.ts'
 import type { Finding, Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { zeeland } from '../../support/zeeland.ts'
@@ -17,8 +17,8 @@ const withFinding = (part: Partial<Finding>): Scene => ({
 })
 const measure = (text: string) => textWidth(text) * 0.88
 const drawn = (scene: Scene) =>
-  scoreElements(
-    makeScore(scene, { stored: {}, width: 1100, height: 700, open: [], measure, words: dutchScene }),
+  tableFloorElements(
+    makeTableFloor(scene, { stored: {}, width: 1100, height: 700, open: [], measure, words: dutchScene }),
   ).filter(({ classes }) => /\b(want|fragile|half|halo|badge)\b/.test(classes))
 const kinds = (scene: Scene) => drawn(scene).map(({ classes }) => classes.split(' ').slice(0, 2).join(' '))
 
@@ -53,7 +53,7 @@ describe('a finding between two', () => {
       { standing: null },
       { picture: 'badge' },
     ]
-    for (const part of parts) expect(picturesOf(withFinding(part))).toEqual([])
+    for (const part of parts) expect(pairFindingsOf(withFinding(part))).toEqual([])
   })
 
   it('stands in the network too, where both have a place', () => {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Positions } from '../../../contract/layout.ts'
-import { makeScore } from '../../../client/picture/table-floor/table-floor.ts'
+import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import type { Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
-import type { Score } from '../../../client/picture/table-floor/types.ts'
+import type { TableFloor } from '../../../client/picture/table-floor/types.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const measure = (text: string) => textWidth(text) * 0.88
-const scoreOf = (scene: Scene, width = 936, stored: Positions = {}, open: string[] = []): Score =>
-  makeScore(scene, { stored, width, height: 700, open, measure, words: dutchScene })
+const scoreOf = (scene: Scene, width = 936, stored: Positions = {}, open: string[] = []): TableFloor =>
+  makeTableFloor(scene, { stored, width, height: 700, open, measure, words: dutchScene })
 
 const zeeland = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
 const score = scoreOf(zeeland)
 
-function overlaps({ columns }: Score): string[] {
+function overlaps({ columns }: TableFloor): string[] {
   return columns.flatMap((a) =>
     columns
       .filter((b) => b.tier === a.tier && b.x > a.x && a.nameX + a.nameWidth / 2 + 5.9 > b.nameX - b.nameWidth / 2)
@@ -24,7 +24,7 @@ function overlaps({ columns }: Score): string[] {
 }
 
 /** Places where a column passes the line of a table, between its first and its last seat, without sitting there. */
-function passes({ stems, rows, seats }: Score): string[] {
+function passes({ stems, rows, seats }: TableFloor): string[] {
   const seated = new Set(seats.map(({ seat }) => `${seat.mark} ${seat.row}`))
   return stems.flatMap(({ mark, side, x, from, to }) =>
     rows

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
-import { nothing } from '../../../client/picture/matrix/cells.ts'
+import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
 import { drawCell } from '../../../client/picture/matrix/glyph.ts'
 import { layoutOf, lineAt } from '../../../client/picture/matrix/layout.ts'
 import { keysOf } from '../../../client/picture/matrix/legend-keys.ts'
-import { linesOf } from '../../../client/picture/matrix/lines.ts'
+import { highlightedLineIndexes } from '../../../client/picture/matrix/lines.ts'
 import { newPaint } from '../../../client/picture/matrix/paint.ts'
 import { cellLine, matrixHeadline, matrixRests } from '../../../client/picture/matrix/sentences.ts'
 import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
-import { walk } from '../../../client/screens/matrix/grid/move-focus.ts'
+import { moveFocus } from '../../../client/screens/matrix/grid/move-focus.ts'
 import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
 import { graph } from '../../support/zeeland.ts'
 
@@ -46,7 +46,7 @@ describe('the words of the matrix', () => {
 
 describe('an answer in the matrix', () => {
   const named = (of: typeof matrix, ...partners: string[]) =>
-    [...linesOf(of.lines, graph, partners)].map((row) => of.lines[row]?.name)
+    [...highlightedLineIndexes(of.lines, graph, partners)].map((row) => of.lines[row]?.name)
   it('lights the rows its partners stand in: their own, that of their stack, or that of their sector', () => {
     expect(named(matrix, 'am24-orionis', 'am24-borsele')).toEqual(['12 gemeenten', 'Orionis'])
     expect(named(matrixOf({ by: 'sector' }), 'am24-orionis', 'am24-borsele')).toEqual(['Publiek', 'Werk en inkomen'])
@@ -58,10 +58,10 @@ describe('a cell as it is drawn', () => {
   const drawn = (table: Partial<Half>, floor: Partial<Half> = {}, change: Partial<Cell> = {}) => {
     const paint = newPaint()
     const halves = {
-      table: { ...nothing, ...table },
-      policy: nothing,
-      floor: { ...nothing, ...floor },
-      unspecified: nothing,
+      table: { ...emptyHalf, ...table },
+      policy: emptyHalf,
+      floor: { ...emptyHalf, ...floor },
+      unspecified: emptyHalf,
     }
     drawCell(
       paint,
@@ -130,7 +130,7 @@ describe('the room', () => {
 })
 
 describe('the keys', () => {
-  const from = (key: string, row = 3, column = 3, control = false) => walk(key, control, { row, column }, 18, 8)
+  const from = (key: string, row = 3, column = 3, control = false) => moveFocus(key, control, { row, column }, 18, 8)
   it('walk the cells, the names and the margin, and never leave', () => {
     expect(from('ArrowRight')).toEqual({ row: 3, column: 4 })
     expect(from('ArrowLeft', 3, -1)).toEqual({ row: 3, column: -1 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { nothing } from '../../../client/picture/matrix/cells.ts'
+import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
 import { drawCell } from '../../../client/picture/matrix/glyph.ts'
 import { leastWidth, textWidth } from '../../../client/picture/matrix/number-aside.ts'
 import { newPaint, type Paint } from '../../../client/picture/matrix/paint.ts'
@@ -30,7 +30,7 @@ const halves = [1, 2, 3, 5, 12].flatMap((bodies) =>
   [null, tied].flatMap((tie) =>
     numbers.map((number): Half => {
       const of = { number, id: 'G05:a:b' } as NonNullable<Half['finding']>['of']
-      return { ...nothing, bodies, tie, finding: { of, missing: false } }
+      return { ...emptyHalf, bodies, tie, finding: { of, missing: false } }
     }),
   ),
 )
@@ -38,7 +38,7 @@ const halves = [1, 2, 3, 5, 12].flatMap((bodies) =>
 describe('a number in a cell', () => {
   it.each([30, 34, 42])('stands over nothing else and within a cell of %i px, or what the fullest needs', (least) => {
     for (const half of halves) {
-      const empty = { table: nothing, policy: nothing, floor: nothing, unspecified: nothing }
+      const empty = { table: emptyHalf, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
       const cell: Cell = { what: 'pair', faded: false, halves: { ...empty, table: half } }
       const width = Math.max(least, leastWidth(cell))
       const paint = newPaint()
@@ -54,7 +54,7 @@ describe('a number in a cell', () => {
   })
 
   it('asks for no wider cells than a matrix without it', () => {
-    const empty = { table: { ...nothing, bodies: 40 }, policy: nothing, floor: nothing, unspecified: nothing }
+    const empty = { table: { ...emptyHalf, bodies: 40 }, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
     expect(leastWidth({ what: 'pair', faded: false, halves: empty })).toBe(0)
   })
 })

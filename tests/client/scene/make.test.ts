@@ -69,7 +69,7 @@ describe('the scene of Zeeland', () => {
 
 describe('filters', () => {
   it('fade and count, and take nothing away', () => {
-    const filtered = sceneOf(graph, { filters: { ...noFilters, sectors: ['public'] } })
+    const filtered = sceneOf(graph, { filters: { ...noFilters, hidden: { ...noFilters.hidden, sectors: ['public'] } } })
     expect(filtered.counts).toMatchObject({ partners: 30, shown: 13, filters: 1 })
     expect(filtered.marks.map(({ id }) => id)).toEqual(scene.marks.map(({ id }) => id))
     expect(filtered.marks.filter(({ faded }) => faded).every(({ sector }) => sector === 'public')).toBe(true)
@@ -77,7 +77,9 @@ describe('filters', () => {
   })
 
   it('hold back who has no statement left at the levels that remain', () => {
-    const filtered = sceneOf(graph, { filters: { ...noFilters, levels: ['operational'] } })
+    const filtered = sceneOf(graph, {
+      filters: { ...noFilters, hidden: { ...noFilters.hidden, levels: ['operational'] } },
+    })
     const faded = (id: string) => filtered.marks.find((mark) => mark.id === id)?.faded
     expect([faded('am24-leerlingzaken'), faded('am24-orionis')]).toEqual([true, false])
   })

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { composed } from '../../../client/store/trial/trial-steps.ts'
+import { composeChanges } from '../../../client/store/trial/trial-steps.ts'
 import { choicesOf, kindsOf, stepOf } from '../../../client/forms/trial/choices.ts'
 import { effectOf } from '../../../client/forms/trial/effect.ts'
-import { end, join, partnerOut, personOut, tie } from '../../../client/forms/trial/trial-step.ts'
+import {
+  endStep,
+  joinStep,
+  removePartnerStep,
+  removePersonStep,
+  tieStep,
+} from '../../../client/forms/trial/trial-step.ts'
 import { stepText } from '../../../client/forms/trial/step-text.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import type { Change } from '../../../contract/change.ts'
@@ -11,24 +17,24 @@ import { gaps, graph } from '../../support/zeeland.ts'
 const room = { graph, day: '2026-11-24', source: 'Agreed' }
 const told = (changes: readonly Change[]) =>
   changes.map((one) => (one.op === 'put' ? `put ${one.what}` : `remove ${one.what} ${one.id}`))
-const joining = () => join(room, 'am24-orionis', 'operational', 'am24-waz')
+const joining = () => joinStep(room, 'am24-orionis', 'operational', 'am24-waz')
 const idOf = (change: Change | undefined) => (change?.op === 'put' ? change.record.id : '')
 
 describe('steps that are tried', () => {
   it('bring their source along, once', () => {
-    const steps = [joining(), tie(room, 'am24-orionis', 'administrative', 'am24-uwv')]
-    expect(told(composed(graph, steps))).toEqual(['put involvement', 'put source', 'put tie'])
+    const steps = [joining(), tieStep(room, 'am24-orionis', 'administrative', 'am24-uwv')]
+    expect(told(composeChanges(graph, steps))).toEqual(['put involvement', 'put source', 'put tie'])
   })
 
   it('leave out what was made and taken out again', () => {
     const made = joining()
     const id = idOf(made.changes.at(-1))
     const gone = { changes: [{ op: 'remove', what: 'involvement', id } as const] }
-    expect(told(composed(graph, [made, gone]))).toEqual(['put source'])
+    expect(told(composeChanges(graph, [made, gone]))).toEqual(['put source'])
   })
 
   it('leave out what names a partner that falls away', () => {
-    expect(told(composed(graph, [joining(), partnerOut(graph, 'am24-orionis')]))).toEqual([
+    expect(told(composeChanges(graph, [joining(), removePartnerStep(graph, 'am24-orionis')]))).toEqual([
       'put source',
       'remove partner am24-orionis',
     ])
@@ -47,7 +53,7 @@ describe('steps that are tried', () => {
         { ...second!, carriedBy: ['am24-x', 'am24-y'] },
       ],
     }
-    expect(told(personOut(carried, 'am24-x').changes)).toEqual([
+    expect(told(removePersonStep(carried, 'am24-x').changes)).toEqual([
       `remove involvement ${first!.id}`,
       'remove person am24-x',
     ])
@@ -57,7 +63,7 @@ describe('steps that are tried', () => {
     expect(stepText(joining(), wordsIn('nl'))).toBe('Orionis doet uitvoerend mee in Werkgroep WAZ')
     expect(stepText(joining(), wordsIn('en'))).toBe('Orionis takes part in Werkgroep WAZ at operational level')
     const [said] = graph.involvements
-    expect(stepText(end(graph, said!), wordsIn('nl'))).toContain('doet niet meer')
+    expect(stepText(endStep(graph, said!), wordsIn('nl'))).toContain('doet niet meer')
   })
 })
 

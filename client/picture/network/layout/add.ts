@@ -3,8 +3,8 @@ import { sectorFields } from '../fields.ts'
 import type { Network, NetworkNode } from '../nodes.ts'
 import { put } from './place.ts'
 import { around, nearest, overlap, type Point, type Rect, rectAt, type Taken, taken } from './rects.ts'
-import { lonePlaces } from './isolates-ring.ts'
-import { outward } from './sectors.ts'
+import { isolatesRing } from './isolates-ring.ts'
+import { outwardAngle } from './sectors.ts'
 
 const REACH = 480
 const AIR = 8
@@ -21,7 +21,7 @@ export function placeNew(network: Network, stored: Positions): Positions {
   }
   const drawn = around(known.map(({ id, box }) => rectAt(found.get(id) ?? { x: 0, y: 0 }, box)))
   const fresh = network.nodes.filter(({ id }) => stored[id] === undefined)
-  const wished = lonePlaces(
+  const wished = isolatesRing(
     fresh.filter(({ lone, sector }) => lone && sector !== null),
     drawn,
   )
@@ -87,7 +87,7 @@ function between(node: NetworkNode, { links }: Network, found: ReadonlyMap<strin
 const middleOf = ({ x1, y1, x2, y2 }: Rect): Point => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 })
 
 function outside(node: NetworkNode, drawn: Rect): Point {
-  const way = outward(node.sector ?? 'support')
+  const way = outwardAngle(node.sector ?? 'support')
   const centre = middleOf(drawn)
   return {
     x: centre.x + way.x * ((drawn.x2 - drawn.x1) / 2),

@@ -1,7 +1,7 @@
 import { type Sector, sectors } from '../../../../contract/vocabulary.ts'
 import type { NetworkNode } from '../nodes.ts'
 import { overlap, type Point, type Rect } from './rects.ts'
-import { outward } from './sectors.ts'
+import { outwardAngle } from './sectors.ts'
 
 /** Room inside a sector field around its marks, px; the sector's name stands in `HEAD`, clear of badges. */
 export const PAD = 12
@@ -59,7 +59,7 @@ export function ringOf(blocks: readonly Block[], radius: number): Map<Sector, Po
 }
 
 function place(block: Block, radius: number): Point {
-  const way = outward(block.sector)
+  const way = outwardAngle(block.sector)
   const length = Math.hypot(way.x, way.y)
   const own = (Math.abs(way.x) * block.width + Math.abs(way.y) * block.height) / (2 * length * length)
   return { x: way.x * (radius + own), y: way.y * (radius + own) }

@@ -1,6 +1,6 @@
-import { apart } from './separate-overlaps.ts'
+import { separateOverlaps } from './separate-overlaps.ts'
 import type { Box } from '../boxes.ts'
-import { aside, inward } from './pull-in.ts'
+import { avoidEdges, pullIn } from './pull-in.ts'
 import { around, type Point, type Rect, rectAt } from './rects.ts'
 import { WIDE } from './sectors.ts'
 
@@ -27,7 +27,7 @@ const middle: Point = { x: 0, y: 0 }
  * of another or above it mostly still does; what is loose and sticks out may take a place further in. At
  * last what stands on lines of others goes aside, so that it does not seem tied by them.
  */
-export function squeezed(
+export function compact(
   bodies: readonly Body[],
   lines: readonly Line[],
   places: ReadonlyMap<string, Point>,
@@ -40,7 +40,7 @@ export function squeezed(
       next = nearer(bodies, lines, now, air)
     }
   }
-  now = aside({ bodies, lines, places: now }, frame(bodies, now), AIRS.at(-1) ?? 0)
+  now = avoidEdges({ bodies, lines, places: now }, frame(bodies, now), AIRS.at(-1) ?? 0)
   return new Map(bodies.map(({ id }, i) => [id, now[i] ?? middle]))
 }
 
@@ -53,7 +53,7 @@ function nearer(bodies: readonly Body[], lines: readonly Line[], now: readonly P
   const drawn = now.map((at) => ({ ...at, [axis]: (from + to) / 2 + (at[axis] - (from + to) / 2) * STEP }))
   const within = { ...all, [`${axis}1`]: from + cut, [`${axis}2`]: to - cut }
   const smaller = (next: Point[] | null) => (next !== null && size(bodies, next) < size(bodies, now) ? next : null)
-  return smaller(apart(bodies, drawn, air)) ?? smaller(inward({ bodies, lines, places: now }, within, air))
+  return smaller(separateOverlaps(bodies, drawn, air)) ?? smaller(pullIn({ bodies, lines, places: now }, within, air))
 }
 
 const frame = (bodies: readonly Body[], places: readonly Point[]): Rect =>

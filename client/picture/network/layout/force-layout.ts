@@ -24,7 +24,7 @@ const settings = {
  * length and everything pushes with the mass of all, so the push is scaled to make the picture about `radius` px.
  * Past 600 nodes the push is reckoned by quadrants.
  */
-export function force(
+export function forceLayout(
   start: ReadonlyMap<string, Point>,
   links: readonly NetworkLink[],
   held: ReadonlySet<string>,

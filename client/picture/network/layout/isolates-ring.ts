@@ -1,13 +1,13 @@
 import { type Sector, sectors } from '../../../../contract/vocabulary.ts'
 import type { NetworkNode } from '../nodes.ts'
 import type { Point, Rect } from './rects.ts'
-import { outward, WIDE } from './sectors.ts'
+import { outwardAngle, WIDE } from './sectors.ts'
 
 const SPREAD = 40
 const OUT = 46
 
 /** Wishes for marks that nothing ties: on an arc around all that is drawn, each sector in its own direction. */
-export function lonePlaces(lone: readonly NetworkNode[], drawn: Rect): Map<string, Point> {
+export function isolatesRing(lone: readonly NetworkNode[], drawn: Rect): Map<string, Point> {
   const centre = { x: (drawn.x1 + drawn.x2) / 2, y: (drawn.y1 + drawn.y2) / 2 }
   const [wide, high] = [drawn.x2 - drawn.x1, drawn.y2 - drawn.y1]
   const radius = Math.max(high / 2, wide / 2 / WIDE, lone.length * 12, 90) + OUT
@@ -23,6 +23,6 @@ export function lonePlaces(lone: readonly NetworkNode[], drawn: Rect): Map<strin
 }
 
 function onArc(sector: Sector, turn: number, radius: number, centre: Point): Point {
-  const way = outward(sector, turn)
+  const way = outwardAngle(sector, turn)
   return { x: centre.x + way.x * radius, y: centre.y + way.y * radius }
 }

@@ -7,7 +7,7 @@ import type { Point } from './rects.ts'
  */
 
 /** Places with mean 0 and a spread of 1; nodes without a path to a pivot lie at the farthest distance. */
-export function pivotPlaces(ids: readonly string[], links: readonly NetworkLink[], pivots = 32): Map<string, Point> {
+export function pivotMds(ids: readonly string[], links: readonly NetworkLink[], pivots = 32): Map<string, Point> {
   const near = neighbours(ids, links)
   const columns: Float64Array[] = []
   const farthest = new Float64Array(ids.length).fill(Infinity)

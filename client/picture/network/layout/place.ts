@@ -1,10 +1,10 @@
 import type { Positions } from '../../../../contract/layout.ts'
 import type { Network, NetworkNode } from '../nodes.ts'
 import { type Block, blockOf, blockRect, bySector, ringOf } from './blocks.ts'
-import { type Body, type Line, squeezed } from './compact.ts'
-import { force } from './force-layout.ts'
-import { lonePlaces } from './isolates-ring.ts'
-import { pivotPlaces } from './pivot-mds.ts'
+import { type Body, type Line, compact } from './compact.ts'
+import { forceLayout } from './force-layout.ts'
+import { isolatesRing } from './isolates-ring.ts'
+import { pivotMds } from './pivot-mds.ts'
 import { around, nearest, type Point, rectAt, taken, type Taken } from './rects.ts'
 
 const FAR = 100_000
@@ -31,11 +31,11 @@ export function placeAll(network: Network): Positions {
   for (const hub of [...order, ...silent]) put(hub, wishes.get(hub.id) ?? middle, space, found)
   const drawn = [...rects, ...order.map((hub) => rectAt(found.get(hub.id) ?? middle, hub.box))]
   const lone = network.nodes.filter((node) => node.lone && node.sector !== null)
-  const wished = lonePlaces(lone, drawn.length > 0 ? around(drawn) : { x1: 0, y1: 0, x2: 0, y2: 0 })
+  const wished = isolatesRing(lone, drawn.length > 0 ? around(drawn) : { x1: 0, y1: 0, x2: 0, y2: 0 })
   for (const mark of lone) put(mark, wished.get(mark.id) ?? middle, space, found)
   for (const [sector, at] of places) found.set(sector, at)
   const bodies = [...blocks.map(bodyOf), ...[...hubs, ...silent, ...lone].map(loose)]
-  return unpacked(blocks, squeezed(bodies, linesOf(network, blocks), found))
+  return unpacked(blocks, compact(bodies, linesOf(network, blocks), found))
 }
 
 /** Whole px for each node: those of a sector from the place of their field. */
@@ -73,7 +73,7 @@ export function put(node: NetworkNode, wish: Point, space: Taken, found: Map<str
 /** Start by distance in the network within each sector's own direction, then let the force draw ties short. */
 function forced(network: Network, tied: readonly NetworkNode[], hubs: readonly NetworkNode[]) {
   const groups = bySector(tied)
-  const pivots = pivotPlaces(
+  const pivots = pivotMds(
     tied.map(({ id }) => id),
     network.links,
   )
@@ -96,7 +96,7 @@ function forced(network: Network, tied: readonly NetworkNode[], hubs: readonly N
     start.set(`sector:${sector}`, place)
     held.add(`sector:${sector}`)
   }
-  const wishes = force(start, [...network.links, ...holds], held, holeOf(hubs))
+  const wishes = forceLayout(start, [...network.links, ...holds], held, holeOf(hubs))
   return { blocks: blocksOf(groups, wishes), wishes }
 }
 

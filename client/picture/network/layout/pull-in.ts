@@ -12,7 +12,7 @@ type Picture = { bodies: readonly Body[]; lines: readonly Line[]; places: readon
  * Gives what sticks out of `within` a free place in it, the nearest where lines pass it by, or else the nearest there
  * is; null when something has none, or is not loose.
  */
-export function inward({ bodies, lines, places }: Picture, within: Rect, air: number): Point[] | null {
+export function pullIn({ bodies, lines, places }: Picture, within: Rect, air: number): Point[] | null {
   const reach = Math.max(within.x2 - within.x1, within.y2 - within.y1)
   const found = [...places]
   for (const [i, body] of bodies.entries()) {
@@ -28,7 +28,7 @@ export function inward({ bodies, lines, places }: Picture, within: Rect, air: nu
 }
 
 /** Moves what stands on the lines of others beside them, where there is a free place nearby. */
-export function aside({ bodies, lines, places }: Picture, within: Rect, air: number): Point[] {
+export function avoidEdges({ bodies, lines, places }: Picture, within: Rect, air: number): Point[] {
   const found = [...places]
   for (const [i, { loose }] of bodies.entries()) {
     const at = found[i] ?? middle

@@ -15,7 +15,7 @@ const degrees: Record<Sector, number> = {
 export const WIDE = 1.35
 
 /** The way out from the middle for a sector, `turn` degrees beside it; not of length 1, because a screen is wide. */
-export function outward(sector: Sector, turn = 0): Point {
+export function outwardAngle(sector: Sector, turn = 0): Point {
   const angle = ((degrees[sector] + turn) * Math.PI) / 180
   return { x: Math.cos(angle) * WIDE, y: Math.sin(angle) }
 }

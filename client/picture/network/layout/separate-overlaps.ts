@@ -6,7 +6,7 @@ type Boxed = { box: Box }
 const PUSHES = 80
 
 /** Pushes apart what stands nearer than `air` px, the larger one less far; null when it does not come apart. */
-export function apart(bodies: readonly Boxed[], places: readonly Point[], air: number): Point[] | null {
+export function separateOverlaps(bodies: readonly Boxed[], places: readonly Point[], air: number): Point[] | null {
   const found = places.map(({ x, y }) => ({ x, y }))
   const weight = bodies.map(({ box }) => (box.left + box.right) * (box.up + box.down))
   for (let push = 0; push < PUSHES; push++) {

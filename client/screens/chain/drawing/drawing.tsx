@@ -1,12 +1,17 @@
 import { Badge } from '../../../parts/badge.tsx'
-import { lookOf } from '../../../scene/scene.ts'
+import { findingLook } from '../../../scene/scene.ts'
 import { Block } from './block.tsx'
 import { Gutters } from './gutters.tsx'
 import { LinesOver } from './lines-over.tsx'
-import { grid, type Sheet } from '../../../picture/chain/place.ts'
-import type { Shape } from '../../../picture/chain/shape.ts'
+import { grid, type ChainSheet } from '../../../picture/chain/place.ts'
+import type { ChainShape } from '../../../picture/chain/shape.ts'
 
-type Props = { shape: Shape; sheet: Sheet; badges: ReadonlyMap<number, number>; onFinding: (id: string) => void }
+type Props = {
+  shape: ChainShape
+  sheet: ChainSheet
+  badges: ReadonlyMap<number, number>
+  onFinding: (id: string) => void
+}
 
 /** All that is drawn of the chain: columns, lines over the gutters, blocks, and the marker where it breaks. */
 export function Drawing({ shape, sheet, badges, onFinding }: Props) {
@@ -67,7 +72,7 @@ export function Drawing({ shape, sheet, badges, onFinding }: Props) {
             }}
           >
             <rect class="chain-badge-room" y="-2" width="30" height="34" />
-            <Badge severity={finding.severity} number={finding.number} look={lookOf(finding)} size={30} />
+            <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
           </g>
         ),
       )}
@@ -76,4 +81,4 @@ export function Drawing({ shape, sheet, badges, onFinding }: Props) {
 }
 
 /** Nothing stands in the column: it is not known who does it. */
-const isBare = ({ chain }: Shape, stage: string) => !chain.covers.some((one) => one.stage === stage)
+const isBare = ({ chain }: ChainShape, stage: string) => !chain.covers.some((one) => one.stage === stage)

@@ -1,12 +1,12 @@
-import { grid, type Sheet } from '../../../picture/chain/place.ts'
-import type { Shape } from '../../../picture/chain/shape.ts'
+import { grid, type ChainSheet } from '../../../picture/chain/place.ts'
+import type { ChainShape } from '../../../picture/chain/shape.ts'
 
 const stroke = 10
 /** Room between the end of a stub and the marker. */
-const air = 7
+const GAP_PX = 7
 
 /** Where a handover breaks: the marker down the gutter, and on both sides the stubs of who would hand over or take over. */
-export function Gutters({ shape, sheet }: { shape: Shape; sheet: Sheet }) {
+export function Gutters({ shape, sheet }: { shape: ChainShape; sheet: ChainSheet }) {
   return (
     <g>
       {shape.handovers.map(({ handover, word, marked }, at) => {
@@ -33,10 +33,10 @@ export function Gutters({ shape, sheet }: { shape: Shape; sheet: Sheet }) {
   )
 }
 
-function Stubs({ shape, sheet, at }: { shape: Shape; sheet: Sheet; at: number }) {
+function Stubs({ shape, sheet, at }: { shape: ChainShape; sheet: ChainSheet; at: number }) {
   const right = sheet.middle(at) + grid.block / 2
   const left = sheet.middle(at + 1) - grid.block / 2
-  const reach = Math.min(27, (left - right) / 2 - stroke / 2 - air)
+  const reach = Math.min(27, (left - right) / 2 - stroke / 2 - GAP_PX)
   return (
     <g class="chain-stub">
       {sheet.rows.map(({ row, y }) => {

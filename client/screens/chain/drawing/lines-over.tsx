@@ -1,8 +1,8 @@
 import type { ChainLine, Hub } from '../../../picture/chain/lines.ts'
-import { curve, grid, type Sheet } from '../../../picture/chain/place.ts'
-import type { Shape } from '../../../picture/chain/shape.ts'
+import { curve, grid, type ChainSheet } from '../../../picture/chain/place.ts'
+import type { ChainShape } from '../../../picture/chain/shape.ts'
 
-type Props = { shape: Shape; sheet: Sheet }
+type Props = { shape: ChainShape; sheet: ChainSheet }
 
 /** The lines over every gutter: who hands over to whom, and who goes on itself. */
 export function LinesOver({ shape, sheet }: Props) {
@@ -37,7 +37,7 @@ export function LinesOver({ shape, sheet }: Props) {
 /** A bar lies over the ends of the lines at it. */
 const barsLast = (a: ChainLine, b: ChainLine) => Number(a.what === 'itself') - Number(b.what === 'itself')
 
-type Ends = { sheet: Sheet; from: number; to: number }
+type Ends = { sheet: ChainSheet; from: number; to: number }
 
 function Line({ line, sheet, from, to, faint }: Ends & { line: ChainLine; faint: boolean }) {
   const [a, b] = [sheet.yOf.get(line.from), sheet.yOf.get(line.to)]

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { SourceId } from '../../../../contract/ids.ts'
-import { type Known, narrow, readOnly, words } from '../../../store/state.ts'
+import { type RegionData, narrow, readOnly, words } from '../../../store/state.ts'
 import { writeChanges } from '../../../store/write.ts'
-import { coverDraft, draftChanges, setSource, stopCover } from '../../../store/cover-draft.ts'
+import { coverDraft, draftChanges, setSource, discardCoverDraft } from '../../../store/cover-draft.ts'
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {
   const n = coverDraft.value?.wanted.size ?? 0
-  if (await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value)) stopCover()
+  if (await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value)) discardCoverDraft()
 }
 
 /** Begin and end take their buttons away: who was on one goes on in the grid. */
@@ -18,7 +18,7 @@ const toGrid = () => {
 }
 
 /** While coverage is filled in: what to do, on which source it rests, how much changes, and how to end. */
-export function EditBar({ now }: { now: Known }) {
+export function EditBar({ now }: { now: RegionData }) {
   const { t, day } = words.value
   useEffect(() => {
     toGrid()
@@ -60,7 +60,7 @@ export function EditBar({ now }: { now: Known }) {
       <button class="button is-main" type="submit" disabled={readOnly.value || draftChanges.value.length === 0}>
         {t('chain.save')}
       </button>
-      <button class="button" type="button" onClick={stopCover}>
+      <button class="button" type="button" onClick={discardCoverDraft}>
         {t('chain.cancel')}
       </button>
     </form>

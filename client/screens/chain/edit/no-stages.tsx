@@ -1,10 +1,10 @@
-import { type Known, readOnly, words } from '../../../store/state.ts'
+import { type RegionData, readOnly, words } from '../../../store/state.ts'
 import { writeChanges } from '../../../store/write.ts'
 import { stagesToStart } from './default-stages.ts'
-import { openStages } from '../../../store/cover-draft.ts'
+import { setStagesEditing } from '../../../store/cover-draft.ts'
 
 /** A region without stages: what to add, and what one button sets up. */
-export function NoStages({ now }: { now: Known }) {
+export function NoStages({ now }: { now: RegionData }) {
   const { t } = words.value
   const stages = stagesToStart(now.graph.region.id)
   const start = () => {
@@ -35,7 +35,7 @@ export function NoStages({ now }: { now: Known }) {
           type="button"
           disabled={readOnly.value}
           onClick={() => {
-            openStages(true)
+            setStagesEditing(true)
           }}
         >
           {t('chain.none.own')}

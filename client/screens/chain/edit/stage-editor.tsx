@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Known, readOnly, words } from '../../../store/state.ts'
+import { type RegionData, readOnly, words } from '../../../store/state.ts'
 import { writeChanges } from '../../../store/write.ts'
-import { openStages } from '../../../store/cover-draft.ts'
-import { draftOf, stageChanges, type StageDraft, stageFault } from '../../../store/changes/stage-changes.ts'
+import { setStagesEditing } from '../../../store/cover-draft.ts'
+import { stageDraftOf, stageChanges, type StageDraft, stageProblem } from '../../../store/changes/stage-changes.ts'
 import { StageLine } from './stage-line.tsx'
 
 const newStage = (): StageDraft => ({
@@ -14,13 +14,13 @@ const newStage = (): StageDraft => ({
 })
 
 /** The steps of the chain of this region: rename, move, drop, add; saved in one step, or left as they were. */
-export function StageEditor({ now }: { now: Known }) {
+export function StageEditor({ now }: { now: RegionData }) {
   const { t } = words.value
   const { stages, coverages, region } = now.graph
   const ordered = [...stages].sort((a, b) => a.order - b.order)
-  const [draft, setDraft] = useState<StageDraft[]>(() => (ordered.length === 0 ? [newStage()] : draftOf(ordered)))
+  const [draft, setDraft] = useState<StageDraft[]>(() => (ordered.length === 0 ? [newStage()] : stageDraftOf(ordered)))
   const list = useRef<HTMLOListElement>(null)
-  const fault = stageFault(draft)
+  const fault = stageProblem(draft)
   const changes = stageChanges(region.id, ordered, draft)
   const kept = new Set(draft.map(({ id }) => id))
   const lost = coverages.filter(({ stage }) => !kept.has(stage)).length
@@ -36,7 +36,7 @@ export function StageEditor({ now }: { now: Known }) {
     focus(to, to === 0 || (to < draft.length - 1 && by === 1) ? '.is-down' : '.is-up')
   }
   const save = async () => {
-    if (fault === null && (await writeChanges(t('chain.saved.stages'), changes))) openStages(false)
+    if (fault === null && (await writeChanges(t('chain.saved.stages'), changes))) setStagesEditing(false)
   }
   return (
     <form
@@ -92,7 +92,7 @@ export function StageEditor({ now }: { now: Known }) {
           class="button"
           type="button"
           onClick={() => {
-            openStages(false)
+            setStagesEditing(false)
           }}
         >
           {t('chain.cancel')}

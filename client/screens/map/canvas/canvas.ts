@@ -2,14 +2,14 @@ import type { Item } from '../../../picture/items.ts'
 import { cascadeOf } from '../../../picture/paint/cascade.ts'
 import { mountPainter } from '../../../picture/paint/painter.ts'
 import { iconTones } from '../../../picture/style/icon-image.ts'
-import { makeLook, mapFont } from '../../../picture/style/stylesheet.ts'
+import { makeStylesheet, mapFont } from '../../../picture/style/stylesheet.ts'
 import type { Tokens } from '../../../picture/style/tokens.ts'
-import { extentOf, type Size, type View, zoomable } from '../../../picture/view.ts'
-import { inSlices, onceShown, soon, type Stop } from './chunks.ts'
-import { type Live, type LiveEvents, mountLive } from './cytoscape-view.ts'
-import { inOrder, type Order, type Parts, partsOf, spotAt } from './hit-test.ts'
+import { extentOf, type Size, type ViewBox, clampZoom } from '../../../picture/view.ts'
+import { inChunks, onceShown, afterPaint, type Stop } from './chunks.ts'
+import { type CytoscapeView, type CytoscapeEvents, mountCytoscape } from './cytoscape-view.ts'
+import { visibleFirst, type VisibleFirst, type HitIndex, hitIndexOf, hitAt } from './hit-test.ts'
 
-export type Events = Omit<LiveEvents, 'at'>
+export type Events = Omit<CytoscapeEvents, 'at'>
 export type Canvas = {
   /**
    * Draws exactly these. Few changes are Cytoscape's at once. Many are painted first, all of them together, and
@@ -18,32 +18,32 @@ export type Canvas = {
    */
   apply: (items: readonly Item[]) => void
   look: (tokens: Tokens) => void
-  view: (view: View) => void
-  now: () => View
+  view: (view: ViewBox) => void
+  now: () => ViewBox
   /** Brings a point of the drawing into sight when it is outside. */
   show: (x: number, y: number) => void
   destroy: () => void
 }
 
 /** As many as Cytoscape changes without holding up the page. */
-const few = 60
+const MAX_LIVE_CHANGES = 60
 const nothing = () => undefined
-const held = (view: View): View => ({ ...view, zoom: zoomable(view.zoom) })
+const held = (view: ViewBox): ViewBox => ({ ...view, zoom: clampZoom(view.zoom) })
 
 /** The picture in an element: Cytoscape, and under it what is painted while Cytoscape is not ready, or too much for it. */
-export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, events: Events): Canvas {
+export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBox, events: Events): Canvas {
   // Asked for once and then followed: to ask in the midst of drawing would have the page laid out there and then.
   let size: Size = { width: container.clientWidth, height: container.clientHeight }
   const painters = [mountPainter(container, size), mountPainter(container, size)] as const
   const [lines, picture] = painters
-  let style = makeLook(tokens)
-  let live: Live | null = null
-  let parts: Parts = partsOf([])
+  let style = makeStylesheet(tokens)
+  let live: CytoscapeView | null = null
+  let parts: HitIndex = hitIndexOf([])
   let now = held(home)
   let stop: Stop = nothing
 
   const dress = (next: Tokens) => {
-    style = makeLook(next)
+    style = makeStylesheet(next)
     const look = { of: cascadeOf(style), tones: iconTones(next), font: mapFont }
     for (const painter of painters) painter.look(look)
     live?.look(style)
@@ -56,12 +56,12 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, 
     for (const painter of painters) painter.resize(size)
   })
   observer.observe(container)
-  const onView = (next: View) => {
+  const onView = (next: ViewBox) => {
     now = next
     events.onView(next)
     for (const painter of painters) painter.follow(next)
   }
-  const view = (next: View) => {
+  const view = (next: ViewBox) => {
     const wanted = held(next)
     if (wanted.x === now.x && wanted.y === now.y && wanted.zoom === now.zoom) return
     if (live === null) onView(wanted)
@@ -69,10 +69,10 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, 
   }
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>
-    (live ??= mountLive(container, now, style, {
+    (live ??= mountCytoscape(container, now, style, {
       ...events,
       onView,
-      at: (point, bare) => spotAt(parts, point, now.zoom, bare, waiting),
+      at: (point, bare) => hitAt(parts, point, now.zoom, bare, waiting),
     }))
   const placeOf = (id: string) => parts.places.get(id)
   const paintLines = () => {
@@ -87,17 +87,17 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, 
     picture.draw([], placeOf, now)
     container.classList.remove('is-painted')
     container.removeAttribute('aria-busy')
-    stop = inSlices(rest, cytoscape().put, nothing)
+    stop = inChunks(rest, cytoscape().put, nothing)
   }
   /** All of it painted, and then a little at a time Cytoscape's. Each step is a task of its own. */
-  const paint = ({ seen, rest }: Order) => {
+  const paint = ({ seen, rest }: VisibleFirst) => {
     paintLines()
     picture.draw(parts.elements, placeOf, now)
     container.classList.add('is-painted')
     container.removeAttribute('aria-busy')
     stop = onceShown(() => {
       keep()
-      stop = inSlices(seen, cytoscape().put, () => {
+      stop = inChunks(seen, cytoscape().put, () => {
         stop = onceShown(() => {
           settle(rest)
         })
@@ -108,9 +108,9 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, 
     apply: (items) => {
       stop()
       const first = parts.elements.length === 0
-      parts = partsOf(items)
-      const order = inOrder(parts.elements, extentOf(now, size), waiting)
-      if (order.seen.length <= few) {
+      parts = hitIndexOf(items)
+      const order = visibleFirst(parts.elements, extentOf(now, size), waiting)
+      if (order.seen.length <= MAX_LIVE_CHANGES) {
         paintLines()
         keep()
         cytoscape().put(order.seen)
@@ -118,7 +118,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: View, 
       } else if (first) {
         // Names are new as well: to paint in the same task would hold up the page too long.
         container.setAttribute('aria-busy', 'true')
-        stop = soon(() => {
+        stop = afterPaint(() => {
           paint(order)
         })
       } else paint(order)

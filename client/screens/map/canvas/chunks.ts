@@ -1,20 +1,20 @@
 /** How long one slice may hold up the page, ms: the frame it is drawn in comes on top. */
-const slice = 6
+const CHUNK_MS = 6
 /** So many at once; then the clock is looked at. */
-const group = 12
+const CHUNK_SIZE = 12
 
 /** Calls off what waits for its turn. */
 export type Stop = () => void
 
 /** Puts all of it, a slice each frame, then `done`. */
-export function inSlices<T>(all: readonly T[], put: (some: readonly T[]) => void, done: () => void): Stop {
+export function inChunks<T>(all: readonly T[], put: (some: readonly T[]) => void, done: () => void): Stop {
   let at = 0
   let next = 0
   const go = () => {
-    const end = performance.now() + slice
+    const end = performance.now() + CHUNK_MS
     while (at < all.length && performance.now() < end) {
-      put(all.slice(at, at + group))
-      at += group
+      put(all.slice(at, at + CHUNK_SIZE))
+      at += CHUNK_SIZE
     }
     if (at < all.length) next = requestAnimationFrame(go)
     else done()
@@ -27,7 +27,7 @@ export function inSlices<T>(all: readonly T[], put: (some: readonly T[]) => void
 }
 
 /** In a task of its own, so that the page can answer in between. */
-export function soon(work: () => void): Stop {
+export function afterPaint(work: () => void): Stop {
   const timer = setTimeout(work)
   return () => {
     clearTimeout(timer)

@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape'
 import type { Item, ItemData } from '../../../picture/items.ts'
-import { type View, zooms } from '../../../picture/view.ts'
+import { type ViewBox, ZOOM_LIMITS } from '../../../picture/view.ts'
 
 export type Style = cytoscape.StylesheetJson
 type Point = { x: number; y: number }
-export type LiveEvents = {
+export type CytoscapeEvents = {
   /** The id to choose, or null for the empty paper. */
   onTap: (select: string | null) => void
   /** What is folded, to be opened or closed. */
@@ -12,13 +12,13 @@ export type LiveEvents = {
   /** What the pointer is over: its full name, and where it is on the screen; null when over nothing. */
   onHover: (tip: { text: string; x: number; y: number } | null) => void
   /** After every pan, zoom and change of size. */
-  onView: (view: View) => void
+  onView: (view: ViewBox) => void
   /** What is there that Cytoscape does not draw; `bare`: on the paper, where it draws nothing. */
   at: (point: Point, bare: boolean) => Item | null
 }
-export type Live = {
+export type CytoscapeView = {
   look: (style: Style) => void
-  view: (view: View) => void
+  view: (view: ViewBox) => void
   /** Whether it is drawn so already. */
   draws: (item: Item) => boolean
   /** Adds what is new and changes what is not the same. */
@@ -29,14 +29,19 @@ export type Live = {
 }
 
 /** Cytoscape in an element: it draws the elements, and hears what the pointer does. The only place that knows it. */
-export function mountLive(container: HTMLElement, { x, y, zoom }: View, style: Style, events: LiveEvents): Live {
+export function mountCytoscape(
+  container: HTMLElement,
+  { x, y, zoom }: ViewBox,
+  style: Style,
+  events: CytoscapeEvents,
+): CytoscapeView {
   const cy = cytoscape({
     container,
     style,
     zoom,
     pan: { x, y },
-    minZoom: zooms.least,
-    maxZoom: zooms.most,
+    minZoom: ZOOM_LIMITS.least,
+    maxZoom: ZOOM_LIMITS.most,
     boxSelectionEnabled: false,
     autoungrabify: true,
     autounselectify: true,
@@ -85,7 +90,7 @@ type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; positi
 function listen(
   cy: cytoscape.Core,
   container: HTMLElement,
-  events: LiveEvents,
+  events: CytoscapeEvents,
   byId: (id: string) => Item | null,
 ): void {
   const tap = (data: ItemData | null) => {

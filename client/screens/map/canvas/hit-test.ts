@@ -4,7 +4,7 @@ import type { Extent } from '../../../picture/view.ts'
 type Point = { x: number; y: number }
 /** A line as it is painted: from middle to middle of what it joins. */
 export type PaintedLine = { item: EdgeItem; from: Point; to: Point }
-export type Parts = {
+export type HitIndex = {
   /** What Cytoscape draws. */
   elements: Item[]
   /** Where a name stands: nothing to draw, only to be pointed at. */
@@ -16,15 +16,15 @@ export type Parts = {
 }
 
 /** More ties than anybody follows one by one. */
-const manyTies = 400
+const MANY_TIES = 400
 
 /** Who draws what. Of many ties only the chosen ones are elements; a painted one can be tapped as well. */
-export function partsOf(items: readonly Item[]): Parts {
+export function hitIndexOf(items: readonly Item[]): HitIndex {
   const spots = items.filter((item): item is NodeItem => item.at !== null && item.classes === 'hit')
   const rest = items.filter((item) => item.classes !== 'hit')
   const ties = rest.filter((item): item is EdgeItem => item.ends !== null && item.classes.startsWith('tie'))
   const places = new Map(rest.flatMap((item) => (item.at === null ? [] : [[item.id, item.at] as const])))
-  if (ties.length <= manyTies) return { elements: rest, spots, lines: [], places }
+  if (ties.length <= MANY_TIES) return { elements: rest, spots, lines: [], places }
   const lines = ties.flatMap((item): PaintedLine[] => {
     const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
     return from === undefined || to === undefined || item.classes.includes('is-chosen') ? [] : [{ item, from, to }]
@@ -40,8 +40,8 @@ export function partsOf(items: readonly Item[]): Parts {
 const mark = 13
 
 /** What only is painted yet, or the name at a point; else, where nothing else lies, the painted line within 5 px of it. */
-export function spotAt(
-  { elements, spots, lines }: Parts,
+export function hitAt(
+  { elements, spots, lines }: HitIndex,
   at: Point,
   zoom: number,
   bare: boolean,
@@ -63,12 +63,16 @@ function distance(at: Point, from: Point, to: Point): number {
 }
 
 /** What is in sight, and what is not. */
-export type Order = { seen: Item[]; rest: Item[] }
+export type VisibleFirst = { seen: Item[]; rest: Item[] }
 
 /**
  * What is to be drawn, what is in sight first; both ends of a line always before it. What `changed` denies is left out.
  */
-export function inOrder(items: readonly Item[], { x1, x2, y1, y2 }: Extent, changed: (item: Item) => boolean): Order {
+export function visibleFirst(
+  items: readonly Item[],
+  { x1, x2, y1, y2 }: Extent,
+  changed: (item: Item) => boolean,
+): VisibleFirst {
   const byId = new Map(items.map((item) => [item.id, item]))
   const done = new Set<string>()
   const inSight = (item: Item | undefined): boolean => {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Tokens } from '../../../picture/style/tokens.ts'
-import { rest, type View, zoomable } from '../../../picture/view.ts'
+import { IDLE_MS, type ViewBox, clampZoom } from '../../../picture/view.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Theme } from '../props.ts'
 import type { MapWords } from '../words/words.ts'
@@ -22,7 +22,7 @@ type Props = {
 type Tip = { text: string; x: number; y: number }
 
 /** The canvas between what lies under and over it; all three pan and zoom as one. */
-export function Stage(props: Props) {
+export function Viewport(props: Props) {
   const { drawing, picture, theme, label, words } = props
   const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -34,7 +34,7 @@ export function Stage(props: Props) {
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
-  const follow = ({ x, y, zoom }: View) => {
+  const follow = ({ x, y, zoom }: ViewBox) => {
     under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
     if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
   }
@@ -46,7 +46,7 @@ export function Stage(props: Props) {
     const stir = () => {
       stage.current?.classList.add('is-moving')
       clearTimeout(still)
-      still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), rest)
+      still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), IDLE_MS)
     }
     const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
       onTap: (id) => {
@@ -92,7 +92,7 @@ export function Stage(props: Props) {
     const now = canvas.current?.now()
     const box = host.current?.getBoundingClientRect()
     if (!now || !box) return
-    const next = zoomable(now.zoom * factor)
+    const next = clampZoom(now.zoom * factor)
     const [cx, cy] = [box.width / 2, box.height / 2]
     const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
     canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })

@@ -1,7 +1,7 @@
 import { Positions } from '../../../../contract/layout.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { allStored } from '../../../picture/network/network-layout.ts'
-import type { NetworkAsked } from './network-worker.ts'
+import type { LayoutRequest } from './network-worker.ts'
 import { networkOf } from '../../../picture/network/nodes.ts'
 import { trustOwnWorker } from './trusted-types.ts'
 
@@ -10,7 +10,7 @@ const startWorker = () => {
   return new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' })
 }
 /** The part of a worker the layout needs. */
-export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+export type LayoutRunner = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
 /**
  * Places for the arrangement "Netwerk", px, by mark id and by id of body or activity. Stored places are kept; when
@@ -21,7 +21,7 @@ export function layoutNetwork(
   scene: Scene,
   stored: Positions,
   signal: AbortSignal,
-  start: () => LayoutWorker = startWorker,
+  start: () => LayoutRunner = startWorker,
 ): Promise<Positions> {
   const network = networkOf(scene)
   const known = allStored(network, stored)
@@ -46,6 +46,6 @@ export function layoutNetwork(
       end()
       reject(new Error(`The layout stopped: ${event.message}`))
     }
-    worker.postMessage({ network, stored } satisfies NetworkAsked)
+    worker.postMessage({ network, stored } satisfies LayoutRequest)
   })
 }

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Positions } from '../../../../contract/layout.ts'
 import { sectorFields } from '../../../picture/network/fields.ts'
-import { homeOf } from '../../../picture/network/fit-view.ts'
+import { fitView } from '../../../picture/network/fit-view.ts'
 import { makeNet, networkElements } from '../../../picture/network/network-elements.ts'
 import { allStored } from '../../../picture/network/network-layout.ts'
 import { networkOf } from '../../../picture/network/nodes.ts'
 import type { Size } from '../../../picture/view.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
-import { Stage } from '../canvas/viewport.tsx'
+import { Viewport } from '../canvas/viewport.tsx'
 import type { Drawing } from '../drawing.ts'
-import { labelOf, walkKeys } from '../keys.ts'
+import { labelOf, moveWithKeys } from '../keys.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
@@ -46,7 +46,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   const drawing = useMemo((): Drawing => {
     const net = makeNet(scene, places ?? {})
     const fields = sectorFields(network.nodes, places ?? {})
-    const home = homeOf(net, fields, size)
+    const home = fitView(net, fields, size)
     return {
       items: networkElements(net),
       under: <NetworkUnder fields={fields} />,
@@ -58,7 +58,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   }, [scene, places, lang, size.width, size.height])
   const chosen = scene.focus?.marks[0] ?? null
   return (
-    <Stage
+    <Viewport
       drawing={drawing}
       picture={`${region.id} network ${places === null ? 'sought' : 'placed'}`}
       theme={theme}
@@ -68,7 +68,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       onSelect={props.onSelect}
       onOpen={props.onOpen}
       onKey={(event) => {
-        walkKeys(event, drawing.marks, chosen, props.onSelect)
+        moveWithKeys(event, drawing.marks, chosen, props.onSelect)
       }}
     />
   )

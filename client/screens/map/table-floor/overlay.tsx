@@ -1,5 +1,5 @@
 import { grid } from '../../../picture/table-floor/grid.ts'
-import type { Column, PlacedRow, Score } from '../../../picture/table-floor/types.ts'
+import type { Column, PlacedRow, TableFloor } from '../../../picture/table-floor/types.ts'
 import type { Scene, Side } from '../../../scene/scene.ts'
 import { nameClass } from '../name-class.ts'
 import { at, px } from '../place-style.ts'
@@ -7,7 +7,7 @@ import type { MapWords } from '../words/words.ts'
 
 type Props = {
   measure: (text: string) => number
-  score: Score
+  score: TableFloor
   scene: Scene
   words: MapWords
   sector: (sector: Column['mark']['sector']) => string

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { scoreElements } from '../../../picture/elements.ts'
-import { type Laid, layScore, makeScore, type ScoreOptions } from '../../../picture/table-floor/table-floor.ts'
-import type { Score } from '../../../picture/table-floor/types.ts'
+import { tableFloorElements } from '../../../picture/elements.ts'
+import {
+  type Laid,
+  layOutTableFloor,
+  makeTableFloor,
+  type TableFloorOptions,
+} from '../../../picture/table-floor/table-floor.ts'
+import type { TableFloor } from '../../../picture/table-floor/types.ts'
 import type { Size } from '../../../picture/view.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
@@ -19,14 +24,14 @@ const smallest = 0.84
  * "Tafel en vloer" as a drawing that fills the width there is; null until the first one is made. That takes longest, so
  * it is made in steps, each a task of its own: the page can answer in between.
  */
-export function useScore(props: MapViewProps, size: Size, measure: (text: string) => number): Drawing | null {
+export function useTableFloor(props: MapViewProps, size: Size, measure: (text: string) => number): Drawing | null {
   const { scene, positions, open, lang } = props
   const shown = useRef<Drawing | null>(null)
   const news = useStoredNews(positions, shown.current?.positions ?? null)
   const changes = [scene, news, open.join(), lang, size.width, size.height, measure]
   const begun = useRef(false)
   const [first, setFirst] = useState<Drawing | null>(null)
-  const options = (width: number): ScoreOptions => ({
+  const options = (width: number): TableFloorOptions => ({
     stored: positions,
     width,
     height: size.height,
@@ -36,21 +41,21 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
   })
   const now = useMemo(() => {
     if (!begun.current) return null
-    const { score, zoom } = fitted(options, scene, size, layScore(scene, options(size.width)))
-    return drawingOf(score, scoreElements(score), zoom, props, measure)
+    const { score, zoom } = fitted(options, scene, size, layOutTableFloor(scene, options(size.width)))
+    return drawingOf(score, tableFloorElements(score), zoom, props, measure)
   }, changes)
   useEffect(() => {
     if (begun.current) return
     const stop = new AbortController()
     const stopped = () => stop.signal.aborted
     const make = async () => {
-      const laid = layScore(scene, options(size.width))
+      const laid = layOutTableFloor(scene, options(size.width))
       await anotherTask()
       if (stopped()) return
       const { score, zoom } = fitted(options, scene, size, laid)
       await anotherTask()
       if (stopped()) return
-      const items = scoreElements(score)
+      const items = tableFloorElements(score)
       await anotherTask()
       if (stopped()) return
       begun.current = true
@@ -68,7 +73,7 @@ export function useScore(props: MapViewProps, size: Size, measure: (text: string
 const anotherTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 function drawingOf(
-  score: Score,
+  score: TableFloor,
   items: Drawing['items'],
   zoom: number,
   { scene, lang }: MapViewProps,
@@ -86,9 +91,9 @@ function drawingOf(
 }
 
 /** A little smaller when it is a little too high; then there is room for more width as well. */
-function fitted(options: (width: number) => ScoreOptions, scene: Scene, { width, height }: Size, laid: Laid) {
+function fitted(options: (width: number) => TableFloorOptions, scene: Scene, { width, height }: Size, laid: Laid) {
   const narrow = laid.width > width ? Math.max(smallest, width / laid.width) : 1
   const zoom = Math.min(1, Math.max(smallest, height / laid.rows.height), narrow)
-  const score = zoom < 1 ? makeScore(scene, options(width / zoom)) : makeScore(scene, options(width), laid)
+  const score = zoom < 1 ? makeTableFloor(scene, options(width / zoom)) : makeTableFloor(scene, options(width), laid)
   return { score, zoom }
 }

@@ -1,7 +1,7 @@
-import type { Score, Swipe } from '../../../picture/table-floor/types.ts'
+import type { TableFloor, Swipe } from '../../../picture/table-floor/types.ts'
 
 /** What lies under the canvas: sector fields, the band of partners, hairlines and strokes of the marker. */
-export function Underlay({ score, measure }: { score: Score; measure: (text: string) => number }) {
+export function Underlay({ score, measure }: { score: TableFloor; measure: (text: string) => number }) {
   const { fields, rows, band, swipes, gutter, width, height, strip } = score
   return (
     <g>

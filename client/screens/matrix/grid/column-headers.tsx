@@ -2,17 +2,17 @@ import { words } from '../../../store/state.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import { ColumnName } from './names.tsx'
 import type { Matrix } from '../../../picture/matrix/types.ts'
-import { px } from './to-pixels.ts'
+import { toPixels } from './to-pixels.ts'
 
 /** The heads of the columns, in sight while the rows scroll. */
-export function Heads({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
+export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
   const { t } = words.value
   const of = matrix.met.find((one) => one.of > 0)?.of ?? 0
   return (
-    <div role="rowgroup" class="m-heads" style={px({ height: layout.head })}>
+    <div role="rowgroup" class="m-heads" style={toPixels({ height: layout.head })}>
       <div role="row" aria-rowindex={1} class="m-head-row">
-        <div role="none" class="m-corner" style={px({ width: layout.sectors + layout.names })} />
-        <div role="none" class="m-head-cells" style={px({ width: layout.across })}>
+        <div role="none" class="m-corner" style={toPixels({ width: layout.sectors + layout.names })} />
+        <div role="none" class="m-head-cells" style={toPixels({ width: layout.across })}>
           {matrix.lines.map((line, column) => (
             <ColumnName key={line.id} line={line} column={column} layout={layout} />
           ))}
@@ -21,14 +21,14 @@ export function Heads({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
           role="columnheader"
           id={`m--1-${matrix.lines.length}`}
           class="m-met"
-          style={px({ width: layout.met + layout.findings })}
+          style={toPixels({ width: layout.met + layout.findings })}
           tabIndex={-1}
           aria-colindex={matrix.lines.length + 2}
         >
-          <span class="m-met-of" style={px({ width: layout.met })}>
+          <span class="m-met-of" style={toPixels({ width: layout.met })}>
             {matrix.by === 'partner' ? t('matrix.met', { of }) : t('matrix.met.others')}
           </span>
-          <span class="m-met-sides" style={px({ width: layout.met })}>
+          <span class="m-met-sides" style={toPixels({ width: layout.met })}>
             <span>{t('matrix.met.table')}</span>
             <span>{t('matrix.met.floor')}</span>
           </span>

@@ -2,39 +2,39 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/state.ts'
-import { chosenCell, focused, hovered, spot, type Spot } from '../state.ts'
+import { selectedCell, gridHasFocus, hoveredCell, focusedCell, type CellPosition } from '../state.ts'
 import { Bands } from './bands.tsx'
-import { Heads } from './column-headers.tsx'
-import { walk } from './move-focus.ts'
-import { open, spotAt } from './pointer.ts'
+import { ColumnHeaders } from './column-headers.tsx'
+import { moveFocus } from './move-focus.ts'
+import { openCell, cellAt } from './pointer.ts'
 import { Row } from './row.tsx'
-import { px } from './to-pixels.ts'
-import { useSight } from './visible-rows.ts'
+import { toPixels } from './to-pixels.ts'
+import { useVisibleRows } from './visible-rows.ts'
 
-const idOf = ({ row, column }: Spot) => `m-${row}-${column}`
+const idOf = ({ row, column }: CellPosition) => `m-${row}-${column}`
 
 /** All rows under heads that stay: one stop for Tab, arrows within. Each row is one picture with its cells in words over it. */
 export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
   const { t, lang } = words.value
   const scroller = useRef<HTMLDivElement>(null)
   const size = matrix.lines.length
-  const sight = useSight(scroller, layout, size)
+  const sight = useVisibleRows(scroller, layout, size)
   useStop(scroller, matrix, sight)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
-    if (event.key === 'Escape' && hovered.value !== null) {
-      hovered.value = null
+    if (event.key === 'Escape' && hoveredCell.value !== null) {
+      hoveredCell.value = null
       return
     }
     if (event.key === 'Enter' || event.key === ' ') {
-      if (!open(matrix, spot.value, event.key)) return
+      if (!openCell(matrix, focusedCell.value, event.key)) return
       // Opening a stack puts other rows in its place.
-      if (event.key === ' ') focusOn(spot.value)
+      if (event.key === ' ') focusOn(focusedCell.value)
     } else {
-      const next = walk(event.key, event.ctrlKey, spot.value, size, 8)
+      const next = moveFocus(event.key, event.ctrlKey, focusedCell.value, size, 8)
       if (next === null) return
-      spot.value = next
-      hovered.value = null
+      focusedCell.value = next
+      hoveredCell.value = null
       focusOn(next)
     }
     event.preventDefault()
@@ -48,19 +48,19 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
         scrollPaddingLeft: `${layout.names + layout.sectors + 8}px`,
         scrollPaddingRight: `${layout.met + layout.findings + 8}px`,
       }}
-      onScroll={() => (hovered.value = null)}
+      onScroll={() => (hoveredCell.value = null)}
     >
       <div
         class={`m-sheet${layout.turned ? ' is-turned' : ''}${layout.over ? ' is-over' : ''}`}
-        style={px({ width: layout.width })}
-        onPointerMove={(event) => (hovered.value = spotAt(event, matrix, layout))}
-        onPointerLeave={() => (hovered.value = null)}
+        style={toPixels({ width: layout.width })}
+        onPointerMove={(event) => (hoveredCell.value = cellAt(event, matrix, layout))}
+        onPointerLeave={() => (hoveredCell.value = null)}
         onClick={(event) => {
-          const at = spotAt(event, matrix, layout)
+          const at = cellAt(event, matrix, layout)
           if (at === null) return
-          spot.value = at
+          focusedCell.value = at
           focusOn(at)
-          open(matrix, at, 'Enter', event.target)
+          openCell(matrix, at, 'Enter', event.target)
         }}
       >
         <div
@@ -71,11 +71,11 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
           aria-colcount={size + 2}
           lang={lang}
           onKeyDown={onKeyDown}
-          onFocusIn={() => (focused.value = true)}
-          onFocusOut={() => (focused.value = false)}
+          onFocusIn={() => (gridHasFocus.value = true)}
+          onFocusOut={() => (gridHasFocus.value = false)}
         >
-          <Heads matrix={matrix} layout={layout} />
-          <div role="rowgroup" class="m-body" style={px({ height: layout.down + 1 })}>
+          <ColumnHeaders matrix={matrix} layout={layout} />
+          <div role="rowgroup" class="m-body" style={toPixels({ height: layout.down + 1 })}>
             {matrix.lines.map((line, row) => (
               <Row
                 key={line.id}
@@ -83,7 +83,7 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
                 layout={layout}
                 row={row}
                 spoken={row >= sight.from && row < sight.to}
-                chosen={chosenCell.value?.row === row ? chosenCell.value.column : null}
+                chosen={selectedCell.value?.row === row ? selectedCell.value.column : null}
                 lang={lang}
               />
             ))}
@@ -99,27 +99,28 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
 }
 
 /** Puts the focus on a spot; its row may have to get its cells first. */
-const focusOn = (at: Spot) => {
+const focusOn = (at: CellPosition) => {
   requestAnimationFrame(() => document.getElementById(idOf(at))?.focus())
 }
 
 /** Keeps exactly one element of the grid within reach of Tab, and brings the focus back to it when the panel is closed. */
 function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sight: unknown): void {
-  const at = spot.value
+  const at = focusedCell.value
   const last = matrix.lines.length
   useEffect(() => {
-    spot.value = { row: Math.min(at.row, last - 1), column: Math.min(at.column, last) }
+    focusedCell.value = { row: Math.min(at.row, last - 1), column: Math.min(at.column, last) }
   }, [matrix])
   useEffect(() => {
     for (const old of scroller.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) old.tabIndex = -1
     const stop = document.getElementById(idOf(at))
     if (stop !== null) stop.tabIndex = 0
   }, [at, matrix, sight])
-  const chosen = chosenCell.value
+  const chosen = selectedCell.value
   const before = useRef(chosen)
   useEffect(() => {
-    if (before.current !== null && chosen === null && document.activeElement === document.body) focusOn(spot.value)
-    if (chosen !== null && before.current === null && !focused.value) spot.value = chosen
+    if (before.current !== null && chosen === null && document.activeElement === document.body)
+      focusOn(focusedCell.value)
+    if (chosen !== null && before.current === null && !gridHasFocus.value) focusedCell.value = chosen
     before.current = chosen
   }, [chosen])
 }

@@ -1,9 +1,15 @@
-import type { Spot } from '../state.ts'
+import type { CellPosition } from '../state.ts'
 
 /** Where a key leads from a spot in a square of `size` lines; null when it does not walk. Never out of the grid. */
-export function walk(key: string, control: boolean, { row, column }: Spot, size: number, page: number): Spot | null {
+export function moveFocus(
+  key: string,
+  control: boolean,
+  { row, column }: CellPosition,
+  size: number,
+  page: number,
+): CellPosition | null {
   const hold = (value: number, last: number) => Math.min(Math.max(value, -1), last)
-  const to = (down: number, right: number): Spot | null => {
+  const to = (down: number, right: number): CellPosition | null => {
     const next = { row: hold(down, size - 1), column: hold(right, size) }
     // The corner, where heads and names meet, holds nothing.
     return next.row === -1 && next.column === -1 ? null : next

@@ -1,24 +1,24 @@
 import { useComputed } from '@preact/signals'
-import { toggleOpen } from '../../../store/actions.ts'
-import { capital } from '../../../i18n/words.ts'
+import { toggleUnfolded } from '../../../store/actions.ts'
+import { capitalise } from '../../../i18n/words.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../../../parts/mark.tsx'
 import { settingsOf } from '../../../picture/table-floor/wrap.ts'
 import { makeMeasure } from '../../../parts/measure-text.ts'
-import { place, words } from '../../../store/state.ts'
+import { route, words } from '../../../store/state.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { chosenCell, litLines, looked } from '../state.ts'
+import { selectedCell, highlightedLines, crosshairCell } from '../state.ts'
 import type { Line } from '../../../picture/matrix/types.ts'
-import { px } from './to-pixels.ts'
+import { toPixels } from './to-pixels.ts'
 
-const plain = (name: string) => capital(name.replaceAll('\u00AD', ''))
+const plain = (name: string) => capitalise(name.replaceAll('\u00AD', ''))
 const soft = ({ mark }: Line) => (mark?.what === 'absent' || mark?.how === 'known' ? ' is-soft' : '')
 
 /** Whether a stack stands here, or the first of one that was opened. */
 export const foldOf = ({ mark }: Line): { id: string; open: boolean } | null => {
   if (mark?.what === 'stack') return { id: mark.id, open: false }
   const opened = `stack:${mark?.id ?? ''}`
-  return place.value.open.includes(opened) ? { id: opened, open: true } : null
+  return route.value.unfolded.includes(opened) ? { id: opened, open: true } : null
 }
 
 function LineMark({ line: { mark, sector }, size }: { line: Line; size: number }) {
@@ -31,14 +31,14 @@ type RowProps = { line: Line; row: number; layout: Layout; sector: string | null
 /** The name of a row; a stack has a chevron to open it. */
 export function RowName({ line, row, layout, sector }: RowProps) {
   const { t } = words.value
-  const at = useComputed(() => (looked.value ?? chosenCell.value)?.row === row)
-  const lit = useComputed(() => litLines.value.has(row))
+  const at = useComputed(() => (crosshairCell.value ?? selectedCell.value)?.row === row)
+  const lit = useComputed(() => highlightedLines.value.has(row))
   const fold = foldOf(line)
   const name = plain(line.name)
   return (
     <div class={`m-name-place${at.value || lit.value ? ' is-at' : ''}`}>
       {layout.sectors > 0 && (
-        <span class="m-sector" style={px({ width: layout.sectors })} aria-hidden="true">
+        <span class="m-sector" style={toPixels({ width: layout.sectors })} aria-hidden="true">
           {sector}
         </span>
       )}
@@ -46,7 +46,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
         role="rowheader"
         id={`m-${row}--1`}
         class={`m-name${soft(line)}${line.filtered ? ' is-faint' : ''}`}
-        style={px({ width: layout.names })}
+        style={toPixels({ width: layout.names })}
         tabIndex={-1}
         aria-colindex={1}
         {...(fold === null ? {} : { 'aria-expanded': fold.open })}
@@ -66,7 +66,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
             aria-label={t(fold.open ? 'stack.fold' : 'stack.open', { name })}
             onClick={(event) => {
               event.stopPropagation()
-              toggleOpen(fold.id)
+              toggleUnfolded(fold.id)
             }}
           >
             <Icon name="right" size={15} />
@@ -95,15 +95,15 @@ function cut(text: string, width: number): string {
 
 /** The head of a column: level while the columns are wide enough, turned when not. */
 export function ColumnName({ line, column, layout }: { line: Line; column: number; layout: Layout }) {
-  const at = useComputed(() => (looked.value ?? chosenCell.value)?.column === column)
-  const lit = useComputed(() => litLines.value.has(column))
+  const at = useComputed(() => (crosshairCell.value ?? selectedCell.value)?.column === column)
+  const lit = useComputed(() => highlightedLines.value.has(column))
   const name = plain(line.name)
   return (
     <div
       role="columnheader"
       id={`m--1-${column}`}
       class={`m-head${soft(line)}${line.filtered ? ' is-faint' : ''}${at.value || lit.value ? ' is-at' : ''}`}
-      style={px({ left: layout.xs[column], width: layout.cell })}
+      style={toPixels({ left: layout.xs[column], width: layout.cell })}
       tabIndex={-1}
       aria-colindex={column + 2}
       title={plain(line.full)}
@@ -114,7 +114,7 @@ export function ColumnName({ line, column, layout }: { line: Line; column: numbe
         {layout.turned ? (
           <span>{name}</span>
         ) : (
-          wrapped(capital(line.name), layout.cell + 3).map((part) => <span key={part}>{part}</span>)
+          wrapped(capitalise(line.name), layout.cell + 3).map((part) => <span key={part}>{part}</span>)
         )}
       </span>
     </div>

@@ -1,13 +1,13 @@
-import { select, toggleOpen } from '../../../store/actions.ts'
+import { select, toggleUnfolded } from '../../../store/actions.ts'
 import { pairId } from '../../../scene/pair/pair.ts'
-import { place } from '../../../store/state.ts'
+import { route } from '../../../store/state.ts'
 import { type Layout, lineAt } from '../../../picture/matrix/layout.ts'
 import { foldOf } from './names.tsx'
-import type { Spot } from '../state.ts'
+import type { CellPosition } from '../state.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 
 /** The spot under the pointer; null between groups and outside. */
-export function spotAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: Layout): Spot | null {
+export function cellAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: Layout): CellPosition | null {
   const target = event.target instanceof Element ? event.target : null
   const sheet = event.currentTarget instanceof HTMLElement ? event.currentTarget : null
   const body = sheet?.querySelector('.m-body')?.getBoundingClientRect()
@@ -25,7 +25,12 @@ export function spotAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout:
 }
 
 /** Chooses what stands at a spot: a pair, a partner, or the question in the margin. False when there is nothing. */
-export function open(matrix: Matrix, { row, column }: Spot, key: string, target: EventTarget | null = null): boolean {
+export function openCell(
+  matrix: Matrix,
+  { row, column }: CellPosition,
+  key: string,
+  target: EventTarget | null = null,
+): boolean {
   const [a, b] = [matrix.lines[row], matrix.lines[column]]
   const line = a ?? b
   if (line === undefined) return false
@@ -38,12 +43,12 @@ export function open(matrix: Matrix, { row, column }: Spot, key: string, target:
   }
   const fold = column === -1 ? foldOf(line) : null
   if (key === ' ' && fold !== null) {
-    toggleOpen(fold.id)
+    toggleUnfolded(fold.id)
     return true
   }
   const alone = a === undefined || b === undefined || a === b
   const within = line.mark === null || (a === b && line.size > 1)
   const id = alone && !within ? line.id : pairId((a ?? line).id, (b ?? line).id)
-  select(place.value.selected === id ? null : id)
+  select(route.value.selected === id ? null : id)
   return true
 }

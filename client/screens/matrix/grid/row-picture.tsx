@@ -4,7 +4,7 @@ import { words } from '../../../store/state.ts'
 import { drawCell } from '../../../picture/matrix/glyph.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import { type Label, layers, newPaint, type Paint } from '../../../picture/matrix/paint.ts'
-import { lit } from '../state.ts'
+import { highlightedFindings } from '../state.ts'
 import type { Half, Matrix } from '../../../picture/matrix/types.ts'
 
 type Props = { matrix: Matrix; row: number; layout: Layout }
@@ -17,10 +17,10 @@ export const RowPicture = memo(function RowPicture({ matrix, row, layout }: Prop
   layout.xs.forEach((x, column) => {
     drawCell(paint, matrix.cell(row, column), { x, width: layout.cell, height: layout.height }, word)
   })
-  return <Picture paint={paint} width={layout.across + 1} height={layout.height + 1} />
+  return <CellPicture paint={paint} width={layout.across + 1} height={layout.height + 1} />
 })
 
-export function Picture({ paint, width, height }: { paint: Paint; width: number; height: number }) {
+export function CellPicture({ paint, width, height }: { paint: Paint; width: number; height: number }) {
   return (
     <svg class="cells" width={width} height={height} aria-hidden="true">
       {layers.map((layer) => {
@@ -45,7 +45,7 @@ export function Picture({ paint, width, height }: { paint: Paint; width: number;
 
 /** The number of a finding; under the marker while it is looked at. */
 function Numbered({ x, y, text, finding }: Label) {
-  const marked = useComputed(() => finding !== null && lit.value.has(finding))
+  const marked = useComputed(() => finding !== null && highlightedFindings.value.has(finding))
   const width = 9 + 7 * text.length
   return (
     <g class={marked.value ? 'is-lit' : ''}>

@@ -7,8 +7,8 @@ import { words } from '../../../store/state.ts'
 import { memo } from './memo.ts'
 import { RowName } from './names.tsx'
 import { RowPicture } from './row-picture.tsx'
-import { px } from './to-pixels.ts'
-import { Margin } from './totals.tsx'
+import { toPixels } from './to-pixels.ts'
+import { Totals } from './totals.tsx'
 
 type Props = {
   matrix: Matrix
@@ -27,9 +27,14 @@ export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Pr
   if (line === undefined) return null
   const first = group?.sector != null
   return (
-    <div role="row" class="m-row" aria-rowindex={row + 2} style={px({ top: layout.ys[row], height: layout.height })}>
+    <div
+      role="row"
+      class="m-row"
+      aria-rowindex={row + 2}
+      style={toPixels({ top: layout.ys[row], height: layout.height })}
+    >
       <RowName line={line} row={row} layout={layout} sector={first ? sectorName(group.sector) : null} />
-      <div role="none" class="m-cells" style={px({ width: layout.across })}>
+      <div role="none" class="m-cells" style={toPixels({ width: layout.across })}>
         <RowPicture matrix={matrix} row={row} layout={layout} />
         {spoken &&
           layout.xs.map((x, column) => (
@@ -38,7 +43,7 @@ export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Pr
               role="gridcell"
               id={`m-${row}-${column}`}
               class="m-cell"
-              style={px({ left: x, width: layout.cell })}
+              style={toPixels({ left: x, width: layout.cell })}
               tabIndex={-1}
               aria-colindex={column + 2}
               aria-selected={chosen === column}
@@ -46,7 +51,7 @@ export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Pr
             />
           ))}
       </div>
-      <Margin matrix={matrix} row={row} layout={layout} />
+      <Totals matrix={matrix} row={row} layout={layout} />
     </div>
   )
 })

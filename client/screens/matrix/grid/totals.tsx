@@ -1,16 +1,16 @@
 import { Badge } from '../../../parts/badge.tsx'
-import { scene, shown, words } from '../../../store/state.ts'
+import { scene, displayedData, words } from '../../../store/state.ts'
 import { findingTexts } from '../../../text/finding/finding.ts'
-import { type Finding, isMarked, lookOf } from '../../../scene/scene.ts'
+import { type Finding, isMarked, findingLook } from '../../../scene/scene.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
-import { px } from './to-pixels.ts'
+import { toPixels } from './to-pixels.ts'
 
 /** Room for a number at either end of the bars, px. */
 const figures = 30
 
 /** With how many others a row meets, as two bars from one axis; then the questions about it. */
-export function Margin({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
+export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
   const { t } = words.value
   const line = matrix.lines[row]
   const met = matrix.met[row]
@@ -26,14 +26,14 @@ export function Margin({ matrix, row, layout }: { matrix: Matrix; row: number; l
       role="gridcell"
       id={`m-${row}-${matrix.lines.length}`}
       class={`m-margin${line.filtered ? ' is-faint' : ''}`}
-      style={px({ width: layout.met + layout.findings })}
+      style={toPixels({ width: layout.met + layout.findings })}
       tabIndex={-1}
       aria-colindex={matrix.lines.length + 2}
     >
       <span class="unseen">{spoken.join(', ')}</span>
       <span class="m-margin-look" aria-hidden="true">
         {!absent && <Bars table={met.table} floor={met.floor} of={met.of} width={layout.met} />}
-        {absent && <span class="m-bars" style={px({ width: layout.met })} />}
+        {absent && <span class="m-bars" style={toPixels({ width: layout.met })} />}
         {findings.length > 0 && <Phrase matrix={matrix} row={row} layout={layout} />}
       </span>
     </div>
@@ -61,7 +61,7 @@ function Bars({ table, floor, of, width }: { table: number; floor: number; of: n
 /** The first question with its phrase, under the marker when it is one for the meeting; of more, the numbers. */
 function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
   const { t } = words.value
-  const [now, drawn] = [shown.value, scene.value]
+  const [now, drawn] = [displayedData.value, scene.value]
   const findings = matrix.findings[row] ?? []
   const [first] = findings
   if (first === undefined) return null
@@ -72,7 +72,7 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
     <span class="m-phrase">
       {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
         <span key={one.id} class="m-badge" data-finding={one.id} title={short(one)}>
-          <Badge severity={one.severity} number={one.number} look={lookOf(one)} size={layout.phrases ? 24 : 20} />
+          <Badge severity={one.severity} number={one.number} look={findingLook(one)} size={layout.phrases ? 24 : 20} />
         </span>
       ))}
       {layout.phrases && (

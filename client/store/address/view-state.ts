@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { RuleId } from '../../../contract/finding.ts'
+import { RegionId } from '../../../contract/ids.ts'
+import { arrangements } from '../../../contract/layout.ts'
+import { langs } from '../../i18n/words.ts'
+import { columns } from '../../picture/figures/choice.ts'
+import { axes, orders } from '../../picture/matrix/choice.ts'
+import { filtersParameter } from './filters.ts'
+import { flag, group, many, one, type Parameter } from './parameter.ts'
+import { questionParameter } from './question.ts'
+
+export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
+/** Screens of a region, among them one that is no view on the selection: the sheet that is printed for the meeting. */
+export const screenIds = [...tabIds, 'sheet'] as const
+export type ScreenId = (typeof screenIds)[number]
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const text = z.string().min(1).max(200)
+const choice = <const T extends readonly string[]>(values: T) => z.string().pipe(z.enum(values))
+const depthWord = z.codec(choice(['1', '2', '3']), z.literal([1, 2, 3]), {
+  decode: (word) => (Number(word) === 3 ? 3 : Number(word) === 2 ? 2 : 1),
+  encode: (depth) => (depth === 3 ? '3' : depth === 2 ? '2' : '1'),
+})
+
+/** What stands behind the question mark, in the order in which it is written. */
+const parameters = {
+  selected: one<string | null>('selected', text, null),
+  depth: one<1 | 2 | 3>('depth', depthWord, 1),
+  arrangement: one<(typeof arrangements)[number]>('arrangement', choice(arrangements), 'score'),
+  matrix: group({
+    by: one<(typeof axes)[number]>('by', choice(axes), 'partner'),
+    order: one<(typeof orders)[number]>('order', choice(orders), 'sector'),
+  }),
+  figures: group({
+    by: one<(typeof columns)[number]>('sort', choice(columns), 'standing'),
+    /** From the other end of its column. */
+    turned: flag('turned'),
+  }),
+  /** What is held back. */
+  filters: filtersParameter,
+  /** Ids of what is unfolded. */
+  unfolded: many('open', text),
+  /** The question that is asked, with what was chosen in its places. */
+  question: questionParameter,
+  /** What is shown is tried out, not real; the steps themselves are in this browser only. */
+  trial: flag('trial'),
+  lang: one<(typeof langs)[number]>('lang', choice(langs), 'nl'),
+  /** Null = as the system has it. */
+  theme: one<Theme | null>('theme', choice(themes), null),
+}
+type Parameters = { [K in keyof typeof parameters]: (typeof parameters)[K]['start'] }
+const query: Parameter<Parameters> = group<Parameters>(parameters)
+
+/** All that is chosen on the screen, as it stands in the address: reload, back and a shared link give the same. */
+export type ViewState = Parameters & {
+  /** Null on the list of regions. */
+  region: RegionId | null
+  /** Null = what suits the width of the screen. */
+  view: ScreenId | null
+  /** The page of a rule, or of all of them; null where the region or the list of regions is shown. */
+  rule: RuleId | 'all' | null
+  /** The address leads nowhere. */
+  notFound: boolean
+}
+
+export const initialViewState: ViewState = { ...query.start, region: null, view: null, rule: null, notFound: false }
+
+/** On the page of a rule: the screen it leads back to. */
+const backTo = one<ScreenId | null>('view', choice(screenIds), null)
+
+/** The rules have pages of their own, by themselves and within a region: `/rules`, `/AM24/rules/G01`. */
+function partsOf(path: string) {
+  const parts = path.split('/').filter((part) => part !== '')
+  const at = parts.slice(0, 2).indexOf('rules')
+  const [first, second, ...rest] = at < 0 ? parts : parts.slice(0, at)
+  if (at < 0) return { first, second, rest, rule: null, notFound: false }
+  const [id, ...more] = parts.slice(at + 1)
+  const rule = id === undefined ? ('all' as const) : (RuleId.safeParse(id).data ?? null)
+  return { first, second, rest, rule, notFound: rule === null || more.length > 0 }
+}
+
+/** Reads an address. What is not understood is left out: an old or broken link still shows the region. */
+export function parseUrl(path: string, search: string): ViewState {
+  const words = new URLSearchParams(search)
+  const { first, second, rest, rule, notFound } = partsOf(path)
+  const region = RegionId.safeParse(first)
+  const named = screenIds.find((id) => id === second) ?? null
+  return {
+    ...query.read(words),
+    region: region.success ? region.data : null,
+    view: named ?? (rule !== null && region.success ? backTo.read(words) : null),
+    rule,
+    notFound:
+      notFound ||
+      (first !== undefined && !region.success) ||
+      (second !== undefined && named === null) ||
+      rest.length > 0,
+  }
+}
+
+/** Writes an address. */
+export function formatUrl(state: ViewState): string {
+  const words = new URLSearchParams()
+  if (state.rule !== null && state.region !== null) backTo.write(state.view, words)
+  query.write(state, words)
+  const view = state.region === null ? null : state.view
+  const within = state.rule === null ? view : state.rule === 'all' ? 'rules' : `rules/${state.rule}`
+  const path = `/${[state.region, within].filter((part) => part !== null).join('/')}`
+  return words.size === 0 ? path : `${path}?${words.toString()}`
+}
