@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { address, useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
+import { asked } from './asked.ts'
 
 const { visit, own } = useScreen()
 
@@ -12,8 +13,8 @@ describe('the map of Zeeland', () => {
     expect(await page.locator('main h1').textContent()).toMatch(/wel aan tafel, maar niet op de vloer/)
     await page.locator('.count-bar', { hasText: bar }).waitFor()
     expect(await page.getByRole('button', { name: 'Tafel en vloer' }).getAttribute('aria-pressed')).toBe('true')
-    expect(await page.locator('.agenda').first().getByRole('button').count()).toBe(7)
-    expect(await page.locator('.agenda').last().getByRole('button').count()).toBe(12)
+    expect(await page.locator('.agenda').first().getByRole('button').count()).toBe(asked.found)
+    expect(await page.locator('.agenda').last().getByRole('button').count()).toBe(asked.open)
   })
 
   it('keeps what is chosen in the address: reload, back and a shared link give the same', async () => {

@@ -7,9 +7,8 @@ import { expectForEveryone } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
-const { app, visit, open, allow, own } = useScreen(['AM24'], () => startApp(loadQueries(undefined, folder)))
-
 const folder = folderWithNewRule()
+const { app, visit, open, allow, own } = useScreen(['AM24'], () => startApp(loadQueries(undefined, folder)))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the page of a rule', () => {
@@ -70,6 +69,7 @@ describe('a rule that is added by files alone', () => {
     await page.locator('#map-canvas:not([aria-busy], .is-painted)').waitFor()
     await page
       .getByText(new RegExp(`^${number ?? '?'}$`))
+      .filter({ visible: true })
       .first()
       .waitFor()
     await page.getByRole('link', { name: /^Hoe berekend: G99/ }).click()

@@ -4,6 +4,7 @@ import { RegionGraph } from '../../contract/graph.ts'
 import { expectForEveryone } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
+import { asked } from './asked.ts'
 
 const { app, visit, own } = useScreen()
 
@@ -147,10 +148,10 @@ describe('handling the gaps of Zeeland', () => {
     await filters.getByLabel('Hoog').uncheck()
     await page.waitForURL(/without=severity\.high/)
     const discuss = page.locator('#gaps-discuss')
-    await discuss.getByText('2 niet getoond, door een filter').waitFor()
+    await discuss.getByText(`${asked.high} niet getoond, door een filter`).waitFor()
     expect(await page.locator('#finding-1').count()).toBe(0)
     await page.reload()
-    await discuss.getByText('2 niet getoond, door een filter').waitFor()
+    await discuss.getByText(`${asked.high} niet getoond, door een filter`).waitFor()
     await page.getByRole('button', { name: 'herstel' }).click()
     await page.locator('#finding-1').waitFor()
   })

@@ -62,8 +62,8 @@ describe('a decision on a gap', () => {
     await here.change(
       'Elsewhere',
       here.say.partner('hz', 'education_hbo'),
-      here.say.sits('hz', 'operational'),
-      here.say.sits('municipality', 'policy'),
+      here.say.works('hz', 't'),
+      here.say.prepares('municipality', 't'),
     )
     expect(await here.uwv()).toMatchObject({ standing: 'accepted', changed: null })
   })
@@ -85,14 +85,14 @@ describe('a decision on a gap', () => {
 
 describe('when the ground changes', () => {
   const grown = async (fields: Record<string, unknown> = {}) => {
-    const here = await handled(deps, (say) => [say.body('b'), say.sits('uwv', 'administrative', { at: 'b' })])
+    const here = await handled(deps, (say) => [say.body('b'), say.governs('uwv', 'b')])
     await here.change('Decide', decided(here, await found(here), fields))
     return here
   }
 
   it('an accepted gap is open again, with what came', async () => {
     const here = await grown()
-    await here.change('Also at c', here.say.body('c'), here.say.sits('uwv', 'administrative', { at: 'c' }))
+    await here.change('Also at c', here.say.body('c'), here.say.governs('uwv', 'c'))
     expect(await here.uwv()).toMatchObject({
       standing: 'reopened',
       decision: { verdict: 'accepted' },
@@ -112,7 +112,7 @@ describe('when the ground changes', () => {
 
   it('with what says something else', async () => {
     const here = await grown()
-    await here.change('In other words', here.say.sits('uwv', 'administrative', { at: 'b', statedAs: 'chairs it' }))
+    await here.change('In other words', here.say.governs('uwv', 'b', { statedAs: 'chairs it' }))
     expect((await found(here)).changed).toEqual({
       added: [],
       removed: [],
@@ -123,10 +123,7 @@ describe('when the ground changes', () => {
 
   it('and stands again as it was decided when the change is taken back', async () => {
     const here = await grown()
-    const change = await here.change(
-      'In other words',
-      here.say.sits('uwv', 'administrative', { at: 'b', statedAs: 'chairs it' }),
-    )
+    const change = await here.change('In other words', here.say.governs('uwv', 'b', { statedAs: 'chairs it' }))
     expect(await standing(here)).toBe('reopened')
     await here.undo(change)
     expect(await here.uwv()).toMatchObject({ standing: 'accepted', changed: null })
@@ -142,7 +139,7 @@ describe('when the ground changes', () => {
   })
 
   it('but not when it weighs less', async () => {
-    const here = await handled(deps, (say) => [say.partner('zb', 'other'), say.sits('zb', 'administrative')])
+    const here = await handled(deps, (say) => [say.partner('zb', 'other'), say.governs('zb', 't')])
     const light = (await here.gaps()).gaps.find(({ id }) => id === `G01~${here.zz.id('zb')}`)
     if (light === undefined) throw new Error('ZB is not found')
     expect(light.severity).toBe('medium')
@@ -152,7 +149,7 @@ describe('when the ground changes', () => {
 
   it('what was assigned stays assigned, and says what changed', async () => {
     const here = await grown(assigned)
-    await here.change('In other words', here.say.sits('uwv', 'administrative', { at: 'b', statedAs: 'chairs it' }))
+    await here.change('In other words', here.say.governs('uwv', 'b', { statedAs: 'chairs it' }))
     expect(await here.uwv()).toMatchObject({
       standing: 'assigned',
       changed: { altered: [here.zz.id('uwv-adm-b')] },
@@ -161,7 +158,7 @@ describe('when the ground changes', () => {
 
   it('a decided gap that was closed and comes back is as it was decided', async () => {
     const here = await grown()
-    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    await here.change('UWV joins the work', here.say.works('uwv', 't'))
     expect(await here.uwv()).toBeNull()
     await here.change('It stops', { op: 'remove', what: 'involvement', id: here.zz.id('uwv-ope-t') })
     expect(await standing(here)).toBe('accepted')

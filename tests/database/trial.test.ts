@@ -4,8 +4,9 @@ import { readGraph } from '../../server/store/graph.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'
-import { words } from '../support/asked.ts'
-import { changeSet, testDeps, tiny, type Tiny, write } from '../support/tiny.ts'
+import { plantNetwork } from '../networks/network.ts'
+import { puts, sayIn } from '../networks/say.ts'
+import { changeSet, testDeps, type Tiny } from '../support/tiny.ts'
 
 let deps: Deps
 beforeAll(async () => {
@@ -15,23 +16,18 @@ afterAll(() => deps.database.close())
 
 /** UWV sits at the table only, the union nowhere. */
 async function region(): Promise<Tiny> {
-  const zz = tiny()
-  const { partner, sits, body } = words(zz)
-  await write(deps, zz, [
-    body('t'),
-    body('w'),
-    ...['goes', 'wsp', 'mbo', 'vno'].map((id) =>
-      partner(id, { goes: 'municipality', wsp: 'social_service', mbo: 'education_mbo' }[id] ?? 'employers_org'),
-    ),
+  return plantNetwork(deps, ({ body, partner, governs, works }) => [
+    body('t w'),
+    partner('goes', 'municipality'),
+    partner('wsp', 'social_service'),
+    partner('mbo', 'education_mbo'),
+    partner('vno', 'employers_org'),
     partner('uwv', 'uwv'),
     partner('fnv', 'trade_union'),
-    sits('uwv', 'administrative'),
-    ...['goes', 'wsp', 'mbo', 'vno'].flatMap((id) => [
-      sits(id, 'administrative'),
-      sits(id, 'operational', { at: 'w' }),
-    ]),
+    governs('uwv', 't'),
+    governs('goes wsp mbo vno', 't'),
+    works('goes wsp mbo vno', 'w'),
   ])
-  return zz
 }
 const present = (zz: Tiny) => deps.database.read((run) => readGraph(run, deps.queries, zz.region))
 const gaps = (zz: Tiny) => deps.database.read((run) => readGaps(deps, run, zz.region, deps.today()))
@@ -42,7 +38,7 @@ describe('a trial', () => {
     const zz = await region()
     const graph = await present(zz)
     const found = await gaps(zz)
-    const changes = [words(zz).sits('uwv', 'operational', { at: 'w' })]
+    const changes = puts(sayIn(zz).works('uwv', 'w'))
     const tried = await tryOut(deps, zz.region, { changes })
     expect([await present(zz), await gaps(zz)]).toEqual([graph, found])
     expect(ids(found.gaps)).toContain(`G01~${zz.id('uwv')}`)

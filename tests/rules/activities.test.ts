@@ -1,74 +1,80 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Level } from '../../contract/vocabulary.ts'
 import { gapsOf as gapsOn } from '../support/asked.ts'
 
 const gapsOf = (...[rule, make, fields]: Parameters<typeof gapsOn>) => gapsOn(rule, make, fields, '2026-07-31')
 
 describe('G16, activity without doers', () => {
   it('finds what nobody does, nobody leads, or one does alone', () => {
-    const { gaps, undecidable, whole } = gapsOf('G16', ({ partner, sits, activity, body, carries, mention }) => {
-      const lead = (who: string, at: string, level = 'operational') => sits(who, level, { at, role: 'lead' })
-      const joins = (who: string, at: string, level = 'operational') => sits(who, level, { at, role: 'participant' })
-      return [
-        ...['a', 'b', 'c'].map((id) => partner(id)),
-        partner('gone', 'other', { until: '2026-07-30' }),
-        // Nobody does it: one level only, a zero, work that has ended, a partner that has gone.
-        activity('plan', { status: 'planned' }),
-        lead('a', 'plan', 'policy'),
-        joins('b', 'plan', 'administrative'),
-        activity('nobody', { status: 'preparing' }),
-        activity('zero'),
-        lead('a', 'zero', 'policy'),
-        joins('b', 'zero', 'policy'),
-        sits('c', 'operational', { at: 'zero', strength: 0 }),
-        activity('past'),
-        sits('a', 'operational', { at: 'past', role: 'lead', until: '2026-07-30' }),
-        joins('gone', 'past'),
-        lead('b', 'past', 'administrative'),
-        joins('c', 'past', 'policy'),
-        // A body that carries it does it.
-        activity('carried'),
-        body('table'),
-        carries('table', 'carried'),
-        sits('a', 'operational', { at: 'table' }),
-        sits('b', 'operational', { at: 'table' }),
-        // No lead, or it is not said of one of them.
-        activity('leaderless'),
-        joins('a', 'leaderless'),
-        joins('b', 'leaderless'),
-        activity('unsaid'),
-        joins('a', 'unsaid'),
-        sits('b', 'operational', { at: 'unsaid' }),
-        // One alone, over all levels; two are enough, also when one of them sits in the body that carries it.
-        activity('alone'),
-        lead('a', 'alone'),
-        joins('a', 'alone', 'administrative'),
-        activity('two', { status: 'planned' }),
-        lead('a', 'two'),
-        joins('b', 'two', 'unspecified'),
-        activity('joined'),
-        lead('c', 'joined'),
-        carries('table', 'joined'),
-        // What may be somebody.
-        activity('someone'),
-        lead('a', 'someone', 'policy'),
-        joins('b', 'someone', 'policy'),
-        mention('they', ['employer'], null, { at: 'someone' }),
-        activity('vague'),
-        lead('a', 'vague', 'unspecified'),
-        joins('b', 'vague', 'policy'),
-        activity('others'),
-        lead('a', 'others'),
-        mention('them', ['employer'], 'policy', { at: 'others' }),
-        // Not under way.
-        ...['delayed', 'done', 'stopped', 'not_realised', 'secured', 'slimmed'].map((status) =>
-          activity(status.replace('_', '-'), { status }),
-        ),
-        activity('open', { status: null }),
-        activity('full', { status: null }),
-        lead('a', 'full'),
-        joins('b', 'full'),
-      ]
-    })
+    const { gaps, undecidable, whole } = gapsOf(
+      'G16',
+      ({ takesPart, partner, activity, works, body, carries, mention }) => {
+        const lead = (who: string, at: string, level: Level = 'operational') =>
+          takesPart(who, at, level, { role: 'lead' })
+        const follows = (who: string, at: string, level: Level = 'operational') =>
+          takesPart(who, at, level, { role: 'participant' })
+        return [
+          partner('a b c'),
+          partner('gone', 'other', { until: '2026-07-30' }),
+          // Nobody does it: one level only, a zero, work that has ended, a partner that has gone.
+          activity('plan', 'planned'),
+          lead('a', 'plan', 'policy'),
+          follows('b', 'plan', 'administrative'),
+          activity('nobody', 'preparing'),
+          activity('zero'),
+          lead('a', 'zero', 'policy'),
+          follows('b', 'zero', 'policy'),
+          works('c', 'zero', { strength: 0 }),
+          activity('past'),
+          works('a', 'past', { role: 'lead', until: '2026-07-30' }),
+          follows('gone', 'past'),
+          lead('b', 'past', 'administrative'),
+          follows('c', 'past', 'policy'),
+          // A body that carries it does it.
+          activity('carried'),
+          body('table'),
+          carries('table', 'carried'),
+          works('a', 'table'),
+          works('b', 'table'),
+          // No lead, or it is not said of one of them.
+          activity('leaderless'),
+          follows('a', 'leaderless'),
+          follows('b', 'leaderless'),
+          activity('unsaid'),
+          follows('a', 'unsaid'),
+          works('b', 'unsaid'),
+          // One alone, over all levels; two are enough, also when one of them sits in the body that carries it.
+          activity('alone'),
+          lead('a', 'alone'),
+          follows('a', 'alone', 'administrative'),
+          activity('two', 'planned'),
+          lead('a', 'two'),
+          follows('b', 'two', 'unspecified'),
+          activity('joined'),
+          lead('c', 'joined'),
+          carries('table', 'joined'),
+          // What may be somebody.
+          activity('someone'),
+          lead('a', 'someone', 'policy'),
+          follows('b', 'someone', 'policy'),
+          mention('they', 'employer', null, 'someone'),
+          activity('vague'),
+          lead('a', 'vague', 'unspecified'),
+          follows('b', 'vague', 'policy'),
+          activity('others'),
+          lead('a', 'others'),
+          mention('them', 'employer', 'policy', 'others'),
+          // Not under way.
+          ...['delayed', 'done', 'stopped', 'not_realised', 'secured', 'slimmed'].map((status) =>
+            activity(status.replace('_', '-'), status),
+          ),
+          activity('open', null),
+          activity('full', null),
+          lead('a', 'full'),
+          follows('b', 'full'),
+        ]
+      },
+    )
     expect(gaps).toEqual([
       'G16 alone medium < a-adm-alone a-ope-alone alone',
       'G16 leaderless high < a-ope-leaderless b-ope-leaderless leaderless',
@@ -99,31 +105,31 @@ describe('G16, activity without doers', () => {
 
 describe('G17, stalled activity', () => {
   it('finds what is held up or without news, by calendar months', () => {
-    const { gaps, undecidable } = gapsOf('G17', ({ partner, sits, activity }) => [
-      ...['a', 'b'].map((id) => partner(id)),
+    const { gaps, undecidable } = gapsOf('G17', ({ partner, activity, works, prepares }) => [
+      partner('a b'),
       // Three months before 31 July is 30 April: a day in the month before is more, 30 April itself too, 1 May is not.
-      activity('late', { status: 'delayed', statusSince: '2026-04-30' }),
-      activity('in-time', { status: 'delayed', statusSince: '2026-05-01' }),
-      activity('less', { status: 'slimmed', statusSince: '2026-01-30' }),
-      activity('half-year', { status: 'slimmed', statusSince: '2026-01-31' }),
-      activity('undated', { status: 'delayed' }),
-      activity('later', { status: 'delayed', statusSince: '2026-09-01' }),
+      activity('late', 'delayed', { statusSince: '2026-04-30' }),
+      activity('in-time', 'delayed', { statusSince: '2026-05-01' }),
+      activity('less', 'slimmed', { statusSince: '2026-01-30' }),
+      activity('half-year', 'slimmed', { statusSince: '2026-01-31' }),
+      activity('undated', 'delayed'),
+      activity('later', 'delayed', { statusSince: '2026-09-01' }),
       // No news for more than six months.
-      activity('quiet', { lastNews: '2026-01-30', statusSince: '2025-01-01' }),
-      sits('a', 'operational', { at: 'quiet', lastConfirmed: '2026-01-15' }),
-      activity('exact', { lastNews: '2026-01-31' }),
-      activity('heard', { lastNews: '2025-01-01' }),
-      sits('a', 'policy', { at: 'heard', lastConfirmed: '2026-02-01' }),
-      activity('begun', { statusSince: '2026-07-01' }),
+      activity('quiet', 'running', { lastNews: '2026-01-30', statusSince: '2025-01-01' }),
+      works('a', 'quiet', { lastConfirmed: '2026-01-15' }),
+      activity('exact', 'running', { lastNews: '2026-01-31' }),
+      activity('heard', 'running', { lastNews: '2025-01-01' }),
+      prepares('a', 'heard', { lastConfirmed: '2026-02-01' }),
+      activity('begun', 'running', { statusSince: '2026-07-01' }),
       activity('silent'),
-      sits('b', 'operational', { at: 'silent' }),
+      works('b', 'silent'),
       activity('ended'),
-      sits('b', 'operational', { at: 'ended', lastConfirmed: '2026-07-01', until: '2026-07-30' }),
+      works('b', 'ended', { lastConfirmed: '2026-07-01', until: '2026-07-30' }),
       ...['planned', 'preparing', 'done', 'stopped', 'not_realised', 'secured'].map((status) =>
-        activity(status.replace('_', '-'), { status, statusSince: '2020-01-01' }),
+        activity(status.replace('_', '-'), status, { statusSince: '2020-01-01' }),
       ),
-      activity('open', { status: null, statusSince: '2020-01-01' }),
-      activity('open-too', { status: null }),
+      activity('open', null, { statusSince: '2020-01-01' }),
+      activity('open-too', null),
     ])
     expect(gaps).toEqual([
       'G17 half-year medium < half-year',
@@ -140,10 +146,10 @@ describe('G17, stalled activity', () => {
   })
 
   it('weighs less before half a year when a region asks sooner', () => {
-    const { gaps, whole } = gapsOf('G17', ({ activity, wants }) => [
-      wants('G17', 'silent', 2),
-      activity('soon', { lastNews: '2026-05-30' }),
-      activity('not-yet', { lastNews: '2026-05-31' }),
+    const { gaps, whole } = gapsOf('G17', ({ sets, activity }) => [
+      sets('G17', 'silent', 2),
+      activity('soon', 'running', { lastNews: '2026-05-30' }),
+      activity('not-yet', 'running', { lastNews: '2026-05-31' }),
     ])
     expect(gaps).toEqual(['G17 soon medium < soon'])
     expect(whole.gaps.find(({ rule }) => rule === 'G17')?.settings).toEqual({ silent: 2 })
@@ -153,44 +159,47 @@ describe('G17, stalled activity', () => {
 describe('G19, result not secured', () => {
   const none = { structuralMoney: 'no', bodyPlace: 'no' }
   it('finds what ends soon or is done with fewer than four points', () => {
-    const { gaps, undecidable, whole } = gapsOf('G19', ({ partner, sits, activity, body, carries, mention }) => {
-      const team = (at: string) => [sits('a', 'operational', { at }), sits('b', 'operational', { at })]
-      return [
-        ...['a', 'b', 'c'].map((id) => partner(id)),
-        // Nothing but perhaps an owner; and one year old, without money and place.
-        activity('bare', { end: '2027-01-31', ...none }),
-        activity('later', { end: '2027-02-01', ...none }),
-        activity('past', { end: '2025-12-31', owner: 'ZB', ...none }),
-        ...team('past'),
-        activity('done', { status: 'done', owner: 'ZB', structuralMoney: 'no', bodyPlace: 'yes' }),
-        sits('c', 'administrative', { at: 'done' }),
-        sits('a', 'operational', { at: 'done' }),
-        sits('b', 'operational', { at: 'done', strength: 0 }),
-        // Four of five, the place by the body that carries it, the team there too.
-        activity('four', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
-        body('table'),
-        carries('table', 'four'),
-        sits('a', 'operational', { at: 'table' }),
-        sits('b', 'operational', { at: 'table' }),
-        // What is not known decides, or does not.
-        activity('open', { end: '2026-08-01' }),
-        sits('c', 'administrative', { at: 'open' }),
-        activity('hopeless', { end: '2026-08-01', structuralMoney: 'no' }),
-        sits('a', 'operational', { at: 'hopeless' }),
-        activity('named', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
-        sits('a', 'operational', { at: 'named' }),
-        sits('c', 'administrative', { at: 'named' }),
-        mention('they', ['other'], 'operational', { at: 'named' }),
-        activity('unsaid', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
-        ...team('unsaid'),
-        sits('c', 'unspecified', { at: 'unsaid' }),
-        activity('no-status', { status: null, end: '2026-08-01', ...none }),
-        activity('no-end', none),
-        ...['stopped', 'not_realised', 'secured'].map((status) =>
-          activity(status.replace('_', '-'), { status, end: '2026-08-01', ...none }),
-        ),
-      ]
-    })
+    const { gaps, undecidable, whole } = gapsOf(
+      'G19',
+      ({ works, partner, activity, governs, body, carries, mention, joins }) => {
+        const team = (at: string) => [works('a', at), works('b', at)]
+        return [
+          partner('a b c'),
+          // Nothing but perhaps an owner; and one year old, without money and place.
+          activity('bare', 'running', { end: '2027-01-31', ...none }),
+          activity('later', 'running', { end: '2027-02-01', ...none }),
+          activity('past', 'running', { end: '2025-12-31', owner: 'ZB', ...none }),
+          ...team('past'),
+          activity('done', 'done', { owner: 'ZB', structuralMoney: 'no', bodyPlace: 'yes' }),
+          governs('c', 'done'),
+          works('a', 'done'),
+          works('b', 'done', { strength: 0 }),
+          // Four of five, the place by the body that carries it, the team there too.
+          activity('four', 'running', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
+          body('table'),
+          carries('table', 'four'),
+          works('a', 'table'),
+          works('b', 'table'),
+          // What is not known decides, or does not.
+          activity('open', 'running', { end: '2026-08-01' }),
+          governs('c', 'open'),
+          activity('hopeless', 'running', { end: '2026-08-01', structuralMoney: 'no' }),
+          works('a', 'hopeless'),
+          activity('named', 'running', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
+          works('a', 'named'),
+          governs('c', 'named'),
+          mention('they', 'other', 'operational', 'named'),
+          activity('unsaid', 'running', { end: '2026-08-01', owner: 'ZB', structuralMoney: 'yes', bodyPlace: 'no' }),
+          ...team('unsaid'),
+          joins('c', 'unsaid'),
+          activity('no-status', null, { end: '2026-08-01', ...none }),
+          activity('no-end', 'running', none),
+          ...['stopped', 'not_realised', 'secured'].map((status) =>
+            activity(status.replace('_', '-'), status, { end: '2026-08-01', ...none }),
+          ),
+        ]
+      },
+    )
     expect(gaps).toEqual([
       'G19 bare high < bare',
       'G19 done medium < a-ope-done b-ope-done c-adm-done done',
@@ -220,14 +229,14 @@ describe('G19, result not secured', () => {
 describe('G22, result not visible', () => {
   it('finds what is done or secured while nobody sees the result', () => {
     const { gaps, undecidable } = gapsOf('G22', ({ activity }) => [
-      activity('done', { status: 'done', resultVisible: 'no' }),
-      activity('secured', { status: 'secured', resultVisible: 'no' }),
-      activity('seen', { status: 'done', resultVisible: 'yes' }),
-      activity('running', { resultVisible: 'no' }),
-      activity('stopped', { status: 'stopped', resultVisible: 'no' }),
-      activity('unsaid', { status: 'done' }),
-      activity('no-status', { status: null, resultVisible: 'no' }),
-      activity('nothing', { status: null }),
+      activity('done', 'done', { resultVisible: 'no' }),
+      activity('secured', 'secured', { resultVisible: 'no' }),
+      activity('seen', 'done', { resultVisible: 'yes' }),
+      activity('running', 'running', { resultVisible: 'no' }),
+      activity('stopped', 'stopped', { resultVisible: 'no' }),
+      activity('unsaid', 'done'),
+      activity('no-status', null, { resultVisible: 'no' }),
+      activity('nothing', null),
     ])
     expect(gaps).toEqual(['G22 done medium < done', 'G22 secured medium < secured'])
     expect(undecidable).toEqual([

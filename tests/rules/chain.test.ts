@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { gapsOf, type Words } from '../support/asked.ts'
+import type { Say } from '../networks/say.ts'
+import { gapsOf } from '../support/asked.ts'
 
 /** Partners that sit at a table of their own on the floor, so that they are present and meet nobody. */
-const doers = ({ partner, body, sits }: Words, ...ids: string[]) =>
-  ids.flatMap((id) => [partner(id), body(`own-${id}`), sits(id, 'operational', { at: `own-${id}` })])
+const doers = ({ partner, body, works }: Say, ...ids: string[]) =>
+  ids.flatMap((id) => [partner(id), body(`own-${id}`), works(id, `own-${id}`)])
 
 describe('G08, uncovered stage', () => {
   it('finds a step that nobody on the floor covers, and one that a single partner does', () => {
     const { gaps, undecidable, whole } = gapsOf('G08', (say) => [
       ...doers(say, 'a', 'b'),
       say.partner('c'),
-      say.sits('c', 'operational', { strength: 0 }),
+      say.works('c', 't', { strength: 0 }),
       ...['none', 'empty', 'one', 'two'].map((id, at) => say.stage(id, at + 1)),
       say.covers('c', 'empty'),
       say.covers('a', 'one'),
@@ -19,9 +20,9 @@ describe('G08, uncovered stage', () => {
       say.covers('b', 'two'),
     ])
     expect(gaps).toEqual([
-      'G08 empty high < c-does-empty c-ope-t empty',
+      'G08 empty high < c-covers-empty c-ope-t empty',
       'G08 none high < none',
-      'G08 one medium < a-does-one a-ope-own-a one',
+      'G08 one medium < a-covers-one a-ope-own-a one',
     ])
     expect(undecidable).toEqual([])
     const facts = whole.gaps.filter(({ rule }) => rule === 'G08').map((gap) => gap.facts['variant'])
@@ -32,9 +33,9 @@ describe('G08, uncovered stage', () => {
     const { gaps, undecidable } = gapsOf('G08', (say) => [
       ...doers(say, 'a', 'b'),
       say.partner('perhaps'),
-      say.sits('perhaps', 'unspecified'),
+      say.joins('perhaps', 't'),
       say.partner('care', 'care'),
-      say.mention('carers', ['care'], 'operational'),
+      say.mention('carers', 'care', 'operational', 't'),
       ...['one', 'two', 'three'].map((id, at) => say.stage(id, at + 1)),
       say.covers('perhaps', 'one'),
       say.covers('a', 'two'),
@@ -42,9 +43,9 @@ describe('G08, uncovered stage', () => {
       ...['a', 'b', 'perhaps'].map((id) => say.covers(id, 'three')),
     ])
     // One at most, whoever it is: found, and the lower of the two severities.
-    expect(gaps).toEqual(['G08 one medium < one perhaps-does-one'])
+    expect(gaps).toEqual(['G08 one medium < one perhaps-covers-one'])
     expect(undecidable).toEqual([
-      'G08 two medium ? mention carers @operational < a-does-two a-ope-own-a care-does-two carers two',
+      'G08 two medium ? mention carers @operational < a-covers-two a-ope-own-a care-covers-two carers two',
     ])
   })
 
@@ -57,43 +58,43 @@ describe('G08, uncovered stage', () => {
       ...['a', 'b'].map((id) => say.covers(id, 'members')),
       ...['a', 'b', 'roof', 'c'].map((id) => say.covers(id, 'all')),
       ...['a', 'b', 'c'].map((id) => say.covers(id, 'both')),
-      say.wants('G08', 'few', 2),
+      say.sets('G08', 'few', 2),
     ])
     expect(gaps.map((line) => line.split(' <')[0])).toEqual(['G08 all medium', 'G08 members medium'])
   })
 })
 
 describe('G09, broken handover', () => {
-  const between = (...make: ((say: Words) => ReturnType<Words['partner']>)[]) =>
+  const between = (...make: ((say: Say) => ReturnType<Say['partner']>)[]) =>
     gapsOf('G09', (say) => [
       ...doers(say, 'a', 'b'),
-      say.stage('train', 1, { number: 4 }),
-      say.stage('match', 2, { number: 5 }),
+      say.stage('train', 1, 4),
+      say.stage('match', 2, 5),
       say.covers('a', 'train'),
       say.covers('b', 'match'),
       ...make.map((one) => one(say)),
     ])
-  const found = 'G09 match train high < a-does-train a-ope-own-a b-does-match b-ope-own-b'
+  const found = 'G09 match train high < a-covers-train a-ope-own-a b-covers-match b-ope-own-b'
 
   it('finds two steps between which nobody works together', () => {
     expect(between().gaps).toEqual([found])
-    const weak = between((say) => say.works('a', 'b', 'operational', { strength: 1 }))
-    expect(weak.gaps).toEqual(['G09 match train high < a-b-ope a-does-train a-ope-own-a b-does-match b-ope-own-b'])
-    expect(between((say) => say.works('a', 'b', 'policy', { strength: 5 })).gaps).toEqual([found])
+    const weak = between((say) => say.tie('a', 'b', 'operational', { strength: 1 }))
+    expect(weak.gaps).toEqual(['G09 match train high < a-b-ope a-covers-train a-ope-own-a b-covers-match b-ope-own-b'])
+    expect(between((say) => say.tie('a', 'b', 'policy', { strength: 5 })).gaps).toEqual([found])
   })
 
   it('is content with a tie, a shared table, a table by what a body carries, kin, or one who covers both', () => {
     const enough = [
-      between((say) => say.works('b', 'a', 'operational', { strength: 2 })),
+      between((say) => say.tie('b', 'a', 'operational', { strength: 2 })),
       between(
-        (say) => say.sits('a', 'operational', { strength: 2 }),
-        (say) => say.sits('b', 'operational', { strength: 4 }),
+        (say) => say.works('a', 't', { strength: 2 }),
+        (say) => say.works('b', 't', { strength: 4 }),
       ),
       between(
         (say) => say.activity('job'),
         (say) => say.carries('t', 'job'),
-        (say) => say.sits('a', 'operational', { strength: 2 }),
-        (say) => say.sits('b', 'operational', { at: 'job', strength: 2 }),
+        (say) => say.works('a', 't', { strength: 2 }),
+        (say) => say.works('b', 'job', { strength: 2 }),
       ),
       between((say) => say.member('a', 'b')),
       between((say) => say.covers('b', 'train')),
@@ -103,15 +104,15 @@ describe('G09, broken handover', () => {
 
   it('cannot decide on what is unknown, without level, or named without a name', () => {
     const open = [
-      between((say) => say.works('a', 'b', 'operational')),
+      between((say) => say.tie('a', 'b', 'operational')),
       between(
-        (say) => say.works('a', 'b', 'operational', { strength: 1 }),
-        (say) => say.works('b', 'a', 'operational', { strength: 3 }),
+        (say) => say.tie('a', 'b', 'operational', { strength: 1 }),
+        (say) => say.tie('b', 'a', 'operational', { strength: 3 }),
       ),
-      between((say) => say.works('a', 'b', 'unspecified', { strength: 2 })),
+      between((say) => say.tie('a', 'b', 'unspecified', { strength: 2 })),
       between(
-        (say) => say.sits('a', 'operational', { strength: 3 }),
-        (say) => say.mention('others', ['other'], 'operational'),
+        (say) => say.works('a', 't', { strength: 3 }),
+        (say) => say.mention('others', 'other', 'operational', 't'),
       ),
     ]
     expect(open.flatMap(({ gaps }) => gaps)).toEqual([])
@@ -127,9 +128,9 @@ describe('G09, broken handover', () => {
   it('does not count work in what is only planned or was stopped', () => {
     for (const status of ['planned', 'stopped']) {
       const { gaps } = between(
-        (say) => say.activity('job', { status }),
-        (say) => say.sits('a', 'operational', { at: 'job', strength: 3 }),
-        (say) => say.sits('b', 'operational', { at: 'job', strength: 3 }),
+        (say) => say.activity('job', status),
+        (say) => say.works('a', 'job', { strength: 3 }),
+        (say) => say.works('b', 'job', { strength: 3 }),
       )
       expect(gaps).toEqual([found])
     }

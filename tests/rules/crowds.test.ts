@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
-import { gapsOf, type Words } from '../support/asked.ts'
+import type { Say } from '../networks/say.ts'
+import { gapsOf } from '../support/asked.ts'
 
-const seats = ({ sits }: Words, at: string, who: string) =>
-  who.split(' ').map((id) => sits(id, 'policy', { at, strength: 1 }))
+const seats = ({ prepares }: Say, at: string, who: string) =>
+  who.split(' ').map((id) => prepares(id, at, { strength: 1 }))
 const heads = (lines: readonly string[]) => lines.map((line) => line.split(' <')[0])
 
 describe('G21, crowded network', () => {
   it('finds two bodies of one level that share nearly all their partners', () => {
     const { gaps, undecidable, whole } = gapsOf('G21', (say) => [
       ...'abcdefgh'.split('').map((id) => say.partner(id)),
-      ...['one', 'two'].map((id) => say.body(id, { level: 'policy' })),
-      ...['three', 'four'].map((id) => say.body(id, { level: 'administrative' })),
+      ...['one', 'two'].map((id) => say.body(id, 'policy')),
+      ...['three', 'four'].map((id) => say.body(id, 'administrative')),
       ...seats(say, 'one', 'a b c d'),
       ...seats(say, 'two', 'a b c'),
       ...seats(say, 'three', 'e f g h'),
       ...seats(say, 'four', 'e f'),
-      say.sits('g', 'policy', { at: 'four', strength: 0 }),
+      say.prepares('g', 'four', { strength: 0 }),
     ])
     expect(gaps).toEqual(['G21 one two medium < a-pol-one a-pol-two b-pol-one b-pol-two c-pol-one c-pol-two d-pol-one'])
     expect(undecidable).toEqual([])
@@ -26,13 +27,13 @@ describe('G21, crowded network', () => {
     const { gaps, undecidable } = gapsOf('G21', (say) => [
       ...'abc'.split('').map((id) => say.partner(id)),
       ...'xyz'.split('').map((id) => say.partner(id, 'care')),
-      say.body('one', { level: 'policy' }),
-      say.body('two', { level: 'unspecified' }),
-      say.body('three', { level: 'operational' }),
-      say.body('four', { level: 'operational' }),
+      say.body('one', 'policy'),
+      say.body('two', 'unspecified'),
+      say.body('three', 'operational'),
+      say.body('four', 'operational'),
       ...['one', 'two', 'three', 'four'].flatMap((at) => seats(say, at, 'a b c')),
       ...seats(say, 't', 'x y z'),
-      say.mention('carers', ['care'], null, { at: 'three' }),
+      say.mention('carers', 'care', null, 'three'),
     ])
     expect(gaps).toEqual([])
     expect(heads(undecidable)).toEqual(
@@ -54,7 +55,7 @@ describe('G21, crowded network', () => {
       ...['one', 'two'].flatMap((at) => seats(say, at, 'b')),
       say.activity('job'),
       ...seats(say, 'job', 'b'),
-      say.wants('G21', 'bodies', 2),
+      say.sets('G21', 'bodies', 2),
     ])
     expect(gaps).toEqual(['G21 a medium < a-pol-one a-pol-t a-pol-two'])
   })

@@ -3,22 +3,25 @@ import { gapsOf } from '../support/asked.ts'
 
 describe('G04, expected partner missing', () => {
   it('finds the kinds of the preset and of the region itself that nobody acts for', () => {
-    const { gaps, undecidable, whole } = gapsOf('G04', ({ partner, sits, member, mention, expects }) => [
-      expects('care'),
-      expects('sbb'),
-      partner('uwv', 'uwv'),
-      sits('uwv', 'operational', { strength: 0 }),
-      partner('goes', 'municipality_centre'),
-      sits('goes', 'administrative'),
-      partner('veere', 'municipality'),
-      partner('walcheren', 'municipality_cluster'),
-      member('veere', 'walcheren'),
-      sits('walcheren', 'policy'),
-      partner('dienst', 'social_service'),
-      sits('dienst', 'unspecified'),
-      mention('vakbonden', ['trade_union'], 'administrative'),
-      mention('scholen', ['education_mbo', 'education_pro'], null),
-    ])
+    const { gaps, undecidable, whole } = gapsOf(
+      'G04',
+      ({ expects, partner, works, governs, member, prepares, joins, mention }) => [
+        expects('care'),
+        expects('sbb'),
+        partner('uwv', 'uwv'),
+        works('uwv', 't', { strength: 0 }),
+        partner('goes', 'municipality_centre'),
+        governs('goes', 't'),
+        partner('veere', 'municipality'),
+        partner('walcheren', 'municipality_cluster'),
+        member('veere', 'walcheren'),
+        prepares('walcheren', 't'),
+        partner('dienst', 'social_service'),
+        joins('dienst', 't'),
+        mention('vakbonden', 'trade_union', 'administrative', 't'),
+        mention('scholen', 'education_mbo education_pro', null, 't'),
+      ],
+    )
     expect(gaps).toEqual([
       'G04 kind:care medium < wants-care',
       'G04 kind:employers_org high < preset:B:employers_org',
@@ -68,26 +71,29 @@ describe('G04, expected partner missing', () => {
 
 describe('G06, isolated partner', () => {
   it('finds who is registered and of whom nothing positive is said, not even of its kin', () => {
-    const { gaps, undecidable } = gapsOf('G06', ({ partner, sits, member, tie, mention, activity }) => [
-      activity('weg', { status: 'stopped' }),
-      activity('nooit', { status: 'not_realised' }),
-      activity('ooit', { status: 'planned' }),
-      ...['los', 'nee', 'ex', 'zus', 'cluster', 'lid', 'buur', 'vaag', 'zelf', 'baas', 'plan'].map((id) => partner(id)),
-      partner('uwv', 'uwv'),
-      partner('zorg', 'care'),
-      sits('nee', 'policy', { strength: 0 }),
-      sits('ex', 'operational', { at: 'weg' }),
-      sits('ex', 'administrative', { at: 'nooit' }),
-      member('lid', 'cluster'),
-      member('zus', 'cluster', { until: '2025-12-31' }),
-      sits('cluster', 'policy'),
-      tie('buur', 'cluster', 'policy'),
-      sits('vaag', 'unspecified'),
-      member('zelf', 'baas'),
-      tie('zelf', 'baas', 'operational'),
-      sits('plan', 'administrative', { at: 'ooit' }),
-      mention('zorgpartijen', ['care'], 'policy'),
-    ])
+    const { gaps, undecidable } = gapsOf(
+      'G06',
+      ({ activity, partner, prepares, works, governs, member, tie, joins, mention }) => [
+        activity('weg', 'stopped'),
+        activity('nooit', 'not_realised'),
+        activity('ooit', 'planned'),
+        partner('los nee ex zus cluster lid buur vaag zelf baas plan'),
+        partner('uwv', 'uwv'),
+        partner('zorg', 'care'),
+        prepares('nee', 't', { strength: 0 }),
+        works('ex', 'weg'),
+        governs('ex', 'nooit'),
+        member('lid', 'cluster'),
+        member('zus', 'cluster', { until: '2025-12-31' }),
+        prepares('cluster', 't'),
+        tie('buur', 'cluster', 'policy'),
+        joins('vaag', 't'),
+        member('zelf', 'baas'),
+        tie('zelf', 'baas', 'operational'),
+        governs('plan', 'ooit'),
+        mention('zorgpartijen', 'care', 'policy', 't'),
+      ],
+    )
     expect(gaps).toEqual([
       'G06 baas low < baas',
       'G06 ex low < ex',

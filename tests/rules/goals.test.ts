@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { gapsOf, type Words } from '../support/asked.ts'
+import { type Level, namedLevels } from '../../contract/vocabulary.ts'
+import type { Say } from '../networks/say.ts'
+import { gapsOf } from '../support/asked.ts'
 
 /** Somebody speaks at every level, so that no level is silent. */
-const heard = ({ partner, sits }: Words) => [
-  partner('x'),
-  ...['administrative', 'policy', 'operational'].map((level) => sits('x', level)),
-]
+const heard = ({ partner, takesPart }: Say) => [partner('x'), namedLevels.map((level) => takesPart('x', 't', level))]
 
 describe('G20, goal not shared', () => {
   it('finds goals without a lead at the board table or in policy', () => {
     const { gaps, undecidable, whole } = gapsOf('G20', (say) => {
-      const lead = (at: string, level: string, fields = {}) => say.sits('x', level, { at, role: 'lead', ...fields })
+      const lead = (at: string, level: Level, fields = {}) => say.takesPart('x', at, level, { role: 'lead', ...fields })
       return [
         ...heard(say),
         say.partner('y'),
@@ -24,12 +23,12 @@ describe('G20, goal not shared', () => {
         lead('past', 'policy'),
         lead('past', 'administrative', { until: '2026-06-30' }),
         lead('unsaid', 'policy'),
-        say.sits('y', 'administrative', { at: 'unsaid' }),
+        say.governs('y', 'unsaid'),
         lead('vague', 'policy'),
         lead('vague', 'unspecified'),
         lead('joins', 'policy'),
-        say.sits('y', 'administrative', { at: 'joins', role: 'participant' }),
-        say.sits('y', 'unspecified', { at: 'joins', role: 'participant' }),
+        say.governs('y', 'joins', { role: 'participant' }),
+        say.joins('y', 'joins', { role: 'participant' }),
       ]
     })
     expect(gaps).toEqual([
@@ -51,50 +50,51 @@ describe('G20, goal not shared', () => {
   it('finds expected, present partners without a goal; what their kin has is theirs', () => {
     const { gaps, undecidable } = gapsOf('G20', (say) => [
       ...heard(say),
-      ...['administrative', 'policy'].map((level) => say.sits('x', level, { at: 'goal', role: 'lead' })),
+      say.governs('x', 'goal', { role: 'lead' }),
+      say.prepares('x', 'goal', { role: 'lead' }),
       say.goal('goal'),
-      say.activity('serves', { serves: ['goal'] }),
-      say.activity('plan', { serves: ['goal'], status: 'planned' }),
-      say.activity('stopped', { serves: ['goal'], status: 'stopped' }),
+      say.activity('serves', 'running', { serves: ['goal'] }),
+      say.activity('plan', 'planned', { serves: ['goal'] }),
+      say.activity('stopped', 'stopped', { serves: ['goal'] }),
       say.activity('other'),
       say.body('carrier'),
       say.carries('carrier', 'serves'),
       ...['without', 'zero', 'at-goal', 'at-serving', 'by-body', 'board', 'late', 'early', 'over'].map((id) =>
         say.partner(id, 'uwv'),
       ),
-      say.sits('without', 'operational', { at: 'other' }),
-      say.sits('zero', 'policy'),
-      say.sits('zero', 'policy', { at: 'goal', strength: 0 }),
-      say.sits('at-goal', 'unspecified', { at: 'goal' }),
-      say.sits('at-serving', 'policy', { at: 'serves' }),
-      say.sits('by-body', 'operational', { at: 'carrier' }),
-      say.sits('board', 'administrative', { at: 'carrier' }),
-      say.sits('late', 'operational', { at: 'plan' }),
-      say.sits('late', 'policy'),
-      say.sits('early', 'policy', { at: 'plan' }),
-      say.sits('over', 'operational', { at: 'stopped' }),
-      say.sits('over', 'policy'),
+      say.works('without', 'other'),
+      say.prepares('zero', 't'),
+      say.prepares('zero', 'goal', { strength: 0 }),
+      say.joins('at-goal', 'goal'),
+      say.prepares('at-serving', 'serves'),
+      say.works('by-body', 'carrier'),
+      say.governs('board', 'carrier'),
+      say.works('late', 'plan'),
+      say.prepares('late', 't'),
+      say.prepares('early', 'plan'),
+      say.works('over', 'stopped'),
+      say.prepares('over', 't'),
       // Kin, up and down; a sister is none.
       say.partner('cluster', 'municipality_cluster'),
       ...['member', 'sister'].flatMap((id) => [say.partner(id, 'municipality'), say.member(id, 'cluster')]),
-      say.sits('cluster', 'policy', { at: 'goal' }),
+      say.prepares('cluster', 'goal'),
       say.partner('union', 'trade_union'),
       say.partner('branch', 'trade_union'),
       say.partner('branch-too', 'trade_union'),
       say.member('branch', 'union'),
       say.member('branch-too', 'union'),
-      say.sits('union', 'policy'),
-      say.sits('branch', 'policy', { at: 'goal' }),
-      say.sits('branch-too', 'operational'),
+      say.prepares('union', 't'),
+      say.prepares('branch', 'goal'),
+      say.works('branch-too', 't'),
       // Named, or at a level that is not said.
       say.partner('mbo', 'education_mbo'),
-      say.sits('mbo', 'policy'),
-      say.mention('school', ['education_mbo'], null, { at: 'serves' }),
+      say.prepares('mbo', 't'),
+      say.mention('school', 'education_mbo', null, 'serves'),
       say.partner('bond', 'employers_org'),
-      say.sits('bond', 'unspecified', { at: 'carrier' }),
+      say.joins('bond', 'carrier'),
       // Not expected, and expected but nowhere.
       say.partner('care', 'care'),
-      say.sits('care', 'policy'),
+      say.prepares('care', 't'),
       say.partner('nowhere', 'sbb'),
     ])
     expect(gaps).toEqual([
@@ -112,12 +112,12 @@ describe('G20, goal not shared', () => {
   })
 
   it('is not decidable, once, without goals; and once for a level of which nobody speaks', () => {
-    const without = gapsOf('G20', (say) => [...heard(say), say.partner('u', 'uwv'), say.sits('u', 'policy')])
+    const without = gapsOf('G20', (say) => [...heard(say), say.partner('u', 'uwv'), say.prepares('u', 't')])
     expect(without.gaps).toEqual([])
     expect(without.undecidable).toEqual(['G20 R medium ? no_goals @null < R'])
     const silent = gapsOf('G20', (say) => [
       say.partner('x'),
-      say.sits('x', 'administrative', { at: 'one', role: 'lead' }),
+      say.governs('x', 'one', { role: 'lead' }),
       ...['one', 'two', 'three'].map((id) => say.goal(id)),
     ])
     expect(silent.gaps).toEqual(['G20 three high < three', 'G20 two high < two'])
@@ -133,13 +133,11 @@ describe('G15, steering form does not fit', () => {
       (say) => {
         const ids = Array.from({ length: count }, (_, at) => `p${String(at).padStart(2, '0')}`)
         return [
-          ...ids.flatMap((id) => [say.partner(id), say.sits(id, 'policy')]),
+          ...ids.flatMap((id) => [say.partner(id), say.prepares(id, 't')]),
           say.partner('nowhere'),
           say.partner('zero'),
-          say.sits('zero', 'policy', { strength: 0 }),
-          ...(atGoal === null
-            ? []
-            : [say.goal('g'), ...ids.slice(0, atGoal).map((id) => say.sits(id, 'policy', { at: 'g' }))]),
+          say.prepares('zero', 't', { strength: 0 }),
+          ...(atGoal === null ? [] : [say.goal('g'), ...ids.slice(0, atGoal).map((id) => say.prepares(id, 'g'))]),
         ]
       },
       { form },

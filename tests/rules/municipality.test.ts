@@ -3,16 +3,16 @@ import { gapsOf } from '../support/asked.ts'
 
 describe('G05, municipality not connected', () => {
   it('finds the municipalities without presence at a level, and leaves the silent level open', () => {
-    const { gaps, undecidable } = gapsOf('G05', ({ partner, sits, member }) => [
+    const { gaps, undecidable } = gapsOf('G05', ({ partner, member, governs, works, joins }) => [
       partner('goes', 'municipality_centre'),
       ...['a', 'b', 'c', 'd'].map((id) => partner(id, 'municipality')),
       partner('cluster', 'municipality_cluster'),
       partner('uwv', 'uwv'),
       member('c', 'cluster'),
-      ...['a', 'b', 'cluster', 'd', 'uwv'].map((id) => sits(id, 'administrative')),
-      sits('goes', 'administrative', { strength: 0 }),
-      ...['a', 'cluster'].map((id) => sits(id, 'operational')),
-      sits('d', 'unspecified'),
+      ...['a', 'b', 'cluster', 'd', 'uwv'].map((id) => governs(id, 't')),
+      governs('goes', 't', { strength: 0 }),
+      ...['a', 'cluster'].map((id) => works(id, 't')),
+      joins('d', 't'),
     ])
     expect(gaps).toEqual([
       'G05 level:administrative goes medium < goes goes-adm-t',
@@ -26,11 +26,11 @@ describe('G05, municipality not connected', () => {
   })
 
   it('weighs more only above a quarter, and a mention can stand for a municipality', () => {
-    const { gaps, undecidable } = gapsOf('G05', ({ partner, sits, mention }) => [
+    const { gaps, undecidable } = gapsOf('G05', ({ partner, governs, works, mention }) => [
       ...['a', 'b', 'c', 'd'].map((id) => partner(id, 'municipality')),
-      ...['a', 'b', 'c'].map((id) => sits(id, 'administrative')),
-      ...['a', 'b', 'c', 'd'].map((id) => sits(id, 'operational')),
-      mention('wethouders', ['municipality'], 'policy'),
+      ...['a', 'b', 'c'].map((id) => governs(id, 't')),
+      ...['a', 'b', 'c', 'd'].map((id) => works(id, 't')),
+      mention('wethouders', 'municipality', 'policy', 't'),
     ])
     expect(gaps).toEqual(['G05 level:administrative d medium < d'])
     expect(undecidable).toEqual(

@@ -1,22 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import { gapsOf } from '../support/asked.ts'
 
-const pair = (...ids: string[]) => ids
 const facts = (list: readonly { rule: string; facts: unknown }[], rule: string) =>
   list.filter((one) => one.rule === rule).map((one) => one.facts)
 
 describe('G03, level split in a pair', () => {
   it('finds a pair that is close at one level and far apart at the other', () => {
-    const { gaps, undecidable, whole } = gapsOf('G03', ({ partner, works }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f', 'g').map((id) => partner(id)),
-      works('a', 'b', 'administrative', { strength: 3 }),
-      works('b', 'a', 'operational', { strength: 1 }),
-      works('c', 'd', 'operational', { strength: 3 }),
-      works('c', 'd', 'administrative', { strength: 0 }),
-      works('e', 'f', 'administrative', { strength: 3 }),
-      works('e', 'f', 'operational', { strength: 2 }),
-      works('f', 'g', 'administrative', { strength: 2 }),
-      works('f', 'g', 'operational', { strength: 0 }),
+    const { gaps, undecidable, whole } = gapsOf('G03', ({ partner, tie }) => [
+      partner('a b c d e f g'),
+      tie('a', 'b', 'administrative', { strength: 3 }),
+      tie('b', 'a', 'operational', { strength: 1 }),
+      tie('c', 'd', 'operational', { strength: 3 }),
+      tie('c', 'd', 'administrative', { strength: 0 }),
+      tie('e', 'f', 'administrative', { strength: 3 }),
+      tie('e', 'f', 'operational', { strength: 2 }),
+      tie('f', 'g', 'administrative', { strength: 2 }),
+      tie('f', 'g', 'operational', { strength: 0 }),
     ])
     expect(gaps).toEqual([
       'G03 level:administrative c d high < c-d-adm c-d-ope',
@@ -28,17 +27,17 @@ describe('G03, level split in a pair', () => {
   })
 
   it('takes every stated strength, and ignores an unknown one beside a known one', () => {
-    const { gaps, undecidable } = gapsOf('G03', ({ partner, works }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f').map((id) => partner(id)),
-      works('a', 'b', 'administrative', { strength: 5 }),
-      works('b', 'a', 'administrative'),
-      works('a', 'b', 'operational', { strength: 1 }),
-      works('b', 'a', 'operational'),
-      works('c', 'd', 'administrative', { strength: 5 }),
-      works('d', 'c', 'administrative', { strength: 2 }),
-      works('c', 'd', 'operational', { strength: 1 }),
-      works('e', 'f', 'administrative'),
-      works('e', 'f', 'operational', { strength: 0 }),
+    const { gaps, undecidable } = gapsOf('G03', ({ partner, tie }) => [
+      partner('a b c d e f'),
+      tie('a', 'b', 'administrative', { strength: 5 }),
+      tie('b', 'a', 'administrative'),
+      tie('a', 'b', 'operational', { strength: 1 }),
+      tie('b', 'a', 'operational'),
+      tie('c', 'd', 'administrative', { strength: 5 }),
+      tie('d', 'c', 'administrative', { strength: 2 }),
+      tie('c', 'd', 'operational', { strength: 1 }),
+      tie('e', 'f', 'administrative'),
+      tie('e', 'f', 'operational', { strength: 0 }),
     ])
     expect(gaps).toEqual(['G03 level:operational a b high < a-b-adm a-b-ope b-a-adm b-a-ope'])
     expect(undecidable).toEqual([
@@ -48,16 +47,16 @@ describe('G03, level split in a pair', () => {
   })
 
   it('asks where nothing is recorded at the weak level, unless they share a table there', () => {
-    const { gaps, undecidable, whole } = gapsOf('G03', ({ partner, works, sits, member }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f', 'g').map((id) => partner(id)),
-      works('a', 'b', 'administrative', { strength: 4 }),
-      works('c', 'd', 'administrative', { strength: 4 }),
-      sits('c', 'operational', { strength: 1 }),
-      sits('d', 'operational'),
-      works('e', 'f', 'operational', { strength: 4 }),
-      sits('e', 'administrative'),
-      sits('f', 'administrative', { strength: 0 }),
-      sits('g', 'administrative'),
+    const { gaps, undecidable, whole } = gapsOf('G03', ({ partner, tie, works, governs, member }) => [
+      partner('a b c d e f g'),
+      tie('a', 'b', 'administrative', { strength: 4 }),
+      tie('c', 'd', 'administrative', { strength: 4 }),
+      works('c', 't', { strength: 1 }),
+      works('d', 't'),
+      tie('e', 'f', 'operational', { strength: 4 }),
+      governs('e', 't'),
+      governs('f', 't', { strength: 0 }),
+      governs('g', 't'),
       member('g', 'f'),
     ])
     expect(gaps).toEqual([])
@@ -75,20 +74,20 @@ describe('G03, level split in a pair', () => {
   })
 
   it('waits for a tie without level that may be of one of the two', () => {
-    const { gaps, undecidable } = gapsOf('G03', ({ partner, works, sits }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h').map((id) => partner(id)),
-      works('a', 'b', 'administrative', { strength: 4 }),
-      works('a', 'b', 'operational', { strength: 0 }),
-      works('a', 'b', 'unspecified', { strength: 3 }),
-      works('c', 'd', 'administrative', { strength: 4 }),
-      works('c', 'd', 'operational', { strength: 0 }),
-      works('c', 'd', 'unspecified'),
-      works('e', 'f', 'operational', { strength: 1 }),
-      works('e', 'f', 'unspecified', { strength: 3 }),
-      works('g', 'h', 'administrative', { strength: 4 }),
-      works('g', 'h', 'unspecified', { strength: 1 }),
-      sits('g', 'operational'),
-      sits('h', 'operational'),
+    const { gaps, undecidable } = gapsOf('G03', ({ partner, tie, works }) => [
+      partner('a b c d e f g h'),
+      tie('a', 'b', 'administrative', { strength: 4 }),
+      tie('a', 'b', 'operational', { strength: 0 }),
+      tie('a', 'b', 'unspecified', { strength: 3 }),
+      tie('c', 'd', 'administrative', { strength: 4 }),
+      tie('c', 'd', 'operational', { strength: 0 }),
+      tie('c', 'd', 'unspecified'),
+      tie('e', 'f', 'operational', { strength: 1 }),
+      tie('e', 'f', 'unspecified', { strength: 3 }),
+      tie('g', 'h', 'administrative', { strength: 4 }),
+      tie('g', 'h', 'unspecified', { strength: 1 }),
+      works('g', 't'),
+      works('h', 't'),
     ])
     expect(gaps).toEqual(['G03 level:operational c d high < c-d-adm c-d-ope'])
     expect(undecidable).toEqual([
@@ -101,12 +100,12 @@ describe('G03, level split in a pair', () => {
   })
 
   it('takes the thresholds of the region', () => {
-    const { gaps } = gapsOf('G03', ({ partner, works, wants }) => [
-      ...pair('a', 'b').map((id) => partner(id)),
-      works('a', 'b', 'administrative', { strength: 4 }),
-      works('a', 'b', 'operational', { strength: 2 }),
-      wants('G03', 'weak', 2),
-      wants('G03', 'high', 2),
+    const { gaps } = gapsOf('G03', ({ partner, tie, sets }) => [
+      partner('a b'),
+      tie('a', 'b', 'administrative', { strength: 4 }),
+      tie('a', 'b', 'operational', { strength: 2 }),
+      sets('G03', 'weak', 2),
+      sets('G03', 'high', 2),
     ])
     expect(gaps).toEqual(['G03 level:operational a b high < a-b-adm a-b-ope'])
   })
@@ -115,7 +114,7 @@ describe('G03, level split in a pair', () => {
 describe('G18, partners see it differently', () => {
   it('finds what the two themselves say apart, in strength or in judgement', () => {
     const { gaps, undecidable, whole } = gapsOf('G18', ({ partner, says }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h').map((id) => partner(id)),
+      partner('a b c d e f g h'),
       says('a', 'b', 'administrative', { strength: 5, judgement: 3 }),
       says('b', 'a', 'administrative', { strength: 3, judgement: 3 }),
       says('c', 'd', 'policy', { judgement: 1 }),
@@ -140,19 +139,19 @@ describe('G18, partners see it differently', () => {
   })
 
   it('does not let a document, an observer or one side alone disagree', () => {
-    const { gaps, undecidable } = gapsOf('G18', ({ partner, says, works }) => [
-      ...pair('a', 'b', 'c').map((id) => partner(id)),
+    const { gaps, undecidable } = gapsOf('G18', ({ partner, says, tie }) => [
+      partner('a b c'),
       says('a', 'b', 'operational', { strength: 5 }),
-      works('b', 'a', 'operational', { strength: 1 }),
+      tie('b', 'a', 'operational', { strength: 1 }),
       says('a', 'c', 'operational', { strength: 5 }),
-      works('c', 'a', 'operational', { strength: 1, statedBy: 'observer' }),
+      tie('c', 'a', 'operational', { strength: 1, statedBy: 'observer' }),
     ])
     expect({ gaps, undecidable }).toEqual({ gaps: [], undecidable: [] })
   })
 
   it('waits for a value, a level, or one answer in place of two', () => {
     const { gaps, undecidable } = gapsOf('G18', ({ partner, says }) => [
-      ...pair('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h').map((id) => partner(id)),
+      partner('a b c d e f g h'),
       says('a', 'b', 'operational', { strength: 5 }),
       says('b', 'a', 'operational'),
       says('c', 'd', 'operational', { strength: 5 }),

@@ -6,13 +6,14 @@ import type { Gap, Gaps } from '../../contract/gap.ts'
 import { type ChangeId, OperationId } from '../../contract/ids.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
 import type { Deps } from '../../server/web/handler.ts'
-import { type Words, words } from './asked.ts'
-import { changeSet, type Tiny, tiny, write } from './tiny.ts'
+import { plantNetwork } from '../networks/network.ts'
+import { type Say, sayIn, type Tale } from '../networks/say.ts'
+import { changeSet, type Tiny } from './tiny.ts'
 
 /** A region with enough names to count its gaps, in which UWV sits at the table only; written and read by the handlers. */
 export type Handled = {
   zz: Tiny
-  say: Words
+  say: Say
   gaps: (on?: string) => Promise<Gaps>
   /** The one gap of UWV that G01 finds; null when it does not. */
   uwv: () => Promise<Gap | null>
@@ -21,28 +22,26 @@ export type Handled = {
 }
 const kinds = ['uwv', 'municipality', 'social_service', 'employers_org', 'trade_union', 'sbb', 'education_mbo']
 
-export async function handled(deps: Deps, more: (say: Words) => Put[] = () => []): Promise<Handled> {
-  const zz = tiny()
-  const say = words(zz)
+export async function handled(deps: Deps, more: Tale = () => []): Promise<Handled> {
   const { postChange, undoChange, getGaps } = makeHandlers(deps)
+  const zz = await plantNetwork(deps, (say) => [
+    say.body('t'),
+    kinds.map((kind) => say.partner(kind.replaceAll('_', '-'), kind, { short: kind.toUpperCase() })),
+    say.governs('uwv municipality', 't'),
+    say.works('municipality', 't'),
+    more(say),
+  ])
   const params = { regionId: zz.region }
   const asked = { params, body: undefined, seen: null, asker }
   const gaps = async (on?: string) => (await getGaps({ ...asked, query: { on } })).answer
-  await write(deps, zz, [
-    say.body('t'),
-    ...kinds.map((kind) => say.partner(kind.replaceAll('_', '-'), kind, { short: kind.toUpperCase() })),
-    say.sits('uwv', 'administrative'),
-    say.sits('municipality', 'administrative'),
-    say.sits('municipality', 'operational'),
-    ...more(say),
-  ])
   return {
     zz,
-    say,
+    say: sayIn(zz),
     gaps,
     uwv: async () => (await gaps()).gaps.find(({ id }) => id === `G01~${zz.id('uwv')}`) ?? null,
     change: async (title, ...changes) =>
-      (await postChange({ params, query: undefined, body: changeSet(title, changes), seen: null, asker })).answer.id,
+      (await postChange({ params, query: undefined, body: changeSet(title, changes.flat(Infinity)), seen: null, asker }))
+        .answer.id,
     undo: async (changeId) => {
       const body = { operationId: OperationId.parse(randomUUID()), by: null }
       return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null, asker })).answer

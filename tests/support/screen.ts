@@ -24,8 +24,11 @@ export type Screen = {
 
 /** For what a busy machine does in its own time (ms): each wait is for a state, and ends as soon as it is there. */
 const patience = 30_000
-/** A write to a region of the seed, which other suites read at the same time; a trial writes nothing. */
-const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial)/
+/**
+ * A write to a region of the seed, which other suites read at the same time. A trial writes nothing, and places on the
+ * map are those of who comes first.
+ */
+const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial|layouts)/
 
 /**
  * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own: call it

@@ -5,11 +5,12 @@ import { rulePages } from '../../../docs/rules.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { makeHandlers } from '../../../server/start/handlers.ts'
 import { loadQueries } from '../../../server/rules/load-queries.ts'
-import type { Put } from '../../../contract/change.ts'
 import { readGaps } from '../../../server/gaps.ts'
 import { folderWithNewRule } from '../../support/added-rule.ts'
-import { toldOf, words, type Words } from '../../support/asked.ts'
-import { testDeps, tiny, write } from '../../support/tiny.ts'
+import { plantNetwork } from '../../networks/network.ts'
+import type { Tale } from '../../networks/say.ts'
+import { toldOf } from '../../support/asked.ts'
+import { testDeps } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)
 
@@ -23,10 +24,8 @@ afterAll(async () => {
   await deps.database.close()
 })
 /** Writes a region with a table `t`, and tells what the rule finds there. */
-async function ask(rule: string, make: (say: Words) => Put[]) {
-  const network = tiny()
-  const say = words(network)
-  await write(deps, network, [say.body('t'), ...make(say)])
+async function ask(rule: string, tell: Tale) {
+  const network = await plantNetwork(deps, (say) => [say.body('t'), tell(say)])
   const gaps = await deps.database.read((run) => readGaps(deps, run, network.region, deps.today()))
   return toldOf(gaps, network, rule)
 }
@@ -46,19 +45,19 @@ describe('a rule that is added by files alone', () => {
   })
 
   it('finds, with its setting as the region wants it, and one it has not is refused', async () => {
-    const region: Parameters<typeof ask>[1] = ({ partner, sits, body }) => [
+    const region: Tale = ({ body, partner, governs, works }) => [
       body('b'),
-      ...['one', 'two'].flatMap((id) => [partner(id), sits(id, 'administrative'), sits(id, 'operational')]),
-      sits('two', 'administrative', { at: 'b' }),
+      ...['one', 'two'].flatMap((id) => [partner(id), governs(id, 't'), works(id, 't')]),
+      governs('two', 'b'),
     ]
     expect((await ask('G99', region)).gaps).toEqual(['G99 one low < one-adm-t'])
-    const { gaps, whole } = await ask('G99', (say) => [...region(say), say.wants('G99', 'most', 2)])
+    const { gaps, whole } = await ask('G99', (say) => [region(say), say.sets('G99', 'most', 2)])
     expect(gaps).toEqual(['G99 one low < one-adm-t', 'G99 two low < two-adm-b two-adm-t'])
     expect(whole.gaps.find(({ rule }) => rule === 'G99')).toMatchObject({ settings: { most: 2 }, facts: { seats: 1 } })
-    await expect(ask('G99', ({ wants }) => [wants('G99', 'least', 1)])).rejects.toMatchObject({
+    await expect(ask('G99', ({ sets }) => [sets('G99', 'least', 1)])).rejects.toMatchObject({
       problem: 'bad-request',
     })
-    await expect(ask('G99', ({ wants }) => [wants('G99', 'most', 10)])).rejects.toMatchObject({
+    await expect(ask('G99', ({ sets }) => [sets('G99', 'most', 10)])).rejects.toMatchObject({
       problem: 'bad-request',
     })
   })

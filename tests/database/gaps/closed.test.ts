@@ -37,7 +37,7 @@ describe('a gap that is gone', () => {
     await here.change('Meant to be so', decided(here, gap))
     // The ledger must have heard of this one before the next: of two at once it says neither.
     await backgroundDone(deps.database)
-    const id = await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    const id = await here.change('UWV joins the work', here.say.works('uwv', 't'))
     const [closed] = await handledClosed('G01')
     expect(closed).toMatchObject({
       id: gap.id,
@@ -52,7 +52,7 @@ describe('a gap that is gone', () => {
 
   it('is no longer closed when it is found again, by undo as by anything', async () => {
     const here = await begun()
-    const id = await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    const id = await here.change('UWV joins the work', here.say.works('uwv', 't'))
     expect(await at('G01')).toEqual([[here.zz.id('uwv')]])
     await here.undo(id)
     expect([await at('G01'), (await here.uwv())?.standing]).toEqual([[], 'open'])
@@ -67,13 +67,13 @@ describe('a gap that is gone', () => {
 
   it('is not closed while it cannot be decided', async () => {
     const here = await begun()
-    await here.change('Somebody does', here.say.mention('m', ['uwv'], 'operational'))
+    await here.change('Somebody does', here.say.mention('m', 'uwv', 'operational', 't'))
     expect([await at('G01'), (await here.gaps()).undecidable.map(({ id }) => id)]).toEqual([
       [],
       expect.arrayContaining([`G01~${here.zz.id('uwv')}`]),
     ])
     await backgroundDone(deps.database)
-    await here.change('It is UWV', here.say.sits('uwv', 'operational'))
+    await here.change('It is UWV', here.say.works('uwv', 't'))
     expect((await handledClosed('G01'))[0]?.by?.title).toBe('It is UWV')
   })
 
@@ -82,19 +82,19 @@ describe('a gap that is gone', () => {
     const post = (title: string, change: unknown) =>
       writeChangeSet(deps, here.zz.region, changeSet(title, [change]), null)
     await post('Another partner', here.say.partner('hz', 'education_hbo'))
-    await post('UWV joins the work', here.say.sits('uwv', 'operational'))
+    await post('UWV joins the work', here.say.works('uwv', 't'))
     expect(await handledClosed('G01')).toEqual([expect.objectContaining({ by: null, on: deps.today() })])
     await backgroundDone(deps.database)
     await post('It stops', { op: 'remove', what: 'involvement', id: here.zz.id('uwv-ope-t') })
     await here.gaps()
     await backgroundDone(deps.database)
-    await post('UWV joins once more', here.say.sits('uwv', 'operational'))
+    await post('UWV joins once more', here.say.works('uwv', 't'))
     expect((await handledClosed('G01'))[0]?.by?.title).toBe('UWV joins once more')
   })
 
   it('is seen by a second instance on the same database, which writes no other account', async () => {
     const here = await begun()
-    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    await here.change('UWV joins the work', here.say.works('uwv', 't'))
     const [mine, theirs] = await Promise.all([here.gaps(), currentGaps(other, here.zz.region)])
     expect(theirs).toEqual(mine)
     await Promise.all([backgroundDone(deps.database), backgroundDone(other.database)])
@@ -104,7 +104,7 @@ describe('a gap that is gone', () => {
   it('closes by time as well, and then by no change', async () => {
     const here = await handled(deps, (say) => [
       say.partner('hz', 'education_hbo'),
-      say.sits('hz', 'administrative', { until: '2026-07-01' }),
+      say.governs('hz', 't', { until: '2026-07-01' }),
     ])
     await here.gaps()
     await backgroundDone(deps.database)
@@ -117,7 +117,7 @@ describe('a gap that is gone', () => {
 
   it('is not spoken of for another day, nor while it is too early', async () => {
     const here = await begun()
-    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    await here.change('UWV joins the work', here.say.works('uwv', 't'))
     expect((await here.gaps('2026-06-01')).closed).toEqual([])
     const gone = ['social-service', 'employers-org', 'trade-union', 'sbb', 'education-mbo']
     await here.change('Gone', ...gone.map((id) => ({ op: 'remove', what: 'partner', id: here.zz.id(id) })))
@@ -128,7 +128,7 @@ describe('a gap that is gone', () => {
 describe('the gaps after a change', () => {
   it('are those of the new version at once, and reckoned once for all who ask', async () => {
     const here = await begun()
-    await here.change('UWV joins the work', here.say.sits('uwv', 'operational'))
+    await here.change('UWV joins the work', here.say.works('uwv', 't'))
     const all = await Promise.all([1, 2, 3].map(() => currentGaps(deps, here.zz.region)))
     expect(all.map(({ version }) => version)).toEqual([2, 2, 2])
     expect(new Set(all).size).toBe(1)
@@ -143,7 +143,7 @@ describe('the gaps after a change', () => {
       }),
     }
     const there = await handled(broken)
-    await there.change('UWV joins the work', there.say.sits('uwv', 'operational'))
+    await there.change('UWV joins the work', there.say.works('uwv', 't'))
     await backgroundDone(deps.database)
     expect((await currentGaps(deps, there.zz.region)).version).toBe(2)
     expect((await here.gaps()).version).toBe(1)
