@@ -1,7 +1,7 @@
 import type { Involvement, RegionGraph, Tie } from '../../../contract/graph.ts'
-import type { How } from '../../scene/scene.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import { words } from '../../store/state.ts'
+import type { How } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
 
 type Props = { graph: RegionGraph; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }

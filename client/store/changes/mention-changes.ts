@@ -1,7 +1,7 @@
 import type { Change, RecordOf } from '../../../contract/change.ts'
 import type { Mention } from '../../../contract/graph.ts'
 import { PartnerId } from '../../../contract/ids.ts'
-import type { RegionData } from '../state.ts'
+import type { RegionData } from '../region-data.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
 /**
