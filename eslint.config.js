@@ -10,6 +10,8 @@ const border = (files, forbidden, message) => ({
 const deep = { regex: '^(\\.\\./){5}', message: 'Imports go at most four levels up.' }
 /** Our own files, but those of the other side of the wire. */
 const clientFiles = '\\.(?!.*/(?:server|seed|tests|bench)/)'
+/** Client and tests, from whatever folder of the server. */
+const outside = '(?:\\.\\./)+(?:client|tests)/'
 const only = (...allowed) => `^(?!(?:${allowed.join('|')}))`
 
 export default tseslint.config(
@@ -40,7 +42,23 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  border(['contract/**/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['contract/*.ts'], only('zod$', '\\./'), 'The contract imports zod and nothing else.'),
+  border(['contract/*/*.ts'], only('zod$', '\\./', '\\.\\./[a-z]'), 'The contract imports zod and nothing else.'),
+  border(
+    ['contract/*/*/*.ts'],
+    only('zod$', '\\./', '(\\.\\./){1,2}[a-z]'),
+    'The contract imports zod and nothing else.',
+  ),
+  border(
+    ['domain/**/*.ts'],
+    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
+    'The domain imports the contract and nothing else.',
+  ),
+  border(
+    ['rules/**/*.ts'],
+    only('\\./', '\\.\\./(rule|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
+    'Rules import the contract and the domain.',
+  ),
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
@@ -59,26 +77,22 @@ export default tseslint.config(
   ),
   border(
     ['server/**/*.ts'],
-    '^(neo4j-driver|express$|cytoscape|preact|\\.\\./client|\\.\\./tests)',
-    'express only in app.ts and router.ts, neo4j-driver only in database.ts.',
+    `^(neo4j-driver|express$|cytoscape|preact|${outside})`,
+    'express only in web/, neo4j-driver only in store/database.ts.',
   ),
+  border(['server/web/**/*.ts'], `^(neo4j-driver|${outside})`, 'The web files do not speak to the driver.'),
   border(
-    ['server/database.ts'],
-    '^(express|\\.\\./client|\\.\\./tests)',
+    ['server/store/database.ts'],
+    `^(express|${outside})`,
     'The database file speaks to the driver, not to the web.',
   ),
   {
-    files: ['server/database.ts'],
+    files: ['server/store/database.ts'],
     // The driver types its plain settings as classes without a constructor.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
-  border(
-    ['server/app.ts', 'server/router.ts'],
-    '^(neo4j-driver|\\.\\./client|\\.\\./tests)',
-    'The web files do not speak to the driver.',
-  ),
   {
-    files: ['server/**/*.ts', 'contract/**/*.ts', 'seed/**/*.ts'],
+    files: ['server/**/*.ts', 'contract/**/*.ts', 'domain/**/*.ts', 'rules/**/*.ts', 'seed/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] },
   },
   border(

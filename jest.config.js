@@ -1,6 +1,11 @@
-/** One configuration, projects by kind. `fast` needs nothing; the others share one Neo4j, started once for the run. */
+/**
+ * One configuration, projects by kind. `fast` is every test that is in no folder of another: it needs nothing. `house`
+ * looks at the tree as it lies. `database`, `fuzz` and `browser` share one Neo4j, started once for the run; those of
+ * `crash` have one of their own, which they kill.
+ */
 const common = {
   testEnvironment: 'node',
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-style.js' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -17,12 +22,25 @@ const common = {
     ],
   },
 }
-const project = (displayName, folders, extra = {}) => ({
+const folders = {
+  house: ['contract', 'cypher'],
+  database: ['database'],
+  fuzz: ['fuzz'],
+  browser: ['browser'],
+  crash: ['crash'],
+}
+const project = (displayName, extra = {}) => ({
   ...common,
   displayName,
-  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  testMatch: folders[displayName].map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
   ...extra,
 })
+const fast = {
+  ...common,
+  displayName: 'fast',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: Object.values(folders).map((names) => `<rootDir>/tests/(?:${names.join('|')})/`),
+}
 const withDatabase = {
   globalSetup: '<rootDir>/tests/support/database.setup.mjs',
   globalTeardown: '<rootDir>/tests/support/database.teardown.mjs',
@@ -33,12 +51,14 @@ export default {
   maxWorkers: 2,
   testTimeout: 20_000,
   projects: [
-    project('fast', ['contract', 'cypher', 'seed', 'server', 'client']),
-    project('database', ['database', 'truth'], withDatabase),
-    project('browser', ['browser'], {
+    fast,
+    project('house'),
+    project('database', withDatabase),
+    project('fuzz', withDatabase),
+    project('browser', {
       globalSetup: '<rootDir>/tests/support/browser.setup.mjs',
       globalTeardown: '<rootDir>/tests/support/browser.teardown.mjs',
     }),
-    project('crash', ['crash']),
+    project('crash'),
   ],
 }

@@ -1,77 +1,10 @@
 import { z } from 'zod'
-import { Action } from './action.ts'
-import { Decision } from './decision.ts'
-import {
-  Activity,
-  Body,
-  Carrying,
-  Coverage,
-  Expectation,
-  Goal,
-  Involvement,
-  Membership,
-  Mention,
-  Partner,
-  Person,
-  Region,
-  Source,
-  Stage,
-  text,
-  Tie,
-} from './graph.ts'
 import { ChangeId, OperationId, RecordId, RegionId } from './ids.ts'
-import { recordKinds, type RecordKind } from './record-kinds.ts'
-import { Setting } from './setting.ts'
-
-export { recordKinds, type RecordKind } from './record-kinds.ts'
-
-/** Everything that can be written, by the word a change uses for it. */
-export const records = {
-  region: Region,
-  source: Source,
-  partner: Partner,
-  person: Person,
-  goal: Goal,
-  stage: Stage,
-  body: Body,
-  activity: Activity,
-  membership: Membership,
-  coverage: Coverage,
-  carrying: Carrying,
-  involvement: Involvement,
-  tie: Tie,
-  mention: Mention,
-  expectation: Expectation,
-  setting: Setting,
-  decision: Decision,
-  action: Action,
-} as const satisfies Record<RecordKind, z.ZodType>
-export type RecordOf<K extends RecordKind> = z.infer<(typeof records)[K]>
-
-const put = <K extends RecordKind, S extends z.ZodType>(what: K, record: S) =>
-  z.strictObject({ op: z.literal('put'), what: z.literal(what), record })
+import { text } from './records/fields.ts'
+import { puts, recordKinds } from './records/table.ts'
 
 /** Put writes the whole record (new or in place of the old one); remove takes it out with what hangs on it. */
-export const Put = z.discriminatedUnion('what', [
-  put('region', Region),
-  put('source', Source),
-  put('partner', Partner),
-  put('person', Person),
-  put('goal', Goal),
-  put('stage', Stage),
-  put('body', Body),
-  put('activity', Activity),
-  put('membership', Membership),
-  put('coverage', Coverage),
-  put('carrying', Carrying),
-  put('involvement', Involvement),
-  put('tie', Tie),
-  put('mention', Mention),
-  put('expectation', Expectation),
-  put('setting', Setting),
-  put('decision', Decision),
-  put('action', Action),
-])
+export const Put = z.discriminatedUnion('what', puts)
 export type Put = z.infer<typeof Put>
 export const Remove = z.strictObject({
   op: z.literal('remove'),

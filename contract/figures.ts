@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Kind, Level, NamedLevel, Sector } from './graph.ts'
+import { Kind, Level, NamedLevel, Sector } from './records/fields.ts'
 import { RegionId } from './ids.ts'
 
 /*

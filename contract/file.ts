@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Change } from './change.ts'
-import { text } from './graph.ts'
+import { text } from './records/fields.ts'
 import { RegionId } from './ids.ts'
 
 /** The import and export envelope. `version` goes up when an older reader could not read it. */

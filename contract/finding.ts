@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SourceId } from './ids.ts'
+import { networkKinds } from './records/network.ts'
 import { severities } from './vocabulary.ts'
 
 export const RuleId = z
@@ -21,23 +22,7 @@ export type Facts = z.infer<typeof Facts>
 /** A fact a finding rests on: the id of a record, what it is, what it says, and where that is from. */
 export const Evidence = z.strictObject({
   id: z.string(),
-  what: z.enum([
-    'partner',
-    'involvement',
-    'tie',
-    'mention',
-    'membership',
-    'expectation',
-    'region',
-    'activity',
-    'body',
-    'carrying',
-    'coverage',
-    'person',
-    'goal',
-    'stage',
-    'source',
-  ]),
+  what: z.enum(networkKinds),
   /** Values as recorded, e.g. {level, strength, at, statedAs, inferred}. Never a sentence. */
   facts: Facts,
   source: SourceId.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Decision } from './decision.ts'
+import { Decision } from './records/meeting/decision.ts'
 import { About, Evidence, Facts, GapId, RuleId, Severity, Values } from './finding.ts'
 import { ChangeId, RegionId } from './ids.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RuleId, Severity, Value } from './finding.ts'
-import { NamedLevel } from './graph.ts'
-import { recordKinds } from './record-kinds.ts'
+import { NamedLevel } from './records/fields.ts'
+import { recordKinds } from './records/table.ts'
 
 const sentence = z.string().min(1)
 
@@ -75,8 +75,6 @@ export const Rule = z.strictObject({
   audience: z.enum(['all', 'coordinator']),
   /** Rules that say the same of the same partner (at that level): this find is then shown under theirs. */
   under: z.array(z.strictObject({ rule: RuleId, level: NamedLevel.optional() })),
-  /** What its query is given beside the readings: measures by name, see server/measures.ts. */
-  measures: z.array(z.string()),
   texts: z.strictObject({ nl: Texts, en: Texts }),
   settings: z.array(RuleSetting),
   source: z.strictObject({ title: z.string(), url: z.url().nullable() }),

@@ -15,7 +15,7 @@ const tokens = css('style/tokens.css')
 const style = [
   `:root {\n${block(tokens, ':root')}\n}`,
   `@media (prefers-color-scheme: dark) {\n:root {\n${block(tokens, "[data-theme='dark']")}\n}\n}`,
-  css('example/example.css'),
+  css('style/rules/example.css'),
   'text { font-family: "Source Sans 3", system-ui, sans-serif; }\n.paper { fill: var(--paper); }',
 ].join('\n')
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')

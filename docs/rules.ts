@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../contract/rule.ts'
-import { cypherFolder, loadQueries } from '../server/queries.ts'
-import type { LoadedRule } from '../server/rules/files.ts'
+import { loadQueries } from '../server/rules/load-queries.ts'
+import { type LoadedRule } from '../server/store/queries.ts'
+import { rulesFolder } from '../server/rules/load-queries.ts'
 import { exampleSvg } from './example-svg.ts'
 
 /* Makes docs/rules.md and a page per rule from the rule files: `npx tsx docs/rules.ts`. A test holds the pages against them. */
@@ -20,9 +21,16 @@ const within = ({ min, max, unit }: Rule['settings'][number]) =>
     .filter((one) => one !== undefined)
     .join(', ')
 
-function page({ rule, example, query }: LoadedRule, folder: string): string {
-  const cypher = readFileSync(join(folder, `${query}.cypher`), 'utf8')
-  const reading = (cypher.split('\n')[0] ?? '').replace(/^\/\/ /, '')
+/** What a rule reads, as the file that finds says it: its first comment. */
+function readingOf(text: string): string {
+  const line = /^\/\/ (.*)$/m.exec(text)?.[1]
+  const block = /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]
+  return (line ?? block ?? '').replace(/\n \* ?/g, ' ').trim()
+}
+
+function page({ rule, example, folder: name, query }: LoadedRule, folder: string): string {
+  const file = query === null ? 'find.ts' : 'query.cypher'
+  const text = query ?? readFileSync(join(folder, name, file), 'utf8')
   const { en, nl } = rule.texts
   const [filled, filledDutch] = [filledBy(en.places), filledBy(nl.places)]
   const settings = rule.settings.map((one) => {
@@ -34,7 +42,7 @@ function page({ rule, example, query }: LoadedRule, folder: string): string {
   return [
     `# ${rule.id} ${en.name} · ${nl.name}`,
     `${en.general} · ${nl.general}`,
-    `**Reads** [${query}.cypher](../../cypher/${query}.cypher): ${reading}`,
+    `**Reads** [${name}/${file}](../../rules/${name}/${file}): ${readingOf(text)}`,
     `**Found when.** ${filled(en.formula)}`,
     `**Why it counts.** ${filled(en.why)}`,
     `**Severity**\n${weighs.join('\n')}`,
@@ -54,7 +62,7 @@ function page({ rule, example, query }: LoadedRule, folder: string): string {
 
 const head = `# The rules
 
-Made from the files in \`cypher/gaps/\` by \`docs/rules.ts\`; change those, not these pages. A rule counts what is in force on the day and has a strength of at
+Made from the files in \`rules/\` by \`docs/rules.ts\`; change those, not these pages. A rule counts what is in force on the day and has a strength of at
 least 1 or none recorded. What a cluster does counts for its members and the other way round, never for sister members. A statement in a stopped or not realised activity counts
 nowhere, nor does work on the floor of a planned one. What would be decided by words that name nobody in particular, by a statement without level, or on a level of which nobody
 speaks, is *not decidable*: it is asked, and not counted as found.
@@ -67,8 +75,8 @@ const line = ({ rule: { id, texts } }: LoadedRule) =>
   `| [${id}](rules/${id}.md) | ${texts.en.name} · ${texts.nl.name} | ${texts.en.general} |`
 
 /** Every page and drawing by its path below docs/, made from the rules of a folder. */
-export function rulePages(folder = cypherFolder): Map<string, string> {
-  const { rules } = loadQueries(folder)
+export function rulePages(folder = rulesFolder): Map<string, string> {
+  const { rules } = loadQueries(undefined, folder)
   const index = [head, `| rule | name | asks |\n| --- | --- | --- |\n${rules.map(line).join('\n')}`].join('\n\n')
   return new Map([
     ['rules.md', `${index}\n`],

@@ -1,4 +1,4 @@
-import { type RecordKind, recordKinds } from '../contract/change.ts'
+import { type RecordKind, recordKinds } from '../contract/records/table.ts'
 import { NetworkFile } from '../contract/file.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { type Draft, sourceIn } from './draft.ts'

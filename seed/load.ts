@@ -1,4 +1,4 @@
-import { importFile } from '../server/import.ts'
+import { importFile } from '../server/import/import-file.ts'
 import { seedFiles } from './files.ts'
 
 export { seedFiles } from './files.ts'

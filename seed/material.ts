@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Kind, Level, Preset } from '../contract/graph.ts'
+import { Kind, Level, Preset } from '../contract/records/fields.ts'
 import { RegionId } from '../contract/ids.ts'
 import { activityStatuses, bodyKinds, roles } from '../contract/vocabulary.ts'
 import { filled, maybe, orNothing, readCsv, several, yesNo } from './csv.ts'

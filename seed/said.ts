@@ -1,4 +1,4 @@
-import { Kind } from '../contract/graph.ts'
+import { Kind } from '../contract/records/fields.ts'
 import { type Kind as KindName, kindNames } from '../contract/vocabulary.ts'
 import { type Draft, idIn, joined, sourceIn } from './draft.ts'
 import { type About, abouts, type Name, names, type Statement, tables } from './material.ts'

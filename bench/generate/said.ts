@@ -1,5 +1,7 @@
-import type { Involvement, Tie } from '../../contract/graph.ts'
-import { Involvement as InvolvementSchema, Tie as TieSchema } from '../../contract/graph.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
+import { Involvement as InvolvementSchema } from '../../contract/records/lines/involvement.ts'
+import { Tie as TieSchema } from '../../contract/records/lines/tie.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import type { Random } from './random.ts'
 

@@ -1,4 +1,5 @@
-import { Activity, Body } from '../../contract/graph.ts'
+import { Activity } from '../../contract/records/nodes/activity.ts'
+import { Body } from '../../contract/records/nodes/body.ts'
 import type { Level } from '../../contract/vocabulary.ts'
 import type { Random } from './random.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Change, type Put, recordKinds } from '../../contract/change.ts'
+import { Change, type Put } from '../../contract/change.ts'
+import { recordKinds } from '../../contract/records/table.ts'
 import { defaultStages } from '../../contract/vocabulary.ts'
 import { random as randomOf, type Random } from './random.ts'
 import { generateRegion, type Wish } from './region.ts'

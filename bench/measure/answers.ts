@@ -1,7 +1,7 @@
 import { fileOf } from '../generate/file.ts'
 import { generateNation, large } from '../generate/nation.ts'
 import { generateRegion } from '../generate/region.ts'
-import { importFile } from '../../server/import.ts'
+import { importFile } from '../../server/import/import-file.ts'
 import { ask } from './ask.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
 import type { Bench } from './server.ts'

@@ -4,12 +4,12 @@ import { wholeRegion } from '../generate/whole.ts'
 import type { Wish } from '../generate/region.ts'
 import type { ChangeSet } from '../../contract/change.ts'
 import { OperationId, RegionId } from '../../contract/ids.ts'
-import { writeChangeSet } from '../../server/changes.ts'
-import { findGaps } from '../../server/gaps.ts'
+import { writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { presentGaps } from '../../server/gaps/present.ts'
-import { importFile } from '../../server/import.ts'
-import { readGraph } from '../../server/graph.ts'
-import { tryOut } from '../../server/trial.ts'
+import { importFile } from '../../server/import/import-file.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import { tryOut } from '../../server/trial/handlers.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
 import type { Bench } from './server.ts'
 
@@ -35,8 +35,8 @@ export async function measureRules({ deps }: Bench): Promise<Table> {
     const found: number[] = []
     for (let at = -before; at < count; at++) {
       const began = performance.now()
-      const read = (run: Parameters<typeof findGaps>[1]) =>
-        findGaps(deps, run, RegionId.parse(of.id), deps.today(), rules)
+      const read = (run: Parameters<typeof readGaps>[1]) =>
+        readGaps(deps, run, RegionId.parse(of.id), deps.today(), rules)
       await deps.database.read(read).catch((error: unknown) => {
         // A query that was never planned may come too late; what is measured is a warm database.
         if (at >= 0) throw error

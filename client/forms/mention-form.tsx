@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Mention } from '../../contract/graph.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
 import { select } from '../store/actions.ts'
 import { mentionChanges } from '../store/changes/mention-changes.ts'
 import { words } from '../store/language.ts'

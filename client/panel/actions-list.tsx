@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Action } from '../../contract/action.ts'
 import { Change } from '../../contract/change.ts'
+import type { Action } from '../../contract/records/meeting/action.ts'
 import { notify } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'

@@ -1,4 +1,4 @@
-import type { Stage } from '../../contract/graph.ts'
+import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../picture/chain/handover-strength.ts'

@@ -1,4 +1,5 @@
-import type { RegionGraph, Tie } from '../../contract/graph.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
 
 type Span = { since: string | null; until: string | null }
 /** In force on a day: both days included, an unknown one is open (rules.md R1). */

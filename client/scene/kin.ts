@@ -1,4 +1,4 @@
-import type { Membership } from '../../contract/graph.ts'
+import type { Membership } from '../../contract/records/lines/membership.ts'
 
 /** For each partner its clusters above and its members below, at any depth; never its sisters (rules.md R4). */
 export function kinOf(memberships: readonly Membership[]): (partner: string) => string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Kind, Sector } from '../../contract/graph.ts'
+import { Kind, Sector } from '../../contract/records/fields.ts'
 
 /**
  * What the id of something chosen says by itself: two together, all of a sector, or what the map draws as one. The id of a

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { Trial } from '../../contract/trial.ts'
+import type { Trial } from '../../contract/answers/trial.ts'
 import { lang } from './language.ts'
 import { makeView, makeWhole, type RegionView } from './make-view.ts'
 import { regionData, type RegionData } from './region-data.ts'

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
+import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { Gaps } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { Arrangement, Positions } from '../../contract/layout.ts'
-import type { RegionDetail, RegionSummary } from '../../contract/region.ts'
 import type { Rule } from '../../contract/rule.ts'
 import type { ApiError } from './api.ts'
 

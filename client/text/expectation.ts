@@ -1,4 +1,5 @@
-import type { Expectation, RegionGraph } from '../../contract/graph.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import type { Finding } from '../scene/scene.ts'

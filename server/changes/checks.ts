@@ -1,66 +1,33 @@
-import type { Put, RecordOf } from '../../contract/change.ts'
-import { kindNames } from '../../contract/vocabulary.ts'
-import type { Fault } from '../refusal.ts'
-import { links } from './links.ts'
+import type { Put } from '../../contract/change.ts'
+import type { Issue } from '../errors/problem-error.ts'
+import { definitions } from '../../contract/records/table.ts'
 
 /** What is wrong with a record by itself, whatever else there is. Paths are within the record. */
-export function faultsWithin(put: Put): Fault[] {
-  return [...unreadable(put.record, ''), ...period(put), ...twice(put), ...toItself(put), ...halfExpected(put)]
-}
-
-const fault = (path: string, message: string): Fault => ({ path, message })
+export const faultsWithin = (put: Put): Issue[] => [
+  ...unreadable(put.record, ''),
+  ...(definitions[put.what].issues?.(put.record) ?? []),
+  ...twice(put),
+]
 
 /** Half a character (a lone surrogate) cannot be stored, and would come back as something else. */
-export function unreadable(value: unknown, path: string): Fault[] {
+export function unreadable(value: unknown, path: string): Issue[] {
   if (typeof value === 'string')
-    return /\p{Surrogate}/u.test(value) ? [fault(path, 'This text holds half a character; take it out.')] : []
+    return /\p{Surrogate}/u.test(value) ? [{ path, message: 'This text holds half a character; take it out.' }] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => unreadable(inner, path === '' ? key : `${path}/${key}`))
 }
 
-function period({ record }: Put): Fault[] {
-  const late = 'The last day lies before the first; swap them or correct one.'
-  if ('since' in record && record.since !== null && record.until !== null && record.until < record.since)
-    return [fault('until', late)]
-  if ('end' in record && record.start !== null && record.end !== null && record.end < record.start)
-    return [fault('end', late)]
-  return []
-}
-
-function twice({ what, record }: Put): Fault[] {
-  const fields = record as Readonly<Record<string, unknown>>
-  const lists = [...links[what].map(({ field }) => field), 'kinds']
-  return lists.flatMap((field) => {
+/** The same name or kind more than once in a list. */
+function twice({ what, record }: Put): Issue[] {
+  const fields: Readonly<Record<string, unknown>> = record
+  return [...Object.keys(definitions[what].links), 'kinds'].flatMap((field) => {
     const value = fields[field]
     if (!Array.isArray(value)) return []
     const ids = value as string[]
     return ids.flatMap((id, at) =>
-      ids.indexOf(id) < at ? [fault(`${field}/${at}`, `"${id}" is in this list twice; once is enough.`)] : [],
+      ids.indexOf(id) < at
+        ? [{ path: `${field}/${at}`, message: `"${id}" is in this list twice; once is enough.` }]
+        : [],
     )
   })
-}
-
-function toItself(put: Put): Fault[] {
-  if (put.what === 'tie' && put.record.from === put.record.to)
-    return [fault('to', 'A tie joins two partners; this one goes from a partner to itself.')]
-  return []
-}
-
-function halfExpected(put: Put): Fault[] {
-  if (put.what !== 'expectation') return []
-  const { kind, a, b, level, strength } = put.record
-  if (kind !== null)
-    return a === null && b === null && level === null && strength === null
-      ? []
-      : [fault('kind', 'An expectation is either a kind that takes part, or a and b that work together; not both.')]
-  if (a === null || b === null || level === null)
-    return [fault(a === null ? 'a' : b === null ? 'b' : 'level', 'Two that work together need a, b and a level.')]
-  return (['a', 'b'] as const).flatMap((side) => unknownKind(put.record, side))
-}
-
-function unknownKind(record: RecordOf<'expectation'>, side: 'a' | 'b'): Fault[] {
-  const value = record[side] ?? ''
-  const known = kindNames.map((name) => `kind:${name}`)
-  if (!value.startsWith('kind:') || known.includes(value)) return []
-  return [fault(side, `"${value}" is no kind of partner; write kind: and one of ${kindNames.join(', ')}.`)]
 }

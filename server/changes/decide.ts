@@ -1,26 +1,31 @@
 import type { Change } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
-import { Refusal } from '../refusal.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 import { expand } from './expand.ts'
 import { readPresent } from './present.ts'
 import { faults } from './rules.ts'
-import { type Step, stepsOf } from './step.ts'
+import { type RecordDiff, stepsOf } from './step.ts'
 
 /**
  * What changes come to, once they are held against the rules and against what is there.
- * Throws one Refusal bad-request that lists every fault.
+ * Throws one ProblemError bad-request that lists every fault.
  */
-export async function decide(run: Run, queries: Queries, region: RegionId, asked: readonly Change[]): Promise<Step[]> {
+export async function decide(
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  asked: readonly Change[],
+): Promise<RecordDiff[]> {
   const there = await readPresent(run, queries, region, asked)
   if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
-    throw new Refusal('bad-request', `${region} is not there yet; the changes must say what it is.`)
+    throw new ProblemError('bad-request', `${region} is not there yet; the changes must say what it is.`)
   const along = expand(asked, there.hanging)
   const found = faults({ region, rules: queries.rules, asked, along, ...there })
   if (found.length > 0) {
     const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
-    throw new Refusal('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
+    throw new ProblemError('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
   }
   return stepsOf([...asked, ...along], there.present)
 }

@@ -1,9 +1,10 @@
-import type { Change, Put } from '../../contract/change.ts'
-import { named } from './links.ts'
+import { type Change, Put } from '../../contract/change.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { definitions } from '../../contract/records/table.ts'
 import { idOf } from './step.ts'
 
 /**
- * What a removal takes with it: the lines and mentions that hang on what is removed go too, and a list that names it loses that name.
+ * What a removal takes with it: what hangs on what is removed goes too, and a list that names it loses that name.
  * `hanging`: the records that name something removed. Records the change set speaks of itself are left to it.
  * Where the removal is to be refused (a source still used) nothing is added; the rules say so.
  */
@@ -13,29 +14,21 @@ export function expand(changes: readonly Change[], hanging: readonly Put[]): Cha
   return hanging
     .filter((put) => !spoken.has(put.record.id))
     .flatMap((put): Change[] => {
-      const lost = named(put).filter(({ id }) => gone.has(id))
-      if (put.what !== 'region' && lost.some(({ link }) => link.gone === 'removed'))
+      const lost = namesIn(put).filter(({ id }) => gone.has(id))
+      if (put.what !== 'region' && lost.some(({ link }) => link.whenGone === 'removed'))
         return [{ op: 'remove', what: put.what, id: put.record.id }]
-      const cleared = new Set(lost.filter(({ link }) => link.gone === 'cleared').map(({ id }) => id))
-      return cleared.size > 0 ? [without(put, cleared)] : []
+      return lost.some(({ link }) => link.whenGone === 'cleared') ? [without(put, gone)] : []
     })
 }
 
-const kept = (ids: readonly string[], gone: ReadonlySet<string>) => ids.filter((id) => !gone.has(id))
-
+/** The record without the names it may lose. */
 function without(put: Put, gone: ReadonlySet<string>): Put {
-  switch (put.what) {
-    case 'person':
-      return { ...put, record: { ...put.record, worksAt: null } }
-    case 'activity': {
-      const serves = put.record.serves.filter((id) => !gone.has(id))
-      return { ...put, record: { ...put.record, stages: kept(put.record.stages, gone), serves } }
-    }
-    case 'involvement':
-      return { ...put, record: { ...put.record, carriedBy: kept(put.record.carriedBy, gone) } }
-    case 'tie':
-      return { ...put, record: { ...put.record, carriedBy: kept(put.record.carriedBy, gone) } }
-    default:
-      return put
-  }
+  const fields: Readonly<Record<string, unknown>> = put.record
+  const cleared = Object.entries(definitions[put.what].links).flatMap(([field, link]): [string, unknown][] => {
+    if (link?.whenGone !== 'cleared') return []
+    const value = fields[field]
+    if (Array.isArray(value)) return [[field, value.filter((id: string) => !gone.has(id))]]
+    return [[field, typeof value === 'string' && gone.has(value) ? null : value]]
+  })
+  return Put.parse({ ...put, record: { ...put.record, ...Object.fromEntries(cleared) } })
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ChangeRecord } from '../../contract/change.ts'
 import { ChangeId, type RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
-import { Step } from './step.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+import { RecordDiff } from './step.ts'
 
 /** A change as the log keeps it. What undid it is not kept with it but follows from the changes after it. */
 const kept = z.object({ by: z.string().nullish(), undoes: ChangeId.nullish() })
@@ -19,7 +19,7 @@ export const LoggedRow = z
 const parsedSteps = z
   .string()
   .transform((text): unknown => JSON.parse(text))
-  .pipe(z.array(Step))
+  .pipe(z.array(RecordDiff))
 /** A change with what it did to each record. */
 export const WrittenRow = z.object({ change: z.unknown(), records: parsedSteps }).transform(({ change, records }) => ({
   change: LoggedRow.parse({ change }),

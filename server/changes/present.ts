@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Change, Put } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
-import { AnyRecordRow } from '../rows.ts'
-import { named } from './links.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { bind } from '../store/bind.ts'
 import type { Setting } from './rules.ts'
 import { idOf } from './step.ts'
 
@@ -25,15 +27,20 @@ export async function readPresent(
 ): Promise<Present> {
   const gone = changes.flatMap((change) => (change.op === 'remove' ? [change.id] : []))
   const hangingIds =
-    gone.length > 0 ? (await run(queries('changes/hanging'), { region, ids: gone }, IdRow)).map(({ id }) => id) : []
-  const names = changes.flatMap((change) => (change.op === 'put' ? named(change).map(({ id }) => id) : []))
+    gone.length > 0
+      ? (await run(bind(queries('changes/hanging'), stored), { ...stored, region, ids: gone }, IdRow)).map(
+          ({ id }) => id,
+        )
+      : []
+  const names = changes.flatMap((change) => (change.op === 'put' ? namesIn(change).map(({ id }) => id) : []))
   const prefix = `${region.toLowerCase()}-`
   const ids = [...new Set([...changes.map(idOf), ...names, ...hangingIds])].filter((id) => id.startsWith(prefix))
   const present = new Map<string, Put>()
   for (const { record } of await run(queries('changes/region'), { region }, RegionRow))
     if ('name' in record) present.set(region, AnyRecordRow.parse({ what: 'region', record }))
-  for (const query of ['changes/present-nodes', 'changes/present-lines'])
-    for (const put of await run(queries(query), { ids }, AnyRecordRow)) present.set(put.record.id, put)
+  const nodes = await run(bind(queries('changes/present-nodes'), stored), { ids }, NodeRow)
+  const lines = await run(bind(queries('changes/present-lines'), stored), { ids }, LineRow)
+  for (const put of [...nodes, ...lines]) present.set(put.record.id, put)
   const hanging = hangingIds.flatMap((id) => present.get(id) ?? [])
   const clustered = changes.some((change) => change.op === 'put' && change.what === 'membership')
   const memberships = clustered ? await run(queries('changes/memberships'), { region }, PartRow) : []

@@ -1,37 +1,42 @@
-import type { Put, RecordOf } from '../../contract/change.ts'
-import { decisionId } from '../../contract/decision.ts'
+import type { Put } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
+import type { RecordDefinition } from '../../contract/records/definition.ts'
+import { definitions, type RecordOf } from '../../contract/records/table.ts'
 import type { RuleSetting } from '../../contract/rule.ts'
-import { settingId } from '../../contract/setting.ts'
-import type { Fault } from '../refusal.ts'
-import type { LoadedRule } from '../rules/files.ts'
+import type { Issue } from '../errors/problem-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
 
 type Rules = readonly LoadedRule[]
 
-/** What is wrong with a record that speaks of a rule: a setting, or a decision on a gap. Paths are within the record. */
-export function faultsOfRule(region: RegionId, put: Put, rules: Rules): Fault[] {
-  if (put.what === 'setting') return ofSetting(region, put.record, rules)
-  return put.what === 'decision' ? ofDecision(region, put.record) : []
+/** What is wrong with a setting of a rule, or with a record of which there may be only one. Paths are within the record. */
+export function faultsOfRule(region: RegionId, put: Put, rules: Rules): Issue[] {
+  const ofRule = put.what === 'setting' ? ofSetting(put.record, rules) : { known: true, faults: [] }
+  return ofRule.known ? [...wrongId(region, put), ...ofRule.faults] : ofRule.faults
 }
 
-const fault = (path: string, message: string): Fault => ({ path, message })
+const fault = (path: string, message: string): Issue => ({ path, message })
 
-function mustBe(id: string, expected: string): Fault[] {
-  return id === expected ? [] : [fault('id', `The id of this one is "${expected}", so that there is only one of it.`)]
+function wrongId(region: RegionId, { what, record }: Put): Issue[] {
+  const { onlyId }: RecordDefinition = definitions[what]
+  const expected = onlyId?.(region, record) ?? record.id
+  return record.id === expected
+    ? []
+    : [fault('id', `The id of this one is "${expected}", so that there is only one of it.`)]
 }
 
-function ofSetting(region: RegionId, { id, rule, key, value }: RecordOf<'setting'>, rules: Rules): Fault[] {
-  const known = rules.find((one) => one.rule.id === rule)?.rule
-  if (known === undefined) return [fault('rule', `There is no rule ${rule}. GET /rules lists them all.`)]
-  const setting = known.settings.find((one) => one.key === key)
-  if (setting === undefined) {
-    const keys = known.settings.map((one) => one.key).join(', ')
-    return [fault('key', `${rule} has no setting "${key}"; it has ${keys === '' ? 'none' : keys}.`)]
-  }
-  return [...mustBe(id, settingId(region, rule, key)), ...within(setting, value)]
+/** `known`: there is such a rule with such a setting, so that its id can be told. */
+function ofSetting({ rule, key, value }: RecordOf<'setting'>, rules: Rules): { known: boolean; faults: Issue[] } {
+  const found = rules.find((each) => each.rule.id === rule)?.rule
+  if (found === undefined)
+    return { known: false, faults: [fault('rule', `There is no rule ${rule}. GET /rules lists them all.`)] }
+  const setting = found.settings.find((each) => each.key === key)
+  if (setting !== undefined) return { known: true, faults: within(setting, value) }
+  const keys = found.settings.map((each) => each.key).join(', ')
+  const message = `${rule} has no setting "${key}"; it has ${keys === '' ? 'none' : keys}.`
+  return { known: false, faults: [fault('key', message)] }
 }
 
-function within({ default: usual, min, max }: RuleSetting, value: RecordOf<'setting'>['value']): Fault[] {
+function within({ default: usual, min, max }: RuleSetting, value: RecordOf<'setting'>['value']): Issue[] {
   if (typeof value !== typeof usual)
     return [
       fault('value', typeof usual === 'number' ? 'This setting is a number.' : 'This setting is a list of words.'),
@@ -39,14 +44,4 @@ function within({ default: usual, min, max }: RuleSetting, value: RecordOf<'sett
   if (typeof value !== 'number') return []
   if (min !== undefined && value < min) return [fault('value', `This setting is at least ${min}.`)]
   return max !== undefined && value > max ? [fault('value', `This setting is at most ${max}.`)] : []
-}
-
-function ofDecision(region: RegionId, { id, gap, rule, verdict, reason, owner, due }: RecordOf<'decision'>): Fault[] {
-  const faults = mustBe(id, decisionId(region, gap))
-  if (!gap.startsWith(`${rule}~`)) faults.push(fault('gap', `A gap of ${rule} has an id that starts with "${rule}~".`))
-  if (verdict === 'assigned') {
-    if (owner === null) faults.push(fault('owner', 'Say who takes it up: a role or an organisation.'))
-    if (due === null) faults.push(fault('due', 'Say by when.'))
-  } else if (reason === null) faults.push(fault('reason', 'Say why, for who reads it next year.'))
-  return faults
 }

@@ -1,10 +1,11 @@
-import type { Change, Put, RecordKind } from '../../contract/change.ts'
+import type { Change, Put, Remove } from '../../contract/change.ts'
+import type { RecordKind } from '../../contract/records/table.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Fault } from '../refusal.ts'
-import type { LoadedRule } from '../rules/files.ts'
+import type { Issue } from '../errors/problem-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
 import { faultsWithin } from './checks.ts'
 import { circles } from './cycle.ts'
-import { named } from './links.ts'
+import { namesIn } from '../../contract/records/links.ts'
 import { faultsOfRule } from './ruled.ts'
 import { idOf } from './step.ts'
 
@@ -23,7 +24,7 @@ export type Setting = {
 }
 
 /** Every fault of a change set, each with its path. Empty = it may be written. */
-export function faults(setting: Setting): Fault[] {
+export function faults(setting: Setting): Issue[] {
   const after = outcome(setting)
   const first = new Map<string, number>()
   setting.asked.forEach((change, at) => {
@@ -33,7 +34,7 @@ export function faults(setting: Setting): Fault[] {
     ...identity(setting, change, at, first.get(idOf(change)) ?? at),
     ...(change.op === 'put'
       ? [...within(setting, change, at), ...strangers(change, at, after)]
-      : stillUsed(setting, change.id, at)),
+      : stillUsed(setting, change, at)),
   ])
   return [...found, ...roundabout(setting)]
 }
@@ -48,7 +49,7 @@ function outcome({ asked, along, present }: Setting): Map<string, RecordKind> {
   return after
 }
 
-function identity({ region, present }: Setting, change: Change, at: number, first: number): Fault[] {
+function identity({ region, present }: Setting, change: Change, at: number, first: number): Issue[] {
   const id = idOf(change)
   const path = change.op === 'put' ? `changes/${at}/record/id` : `changes/${at}/id`
   if (first < at)
@@ -65,18 +66,19 @@ function identity({ region, present }: Setting, change: Change, at: number, firs
   return []
 }
 
-const within = ({ region, rules }: Setting, put: Put, at: number): Fault[] =>
+const within = ({ region, rules }: Setting, put: Put, at: number): Issue[] =>
   [...faultsWithin(put), ...faultsOfRule(region, put, rules)].map(({ path, message }) => ({
     path: `changes/${at}/record/${path}`,
     message,
   }))
 
 /** Names of records that are not there after the set, or are of a kind that may not stand here. */
-function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>): Fault[] {
-  return named(put).flatMap(({ link, path, id }) => {
+function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>): Issue[] {
+  return namesIn(put).flatMap(({ link, path, id }) => {
     const what = after.get(id)
-    if (what !== undefined && link.to.includes(what)) return []
-    const wanted = link.to.join(' or ')
+    const kinds = link.to.map((each) => each.what)
+    if (what !== undefined && kinds.includes(what)) return []
+    const wanted = kinds.join(' or ')
     const message =
       what === undefined
         ? `There is no ${wanted} "${id}" here; add it in the same set, or name another.`
@@ -85,21 +87,21 @@ function strangers(put: Put, at: number, after: ReadonlyMap<string, RecordKind>)
   })
 }
 
-/** A source goes only when nothing rests on it any more. */
-function stillUsed({ asked, along, hanging }: Setting, id: string, at: number): Fault[] {
+/** A source, or what else may not go while it is named, goes only when nothing rests on it any more. */
+function stillUsed({ asked, along, hanging }: Setting, { id, what }: Remove, at: number): Issue[] {
   const changed = new Map([...asked, ...along].map((change) => [idOf(change), change]))
   const users = hanging.flatMap((put) => {
     const then = changed.get(put.record.id) ?? put
     if (then.op === 'remove') return []
-    return named(then).some((name) => name.id === id && name.link.gone === 'refused') ? [put.record.id] : []
+    return namesIn(then).some((name) => name.id === id && name.link.whenGone === 'refused') ? [put.record.id] : []
   })
   if (users.length === 0) return []
   const more = users.length > 3 ? ` and ${users.length - 3} more` : ''
-  const message = `${users.slice(0, 3).join(', ')}${more} rest on this source; give them another first.`
+  const message = `${users.slice(0, 3).join(', ')}${more} rest on this ${what}; give them another first.`
   return [{ path: `changes/${at}/id`, message }]
 }
 
-function roundabout({ asked, along, memberships }: Setting): Fault[] {
+function roundabout({ asked, along, memberships }: Setting): Issue[] {
   const changed = new Set([...asked, ...along].map(idOf))
   const parts = [
     ...memberships.filter(({ id }) => !changed.has(id)).map((record) => ({ ...record, at: null })),

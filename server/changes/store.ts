@@ -1,55 +1,40 @@
-import type { Put, RecordKind } from '../../contract/change.ts'
-import { kinds, relationOfLevel } from '../../contract/vocabulary.ts'
-import { asText } from '../rows.ts'
-import { links } from './links.ts'
+import type { Put } from '../../contract/change.ts'
+import type { LineRecord, NodeRecord } from '../../contract/records/definition.ts'
+import { fieldsInLines } from '../../contract/records/stored.ts'
+import { definitions } from '../../contract/records/table.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-/** A row for cypher/changes/put-*: the properties to store and, beside them, the ends, links and label. */
-export type Row = { id: string; properties: Fields } & Fields
+/** Rows for cypher/changes/put-nodes and put-lines. */
+export type NodeRow = { id: string; labels: string[]; properties: Fields }
+export type LineRow = { from: string; to: string; type: string; properties: Fields }
 
-/** Record -> row. null is not stored; fields that are lines in the graph are not stored as properties. */
-export function store(put: Put): Row {
-  const fields: Fields = put.record
-  const beside = linesOf(put.what)
-  const properties = Object.entries(fields)
-    .filter(([key, value]) => value !== null && !beside.includes(key))
-    .map(([key, value]): [string, unknown] => [key, asText.has(key) ? JSON.stringify(value) : value])
-  const ends = beside.map((key): [string, unknown] => [key, fields[key]])
+/** Record -> properties. null is not stored; fields that are lines in the graph are not stored as properties. */
+export function propertiesFor({ what, record }: Put): Fields {
+  const definition = definitions[what]
+  const beside = fieldsInLines(definition)
+  const json: readonly string[] = definition.storedAs === 'line' ? [] : (definition.json ?? [])
+  const derived = definition.storedAs === 'line' ? {} : (definition.derived ?? {})
+  return Object.fromEntries([
+    ...Object.entries(record)
+      .filter(([key, value]) => value !== null && !beside.includes(key))
+      .map(([key, value]): [string, unknown] => [key, json.includes(key) ? JSON.stringify(value) : value]),
+    ...Object.entries(derived).map(([key, of]): [string, unknown] => [key, of(record)]),
+  ])
+}
+
+export const nodeRow = ({ kindLabel }: NodeRecord, put: Put): NodeRow => ({
+  id: put.record.id,
+  labels: kindLabel ? [kindLabel.of(put.record)] : [],
+  properties: propertiesFor(put),
+})
+
+export function lineRow({ from, to, type }: LineRecord, put: Put): LineRow {
+  const fields = put.record as Readonly<Record<string, string>>
+  const named = typeof type === 'string' ? type : type.types[fields[type.field] ?? '']
   return {
-    ...Object.fromEntries(ends),
-    ...labelOf(put),
-    id: put.record.id,
-    properties: { ...Object.fromEntries(properties), ...derived(put) },
+    from: fields[from] ?? '',
+    to: fields[to] ?? '',
+    type: named ?? '',
+    properties: propertiesFor(put),
   }
 }
-
-const stored = new Set(['source', 'carriedBy', 'a', 'b'])
-/** Links that are lines of the graph; the others are kept as a property. A level is the type of its line. */
-const linesOf = (what: RecordKind): string[] => [
-  ...links[what].map(({ field }) => field).filter((field) => !stored.has(field)),
-  ...(what === 'tie' || what === 'involvement' ? ['level'] : []),
-]
-
-function labelOf(put: Put): Fields {
-  if (put.what === 'partner') return { label: kinds[put.record.kind].label }
-  if (put.what === 'tie' || put.what === 'involvement') return { type: relationOfLevel[put.record.level] }
-  return {}
-}
-
-/** What follows from a record and is stored to be found by: never read back. */
-function derived({ what, record }: Put): Fields {
-  switch (what) {
-    case 'partner':
-      return { sector: kinds[record.kind].sector, searchText: lines(record.name, record.short, ...record.aliases) }
-    case 'body':
-    case 'activity':
-      return { searchText: lines(record.name, record.short) }
-    case 'goal':
-    case 'region':
-      return { searchText: record.name }
-    default:
-      return {}
-  }
-}
-
-const lines = (...names: (string | null)[]) => names.filter((name) => name !== null).join('\n')

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { ChangeId, OperationId, RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
-import { Refusal } from '../refusal.ts'
+import type { Run } from '../store/database.ts'
+import type { Deps } from '../web/handler.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
-import type { Step } from './step.ts'
+import type { RecordDiff } from './step.ts'
 import { writeSteps } from './write.ts'
 
-export type Writing = Pick<Deps, 'database' | 'queries' | 'now'>
+export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
 
 /** Who wants to write, and which version was seen; null = whatever it is. `make`: a region that is not there is made. */
-export type Turn = { region: RegionId; operationId: OperationId; by: string | null; seen: number | null; make?: true }
+export type Commit = { region: RegionId; operationId: OperationId; by: string | null; seen: number | null; make?: true }
 /** What is to be written. */
-export type Entry = { title: string; undoes: ChangeId | null; steps: Step[] }
+export type Entry = { title: string; undoes: ChangeId | null; steps: RecordDiff[] }
 
 const LockRow = z.object({ id: z.string() })
 export const VersionRow = z.object({ version: z.int() })
@@ -22,9 +22,13 @@ export const VersionRow = z.object({ version: z.int() })
 /**
  * The one write path: one transaction that takes the region, decides, writes and appends to the log (REL-05).
  * The operation is looked up once the region is taken, so the second of two equal requests answers as the first (REL-01).
- * Throws Refusal: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
+ * Throws ProblemError: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
  */
-export function inTurn(deps: Writing, turn: Turn, decide: (run: Run) => Promise<Entry>): Promise<ChangeRecord> {
+export function commitChangeSet(
+  deps: WriteDeps,
+  turn: Commit,
+  decide: (run: Run) => Promise<Entry>,
+): Promise<ChangeRecord> {
   const { queries } = deps
   const { region, operationId: operation } = turn
   return deps.database.write(async (run) => {
@@ -33,7 +37,7 @@ export function inTurn(deps: Writing, turn: Turn, decide: (run: Run) => Promise<
     const [earlier] = await run(queries('changes/operation'), { operation }, LoggedRow)
     if (earlier) return sameRegion(earlier, region)
     const [present] = await run(queries('changes/region'), { region }, VersionRow)
-    if (taken.length === 0 || !present) throw new Refusal('not-found', `There is no region ${region}.`)
+    if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
     if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
     const { steps, ...entry } = await decide(run)
     await writeSteps(run, queries, region, steps)
@@ -55,10 +59,10 @@ export function inTurn(deps: Writing, turn: Turn, decide: (run: Run) => Promise<
 
 function sameRegion(earlier: ChangeRecord, region: RegionId): ChangeRecord {
   if (earlier.region === region) return earlier
-  throw new Refusal('conflict', `This operation id was used before, in ${earlier.region}; send another one.`)
+  throw new ProblemError('conflict', `This operation id was used before, in ${earlier.region}; send another one.`)
 }
 
 const stale = (region: RegionId, seen: number, version: number) =>
-  new Refusal('version-stale', `You saw version ${seen} of ${region}; it is now at ${version}. Read it again.`, {
+  new ProblemError('version-stale', `You saw version ${seen} of ${region}; it is now at ${version}. Read it again.`, {
     version,
   })

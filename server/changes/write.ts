@@ -1,54 +1,87 @@
 import { z } from 'zod'
-import { type Put, type RecordKind, recordKinds } from '../../contract/change.ts'
+import type { Put } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { kindNames, kinds } from '../../contract/vocabulary.ts'
-import type { Run } from '../database.ts'
-import type { Queries } from '../queries.ts'
-import type { Step } from './step.ts'
-import { store } from './store.ts'
+import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+import type { RecordDiff } from './step.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import type { LineRecord, NodeRecord, RecordDefinition } from '../../contract/records/definition.ts'
+import { labelsOf, stored } from '../../contract/records/stored.ts'
+import { definitions, recordTable } from '../../contract/records/table.ts'
+import { bind } from '../store/bind.ts'
+import { lineRow, nodeRow, propertiesFor } from './store.ts'
 
-const lineKinds: ReadonlySet<RecordKind> = new Set(['membership', 'coverage', 'carrying', 'involvement', 'tie'])
-const kindLabels = kindNames.map((name) => kinds[name].label)
-
-/** The queries that write the records of a kind, one after the other. */
-const putQueries: Record<RecordKind, readonly string[]> = {
-  region: ['put-regions'],
-  source: ['put-sources'],
-  partner: ['put-partners'],
-  person: ['put-persons'],
-  goal: ['put-goals'],
-  stage: ['put-stages'],
-  body: ['put-bodies'],
-  activity: ['put-activities', 'put-stages-of-activities', 'put-goals-of-activities'],
-  membership: ['put-memberships'],
-  coverage: ['put-coverages'],
-  carrying: ['put-carryings'],
-  involvement: ['put-involvements'],
-  tie: ['put-ties'],
-  mention: ['put-mentions'],
-  expectation: ['put-expectations'],
-  setting: ['put-settings'],
-  decision: ['put-decisions'],
-  action: ['put-actions'],
-}
+/** A query that writes, with what it is given. */
+type Statement = { name: string; names: Readonly<Record<string, string | readonly string[]>>; params: object }
 
 /**
  * Makes the graph as the steps say: takes out first, then puts in the order of the contract.
- * A line that is already there is taken out and made anew: its ends and its type may have changed.
+ * A line that is already there is taken out and made again: its ends and its type may have changed.
  */
-export async function writeSteps(run: Run, queries: Queries, region: RegionId, steps: readonly Step[]): Promise<void> {
-  const write = async (name: string, params: Record<string, unknown>) => {
-    await run(queries(`changes/${name}`), { region, ...params }, z.never())
+export async function writeSteps(
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  steps: readonly RecordDiff[],
+): Promise<void> {
+  for (const { name, names, params } of statementsFor(steps))
+    await run(bind(queries(name), names), { region, ...params }, z.never())
+}
+
+function statementsFor(steps: readonly RecordDiff[]): Statement[] {
+  const isLine = ({ what }: RecordDiff) => definitions[what].storedAs === 'line'
+  const idsOf = (wanted: (step: RecordDiff) => boolean) => steps.filter(wanted).map(({ id }) => id)
+  const lines = idsOf((step) => isLine(step) && step.before !== null)
+  const nodes = idsOf((step) => !isLine(step) && step.after === null)
+  const table: readonly RecordDefinition[] = recordTable
+  return [
+    ...(lines.length > 0 ? [{ name: 'changes/remove-lines', names: stored, params: { ids: lines } }] : []),
+    ...(nodes.length > 0 ? [{ name: 'changes/remove-nodes', names: stored, params: { ids: nodes } }] : []),
+    ...table.flatMap((definition) => {
+      const puts = steps.flatMap(({ after }): Put[] => (after?.what === definition.what ? [after] : []))
+      return puts.length === 0 ? [] : puttingOf(definition, puts)
+    }),
+  ]
+}
+
+/** What writes the records of a kind, one after the other. */
+export function puttingOf(definition: RecordDefinition, puts: readonly Put[]): Statement[] {
+  switch (definition.storedAs) {
+    case 'region':
+      return puts.map((put) => ({ name: 'changes/put-region', names: {}, params: { properties: propertiesFor(put) } }))
+    case 'node':
+      return puttingNodes(definition, puts)
+    case 'line':
+      return [puttingLines(definition, puts)]
   }
-  const idsOf = (wanted: (step: Step) => boolean) => steps.filter(wanted).map(({ id }) => id)
-  const lines = idsOf(({ what, before }) => lineKinds.has(what) && before !== null)
-  if (lines.length > 0) await write('remove-lines', { ids: lines })
-  const nodes = idsOf(({ what, after }) => !lineKinds.has(what) && after === null)
-  if (nodes.length > 0) await write('remove-nodes', { ids: nodes })
-  for (const what of recordKinds) {
-    const puts = steps.flatMap(({ after }): Put[] => (after?.what === what ? [after] : []))
-    if (puts.length === 0) continue
-    const rows = puts.map(store)
-    for (const query of putQueries[what]) await write(query, { rows, ...(what === 'partner' && { kindLabels }) })
+}
+
+function puttingNodes(definition: NodeRecord, puts: readonly Put[]): Statement[] {
+  const { label, kindLabel, links } = definition
+  const rows = puts.map((put) => nodeRow(definition, put))
+  const params = { rows, kindLabels: kindLabel?.all ?? [] }
+  const linking = Object.entries(links).flatMap(([field, link]) => (link?.type ? [{ field, type: link.type }] : []))
+  const put: Statement = { name: 'changes/put-nodes', names: { label }, params }
+  if (linking.length === 0) return [put]
+  const unlink: Statement = {
+    name: 'changes/unlink-nodes',
+    names: { label, types: linking.map(({ type }) => type) },
+    params: { ids: rows.map(({ id }) => id) },
   }
+  return [put, unlink, ...linking.map(({ field, type }) => linkingBy(definition, field, type, puts))]
+}
+
+function linkingBy(definition: NodeRecord, field: string, type: string, puts: readonly Put[]): Statement {
+  const rows = puts.map((put) => {
+    const to = namesIn(put).flatMap((name) => (name.field === field ? [name.id] : []))
+    return { id: put.record.id, to }
+  })
+  const names = { label: definition.label, type, targets: labelsOf(definition, field) }
+  return { name: 'changes/link-nodes', names, params: { rows } }
+}
+
+function puttingLines(definition: LineRecord, puts: readonly Put[]): Statement {
+  const { from, to } = definition
+  const names = { from: labelsOf(definition, from), to: labelsOf(definition, to) }
+  return { name: 'changes/put-lines', names, params: { rows: puts.map((put) => lineRow(definition, put)) } }
 }

@@ -1,6 +1,6 @@
 import type { Fragile } from '../../contract/figures.ts'
-import { beside } from '../measures/beside.ts'
-import type { Net } from '../measures/net.ts'
+import { neighboursOf } from '../../domain/network/net.ts'
+import type { Net } from '../../domain/network/net.ts'
 import type { Held } from './held.ts'
 import { knownBy, lack } from './lacking.ts'
 
@@ -14,6 +14,6 @@ export function fragileOf(held: Held, net: Net, ids: readonly string[]): Fragile
     partners: [...partners.keys()],
     tables,
     lines,
-    alone: ids.filter((_, v) => beside(net, v).length === 0),
+    alone: ids.filter((_, v) => neighboursOf(net, v).length === 0),
   }
 }

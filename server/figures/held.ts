@@ -1,11 +1,10 @@
 import { type Sector, sectors } from '../../contract/vocabulary.ts'
-import type { MeasureInput } from '../measures.ts'
-import { netOf } from '../measures/net.ts'
-import { solePairsOf } from '../measures/sole.ts'
-import { bridges } from '../two-mode/bridges.ts'
-import type { TwoMode } from '../two-mode/graph.ts'
-import { type Joint, joints } from '../two-mode/joints.ts'
-import { graphOf } from '../two-mode/of-input.ts'
+import { netOf } from '../../domain/network/net.ts'
+import { onlyLinksOf } from '../../domain/network/only-link.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { type TwoMode, twoModeOf } from '../../domain/two-mode/graph.ts'
+import { cutPartners, type Separations, separationsOf } from '../../domain/two-mode/indispensable-nodes.ts'
+import { onlyLines } from '../../domain/two-mode/only-lines.ts'
 import { sectorOf } from './sectors.ts'
 
 /** What a partner holds together: sectors of which it is the only link, and how many others fall away without it. */
@@ -20,49 +19,60 @@ export type Held = {
   acting: number
 }
 
-/** A partner is a joint when it separates any, a table or a line when it separates groups of two or more [own]. */
+/** A partner is indispensable when it separates any, a table or a line when it separates groups of two or more [own]. */
 const group = 2
 
 /**
- * Who and what holds the network together, as the measures of the two-mode graph have it (R12): partners, tables and lines
- * without which partners are cut off from each other, whoever the mentions turn out to be.
+ * Who and what holds the network together, as the rules read the two-mode graph (R12): partners, tables and lines without
+ * which partners are cut off from each other, whoever the mentions turn out to be.
  */
-export function heldOf(input: MeasureInput): Held {
-  const { two } = graphOf(input)
-  const found = joints(input)
-  const lines = bridges(input).filter(({ smaller }) => smaller >= group)
-  const sure = found.filter(isSure)
-  const cuts = new Map<string, number>()
-  for (const { id, kind, cut } of sure) if (kind !== null) cuts.set(id, Math.max(cut, cuts.get(id) ?? 0))
-  const soleOf = solesIn(two)
-  const ids = new Set(sure.map(({ id }) => id))
-  const open = new Set(found.filter((one) => maybe(one) && !ids.has(one.id)).map(({ id }) => id))
-  const named = lines.filter(({ ifNamed }) => ifNamed >= group)
+export function heldOf(state: RegionState): Held {
+  const two = twoModeOf(state)
+  const { certain, open } = indispensable(state, two)
+  const lines = onlyLines(state).filter(({ smaller }) => smaller >= group)
+  const named = lines.filter(({ ifMentioned }) => ifMentioned >= group)
+  const solesOf = solesIn(two)
+  const id = (v: number) => two.ids[v] ?? ''
   return {
-    partners: new Map([...cuts].map(([id, cutsOff]) => [id, { sole: soleOf(id), cutsOff }])),
-    tables: [...new Set(sure.filter(({ kind }) => kind === null).map(({ id }) => id))],
+    partners: new Map(
+      [...certain].filter(([v]) => v < two.partners).map(([v, cutsOff]) => [id(v), { sole: solesOf(v), cutsOff }]),
+    ),
+    tables: [...certain.keys()].filter((v) => v >= two.partners).map(id),
     lines: named.map(({ ends }) => ends),
-    open: open.size + lines.length - named.length,
+    open: open + lines.length - named.length,
     acting: two.partners,
   }
 }
 
-const least = ({ kind }: Joint) => (kind === null ? group : 1)
-const isSure = (one: Joint) =>
-  [one.second, one.ifNamed, one.ifUnsaid, one.ifBoth].every((partners) => partners >= least(one))
-const maybe = (one: Joint) => one.second >= least(one) || one.ifUnsaid >= least(one)
+/** The nodes that separate in every way, with how many they cut off; and how many do in some. */
+function indispensable(state: RegionState, two: TwoMode): { certain: ReadonlyMap<number, number>; open: number } {
+  const { whole, floor } = separationsOf(state)
+  const all = [whole, ...floor]
+  const nodes = [...new Set(all.flatMap(({ recorded }) => [...recorded.keys()]))].sort((a, b) => a - b)
+  const separates = (v: number, separations: Separations) =>
+    (separations.get(v)?.second ?? 0) >= (v < two.partners ? 1 : group)
+  const some = nodes.filter((v) => all.some(({ recorded }) => separates(v, recorded)))
+  const certain = some.filter((v) =>
+    floor.every((way) =>
+      (['recorded', 'mentioned'] as const).every((of) => separates(v, whole[of]) || separates(v, way[of])),
+    ),
+  )
+  const cutBy = (v: number) =>
+    Math.max(...all.filter(({ recorded }) => separates(v, recorded)).map(({ graph }) => cutPartners(v, graph)))
+  return { certain: new Map(certain.map((v) => [v, cutBy(v)])), open: some.length - certain.length }
+}
 
 /** Of a partner, between which sectors it is the only link. */
-function solesIn(two: TwoMode): (id: string) => Hold['sole'] {
+function solesIn(two: TwoMode): (v: number) => Hold['sole'] {
   const net = netOf(
     two.ids.length,
     two.lines.map(({ a, b }) => [a, b] as const),
   )
   const none = sectors.length
   const groups = two.ids.map((_, v) => (v < two.partners ? sectors.indexOf(sectorOf(two.kinds[v] ?? 'other')) : none))
-  return (id) =>
-    solePairsOf(net, groups, sectors.length, two.ids.indexOf(id)).flatMap(([a, b]): Hold['sole'] => {
-      const [one, other] = [sectors[a], sectors[b]]
-      return one === undefined || other === undefined ? [] : [[one, other]]
+  return (v) =>
+    onlyLinksOf(net, groups, sectors.length, v).flatMap(([a, b]): Hold['sole'] => {
+      const [first, second] = [sectors[a], sectors[b]]
+      return first === undefined || second === undefined ? [] : [[first, second]]
     })
 }

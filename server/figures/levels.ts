@@ -1,5 +1,5 @@
 import type { Levels } from '../../contract/figures.ts'
-import { multiplexityOf } from '../measures/multiplexity.ts'
+import { multiplexityOf } from '../../domain/network/multiplexity.ts'
 import type { Read } from '../gaps/readings.ts'
 import { knownBy, lack } from './lacking.ts'
 import { levelBits, statedBits, type Together } from './together.ts'

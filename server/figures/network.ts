@@ -1,11 +1,8 @@
 import type { NetworkFigures } from '../../contract/figures.ts'
 import { type Level, levels } from '../../contract/vocabulary.ts'
-import { centralisationOf } from '../measures/centralisation.ts'
-import { componentsOf } from '../measures/components.ts'
-import { coresOf } from '../measures/core.ts'
-import { pairsOf } from '../measures/degree.ts'
-import { densityOf } from '../measures/density.ts'
-import { fragmentation } from '../measures/fragmentation.ts'
+import { centralisationOf, densityOf, pairsOf } from '../../domain/network/degree.ts'
+import { componentsOf, fragmentation } from '../../domain/network/components.ts'
+import { coreNumbersOf } from '../../domain/network/k-core.ts'
 import type { Acting } from './acting.ts'
 import { netAt, type Together } from './together.ts'
 
@@ -31,7 +28,7 @@ export const networkOf = (together: Together, acting: Acting): NetworkFigures[] 
         largest: Math.max(...sizes),
         // Of one alone there is no pair to lose.
         fragmentation: net.size < 2 ? null : fragmentation(sizes),
-        core: coresOf(net).reduce((a, b) => Math.max(a, b), 0),
+        core: coreNumbersOf(net).reduce((a, b) => Math.max(a, b), 0),
       },
     ]
   })

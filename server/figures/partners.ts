@@ -1,12 +1,12 @@
 import { connectorFrom, type PartnerFigures } from '../../contract/figures.ts'
 import { type Kind, type Level, namedLevels, sectors } from '../../contract/vocabulary.ts'
 import type { Read } from '../gaps/readings.ts'
-import { betweennessOf } from '../measures/betweenness.ts'
-import { brokeragesOf } from '../measures/brokerage.ts'
-import { constraintsOf } from '../measures/constraint.ts'
-import { coresOf } from '../measures/core.ts'
-import { degreesOf } from '../measures/degree.ts'
-import type { Net } from '../measures/net.ts'
+import { betweennessOf } from '../../domain/network/betweenness.ts'
+import { brokerageOf } from '../../domain/network/brokerage.ts'
+import { constraintOf } from '../../domain/network/constraint.ts'
+import { coreNumbersOf } from '../../domain/network/k-core.ts'
+import { degreesOf } from '../../domain/network/degree.ts'
+import type { Net } from '../../domain/network/net.ts'
 import type { Acting } from './acting.ts'
 import type { Held } from './held.ts'
 import { actingAt } from './network.ts'
@@ -29,9 +29,9 @@ export function partnersOf(
 ): PartnerFigures[] {
   const groups = who.map((v) => sectors.indexOf(sectorOf(given.partners[v]?.kind as Kind)))
   const between = betweennessOf(net)
-  const constraint = constraintsOf(net)
-  const core = coresOf(net)
-  const brokerage = brokeragesOf(net, groups)
+  const constraint = constraintOf(net)
+  const core = coreNumbersOf(net)
+  const brokerage = brokerageOf(net, groups)
   const at = degreesAt(together, acting)
   const place = new Map(who.map((v, i) => [v, i]))
   const mean = between.reduce((sum, b) => sum + b, 0) / Math.max(net.size, 1)

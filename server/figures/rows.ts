@@ -1,6 +1,9 @@
-import type { Activity, Mention, Source } from '../../contract/graph.ts'
+import type { Completeness } from '../../contract/figures.ts'
+import type { Activity } from '../../contract/records/nodes/activity.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { Source } from '../../contract/records/nodes/source.ts'
 import type { Read } from '../gaps/readings.ts'
-import { isInForce } from '../gaps/recorded.ts'
+import { validOn } from '../../domain/in-force.ts'
 import type { SaidRow } from '../gaps/said.ts'
 
 /** A statement in force. */
@@ -32,7 +35,7 @@ export function rowsOf({ recorded, given, kin, above, said }: Read): Rows {
   const { of, on } = recorded
   const there = new Set<string>(given.partners.map(({ id }) => id))
   const families = new Map(Object.entries(kin).map(([id, family]) => [id, new Set(family)]))
-  const covers = of('coverage').filter((one) => isInForce(on)(one) && there.has(one.partner))
+  const covers = of('coverage').filter((one) => validOn(on)(one) && there.has(one.partner))
   const distinct = (ids: readonly string[]) => [...new Set(ids)].sort()
   return {
     clusters: new Map(Object.entries(above).map(([member, over]) => [member, new Set(over)])),
@@ -60,5 +63,21 @@ export function rowsOf({ recorded, given, kin, above, said }: Read): Rows {
       partners: distinct(covers.filter(({ stage }) => stage === id).map(({ partner }) => partner)),
     })),
     sources: of('source').map(({ id, date }) => ({ id, dated: date !== null })),
+  }
+}
+
+/** On how much the figures rest: what is said, by whom, and what of it is our own reading. */
+export function completenessOf({ said, mentioned, sources }: Rows, partners: number): Completeness {
+  const all = [...said, ...mentioned]
+  const distinct = (list: readonly string[]) => new Set(list).size
+  const used = new Set(all.map(({ source }) => source))
+  return {
+    statements: distinct(all.map(({ statement }) => statement)),
+    inferred: distinct(all.filter(({ inferred }) => inferred).map(({ statement }) => statement)),
+    mentions: distinct(mentioned.map(({ statement }) => statement)),
+    sources: used.size,
+    dated: sources.filter(({ id, dated }) => dated && used.has(id)).length,
+    partners,
+    asked: distinct(said.filter(({ statedBy }) => statedBy === 'partner').map(({ partner }) => partner)),
   }
 }

@@ -1,8 +1,8 @@
 import type { SectorFigures } from '../../contract/figures.ts'
 import { type Kind, kinds, type NamedLevel, type Sector, sectors } from '../../contract/vocabulary.ts'
 import type { Read } from '../gaps/readings.ts'
-import type { Net } from '../measures/net.ts'
-import { outwardOf } from '../measures/outward.ts'
+import type { Net } from '../../domain/network/net.ts'
+import { eiIndicesOf } from '../../domain/network/ei-index.ts'
 import type { Acting } from './acting.ts'
 import { counts, positive, type Rows } from './rows.ts'
 
@@ -18,7 +18,7 @@ export function sectorsOf(
   acting: Acting,
   { net, who }: { net: Net; who: readonly Kind[] },
 ): SectorFigures[] {
-  const outward = outwardOf(
+  const outward = eiIndicesOf(
     net,
     who.map((kind) => sectors.indexOf(sectorOf(kind))),
     sectors.length,

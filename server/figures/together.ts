@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../contract/vocabulary.ts'
-import type { Net } from '../measures/net.ts'
+import type { Net } from '../../domain/network/net.ts'
 import { counts, positive, type Rows, type Said } from './rows.ts'
 
 const bit: Record<Level, number> = { administrative: 1, policy: 2, operational: 4, unspecified: 8 }

@@ -1,12 +1,16 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { NetworkKind } from '../../contract/records/network.ts'
+import type { RecordOf } from '../../contract/records/table.ts'
 import type { Evidence } from '../../contract/finding.ts'
-import { kinds, presetExpectation } from '../../contract/vocabulary.ts'
-import type { Registered } from './readings.ts'
-import type { Recorded } from './recorded.ts'
-import type { FactsRow } from './rows.ts'
-import { factsOf } from './said.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
+import { validOn } from '../../domain/in-force.ts'
+import { recordsOf } from '../../domain/records.ts'
+import { reading } from '../../domain/region-state.ts'
 
-type Shown = Exclude<RecordKind, 'tie' | 'involvement' | 'source' | 'setting' | 'decision' | 'action'>
+/** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
+export type RecordFacts = { evidence: Evidence; statement: string | null; partners: readonly string[] }
+
+type Shown = Exclude<NetworkKind, 'tie' | 'involvement' | 'source'>
 /** What of a record is shown as evidence, and which partners it concerns. */
 type Show<K extends Shown> = {
   facts: readonly (keyof RecordOf<K>)[]
@@ -39,7 +43,7 @@ const shows: { [K in Shown]: Show<K> } = {
 }
 const shownKinds = Object.keys(shows) as Shown[]
 
-function shownOf<K extends Shown>(what: K, record: RecordOf<K>): FactsRow {
+function shownOf<K extends Shown>(what: K, record: RecordOf<K>): RecordFacts {
   const { facts, partners }: Show<K> = shows[what]
   return {
     evidence: {
@@ -53,41 +57,48 @@ function shownOf<K extends Shown>(what: K, record: RecordOf<K>): FactsRow {
   }
 }
 
-/** What a preset says is no record of the region: its facts are those of the vocabulary. */
-const presetFacts = ({ preset, listed }: Registered): FactsRow[] =>
-  listed.map((kind) => ({
-    evidence: {
-      id: presetExpectation(preset, kind),
-      what: 'expectation',
-      facts: { kind, preset, statutory: kinds[kind].statutory },
-      source: null,
-    },
-    statement: null,
-    partners: [],
-  }))
+/** A tie or an involvement: what is stated, and between whom. */
+function statedOf(what: 'tie' | 'involvement', record: Tie | Involvement): RecordFacts {
+  const { id, source, statement, note: _, ...stated } = record
+  const partners = 'from' in record ? [record.from, record.to] : [record.partner]
+  return { evidence: { id, what, facts: stated, source }, statement, partners }
+}
 
 /** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */
-export type Facts = { get: (id: string) => FactsRow | undefined }
+export type Facts = { get: (id: string) => RecordFacts | undefined }
 
-/** Everything a finding may rest on. */
-export function factsIn(registered: Registered, { region, of, said }: Recorded): Facts {
-  const made = new Map<string, FactsRow>()
-  for (const row of presetFacts(registered)) made.set(row.evidence.id, row)
-  const lines = new Map(said.map((row) => [row.id, row]))
-  const records = new Map<string, { what: Shown; record: RecordOf<Shown> }>()
+/** Everything a finding may rest on: statements as far as they are in force; of what its preset expects, the vocabulary's facts. */
+export const factsIn = reading(({ graph, on }): Facts => {
+  const inForce = validOn(on)
+  const made = new Map<string, RecordFacts>()
+  for (const { id, kind, preset, statutory } of graph.expectations.kinds) {
+    const evidence: Evidence = { id, what: 'expectation', facts: { kind, preset, statutory }, source: null }
+    made.set(id, { evidence, statement: null, partners: [] })
+  }
+  const ties = byRecordId(graph.ties)
+  const involvements = byRecordId(graph.involvements)
+  const others = new Map<string, { what: Shown; record: RecordOf<Shown> }>()
   for (const what of shownKinds)
-    for (const record of what === 'region' ? [region] : of(what)) records.set(record.id, { what, record })
-  const make = (id: string) => {
-    const line = lines.get(id)
-    if (line !== undefined) return factsOf(line)
-    const found = records.get(id)
-    return found && shownOf(found.what, found.record)
+    for (const record of what === 'region' ? [graph.region] : recordsOf(graph, what))
+      others.set(record.id, { what, record })
+  const make = (id: string): RecordFacts | undefined => {
+    const stated = ties.get(id) ?? involvements.get(id)
+    if (stated !== undefined)
+      return inForce(stated) ? statedOf('from' in stated ? 'tie' : 'involvement', stated) : undefined
+    const other = others.get(id)
+    return other && shownOf(other.what, other.record)
   }
   return {
     get: (id) => {
-      const row = made.get(id) ?? make(id)
-      if (row !== undefined) made.set(id, row)
-      return row
+      const known = made.get(id) ?? make(id)
+      if (known !== undefined) made.set(id, known)
+      return known
     },
   }
+})
+
+const byRecordId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> => {
+  const all = new Map<string, T>()
+  for (const record of records) all.set(record.id, record)
+  return all
 }

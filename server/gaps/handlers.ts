@@ -1,5 +1,5 @@
-import { findGaps } from '../gaps.ts'
-import type { Deps, Handlers } from '../handler.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import { readGaps } from '../gaps.ts'
 import { presentGaps } from './present.ts'
 
 /** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed. */
@@ -11,7 +11,7 @@ export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
       const all =
         on === deps.today()
           ? await presentGaps(deps, region)
-          : await deps.database.read((run) => findGaps(deps, run, region, on))
+          : await deps.database.read((run) => readGaps(deps, run, region, on))
       const asked = ({ rule, severity }: { rule: string; severity: string }) =>
         (query.rule === undefined || rule === query.rule) &&
         (query.severity === undefined || severity === query.severity)

@@ -1,10 +1,10 @@
 import type { Gaps } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import { factsOf } from '../facts.ts'
-import { findGaps } from '../gaps.ts'
-import type { Deps } from '../handler.ts'
-import { readRegion } from '../region.ts'
+import type { Run } from '../store/database.ts'
+import { loggableError } from '../errors/loggable-error.ts'
+import type { Deps } from '../web/handler.ts'
+import { readRegion } from '../store/region.ts'
+import { readGaps } from '../gaps.ts'
 import { closedBy, writeAccount } from './account.ts'
 
 /*
@@ -30,7 +30,7 @@ function shelfOf({ database }: Pick<Deps, 'database'>): Shelf {
 const versionOf = async ({ queries }: Deps, run: Run, region: RegionId): Promise<number> =>
   (await readRegion(run, queries, region)).version
 
-/** The gaps of a region today, with what has closed. Throws Refusal not-found (404) for a region that is not there. */
+/** The gaps of a region today, with what has closed. Throws ProblemError not-found (404) for a region that is not there. */
 export async function presentGaps(deps: Deps, region: RegionId): Promise<Gaps> {
   const version = await deps.database.read((run) => versionOf(deps, run, region))
   return atVersion(deps, region, version)
@@ -60,7 +60,7 @@ function atVersion(deps: Deps, region: RegionId, version: number): Promise<Gaps>
 async function reckon(deps: Deps, region: RegionId, on: string): Promise<Gaps> {
   const { answer, due } = await deps.database.read(async (run) => {
     for (let left = tries; ; left -= 1) {
-      const gaps = await findGaps(deps, run, region, on)
+      const gaps = await readGaps(deps, run, region, on)
       const steady = (await versionOf(deps, run, region)) === gaps.version
       if (!steady && left > 1) continue
       const { closed, due: account } = await closedBy(deps, run, gaps)
@@ -77,7 +77,7 @@ function later(deps: Deps, work: Promise<unknown>): void {
   const done = work.then(
     () => undefined,
     (error: unknown) => {
-      deps.log.warn(factsOf(error), 'The gaps could not be reckoned ahead')
+      deps.log.warn(loggableError(error), 'The gaps could not be reckoned ahead')
     },
   )
   busy.add(done)

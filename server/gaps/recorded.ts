@@ -1,44 +1,36 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
-import type { Region } from '../../contract/graph.ts'
-import type { RegionId } from '../../contract/ids.ts'
-import type { Run } from '../database.ts'
-import { readNodes, sorted } from '../graph.ts'
-import type { Deps } from '../handler.ts'
-import { readRegion } from '../region.ts'
-import { AnyRecordRow } from '../rows.ts'
-import { readSaid, type SaidRow } from './said.ts'
-
-/** More than any region holds: what is reckoned is reckoned of all of it. */
-const all = 1_000_000
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
+import type { Region } from '../../contract/records/nodes/region.ts'
+import { recordsOf } from '../../domain/records.ts'
+import { byId } from '../../domain/order.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { type SaidRow, saidOf } from './said.ts'
 
 /**
- * All that is recorded of a region, read once for whoever reckons with it: rules, measures, evidence and figures.
- * `of`: the records of a kind, in the order of their ids (stages in that of the chain); those that are not in force on the day too.
- * `said`: ties and involvements, as far as they are in force on the day (R1).
+ * All that is recorded of a region, as the measures ask for it. `of`: the records of a kind, in the order of their ids
+ * (stages in that of the chain). `said`: ties and involvements, as far as they are in force on the day (R1).
  */
 export type Recorded = {
   region: Region
   version: number
   on: string
-  of: <K extends Exclude<RecordKind, 'tie' | 'involvement'>>(what: K) => RecordOf<K>[]
+  of: <K extends Exclude<RecordKind, 'tie' | 'involvement' | 'region'>>(what: K) => RecordOf<K>[]
   said: readonly SaidRow[]
 }
-export type Asked = { deps: Pick<Deps, 'queries'>; run: Run; region: RegionId; on: string }
 
-/** Reads a region as of a day (YYYY-MM-DD). Throws Refusal not-found (404) for a region that is not there. */
-export async function readRecorded({ deps: { queries }, run, region: id, on }: Asked): Promise<Recorded> {
-  // Asked together: the database works on the next while we read what it gave.
-  const [{ region, version }, said, nodes, links] = await Promise.all([
-    readRegion(run, queries, id),
-    readSaid(queries, run, id, on),
-    readNodes(run, queries, id, all),
-    run(queries('readings/links'), { region: id }, AnyRecordRow),
-  ])
-  return { region, version, on, of: sorted([...nodes, ...links]), said }
+const made = new WeakMap<RegionState, Recorded>()
+export function recordedOf(state: RegionState): Recorded {
+  const known = made.get(state) ?? makeRecorded(state)
+  made.set(state, known)
+  return known
 }
 
-/** In force on a day: both ends included, a date that is not known is open (R1). */
-export const isInForce =
-  (on: string) =>
-  ({ since, until }: { since: string | null; until: string | null }): boolean =>
-    (since === null || since <= on) && (until === null || on <= until)
+function makeRecorded(state: RegionState): Recorded {
+  const { graph, version, on } = state
+  const sorted = new Map<RecordKind, RecordOf<RecordKind>[]>()
+  const of = (what: Exclude<RecordKind, 'region'>) => {
+    const list = sorted.get(what) ?? (what === 'stage' ? recordsOf(graph, what) : byId(recordsOf(graph, what)))
+    sorted.set(what, list)
+    return list
+  }
+  return { region: graph.region, version, on, of: of as Recorded['of'], said: saidOf(graph, on) }
+}

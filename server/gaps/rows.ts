@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Evidence, Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
-import { NamedLevel as NamedLevelSchema } from '../../contract/graph.ts'
+import { Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
+import { NamedLevel as NamedLevelSchema } from '../../contract/records/fields.ts'
 import type { Level, NamedLevel } from '../../contract/vocabulary.ts'
+import { isPositive } from '../../domain/counting.ts'
 
 /*
  * What the readings hand to the measures and the rules, and the rows the rules return. Lists of ids come sorted, so that
@@ -25,8 +26,7 @@ export type Said = {
   planned: boolean
 }
 
-/** Positive: of strength unknown or at least 1. Strength 0 is never presence (R3). */
-export const isPositive = ({ strength }: Pick<Said, 'strength'>): boolean => strength !== 0
+export { isPositive } from '../../domain/counting.ts'
 
 /** What is said of a partner at a level, with the ids that most rules ask for. One round through it: a region has thousands. */
 export function withIds<T extends { said: readonly Said[] }>(statement: T) {
@@ -73,6 +73,3 @@ export const RuleRow = z.object({
   missing: z.array(z.object({ reason: Missing.shape.reason, ids })),
 })
 export type RuleRow = z.infer<typeof RuleRow>
-
-/** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
-export type FactsRow = { evidence: Evidence; statement: string | null; partners: readonly string[] }

@@ -1,12 +1,15 @@
 import type { Values } from '../../contract/finding.ts'
 import type { Rule } from '../../contract/rule.ts'
-import type { Setting } from '../../contract/setting.ts'
+import type { Setting } from '../../contract/records/meeting/setting.ts'
 
 /** By rule: the values it works with here, and which of them are the region's own. */
-export type Settings = { of: (rule: string) => Values; changed: (rule: string) => Values }
+export type RuleValues = { of: (rule: string) => Values; changed: (rule: string) => Values }
 
 /** Defaults, with what the region wants otherwise; a value that equals the default is no change. */
-export function settingsOf(rules: readonly Rule[], own: readonly Pick<Setting, 'rule' | 'key' | 'value'>[]): Settings {
+export function ruleValues(
+  rules: readonly Rule[],
+  own: readonly Pick<Setting, 'rule' | 'key' | 'value'>[],
+): RuleValues {
   const changed = new Map<string, Values>()
   const all = new Map<string, Values>()
   for (const { id, settings } of rules) {

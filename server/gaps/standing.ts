@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision } from '../../contract/records/meeting/decision.ts'
 import type { Evidence } from '../../contract/finding.ts'
 import type { Changed, Gap } from '../../contract/gap.ts'
 import { severities } from '../../contract/vocabulary.ts'
-import type { Run } from '../database.ts'
-import type { Deps } from '../handler.ts'
-import { AnyRecordRow } from '../rows.ts'
+import type { Run } from '../store/database.ts'
+import type { Deps } from '../web/handler.ts'
+import { AnyRecordRow } from '../store/rows.ts'
 
 type Ground = Pick<Gap, 'severity' | 'evidence'>
 export type Decided = Pick<Gap, 'standing' | 'decision' | 'changed'>

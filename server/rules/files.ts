@@ -1,29 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Rule, RuleExample } from '../../contract/rule.ts'
-import { Trouble } from '../trouble.ts'
+import { StartupError } from '../errors/startup-error.ts'
+import type { LoadedRule } from '../store/queries.ts'
+import { finders } from '../../rules/finders.ts'
 import { faultsOf } from './faults.ts'
 
-/** A rule as its files give it: `query` names its Cypher (`gaps/G01-only-at-the-table`), beside its texts and its example. */
-export type LoadedRule = { rule: Rule; example: RuleExample; query: string }
-
-const endings = { cypher: '.cypher', json: '.json', example: '.example.json' } as const
-const stemOf = (name: string) => name.replace(/(\.example)?\.json$|\.cypher$/, '')
-
 /**
- * Reads every rule of a folder: `ID-name.cypher`, `.json` and `.example.json`, in the order of their names.
- * Throws Trouble (78) that names each file that cannot be used, and why: no rule is left out in silence.
+ * Reads every rule of a folder: one folder each (`G01-only-at-the-table`), in the order of their names. Throws StartupError (78)
+ * that names each file that cannot be used, and why: no rule is left out in silence.
  */
 export function readRules(folder: string): LoadedRule[] {
-  const names = readdirSync(folder)
-  const stems = [...new Set(names.filter((name) => /\.(json|cypher)$/.test(name)).map(stemOf))].sort()
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
   const faults: string[] = []
   const read = <T>(name: string, parse: (text: string) => T): T | undefined => {
-    if (!names.includes(name)) {
-      faults.push(`${name}: is not there, and a rule needs it`)
-      return undefined
-    }
     try {
       return parse(readFileSync(join(folder, name), 'utf8'))
     } catch (error) {
@@ -31,31 +24,32 @@ export function readRules(folder: string): LoadedRule[] {
       return undefined
     }
   }
-  const whole = stems.flatMap((stem) => {
-    const cypher = read(`${stem}${endings.cypher}`, (text) => text)
-    const rule = read(`${stem}${endings.json}`, (text) => Rule.parse(JSON.parse(text)))
-    const example = read(`${stem}${endings.example}`, (text) => RuleExample.parse(JSON.parse(text)))
-    if (cypher === undefined || rule === undefined || example === undefined) return []
-    return [{ rule, example, cypher, stem }]
+  const whole = names.sort().flatMap((name): LoadedRule[] => {
+    const rule = read(`${name}/texts.json`, (text) => Rule.parse(JSON.parse(text)))
+    const example = read(`${name}/examples.json`, (text) => RuleExample.parse(JSON.parse(text)))
+    const asked = existsSync(join(folder, name, 'query.cypher'))
+    const query = asked ? read(`${name}/query.cypher`, (text) => text) : null
+    if (rule === undefined || example === undefined || query === undefined) return []
+    const find = query === null ? (finders[rule.id] ?? null) : null
+    return [{ rule, example, folder: name, find, query }]
   })
-  const all = whole.map(({ rule }) => rule)
-  const rules = whole.map(({ rule, example, cypher, stem }): LoadedRule => {
-    faults.push(...faultsOf(rule, cypher, stem, all))
-    return { rule, example, query: `gaps/${stem}` }
-  })
-  const ids = rules.map(({ rule }) => rule.id)
-  for (const { rule, query } of rules)
-    if (ids.indexOf(rule.id) !== ids.lastIndexOf(rule.id)) faults.push(`${query}: there is another rule ${rule.id}`)
+  const ids = whole.map(({ rule }) => rule.id)
+  for (const loaded of whole) {
+    faults.push(...faultsOf(loaded))
+    const { id } = loaded.rule
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`${loaded.folder}: there is another rule ${id}`)
+  }
   if (faults.length > 0)
-    throw new Trouble(
-      `These rules cannot be used; CONTRIBUTING.md says what a rule is made of.\n${faults.map((one) => `  ${join(folder, one)}`).join('\n')}`,
+    throw new StartupError(
+      `These rules cannot be used; CONTRIBUTING.md says what a rule is made of.\n${faults.map((fault) => `  ${join(folder, fault)}`).join('\n')}`,
       78,
     )
-  return rules
+  return whole
 }
 
 function readable(error: unknown): string[] {
   if (error instanceof z.ZodError)
     return error.issues.map(({ path, message }) => `${path.length === 0 ? 'it' : path.join('.')}: ${message}`)
-  return [error instanceof SyntaxError ? `is no JSON (${error.message})` : String(error)]
+  if (error instanceof SyntaxError) return [`is no JSON (${error.message})`]
+  return [(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there, and a rule needs it' : String(error)]
 }

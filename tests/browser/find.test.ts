@@ -1,27 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
 import { address, useScreen } from '../support/screen.ts'
 
-describe('search', () => {
-  const { visit } = useScreen()
+const { visit, own } = useScreen()
 
+describe('search', () => {
   it.each([
     ['orjonis', 'Orionis', 'selected=am24-orionis'],
     ['Scal', 'Scalda', 'selected=am24-scalda'],
     ['VNO-NCW Zeeland', 'VNO-NCW', 'selected=am24-vno-ncw'],
   ])('finds %s by name, alias, beginning or in spite of a mistake', async (typed, name, where) => {
-    const page = await visit('/AM24')
+    const page = await visit(own('/AM24'))
     await page.keyboard.press('/')
     await page.keyboard.type(typed)
     const first = page.locator('#hits [role=option]').first()
     await first.waitFor()
     expect(await first.innerText()).toContain(name)
     await page.keyboard.press('Enter')
-    await address(page, where)
+    await address(page, own(where))
     await page.locator('.panel-title', { hasText: name }).waitFor()
   })
 
   it('says so when nothing is found, and closes with Escape', async () => {
-    const page = await visit('/AM24')
+    const page = await visit(own('/AM24'))
     await page.keyboard.press('/')
     await page.keyboard.type('qqqqqqqq')
     await page.getByText('Niets gevonden voor ‘qqqqqqqq’').waitFor()
@@ -30,7 +30,7 @@ describe('search', () => {
   })
 
   it('shows text as text', async () => {
-    const page = await visit('/AM24')
+    const page = await visit(own('/AM24'))
     await page.keyboard.press('/')
     await page.keyboard.type('<img src=x onerror=alert(1)>')
     await page.getByText('Niets gevonden').waitFor()

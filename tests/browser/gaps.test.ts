@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { address, useScreen } from '../support/screen.ts'
 
-describe('the gaps of Zeeland', () => {
-  const { visit } = useScreen()
+const { visit, own } = useScreen(['AM24', 'AM11'])
 
+describe('the gaps of Zeeland', () => {
   it('lists what is to be discussed and what cannot be decided, numbered as on the map', async () => {
-    const page = await visit('/AM24/gaps')
+    const page = await visit(own('/AM24/gaps'))
     const found = page.getByRole('region', { name: 'Te bespreken' }).getByRole('listitem')
     const open = page.getByRole('region', { name: 'Nog niet te beslissen' }).getByRole('listitem')
     expect(await open.count()).toBeGreaterThanOrEqual(6)
@@ -16,7 +16,7 @@ describe('the gaps of Zeeland', () => {
   })
 
   it('is walked with N and P alone; Enter shows it on the map', async () => {
-    const page = await visit('/AM24/gaps')
+    const page = await visit(own('/AM24/gaps'))
     await page.locator('#finding-1').focus()
     for (const number of ['1', '2', '3']) {
       await page.keyboard.press('n')
@@ -25,12 +25,12 @@ describe('the gaps of Zeeland', () => {
     await page.keyboard.press('p')
     await page.locator('#finding-2[aria-pressed="true"]').waitFor()
     await page.keyboard.press('Enter')
-    await address(page, '/AM24/map')
+    await address(page, own('/AM24/map'))
     expect(page.url()).toMatch(/selected=G\d\d/)
   })
 
   it('proves each question: what is seen, with its source, why it matters and what can be done', async () => {
-    const page = await visit('/AM24/gaps')
+    const page = await visit(own('/AM24/gaps'))
     const panel = page.getByRole('complementary', { name: 'Gekozen' })
     const all = await page.locator('.is-discuss .found').count()
     for (let at = 1; at <= 4; at++) {
@@ -45,7 +45,7 @@ describe('the gaps of Zeeland', () => {
   })
 
   it('says that it is too early where half of the kinds have no name yet', async () => {
-    const page = await visit('/AM11/gaps')
+    const page = await visit(own('/AM11/gaps'))
     await page.getByText('Nog te vroeg om vragen te stellen').waitFor()
     expect(await page.locator('.found').count()).toBe(0)
   })

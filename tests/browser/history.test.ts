@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { useScreen } from '../support/screen.ts'
 
-/** In a region that no other test looks at. */
-const region = '/AM02'
+const { visit, own, allow } = useScreen(['AM02'])
+
+const region = own('/AM02')
 
 describe('a change', () => {
-  const { visit, allow } = useScreen()
-
   it('of the list of expected kinds is written, undone and done again', async () => {
     const page = await visit(`${region}/map`)
     const preset = page.getByLabel('Vaste lijst')

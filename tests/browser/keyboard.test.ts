@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { address, useScreen } from '../support/screen.ts'
 
+const { visit, own } = useScreen(['AM24', 'AM03'])
+
 /** Presses Tab until what has the focus answers to the words. */
 async function tabTo(page: Page, words: RegExp, most = 80): Promise<void> {
   for (let turn = 0; turn < most; turn++) {
@@ -18,28 +20,27 @@ async function tabTo(page: Page, words: RegExp, most = 80): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
-  const { visit } = useScreen()
-
   it('finds a partner and reads its ties', async () => {
     const page = await visit('/')
     await page.keyboard.press('/')
     await page.keyboard.type('Orionis')
     await page.locator('#hits [role=option]').first().waitFor()
     await page.keyboard.press('Enter')
-    await address(page, 'selected=am24-orionis')
+    // Of which region is as it falls: other suites have a copy of Zeeland too.
+    await address(page, /selected=\w+-orionis/)
     await page.locator('.panel-title').getByText('Orionis').waitFor()
     expect(await page.locator('.panel').innerText()).toContain('Klankbordgroep')
   })
 
   it('skips to the content first', async () => {
-    const page = await visit('/AM24')
+    const page = await visit(own('/AM24'))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
   })
 
   it('walks the map: one stop, arrows to a partner, Enter into the words, Escape back', async () => {
-    const page = await visit('/AM24/map')
+    const page = await visit(own('/AM24/map'))
     await tabTo(page, /map-canvas/)
     await page.keyboard.press('ArrowRight')
     await address(page, 'selected=')
@@ -58,7 +59,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('changes the expected kinds and takes it back', async () => {
-    const page = await visit('/AM03/map')
+    const page = await visit(own('/AM03/map'))
     await tabTo(page, /Vaste lijst/)
     await page.keyboard.press('ArrowUp')
     await page.getByTitle(/^Maak ongedaan: Vaste lijst/).waitFor()
@@ -68,7 +69,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('shows where the focus is', async () => {
-    const page = await visit('/AM24/list')
+    const page = await visit(own('/AM24/list'))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const outline = await page.evaluate(() => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { useScreen } from '../support/screen.ts'
 
-describe('when things are not there', () => {
-  const { app, visit, open, allow } = useScreen()
+const { app, visit, open, allow, own } = useScreen(['AM24', 'AM11'])
 
+describe('when things are not there', () => {
   it('a region that does not exist, and an address that leads nowhere', async () => {
     allow(/404/)
-    for (const path of ['/AM99', '/AM24/maps', '/nothing']) {
+    for (const path of ['/AM99', own('/AM24/maps'), '/nothing']) {
       const page = await open(path)
       await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
       await page.close()
@@ -14,27 +14,30 @@ describe('when things are not there', () => {
   })
 
   it('an almost empty region is never blank', async () => {
-    const page = await visit('/AM11/map')
+    const page = await visit(own('/AM11/map'))
     await page.getByRole('heading', { name: 'Drie stappen naar een eerste kaart' }).waitFor()
     expect(await page.locator('main h1').textContent()).toContain('6 partners bekend')
     await page.locator('.map .column-name', { hasText: 'Almere' }).waitFor()
   })
 
   it('while it loads it says so', async () => {
-    const page = await open('about:blank'.replace('about:blank', '/'))
-    await page.route('**/api/v1/regions/AM24/graph', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800))
-      await route.continue()
-    })
-    await page.goto(`${app().origin}/AM24`)
+    let go: () => void = () => undefined
+    const seen = new Promise<void>((resolve) => (go = resolve))
+    const page = await open(own('/AM24'), {}, (page) =>
+      page.route(own('**/api/v1/regions/AM24/graph'), async (route) => {
+        await seen
+        await route.continue()
+      }),
+    )
     await page.getByText('De kaart wordt opgehaald').waitFor()
+    go()
     await page.locator('main h1').waitFor()
   })
 
   // Last: after it this file's app has no database any more.
   it('a lost database leaves the last state in sight, read-only, with its time', async () => {
     allow(/503/)
-    const page = await visit('/AM24/map')
+    const page = await visit(own('/AM24/map'))
     await app().loseDatabase()
     await page.getByLabel('Vaste lijst').selectOption('B')
     await page
@@ -43,7 +46,7 @@ describe('when things are not there', () => {
       .waitFor()
     await page.locator('.count-bar', { hasText: '30 van 30 partners' }).waitFor()
     await page.locator('.preset select:disabled').waitFor()
-    const other = await open('/AM24/map')
+    const other = await open(own('/AM24/map'))
     await other.getByRole('heading', { name: 'De gegevens zijn even niet te bereiken' }).waitFor()
   })
 })

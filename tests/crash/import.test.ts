@@ -7,18 +7,19 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateRegion } from '../../bench/generate/region.ts'
 import { NetworkFile } from '../../contract/file.ts'
-import type { Database } from '../../server/database.ts'
-import { importFile } from '../../server/import.ts'
-import { makeHome } from '../../server/neo4j/home.ts'
-import { homeFlag } from '../../server/neo4j/java.ts'
-import { type Kept, keepNeo4j } from '../../server/neo4j/keep.ts'
-import { makeEngine } from '../../server/neo4j/start.ts'
-import { loadQueries } from '../../server/queries.ts'
-import { commandsWith } from '../../server/running.ts'
+import type { Database } from '../../server/store/database.ts'
+import { importFile } from '../../server/import/import-file.ts'
+import { makeHome } from '../../server/start/neo4j/home.ts'
+import { homeFlag } from '../../server/start/neo4j/java.ts'
+import { type Kept, keepNeo4j } from '../../server/start/neo4j/supervise.ts'
+import { makeEngine } from '../../server/start/neo4j/start.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { commandsWith } from '../../server/start/processes.ts'
 import { root } from '../support/files.ts'
+import { removeRegion } from '../support/remove-region.ts'
+import { rounds } from '../support/rounds.ts'
 import { now, openPrepared, untilReady } from '../support/test-database.ts'
-import { eachRound, momentOf, rounds } from './rounds.ts'
-import { clear, stateOf } from './states.ts'
+import { stateOf } from './states.ts'
 
 const region = 'ZZ20260001'
 const { title, changes } = generateRegion({ id: region, name: 'Crash', partners: 300, ties: 1_500, seed: 7 })
@@ -28,6 +29,9 @@ const file = NetworkFile.parse({
 })
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-crash-'))
 const path = join(folder, 'network.json')
+const eachRound = Array.from({ length: rounds }, (_, index) => index + 1)
+/** When to strike in a round: spread over the whole of what takes `duration` ms, from its start to just after its end. */
+const momentOf = (round: number, duration: number): number => (duration * 1.1 * (round - 1 + Math.random())) / rounds
 const silent = () => undefined
 
 let kept: Kept
@@ -46,7 +50,7 @@ beforeAll(async () => {
   // The first one warms the database up and may take too long; the last one is the measure.
   await write().catch(() => untilReady(database))
   await write()
-  await clear(database, region)
+  await removeRegion(database, region)
   const began = performance.now()
   await write()
   duration = performance.now() - began
@@ -75,7 +79,7 @@ describe(`an import, ${rounds} times each`, () => {
   it.each(eachRound)(
     'is whole or absent after the database is killed, round %d',
     async (round) => {
-      await clear(database, region)
+      await removeRegion(database, region)
       const [pid] = commandsWith(homeFlag(home.folder))
       const writing = write().catch((error: unknown) => error)
       await sleep(momentOf(round, duration))
@@ -91,7 +95,7 @@ describe(`an import, ${rounds} times each`, () => {
   it.each(eachRound)(
     'is whole or absent after the server is killed, round %d',
     async (round) => {
-      await clear(database, region)
+      await removeRegion(database, region)
       const args = ['--import', 'tsx', join(root, 'tests/crash/importer.ts'), path, JSON.stringify(home.connection)]
       const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
       await once(child.stdout, 'data')

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { NetworkFile } from '../../contract/file.ts'
-import { openDatabase } from '../../server/database.ts'
-import { importFile } from '../../server/import.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { openDatabase } from '../../server/store/database.ts'
+import { importFile } from '../../server/import/import-file.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 
 const [path = '', connection = ''] = process.argv.slice(2)
 const Given = z.object({ uri: z.string(), user: z.string(), password: z.string() })

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commandsWith } from '../../server/running.ts'
-import { homeFlag } from '../../server/neo4j/java.ts'
+import { commandsWith } from '../../server/start/processes.ts'
+import { homeFlag } from '../../server/start/neo4j/java.ts'
 import { type Served, serveForReal } from '../support/server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-start-'))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Database } from '../../server/database.ts'
+import type { Database } from '../../server/store/database.ts'
 
 const Told = z.object({ told: z.unknown() })
 
@@ -31,11 +31,4 @@ export async function stateOf(database: Database, region: string): Promise<strin
     ...(await run('MATCH (c:Change)-[:IN]->(:Region {id: $region}) RETURN c.records AS told', { region }, Told)),
   ])
   return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows)).digest('hex')
-}
-
-/** Takes a region away, so that it can be imported anew. */
-export async function clear(database: Database, region: string): Promise<void> {
-  await database.write((run) =>
-    run('MATCH (r:Region {id: $region}) OPTIONAL MATCH (n)-[:IN]->(r) DETACH DELETE n, r', { region }, z.unknown()),
-  )
 }

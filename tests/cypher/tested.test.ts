@@ -18,10 +18,10 @@ it('leaves no query without a test that asks it by name', () => {
 it('leaves no rule without a test that speaks of it', () => {
   const files = projectFiles()
   const tests = files
-    .filter((path) => path.startsWith('tests/database/gaps/'))
+    .filter((path) => /^tests\/(rules|database\/gaps)\//.test(path))
     .map(read)
     .join('\n')
-  const rules = files.flatMap((path) => /^cypher\/gaps\/([A-Z]\d+)-.*\.cypher$/.exec(path)?.[1] ?? [])
+  const rules = files.flatMap((path) => /^rules\/([A-Z]\d+)-.*\/texts\.json$/.exec(path)?.[1] ?? [])
   expect(rules.length).toBeGreaterThan(0)
   expect(rules.filter((rule) => !tests.includes(rule))).toEqual([])
 })

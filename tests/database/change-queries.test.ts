@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
-import { kindNames, kinds } from '../../contract/vocabulary.ts'
-import { store } from '../../server/changes/store.ts'
-import type { Deps } from '../../server/handler.ts'
-import { AnyRecordRow } from '../../server/rows.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { type RecordKind, definitions } from '../../contract/records/table.ts'
+import { puttingOf } from '../../server/changes/write.ts'
+import { LineRow, NodeRow } from '../../server/store/rows.ts'
+import { bind } from '../../server/store/bind.ts'
 import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)
@@ -16,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => deps.database.close())
 
 const Row = z.record(z.string(), z.unknown())
-const ask = (name: string, params: Record<string, unknown>) =>
-  deps.database.write((run) => run(deps.queries(name), params, Row))
+const ask = (name: string, params: Record<string, unknown>, names: Parameters<typeof bind>[1] = {}) =>
+  deps.database.write((run) => run(bind(deps.queries(name), names), params, Row))
 const base = async () => {
   const zz = tiny()
   await write(deps, zz, [
@@ -31,66 +33,105 @@ const base = async () => {
   return zz
 }
 const present = async (ids: string[]) => {
-  const rows = [...(await ask('changes/present-nodes', { ids })), ...(await ask('changes/present-lines', { ids }))]
-  return rows.map((row) => AnyRecordRow.parse(row))
+  const nodes = await ask('changes/present-nodes', { ids }, stored)
+  const lines = await ask('changes/present-lines', { ids }, stored)
+  return [...nodes.map((row) => NodeRow.parse(row)), ...lines.map((row) => LineRow.parse(row))]
 }
 
 const said = { level: 'policy', carriedBy: ['anna'] }
-/** A record of each kind, the query that writes it, and how it is changed by being written again (nodes only). */
 const decided = { gap: 'G06~zz-goes', rule: 'G06', about: ['zz-goes'] }
-const writes: [string, Put['what'], Record<string, unknown>, Record<string, unknown> | null][] = [
-  ['changes/put-sources', 'source', { url: 'https://example.nl' }, { url: null }],
-  ['changes/put-partners', 'partner', { kind: 'uwv', aliases: ['a'] }, { kind: 'wsp', aliases: [] }],
-  ['changes/put-persons', 'person', { worksAt: 'goes' }, { worksAt: 'hulst' }],
-  ['changes/put-goals', 'goal', { horizon: '2030' }, { horizon: null }],
-  ['changes/put-stages', 'stage', { number: 2 }, { order: 7 }],
-  ['changes/put-bodies', 'body', { kind: 'werkgroep' }, { rhythm: 'monthly' }],
-  ['changes/put-activities', 'activity', { owner: 'UWV' }, { owner: null }],
-  ['changes/put-memberships', 'membership', { member: 'goes', cluster: 'hulst' }, null],
-  ['changes/put-coverages', 'coverage', { partner: 'goes', stage: 'intake' }, null],
-  ['changes/put-carryings', 'carrying', { body: 'board', activity: 'agenda' }, null],
-  ['changes/put-involvements', 'involvement', { ...said, partner: 'goes', at: 'jobs', role: 'lead' }, null],
-  ['changes/put-ties', 'tie', { ...said, from: 'goes', to: 'hulst', strength: 0 }, null],
-  ['changes/put-mentions', 'mention', { at: 'board' }, { at: 'agenda' }],
-  ['changes/put-expectations', 'expectation', { kind: 'uwv' }, { kind: 'wsp' }],
-  [
-    'changes/put-settings',
-    'setting',
-    { rule: 'G05', key: 'share', value: 0.3 },
-    { rule: 'G05', key: 'share', value: 0.5 },
+const setting = { rule: 'G05', key: 'share' }
+/** A record of each kind, and how it is changed by being written again (nodes only). */
+const written: { [K in Exclude<RecordKind, 'region'>]: [Record<string, unknown>, Record<string, unknown>?] } = {
+  source: [{ url: 'https://example.nl' }, { url: null }],
+  partner: [
+    { kind: 'uwv', aliases: ['a'] },
+    { kind: 'wsp', aliases: [] },
   ],
-  ['changes/put-decisions', 'decision', { ...decided, reason: 'So be it' }, { ...decided, verdict: 'dismissed' }],
-  ['changes/put-actions', 'action', { title: 'Invite' }, { title: 'Invite', owner: 'Goes' }],
-]
+  person: [{ worksAt: 'goes' }, { worksAt: 'hulst' }],
+  goal: [{ horizon: '2030' }, { horizon: null }],
+  stage: [{ number: 2 }, { order: 7 }],
+  body: [{ kind: 'werkgroep' }, { rhythm: 'monthly' }],
+  activity: [
+    { owner: 'UWV', stages: ['intake'] },
+    { owner: null, serves: ['jobs'] },
+  ],
+  membership: [{ member: 'goes', cluster: 'hulst' }],
+  coverage: [{ partner: 'goes', stage: 'intake' }],
+  carrying: [{ body: 'board', activity: 'agenda' }],
+  involvement: [{ ...said, partner: 'goes', at: 'jobs', role: 'lead' }],
+  tie: [{ ...said, from: 'goes', to: 'hulst', strength: 0 }],
+  mention: [{ at: 'board' }, { at: 'agenda' }],
+  expectation: [{ kind: 'uwv' }, { kind: 'wsp' }],
+  setting: [
+    { ...setting, value: 0.3 },
+    { ...setting, value: 0.5 },
+  ],
+  decision: [
+    { ...decided, reason: 'So be it' },
+    { ...decided, verdict: 'dismissed' },
+  ],
+  action: [{ title: 'Invite' }, { title: 'Invite', owner: 'Goes' }],
+}
+/** Writes one record as a change does. */
+const put = async (region: string, record: Put) => {
+  for (const { name, names, params } of puttingOf(definitions[record.what], [record]))
+    expect(await ask(name, { region, ...params }, names)).toEqual([])
+}
+const labelsIn = (id: string) =>
+  deps.database.read((run) => run('MATCH (n {id: $id}) RETURN labels(n) AS labels', { id }, Row))
 
 describe('the queries of a change', () => {
-  it.each(writes)('%s', async (query, what, fields, again) => {
+  it.each(Object.entries(written))(
+    'changes/put-nodes or changes/put-lines, and changes/remove-nodes or changes/remove-lines: %s',
+    async (what, versions) => {
+      const zz = await base()
+      for (const fields of versions) {
+        const record = zz.put(what as RecordKind, 'new', fields)
+        await put(zz.region, record)
+        expect(await present([zz.id('new')])).toEqual([record])
+      }
+      const name = definitions[what as RecordKind].storedAs === 'line' ? 'changes/remove-lines' : 'changes/remove-nodes'
+      expect(await ask(name, { ids: [zz.id('new')] }, stored)).toEqual([])
+      expect(await present([zz.id('new')])).toEqual([])
+    },
+  )
+
+  it('changes/put-nodes keeps one label for the kind', async () => {
     const zz = await base()
-    for (const each of again ? [fields, again] : [fields]) {
-      const put = zz.put(what, 'new', each)
-      const kindLabels = kindNames.map((name) => kinds[name].label)
-      expect(await ask(query, { region: zz.region, rows: [store(put)], kindLabels })).toEqual([])
-      expect(await present([zz.id('new')])).toEqual([put])
-    }
-    const ids = [zz.id('new')]
-    expect(await ask(again ? 'changes/remove-nodes' : 'changes/remove-lines', { ids })).toEqual([])
-    expect(await present(ids)).toEqual([])
+    for (const kind of ['uwv', 'wsp']) await put(zz.region, zz.put('partner', 'new', { kind }))
+    expect(await labelsIn(zz.id('new'))).toEqual([{ labels: ['Partner', 'Wsp'] }])
   })
 
-  it('changes/put-stages-of-activities and changes/put-goals-of-activities', async () => {
+  it('changes/put-nodes, changes/unlink-nodes and changes/link-nodes', async () => {
     const zz = await base()
-    const put = zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] })
-    expect(await present([zz.id('agenda')])).toEqual([put])
-    await ask('changes/put-activities', { region: zz.region, rows: [store(put)] })
-    expect(await present([zz.id('agenda')])).toEqual([zz.put('activity', 'agenda')])
-    for (const query of ['changes/put-stages-of-activities', 'changes/put-goals-of-activities'])
-      expect(await ask(query, { rows: [store(put)] })).toEqual([])
-    expect(await present([zz.id('agenda')])).toEqual([put])
+    const linked = zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] })
+    expect(await present([zz.id('agenda')])).toEqual([linked])
+    const statements = puttingOf(definitions.activity, [linked])
+    expect(statements.map(({ name, names }) => [name, names['type'] ?? names['types'] ?? names['label']])).toEqual([
+      ['changes/put-nodes', 'Activity'],
+      ['changes/unlink-nodes', ['AT', 'SERVES']],
+      ['changes/link-nodes', 'AT'],
+      ['changes/link-nodes', 'SERVES'],
+    ])
+    const ids = [zz.id('agenda')]
+    await ask('changes/unlink-nodes', { ids }, { label: 'Activity', types: ['AT'] })
+    expect(await present(ids)).toEqual([zz.put('activity', 'agenda', { serves: ['jobs'] })])
+    await put(zz.region, linked)
+    expect(await present(ids)).toEqual([linked])
   })
 
-  it('changes/put-regions and changes/region', async () => {
-    const { region, put } = await base()
-    await ask('changes/put-regions', { region, rows: [store(put('region', '', { name: 'New', preset: 'P' }))] })
+  it('changes/link-nodes and changes/put-lines refuse what leads nowhere', async () => {
+    const zz = await base()
+    const activity = zz.put('activity', 'agenda', { stages: ['nowhere'] })
+    await expect(put(zz.region, activity)).rejects.toThrow()
+    await expect(put(zz.region, zz.put('tie', 't1', { from: 'goes', to: 'nowhere' }))).rejects.toThrow()
+  })
+
+  it('changes/put-region and changes/region', async () => {
+    const zz = await base()
+    const { region } = zz
+    await put(region, zz.put('region', '', { name: 'New', preset: 'P' }))
     const record = { id: region, name: 'New', form: 'unknown', preset: 'P', searchText: 'New', version: 1 }
     expect(await ask('changes/region', { region })).toEqual([{ version: 1, record }])
   })
@@ -104,10 +145,9 @@ describe('the queries of a change', () => {
   })
 
   it('changes/memberships', async () => {
-    const { region, put, id } = await base()
-    await ask('changes/put-memberships', {
-      rows: [store(put('membership', 'm1', { member: 'goes', cluster: 'hulst' }))],
-    })
+    const zz = await base()
+    const { region, id } = zz
+    await put(region, zz.put('membership', 'm1', { member: 'goes', cluster: 'hulst' }))
     const row = { id: id('m1'), member: id('goes'), cluster: id('hulst') }
     expect(await ask('changes/memberships', { region })).toEqual([row])
   })
@@ -129,7 +169,7 @@ describe('the queries of a change', () => {
       put('expectation', 'e1', { a: 'goes', b: 'kind:uwv', level: 'policy' }),
     ])
     const hanging = async (short: string) => {
-      const rows = await ask('changes/hanging', { region, ids: [id(short)] })
+      const rows = await ask('changes/hanging', { ...stored, region, ids: [id(short)] }, stored)
       return rows.map((row) => row['id']).sort()
     }
     const all = (...shorts: string[]) => shorts.map(id).sort()

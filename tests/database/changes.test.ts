@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { ChangeId, OperationId } from '../../contract/ids.ts'
-import { listChanges, undo, writeChangeSet } from '../../server/changes.ts'
-import { readGraph } from '../../server/graph.ts'
-import type { Deps } from '../../server/handler.ts'
-import { importFile } from '../../server/import.ts'
-import { Refusal } from '../../server/refusal.ts'
+import { listChanges, undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { importFile } from '../../server/import/import-file.ts'
+import { ProblemError } from '../../server/errors/problem-error.ts'
 import { changeSet, start, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)
@@ -20,10 +20,10 @@ const post = (zz: Tiny, title: string, changes: unknown[], seen: number | null) 
   writeChangeSet(deps, zz.region, changeSet(title, changes), seen)
 const graph = (zz: Tiny) => deps.database.read((run) => readGraph(run, deps.queries, zz.region))
 const history = async (zz: Tiny) => (await listChanges(deps, zz.region, { limit: 50 })).changes
-const refused = (work: Promise<unknown>): Promise<Refusal> =>
+const refused = (work: Promise<unknown>): Promise<ProblemError> =>
   work.then(
     () => Promise.reject(new Error('It was not refused')),
-    (error: unknown) => (error instanceof Refusal ? error : Promise.reject(error as Error)),
+    (error: unknown) => (error instanceof ProblemError ? error : Promise.reject(error as Error)),
   )
 
 const two = async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type Database, DatabaseUnavailable, openDatabase, type Run } from '../../server/database.ts'
+import { type Database, DatabaseUnavailable, openDatabase, type Run } from '../../server/store/database.ts'
 import { connectionOfRun } from '../support/connection.ts'
 import { startProxy } from '../support/proxy.ts'
 import { openPrepared } from '../support/test-database.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { decisionId } from '../../contract/decision.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../contract/gap.ts'
-import type { Deps } from '../../server/handler.ts'
-import { Refusal } from '../../server/refusal.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { ProblemError } from '../../server/errors/problem-error.ts'
 import { decided, type Handled, handled } from '../support/handled.ts'
 import { testDeps } from '../support/tiny.ts'
 
@@ -24,7 +24,7 @@ const refusedPaths = (work: Promise<unknown>): Promise<string[]> =>
   work.then(
     () => [],
     (error: unknown) => {
-      if (error instanceof Refusal) return (error.errors ?? []).map(({ path }) => path)
+      if (error instanceof ProblemError) return (error.errors ?? []).map(({ path }) => path)
       throw error
     },
   )

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Database, DatabaseUnavailable, openDatabase } from '../../server/database.ts'
+import { type Database, DatabaseUnavailable, openDatabase } from '../../server/store/database.ts'
 import { startTestDatabase, type TestDatabase, untilReady } from '../support/test-database.ts'
 
 /** A Neo4j of its own: it is frozen and stopped, and the others must not notice. */

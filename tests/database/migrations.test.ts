@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { labels, relations } from '../../contract/vocabulary.ts'
-import type { Database } from '../../server/database.ts'
-import { migrate, migrations } from '../../server/migrations.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { labels, relations } from '../../contract/records/stored.ts'
+import type { Database } from '../../server/store/database.ts'
+import { migrate, migrations } from '../../server/store/migrations.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { connectionOfRun } from '../support/connection.ts'
 import { now, openPrepared } from '../support/test-database.ts'
 

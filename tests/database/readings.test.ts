@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
-import { decisionId } from '../../contract/decision.ts'
-import type { Deps } from '../../server/handler.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(30_000)
@@ -82,20 +82,6 @@ describe('the queries of the readings', () => {
         { from: 'uwv', to: 'goes', level: 'unspecified', strength: 0, judgement: 2 },
         { ...at('goes'), what: 'partner' },
       ),
-    ])
-  })
-
-  it('readings/links', async () => {
-    expect(await ask('readings/links')).toEqual([
-      { what: 'coverage', record: stored(record('coverage', 'c1', { partner: 'uwv', stage: 'intake' })) },
-      {
-        what: 'membership',
-        record: stored(record('membership', 'm1', { member: 'goes', cluster: 'cluster', until: '2020-01-01' })),
-      },
-      {
-        what: 'carrying',
-        record: stored(record('carrying', 'y1', { body: 'board', activity: 'plan', statedAs: 'carries' })),
-      },
     ])
   })
 

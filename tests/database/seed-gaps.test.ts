@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { RegionId } from '../../contract/ids.ts'
-import { findGaps } from '../../server/gaps.ts'
-import type { Deps } from '../../server/handler.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { gapAnswer } from '../seed/gap-answer.ts'
 import { testDeps } from '../support/tiny.ts'
@@ -21,7 +21,7 @@ describe('the gaps of the seed, held against those found by hand', () => {
     '$region',
     async ({ region, tooEarly, found, undecidable }) => {
       const id = RegionId.parse(region)
-      const gaps = await deps.database.read((run) => findGaps(deps, run, id, '2026-07-01'))
+      const gaps = await deps.database.read((run) => readGaps(deps, run, id, '2026-07-01'))
       const short = (about: string) => about.replace(`${region.toLowerCase()}-`, '')
       const lines = (all: Line[]) =>
         all.map(({ rule, about, severity }) => [rule, ...about.map(short), severity].join(' '))

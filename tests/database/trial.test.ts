@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Deps } from '../../server/handler.ts'
-import { readGraph } from '../../server/graph.ts'
-import { findGaps } from '../../server/gaps.ts'
-import { tryOut } from '../../server/trial.ts'
-import { writeChangeSet } from '../../server/changes.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import { tryOut } from '../../server/trial/handlers.ts'
+import { writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { words } from '../support/asked.ts'
 import { changeSet, testDeps, tiny, type Tiny, write } from '../support/tiny.ts'
 
@@ -34,7 +34,7 @@ async function region(): Promise<Tiny> {
   return zz
 }
 const present = (zz: Tiny) => deps.database.read((run) => readGraph(run, deps.queries, zz.region))
-const gaps = (zz: Tiny) => deps.database.read((run) => findGaps(deps, run, zz.region, deps.today()))
+const gaps = (zz: Tiny) => deps.database.read((run) => readGaps(deps, run, zz.region, deps.today()))
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('a trial', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import { listChanges, writeChangeSet } from '../../server/changes.ts'
-import { readGraph } from '../../server/graph.ts'
-import type { Deps } from '../../server/handler.ts'
-import { Refusal } from '../../server/refusal.ts'
+import { listChanges, writeChangeSet } from '../../server/changes/handlers.ts'
+import { readGraph } from '../../server/regions/graph.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { ProblemError } from '../../server/errors/problem-error.ts'
 import { changeSet, testDeps, tiny, write } from '../support/tiny.ts'
 
 jest.setTimeout(120_000)
@@ -37,7 +37,7 @@ it('has exactly one winner a version in 1,000 concurrent updates by two instance
         won.push({ version, name })
         seen = version
       } catch (error) {
-        if (!(error instanceof Refusal) || error.version === undefined) throw error
+        if (!(error instanceof ProblemError) || error.version === undefined) throw error
         expect(error.version).toBeGreaterThan(seen)
         stale += 1
         seen = error.version

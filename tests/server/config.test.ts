@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { resolve } from 'node:path'
-import { readConfig } from '../../server/config.ts'
-import { Trouble } from '../../server/trouble.ts'
+import { readConfig } from '../../server/start/config.ts'
+import { StartupError } from '../../server/errors/startup-error.ts'
 import { read } from '../support/files.ts'
 
-const troubleOf = (env: Record<string, string>): Trouble => {
+const troubleOf = (env: Record<string, string>): StartupError => {
   try {
     readConfig(env)
   } catch (error) {
-    if (error instanceof Trouble) return error
+    if (error instanceof StartupError) return error
   }
   throw new Error('It was accepted')
 }

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Lock, takeLock } from '../../server/lock.ts'
-import { startOf } from '../../server/running.ts'
+import { type Lock, takeLock } from '../../server/start/lock.ts'
+import { startTimeOf } from '../../server/start/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-lock-'))
 afterAll(() => {
@@ -42,7 +42,7 @@ describe('a lock', () => {
   it('is taken over from a process that was killed', async () => {
     const file = fresh()
     const child = spawn('sleep', ['60'])
-    const holder = { pid: child.pid, started: startOf(child.pid!), address: 'http://127.0.0.1:1' }
+    const holder = { pid: child.pid, started: startTimeOf(child.pid!), address: 'http://127.0.0.1:1' }
     writeFileSync(file, JSON.stringify(holder))
     expect(takeLock(file)).toEqual({ heldBy: holder })
     child.kill('SIGKILL')
@@ -66,7 +66,7 @@ describe('a lock', () => {
   it('is not taken from another by letting go of it late', () => {
     const file = fresh()
     const lock = taken(file)
-    const other = JSON.stringify({ pid: 1, started: startOf(1), address: null })
+    const other = JSON.stringify({ pid: 1, started: startTimeOf(1), address: null })
     writeFileSync(file, other)
     lock.release()
     expect(existsSync(file)).toBe(true)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ProblemName, problems } from '../../contract/problem.ts'
 import type { RouteName } from '../../contract/routes.ts'
-import { DatabaseUnavailable } from '../../server/database.ts'
-import { openApiDocument } from '../../server/openapi.ts'
-import { Refusal } from '../../server/refusal.ts'
+import { DatabaseUnavailable } from '../../server/store/database.ts'
+import { openApiDocument } from '../../server/web/openapi.ts'
+import { ProblemError } from '../../server/errors/problem-error.ts'
 import { answers } from '../support/answers.ts'
 import { contractOf } from '../support/contract.ts'
 import { type Sample, sampleOf, samples } from '../support/requests.ts'
@@ -46,9 +46,9 @@ const kinds = {
   held: { limits: { loopback: 1, network: 1 } },
   broken: { handlers: throwing(fault) },
   down: { handlers: throwing(new DatabaseUnavailable(told, 7)) },
-  empty: { handlers: throwing(new Refusal('not-found', 'There is no such region.')) },
-  conflict: { handlers: throwing(new Refusal('conflict', 'A later change stands in the way.')) },
-  stale: { handlers: throwing(new Refusal('version-stale', 'It has changed.', { version: 9 })) },
+  empty: { handlers: throwing(new ProblemError('not-found', 'There is no such region.')) },
+  conflict: { handlers: throwing(new ProblemError('conflict', 'A later change stands in the way.')) },
+  stale: { handlers: throwing(new ProblemError('version-stale', 'It has changed.', { version: 9 })) },
 }
 const running: Partial<Record<keyof typeof kinds, Web>> = {}
 const web = (kind: keyof typeof kinds): Web => running[kind]!
@@ -111,7 +111,7 @@ describe('a handler that does not keep its contract', () => {
     ['answers something else', 'getLive', () => Promise.resolve({ answer: { status: 'dead', name: 'Jan' } })],
     ['gives no version', 'getGraph', () => Promise.resolve({ answer: answers.getGraph })],
     ['gives no location', 'postChange', () => Promise.resolve({ answer: answers.postChange, version: 4 })],
-    ['refuses what the route does not name', 'getLive', () => Promise.reject(new Refusal('conflict', 'no'))],
+    ['refuses what the route does not name', 'getLive', () => Promise.reject(new ProblemError('conflict', 'no'))],
     [
       'throws on the spot',
       'getLive',

@@ -2,10 +2,10 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cacheFolder, expectedJars, version, wrongJars } from '../../server/neo4j/jars.ts'
-import { provide } from '../../server/neo4j/provide.ts'
-import { findJava, findMaven } from '../../server/neo4j/tools.ts'
-import { Trouble } from '../../server/trouble.ts'
+import { cacheFolder, expectedJars, version, wrongJars } from '../../server/start/neo4j/jars.ts'
+import { provide } from '../../server/start/neo4j/provide.ts'
+import { findJava, findMaven } from '../../server/start/neo4j/tools.ts'
+import { StartupError } from '../../server/errors/startup-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-provide-'))
 const before = { ...process.env }
@@ -32,7 +32,7 @@ const troubleOf = async (work: () => unknown): Promise<string> => {
   try {
     await work()
   } catch (error) {
-    if (error instanceof Trouble) return error.message
+    if (error instanceof StartupError) return error.message
     throw error
   }
   throw new Error('It went well')

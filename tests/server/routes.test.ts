@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { apiVersion } from '../../contract/api.ts'
-import { openApiDocument } from '../../server/openapi.ts'
+import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
 import { samples } from '../support/requests.ts'
 import { serve, type Web } from '../support/web.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { rank } from '../../server/search/rank.ts'
 import { distance, wordsOf } from '../../server/search/words.ts'
-import { luceneOf } from '../../server/search.ts'
+import { luceneOf } from '../../server/search/handlers.ts'
 
 describe('a search', () => {
   it('takes words without accents, and nothing that means something to the index', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { cytoscapeStyle } from '../../server/security.ts'
+import { cytoscapeStyle } from '../../server/web/security.ts'
 import { sampleOf, samples } from '../support/requests.ts'
 import { serve, type Web } from '../support/web.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { union } from '../../server/gaps/union.ts'
+import { union } from '../../rules/union.ts'
 
 describe('a union of lists of ids', () => {
   it.each<[string, string[][], string[]]>([

@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { pino } from 'pino'
 import { Problem } from '../../contract/problem.ts'
-import { createApp } from '../../server/app.ts'
-import { type Listening, listen } from '../../server/listen.ts'
+import { createApp } from '../../server/web/app.ts'
+import { type Listening, listen } from '../../server/web/listen.ts'
 import { fixed } from '../support/web.ts'
 
 let server: Listening

@@ -1,12 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cypherFolder } from '../../server/queries.ts'
+import { rulesFolder } from '../../server/rules/load-queries.ts'
 
 const cypher = `// Who has one place at the board table only: one row a partner.
-UNWIND $partners AS p
-WITH p, p.administrative.own AS seats
-WHERE seats <> [] AND size(seats) <= $settings.G99.most
+MATCH (:Region {id: $region})<-[:IN]-(p:Partner)-[seat:ADMINISTRATIVE]->(table)
+WHERE (table:Body OR table:Activity)
+  AND coalesce(seat.strength, 1) >= 1
+  AND coalesce(seat.since, $on) <= $on
+  AND coalesce(seat.until, $on) >= $on
+WITH p, collect(seat.id) AS seats
+WHERE size(seats) <= $settings.most
 RETURN 'G99' AS rule,
        [p.id] AS about,
        'low' AS severity,
@@ -53,20 +57,20 @@ const rule = {
   advice: false,
   audience: 'all',
   under: [],
-  measures: [],
   texts,
   settings: [{ key: 'most', default: 1, min: 1, max: 9, step: 1, unit: 'count', description }],
   source: { title: 'A test', url: null },
 }
 
-/** A folder with all our queries, and a rule G99 that was added by files alone. Whoever asks for it takes it away. */
+/** A folder with all our rules, and a rule G99 that was added by files alone. Whoever asks for it takes it away. */
 export function folderWithNewRule(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-new-rule-'))
-  cpSync(cypherFolder, folder, { recursive: true })
-  const stem = join(folder, 'gaps', 'G99-one-place')
-  writeFileSync(`${stem}.cypher`, cypher)
-  writeFileSync(`${stem}.json`, JSON.stringify(rule))
+  cpSync(rulesFolder, folder, { recursive: true })
+  const own = join(folder, 'G99-one-place')
+  mkdirSync(own)
+  writeFileSync(join(own, 'query.cypher'), cypher)
+  writeFileSync(join(own, 'texts.json'), JSON.stringify(rule))
   // Its example is that of another: who is only at the table has one place there.
-  writeFileSync(`${stem}.example.json`, readFileSync(join(folder, 'gaps', 'G01-only-at-the-table.example.json')))
+  cpSync(join(folder, 'G01-only-at-the-table', 'examples.json'), join(own, 'examples.json'))
   return folder
 }

@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createApp } from '../../server/app.ts'
-import { makeHandlers } from '../../server/handlers.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { createApp } from '../../server/web/app.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { root } from './files.ts'
 import { testDeps } from './tiny.ts'
 
 /** The whole product on a free port: real database, real handlers, the built screen. */
 export type App = {
   origin: string
+  deps: Deps
   /** From now on the database does not answer. */
   loseDatabase: () => Promise<void>
   close: () => Promise<void>
@@ -18,7 +20,7 @@ export type App = {
 /** `queries`: those of another folder, with the rules that are there. */
 export async function startApp(queries = loadQueries()): Promise<App> {
   // A machine that runs tests may be busy: what a screen does when the database is slow is tested elsewhere.
-  const deps = { ...(await testDeps(undefined, { read: 30_000, write: 30_000 })), queries }
+  const deps = { ...(await testDeps(undefined, { read: 120_000, write: 120_000 })), queries }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),
@@ -29,6 +31,7 @@ export async function startApp(queries = loadQueries()): Promise<App> {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
+    deps,
     origin: `http://127.0.0.1:${port}`,
     loseDatabase: () => deps.database.close(),
     close: async () => {

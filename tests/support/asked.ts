@@ -1,9 +1,10 @@
 import type { Put } from '../../contract/change.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { settingId } from '../../contract/setting.ts'
-import type { Deps } from '../../server/handler.ts'
-import { findGaps } from '../../server/gaps.ts'
-import { type Tiny, tiny, write } from './tiny.ts'
+import { settingId } from '../../contract/records/meeting/setting.ts'
+import { type Tiny, tiny } from './tiny.ts'
+import { findGaps } from '../../server/gaps/find-gaps.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { stateOf } from './state-of.ts'
 
 type Record_ = (id: string, fields?: Record<string, unknown>) => Put
 /** Short ways to write the records that rules are about. */
@@ -79,36 +80,40 @@ export function words({ put, region }: Tiny): Words {
 
 export type Asked = { gaps: string[]; undecidable: string[]; whole: Gaps }
 
-/**
- * Writes a tiny region with a table `t` and asks for its gaps. Each answer is told in one line, without the region's
- * prefix: `G01 orionis high < orionis-adm-t`, `G01 hz medium ? mention school @operational < hz-adm-t school`.
- */
-export async function ask(
-  deps: Deps,
+/** The gaps of a tiny region with a table `t`, found without a database. Each is told in one line: see `toldOf`. */
+export function gapsOf(
   rule: string | null,
   make: (say: Words) => Put[],
   fields: Record<string, unknown> = {},
-): Promise<Asked> {
+  on = '2026-07-01',
+): Asked {
   const network = tiny()
   const say = words(network)
-  await write(deps, network, [say.body('t'), ...make(say)], fields)
-  const whole = Gaps.parse(await deps.database.read((run) => findGaps(deps, run, network.region, deps.today())))
-  const short = (text: string) =>
-    text.replaceAll(`${network.region.toLowerCase()}-`, '').replaceAll(network.region, 'R')
+  const state = stateOf(network, [say.body('t'), ...make(say)], fields, on)
+  return toldOf(Gaps.parse(findGaps(state, loadedRules)), network, rule)
+}
+const loadedRules = loadQueries().rules
+
+/**
+ * Each answer in one line, without the region's prefix: `G01 orionis high < orionis-adm-t`,
+ * `G01 hz medium ? mention school @operational < hz-adm-t school`.
+ */
+export function toldOf(whole: Gaps, { region }: Tiny, rule: string | null): Asked {
+  const short = (text: string) => text.replaceAll(`${region.toLowerCase()}-`, '').replaceAll(region, 'R')
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ')
   const of = <T extends { rule: string }>(list: readonly T[]) =>
-    list.filter((one) => rule === null || one.rule === rule)
+    list.filter((gap) => rule === null || gap.rule === rule)
   return {
     whole,
     gaps: of(whole.gaps)
-      .map((one) => short(`${one.rule} ${one.about.join(' ')} ${one.severity} < ${ids(one.evidence)}`))
+      .map((gap) => short(`${gap.rule} ${gap.about.join(' ')} ${gap.severity} < ${ids(gap.evidence)}`))
       .sort(),
     undecidable: of(whole.undecidable)
-      .map((one) => {
-        const missing = one.missing
+      .map((gap) => {
+        const missing = gap.missing
           .map(({ reason, ids: on, level }) => [reason, ...on, `@${level}`].join(' '))
           .join(', ')
-        return short(`${one.rule} ${one.about.join(' ')} ${one.severity} ? ${missing} < ${ids(one.evidence)}`)
+        return short(`${gap.rule} ${gap.about.join(' ')} ${gap.severity} ? ${missing} < ${ids(gap.evidence)}`)
       })
       .sort(),
   }

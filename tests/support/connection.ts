@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Connection } from '../../server/database.ts'
+import type { Connection } from '../../server/store/database.ts'
 
 const Given = z.object({ uri: z.string(), user: z.string(), password: z.string() })
 

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from '../../contract/change.ts'
+import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
 import type { NetworkFile } from '../../contract/file.ts'
 import { RegionGraph } from '../../contract/graph.ts'
 import { expectedKinds, kinds, presetExpectation } from '../../contract/vocabulary.ts'

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Put } from '../../contract/change.ts'
-import { decisionId } from '../../contract/decision.ts'
+import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Gap, Gaps } from '../../contract/gap.ts'
 import { type ChangeId, OperationId } from '../../contract/ids.ts'
-import { makeHandlers } from '../../server/handlers.ts'
-import type { Deps } from '../../server/handler.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
+import type { Deps } from '../../server/web/handler.ts'
 import { type Words, words } from './asked.ts'
 import { changeSet, type Tiny, tiny, write } from './tiny.ts'
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cypherFolder } from '../../server/queries.ts'
+import { cypherFolder } from '../../server/store/queries.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { bind } from '../../server/store/bind.ts'
 import { lint } from './cypher/lint.ts'
 import { lintSchema } from './cypher/schema.ts'
 
@@ -8,7 +10,9 @@ import { lintSchema } from './cypher/schema.ts'
 const files = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.cypher'),
 )
-const texts = new Map(files.sort().map((name) => [name, readFileSync(join(cypherFolder, name), 'utf8')]))
+/** Linted with every label and type that may come in their place. */
+const names = { ...stored, types: [...stored.lineTypes, ...stored.linkTypes] }
+const texts = new Map(files.sort().map((name) => [name, bind(readFileSync(join(cypherFolder, name), 'utf8'), names)]))
 const faults = [...texts].flatMap(([name, text]) => lint(text).map((fault) => `cypher/${name}: ${fault}`))
 const schema = [...texts].flatMap(([name, text]) => (name.startsWith('schema') ? [text] : []))
 faults.push(...lintSchema(schema).map((fault) => `cypher/schema: ${fault}`))

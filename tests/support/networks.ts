@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Net, netOf } from '../../server/measures/net.ts'
+import { type Net, netOf } from '../../domain/network/net.ts'
 import { read } from './files.ts'
 
 const whole = z.array(z.int())

@@ -50,7 +50,6 @@ export const rule: z.input<typeof Rule> = {
   advice: false,
   audience: 'all',
   under: [],
-  measures: [],
   texts: { nl: texts, en: texts },
   settings: [{ key: 'floor', default: 1, description: { nl: 'vloer', en: 'floor' } }],
   source: { title: 'Example', url: null },

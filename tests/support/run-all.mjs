@@ -1,6 +1,6 @@
-// `npm test`: installs what is missing, runs `npm run check`, then every test, and ends with "N passed, N failed".
+// `npm test`: installs what is missing, runs `npm run check` and every test, and ends with "N passed, N failed".
 // Plain JavaScript without dependencies: on a fresh clone nothing else is there yet.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +9,20 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-  if (error) console.error(`${command} could not be started: ${error.message}`)
-  return status ?? 1
+/** Starts a command in the root. Resolves with its exit status; what it says is shown, or `kept` until it has ended. */
+async function run(command, args, { kept = false } = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: kept ? 'pipe' : 'inherit' })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (part) => (said += part))
+  const status = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`)
+      resolve(1)
+    })
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+  if (kept) process.stdout.write(said)
+  return status
 }
 
 function end(passed, failed) {
@@ -20,44 +30,46 @@ function end(passed, failed) {
   process.exit(failed === 0 ? 0 : 1)
 }
 
-function mustRun(what, command, args) {
-  if (run(command, args) === 0) return
-  console.error(`\n${what} failed; no test was run.`)
+async function mustRun(what, command, args) {
+  if ((await run(command, args)) === 0) return
+  console.error(`\n${what} failed; not every test was run.`)
   end(0, 1)
 }
 
-function installPackages() {
+async function installPackages() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   // Also after `npm start` alone, which may have left out what only the tests need.
   const fresh =
     existsSync(installed) &&
     existsSync(join(root, 'node_modules', 'jest')) &&
     statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
-  if (!fresh) mustRun('Installing the packages', npm, ['ci', '--no-audit', '--no-fund'])
+  if (!fresh) await mustRun('Installing the packages', npm, ['ci', '--no-audit', '--no-fund'])
 }
 
-function installChromium() {
+async function installChromium() {
   const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   if (places.some((place) => place && existsSync(place))) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     console.error('The browser tests need Chromium: install the package chromium, or set CHROMIUM to its path.')
     end(0, 1)
   }
-  run('apt-get', ['update', '-qq'])
-  mustRun('Installing Chromium', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  await run('apt-get', ['update', '-qq'])
+  await mustRun('Installing Chromium', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
 }
 
 /** Runs Jest and reads its own account; a suite that could not run at all counts as one failure. */
-function runTests(args) {
+async function runTests(projects, workers) {
   const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-test-'))
   const account = join(folder, 'jest.json')
-  const status = run(process.execPath, [
+  const status = await run(process.execPath, [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     join('node_modules', 'jest', 'bin', 'jest.js'),
     '--json',
     `--outputFile=${account}`,
-    ...args,
+    `--maxWorkers=${workers}`,
+    '--selectProjects',
+    ...projects,
   ])
   try {
     const result = JSON.parse(readFileSync(account, 'utf8'))
@@ -81,19 +93,29 @@ async function startDatabase() {
   return stop
 }
 
-installPackages()
-installChromium()
-mustRun('npm run check', npm, ['run', '--silent', 'check'])
-const stop = await startDatabase().catch((error) => {
+async function check() {
+  const status = await run(npm, ['run', '--silent', 'check'], { kept: true })
+  return { passed: 0, failed: status === 0 ? 0 : 1 }
+}
+
+// What waits for the network goes beside what needs the processors, and the check beside the first tests.
+const chromium = installChromium()
+await installPackages()
+const checked = check()
+const database = startDatabase().catch((error) => {
   console.error(error)
   end(0, 1)
 })
-const passes = [runTests(['--selectProjects', 'fast', 'database'])]
-// After the others: it empties the database, and looks at times that two other tests at work would stretch.
-passes.push(runTests(['--selectProjects', 'browser', '--runInBand']))
+const passes = [await runTests(['fast', 'house'], 1)]
+const stop = await database
+passes.push(await runTests(['database', 'fuzz'], 2))
+await chromium
+// After the others: it empties the database.
+passes.push(await runTests(['browser'], 2))
 await stop()
 // By themselves: these start servers of their own and kill them.
-passes.push(runTests(['--selectProjects', 'crash', '--runInBand']))
+passes.push(await runTests(['crash'], 2))
+passes.push(await checked)
 end(
   passes.reduce((sum, { passed }) => sum + passed, 0),
   passes.reduce((sum, { failed }) => sum + failed, 0),

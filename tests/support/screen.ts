@@ -1,25 +1,40 @@
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
 import { launchChromium, type Watched, watchedPage } from './chromium.ts'
+import { connectionOfRun } from './connection.ts'
+import { ownRegions } from './own-regions.ts'
 import { settled } from './settled.ts'
+import { openPrepared } from './test-database.ts'
 
 type Options = Parameters<typeof watchedPage>[2]
+/** What is done to a page before it goes to its address. */
+type Before = (page: Page) => Promise<unknown>
 export type Screen = {
   app: () => App
+  /** What names a region of the seed or its records, said of the copy this file has. */
+  own: (text: string) => string
   /** Opens an address of the app and waits until what it holds is there. */
-  visit: (path: string, options?: Options) => Promise<Page>
+  visit: (path: string, options?: Options, before?: Before) => Promise<Page>
   /** Opens it without waiting, for what never comes. */
-  open: (path: string, options?: Options) => Promise<Page>
+  open: (path: string, options?: Options, before?: Before) => Promise<Page>
   /** From here on the browser may complain of this: a test of what goes wrong. */
   allow: (fault: RegExp) => void
 }
 
+/** For what a busy machine does in its own time (ms): each wait is for a state, and ends as soon as it is there. */
+const patience = 30_000
+/** A write to a region of the seed, which other suites read at the same time; a trial writes nothing. */
+const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial)/
+
 /**
- * The app and a browser for the tests of one file. After each test: no request left the origin, nothing was thrown,
- * and the console is free of errors, breaches of the security policy included.
+ * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own: call it
+ * once a file. After each test: no request left the origin, nothing was thrown, the seed was only read, and the console
+ * is free of errors, breaches of the security policy included.
  */
-export function useScreen(start = () => startApp()): Screen {
+export function useScreen(regions: readonly string[] = ['AM24'], start = () => startApp()): Screen {
+  jest.setTimeout(4 * patience)
+  const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
   let browser: Browser | null = null
   let pages: Watched[] = []
@@ -28,19 +43,25 @@ export function useScreen(start = () => startApp()): Screen {
     if (part === null) throw new Error('The app is not up: call this within a test')
     return part
   }
-  const open = async (path: string, options: Options = {}) => {
+  const open = async (path: string, options: Options = {}, before?: Before) => {
     const { origin } = there(app)
     const watched = await watchedPage(there(browser), origin, options)
-    watched.page.setDefaultTimeout(8_000)
+    watched.page.setDefaultTimeout(patience)
+    watched.page.on('request', (request) => {
+      if (request.method() !== 'GET' && inTheSeed.test(request.url()))
+        watched.faults.push(`wrote in the seed: ${request.url()}`)
+    })
     pages.push(watched)
+    await before?.(watched.page)
     await watched.page.goto(origin + path)
     return watched.page
   }
 
   beforeAll(async () => {
     app = await start()
+    await load(app.deps)
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterEach(async () => {
     const faults = pages.flatMap((page) => page.faults).filter((fault) => !allowed.some((known) => known.test(fault)))
     await Promise.all(pages.map(({ context }) => context.close()))
@@ -50,13 +71,18 @@ export function useScreen(start = () => startApp()): Screen {
   })
   afterAll(async () => {
     await browser?.close()
+    // A suite may have lost its database on purpose.
     await app?.close()
+    const database = await openPrepared(connectionOfRun())
+    await remove(database)
+    await database.close()
   })
   return {
     app: () => there(app),
+    own,
     open,
-    visit: async (path, options) => {
-      const page = await open(path, options)
+    visit: async (...asked) => {
+      const page = await open(...asked)
       await settled(page)
       return page
     },

@@ -9,5 +9,9 @@ export async function settled(page: Page): Promise<void> {
     await page.locator('.over > *').first().waitFor({ state: 'attached' })
     await page.locator('#map-canvas:not([aria-busy], .is-painted)').waitFor()
   }
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await frames(page)
 }
+
+/** Two frames: what was to be drawn has been drawn. */
+export const frames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

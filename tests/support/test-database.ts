@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Database, type DatabaseOptions, openDatabase } from '../../server/database.ts'
-import { migrate } from '../../server/migrations.ts'
-import { type Home, makeHome } from '../../server/neo4j/home.ts'
-import { makeEngine, type Running, startNeo4j } from '../../server/neo4j/start.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { type Database, type DatabaseOptions, openDatabase } from '../../server/store/database.ts'
+import { migrate } from '../../server/store/migrations.ts'
+import { type Home, makeHome } from '../../server/start/neo4j/home.ts'
+import { makeEngine, type Running, startNeo4j } from '../../server/start/neo4j/start.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 
 const say = (text: string) => {
   process.stderr.write(`${text}\n`)

@@ -34,7 +34,7 @@ function regionOf(origin: () => string, region: string) {
 }
 
 /** A region that is put back after each test as it was before it, also when that test failed. Call it within `describe`, after useScreen(). */
-export function keptRegion(origin: () => string, region = 'AM24'): ReturnType<typeof regionOf> {
+export function keptRegion(origin: () => string, region: string): ReturnType<typeof regionOf> {
   const here = regionOf(origin, region)
   let before = 0
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { findGaps } from '../../server/gaps.ts'
+import { readGaps } from '../../server/gaps.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { testDeps } from './tiny.ts'
@@ -13,5 +13,5 @@ const write = (name: string, answer: unknown) => {
 
 const deps = await testDeps(day)
 await loadSeed(deps)
-write('zeeland.gaps', await deps.database.read((run) => findGaps(deps, run, RegionId.parse('AM24'), day)))
+write('zeeland.gaps', await deps.database.read((run) => readGaps(deps, run, RegionId.parse('AM24'), day)))
 await deps.database.close()

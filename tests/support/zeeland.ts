@@ -4,7 +4,7 @@ import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filte
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { sceneWords } from '../../client/scene/words/scene-words.ts'
 import type { Lang } from '../../client/i18n/words.ts'
-import { loadQueries } from '../../server/queries.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
 import { read } from './files.ts'
 
 const fixture = (name: string): unknown => JSON.parse(read(`tests/support/fixtures/${name}.json`))

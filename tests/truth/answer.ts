@@ -1,10 +1,12 @@
-import { z } from 'zod'
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { findGaps } from '../../server/gaps.ts'
-import type { Deps } from '../../server/handler.ts'
-import { type Tiny, tiny, write } from '../support/tiny.ts'
-import { puts, type Story, tell } from './story.ts'
+import { type Tiny, tiny } from '../support/tiny.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { findGaps } from '../../server/gaps/find-gaps.ts'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { stateOf } from '../support/state-of.ts'
+import { puts, sayIn } from '../networks/say.ts'
+import type { Story } from './story.ts'
 
 /** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */
 export type Answer = { found: string[]; open: string[] }
@@ -13,25 +15,17 @@ const inOrder = (words: string) => words.split(' ').sort().join(' ')
 /** A line of a key, with its ids in the order of the answer. */
 export const sorted = (line: string) => line.replace(/ < (.*)$/, (_, evidence: string) => ` < ${inOrder(evidence)}`)
 
-/** Writes a story as an import does, in a region of its own. */
-export async function plant(deps: Deps, { network, region }: Pick<Story, 'network' | 'region'>): Promise<Tiny> {
+/** A story as the state of a region of its own, without a database. */
+export function plant({ network, region, on }: Pick<Story, 'network' | 'region' | 'on'>): {
+  here: Tiny
+  state: RegionState
+} {
   const here = tiny()
-  await write(deps, here, puts(network(tell(here))), region)
-  planted.push(here.region)
-  return here
-}
-const planted: string[] = []
-
-/** Takes out what was planted, so that hundreds of regions do not weigh on who asks for all of them. */
-export async function uproot({ database }: Deps): Promise<void> {
-  for (const region of planted.splice(0))
-    await database.write((run) =>
-      run('MATCH (r:Region {id: $region}) OPTIONAL MATCH (r)<-[:IN]-(n) DETACH DELETE n, r', { region }, z.unknown()),
-    )
+  return { here, state: stateOf(here, puts(network(sayIn(here))), region, on) }
 }
 
-export const gapsOf = async (deps: Deps, { region }: Tiny, on = deps.today()): Promise<Gaps> =>
-  Gaps.parse(await deps.database.read((run) => findGaps(deps, run, region, on)))
+const rules = loadQueries().rules
+export const gapsOf = (state: RegionState): Gaps => Gaps.parse(findGaps(state, rules))
 
 /** All answers of one rule, or of every rule with its name before. */
 export function linesOf(gaps: Gaps, { region }: Tiny, rule: RuleId | null = null): Answer {
@@ -52,8 +46,8 @@ export function linesOf(gaps: Gaps, { region }: Tiny, rule: RuleId | null = null
   }
 }
 
-/** What the rules answer of a story, written and asked. */
-export async function answerOf(deps: Deps, story: Story, rule: RuleId | null): Promise<Answer> {
-  const here = await plant(deps, story)
-  return linesOf(await gapsOf(deps, here, story.on), here, rule)
+/** What the rules answer of a story. */
+export function answerOf(story: Story, rule: RuleId | null): Answer {
+  const { here, state } = plant(story)
+  return linesOf(gapsOf(state), here, rule)
 }

@@ -1,4 +1,5 @@
-import type { Say, Story, Told } from './story.ts'
+import type { Say, Told } from '../networks/say.ts'
+import type { Story } from './story.ts'
 
 /** All who act in the clean region, of the eleven kinds that preset B counts on. */
 const others = 'goes borsele kapelle uwv orionis centre vno fnv roc sbb bureau'

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Deps } from '../../server/handler.ts'
-import { loadQueries } from '../../server/queries.ts'
-import { testDeps } from '../support/tiny.ts'
-import { answerOf, sorted, uproot } from './answer.ts'
+import { describe, expect, it } from '@jest/globals'
+import { loadQueries } from '../../server/rules/load-queries.ts'
+import { answerOf, sorted } from './answer.ts'
 import { keys } from './planted/all.ts'
-
-let deps: Deps
-beforeAll(async () => {
-  deps = await testDeps('2026-07-01')
-})
-afterAll(async () => {
-  await uproot(deps)
-  await deps.database.close()
-})
 
 const count = (lists: readonly (readonly string[])[]) => lists.flat().length
 
@@ -21,8 +10,8 @@ it('has a key for every rule', () => {
 })
 
 describe.each(keys)('$rule, on planted networks', ({ rule, stories }) => {
-  it.each(stories)('$title', async (story) => {
-    const { found, open } = await answerOf(deps, story, rule)
+  it.each(stories)('$title', (story) => {
+    const { found, open } = answerOf(story, rule)
     expect({ found, open }).toEqual({ found: story.found.map(sorted).sort(), open: [...story.open].sort() })
     for (const about of story.missed)
       expect([...found, ...open].filter((line) => line.startsWith(`${about} `))).toEqual([])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { RecordKind } from '../../contract/change.ts'
+import type { RecordKind } from '../../contract/records/table.ts'
 import {
   activityStatuses,
   levels,

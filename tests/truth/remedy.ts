@@ -3,7 +3,7 @@ import type { Gap } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, kinds, type NamedLevel } from '../../contract/vocabulary.ts'
 import type { Tiny } from '../support/tiny.ts'
-import { puts, type Say, tell, type Told } from './story.ts'
+import { type Say, type Told, puts, sayIn } from '../networks/say.ts'
 
 /** A find, where it was found, and the verbs to write there with. `about` and `ids` are without the region's prefix. */
 type Asked = { say: Say; gap: Gap; graph: RegionGraph; about: string[]; short: (id: string) => string; on: string }
@@ -128,7 +128,7 @@ const fewer = ({ gap, graph }: Asked): Change[] => {
 export function remedyOf(gap: Gap, graph: RegionGraph, here: Tiny, on: string): Change[] {
   const prefix = `${here.region.toLowerCase()}-`
   const short = (id: string) => id.replace(prefix, '')
-  const asked = { say: tell(here), gap, graph, about: gap.about.map(short), short, on }
+  const asked = { say: sayIn(here), gap, graph, about: gap.about.map(short), short, on }
   if (gap.rule === 'G21') return fewer(asked)
   const remedy = remedies[gap.rule]
   if (remedy === undefined) throw new Error(`No remedy for ${gap.rule}`)

@@ -4,7 +4,7 @@ import { RegionGraph } from '../../contract/graph.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { tiny } from '../support/tiny.ts'
 import { plantedRegion } from './planted-region.ts'
-import { puts, tell } from './story.ts'
+import { puts, sayIn } from '../networks/say.ts'
 
 /*
  * Puts the planted region on the screen, in place of a region of which nothing is said yet: one change, that can be
@@ -19,7 +19,7 @@ if (graph.involvements.length + graph.ties.length > 0) throw new Error(`${code} 
 const planted = [
   here.put('region', '', { ...plantedRegion.region, name: graph.region.name }),
   here.put('source', 'doc', { title: 'tests/truth/planted-region.ts' }),
-  ...puts(plantedRegion.network(tell(here))),
+  ...puts(plantedRegion.network(sayIn(here))),
 ]
 const kept = new Set<string>(planted.map(({ record }) => record.id))
 const gone = graph.partners.filter(({ id }) => !kept.has(id))

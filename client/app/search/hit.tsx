@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../contract/search.ts'
+import type { SearchHit } from '../../../contract/answers/search.ts'
 import { kinds } from '../../../contract/vocabulary.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { kindName } from '../../scene/words/scene-words.ts'

@@ -1,6 +1,6 @@
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { SearchHit } from '../../../contract/search.ts'
+import type { SearchHit } from '../../../contract/answers/search.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { announce, openRegion } from '../../store/actions.ts'
 import { ApiError, request } from '../../store/api.ts'

@@ -1,6 +1,6 @@
-import { type Decision, decisionId } from '../../../contract/decision.ts'
 import type { Gap } from '../../../contract/gap.ts'
-import { Day } from '../../../contract/graph.ts'
+import { Day } from '../../../contract/records/fields.ts'
+import { type Decision, decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { words } from '../../store/language.ts'
 import { deciderName } from '../../store/preferences.ts'

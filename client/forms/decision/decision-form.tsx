@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
-import { Day } from '../../../contract/graph.ts'
+import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import { sameExpectation } from '../../../contract/expectations.ts'
-import type { Expectation } from '../../../contract/graph.ts'
 import { SourceId } from '../../../contract/ids.ts'
+import { type Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { newId } from '../../store/changes/observation.ts'

@@ -1,5 +1,4 @@
-import { sameExpectation, starterPairs } from '../../../contract/expectations.ts'
-import type { Expectation } from '../../../contract/graph.ts'
+import { type Expectation, sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'

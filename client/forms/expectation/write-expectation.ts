@@ -1,4 +1,4 @@
-import type { Expectation } from '../../../contract/graph.ts'
+import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/write.ts'

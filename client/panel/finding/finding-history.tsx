@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
-import { decisionId } from '../../../contract/decision.ts'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import { request } from '../../store/api.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'

@@ -1,4 +1,6 @@
-import type { Involvement, RegionGraph, Tie } from '../../../contract/graph.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'

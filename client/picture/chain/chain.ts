@@ -1,4 +1,6 @@
-import type { Coverage, RegionGraph, Stage } from '../../../contract/graph.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Coverage } from '../../../contract/records/lines/coverage.ts'
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
 import { groupBy } from '../../scene/group.ts'
 import { clustersOf, kinOf } from '../../scene/kin.ts'
 import { type Floor, floorOf, type Meeting } from './floor.ts'

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../contract/graph.ts'
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
 import { capitalise, type Words } from '../../i18n/words.ts'
 import type { ChainShape } from './shape.ts'
 

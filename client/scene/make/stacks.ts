@@ -1,4 +1,5 @@
-import type { Partner, RegionGraph } from '../../../contract/graph.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { kinOf } from '../kin.ts'
 
 /**

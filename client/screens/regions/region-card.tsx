@@ -1,5 +1,5 @@
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { RegionId } from '../../../contract/ids.ts'
-import type { RegionSummary } from '../../../contract/region.ts'
 import { formatList } from '../../i18n/words.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'

@@ -1,4 +1,4 @@
-import type { RegionSummary } from '../../../contract/region.ts'
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'
 import { sides } from './tiles.tsx'

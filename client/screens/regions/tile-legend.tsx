@@ -1,4 +1,4 @@
-import type { RegionSummary } from '../../../contract/region.ts'
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import { shapeOf } from '../../picture/sector-shape.ts'

@@ -1,5 +1,5 @@
+import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { RegionId } from '../../../contract/ids.ts'
-import type { RegionSummary } from '../../../contract/region.ts'
 import { openRegion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'

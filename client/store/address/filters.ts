@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RuleId, Severity } from '../../../contract/finding.ts'
-import { Kind, Level, Sector } from '../../../contract/graph.ts'
+import { Kind, Level, Sector } from '../../../contract/records/fields.ts'
 import type { Filters, Hidden, StrengthChoice } from '../../scene/filters.ts'
 import { decodeAll, flag, group, type Parameter, type Word } from './parameter.ts'
 

@@ -1,6 +1,7 @@
-import type { Change, RecordOf } from '../../../contract/change.ts'
-import type { Mention } from '../../../contract/graph.ts'
+import type { Change } from '../../../contract/change.ts'
 import { PartnerId } from '../../../contract/ids.ts'
+import type { Mention } from '../../../contract/records/nodes/mention.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import type { RegionData } from '../region-data.ts'
 import { newId, observation, statedHere } from './observation.ts'
 

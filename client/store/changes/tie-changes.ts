@@ -1,5 +1,6 @@
-import type { Change, RecordOf } from '../../../contract/change.ts'
+import type { Change } from '../../../contract/change.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
 import { partnerName } from '../../text/names.ts'
 import type { RegionData } from '../region-data.ts'

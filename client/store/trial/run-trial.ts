@@ -1,5 +1,5 @@
 import { batch, effect, signal } from '@preact/signals'
-import type { Trial } from '../../../contract/trial.ts'
+import type { Trial } from '../../../contract/answers/trial.ts'
 import { ApiError, request } from '../api.ts'
 import { trialResult } from '../current-view.ts'
 import { reportError } from '../load.ts'

@@ -1,4 +1,5 @@
-import type { Involvement, Tie } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { nameOf } from './line.ts'
 import type { Question } from './types.ts'
 

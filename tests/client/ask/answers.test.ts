@@ -4,19 +4,13 @@ import type { QuestionParts, QuestionId } from '../../../client/text/questions/t
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { monthsBefore } from '../../../client/text/questions/unconfirmed.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { type Words, words } from '../../support/asked.ts'
-import { graphOf } from '../../support/graph-of.ts'
+import { network } from '../../networks/network.ts'
+import type { Tale } from '../../networks/say.ts'
 import { graph as zeeland } from '../../support/zeeland.ts'
-import type { Put } from '../../../contract/change.ts'
-import { NetworkFile } from '../../../contract/file.ts'
-import { start, tiny } from '../../support/tiny.ts'
+import { tiny } from '../../support/tiny.ts'
 
 const zz = tiny()
-function region(make: (say: Words) => Put[]): RegionGraph {
-  const changes = [...start(zz), ...make(words(zz))]
-  const data = { region: zz.region, title: 'A tiny region', changes }
-  return graphOf(NetworkFile.parse({ meta: { kind: 'ketenkaart-network', version: 1 }, data }))
-}
+const region = (tell: Tale): RegionGraph => network(tell, {}, zz).graph
 const prefixed = (parts: QuestionParts): QuestionParts =>
   Object.fromEntries(
     Object.entries(parts).map(([name, value]) => [name, name === 'a' || name === 'b' ? zz.id(value) : value]),
@@ -31,10 +25,9 @@ function ask(graph: RegionGraph, question: QuestionId, parts: QuestionParts = {}
 }
 
 /** UWV and Goes meet at the table and on the floor; the school meets Goes only; the union has asked, and there is none. */
-const some = region(({ partner, sits, body, activity, tie, member }) => [
-  body('board'),
-  body('work'),
-  activity('gone', { status: 'stopped' }),
+const some = region(({ partner, governs, works, body, activity, tie, says, member }) => [
+  body('board work'),
+  activity('gone', 'stopped'),
   partner('uwv', 'uwv', { name: 'UWV' }),
   partner('goes', 'municipality_centre', { name: 'Goes' }),
   partner('hulst', 'municipality', { name: 'Hulst' }),
@@ -44,16 +37,12 @@ const some = region(({ partner, sits, body, activity, tie, member }) => [
   partner('vno', 'employers_org', { name: 'VNO' }),
   partner('fnv', 'trade_union', { name: 'FNV' }),
   member('hulst', 'east'),
-  sits('uwv', 'administrative', { at: 'board', role: 'lead' }),
-  sits('goes', 'administrative', { at: 'board', role: 'participant' }),
-  sits('sluis', 'administrative', { at: 'board' }),
-  sits('hulst', 'administrative', { at: 'board' }),
-  sits('uwv', 'operational', { at: 'work' }),
-  sits('goes', 'operational', { at: 'work' }),
-  sits('east', 'operational', { at: 'work' }),
-  sits('vno', 'operational', { at: 'gone' }),
-  sits('uwv', 'operational', { at: 'gone' }),
-  tie('school', 'goes', 'operational', { strength: 3, statedBy: 'partner', since: '2020-01-01' }),
+  governs('uwv', 'board', { role: 'lead' }),
+  governs('goes', 'board', { role: 'participant' }),
+  governs('sluis hulst', 'board'),
+  works('uwv goes east', 'work'),
+  works('vno uwv', 'gone'),
+  says('school', 'goes', 'operational', { strength: 3, since: '2020-01-01' }),
   tie('goes', 'vno', 'policy', { lastConfirmed: '2026-10-01' }),
   tie('fnv', 'uwv', 'operational', { strength: 0 }),
 ])

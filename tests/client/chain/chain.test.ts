@@ -2,32 +2,39 @@ import { describe, expect, it } from '@jest/globals'
 import { chainOf, countedAt } from '../../../client/picture/chain/chain.ts'
 import { handoverStrength } from '../../../client/picture/chain/handover-strength.ts'
 import { inForce } from '../../../client/scene/force.ts'
-import { settingId } from '../../../contract/setting.ts'
+import { settingId } from '../../../contract/records/meeting/setting.ts'
 import { graph, rules } from '../../support/zeeland.ts'
-import { acts, chainOfRegion, covers, id, partOf, regionOf, sits, small, tie } from './region.ts'
+import {
+  acts,
+  activity,
+  chainOfRegion,
+  covers,
+  goal,
+  id,
+  member,
+  prepares,
+  regionOf,
+  stage,
+  tie,
+  works,
+} from './region.ts'
 
-const { put } = small
 const short = (all: readonly string[]) => all.map((one) => one.replace('zz01-', '')).sort()
 /** Pairs from stage 1 to stage 2, as `a-b`, with the strength known. */
-const handed = (...puts: Parameters<typeof chainOfRegion>) =>
-  chainOfRegion(covers('a', 's1'), covers('b', 's2'), ...puts).handovers[0]!.pairs.map(
+const handed = (...told: Parameters<typeof chainOfRegion>) =>
+  chainOfRegion(covers('a', 's1'), covers('b', 's2'), ...told).handovers[0]!.pairs.map(
     ({ from, to, meeting }) => `${short([from, to]).join('-')} ${meeting === null ? 'kin' : (meeting.strength ?? '?')}`,
   )
 
 describe('who covers a stage', () => {
   it('stands in the order of the region, not of the default chain', () => {
-    const { stages } = chainOfRegion(put('stage', 's0', { order: 3, number: null }), put('stage', 's9', { order: 9 }))
+    const { stages } = chainOfRegion(stage('s0', 3), stage('s9', 9))
     expect(short(stages.map((one) => one.id))).toEqual(['s0', 's1', 's2', 's3', 's4', 's9'])
     expect(stages.map((one) => one.order)).toEqual([1, 2, 3, 3, 4, 9])
   })
 
   it('counts who does the work; of who only says so, nothing is known', () => {
-    const chain = chainOfRegion(
-      ...acts('a'),
-      covers('a', 's1'),
-      covers('b', 's1'),
-      covers('c', 's1', { inferred: true }),
-    )
+    const chain = chainOfRegion(acts('a'), covers('a', 's1'), covers('b', 's1'), covers('c', 's1', { inferred: true }))
     expect(chain.covers.map(({ partner, how, counted }) => [short([partner])[0], how, counted])).toEqual([
       ['a', 'stated', true],
       ['b', 'unseen', false],
@@ -37,18 +44,18 @@ describe('who covers a stage', () => {
   })
 
   it('keeps our own reading apart', () => {
-    const [cover] = chainOfRegion(...acts('a'), covers('a', 's1', { inferred: true })).covers
+    const [cover] = chainOfRegion(acts('a'), covers('a', 's1', { inferred: true })).covers
     expect(cover?.how).toBe('inferred')
   })
 
   it('leaves out what has ended or is of a planned activity', () => {
-    expect(chainOfRegion(...acts('a'), covers('a', 's1', { until: '2026-06-30' })).covers).toEqual([])
-    const planned = [put('activity', 'plan', { status: 'planned' }), sits('a', 'plan')]
+    expect(chainOfRegion(acts('a'), covers('a', 's1', { until: '2026-06-30' })).covers).toEqual([])
+    const planned = [activity('plan', 'planned'), works('a', 'plan')]
     expect(chainOfRegion(...planned, covers('a', 's1')).covers[0]?.how).toBe('unseen')
   })
 
   it('takes the work of its kin for its own, and counts a cluster and its member once', () => {
-    const chain = chainOfRegion(partOf('a', 'b'), ...acts('a'), covers('a', 's1'), covers('b', 's1'), covers('b', 's2'))
+    const chain = chainOfRegion(member('a', 'b'), acts('a'), covers('a', 's1'), covers('b', 's1'), covers('b', 's2'))
     expect(short(countedAt(chain, id('s1')))).toEqual(['b'])
     expect(chain.through.map(({ partner, stage, by }) => [partner, stage, by])).toEqual([
       [id('a'), id('s2'), [id('b')]],
@@ -58,10 +65,10 @@ describe('who covers a stage', () => {
 
 describe('a handover', () => {
   it('goes along a direct tie that is strong enough, or of which nobody knows', () => {
-    expect(handed(tie('a', 'b', 2))).toEqual(['a-b 2'])
-    expect(handed(tie('b', 'a', null))).toEqual(['a-b ?'])
-    expect(handed(tie('a', 'b', 1))).toEqual([])
-    expect(handed(tie('a', 'b', 0))).toEqual([])
+    expect(handed(tie('a', 'b', 'operational', { strength: 2 }))).toEqual(['a-b 2'])
+    expect(handed(tie('b', 'a', 'operational'))).toEqual(['a-b ?'])
+    expect(handed(tie('a', 'b', 'operational', { strength: 1 }))).toEqual([])
+    expect(handed(tie('a', 'b', 'operational', { strength: 0 }))).toEqual([])
   })
 
   it('goes from the strength on that the rule about it has, or that the region wants otherwise', () => {
@@ -72,36 +79,38 @@ describe('a handover', () => {
     const own = { id: settingId(graph.region.id, setting!.rule, setting!.key), ...setting!, value: 4 }
     const wanted = { ...graph, settings: [{ ...own, source: null, note: null }] } as unknown as typeof graph
     expect(handoverStrength({ graph: wanted, rules })).toBe(4)
-    const meets = [covers('a', 's1'), covers('b', 's2'), tie('a', 'b', 3)]
+    const meets = [covers('a', 's1'), covers('b', 's2'), tie('a', 'b', 'operational', { strength: 3 })]
     const pairs = (least: number) => chainOf(inForce(regionOf(...meets), '2026-07-01'), least).handovers[0]!.pairs
     expect([pairs(3).length, pairs(4).length]).toEqual([1, 0])
   })
 
   it('needs every strength that is stated; one that is not known is left out beside it', () => {
-    expect(handed(tie('a', 'b', 4), tie('b', 'a', null, 'other'))).toEqual(['a-b 4'])
-    expect(handed(tie('a', 'b', 4), tie('b', 'a', 1, 'other'))).toEqual([])
+    expect(handed(tie('a', 'b', 'operational', { strength: 4 }), tie('b', 'a', 'operational'))).toEqual(['a-b 4'])
+    expect(
+      handed(tie('a', 'b', 'operational', { strength: 4 }), tie('b', 'a', 'operational', { strength: 1 })),
+    ).toEqual([])
   })
 
   it('goes over a table of the work, by the weaker of the two seats', () => {
-    const table = put('activity', 't')
-    expect(handed(table, sits('a', 't', 5), sits('b', 't', 3))).toEqual(['a-b 3'])
-    expect(handed(table, sits('a', 't', 5), sits('b', 't'))).toEqual(['a-b ?'])
-    expect(handed(table, sits('a', 't', 1), sits('b', 't'))).toEqual([])
-    expect(handed(table, sits('a', 't', 5), sits('b', 't', 5, { level: 'policy' }))).toEqual([])
+    const table = activity('t')
+    expect(handed(table, works('a', 't', { strength: 5 }), works('b', 't', { strength: 3 }))).toEqual(['a-b 3'])
+    expect(handed(table, works('a', 't', { strength: 5 }), works('b', 't'))).toEqual(['a-b ?'])
+    expect(handed(table, works('a', 't', { strength: 1 }), works('b', 't'))).toEqual([])
+    expect(handed(table, works('a', 't', { strength: 5 }), prepares('b', 't', { strength: 5 }))).toEqual([])
   })
 
   it('is not made by a goal they share, nor by what was stopped', () => {
-    expect(handed(put('goal', 'g'), sits('a', 'g'), sits('b', 'g'))).toEqual([])
-    expect(handed(put('activity', 'x', { status: 'stopped' }), sits('a', 'x'), sits('b', 'x'))).toEqual([])
+    expect(handed(goal('g'), works('a', 'g'), works('b', 'g'))).toEqual([])
+    expect(handed(activity('x', 'stopped'), works('a', 'x'), works('b', 'x'))).toEqual([])
   })
 
   it('is made by their kin for them, but never by one seat with itself', () => {
-    expect(handed(partOf('c', 'a'), tie('c', 'b', 3))).toEqual(['a-b 3'])
-    expect(handed(partOf('a', 'c'), partOf('b', 'c'), put('activity', 't'), sits('c', 't'))).toEqual([])
+    expect(handed(member('c', 'a'), tie('c', 'b', 'operational', { strength: 3 }))).toEqual(['a-b 3'])
+    expect(handed(member('a', 'c'), member('b', 'c'), activity('t'), works('c', 't'))).toEqual([])
   })
 
   it('within one organisation needs no tie', () => {
-    expect(handed(partOf('a', 'b'))).toEqual(['a-b kin'])
+    expect(handed(member('a', 'b'))).toEqual(['a-b kin'])
   })
 
   it('is not needed by who covers both', () => {

@@ -37,7 +37,7 @@ describe('what is wanted of the coverage', () => {
 
   it('removes what is in force, and writes beside what has ended', () => {
     const off = setWanted(new Map(), held, [id('a')], id('s1'), false)
-    expect(coverChanges(graph, off, null, today)).toEqual([{ op: 'remove', what: 'coverage', id: id('cov-a-s1') }])
+    expect(coverChanges(graph, off, null, today)).toEqual([{ op: 'remove', what: 'coverage', id: id('a-covers-s1') }])
     const on = setWanted(new Map(), held, [id('b')], id('s1'), true)
     expect(coverChanges(graph, on, null, today)).toHaveLength(2)
     expect(applyWanted(graph, on, null, today).coverages).toHaveLength(3)

@@ -8,18 +8,18 @@ import { makeMarks } from '../../../client/scene/make/marks.ts'
 import { inForce } from '../../../client/scene/force.ts'
 import { defaultSceneOptions } from '../../../client/scene/filters.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
-import type { Put } from '../../../contract/change.ts'
-import { acts, covers, id, partOf, regionOf, sits, small, tie } from './region.ts'
+import type { Told } from '../../networks/say.ts'
+import { acts, activity, covers, id, member, regionOf, tie, works } from './region.ts'
 
-const drawn = (...puts: Put[]) => {
-  const graph = inForce(regionOf(...puts), '2026-07-01')
+const drawn = (...told: Told[]) => {
+  const graph = inForce(regionOf(...told), '2026-07-01')
   const chain = chainOf(graph, 2)
   return { chain, ...rowsOf(chain, makeMarks(graph, defaultSceneOptions, dutchScene)) }
 }
 
 describe('the rows', () => {
   it('are of who covers a stage itself or through its kin; the rest is listed apart', () => {
-    const { rows, without } = drawn(...acts('a'), covers('a', 's1'), partOf('b', 'a'))
+    const { rows, without } = drawn(acts('a'), covers('a', 's1'), member('b', 'a'))
     expect(rows.map(({ mark, cells }) => [mark.id, cells.map((cell) => cell?.how ?? null)])).toEqual([
       [id('a'), ['stated', null, null, null]],
       [id('b'), ['members', null, null, null]],
@@ -37,14 +37,19 @@ describe('the rows', () => {
 
 describe('the lines', () => {
   const four = ['a', 'b', 'c', 'd']
-  const clique = [small.put('activity', 't'), ...four.map((one) => sits(one, 't'))]
-  const first = (...puts: Put[]) => {
-    const { chain, rows } = drawn(...puts)
+  const clique = [activity('t'), ...four.map((one) => works(one, 't'))]
+  const first = (...told: Told[]) => {
+    const { chain, rows } = drawn(...told)
     return linesOf(chain.handovers[0]!, rows)
   }
 
   it('join a few directly, and who goes on itself by a bar', () => {
-    const { lines, hubs } = first(covers('a', 's1'), covers('a', 's2'), covers('b', 's2'), tie('a', 'b', 3))
+    const { lines, hubs } = first(
+      covers('a', 's1'),
+      covers('a', 's2'),
+      covers('b', 's2'),
+      tie('a', 'b', 'operational', { strength: 3 }),
+    )
     expect(lines).toEqual([
       { from: id('a'), to: id('b'), what: 'handover', open: false },
       { from: id('a'), to: id('a'), what: 'itself', open: false },

@@ -13,7 +13,7 @@ const words = wordsIn('nl')
 const graph = regionOf(
   ...['a', 'b', 'c', 'd'].flatMap(acts),
   ...[covers('a', 's1'), covers('a', 's2'), covers('b', 's1'), covers('b', 's2'), covers('c', 's3'), covers('d', 's3')],
-  tie('b', 'a', null),
+  tie('b', 'a', 'operational'),
 )
 const gaps = [gap('X02', 'high', id('s2'), id('s3')), gap('X01', 'high', id('s4'))]
 type Asked = { selected?: string | null; onlyGaps?: boolean; found?: Parameters<typeof gapsAnswer>[0] }

@@ -8,7 +8,7 @@ import { acts, chainOfRegion, covers, id, tie } from './region.ts'
 const chain = chainOfRegion(
   ...['a', 'b', 'c'].flatMap(acts),
   ...[covers('a', 's1'), covers('b', 's1'), covers('b', 's2'), covers('c', 's3')],
-  tie('a', 'b', 3),
+  tie('a', 'b', 'operational', { strength: 3 }),
 )
 type Found = Parameters<typeof gapsAnswer>[0]
 const findings = (found: Partial<Found> = {}) =>

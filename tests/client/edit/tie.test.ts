@@ -3,8 +3,8 @@ import { wordsIn } from '../../../client/i18n/words.ts'
 import { emptyTie, tieChanges } from '../../../client/store/changes/tie-changes.ts'
 import { expectationText, unmetOf } from '../../../client/text/expectation.ts'
 import { Change } from '../../../contract/change.ts'
-import { sameExpectation, starterPairs } from '../../../contract/expectations.ts'
-import { Expectation } from '../../../contract/graph.ts'
+import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { gaps, graph, rules } from '../../support/zeeland.ts'
 
 const now = { graph, gaps, rules, changes: [], positions: { score: {}, network: {} }, loadedAt: new Date() }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
-import { figuresOfTiny } from '../../support/figured.ts'
-import { testDeps, type tiny } from '../../support/tiny.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { testDeps } from '../../support/tiny.ts'
+import type { Say, Tale } from '../../networks/say.ts'
+import { figuresIn } from '../../support/figured.ts'
 
 jest.setTimeout(30_000)
 
@@ -11,33 +12,31 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const figures = (make: Parameters<typeof figuresOfTiny>[1]) => figuresOfTiny(deps, make)
+const figures = (tell: Tale) => figuresIn(deps, tell)
 
 describe('the chain', () => {
-  const stages = (put: ReturnType<typeof tiny>['put'], covers: Record<string, string[]>) => [
-    ...Object.keys(covers).map((id, at) => put('stage', id, { order: at + 1, number: at + 1 })),
-    ...Object.entries(covers).flatMap(([stage, partners]) =>
-      partners.map((partner) => put('coverage', `${partner}-${stage}`, { partner, stage })),
-    ),
-  ]
+  const stages = ({ stage, covers }: Say, by: Record<string, string>) =>
+    Object.entries(by).map(([id, who], at) => [stage(id, at + 1, at + 1), ...(who === '' ? [] : [covers(who, id)])])
 
   it('is not known without coverage', async () => {
-    const { chain } = await figures(({ partner, sits }, put) => [
+    const { chain } = await figures(({ body, partner, works, stage }) => [
+      body('t'),
       partner('a'),
-      sits('a', 'operational'),
-      put('stage', 's1', { order: 1 }),
+      works('a', 't'),
+      stage('s1', 1),
     ])
     expect([chain.known, chain.lacking.map(({ reason }) => reason)]).toEqual(['unknown', ['no_coverage']])
   })
 
   it('says where it is linked, where it breaks, and where the strength is not recorded', async () => {
-    const { chain } = await figures(({ partner, sits, tie }, put) => [
-      ...['a', 'b', 'c', 'd', 'e'].map((id) => partner(id)),
-      sits('e', 'operational'),
-      tie('a', 'b', 'operational', { strength: 2 }),
-      tie('b', 'c', 'operational'),
-      tie('c', 'd', 'operational', { strength: 1 }),
-      ...stages(put, { s1: ['a'], s2: ['b'], s3: ['c'], s4: ['d', 'e'], s5: ['d', 'e'], s6: [] }),
+    const { chain } = await figures((say) => [
+      say.body('t'),
+      say.partner('a b c d e'),
+      say.works('e', 't'),
+      say.tie('a', 'b', 'operational', { strength: 2 }),
+      say.tie('b', 'c', 'operational'),
+      say.tie('c', 'd', 'operational', { strength: 1 }),
+      stages(say, { s1: 'a', s2: 'b', s3: 'c', s4: 'd e', s5: 'd e', s6: '' }),
     ])
     expect(chain.stages.map(({ id, partners, handover, firm }) => [id, partners.join(''), handover, firm])).toEqual([
       ['s1', 'a', 'linked', false],
@@ -51,12 +50,13 @@ describe('the chain', () => {
   })
 
   it('counts neither who does no work, nor a member whose cluster covers it too', async () => {
-    const { chain } = await figures(({ partner, sits, member }, put) => [
-      ...['top', 'low', 'talks'].map((id) => partner(id)),
-      member('low', 'top'),
-      sits('low', 'operational'),
-      sits('talks', 'administrative'),
-      ...stages(put, { s1: ['top', 'low', 'talks'] }),
+    const { chain } = await figures((say) => [
+      say.body('t'),
+      say.partner('top low talks'),
+      say.member('low', 'top'),
+      say.works('low', 't'),
+      say.governs('talks', 't'),
+      stages(say, { s1: 'top low talks' }),
     ])
     expect(chain.stages).toEqual([{ id: 's1', partners: ['top'], handover: null, firm: false }])
   })
@@ -64,18 +64,16 @@ describe('the chain', () => {
 
 describe('what hangs on one', () => {
   it('partner, table or line', async () => {
-    const { fragile, partners } = await figures(({ partner, tie, sits }) => [
-      partner('a1', 'education_mbo'),
-      partner('a2', 'education_mbo'),
+    const { fragile, partners } = await figures(({ body, partner, tie, works }) => [
+      body('t'),
+      partner('a1 a2', 'education_mbo'),
       partner('hub', 'uwv'),
-      partner('b1', 'employer'),
-      partner('b2', 'employer'),
-      partner('solo', 'care'),
-      partner('quiet', 'care'),
-      ...['a1', 'a2'].map((id) => tie(id, 'hub', 'operational')),
-      ...['b1', 'b2'].map((id) => tie('hub', id, 'operational')),
+      partner('b1 b2', 'employer'),
+      partner('solo quiet', 'care'),
+      ['a1', 'a2'].map((id) => tie(id, 'hub', 'operational')),
+      ['b1', 'b2'].map((id) => tie('hub', id, 'operational')),
       tie('a1', 'a2', 'operational'),
-      sits('solo', 'operational'),
+      works('solo', 't'),
     ])
     expect(fragile).toMatchObject({ known: 'known', partners: ['hub'], tables: [], lines: [], alone: ['solo'] })
     const of = (id: string) => partners.find((one) => one.id === id)
@@ -86,15 +84,14 @@ describe('what hangs on one', () => {
   })
 
   it('person: only of lines with a recorded carrier, and not known without any', async () => {
-    const say = (carriedBy: string[][]) =>
-      figures(({ partner, sits, activity }, put) => [
+    const carried = (by: string[][]) =>
+      figures(({ partner, works, activity, person }) => [
         partner('a'),
-        put('person', 'x', { worksAt: 'a' }),
-        put('person', 'y', { worksAt: 'a' }),
-        ...carriedBy.map((_, i) => activity(`w${i}`)),
-        ...carriedBy.map((who, i) => sits('a', 'operational', { at: `w${i}`, carriedBy: who })),
+        person('x', 'a'),
+        person('y', 'a'),
+        by.map((who, i) => [activity(`w${i}`), works('a', `w${i}`, { carriedBy: who })]),
       ])
-    const { persons } = await say([['x'], ['x'], ['x', 'y'], []])
+    const { persons } = await carried([['x'], ['x'], ['x', 'y'], []])
     expect(persons).toMatchObject({
       known: 'partly',
       lines: 4,
@@ -103,23 +100,24 @@ describe('what hangs on one', () => {
       people: [{ id: 'x', lines: 2 }],
     })
     expect(persons.lacking).toEqual([{ reason: 'carrier_unknown', n: 1, of: 4, level: null }])
-    expect((await say([[], []])).persons.known).toBe('unknown')
+    expect((await carried([[], []])).persons.known).toBe('unknown')
   })
 })
 
 describe('what is secured', () => {
   it('needs four points of five, and holds what is not recorded for neither yes nor no', async () => {
-    const { secured } = await figures(({ partner, sits, activity, mention }) => [
-      ...['a', 'b'].map((id) => partner(id)),
-      activity('whole', { owner: 'UWV', structuralMoney: 'yes', bodyPlace: 'yes' }),
-      sits('a', 'administrative', { at: 'whole' }),
-      activity('bare', { structuralMoney: 'no', bodyPlace: 'no' }),
-      activity('open', { owner: 'UWV', structuralMoney: 'yes' }),
-      sits('a', 'operational', { at: 'open' }),
-      mention('many', ['employer'], 'operational', { at: 'open' }),
-      activity('over', { status: 'stopped' }),
-      activity('kept', { status: 'secured' }),
-      sits('b', 'administrative'),
+    const { secured } = await figures(({ body, partner, governs, works, activity, mention }) => [
+      body('t'),
+      partner('a b'),
+      activity('whole', 'running', { owner: 'UWV', structuralMoney: 'yes', bodyPlace: 'yes' }),
+      governs('a', 'whole'),
+      activity('bare', 'running', { structuralMoney: 'no', bodyPlace: 'no' }),
+      activity('open', 'running', { owner: 'UWV', structuralMoney: 'yes' }),
+      works('a', 'open'),
+      mention('many', 'employer', 'operational', 'open'),
+      activity('over', 'stopped'),
+      activity('kept', 'secured'),
+      governs('b', 't'),
     ])
     expect(secured.activities.map(({ id, state, yes, unknown }) => [id, state, yes, unknown])).toEqual([
       ['bare', 'unsecured', 0, 1],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Deps } from '../../../server/handler.ts'
-import { figuresOfTiny } from '../../support/figured.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import type { Tale } from '../../networks/say.ts'
+import { figuresIn } from '../../support/figured.ts'
 import { testDeps } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)
@@ -11,14 +12,15 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const figures = (make: Parameters<typeof figuresOfTiny>[1]) => figuresOfTiny(deps, make)
+const figures = (tell: Tale) => figuresIn(deps, tell)
 const core = ['municipality_centre', 'municipality', 'uwv', 'employers_org', 'trade_union', 'education_mbo']
 
 describe('who takes part', () => {
   it('is not known while it is too early, and nobody is called absent', async () => {
-    const { present, tooEarly } = await figures(({ partner, sits }) => [
+    const { present, tooEarly } = await figures(({ body, partner, works }) => [
+      body('t'),
       partner('uwv', 'uwv'),
-      sits('uwv', 'operational'),
+      works('uwv', 't'),
     ])
     expect(tooEarly).toBe(true)
     expect(present.known).toBe('unknown')
@@ -26,12 +28,10 @@ describe('who takes part', () => {
   })
 
   it('tells named, mentioned and absent apart', async () => {
-    const { present } = await figures(({ partner, sits, mention }) => [
-      ...core.flatMap((kind) => [
-        partner(kind.replaceAll('_', '-'), kind),
-        sits(kind.replaceAll('_', '-'), 'administrative'),
-      ]),
-      mention('bureau', ['regional_bureau'], 'operational'),
+    const { present } = await figures(({ body, partner, governs, mention }) => [
+      body('t'),
+      core.map((kind) => [partner(kind.replaceAll('_', '-'), kind), governs(kind.replaceAll('_', '-'), 't')]),
+      mention('bureau', 'regional_bureau', 'operational', 't'),
     ])
     expect([present.known, present.lacking]).toEqual([
       'partly',
@@ -44,13 +44,12 @@ describe('who takes part', () => {
 
 describe('who meets at both levels', () => {
   it('counts pairs at the same table by level, direct ties too, and what a source says so', async () => {
-    const { levels } = await figures(({ partner, sits, tie }) => [
-      ...['a', 'b', 'c', 'd'].map((id) => partner(id)),
-      sits('a', 'administrative'),
-      sits('b', 'administrative'),
-      sits('c', 'administrative', { inferred: true, inferredWhy: 'read so' }),
-      sits('a', 'operational'),
-      sits('b', 'operational'),
+    const { levels } = await figures(({ body, partner, governs, works, tie }) => [
+      body('t'),
+      partner('a b c d'),
+      governs('a b', 't'),
+      governs('c', 't', { inferred: true, inferredWhy: 'read so' }),
+      works('a b', 't'),
       tie('c', 'd', 'operational'),
       tie('d', 'a', 'policy'),
     ])
@@ -66,42 +65,42 @@ describe('who meets at both levels', () => {
   })
 
   it('is not known where nobody speaks of a level, and open where a statement has none', async () => {
-    const silent = await figures(({ partner, sits }) => [
-      ...['a', 'b'].flatMap((id) => [partner(id), sits(id, 'administrative')]),
-    ])
+    const silent = await figures(({ body, partner, governs }) => [body('t'), partner('a b'), governs('a b', 't')])
     expect(silent.levels).toMatchObject({
       known: 'unknown',
       lacking: [{ reason: 'level_silent', level: 'operational' }],
     })
-    const open = await figures(({ partner, sits, tie }) => [
-      ...['a', 'b', 'c'].flatMap((id) => [partner(id), sits(id, 'administrative')]),
-      sits('c', 'operational'),
+    const open = await figures(({ body, partner, governs, works, tie }) => [
+      body('t'),
+      partner('a b c'),
+      governs('a b c', 't'),
+      works('c', 't'),
       tie('a', 'b', 'unspecified'),
     ])
     expect(open.levels).toMatchObject({ known: 'partly', lacking: [{ reason: 'level_unspecified', n: 1, of: 3 }] })
   })
 
   it('lets "asked, and there is none" undo a tie, not a table; and takes no notice of what has ended or stopped', async () => {
-    const { levels } = await figures(({ partner, sits, tie, activity }, put) => [
-      ...['a', 'b', 'c'].map((id) => partner(id)),
-      activity('gone', { status: 'stopped' }),
-      put('tie', 'yes', { from: 'a', to: 'b', strength: 3 }),
-      put('tie', 'no', { from: 'b', to: 'a', strength: 0, statedBy: 'partner' }),
+    const { levels } = await figures(({ partner, works, tie, says, activity }) => [
+      partner('a b c'),
+      activity('gone', 'stopped'),
+      tie('a', 'b', 'administrative', { strength: 3 }),
+      says('b', 'a', 'administrative', { strength: 0 }),
       tie('b', 'c', 'operational', { until: '2026-06-30' }),
       tie('a', 'c', 'operational', { until: '2026-07-01' }),
-      sits('a', 'operational', { at: 'gone' }),
-      sits('b', 'operational', { at: 'gone' }),
+      works('a b', 'gone'),
     ])
     expect(levels).toMatchObject({ pairs: 1, operational: { n: 1 } })
   })
 
   it('lets those who sit in a body do the activity it carries', async () => {
-    const { levels } = await figures(({ partner, sits, activity }, put) => [
-      ...['a', 'b'].map((id) => partner(id)),
+    const { levels } = await figures(({ body, partner, works, activity, carries }) => [
+      body('t'),
+      partner('a b'),
       activity('work'),
-      put('carrying', 'c', { body: 't', activity: 'work' }),
-      sits('a', 'operational'),
-      sits('b', 'operational', { at: 'work' }),
+      carries('t', 'work'),
+      works('a', 't'),
+      works('b', 'work'),
     ])
     expect(levels).toMatchObject({ pairs: 1, operational: { n: 1, stated: 1 } })
   })

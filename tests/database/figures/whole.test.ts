@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
-import { writeChangeSet } from '../../../server/changes.ts'
-import { figureHandlers } from '../../../server/figures.ts'
-import type { Deps } from '../../../server/handler.ts'
-import { tryOut } from '../../../server/trial.ts'
-import { words } from '../../support/asked.ts'
-import { figuresOf, figuresOfTiny } from '../../support/figured.ts'
-import { changeSet, newRegionId, testDeps, tiny, write } from '../../support/tiny.ts'
+import { writeChangeSet } from '../../../server/changes/handlers.ts'
+import { figureHandlers } from '../../../server/figures/handlers.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { tryOut } from '../../../server/trial/handlers.ts'
+import { figuresIn, figuresOf } from '../../support/figured.ts'
+import { changeSet, newRegionId, testDeps } from '../../support/tiny.ts'
+import { network, plantNetwork } from '../../networks/network.ts'
+import type { Tale } from '../../networks/say.ts'
 
 jest.setTimeout(30_000)
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => deps.database.close())
 
-const figures = (make: Parameters<typeof figuresOfTiny>[1]) => figuresOfTiny(deps, make)
+const figures = (tell: Tale) => figuresIn(deps, tell)
 const at = (region: RegionId) => figuresOf(deps, region)
 
 describe('the figures', () => {
@@ -36,28 +37,24 @@ describe('the figures', () => {
   })
 
   it('come along with what is tried out, when asked', async () => {
-    const network = tiny()
-    const say = words(network)
-    await write(deps, network, [say.body('t'), say.partner('a'), say.partner('b'), say.sits('a', 'operational')])
-    const changes = [say.sits('b', 'operational')]
-    const tried = await tryOut(deps, network.region, { changes, figures: true })
-    expect([tried.figures?.levels.pairs, (await at(network.region)).levels.pairs]).toEqual([1, 0])
-    expect((await tryOut(deps, network.region, { changes })).figures).toBeNull()
+    const here = await plantNetwork(deps, ({ body, partner, works }) => [body('t'), partner('a b'), works('a', 't')])
+    const changes = network(({ works }) => works('b', 't'), {}, here).puts
+    const tried = await tryOut(deps, here.region, { changes, figures: true })
+    expect([tried.figures?.levels.pairs, (await at(here.region)).levels.pairs]).toEqual([1, 0])
+    expect((await tryOut(deps, here.region, { changes })).figures).toBeNull()
   })
 
   it('are kept until the region changes or another day is asked for', async () => {
-    const network = tiny()
-    const say = words(network)
-    await write(deps, network, [say.body('t'), say.partner('a', 'other', { until: '2026-07-01' })])
+    const here = await plantNetwork(deps, ({ partner }) => partner('a', 'other', { until: '2026-07-01' }))
     const asked = async (on?: string) => {
       const query = on === undefined ? {} : { on }
-      const params = { regionId: network.region }
+      const params = { regionId: here.region }
       return (await figureHandlers(deps).getFigures({ params, query, body: undefined, seen: null })).answer
     }
     const first = await asked()
     expect(await asked()).toBe(first)
     expect([first.completeness.partners, (await asked('2026-07-02')).completeness.partners]).toEqual([1, 0])
-    await writeChangeSet(deps, network.region, changeSet('More', [say.partner('b')]), first.version)
+    await writeChangeSet(deps, here.region, changeSet('More', [here.put('partner', 'b')]), first.version)
     expect((await asked()).completeness.partners).toBe(2)
   })
 

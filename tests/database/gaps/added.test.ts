@@ -1,24 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { rulePages } from '../../../docs/rules.ts'
-import type { Deps } from '../../../server/handler.ts'
-import { makeHandlers } from '../../../server/handlers.ts'
-import { loadQueries } from '../../../server/queries.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { makeHandlers } from '../../../server/start/handlers.ts'
+import { loadQueries } from '../../../server/rules/load-queries.ts'
+import type { Put } from '../../../contract/change.ts'
+import { readGaps } from '../../../server/gaps.ts'
 import { folderWithNewRule } from '../../support/added-rule.ts'
-import { ask } from '../../support/asked.ts'
-import { testDeps } from '../../support/tiny.ts'
+import { toldOf, words, type Words } from '../../support/asked.ts'
+import { testDeps, tiny, write } from '../../support/tiny.ts'
 
 jest.setTimeout(30_000)
 
 const folder = folderWithNewRule()
 let deps: Deps
 beforeAll(async () => {
-  deps = { ...(await testDeps('2026-07-01')), queries: loadQueries(folder) }
+  deps = { ...(await testDeps('2026-07-01')), queries: loadQueries(undefined, folder) }
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await deps.database.close()
 })
+/** Writes a region with a table `t`, and tells what the rule finds there. */
+async function ask(rule: string, make: (say: Words) => Put[]) {
+  const network = tiny()
+  const say = words(network)
+  await write(deps, network, [say.body('t'), ...make(say)])
+  const gaps = await deps.database.read((run) => readGaps(deps, run, network.region, deps.today()))
+  return toldOf(gaps, network, rule)
+}
 const nothing = { query: {}, body: undefined, seen: null } as const
 
 describe('a rule that is added by files alone', () => {
@@ -35,19 +45,19 @@ describe('a rule that is added by files alone', () => {
   })
 
   it('finds, with its setting as the region wants it, and one it has not is refused', async () => {
-    const region: Parameters<typeof ask>[2] = ({ partner, sits, body }) => [
+    const region: Parameters<typeof ask>[1] = ({ partner, sits, body }) => [
       body('b'),
       ...['one', 'two'].flatMap((id) => [partner(id), sits(id, 'administrative'), sits(id, 'operational')]),
       sits('two', 'administrative', { at: 'b' }),
     ]
-    expect((await ask(deps, 'G99', region)).gaps).toEqual(['G99 one low < one-adm-t'])
-    const { gaps, whole } = await ask(deps, 'G99', (say) => [...region(say), say.wants('G99', 'most', 2)])
+    expect((await ask('G99', region)).gaps).toEqual(['G99 one low < one-adm-t'])
+    const { gaps, whole } = await ask('G99', (say) => [...region(say), say.wants('G99', 'most', 2)])
     expect(gaps).toEqual(['G99 one low < one-adm-t', 'G99 two low < two-adm-b two-adm-t'])
     expect(whole.gaps.find(({ rule }) => rule === 'G99')).toMatchObject({ settings: { most: 2 }, facts: { seats: 1 } })
-    await expect(ask(deps, 'G99', ({ wants }) => [wants('G99', 'least', 1)])).rejects.toMatchObject({
+    await expect(ask('G99', ({ wants }) => [wants('G99', 'least', 1)])).rejects.toMatchObject({
       problem: 'bad-request',
     })
-    await expect(ask(deps, 'G99', ({ wants }) => [wants('G99', 'most', 10)])).rejects.toMatchObject({
+    await expect(ask('G99', ({ wants }) => [wants('G99', 'most', 10)])).rejects.toMatchObject({
       problem: 'bad-request',
     })
   })

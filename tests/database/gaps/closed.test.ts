@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import type { Gaps } from '../../../contract/gap.ts'
 import { idle, presentGaps } from '../../../server/gaps/present.ts'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
 import { decided, handled } from '../../support/handled.ts'
 import { changeSet, testDeps } from '../../support/tiny.ts'
-import { writeChangeSet } from '../../../server/changes.ts'
+import { writeChangeSet } from '../../../server/changes/handlers.ts'
 
 jest.setTimeout(30_000)
 let deps: Deps

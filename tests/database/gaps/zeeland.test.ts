@@ -3,8 +3,8 @@ import { Gaps } from '../../../contract/gap.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
 import { gapHandlers } from '../../../server/gaps/handlers.ts'
-import { findGaps } from '../../../server/gaps.ts'
-import type { Deps } from '../../../server/handler.ts'
+import type { Deps } from '../../../server/web/handler.ts'
+import { readGaps } from '../../../server/gaps.ts'
 import { read } from '../../support/files.ts'
 import { testDeps } from '../../support/tiny.ts'
 
@@ -24,7 +24,7 @@ const asked = (query: Record<string, string>) =>
 
 describe('the gaps of Zeeland', () => {
   it('are those found by hand, word for word what the client is tested with', async () => {
-    const answer = await deps.database.read((run) => findGaps(deps, run, zeeland, day))
+    const answer = await deps.database.read((run) => readGaps(deps, run, zeeland, day))
     expect(answer).toEqual(Gaps.parse(JSON.parse(read('tests/support/fixtures/zeeland.gaps.json'))))
     const told = (list: readonly { id: string; severity: string }[]) =>
       list.map(({ id, severity }) => `${id} ${severity}`)
@@ -67,7 +67,7 @@ describe('the gaps of Zeeland', () => {
 
   it('are not found for a region that is not there', async () => {
     const nowhere = RegionId.parse('ZZ00')
-    const answer = deps.database.read((run) => findGaps(deps, run, nowhere, day))
+    const answer = deps.database.read((run) => readGaps(deps, run, nowhere, day))
     await expect(answer).rejects.toMatchObject({ problem: 'not-found' })
   })
 })

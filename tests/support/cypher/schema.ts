@@ -1,4 +1,4 @@
-import { labels, relations } from '../../../contract/vocabulary.ts'
+import { labels, relations } from '../../../contract/records/stored.ts'
 
 /** What the schema files together do not keep of the vocabulary: ids that are unique, and names that can be searched. */
 export function lintSchema(texts: readonly string[]): string[] {
@@ -9,12 +9,10 @@ export function lintSchema(texts: readonly string[]): string[] {
   const withId = Object.entries({
     ...labels,
     ...Object.fromEntries(Object.entries(relations).map(([type, { properties }]) => [type, properties])),
-  }).filter(([, properties]) => (properties as readonly string[]).includes('id'))
+  }).filter(([, properties]) => properties.includes('id'))
   const searched =
     /FULLTEXT INDEX names[^]*?FOR \(\w+:([\w|]+)\) ON EACH \[\w+\.searchText\]/.exec(all)?.[1]?.split('|') ?? []
-  const named = Object.entries(labels).filter(([, properties]) =>
-    (properties as readonly string[]).includes('searchText'),
-  )
+  const named = Object.entries(labels).filter(([, properties]) => properties.includes('searchText'))
   return [
     ...withId.filter(([name]) => !unique.has(name)).map(([name]) => `The id of ${name} is not kept unique`),
     ...named.filter(([name]) => !searched.includes(name)).map(([name]) => `${name} cannot be found by name`),

@@ -59,9 +59,21 @@ export const G07 = planted('G07', [
   },
   {
     title: 'Exactly half is no thread',
-    network: ({ partner, body, works }) => [partner('a b c d'), body('t u'), works('a b', 't'), works('c d', 'u')],
+    network: ({ partner, body, works }) => [
+      partner('a b c d e f'),
+      body('t u'),
+      works('a b c', 't'),
+      works('d e f', 'u'),
+    ],
     found: [],
-    missed: ['a', 'b', 'c', 'd'],
+    missed: ['a', 'b', 'c', 'd', 'e', 'f'],
+    open: [],
+  },
+  {
+    title: 'One other partner, at half of all or not: all contacts run through it',
+    network: ({ partner, body, works }) => [partner('a b c d'), body('t u'), works('a b', 't'), works('c d', 'u')],
+    found: ['a medium < a-ope-t', 'b medium < b-ope-t', 'c medium < c-ope-u', 'd medium < d-ope-u'],
+    missed: [],
     open: [],
   },
   {

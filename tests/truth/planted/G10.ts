@@ -1,5 +1,5 @@
 import { planted } from '../planted.ts'
-import type { Say, Told } from '../story.ts'
+import type { Say, Told } from '../../networks/say.ts'
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i + 1}`).join(' ')
 /** `count` partners who all know each other through two tables, carried by two persons. */

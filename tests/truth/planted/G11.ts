@@ -1,5 +1,5 @@
 import { planted } from '../planted.ts'
-import type { Say, Told } from '../story.ts'
+import type { Say, Told } from '../../networks/say.ts'
 
 /** Four who know each other through two tables, on the floor. */
 const core = ({ partner, body, works }: Say): Told => [

@@ -1,5 +1,5 @@
 import { planted } from '../planted.ts'
-import type { Say, Told } from '../story.ts'
+import type { Say, Told } from '../../networks/say.ts'
 
 /** Three who know each other through two tables: `a1 a2 a3` at `ta ua`. */
 const group = ({ partner, body, works }: Say, letter: string, kind = 'other'): Told => [

@@ -1,5 +1,5 @@
 import { planted } from '../planted.ts'
-import type { Say } from '../story.ts'
+import type { Say } from '../../networks/say.ts'
 
 /** s1 and s2 of one sector with `ours` tables, w1 and w2 of another with `theirs`, of which the first `shared` are ours too. */
 const silos = ({ partner, body, works }: Say, one: string, other: string, ours: number, theirs: number, shared = 0) => {

@@ -1,5 +1,5 @@
 import { planted } from '../planted.ts'
-import type { Say, Told } from '../story.ts'
+import type { Say, Told } from '../../networks/say.ts'
 
 /** Two pairs that each share a table. */
 const pairs = ({ partner, body, works }: Say, kind = 'other'): Told => [

@@ -1,5 +1,6 @@
 import { planted } from '../planted.ts'
-import type { Say, Story, Told } from '../story.ts'
+import type { Say, Told } from '../../networks/say.ts'
+import type { Story } from '../story.ts'
 
 /** `size` partners at one table, of whom the first `agreed` are involved in the one goal. */
 const region = ({ partner, body, goal, governs, prepares }: Say, size: number, agreed: number | null): Told => {

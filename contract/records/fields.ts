@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { judgements, kindNames, levels, namedLevels, presets, sectors, strengths } from '../vocabulary.ts'
+
+/** Text a person wrote: kept as written, 1 to `most` characters. */
+export const text = (most: number) => z.string().min(1).max(most)
+/** `null` always means "not recorded"; it is never a default. */
+export const maybe = <T extends z.ZodType>(schema: T) => schema.nullable()
+/** A calendar day, YYYY-MM-DD. */
+export const Day = z.iso.date()
+
+export const Level = z.enum(levels)
+export const NamedLevel = z.enum(namedLevels)
+export const Kind = z.enum(kindNames)
+export const Sector = z.enum(sectors)
+export const Preset = z.enum(presets)
+export const Strength = z.union(strengths.map((n) => z.literal(n)))
+export const Judgement = z.union(judgements.map((n) => z.literal(n)))

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { SourceId, TableId } from '../../ids.ts'
+import { node, restsOn } from '../definition.ts'
+import { maybe, text } from '../fields.ts'
+import { sourceRecord } from './source.ts'
+
+/** An agreed regional goal. */
+export const Goal = z.strictObject({ id: TableId, name: text(300), horizon: maybe(text(60)), source: maybe(SourceId) })
+export type Goal = z.infer<typeof Goal>
+
+export const goalRecord = node({
+  what: 'goal',
+  schema: Goal,
+  list: 'goals',
+  label: 'Goal',
+  links: { source: restsOn(sourceRecord) },
+  derived: { searchText: ({ name }) => name },
+  shown: ['name', 'horizon'],
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { RegionId } from '../../ids.ts'
+import { regionForms } from '../../vocabulary.ts'
+import { regionNode } from '../definition.ts'
+import { Preset, text } from '../fields.ts'
+
+export const Region = z.strictObject({
+  id: RegionId,
+  name: text(120),
+  form: z.enum(regionForms),
+  preset: Preset,
+})
+export type Region = z.infer<typeof Region>
+
+export const regionRecord = regionNode({
+  what: 'region',
+  schema: Region,
+  list: null,
+  label: 'Region',
+  links: {},
+  derived: { searchText: ({ name }) => name },
+  shown: ['name', 'form'],
+})

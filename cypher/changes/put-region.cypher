@@ -1,0 +1,3 @@
+// Writes what is known of a region itself; its version stays.
+MATCH (region:Region {id: $region})
+SET region += $properties

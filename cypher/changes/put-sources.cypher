@@ -1,6 +1,0 @@
-// Writes sources of a region: new, or in place of what was there.
-MATCH (region:Region {id: $region})
-UNWIND $rows AS row
-MERGE (n:Source {id: row.id})
-SET n = row.properties
-MERGE (n)-[:IN]->(region)

@@ -1,0 +1,12 @@
+/** The day (YYYY-MM-DD) so many calendar months later; where that month is shorter, its last day (R10). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const lastDate = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, lastDate))
+  return first.toISOString().slice(0, 10)
+}
+
+/** Whether more than so many calendar months have passed since a day; of a day not known it is not so (R10). */
+export const isLongerAgo = (since: string | null, months: number, on: string): boolean =>
+  since !== null && addMonths(since, months) < on

@@ -1,0 +1,30 @@
+import { expectedKinds, type Kind, kinds, presetExpectation } from '../contract/vocabulary.ts'
+import { compareText } from './order.ts'
+import { partnersOf } from './partners.ts'
+import { reading } from './region-state.ts'
+
+/** A kind the region counts on, with the expectations that say so. Statutory: in every preset (R14). */
+export type ExpectedKind = { kind: Kind; statutory: boolean; ids: string[] }
+
+/** Those of its preset and those it added itself, in the order of their names. */
+export const expectedKindsOf = reading(({ graph: { region, expectations } }): ExpectedKind[] => {
+  const found = new Map<Kind, string[]>(
+    expectedKinds(region.preset).map((kind) => [kind, [presetExpectation(region.preset, kind)]]),
+  )
+  for (const { id, kind } of expectations.own) if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), id])
+  return [...found]
+    .map(([kind, ids]) => ({ kind, statutory: kinds[kind].statutory, ids }))
+    .sort((a, b) => compareText(a.kind, b.kind))
+})
+
+export const expectedKindSet = reading(
+  (state): ReadonlySet<Kind> => new Set(expectedKindsOf(state).map(({ kind }) => kind)),
+)
+
+/** How many of the kinds of its preset have a partner here; with fewer than half it is too early to show findings. */
+export const namedKinds = reading((state) => {
+  const listed = expectedKinds(state.graph.region.preset)
+  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
+  const named = listed.filter((kind) => registered.has(kind)).length
+  return { kinds: listed.length, named, tooEarly: 2 * named < listed.length }
+})

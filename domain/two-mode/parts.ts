@@ -1,0 +1,129 @@
+import { type Interval, intervalsBelow } from '../network/articulation-points.ts'
+import { at } from '../network/net.ts'
+import type { Line, TwoMode } from './graph.ts'
+import { countIn, type GraphReading } from './graph-reading.ts'
+import { componentsAfter } from './components-after-cut.ts'
+
+/**
+ * Partners that stay connected when something is taken out. `component`: its number, see components-after-cut.ts.
+ * `size`: a partner and its kin alone count as one, beside others each counts (R12).
+ */
+export type Part = { component: number; intervals: readonly Interval[]; partners: number; size: number }
+
+/** Into which parts the surroundings of v fall without v; those without any partner are none. Largest first. */
+export function partsAround(v: number, reading: GraphReading): Part[] {
+  const { search, children, before } = reading
+  const { position, end, root } = search
+  const below = intervalsBelow(v, children[v] ?? [], search)
+  const gone: Interval[] = [[at(position, v), at(position, v) + 1], ...below]
+  const rest: Interval[] = []
+  let begin = at(position, at(root, v))
+  for (const [from, to] of [...gone, [at(end, at(root, v)), -1] as const]) {
+    if (begin < from) rest.push([begin, from])
+    begin = to
+  }
+  const parts = [
+    ...below.map((one, component) => ({ component, intervals: [one] })),
+    { component: -1, intervals: rest },
+  ]
+  return parts
+    .map((part) => ({ ...part, partners: countIn(before, part.intervals) }))
+    .filter(({ partners }) => partners > 0)
+    .map((part): Part => ({ ...part, size: sizeOf(reading, part) }))
+    .sort((a, b) => b.size - a.size)
+}
+
+/** The same to v itself: a part of nothing but its own kin and their kin is none (R12). A table has no kin. */
+export function separatedParts(v: number, reading: GraphReading): Part[] {
+  const { two } = reading
+  const parts = partsAround(v, reading)
+  if (v >= two.partners || parts.length === 0) return parts
+  const family = two.familyOf(two.ids[v] ?? '')
+  return parts.filter(
+    (part) => part.partners > family.size || !partnersIn(part.intervals, reading).every((p) => family.has(p)),
+  )
+}
+
+/** What stands on either side of the line above w in the search, the smaller side first; of two alike, the one below. */
+export function sidesOf(w: number, reading: GraphReading): [Part, Part] {
+  const { position, end, root } = reading.search
+  const part = (component: number, ...intervals: Interval[]): Part => {
+    const partners = countIn(reading.before, intervals)
+    return { component, intervals, partners, size: sizeOf(reading, { intervals, partners }) }
+  }
+  const first = at(root, w)
+  const below = part(0, [at(position, w), at(end, w)])
+  const above = part(-1, [at(position, first), at(position, w)], [at(end, w), at(end, first)])
+  return below.size <= above.size ? [below, above] : [above, below]
+}
+
+/** Every part but the largest; all, when no part is. `parts` largest first. */
+export const cutOff = <P extends { size: number }>(parts: readonly P[]): readonly P[] =>
+  parts.length < 2 ? [] : parts[0]?.size === parts[1]?.size ? parts : parts.slice(1)
+
+function sizeOf(reading: GraphReading, { intervals, partners }: Pick<Part, 'intervals' | 'partners'>): number {
+  // Most have no kin, or too few: nobody is listed for them.
+  const most = reading.two.kin[firstPartner(intervals, reading)]?.size ?? 0
+  if (partners < 2 || most === 0) return partners
+  return isOneFamily(reading.two, partnersIn(intervals, reading, largestFamily(reading.two) + 1)) ? 1 : partners
+}
+
+/** Whether these are a partner and its kin alone. */
+export function isOneFamily({ kin }: TwoMode, partners: readonly number[]): boolean {
+  const [first = -1] = partners
+  const candidates = [first, ...(kin[first] ?? [])]
+  if (partners.length > largest(kin) + 1) return false
+  const among = new Set(partners)
+  return candidates.some(
+    (one) => among.has(one) && partners.every((partner) => partner === one || kin[one]?.has(partner) === true),
+  )
+}
+
+const largestKin = new WeakMap<TwoMode['kin'], number>()
+function largest(kin: TwoMode['kin']): number {
+  const known = largestKin.get(kin) ?? kin.reduce((most, { size }) => Math.max(most, size), 0)
+  largestKin.set(kin, known)
+  return known
+}
+/** How many partners a partner and its kin are at most. */
+export const largestFamily = ({ kin }: TwoMode): number => largest(kin) + 1
+
+function firstPartner(intervals: readonly Interval[], { search: { order }, takesPart }: GraphReading): number {
+  for (const [begin, end] of intervals)
+    for (let i = begin; i < end; i++) if (takesPart(at(order, i))) return at(order, i)
+  return -1
+}
+
+/** The partners in some intervals, no more than so many. */
+export function partnersIn(
+  intervals: readonly Interval[],
+  { search: { order }, takesPart }: GraphReading,
+  limit = Infinity,
+): number[] {
+  const found: number[] = []
+  for (const [begin, end] of intervals)
+    for (let i = begin; i < end && found.length < limit; i++) if (takesPart(at(order, i))) found.push(at(order, i))
+  return found
+}
+
+/** How many are named in a sentence; the rest is a number. */
+export const maxNamed = 6
+/** The first of them to name, in the order of their ids. */
+export const namesIn = (parts: readonly Part[], reading: GraphReading): string[] =>
+  partnersIn(
+    parts.flatMap(({ intervals }) => intervals),
+    reading,
+  )
+    .sort((a, b) => a - b)
+    .slice(0, maxNamed)
+    .map((v) => reading.two.ids[v] ?? '')
+
+/** The lines from v to some of the parts around it, by id. */
+export function linesTo(parts: readonly Part[], v: number, reading: GraphReading): string[] {
+  const componentOf = componentsAfter(v, reading)
+  const components = new Set<number | undefined>(parts.map(({ component }) => component))
+  const lines: readonly Line[] = reading.two.linesAt[v] ?? []
+  return lines
+    .filter((line) => reading.has(line) && components.has(componentOf(line.a === v ? line.b : line.a)))
+    .map(({ id }) => id)
+}

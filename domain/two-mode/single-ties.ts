@@ -1,0 +1,79 @@
+import { type Net, neighboursOf, netOf } from '../network/net.ts'
+import { reading } from '../region-state.ts'
+import { endsOf, isStatement, type TwoMode, twoModeOf } from './graph.ts'
+
+/** The one partner or table through which all contacts of a partner run. `share`: of the acting partners, at that table; 0 of a partner. */
+type Thread = { via: string; share: number }
+/** A partner with a line of its own, all of whose contacts, and those of its kin, run through one. */
+export type SingleTie = Thread & {
+  id: string
+  /** With every mention joined; null when there is more than one then. */
+  ifMentioned: Thread | null
+  mentions: string[]
+  /** Its own known strengths. */
+  strengths: number[]
+  evidence: string[]
+}
+
+export const singleTies = reading((state): SingleTie[] => {
+  const two = twoModeOf(state)
+  // Being part of is no contact (R12).
+  const stated = two.lines.filter(isStatement).map(({ a, b }) => [a, b] as const)
+  const joined = two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const))
+  const recorded = netOf(two.ids.length, stated)
+  const mentioned = joined.length === 0 ? recorded : netOf(two.ids.length, [...stated, ...joined])
+  return two.kinds.flatMap((_, p): SingleTie[] => {
+    const own = (two.linesAt[p] ?? []).filter(isStatement)
+    const found = own.length === 0 ? null : threadOf(p, two, recorded)
+    if (found === null) return []
+    const ours = [p, ...(two.kin[p] ?? [])]
+    const lines = ours.flatMap((v) => (two.linesAt[v] ?? []).filter(isStatement))
+    const tables = new Set(lines.map(({ b }) => b).filter((v) => v >= two.partners))
+    const concerns = new Set(ours)
+    return [
+      {
+        ...found,
+        id: two.ids[p] ?? '',
+        ifMentioned: threadOf(p, two, mentioned),
+        mentions: two.mentions
+          .filter(({ at: table, may }) => tables.has(table) || may.some((v) => concerns.has(v)))
+          .map(({ id }) => id),
+        strengths: own.flatMap(({ strength }) => strength ?? []),
+        evidence: [...lines, ...two.zeros.filter((zero) => endsOf(zero).includes(p))].map(({ id }) => id),
+      },
+    ]
+  })
+})
+
+/** Null without any contact, and when they run through several. A partner met at one table and nowhere else is one. */
+function threadOf(p: number, { ids, partners, kin }: TwoMode, net: Net): Thread | null {
+  const family = kin[p] ?? new Set<number>()
+  const isOurs = (v: number) => v === p || family.has(v)
+  let [contact, table] = [-1, -1]
+  let [manyContacts, manyWays] = [false, false]
+  const meets = (v: number): boolean => {
+    if (isOurs(v)) return false
+    if (contact !== -1 && contact !== v) manyContacts = true
+    contact = v
+    return true
+  }
+  const leads = (at: number): boolean => {
+    let led = false
+    for (const v of neighboursOf(net, at)) {
+      if (meets(v)) led = true
+      if (led && manyContacts) return true
+    }
+    return led
+  }
+  for (const v of [p, ...family])
+    for (const w of neighboursOf(net, v)) {
+      if (w < partners ? meets(w) : w !== table && leads(w)) {
+        if (w < partners || table !== -1) manyWays = true
+        if (w >= partners) table = w
+      }
+      if (manyContacts && manyWays) return null
+    }
+  if (contact === -1) return null
+  if (!manyContacts) return { via: ids[contact] ?? '', share: 0 }
+  return { via: ids[table] ?? '', share: neighboursOf(net, table).length / partners }
+}

@@ -1,0 +1,58 @@
+import type { Search } from '../network/depth-first-search.ts'
+import { at } from '../network/net.ts'
+import { endsOf, isStatement, type Line, type TwoMode } from './graph.ts'
+import { readingOf } from './graph-reading.ts'
+
+/** In how many ways the operational part is searched: in a small region every way, in a large one those that stand apart. */
+const MAX_WAYS = 64
+const MIN_WAYS = 4
+/** Nodes and lines that all ways together may search. */
+const MAX_SEARCHED = 60_000
+
+/**
+ * The ways in which statements without a level may lie: those that are operational. Each lies by itself, so that there are 2^n;
+ * what joins nothing new in any of them is left out. Of more than are searched: none, all, each alone, and all but each.
+ */
+export function waysOf(two: TwoMode): ReadonlySet<Line>[] {
+  const open = two.unlevelled.filter((line) => mayMatter(line, two))
+  const size = two.ids.length + two.lines.length
+  const most = Math.min(MAX_WAYS, Math.max(MIN_WAYS, Math.floor(MAX_SEARCHED / Math.max(1, size))))
+  if (2 ** open.length <= most)
+    return Array.from(
+      { length: 2 ** open.length },
+      (_, way) => new Set(open.filter((_line, i) => (way >> i) % 2 === 1)),
+    )
+  const apart = open.flatMap((line) => [new Set([line]), new Set(open.filter((other) => other !== line))])
+  return [new Set<Line>(), new Set(open), ...apart.slice(0, most - 2)]
+}
+
+/**
+ * A line between two nodes of one block of the operational part changes no separation in any way. A statement about a goal
+ * only brings a partner in, which then is connected by what it is part of.
+ */
+function mayMatter(line: Line, two: TwoMode): boolean {
+  const { search } = readingOf(two, { floor: true })
+  const isNew = endsOf(line).some((v) => v < two.partners && two.floor[v] !== 1)
+  if (line.b === -1) return isNew && (two.linesAt[line.a] ?? []).some((each) => !isStatement(each))
+  return isNew || !isOneBlock(line.a, line.b, search, blocksOf(search))
+}
+
+const made = new WeakMap<Search, Int32Array>()
+/** By node: the highest node but one of the block (biconnected component) of the edge to its parent; -1 of a root. */
+function blocksOf(search: Search): Int32Array {
+  const known = made.get(search)
+  if (known !== undefined) return known
+  const { order, parent, low, position } = search
+  const block = new Int32Array(order.length).fill(-1)
+  for (const v of order) {
+    const above = at(parent, v)
+    if (above !== -1) block[v] = at(low, v) >= at(position, above) ? v : at(block, above)
+  }
+  made.set(search, block)
+  return block
+}
+
+function isOneBlock(a: number, b: number, { parent }: Search, block: Int32Array): boolean {
+  const [ofA, ofB] = [at(block, a), at(block, b)]
+  return (ofA !== -1 && (ofA === ofB || parent[ofA] === b)) || (ofB !== -1 && parent[ofB] === a)
+}

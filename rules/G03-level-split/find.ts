@@ -1,0 +1,75 @@
+import type { NamedLevel } from '../../contract/vocabulary.ts'
+import { contactsBetween } from '../../domain/contacts.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { rangeOf, type Stated, unsureOf } from '../../domain/strengths.ts'
+import { type TiedPair, tiedPairs } from '../../domain/tied-pairs.ts'
+import { type Find, type Finding, idsOf, missing, type Settings } from '../rule.ts'
+import { type Bounds, splitOf } from './split.ts'
+
+const ways = [
+  ['administrative', 'operational'],
+  ['operational', 'administrative'],
+] as const
+
+/** Pairs that work closely together at one of two levels and hardly at the other, by their direct ties; the weak level is named. */
+export const find: Find = (state, settings) => {
+  const bounds = boundsOf(settings)
+  return tiedPairs(state).flatMap((pair) => {
+    if (pair.administrative.length + pair.operational.length === 0) return []
+    return ways.flatMap(([strong, weak]) => findingOf(state, pair, { strong, weak }, bounds))
+  })
+}
+
+const boundsOf = (settings: Settings): Bounds => ({
+  strong: settings.number('strong'),
+  weak: settings.number('weak'),
+  high: settings.number('high'),
+})
+
+type Levels = Record<'strong' | 'weak', Extract<NamedLevel, 'administrative' | 'operational'>>
+
+function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: Bounds): Finding[] {
+  const { a, b, unspecified } = pair
+  const [above, below] = [pair[levels.strong], pair[levels.weak]]
+  if (above.length + unspecified.length === 0) return []
+  const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, pair, levels.weak))
+  if (split === null) return []
+  const unrecorded = below.length === 0 && !shareTable(state, pair, levels.weak)
+  const at = (statements: Stated['statements']): Stated =>
+    statements.length > 0 ? { statements, unlevelled: [] } : { statements: unspecified, unlevelled: [] }
+  const [strong, weak] = [at(above), unrecorded ? { statements: [], unlevelled: [] } : at(below)]
+  const [most, least] = [rangeOf(strong), rangeOf(weak)]
+  const isKnown = ({ statements }: Stated) => statements.some(({ strength }) => strength !== null)
+  return [
+    {
+      about: [a, b, `level:${levels.weak}`],
+      severity: split.severity,
+      level: levels.weak,
+      facts: {
+        variant: unrecorded ? 'unrecorded' : least.high === 0 ? 'asked' : 'weak',
+        strongLevel: levels.strong,
+        strength: isKnown(strong) ? most.low : null,
+        weakLevel: levels.weak,
+        least: isKnown(weak) ? least.high : null,
+      },
+      evidence: idsOf([...strong.statements, ...weak.statements]),
+      missing: split.found
+        ? []
+        : [
+            ...missing({
+              nothing_recorded: unrecorded ? idsOf(strong.statements) : [],
+              level_unspecified: idsOf(unspecified),
+            }),
+            ...unsureOf(strong, bounds.strong),
+            ...unsureOf(weak, bounds.weak + 1),
+          ],
+    },
+  ]
+}
+
+/** A table where both sit at this level, surely. */
+const shareTable = (state: RegionState, { a, b }: TiedPair, level: NamedLevel): boolean => {
+  for (const { table, low } of contactsBetween(state, new Set([a]), new Set([b]), level))
+    if (table !== null && low >= 1) return true
+  return false
+}

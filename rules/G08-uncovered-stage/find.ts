@@ -1,0 +1,53 @@
+import {
+  chainOf,
+  type ChainStage,
+  countedCoverers,
+  type Coverer,
+  covererEvidence,
+  isAnyCovered,
+} from '../../domain/chain.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { type Find, type Finding, missing } from '../rule.ts'
+
+/** Steps of the chain that nobody covers who is present at operational level, or too few; one for a region where no coverage is recorded. */
+export const find: Find = (state, settings) => {
+  if (isAnyCovered(state)) return chainOf(state).flatMap((stage) => uncovered(state, stage, settings.number('few')))
+  return chainOf(state).length > 0 ? [unrecorded(state.graph.region.id)] : []
+}
+
+function uncovered(state: RegionState, { id, coverers }: ChainStage, few: number): Finding[] {
+  const possible = coverers.filter(isPossible)
+  const count = (isCounted: (coverer: Coverer) => boolean) => countedCoverers(state, coverers.filter(isCounted)).length
+  const surely = count(({ present }) => present)
+  const counts = [surely, count(({ present, unlevelled }) => present || unlevelled.length > 0), count(isPossible)]
+  if (surely > few) return []
+  const most = Math.max(...counts)
+  const open = missing({
+    mention: possible.flatMap(({ mentions }) => mentions),
+    level_unspecified: possible.flatMap(({ unlevelled }) => unlevelled),
+  })
+  const undecided = most > few ? open : []
+  const partners = countedCoverers(state, possible).map(({ partner }) => partner)
+  return [
+    {
+      about: [id],
+      severity: most === 0 ? 'high' : 'medium',
+      level: 'operational',
+      facts: { variant: most === 0 ? 'none' : surely < most ? 'unsure' : 'few', partners, count: surely },
+      evidence: [id, ...covererEvidence(state, coverers)],
+      missing: undecided,
+    },
+  ]
+}
+
+const isPossible = ({ present, unlevelled, mentions }: Coverer) =>
+  present || unlevelled.length > 0 || mentions.length > 0
+
+const unrecorded = (region: string): Finding => ({
+  about: [region],
+  severity: 'high',
+  level: null,
+  facts: { variant: 'unrecorded', partners: [], count: 0 },
+  evidence: [region],
+  missing: [{ reason: 'no_coverage', ids: [] }],
+})

@@ -1,0 +1,77 @@
+import { apiBase } from '../../contract/api.ts'
+import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.ts'
+import type { RegionId } from '../../contract/ids.ts'
+import { decide } from './decide.ts'
+import { LoggedRow, readUndone } from './log.ts'
+import { commitChangeSet, VersionRow, type WriteDeps } from './turn.ts'
+import { undo } from './undo.ts'
+import { reckonSoon } from '../gaps/present.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+
+export { undo } from './undo.ts'
+export type { WriteDeps } from './turn.ts'
+
+/**
+ * Writes a change set whole or not at all, and answers what the log keeps of it.
+ * `seen`: the region's version it was made with; null writes whatever the version. `make` lets it make the region.
+ * Throws ProblemError: not-found, version-stale, conflict, or one bad-request that lists every fault.
+ */
+export const writeChangeSet = (
+  deps: WriteDeps,
+  region: RegionId,
+  changeSet: ChangeSet,
+  seen: number | null,
+  make: { make?: true } = {},
+): Promise<ChangeRecord> =>
+  commitChangeSet(
+    deps,
+    { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make },
+    async (run) => {
+      const steps = await decide(run, deps.queries, region, changeSet.changes)
+      return { title: changeSet.title, undoes: null, steps }
+    },
+  )
+
+/**
+ * A page of the log, newest first. `before`: only versions below it. `record`: only what changed this record, or a decision
+ * that rests on it. Throws ProblemError not-found.
+ */
+export function listChanges(
+  { database, queries }: WriteDeps,
+  region: RegionId,
+  { before, limit, record }: { before?: number | undefined; limit: number; record?: string | undefined },
+): Promise<ChangePage & { version: number }> {
+  return database.read(async (run) => {
+    const [present] = await run(queries('changes/region'), { region }, VersionRow)
+    if (!present) throw new ProblemError('not-found', `There is no region ${region}.`)
+    const most = limit + 1
+    // As a step of the log and a piece of evidence begin.
+    const mark = record === undefined ? null : `{"id":${JSON.stringify(record)},"what":`
+    const found = await run(queries('changes/list'), { region, before: before ?? null, mark, most }, LoggedRow)
+    const undone = await readUndone(run, queries, region)
+    const changes = found.slice(0, limit).map((change) => ({ ...change, undoneBy: undone.get(change.id) ?? null }))
+    const next = found.length > limit ? (changes.at(-1)?.version ?? null) : null
+    return { changes, next, version: present.version }
+  })
+}
+
+/** What was written; its gaps are being reckoned. Its address is the page of the log that holds this change alone. */
+function followed(deps: Deps, answer: ChangeRecord) {
+  const { region, version } = answer
+  reckonSoon(deps, answer)
+  return { answer, version, location: `${apiBase}/regions/${region}/changes?before=${version + 1}&limit=1` }
+}
+
+export const changeHandlers = (deps: Deps): Pick<Handlers, 'listChanges' | 'postChange' | 'undoChange'> => ({
+  listChanges: async ({ params, query }) => {
+    const { version, ...answer } = await listChanges(deps, params.regionId, query)
+    return { answer, version }
+  },
+  postChange: async ({ params, body, seen }) => {
+    return followed(deps, await writeChangeSet(deps, params.regionId, body, seen))
+  },
+  undoChange: async ({ params, body, seen }) => {
+    return followed(deps, await undo(deps, params.regionId, params.changeId, body, seen))
+  },
+})

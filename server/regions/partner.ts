@@ -1,0 +1,61 @@
+import type { PartnerId, RegionId } from '../../contract/ids.ts'
+import type { PartnerStory } from '../../contract/answers/partner.ts'
+import type { Run } from '../store/database.ts'
+import { MAX_GRAPH, sorted } from './graph.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import type { Queries } from '../store/queries.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { readRegion } from '../store/region.ts'
+import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
+import type { Put } from '../../contract/change.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { stored } from '../../contract/records/stored.ts'
+import { bind } from '../store/bind.ts'
+
+/** Everything said of a partner, and what that names. Throws ProblemError not-found. */
+export async function readStory(
+  run: Run,
+  queries: Queries,
+  region: RegionId,
+  partner: PartnerId,
+): Promise<PartnerStory & { version: number }> {
+  const { version } = await readRegion(run, queries, region)
+  const [own] = await run(queries('map/partner'), { region, partner }, AnyRecordRow)
+  if (own?.what !== 'partner') throw new ProblemError('not-found', `There is no partner ${partner} in ${region}.`)
+  const { kind } = own.record
+  const lines = await run(bind(queries('map/partner-lines'), stored), { partner, most: MAX_GRAPH.lines }, LineRow)
+  const mentions = await run(queries('map/partner-mentions'), { region, kind }, AnyRecordRow)
+  const said = [...lines, ...mentions]
+  const nodes = await readNamed(run, queries, [own, ...said])
+  const sources = await readNamed(run, queries, nodes)
+  const of = sorted([...said, ...nodes])
+  const bySource = new Map(sorted([...nodes, ...sources])('source').map((source) => [source.id, source]))
+  return {
+    version,
+    partner: own.record,
+    involvements: of('involvement'),
+    ties: of('tie'),
+    memberships: of('membership'),
+    coverages: of('coverage'),
+    mentions: of('mention'),
+    bodies: of('body'),
+    activities: of('activity'),
+    goals: of('goal'),
+    partners: of('partner').filter(({ id }) => id !== partner),
+    sources: [...bySource.values()],
+  }
+}
+
+/** The records that `puts` name. */
+function readNamed(run: Run, queries: Queries, puts: readonly Put[]) {
+  const ids = [...new Set(puts.flatMap(namesIn).map(({ id }) => id))].sort()
+  return run(bind(queries('changes/present-nodes'), stored), { ids }, NodeRow)
+}
+
+export const partnerHandlers = ({ database, queries }: Deps): Pick<Handlers, 'getPartner'> => ({
+  getPartner: async ({ params }) => {
+    const story = await database.read((run) => readStory(run, queries, params.regionId, params.partnerId))
+    const { version, ...answer } = story
+    return { answer, version }
+  },
+})

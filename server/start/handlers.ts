@@ -1,0 +1,37 @@
+import { changeHandlers } from '../changes/handlers.ts'
+import { figureHandlers } from '../figures/handlers.ts'
+import { gapHandlers } from '../gaps/handlers.ts'
+import { layoutHandlers } from '../layouts/handlers.ts'
+import { graphHandlers } from '../regions/graph.ts'
+import { regionHandlers } from '../regions/handlers.ts'
+import { partnerHandlers } from '../regions/partner.ts'
+import { ruleHandlers } from '../rules/handlers.ts'
+import { searchHandlers } from '../search/handlers.ts'
+import { trialHandlers } from '../trial/handlers.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import { openApiHandlers } from '../web/openapi.ts'
+
+/** What answers each route of the contract. */
+export const makeHandlers = (deps: Deps): Handlers => ({
+  ...regionHandlers(deps),
+  ...graphHandlers(deps),
+  ...partnerHandlers(deps),
+  ...gapHandlers(deps),
+  ...figureHandlers(deps),
+  ...ruleHandlers(deps),
+  ...searchHandlers(deps),
+  ...changeHandlers(deps),
+  ...trialHandlers(deps),
+  ...layoutHandlers(deps),
+  ...healthHandlers(deps),
+  ...openApiHandlers(),
+})
+
+/** Live says the server runs; ready also asks the database, and is 503 until that answers. */
+const healthHandlers = (deps: Pick<Deps, 'database'>): Pick<Handlers, 'getLive' | 'getReady'> => ({
+  getLive: () => Promise.resolve({ answer: { status: 'live' } }),
+  getReady: async () => {
+    await deps.database.ready()
+    return { answer: { status: 'ready' } }
+  },
+})

@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { createApp } from '../web/app.ts'
+import { readConfig } from './config.ts'
+import { openDatabase } from '../store/database.ts'
+import { withDeadline } from '../store/deadline.ts'
+import { loggableError } from '../errors/loggable-error.ts'
+import { idle, presentGaps } from '../gaps/present.ts'
+import type { Deps } from '../web/handler.ts'
+import { makeHandlers } from './handlers.ts'
+import { listen } from '../web/listen.ts'
+import { type Lock, takeLock } from './lock.ts'
+import { runLocal } from './neo4j/local.ts'
+import { makeHome } from './neo4j/home.ts'
+import { prepare } from './prepare.ts'
+import { loadQueries } from '../rules/load-queries.ts'
+import { readRegions } from '../regions/handlers.ts'
+import { StartupError } from '../errors/startup-error.ts'
+
+const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+const say = (text: string) => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** Listens first, then brings the database up behind it: a page is there at once and says what it waits for. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const lock = config.elsewhere === null ? holdFolder(config.dataFolder) : null
+  const home = config.elsewhere === null ? await makeHome(config.dataFolder) : null
+  const connection = config.elsewhere ?? home?.connection
+  if (connection === undefined) throw new Error('There is no database to use')
+
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }, pino.destination(2))
+  const shared = {
+    queries: loadQueries(),
+    log,
+    today: () => day.format(new Date()),
+    now: () => new Date().toISOString(),
+  }
+  let served = false
+  const database = openDatabase({
+    ...connection,
+    prepare: (direct) => prepare({ ...shared, database: direct }, say),
+    // Until ours has come up for the first time, what the start says is enough.
+    say: (text) => {
+      if (served || home === null) log.warn(text)
+    },
+  })
+  const deps: Deps = { ...shared, database }
+  const app = createApp({
+    deps,
+    handlers: makeHandlers(deps),
+    clientFolder: existsSync(clientFolder) ? clientFolder : null,
+    hosts: ['127.0.0.1', 'localhost', '[::1]', config.host],
+  })
+  const server = await listen(app, config.port, config.host)
+  lock?.note(server.address)
+  say(`Ketenkaart answers at ${server.address}; the database is on its way`)
+
+  const local = home === null ? null : runLocal(home, say)
+  stopOnSignal(async () => {
+    await server.stop(5_000)
+    // What a last change closed is written down; when that takes long, the next start makes up for it.
+    await withDeadline(1_000, idle(database)).catch(() => undefined)
+    await Promise.all([database.close(), local?.stop()])
+    lock?.release()
+  })
+  await local?.up
+  while (!(await isReady(deps))) await new Promise((resolve) => setTimeout(resolve, 100))
+  served = true
+  say(`Ready: ${server.address}`)
+  local?.improve()
+  warm(deps)
+}
+
+/**
+ * The chooser's answer is the slowest of a cold database: it is asked once before anybody waits for it. The gaps of what
+ * it counts are read too, so that the ledger knows what was there before the first change.
+ */
+function warm(deps: Deps): void {
+  const ahead = async () => {
+    const regions = await deps.database.read((run) => readRegions(deps, run))
+    for (const { id, questions } of regions) if (questions !== null) await presentGaps(deps, id)
+  }
+  ahead().catch((error: unknown) => {
+    deps.log.warn(loggableError(error), 'The regions could not be asked ahead')
+  })
+}
+
+const isReady = ({ database }: Deps): Promise<boolean> =>
+  database.ready().then(
+    () => true,
+    () => false,
+  )
+
+function holdFolder(folder: string): Lock {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = takeLock(join(folder, 'ketenkaart.lock'))
+  if (!('heldBy' in lock)) return lock
+  const { pid, address } = lock.heldBy
+  const where = address === null ? 'is just starting' : `answers at ${address}`
+  throw new StartupError(
+    `Ketenkaart already runs on ${folder} (process ${pid}) and ${where}.\n` +
+      'Use that one, stop it first, or start this one on other data: DATA_DIR=./other PORT=7421 npm start',
+  )
+}
+
+/** The first signal ends in order, the second at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  const end = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    say('Stopping')
+    stop().then(() => process.exit(0), fail)
+  }
+  process.on('SIGINT', end).on('SIGTERM', end)
+}
+
+function fail(error: unknown): never {
+  if (error instanceof StartupError) process.stderr.write(`${error.message}\n`)
+  else process.stderr.write(`${JSON.stringify(loggableError(error))}\n`)
+  process.exit(error instanceof StartupError ? error.exitCode : 1)
+}
+
+start().catch(fail)

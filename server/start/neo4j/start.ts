@@ -1,0 +1,106 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StartupError } from '../../errors/startup-error.ts'
+import type { Home } from './home.ts'
+import { consoleOf, type Engine, launch } from './java.ts'
+import { version } from './jars.ts'
+import { endOrphans } from './orphans.ts'
+import { setFirstPassword } from './password.ts'
+import { provide } from './provide.ts'
+import { findJava } from './tools.ts'
+
+/** Longest a start may take (ms): a store that must recover on a slow disk is given its time. */
+const longestStart = 90_000
+/** A database that is asked to stop gets this long (ms) before it is ended. */
+const longestStop = 4_000
+
+/** The Java and the jars, fetched when they are not there. Throws StartupError that says what to do. */
+export async function makeEngine(say: (text: string) => void): Promise<Engine> {
+  const java = findJava()
+  return { java, lib: await provide(say) }
+}
+
+/** A database process that accepts connections. */
+export type Running = { child: ChildProcess; ended: Promise<void>; stop(): Promise<void> }
+
+/**
+ * Starts the Neo4j of a folder and waits until its port answers. A process that an earlier start left behind there
+ * is ended first. Throws StartupError that says why it did not come up.
+ */
+export async function startNeo4j(engine: Engine, home: Home, say: (text: string) => void): Promise<Running> {
+  await endOrphans(home.folder, say)
+  await setFirstPassword(engine, home.folder, home.connection.password)
+  say(`Starting Neo4j ${version}`)
+  const began = Date.now()
+  const child = launch({ engine, folder: home.folder })
+  const end = () => child.kill('SIGTERM')
+  process.once('exit', end)
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.off('exit', end)
+      resolve()
+    })
+  })
+  await untilListening(child, home, began + longestStart)
+  say(`Neo4j listens after ${((Date.now() - began) / 1_000).toFixed(1)} s`)
+  return { child, ended, stop: () => stopChild(child) }
+}
+
+export async function untilListening(child: ChildProcess, home: Home, latest: number): Promise<void> {
+  const failed: Error[] = []
+  child.once('error', (error) => failed.push(error))
+  while (!(await answers(home.port))) {
+    if (failed.length > 0 || child.exitCode !== null || child.signalCode !== null) throw new StartupError(explain(home))
+    if (Date.now() > latest) {
+      await stopChild(child)
+      throw new StartupError(
+        `Neo4j did not come up within ${longestStart / 1_000} s. Its log: ${consoleOf(home.folder)}`,
+      )
+    }
+    await sleep(50)
+  }
+}
+
+/** Whether anybody accepts connections on a port of this machine. */
+export function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1', timeout: 1_000 })
+    const end = (answer: boolean) => () => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false))
+  })
+}
+
+/** Asks a process to stop in order, and ends it when it does not. */
+export async function stopChild(child: ChildProcess, patience = longestStop): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve()
+    }),
+  )
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  await gone
+  clearTimeout(timer)
+}
+
+function explain(home: Home): string {
+  const log = consoleOf(home.folder)
+  const text = readFileSync(log, 'utf8')
+  const again = 'and start again.'
+  if (/No space left on device/i.test(text))
+    return `The disk that holds ${home.folder} is full. Make room (400 MB is enough to start) ${again}`
+  if (/Address already in use|BindException/i.test(text))
+    return `Port ${home.port} was taken by another program just before Neo4j could use it. Start again: another is chosen.`
+  if (/Cannot allocate memory|insufficient memory|OutOfMemory/i.test(text))
+    return `There is too little memory for Neo4j: about 500 MB must be free. Make room ${again}`
+  if (/Permission denied|AccessDenied/i.test(text))
+    return `Neo4j may not write in ${home.folder}. Make the folder yours (chown) ${again}`
+  const last = text.trim().split('\n').slice(-5).join('\n  ')
+  return `Neo4j ${version} ended before it answered. The last it said, in ${log}:\n  ${last}`
+}

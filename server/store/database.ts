@@ -1,0 +1,234 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { z } from 'zod'
+import { makeBreaker } from './breaker.ts'
+import { DeadlineExceeded, withDeadline } from './deadline.ts'
+import { parseRows } from './parse-rows.ts'
+import { StartupError } from '../errors/startup-error.ts'
+
+/** Runs one query inside a transaction; each row is parsed, never cast. */
+export type Run = <R>(query: string, params: Record<string, unknown>, row: z.ZodType<R>) => Promise<R[]>
+
+/**
+ * The only way to the graph. Reads go to READ routing within 5 s, writes within 10 s (own deadlines, see docs/adr).
+ * Throws DatabaseUnavailable when the database does not answer in time or the breaker is open.
+ */
+export type Database = {
+  /** `work` may run again on a transient fault: it must only read. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** One transaction. `work` may run again: it must start by looking up its operation id (REL-01). */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** Writes and reads in one transaction that is always taken back: what is tried out never reaches the graph. */
+  trial<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+export class DatabaseUnavailable extends Error {
+  /** Whole seconds after which trying again makes sense. */
+  readonly retryAfter: number
+  constructor(message: string, retryAfter = 2) {
+    super(message)
+    this.retryAfter = retryAfter
+  }
+}
+
+/** Where the database is. Without `database` the server's default is asked for once and then named in every session. */
+export type Connection = { uri: string; user: string; password: string; database?: string | undefined }
+export type DatabaseOptions = Connection & {
+  /** Done once, before the database counts as ready: the schema, the seed. Tried again with the probe when it fails. */
+  prepare?: (direct: Database) => Promise<void>
+  say?: (text: string) => void
+  /** Milliseconds. */
+  deadlines?: { read: number; write: number }
+}
+
+type Mode = 'READ' | 'WRITE' | 'TRIAL'
+/** One driver, and the database its sessions name. It is replaced as a whole after the database was lost. */
+type Link = { driver: Driver; database: string | undefined }
+
+const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
+const PROBE_LIMIT_MS = 3_000
+/** Deadlines for what nobody waits for: a database that has just started plans every query for the first time. */
+const PREPARE_DEADLINES_MS = { read: 30_000, write: 60_000 }
+const ping = 'RETURN 1 AS one'
+/** Silence of a database that answered others this short ago (ms) is taken for one slow query. */
+const RECENT_ANSWER_MS = 1_000
+const constraintFailed = 'Neo.ClientError.Schema.ConstraintValidationFailed'
+
+/** Opens lazily and never throws: with `prepare` it is unavailable until that is done. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const deadlines = options.deadlines ?? { read: 5_000, write: 10_000 }
+  let link = connect(options)
+  let lastHeard = 0
+  let prepared = options.prepare === undefined
+  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused })
+  if (!prepared) breaker.trip('Waiting for the database')
+
+  async function probe(): Promise<void> {
+    const fresh = connect(options)
+    try {
+      fresh.database = await withDeadline(PROBE_LIMIT_MS, nameOf(fresh))
+      if (!prepared) await options.prepare?.(direct(() => fresh))
+      prepared = true
+    } catch (error) {
+      closeLink(fresh)
+      throw error
+    }
+    closeLink(link)
+    link = fresh
+  }
+
+  /** Without the breaker: for what must be done before anything else may pass. */
+  const direct = (present: () => Link): Database => ({
+    read: (work) => timed(present, 'READ', work, PREPARE_DEADLINES_MS),
+    write: (work) => timed(present, 'WRITE', work, PREPARE_DEADLINES_MS),
+    trial: (work) => timed(present, 'TRIAL', work, PREPARE_DEADLINES_MS),
+    ready: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  })
+
+  async function timed<T>(
+    present: () => Link,
+    mode: Mode,
+    work: (run: Run) => Promise<T>,
+    { read, write } = deadlines,
+  ): Promise<T> {
+    const limit = mode === 'READ' ? read : write
+    const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
+    try {
+      return await withDeadline(limit, attempts(present, mode, task, work))
+    } catch (error) {
+      if (!isLost(error) && !neo4j.isRetryableError(error)) throw error
+      const slow =
+        error instanceof DeadlineExceeded || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
+      if (!slow || Date.now() - lastHeard > RECENT_ANSWER_MS) breaker.trip(`The database is lost: ${errorText(error)}`)
+      throw new DatabaseUnavailable(errorText(error))
+    }
+  }
+
+  async function guarded<T>(mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
+    if (breaker.isOpen()) throw new DatabaseUnavailable('The database does not answer; it is asked again all the time')
+    return timed(() => link, mode, work)
+  }
+
+  return {
+    read: (work) => guarded('READ', work),
+    write: (work) => guarded('WRITE', work),
+    trial: (work) => guarded('TRIAL', work),
+    ready: async () => {
+      await guarded('READ', async (run) => run(ping, {}, z.unknown()))
+    },
+    close: async () => {
+      breaker.stop()
+      await withDeadline(PROBE_LIMIT_MS, link.driver.close()).catch(() => undefined)
+    },
+  }
+}
+
+type Task = { end: number; heard: () => void }
+
+/** Tries once, and again on what a second try may cure, until the budget or the deadline is used up. */
+async function attempts<T>(present: () => Link, mode: Mode, task: Task, work: (run: Run) => Promise<T>): Promise<T> {
+  const last = Math.min(Date.now() + RETRY_BUDGET_MS[mode], task.end)
+  let twice = mode === 'WRITE'
+  for (let pause = 20; ; pause *= 2) {
+    try {
+      return await attempt(present(), mode, task, work)
+    } catch (error) {
+      // Two runs of one operation at once: the second one finds what the first has written.
+      const raced = twice && codeOf(error) === constraintFailed
+      if (raced) twice = false
+      else if (!neo4j.isRetryableError(error)) throw error
+      if (Date.now() + pause > last) throw error
+    }
+    await sleep(pause * (0.5 + Math.random()))
+  }
+}
+
+async function attempt<T>(link: Link, mode: Mode, task: Task, work: (run: Run) => Promise<T>) {
+  const session = sessionOn(link, mode)
+  try {
+    const limit = { timeout: Math.max(task.end - Date.now(), 1) }
+    const transaction = await session.beginTransaction(limit)
+    // Who was told that it took too long must not find it done later: nothing more is sent.
+    const still = () => {
+      if (Date.now() >= task.end) throw new DeadlineExceeded('The deadline has passed')
+    }
+    try {
+      const result = await work(async (query, params, row) => {
+        still()
+        const rows = await parseRows(transaction.run(query, params), row)
+        task.heard()
+        return rows
+      })
+      still()
+      if (mode === 'TRIAL') await transaction.rollback()
+      else await transaction.commit()
+      task.heard()
+      return result
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined)
+      throw error
+    }
+  } finally {
+    closeSession(session)
+  }
+}
+
+function connect({ uri, user, password, database }: Connection): Link {
+  const settings = {
+    maxConnectionPoolSize: 20,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 2_000,
+    connectionLivenessCheckTimeout: 30_000,
+    // An answer is taken in whole before it is parsed: asked for in one go.
+    fetchSize: -1,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: 'ketenkaart',
+  }
+  return { driver: neo4j.driver(uri, neo4j.auth.basic(user, password), settings), database }
+}
+
+/** Asks the server for its name of the database, and whether it is new enough for our queries. */
+async function nameOf(link: Link): Promise<string | undefined> {
+  const session = sessionOn(link, 'READ')
+  try {
+    const { summary } = await session.run(ping)
+    const [, major, minor] = /Neo4j\/([0-9]+)\.([0-9]+)/.exec(summary.server.agent ?? '') ?? []
+    if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26)) {
+      throw new StartupError(`Neo4j ${major ?? ''}.${minor ?? ''} is too old: 5.26 or newer is needed.`)
+    }
+    return summary.database.name ?? link.database
+  } finally {
+    closeSession(session)
+  }
+}
+
+function sessionOn({ driver, database }: Link, mode: Mode): Session {
+  const defaultAccessMode = mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE
+  const bookmarkManager = driver.executeQueryBookmarkManager
+  const config = { defaultAccessMode, bookmarkManager, ...(database !== undefined && { database }) }
+  return driver.session(config)
+}
+
+// Nobody waits for a farewell: a frozen server gives none.
+const closeSession = (session: Session) => void session.close().catch(() => undefined)
+const closeLink = (link: Link) => void link.driver.close().catch(() => undefined)
+
+const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
+
+/** A few wrong passwords in a row lock us out for seconds, and every further one for longer. */
+const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security.')
+
+/** Not an answer to what was asked, but a database that is out of reach, refuses us or is not there. */
+const isLost = (error: unknown): boolean =>
+  error instanceof DeadlineExceeded ||
+  /^(N\/A|ServiceUnavailable|SessionExpired|ProtocolError)$|\.Security\.(?!Forbidden)|DatabaseNotFound|TransactionTimedOut/.test(
+    codeOf(error),
+  )
+
+/** Codes and our own words; a message of the server may repeat what was being written. */
+const errorText = (error: unknown): string => (error instanceof DeadlineExceeded ? error.message : codeOf(error))

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Database } from './database.ts'
+import { cypherFolder, type Queries } from './queries.ts'
+import { StartupError } from '../errors/startup-error.ts'
+
+const Applied = z.object({ id: z.string(), checksum: z.string() })
+const nothing = z.unknown()
+/** How often the schema is tried when another instance works on it at the same moment. */
+const tries = 6
+
+type Parts = { database: Pick<Database, 'read' | 'write'>; queries: Queries; now: () => string }
+export type Migration = { id: string; text: string; checksum: string }
+
+/** Every file of cypher/schema/ in order, `001-region-id` and on. A file that was applied somewhere is never edited. */
+export function migrations(queries: Queries, folder = join(cypherFolder, 'schema')): Migration[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.cypher'))
+  return names.sort().map((name) => {
+    const id = name.replace(/\.cypher$/, '')
+    const text = queries(`schema/${id}`)
+    return { id, text, checksum: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+/**
+ * Brings the schema of the database to what this version needs, and records it. Each statement may run again
+ * (IF NOT EXISTS), so that two instances can start at once and a start that was killed can be repeated.
+ * Throws StartupError when the database has a migration that says something else here.
+ * @returns the ids that were applied now
+ */
+export async function migrate(parts: Parts, all = migrations(parts.queries)): Promise<string[]> {
+  const { database, queries, now } = parts
+  const applied = await database.read((run) => run(queries('migrations/applied'), {}, Applied))
+  const known = new Map(applied.map(({ id, checksum }) => [id, checksum]))
+  const changed = all.filter(({ id, checksum }) => known.has(id) && known.get(id) !== checksum)
+  if (changed.length > 0) {
+    const names = changed.map(({ id }) => id).join(', ')
+    throw new StartupError(
+      `The database was made with another version of cypher/schema: ${names}. Nothing was changed in it.`,
+    )
+  }
+  const due = all.filter(({ id }) => !known.has(id))
+  if (due.length === 0) return []
+  await persist(() =>
+    database.write(async (run) => {
+      for (const { text } of due) await run(text, {}, nothing)
+    }),
+  )
+  const rows = due.map(({ id, checksum }) => ({ id, checksum }))
+  await database.write((run) => run(queries('migrations/record'), { rows, at: now() }, nothing))
+  await database.read((run) => run(queries('migrations/await'), {}, nothing))
+  return due.map(({ id }) => id)
+}
+
+/** Two instances that make the same constraint at once can refuse each other; one of them is through by then. */
+async function persist(work: () => Promise<unknown>): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (left === 1) throw error
+      await sleep(100 + Math.random() * 200)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { sep } from 'node:path'
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { apiBase } from '../../contract/api.ts'
+import type { Handlers } from './handler.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { answerProblem, createRouter, methodNotAllowed } from './router.ts'
+import { apiHeaders, headers, rateLimiter, allowedHosts, type requestsPerMinute, csrfGuard } from './security.ts'
+import { isApiRequest, type Middleware } from './middleware.ts'
+
+export type AppParts = {
+  deps: { log: Logger }
+  handlers: Handlers
+  /** The built screen, or null to serve the API alone. */
+  clientFolder: string | null
+  /** Names this server goes by, without port: `127.0.0.1`, `localhost`, `[::1]`. Others get 421. */
+  hosts: readonly string[]
+  /** Requests allowed per address and minute; the defaults are those of security.ts. */
+  limits?: typeof requestsPerMinute
+}
+
+/** The web application, whole: guards in order, then the API, then the screen. It never listens by itself. */
+export function createApp({ deps, handlers, clientFolder, hosts, limits }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('strict routing')
+  app.enable('case sensitive routing')
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  app.use(headers, apiHeaders, allowedHosts(hosts), rateLimiter(limits), csrfGuard, readableAddress)
+  app.use(compression())
+  app.use(apiBase, createRouter(handlers))
+  app.use(nothingOfApi)
+  if (clientFolder !== null) app.use(onlyReads, ...screen(clientFolder))
+  app.use(nothing)
+  app.use(answerProblem(deps.log))
+  return app
+}
+
+/** A `%` that encodes nothing, in path or query, is a fault of the request and not a text to be guessed at. */
+const readableAddress: Middleware = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.url ?? '')
+  } catch {
+    throw new ProblemError('bad-request', 'The address holds a % that encodes nothing in UTF-8. Write a real % as %25.')
+  }
+  next()
+}
+
+const nothing: Middleware = () => {
+  throw new ProblemError('not-found', 'There is nothing at this address.')
+}
+const nothingOfApi: Middleware = (request, response, next) => {
+  if (isApiRequest(request)) nothing(request, response, next)
+  else next()
+}
+
+const reads = new Set(['GET', 'HEAD'])
+const onlyReads: RequestHandler = (request, response, next) => {
+  if (reads.has(request.method)) next()
+  else methodNotAllowed(['GET'])(request, response, next)
+}
+
+/**
+ * Files of the screen: those with a hash in their name for ever, the rest to be asked for again.
+ * Any other address without a dot is a place within the screen (`/AM24/map`) and gets its first page.
+ */
+function screen(folder: string): RequestHandler[] {
+  const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }
+  const page: RequestHandler = (request, response, next) => {
+    if (request.path.includes('.')) next()
+    else
+      response.sendFile('index.html', options, (error?: Error) => {
+        // Called at a good end too; and who has gone away needs no answer.
+        if (error && !response.headersSent && !response.destroyed) next(error)
+      })
+  }
+  const files = express.static(folder, {
+    index: false,
+    redirect: false,
+    acceptRanges: false,
+    cacheControl: false,
+    setHeaders: (response, file) => {
+      const hashed = file.includes(`${sep}assets${sep}`)
+      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  return [files, page]
+}

@@ -1,0 +1,28 @@
+import type { Logger } from 'pino'
+import type { Answer, Params, Query, RequestBody, RouteName } from '../../contract/routes.ts'
+import type { Database } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
+
+/** What every feature is given. Nothing in here reads the environment or the clock by itself. */
+export type Deps = {
+  database: Database
+  queries: Queries
+  log: Logger
+  /** Today in Europe/Amsterdam, YYYY-MM-DD. */
+  today: () => string
+  /** Now in UTC, ISO 8601 with Z. */
+  now: () => string
+}
+
+export type Request<N extends RouteName> = {
+  params: Params<N>
+  query: Query<N>
+  body: RequestBody<N>
+  /** The version in If-Match; null where the route asks for none. */
+  seen: number | null
+}
+/** `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. */
+export type Reply<N extends RouteName> = { answer: Answer<N>; version?: number; location?: string }
+export type Handler<N extends RouteName> = (request: Request<N>) => Promise<Reply<N>>
+/** A typed table: a wrong answer does not compile, a missing handler neither. */
+export type Handlers = { [N in RouteName]: Handler<N> }

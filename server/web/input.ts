@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Route, RouteName } from '../../contract/routes.ts'
+import type { Request } from './handler.ts'
+import { jsonIssues } from './json-issues.ts'
+import { type Issue, ProblemError } from '../errors/problem-error.ts'
+
+/** A request as it came in, before anything is believed of it. */
+export type RawRequest = { params: unknown; query: unknown; body: unknown; ifMatch: string | undefined }
+
+/** More than this many faults are counted, not listed: the answer stays small whatever was sent. */
+const MAX_LISTED_ISSUES = 1_000
+
+const nothing = z.strictObject({})
+const version = /^"(0|[1-9][0-9]{0,14})"$/
+
+/**
+ * Parses every part of a request by the schemas of its route.
+ * Throws `version-missing` (428) without If-Match where the route needs one, and one `bad-request` (400)
+ * that lists all faults of all parts.
+ */
+export function parseInput<N extends RouteName>(route: Route, sent: RawRequest): Request<N> {
+  if (route.ifMatch && sent.ifMatch === undefined)
+    throw new ProblemError(
+      'version-missing',
+      'Send If-Match with the ETag of the region as you last read it, such as "12".',
+    )
+  const faults: Issue[] = []
+  const part = (name: string, schema: z.ZodType, value: unknown) => {
+    const parsed = schema.safeParse(value)
+    if (!parsed.success) faults.push(...issuesOf(name, parsed.error))
+    return parsed.data
+  }
+  const params = part('path', route.params ?? nothing, sent.params)
+  const query = part('query', route.query ?? nothing, sent.query)
+  if (route.body) faults.push(...jsonIssues('body', sent.body))
+  const body = route.body && faults.length < MAX_LISTED_ISSUES ? part('body', route.body, sent.body) : undefined
+  const seen = route.ifMatch ? versionSeen(sent.ifMatch ?? '', faults) : null
+  if (faults.length > 0) throw new ProblemError('bad-request', summarise(faults), { errors: withoutDoubles(faults) })
+  // Each part was parsed by the schema its type is inferred from; TypeScript cannot follow that through the table.
+  return { params, query, body, seen } as Request<N>
+}
+
+function versionSeen(ifMatch: string, faults: Issue[]): number {
+  const found = version.exec(ifMatch)?.[1]
+  if (found === undefined)
+    faults.push({ path: 'header.If-Match', message: 'One version between quotes, such as "12"; no *, no W/, no list' })
+  return Number(found)
+}
+
+function summarise(faults: Issue[]): string {
+  const [first] = faults
+  if (faults.length === 1 && first) return `${first.path}: ${first.message}.`
+  const cut = faults.length > MAX_LISTED_ISSUES ? `; the first ${MAX_LISTED_ISSUES} are listed` : ''
+  return `There are ${faults.length} faults in the request, each listed with its place${cut}.`
+}
+
+/** The same fault is said once: a key that is refused twice over is still one key. */
+function withoutDoubles(faults: Issue[]): Issue[] {
+  const byText = new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault]))
+  return [...byText.values()].slice(0, MAX_LISTED_ISSUES)
+}
+
+/**
+ * Every fault of one part of a request, each with its place: `body.changes.0.record.name`.
+ * A key that does not belong is a fault of its own, at that key.
+ */
+function issuesOf(part: string, error: z.ZodError): Issue[] {
+  return error.issues.flatMap((issue) => {
+    const place = [part, ...issue.path.map(String)]
+    if (issue.code !== 'unrecognized_keys') return [{ path: place.join('.'), message: issue.message }]
+    return issue.keys.map((key) => ({ path: [...place, key].join('.'), message: 'There is no such key' }))
+  })
+}

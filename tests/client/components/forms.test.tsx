@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { arrive, panelAt, rendered } from './render.tsx'
+import { MentionForm } from '../../../client/forms/mention-form.tsx'
+import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
+import { openDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
+import { tieDraft } from '../../../client/store/session.ts'
+import type { Verdict } from '../../../contract/vocabulary.ts'
+import { graph } from '../../support/zeeland.ts'
+import { faultsOf } from './faults.ts'
+import type { Page } from './page.ts'
+
+afterEach(() => {
+  tieDraft.value = null
+  openDecisionDraft.value = null
+})
+const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
+const submit = (page: Page) => page.all('button').find(({ attributes }) => attributes['type'] === 'submit')
+const orionis = 'G01~am24-orionis'
+
+describe('the form of a tie', () => {
+  const form = (part: Partial<typeof emptyTie>, search = '') => {
+    tieDraft.value = { ...emptyTie, ...part }
+    return panelAt(`/AM24/list?selected=am24-hz${search}`)
+  }
+
+  it('takes the place of what is chosen, and offers every other partner', () => {
+    const page = form({ from: 'am24-hz' })
+    expect(page.texts('.panel-title')).toEqual(['Leg een verbinding vast'])
+    const to = page.all('select')[1]
+    const options = page.all('option').filter(({ parents }) => parents.includes(to!))
+    expect(options).toHaveLength(graph.partners.length)
+    expect(options.map(({ text }) => text)).not.toContain('HZ')
+  })
+
+  it('cannot be sent before there are two, nor with nobody to work with, nor while one only tries', () => {
+    const held = (part: Partial<typeof emptyTie>, search = '') => 'disabled' in submit(form(part, search))!.attributes
+    const whole = { from: 'am24-hz', to: 'am24-scalda', levels: ['operational' as const] }
+    expect(held({ from: 'am24-hz' })).toBe(true)
+    expect(held({ ...whole, to: 'am24-hz' })).toBe(true)
+    expect(held({ ...whole, levels: [] })).toBe(true)
+    expect(held(whole)).toBe(false)
+    expect(held(whole, '&trial=yes')).toBe(true)
+  })
+
+  it('says what "asked, and there is none" means', () => {
+    const why = (strength: '0' | '3') => form({ from: 'am24-hz', strength }).text
+    expect(why('0')).not.toBe(why('3'))
+    expect(why('0').length).toBeGreaterThan(why('3').length)
+  })
+})
+
+describe('the form of a decision', () => {
+  const form = (verdict: Verdict) => {
+    openDecisionDraft.value = { finding: orionis, verdict }
+    return panelAt(`/AM24/gaps?selected=${orionis}`)
+  }
+
+  it.each<[Verdict, string, string[]]>([
+    ['assigned', 'Wijs deze vraag toe', ['owner', 'due', 'reason', 'by']],
+    ['accepted', 'Dit is bewust zo', ['reason', 'by']],
+    ['dismissed', 'Dit is geen gat', ['reason', 'by']],
+  ])('asks for "%s" what it needs', (verdict, _title, names) => {
+    expect(fields(form(verdict)).map(({ attributes }) => attributes['name'])).toEqual(names)
+  })
+
+  it('stands only at the question it is about', () => {
+    openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
+    expect(panelAt('/AM24/gaps?selected=G04~kind:sbb').all('.decide-form')).toEqual([])
+    expect(panelAt(`/AM24/gaps?selected=${orionis}`).all('.decide-form')).toHaveLength(1)
+  })
+})
+
+describe('the form of who is meant', () => {
+  const { now } = arrive('/AM24/list')
+  const mention = graph.mentions.find(({ kinds }) => graph.partners.some(({ kind }) => kinds.includes(kind)))!
+
+  it('offers the partners of the kinds that the words may stand for, and sends nothing before one is chosen', () => {
+    const page = rendered(<MentionForm now={now} mention={mention} />)
+    const may = graph.partners.filter(({ kind }) => mention.kinds.includes(kind))
+    // One more: whether that is all of them.
+    expect(fields(page)).toHaveLength(may.length + 1)
+    expect(submit(page)?.attributes).toHaveProperty('disabled')
+  })
+
+  it('says so when there is nobody it could be', () => {
+    const nobody = { ...mention, kinds: ['sbb' as const] }
+    expect(graph.partners.filter(({ kind }) => kind === 'sbb')).toHaveLength(0)
+    expect(fields(rendered(<MentionForm now={now} mention={nobody} />))).toEqual([])
+  })
+})
+
+describe('every form', () => {
+  it.each<[string, () => Page]>([
+    [
+      'of a tie',
+      () => {
+        tieDraft.value = { ...emptyTie, from: 'am24-hz' }
+        return panelAt('/AM24/list')
+      },
+    ],
+    [
+      'of an assignment',
+      () => {
+        openDecisionDraft.value = { finding: orionis, verdict: 'assigned' }
+        return panelAt(`/AM24/gaps?selected=${orionis}`)
+      },
+    ],
+    [
+      'of an acceptance',
+      () => {
+        openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
+        return panelAt(`/AM24/gaps?selected=${orionis}`)
+      },
+    ],
+    ['of an expectation', () => panelAt('/AM24/list?selected=expectations')],
+  ])('%s has a label at each field', (_, form) => {
+    const page = form()
+    expect(fields(page).length).toBeGreaterThan(1)
+    expect(faultsOf(page)).toEqual([])
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals'
+import { gaps } from '../../support/zeeland.ts'
+import { panelAt } from './render.tsx'
+
+const at = (selected: string) => `/AM24/list?selected=${selected}`
+const orionis = gaps.gaps.find(({ id }) => id === 'G01~am24-orionis')!
+
+describe('the panel, when nothing is chosen', () => {
+  it('holds the questions for the meeting, numbered, found before open', () => {
+    const page = panelAt('/AM24/list')
+    const [found = [], open = []] = page
+      .all('.agenda')
+      .map((list) => page.all('button').filter(({ parents }) => parents.includes(list)))
+    expect(found.map(({ text }) => Number(/^\d+/.exec(text)?.[0]))).toEqual(found.map((_, index) => index + 1))
+    expect(found[0]?.text).toBe('1 Wie doet de uitvoering namens Orionis?')
+    expect(open.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it('asks no questions while it is too early, but says how to begin', () => {
+    const page = panelAt('/AM24/list', { gaps: { ...gaps, tooEarly: true } })
+    expect(page.text).toContain('Drie stappen naar een eerste kaart')
+    expect(page.all('.agenda')).toEqual([])
+  })
+})
+
+describe('a chosen partner', () => {
+  const page = panelAt(at('am24-orionis'))
+  const levels = page.all('.panel-part').map(({ text }) => text)
+
+  it('is told by name, kind and domain, and by how many it meets', () => {
+    expect(page.texts('.panel-title')).toEqual(['Orionis'])
+    expect(page.text).toContain('sociale dienst · Werk en inkomen')
+    expect(page.texts('.panel-lead')[0]).toMatch(
+      /^Genoemd bij 1 van 5 tafels en bij 0 van 9 werkverbanden op de vloer\./,
+    )
+  })
+
+  it('has what is said at each level with its source, and does not call absent what nobody said', () => {
+    expect(levels[0]).toMatch(/^Bestuurlijk 1 Klankbordgroep meerjarenagenda .*genoemd als ‘Orionis’/)
+    expect(levels[2]).toBe('Uitvoerend 0 Geen uitspraak. Niet vastgelegd is niet hetzelfde als niet gedaan.')
+    const links = page.all('a').map(({ attributes }) => attributes['href'] ?? '')
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((href) => !/^(https?:\/\/|\/)/.test(href))).toEqual([])
+  })
+
+  it('lists the questions it is part of', () => {
+    expect(page.texts('.agenda')[0]).toContain('Wie doet de uitvoering namens Orionis?')
+  })
+
+  it('cannot be written to while one only tries', () => {
+    const button = (address: string) =>
+      panelAt(address)
+        .all('button')
+        .find(({ text }) => text.startsWith('Leg een verbinding'))
+    expect(button(at('am24-orionis'))?.attributes).not.toHaveProperty('disabled')
+    expect(button(`${at('am24-orionis')}&trial=yes`)?.attributes).toHaveProperty('disabled')
+  })
+})
+
+describe('a chosen table, pair or place where somebody is missing', () => {
+  it('tells of a table who is named there', () => {
+    const page = panelAt(at('am24-waz'))
+    expect(page.texts('.panel-title')).toEqual(['Werkgroep Arbeidsmarktregio Zeeland (WAZ)'])
+    expect(page.text).toContain('Goes')
+  })
+
+  it('tells of a pair through which table they meet, from either side the same', () => {
+    const page = panelAt(at('pair:am24-orionis~am24-uwv'))
+    expect(page.texts('.panel-title')).toEqual(['Orionis en UWV'])
+    expect(page.texts('.panel-part')[0]).toMatch(/^Bestuurlijk 1 Klankbordgroep meerjarenagenda/)
+    const back = panelAt(at('pair:am24-uwv~am24-orionis'))
+    expect(back.texts('.panel-lead')).toEqual(page.texts('.panel-lead'))
+    expect(back.texts('.statement-name').sort()).toEqual(page.texts('.statement-name').sort())
+  })
+
+  it('tells of a kind that nobody stands for that it is expected', () => {
+    const page = panelAt(at('absent:sbb'))
+    expect(page.texts('.panel-title').join()).toContain('SBB')
+    expect(page.text).toContain('Wie haalt SBB aan tafel?')
+  })
+
+  it('says so when what was chosen is no longer there', () => {
+    expect(panelAt(at('am24-nobody')).text).toContain('Wat gekozen was, is er niet meer.')
+  })
+})
+
+describe('a chosen question', () => {
+  const page = panelAt(at(orionis.id))
+  const parts = page.texts('h3')
+
+  it('says what is seen, on what it rests, why it matters and what can be done', () => {
+    expect(page.texts('.panel-title')).toEqual(['Wie doet de uitvoering namens Orionis?'])
+    expect(parts.slice(0, 4)).toEqual([
+      'Wat we zien',
+      'Waarom het telt',
+      'Wat je kunt doen',
+      'Wanneer het geen vraag is',
+    ])
+    expect(page.all('.statement').length).toBe(orionis.evidence.length)
+    expect(page.text).toContain('Hoe berekend: G01 Alleen aan de bestuurstafel')
+  })
+
+  it('leads to the one before and after it, and not beyond', () => {
+    const steps = page.all('.step').map(({ text, attributes }) => [text, 'disabled' in attributes])
+    expect(steps).toEqual([
+      ['Vorige', true],
+      ['Volgende', false],
+    ])
+  })
+
+  it('can be assigned, accepted and dismissed, but not while one only tries', () => {
+    const verdicts = (address: string) => {
+      const shown = panelAt(address)
+      return shown
+        .all('button')
+        .filter(({ parents }) => parents.some((one) => one.attributes['class'] === 'decide-buttons'))
+    }
+    expect(verdicts(at(orionis.id)).map(({ text }) => text)).toHaveLength(3)
+    expect(verdicts(at(orionis.id)).filter(({ attributes }) => 'disabled' in attributes)).toEqual([])
+    expect(verdicts(`${at(orionis.id)}&trial=yes`).filter(({ attributes }) => 'disabled' in attributes)).toHaveLength(3)
+  })
+
+  it('says what was decided of it, by whom, and that the ground has changed since', () => {
+    const decision = {
+      id: 'am24-decision',
+      gap: orionis.id,
+      rule: orionis.rule,
+      about: orionis.about,
+      verdict: 'accepted' as const,
+      reason: 'Het hoort zo',
+      owner: null,
+      due: null,
+      by: 'Coördinator',
+      decidedOn: '2026-10-01',
+      severity: orionis.severity,
+      ground: [],
+    }
+    const changed = { added: [orionis.evidence[0]!.id], removed: [], altered: [], severity: false }
+    const decided = { ...orionis, standing: 'reopened' as const, decision, changed }
+    const others = gaps.gaps.filter(({ id }) => id !== orionis.id)
+    const told = panelAt(at(orionis.id), { gaps: { ...gaps, gaps: [decided, ...others] } })
+    const said = told.texts('.finding-decision')[0]
+    expect(said).toMatch(/^De grond is veranderd Bewust zo Het hoort zo .*Coördinator/)
+    expect(told.texts('.finding-changed')[0]).toContain('Orionis')
+  })
+
+  it('waits, when it cannot be decided, for what is named', () => {
+    const [open] = gaps.undecidable.filter(({ under }) => under === null)
+    const waiting = panelAt(at(open!.id))
+    expect(waiting.texts('h3')[0]).toBe('Waar het antwoord op wacht')
+    expect(waiting.all('.decide-buttons')).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import type { ChangeId } from '../../../contract/ids.ts'
+import { undo, writeChangeSet } from '../../../server/changes/handlers.ts'
+import { readGraph } from '../../../server/regions/graph.ts'
+import { openApiDocument } from '../../../server/web/openapi.ts'
+import { migrations } from '../../../server/store/migrations.ts'
+import { ProblemError } from '../../../server/errors/problem-error.ts'
+import { lintSchema } from '../cypher/schema.ts'
+import { changeSet, testDeps, tiny, write } from '../tiny.ts'
+
+/*
+ * Run by new-kind.test.ts in a copy of the project that has one more kind of record, a minute: writes, changes, undoes
+ * and removes minutes by the one write path, with all that they name. Nothing here or elsewhere knows of the kind.
+ */
+const deps = await testDeps()
+const zz = tiny()
+const { region, id, put } = zz
+const minute = {
+  id: id('m1'),
+  text: 'Orionis does it',
+  on: '2026-06-01',
+  at: id('board'),
+  about: [id('goes'), id('uwv')],
+  votes: { for: 3, against: 1 },
+  due: null,
+  source: id('doc'),
+}
+await write(deps, zz, [put('partner', 'goes'), put('partner', 'uwv'), put('body', 'board')])
+
+const minutes = async () => {
+  const graph: Record<string, unknown> = await deps.database.read((run) => readGraph(run, deps.queries, region))
+  return graph['minutes']
+}
+const change = async (...changes: unknown[]) =>
+  (await writeChangeSet(deps, region, changeSet('A step', changes), null)).id
+const putMinute = (fields: object = {}) => change({ op: 'put', what: 'minute', record: { ...minute, ...fields } })
+const remove = (what: string, short: string) => change({ op: 'remove', what, id: id(short) })
+const takeBack = async (changeId: ChangeId) => {
+  const { operationId } = changeSet('An undo', [{ op: 'remove', what: 'body', id: 'none' }])
+  await undo(deps, region, changeId, { operationId, by: null }, null)
+}
+const refused = (wanted: RegExp, work: () => Promise<unknown>) =>
+  assert.rejects(work, (error) => {
+    assert.ok(error instanceof ProblemError)
+    assert.match((error.errors ?? []).map(({ path, message }) => `${path}: ${message}`).join('\n'), wanted)
+    return true
+  })
+
+assert.deepEqual(await minutes(), [])
+const first = await putMinute()
+assert.deepEqual(await minutes(), [minute])
+
+const second = await putMinute({ text: 'UWV does it', about: [id('uwv')], due: '2026-07-01' })
+assert.deepEqual(await minutes(), [{ ...minute, text: 'UWV does it', about: [id('uwv')], due: '2026-07-01' }])
+await takeBack(second)
+assert.deepEqual(await minutes(), [minute])
+
+// A partner that goes is named no more; a table that goes takes its minutes along; a source stays while it is named.
+const third = await remove('partner', 'uwv')
+assert.deepEqual(await minutes(), [{ ...minute, about: [id('goes')] }])
+await takeBack(third)
+const fourth = await remove('body', 'board')
+assert.deepEqual(await minutes(), [])
+await takeBack(fourth)
+assert.deepEqual(await minutes(), [minute])
+await refused(/m1.* rest on this source/, () => remove('source', 'doc'))
+
+await refused(/record\.due: Due before it was said/, () => putMinute({ due: '2026-05-01' }))
+await refused(/record\.at: There is no body/, () => putMinute({ at: id('nowhere') }))
+await refused(/record\.at: "[^"]+" is a partner; here a body is meant/, () => putMinute({ at: id('goes') }))
+await refused(/record\.about\.1: .* twice/, () => putMinute({ about: [id('goes'), id('goes')] }))
+
+const fifth = await remove('minute', 'm1')
+assert.deepEqual(await minutes(), [])
+await takeBack(fifth)
+await takeBack(first)
+assert.deepEqual(await minutes(), [])
+
+// What describes the API and what guards the queries follow too.
+assert.ok(JSON.stringify(openApiDocument()).includes('"#/components/schemas/Minute"'))
+assert.deepEqual(lintSchema(migrations(deps.queries).map(({ text }) => text)), [])
+await deps.database.close()
+console.log('All of it was written, changed, undone and removed.')
