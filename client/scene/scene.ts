@@ -1,9 +1,9 @@
-import type { About, Gap, GapStatus, Undecidable } from '../../contract/gap.ts'
-import type { Rule } from '../../contract/rule.ts'
-import type { Involvement } from '../../contract/records/lines/involvement.ts'
-import type { Mention } from '../../contract/records/nodes/mention.ts'
-import type { Tie } from '../../contract/records/lines/tie.ts'
 import type { z } from 'zod'
+import type { About, Gap, GapStatus, Undecidable } from '../../contract/gap.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { Rule } from '../../contract/rule.ts'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/answers/partner.ts'
 import type { Run } from '../store/database.ts'
-import { MAX_GRAPH, recordsByKind } from './graph.ts'
+import { MAX_GRAPH } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
@@ -29,8 +29,8 @@ export async function readStory(
   const said = [...lines, ...mentions]
   const nodes = await readNamed(run, queries, [own, ...said])
   const sources = await readNamed(run, queries, nodes)
-  const of = recordsByKind([...said, ...nodes])
-  const bySource = new Map(recordsByKind([...nodes, ...sources])('source').map((source) => [source.id, source]))
+  const of = sorted([...said, ...nodes])
+  const bySource = new Map(sorted([...nodes, ...sources])('source').map((source) => [source.id, source]))
   return {
     version,
     partner: own.record,

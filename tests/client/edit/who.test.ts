@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { whereOf } from '../../../client/panel/finding/where-link.tsx'
+import { whereOf } from '../../../client/text/finding/missing.ts'
 import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { pairId, pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'
-import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
-import { wordsIn } from '../../../client/i18n/words.ts'
 import { headline } from '../../../client/app/headline.ts'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
+import { pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'
+import { pairId } from '../../../client/scene/selection-id.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'
 
 const id = pairId('am24-orionis', 'am24-uwv')

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../../contract/change.ts'
+import type { ChangeRecord } from '../../../contract/change.ts'
 
 /** What undo and redo would take back now; each is a record of the log. */
 export type UndoSteps = { undo: ChangeRecord | null; redo: ChangeRecord | null }

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals'
-import type { SourceId } from '../../contract/ids.ts'
-import { regionData, route } from './state.ts'
-import type { Wanted } from '../picture/chain/wanted.ts'
-import { coverChanges, setWanted } from './changes/cover-changes.ts'
+import type { SourceId } from '../../../contract/ids.ts'
+import type { Wanted } from '../../picture/chain/wanted.ts'
+import { coverChanges, setWanted } from '../changes/cover-changes.ts'
+import { regionData } from '../region-data.ts'
+import { route } from '../route.ts'
 
 /** What is being filled in of who covers what; `source` null = own observation of today. */
 export type CoverDraft = { region: string; wanted: Wanted; source: SourceId | null }

@@ -1,6 +1,8 @@
-import { regionData, route, readOnly } from './state.ts'
-import { redoStep, undoStep } from './trial/run-trial.ts'
-import { undoChange } from './write.ts'
+import { regionData } from '../region-data.ts'
+import { route } from '../route.ts'
+import { readOnly } from '../session.ts'
+import { redoStep, undoStep } from '../trial/run-trial.ts'
+import { undoChange } from '../write.ts'
 import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
 
 /** What the region came with: the first import, before anybody changed it by hand. */

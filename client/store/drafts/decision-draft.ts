@@ -1,6 +1,8 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Verdict } from '../../contract/vocabulary.ts'
-import { route, apiError, writing } from './state.ts'
+import type { Verdict } from '../../../contract/vocabulary.ts'
+import { apiError } from '../region-data.ts'
+import { route } from '../route.ts'
+import { writing } from '../session.ts'
 
 /** The form that is open: for which finding, and to say what. */
 export const openDecisionDraft = signal<{ finding: string; verdict: Verdict } | null>(null)

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { RuleId } from '../../contract/finding.ts'
-import { RegionId } from '../../contract/ids.ts'
-import { questionIds } from '../../client/text/questions/types.ts'
-import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
-import { columns } from '../../client/picture/figures/choice.ts'
-import { axes, orders } from '../../client/picture/matrix/choice.ts'
-import { langs } from '../../client/i18n/words.ts'
+import { langs } from '../../../client/i18n/words.ts'
+import { columns } from '../../../client/picture/figures/choice.ts'
+import { axes, orders } from '../../../client/picture/matrix/choice.ts'
 import {
   formatUrl,
-  parseUrl,
-  type ViewState,
   initialViewState,
-  themes,
+  parseUrl,
   tabIds,
-} from '../../client/store/address/view-state.ts'
+  themes,
+  type ViewState,
+} from '../../../client/store/address/view-state.ts'
+import { questionIds } from '../../../client/text/questions/types.ts'
+import { RuleId } from '../../../contract/finding.ts'
+import { RegionId } from '../../../contract/ids.ts'
+import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
