@@ -33,11 +33,14 @@ function shownOf(what: Shown, record: RecordOf<Shown>): RecordFacts {
   }
 }
 
+const besideFacts = new Set(['id', 'source', 'statement', 'note'])
+
 /** A tie or an involvement: what is stated, and between whom. */
 function statedOf(what: 'tie' | 'involvement', record: Tie | Involvement): RecordFacts {
-  const { id, source, statement, note: _, ...stated } = record
+  const { id, source, statement } = record
+  const facts = Object.fromEntries(Object.entries(record).filter(([key]) => !besideFacts.has(key))) as Evidence['facts']
   const partners = 'from' in record ? [record.from, record.to] : [record.partner]
-  return { evidence: { id, what, facts: stated, source }, statement, partners }
+  return { evidence: { id, what, facts, source }, statement, partners }
 }
 
 /** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */
