@@ -3,20 +3,20 @@ import fc from 'fast-check'
 import type { Change } from '../../contract/change.ts'
 import type { Gaps } from '../../contract/gap.ts'
 import { tiny } from '../support/tiny.ts'
+import { rounds } from '../support/rounds.ts'
 import { stateOf } from '../support/state-of.ts'
 import { triedState } from '../support/tried.ts'
-import { gapsOf } from './answer.ts'
-import { type Network, networks, type Row } from './random.ts'
-import { remedyOf, withoutEvidence } from './remedy.ts'
+import { gapsOf } from '../truth/answer.ts'
+import { type Network, networks, type Row } from '../truth/random.ts'
+import { remedyOf, withoutEvidence } from '../truth/remedy.ts'
 
 /* What must hold of every network. A failure prints the seed and the smallest network it happens on. */
 const today = '2026-07-01'
-/** For a long hunt: RUNS=3000 (ms). */
 const patience = 600_000
-const minute = process.env['RUNS'] === undefined ? 60_000 : patience
-const runs = Number(process.env['RUNS'] ?? 60)
+const minute = rounds === 1 ? 60_000 : patience
+const runs = 60 * rounds
 /** A hunt takes other networks each time; what guards main takes the same ones, so that it fails for what changed. */
-const always = process.env['RUNS'] === undefined ? { seed: 20_261_124 } : {}
+const always = rounds === 1 ? { seed: 20_261_124 } : {}
 /** The region in which networks are tried. */
 const here = tiny()
 
