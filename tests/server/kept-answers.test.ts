@@ -50,7 +50,7 @@ const handlers = {
 const app = express().use(createRouter(handlers as never, identifyLocal, table))
 app.use(((error: { problem?: string }, _request, response, next) => {
   if (response.headersSent) next(error)
-  else response.status(500).end(error.problem ?? String(error))
+  else response.status(500).end(error.problem ?? 'unknown')
 }) as express.ErrorRequestHandler)
 const server = app.listen(0, '127.0.0.1')
 let origin = ''

@@ -40,8 +40,15 @@ export async function handled(deps: Deps, more: Tale = () => []): Promise<Handle
     gaps,
     uwv: async () => (await gaps()).gaps.find(({ id }) => id === `G01~${zz.id('uwv')}`) ?? null,
     change: async (title, ...changes) =>
-      (await postChange({ params, query: undefined, body: changeSet(title, changes.flat(Infinity)), seen: null, asker }))
-        .answer.id,
+      (
+        await postChange({
+          params,
+          query: undefined,
+          body: changeSet(title, changes.flat(Infinity)),
+          seen: null,
+          asker,
+        })
+      ).answer.id,
     undo: async (changeId) => {
       const body = { operationId: OperationId.parse(randomUUID()), by: null }
       return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null, asker })).answer

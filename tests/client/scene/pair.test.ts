@@ -37,7 +37,7 @@ describe('a chosen pair', () => {
 
   it('knows what is asked of both and of each', () => {
     const { about, each } = pairFacts(graph, scene, pair(id), null)
-    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 6]])
+    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 5]])
   })
 
   it('makes the headline of every view', () => {
