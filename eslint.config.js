@@ -51,7 +51,7 @@ export default tseslint.config(
   ),
   border(
     ['domain/**/*.ts'],
-    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
+    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode|contacts|chain|tables)/'),
     'The domain imports the contract and nothing else.',
   ),
   border(

@@ -80,7 +80,7 @@ describe('a gap that is gone', () => {
   it('is told of by who reckons next when nobody did at once: without a change when there were several', async () => {
     const here = await begun()
     const post = (title: string, change: unknown) =>
-      writeChangeSet(deps, here.zz.region, changeSet(title, [change]), null)
+      writeChangeSet(deps, here.zz.region, changeSet(title, [change].flat(Infinity)), null)
     await post('Another partner', here.say.partner('hz', 'education_hbo'))
     await post('UWV joins the work', here.say.works('uwv', 't'))
     expect(await handledClosed('G01')).toEqual([expect.objectContaining({ by: null, on: deps.today() })])

@@ -1,8 +1,8 @@
-import type { Expectation } from '../contract/records/nodes/expectation.ts'
-import type { NamedLevel } from '../contract/vocabulary.ts'
-import { byId } from './order.ts'
-import { partnersOf } from './partners.ts'
-import { reading } from './region-state.ts'
+import type { Expectation } from '../../contract/records/nodes/expectation.ts'
+import type { NamedLevel } from '../../contract/vocabulary.ts'
+import { byId } from '../order.ts'
+import { partnersOf } from '../partners.ts'
+import { reading } from '../region-state.ts'
 
 /**
  * What an expectation "A works with B at a level" asks: that each of `partners` works with one of `others`. A named partner asks

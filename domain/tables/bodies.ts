@@ -1,10 +1,10 @@
-import type { Level } from '../contract/vocabulary.ts'
-import { actingPartners, countingStatements, isPositive } from './counting.ts'
-import { grouped } from './grouped.ts'
-import { mentionsOf } from './mentions.ts'
-import { byId } from './order.ts'
-import { partnersOf } from './partners.ts'
-import { reading } from './region-state.ts'
+import type { Level } from '../../contract/vocabulary.ts'
+import { actingPartners, countingStatements, isPositive } from '../counting.ts'
+import { grouped } from '../grouped.ts'
+import { mentionsOf } from '../mentions.ts'
+import { byId } from '../order.ts'
+import { partnersOf } from '../partners.ts'
+import { reading } from '../region-state.ts'
 
 /** A body, and who sits there at whatever level: of each partner the ids of its positive involvements. */
 export type BodyFacts = {

@@ -1,11 +1,11 @@
 import { type ActivityFacts, activitiesOf, involvementsAt } from './activities.ts'
-import { countsInActivity, isPositive, mayBeAt } from './counting.ts'
-import { grouped } from './grouped.ts'
-import { kinOf } from './kin.ts'
-import { mentionsFor } from './mentions.ts'
-import { byId } from './order.ts'
-import { reading, type RegionState } from './region-state.ts'
-import type { Statement } from './statements.ts'
+import { countsInActivity, isPositive, mayBeAt } from '../counting.ts'
+import { grouped } from '../grouped.ts'
+import { kinOf } from '../kin.ts'
+import { mentionsFor } from '../mentions.ts'
+import { byId } from '../order.ts'
+import { reading, type RegionState } from '../region-state.ts'
+import type { Statement } from '../statements.ts'
 
 /** A goal, and every involvement in it, "asked, and none" too. */
 export type GoalFacts = { id: string; involvements: readonly Statement[] }

@@ -1,5 +1,5 @@
 import { idsOf, missing, type Reason } from './reasons.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from '../statements.ts'
 
 /** What is stated of one thing at a level, and what is stated of it without a level and may be at this one. */
 export type Stated = { statements: readonly Statement[]; unlevelled: readonly Statement[] }

@@ -1,7 +1,7 @@
-import type { Level } from '../contract/vocabulary.ts'
-import { countingStatements } from './counting.ts'
-import { reading } from './region-state.ts'
-import type { Statement } from './statements.ts'
+import type { Level } from '../../contract/vocabulary.ts'
+import { countingStatements } from '../counting.ts'
+import { reading } from '../region-state.ts'
+import type { Statement } from '../statements.ts'
 
 /** Two partners with a direct tie, and what is stated of it at each level; `a` comes first in the order of ids. */
 export type TiedPair = { a: string; b: string } & Record<Level, Statement[]>

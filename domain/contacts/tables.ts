@@ -1,10 +1,10 @@
-import type { Level } from '../contract/vocabulary.ts'
-import { countingStatements, countsInActivity, mayBeAt } from './counting.ts'
-import { grouped } from './grouped.ts'
-import { mentionsOf } from './mentions.ts'
-import { byId } from './order.ts'
-import { readingBy, type RegionState } from './region-state.ts'
-import type { Statement } from './statements.ts'
+import type { Level } from '../../contract/vocabulary.ts'
+import { countingStatements, countsInActivity, mayBeAt } from '../counting.ts'
+import { grouped } from '../grouped.ts'
+import { mentionsOf } from '../mentions.ts'
+import { byId } from '../order.ts'
+import { readingBy, type RegionState } from '../region-state.ts'
+import type { Statement } from '../statements.ts'
 import { rangeOf, type Stated, type StrengthRange } from './strengths.ts'
 
 /** A partner at a body or activity, at one level. `carrying`: by which a doer in a body sits at the activity it carries (R5). */

@@ -1,4 +1,4 @@
-import type { missingReasons } from '../contract/gap.ts'
+import type { missingReasons } from '../../contract/gap.ts'
 
 /** Why something cannot be decided, and the records it hangs on. Ids. */
 export type Reason = { reason: (typeof missingReasons)[number]; ids: readonly string[] }

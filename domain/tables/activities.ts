@@ -1,10 +1,10 @@
-import type { Activity } from '../contract/records/nodes/activity.ts'
-import type { Mention } from '../contract/records/nodes/mention.ts'
-import { grouped } from './grouped.ts'
-import { byId } from './order.ts'
-import { partnerKinds } from './partners.ts'
-import { reading, type RegionState } from './region-state.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import type { Activity } from '../../contract/records/nodes/activity.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import { grouped } from '../grouped.ts'
+import { byId } from '../order.ts'
+import { partnerKinds } from '../partners.ts'
+import { reading, type RegionState } from '../region-state.ts'
+import { type Statement, statementsOf } from '../statements.ts'
 
 /** Every involvement of the day at a body, activity or goal, whatever its status, in the order of their ids (R1, R2). */
 const involvements = reading((state): ReadonlyMap<string, Statement[]> => {

@@ -1,11 +1,11 @@
-import { grouped } from './grouped.ts'
-import { validOn } from './in-force.ts'
-import { clustersOf } from './kin.ts'
-import { byId } from './order.ts'
-import { partnerKinds } from './partners.ts'
-import { absenceOf, isPresent, positiveByKin } from './presence.ts'
-import { idsOf } from './reasons.ts'
-import { reading, type RegionState } from './region-state.ts'
+import { grouped } from '../grouped.ts'
+import { validOn } from '../in-force.ts'
+import { clustersOf } from '../kin.ts'
+import { byId } from '../order.ts'
+import { partnerKinds } from '../partners.ts'
+import { absenceOf, isPresent, positiveByKin } from '../presence.ts'
+import { idsOf } from '../contacts/reasons.ts'
+import { reading, type RegionState } from '../region-state.ts'
 
 /** A partner that covers a step of the chain, if it is present at operational level, itself or through its kin (R4). */
 export type Coverer = {

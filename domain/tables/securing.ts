@@ -1,8 +1,8 @@
-import type { Mention } from '../contract/records/nodes/mention.ts'
-import type { NamedLevel } from '../contract/vocabulary.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { NamedLevel } from '../../contract/vocabulary.ts'
 import type { ActivityFacts } from './activities.ts'
-import { isPositive } from './counting.ts'
-import type { Statement } from './statements.ts'
+import { isPositive } from '../counting.ts'
+import type { Statement } from '../statements.ts'
 
 /** What secures the result of an activity: true or false is recorded or follows from it, null is not known. */
 export type SecuringPoints = Record<'owner' | 'money' | 'place' | 'table' | 'team', boolean | null>

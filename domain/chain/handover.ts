@@ -1,8 +1,8 @@
 import { type ChainStage, type Coverer, covererEvidence } from './chain.ts'
-import { type Contact, contactEvidence, contactsBetween, endsOf, unsureContact } from './contacts.ts'
-import { familyOf, kinOf } from './kin.ts'
-import { missing, type Reason } from './reasons.ts'
-import type { RegionState } from './region-state.ts'
+import { type Contact, contactEvidence, contactsBetween, endsOf, unsureContact } from '../contacts/contacts.ts'
+import { familyOf, kinOf } from '../kin.ts'
+import { missing, type Reason } from '../contacts/reasons.ts'
+import type { RegionState } from '../region-state.ts'
 
 /**
  * How a case goes from one step of the chain to the next. `linked`: somebody covers both, or those of the one work with those
