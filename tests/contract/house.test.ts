@@ -8,12 +8,12 @@ const at = (share: number): number => lines[Math.floor((lines.length - 1) * shar
 
 /** How many places of each kind there may be. These numbers may only fall. */
 const allowed: Record<keyof House, number> = {
-  circlesAtRunTime: 1,
-  circlesOverTwoFiles: 5,
-  importsAgainstFloors: 1285,
-  crowdedFolders: 14,
-  smallFilesImportedOnce: 45,
-  importedByOverAQuarter: 1,
+  circlesAtRunTime: 0,
+  circlesOverTwoFiles: 0,
+  importsAgainstFloors: 0,
+  crowdedFolders: 0,
+  smallFilesImportedOnce: 21,
+  importedByOverAQuarter: 0,
 }
 const house = measureHouse()
 
