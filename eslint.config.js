@@ -51,12 +51,12 @@ export default tseslint.config(
   ),
   border(
     ['domain/**/*.ts'],
-    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode)/'),
+    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode|contacts|chain|tables)/'),
     'The domain imports the contract and nothing else.',
   ),
   border(
     ['rules/**/*.ts'],
-    only('\\./', '\\.\\./(rule|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
+    only('\\./', '\\.\\./(rule|union|G[0-9]{2}-)', '(\\.\\./){1,2}(contract|domain)/'),
     'Rules import the contract and the domain.',
   ),
   {

@@ -13,11 +13,11 @@ const ids = z.array(z.string())
 const share = z.number().min(0).max(1)
 
 /** Whether a question can be answered from what is recorded; `partly`: it can, and something is left open. */
-export const Known = z.enum(['known', 'partly', 'unknown'])
-export type Known = z.infer<typeof Known>
+export const Answerability = z.enum(['known', 'partly', 'unknown'])
+export type Answerability = z.infer<typeof Answerability>
 
 /** What is missing to answer a question, or to answer it whole. `n` of `of`: how many it is about. */
-export const Lacking = z.strictObject({
+export const MissingData = z.strictObject({
   reason: z.enum([
     'too_early',
     'nothing_said',
@@ -35,9 +35,9 @@ export const Lacking = z.strictObject({
   of: count,
   level: NamedLevel.nullable(),
 })
-export type Lacking = z.infer<typeof Lacking>
+export type MissingData = z.infer<typeof MissingData>
 
-const indicator = { known: Known, lacking: z.array(Lacking) }
+const indicator = { known: Answerability, lacking: z.array(MissingData) }
 
 /** 1 · Which of the expected kinds take part. mentioned: named, but not who · unsaid: too early to say. */
 export const Present = z.strictObject({

@@ -30,16 +30,16 @@ export const missingReasons = [
 ] as const
 
 /** Where a gap stands: to be discussed, decided, or decided on a ground that has changed since. */
-export const Standing = z.enum(['open', 'assigned', 'accepted', 'dismissed', 'reopened'])
+export const GapStatus = z.enum(['open', 'assigned', 'accepted', 'dismissed', 'reopened'])
 
 /** Evidence by id that came, went, or says something else than when it was decided. `severity`: it weighs more now. */
-export const Changed = z.strictObject({
+export const EvidenceChange = z.strictObject({
   added: z.array(z.string()),
   removed: z.array(Evidence),
   altered: z.array(z.string()),
   severity: z.boolean(),
 })
-export type Changed = z.infer<typeof Changed>
+export type EvidenceChange = z.infer<typeof EvidenceChange>
 
 export const Gap = z.strictObject({
   /** Rule and sorted `about`, joined: the same on every run. */
@@ -57,10 +57,10 @@ export const Gap = z.strictObject({
   under: GapId.nullable(),
   /** Advice: shown apart, never counted. */
   advice: z.boolean(),
-  standing: Standing,
+  standing: GapStatus,
   decision: Decision.nullable(),
   /** What is no longer as it was when it was decided; null when it still is, or nothing was decided. */
-  changed: Changed.nullable(),
+  changed: EvidenceChange.nullable(),
 })
 export type Gap = z.infer<typeof Gap>
 /** Counts as a question for the meeting: by itself, found, and not decided yet or no longer. */

@@ -13,6 +13,9 @@ import { RegionDetail, Regions } from './answers/region.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
+/** What who asks must be allowed: to read a region, or to write in it. */
+export type Right = 'read' | 'write'
+
 export type Route = {
   method: 'GET' | 'POST' | 'PUT'
   /** Below /api/v1, parameters in braces as in OpenAPI. */
@@ -20,7 +23,7 @@ export type Route = {
   summary: string
   params?: z.ZodObject
   query?: z.ZodObject
-  body?: z.ZodObject
+  body?: z.ZodType
   answer: z.ZodType
   /** 200 unless said otherwise. */
   status?: 201
@@ -30,16 +33,28 @@ export type Route = {
   ifMatch?: true
   /** Largest body in bytes; 100 kB unless said otherwise. */
   bodyLimit?: number
+  /** Null: it is for everybody who reaches the server. */
+  right: Right | null
+  /** It changes what is recorded. */
+  writes?: true
+  /**
+   * Types of what is sent and answered, when that is no JSON: a file comes in as a stream (`body` says so), or the answer goes out
+   * as one (`answer` says so).
+   */
+  media?: { in?: string; out?: string }
   problems: readonly ProblemName[]
 }
 
 const region = z.strictObject({ regionId: RegionId })
 const none = z.strictObject({})
-const read = ['bad-request', 'not-acceptable', 'misdirected', 'too-many-requests', 'internal', 'unavailable'] as const
+const read = [
+  ...(['bad-request', 'forbidden', 'not-acceptable', 'misdirected'] as const),
+  ...(['too-many-requests', 'internal', 'unavailable'] as const),
+] as const
 /** Health is asked often, by machines: never held back. */
 const probe = ['bad-request', 'not-acceptable', 'misdirected', 'internal'] as const
 const find = [...read, 'not-found'] as const
-const write = [...find, 'forbidden', 'too-large', 'unsupported-media-type'] as const
+const write = [...find, 'too-large', 'unsupported-media-type'] as const
 
 /** Read three times: by the router, by the client's fetch, by the OpenAPI generator. */
 export const routes = {
@@ -48,6 +63,7 @@ export const routes = {
     path: '/regions',
     summary: 'All regions, with how much is known of each',
     answer: Regions,
+    right: 'read',
     problems: read,
   },
   getRegion: {
@@ -57,6 +73,7 @@ export const routes = {
     params: region,
     answer: RegionDetail,
     etag: true,
+    right: 'read',
     problems: find,
   },
   getGraph: {
@@ -66,6 +83,7 @@ export const routes = {
     params: region,
     answer: RegionGraph,
     etag: true,
+    right: 'read',
     problems: find,
   },
   getPartner: {
@@ -75,6 +93,7 @@ export const routes = {
     params: region.extend({ partnerId: PartnerId }),
     answer: PartnerStory,
     etag: true,
+    right: 'read',
     problems: find,
   },
   getGaps: {
@@ -85,6 +104,7 @@ export const routes = {
     query: none.extend({ on: Day.optional(), rule: RuleId.optional(), severity: Severity.optional() }),
     answer: Gaps,
     etag: true,
+    right: 'read',
     problems: find,
   },
   getFigures: {
@@ -95,6 +115,7 @@ export const routes = {
     query: none.extend({ on: Day.optional() }),
     answer: Figures,
     etag: true,
+    right: 'read',
     problems: find,
   },
   listRules: {
@@ -102,6 +123,7 @@ export const routes = {
     path: '/rules',
     summary: 'The rules, with their texts, settings and sources',
     answer: Rules,
+    right: 'read',
     problems: read,
   },
   getRule: {
@@ -110,6 +132,7 @@ export const routes = {
     summary: 'One rule, with a small example of a find and of a near miss',
     params: z.strictObject({ ruleId: RuleId }),
     answer: RuleDetail,
+    right: 'read',
     problems: find,
   },
   search: {
@@ -118,6 +141,7 @@ export const routes = {
     summary: 'Partners, bodies, activities and regions by name or alias',
     query: none.extend({ q: z.string().trim().min(1).max(100), region: RegionId.optional() }),
     answer: SearchAnswer,
+    right: 'read',
     problems: read,
   },
   listChanges: {
@@ -132,6 +156,7 @@ export const routes = {
     }),
     answer: ChangePage,
     etag: true,
+    right: 'read',
     problems: find,
   },
   postChange: {
@@ -145,6 +170,8 @@ export const routes = {
     etag: true,
     ifMatch: true,
     bodyLimit: 8_000_000,
+    right: 'write',
+    writes: true,
     problems: [...write, 'conflict', 'version-missing', 'version-stale'],
   },
   undoChange: {
@@ -157,6 +184,8 @@ export const routes = {
     status: 201,
     etag: true,
     ifMatch: true,
+    right: 'write',
+    writes: true,
     problems: [...write, 'conflict', 'version-missing', 'version-stale'],
   },
   postTrial: {
@@ -168,6 +197,7 @@ export const routes = {
     answer: Trial,
     etag: true,
     bodyLimit: 1_000_000,
+    right: 'read',
     problems: write,
   },
   getLayout: {
@@ -176,6 +206,7 @@ export const routes = {
     summary: 'Where things stand on the map',
     params: region.extend({ arrangement: Arrangement }),
     answer: Layout,
+    right: 'read',
     problems: find,
   },
   putLayout: {
@@ -186,6 +217,8 @@ export const routes = {
     body: LayoutRequest,
     answer: Layout,
     bodyLimit: 1_000_000,
+    right: 'write',
+    writes: true,
     problems: write,
   },
   getLive: {
@@ -193,6 +226,7 @@ export const routes = {
     path: '/health/live',
     summary: 'The server runs',
     answer: z.strictObject({ status: z.literal('live') }),
+    right: null,
     problems: probe,
   },
   getReady: {
@@ -200,6 +234,7 @@ export const routes = {
     path: '/health/ready',
     summary: 'The server and its database answer',
     answer: z.strictObject({ status: z.literal('ready') }),
+    right: null,
     problems: [...probe, 'unavailable'],
   },
   getOpenApi: {
@@ -207,6 +242,7 @@ export const routes = {
     path: '/openapi.json',
     summary: 'This document',
     answer: z.looseObject({ openapi: z.string() }),
+    right: null,
     problems: [...probe, 'too-many-requests'],
   },
 } as const satisfies Record<string, Route>

@@ -2,7 +2,7 @@ import { levels, type NamedLevel } from '../contract/vocabulary.ts'
 import { mayBeAt, statementsAt } from './counting.ts'
 import { kinOf } from './kin.ts'
 import { mentionsFor } from './mentions.ts'
-import { idsOf } from './reasons.ts'
+import { idsOf } from './contacts/reasons.ts'
 import type { RegionState } from './region-state.ts'
 
 type Named = NamedLevel | null

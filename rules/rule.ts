@@ -1,9 +1,9 @@
 import type { Facts, Values } from '../contract/finding.ts'
 import type { NamedLevel, Severity } from '../contract/vocabulary.ts'
-import type { Reason } from '../domain/reasons.ts'
+import type { Reason } from '../domain/contacts/reasons.ts'
 import type { RegionState } from '../domain/region-state.ts'
 
-export { idsOf, missing, type Reason } from '../domain/reasons.ts'
+export { idsOf, missing, type Reason } from '../domain/contacts/reasons.ts'
 
 /** What a rule says of one `about`: found, or not decidable when something is `missing`. */
 export type Finding = {

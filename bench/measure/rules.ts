@@ -6,9 +6,9 @@ import type { ChangeSet } from '../../contract/change.ts'
 import { OperationId, RegionId } from '../../contract/ids.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'
-import { presentGaps } from '../../server/gaps/present.ts'
+import { currentGaps } from '../../server/gaps/current-gaps.ts'
 import { importFile } from '../../server/import/import-file.ts'
-import { readGraph } from '../../server/regions/graph.ts'
+import { readGraph } from '../../server/store/graph.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
 import type { Bench } from './server.ts'
@@ -110,7 +110,7 @@ async function changeRows(deps: Bench['deps']): Promise<Row[]> {
     const middle = performance.now()
     const change = { operationId: OperationId.parse(randomUUID()), title: 'One tie', by: null, changes }
     await writeChangeSet(deps, region, change, null)
-    await presentGaps(deps, region)
+    await currentGaps(deps, region)
     if (at >= 0) {
       tried.push(middle - start)
       written.push(performance.now() - middle)

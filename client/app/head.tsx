@@ -1,12 +1,16 @@
-import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
-import { setArrangement, clearFilters, toggleLeft } from '../store/actions.ts'
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { questionResult, leftOpen, narrow, route, rightClosed, searchOpen, tight, view, words } from '../store/state.ts'
-import { TrialButton } from './trial-button.tsx'
+import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
+import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
+import { questionResult } from '../store/current-view.ts'
+import { words } from '../store/language.ts'
+import { route } from '../store/route.ts'
+import { narrow, tight, view } from '../store/screen.ts'
+import { leftOpen, rightClosed, searchOpen } from '../store/session.ts'
 import { basisText } from '../text/finding/basis.ts'
 import { headline } from './headline.ts'
+import { TrialButton } from './trial-button.tsx'
 
 /** The headline of a view, the count bar, and what it all rests on. */
 export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {

@@ -1,8 +1,10 @@
-import { toggleLeft, select } from '../store/actions.ts'
-import { singleKeysEnabled } from '../store/preferences.ts'
-import { undoOrRedo } from '../store/undo-redo.ts'
+import { select, toggleLeft } from '../store/actions.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
-import { tieDraft, regionData, route, readOnly, rightClosed, searchOpen } from '../store/state.ts'
+import { singleKeysEnabled } from '../store/preferences.ts'
+import { regionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
+import { readOnly, rightClosed, searchOpen, tieDraft } from '../store/session.ts'
+import { undoOrRedo } from '../store/undo/undo-redo.ts'
 
 /** Whether keys are for typing there. */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -22,7 +22,9 @@ import { followAddress } from '../store/actions.ts'
 import { App } from './app.tsx'
 import { load } from '../store/load.ts'
 import '../store/trial/run-trial.ts'
-import { lang, route, theme } from '../store/state.ts'
+import { lang } from '../store/language.ts'
+import { route } from '../store/route.ts'
+import { theme } from '../store/screen.ts'
 
 effect(() => {
   document.documentElement.lang = lang.value

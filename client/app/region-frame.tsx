@@ -1,22 +1,15 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
 import { NotFound } from '../parts/not-found.tsx'
-import { Loading, ConnectionLost, EmptyFilterResult, ErrorPanel } from '../parts/states.tsx'
+import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
-import {
-  regionData,
-  leftOpen,
-  loading,
-  narrow,
-  route,
-  rightClosed,
-  scene,
-  displayedData,
-  apiError,
-  view,
-  words,
-} from '../store/state.ts'
+import { displayedData, scene } from '../store/current-view.ts'
+import { words } from '../store/language.ts'
+import { apiError, loading, regionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
+import { narrow, view } from '../store/screen.ts'
+import { leftOpen, rightClosed } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { ScreenHeading } from './head.tsx'
 import { useLazy } from './lazy.ts'

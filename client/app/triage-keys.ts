@@ -1,7 +1,8 @@
 import type { Verdict } from '../../contract/vocabulary.ts'
-import { reopenSelected, decideSelected, selectNextFinding } from '../forms/decision/triage.ts'
+import { decideSelected, reopenSelected, selectNextFinding } from '../forms/decision/triage.ts'
+import { scene } from '../store/current-view.ts'
 import { singleKeysEnabled } from '../store/preferences.ts'
-import { scene, searchOpen } from '../store/state.ts'
+import { searchOpen } from '../store/session.ts'
 import { isTyping } from './keys.ts'
 
 const verdictOf: Readonly<Record<string, Verdict>> = { w: 'assigned', a: 'accepted', g: 'dismissed' }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
-import { toggleLeft, setTrial } from '../store/actions.ts'
-import { Icon } from '../parts/icon.tsx'
-import { regionData, leftOpen, words } from '../store/state.ts'
 import { ActionsForm } from '../forms/trial/actions-form.tsx'
 import { effectOf } from '../forms/trial/effect.ts'
-import { clearSteps, stepResults, calculating, trialSteps } from '../store/trial/run-trial.ts'
+import { Icon } from '../parts/icon.tsx'
+import { setTrial, toggleLeft } from '../store/actions.ts'
+import { words } from '../store/language.ts'
+import { regionData } from '../store/region-data.ts'
+import { leftOpen } from '../store/session.ts'
+import { calculating, clearSteps, stepResults, trialSteps } from '../store/trial/run-trial.ts'
 
 /** Says in every view that nothing on the screen is real, what it comes to, and how to leave. */
 export function TrialBar() {

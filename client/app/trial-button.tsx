@@ -1,6 +1,9 @@
-import { toggleLeft, setTrial } from '../store/actions.ts'
 import { Icon } from '../parts/icon.tsx'
-import { regionData, leftOpen, route, words } from '../store/state.ts'
+import { setTrial, toggleLeft } from '../store/actions.ts'
+import { words } from '../store/language.ts'
+import { regionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
+import { leftOpen } from '../store/session.ts'
 import { loadTrialSteps } from '../store/trial/trial-steps.ts'
 
 /** The way into the trial; says how many steps wait there from before. */

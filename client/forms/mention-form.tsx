@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
-import { select } from '../store/actions.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
-import { type RegionData, readOnly, words } from '../store/state.ts'
-import { partnerName } from '../text/names.ts'
-import { writeChanges } from '../store/write.ts'
+import { select } from '../store/actions.ts'
 import { mentionChanges } from '../store/changes/mention-changes.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { readOnly } from '../store/session.ts'
+import { writeChanges } from '../store/write.ts'
+import { partnerName } from '../text/names.ts'
 
 /** Says who is meant where a source names nobody: partners of the kinds the words may stand for. */
 export function MentionForm({ now, mention }: { now: RegionData; mention: Mention }) {

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { namedLevels } from '../../contract/vocabulary.ts'
 import { Choose } from '../parts/choose.tsx'
-import { type RegionData, tieDraft, readOnly, words } from '../store/state.ts'
-import { partnerName } from '../text/names.ts'
-import { writeChanges } from '../store/write.ts'
 import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { readOnly, tieDraft } from '../store/session.ts'
+import { writeChanges } from '../store/write.ts'
+import { partnerName } from '../text/names.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 

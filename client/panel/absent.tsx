@@ -1,8 +1,9 @@
 import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import type { Mark, Scene } from '../scene/scene.ts'
-import { type RegionData, words } from '../store/state.ts'
 import { kindName } from '../scene/words/scene-words.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
 
 /** Expected and not found: why it is expected. */

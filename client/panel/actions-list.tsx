@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import type { Action } from '../../contract/records/meeting/action.ts'
 import { Change } from '../../contract/change.ts'
-import { type RegionData, readOnly, words } from '../store/state.ts'
+import type { Action } from '../../contract/records/meeting/action.ts'
 import { notify } from '../store/actions.ts'
-import { questionOf } from '../text/finding/question.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { readOnly } from '../store/session.ts'
 import { writeChanges } from '../store/write.ts'
+import { questionOf } from '../text/finding/question.ts'
 
 const Changes = z
   .string()

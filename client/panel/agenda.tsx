@@ -1,6 +1,8 @@
 import { Fragment } from 'preact'
-import { type Finding, isQuestion, findingLook, type Scene } from '../scene/scene.ts'
-import { type RegionData, view, words } from '../store/state.ts'
+import { type Finding, findingLook, isQuestion, type Scene } from '../scene/scene.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { view } from '../store/screen.ts'
 import { ActionsList } from './actions-list.tsx'
 import { FindingItems } from './finding/finding-items.tsx'
 

@@ -1,32 +1,46 @@
 import { useEffect } from 'preact/hooks'
-import { announce } from '../store/actions.ts'
 import { capitalise } from '../i18n/words.ts'
-import type { Scene } from '../scene/scene.ts'
-import { regionData, route, words } from '../store/state.ts'
+import type { Finding, Scene } from '../scene/scene.ts'
+import { announce } from '../store/actions.ts'
+import { currentView } from '../store/current-view.ts'
+import { words } from '../store/language.ts'
+import { regionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
 import { findingTexts } from '../text/finding/finding.ts'
-import { pairLine } from '../text/pair.ts'
 import { statusText } from '../text/finding/status.ts'
 import { lineOf, lineText } from '../text/line.ts'
+import { pairSentence } from '../text/pair.ts'
 
 /** One sentence for who cannot see what was chosen. */
 export function selectionSentence(scene: Scene): string {
   const { t } = words.value
-  const { selected } = route.value
-  const finding = scene.findings.find(({ id }) => id === selected)
-  if (finding !== undefined && regionData.value !== null) {
-    const texts = findingTexts(regionData.value, scene, finding, words.value)
-    const question = texts?.question ?? finding.rule
-    if (finding.gap?.decision == null)
-      return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.number, question })
-    return t('spoken.standing', { number: finding.number, question, standing: statusText(finding.gap, words.value) })
+  const selection = currentView.value?.selection ?? null
+  switch (selection?.what) {
+    case 'finding':
+      return findingSentence(scene, selection.finding)
+    case 'stage': {
+      const { name, marks } = selection.stage
+      const line = t('headline.stage', { n: marks.length, name, number: marks.length })
+      return t('spoken.chosen', { name, line })
+    }
+    case 'pair':
+      return pairSentence(scene, selection.pair, words.value)
+    default:
+      return focusSentence(scene)
   }
-  const stage = scene.stages.find(({ id }) => id === selected)
-  if (stage !== undefined) {
-    const line = t('headline.stage', { n: stage.marks.length, name: stage.name, number: stage.marks.length })
-    return t('spoken.chosen', { name: stage.name, line })
-  }
-  const pair = pairLine(scene, selected, words.value)
-  if (pair !== null) return pair
+}
+
+function findingSentence(scene: Scene, finding: Finding): string {
+  const { t } = words.value
+  const texts = regionData.value === null ? null : findingTexts(regionData.value, scene, finding, words.value)
+  const question = texts?.question ?? finding.rule
+  if (finding.gap?.decision == null)
+    return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.number, question })
+  return t('spoken.standing', { number: finding.number, question, standing: statusText(finding.gap, words.value) })
+}
+
+function focusSentence(scene: Scene): string {
+  const { t } = words.value
   const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
   if (mark !== undefined)
     return t('spoken.chosen', { name: capitalise(mark.full), line: lineText(lineOf(scene, mark, words.value)) })

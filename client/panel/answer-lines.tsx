@@ -1,5 +1,5 @@
 import { select } from '../store/actions.ts'
-import { words } from '../store/state.ts'
+import { words } from '../store/language.ts'
 import type { QuestionResult } from '../text/questions/answer.ts'
 
 /** What comes out, line by line; a line opens what it is about. `brief`: the headline only, on a wide screen. */

@@ -1,5 +1,6 @@
 import { setDepth } from '../store/actions.ts'
-import { route, words } from '../store/state.ts'
+import { words } from '../store/language.ts'
+import { route } from '../store/route.ts'
 
 const depths = [1, 2, 3] as const
 

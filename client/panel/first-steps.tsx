@@ -1,10 +1,11 @@
 import { RegionId } from '../../contract/ids.ts'
-import { openRegion } from '../store/actions.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
-import { type RegionData, regions, words } from '../store/state.ts'
 import { kindName } from '../scene/words/scene-words.ts'
+import { openRegion } from '../store/actions.ts'
+import { words } from '../store/language.ts'
+import { type RegionData, regions } from '../store/region-data.ts'
 
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
 export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {

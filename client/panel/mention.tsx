@@ -1,9 +1,10 @@
 import { MentionForm } from '../forms/mention-form.tsx'
-import type { Mark } from '../scene/scene.ts'
 import { MarkIcon } from '../parts/mark.tsx'
-import { type RegionData, words } from '../store/state.ts'
-import { tableName } from '../text/names.ts'
+import type { Mark } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { tableName } from '../text/names.ts'
 import { SourceLink } from './record/source-link.tsx'
 
 /** Named, but not who: the words of the source, and whom they may stand for. */

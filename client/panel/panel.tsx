@@ -2,10 +2,15 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { TieForm } from '../forms/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { pairOf } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
-import { askQuestion, expectations, select } from '../store/actions.ts'
-import { questionResult, tieDraft, type RegionData, narrow, route, words } from '../store/state.ts'
+import type { Selection } from '../scene/selection.ts'
+import { askQuestion, select } from '../store/actions.ts'
+import { currentView, questionResult } from '../store/current-view.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
+import { narrow } from '../store/screen.ts'
+import { tieDraft } from '../store/session.ts'
 import type { QuestionResult as Given } from '../text/questions/answer.ts'
 import { sentenceText } from '../text/questions/sentence-text.ts'
 import { AbsentPanel } from './absent.tsx'
@@ -58,35 +63,57 @@ export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
 }
 
 function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
-  const { t } = words.value
-  const { selected } = route.value
   if (tieDraft.value !== null) return <TieForm now={now} draft={tieDraft.value} />
-  if (selected === expectations) return <ExpectationPanel now={now} />
-  if (selected === null && questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />
-  if (selected === null)
-    return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
-  const finding = scene.findings.find(({ id, also }) => id === selected || also.some((one) => one.id === selected))
-  if (finding !== undefined) return <FindingPanel now={now} scene={scene} finding={finding} />
-  const stage = now.graph.stages.find(({ id }) => id === selected)
-  if (stage !== undefined) return <StagePanel now={now} scene={scene} stage={stage} />
-  const pair = pairOf(scene, selected)
-  if (pair !== null) return <PairPanel now={now} scene={scene} pair={pair} />
-  const closed = now.gaps.closed.find(({ id }) => id === selected)
-  if (closed !== undefined) return <ClosedFindingPanel now={now} gap={closed} />
-  const mark = scene.marks.find(({ id }) => scene.focus?.marks.includes(id) === true)
-  const row = scene.rows.find(({ id }) => scene.focus?.rows.includes(id) === true)
-  if (mark === undefined && row === undefined) return <p class="panel-gone">{t('panel.gone')}</p>
-  return (
-    <>
-      {mark === undefined && row !== undefined && <TablePanel now={now} scene={scene} row={row} />}
-      {mark?.what === 'mention' && <MentionPanel now={now} mark={mark} />}
-      {mark?.what === 'absent' && <AbsentPanel now={now} scene={scene} mark={mark} />}
-      {mark !== undefined && mark.members.length > 0 && (
-        <PartnerPanel now={now} scene={scene} mark={mark} selected={selected} />
-      )}
-      <Depth />
-    </>
-  )
+  const selection = currentView.value?.selection ?? null
+  if (selection !== null) return <SelectionPanel now={now} scene={scene} selection={selection} />
+  if (questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />
+  return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
+}
+
+type SelectionProps = { now: RegionData; scene: Scene; selection: Selection }
+
+function SelectionPanel({ now, scene, selection }: SelectionProps) {
+  switch (selection.what) {
+    case 'expectations':
+      return <ExpectationPanel now={now} />
+    case 'finding':
+      return <FindingPanel now={now} scene={scene} finding={selection.finding} />
+    case 'closed':
+      return <ClosedFindingPanel now={now} gap={selection.gap} />
+    case 'pair':
+      return <PairPanel now={now} scene={scene} pair={selection.pair} />
+    case 'stage': {
+      const stage = now.graph.stages.find(({ id }) => id === selection.stage.id)
+      return stage === undefined ? <Gone /> : <StagePanel now={now} scene={scene} stage={stage} />
+    }
+    case 'gone':
+      return <Gone />
+    case 'sector':
+    case 'partner':
+    case 'mention':
+    case 'absent':
+    case 'table':
+      return (
+        <>
+          <RecordPanel now={now} scene={scene} selection={selection} />
+          <Depth />
+        </>
+      )
+  }
+}
+
+const Gone = () => <p class="panel-gone">{words.value.t('panel.gone')}</p>
+
+/** What stands in the map as a mark or a row, with the light as it falls on it. */
+function RecordPanel({ now, scene, selection }: SelectionProps) {
+  const { focus } = scene
+  const mark = scene.marks.find(({ id }) => focus?.marks.includes(id) === true)
+  const row = scene.rows.find(({ id }) => focus?.rows.includes(id) === true)
+  if (selection.what === 'table') return row === undefined ? null : <TablePanel now={now} scene={scene} row={row} />
+  if (mark?.what === 'mention') return <MentionPanel now={now} mark={mark} />
+  if (mark?.what === 'absent') return <AbsentPanel now={now} scene={scene} mark={mark} />
+  if (mark === undefined || mark.members.length === 0) return null
+  return <PartnerPanel now={now} scene={scene} mark={mark} selected={focus?.id ?? mark.id} />
 }
 
 /** The answer to the question that is asked, where otherwise what is chosen stands. */

@@ -1,7 +1,8 @@
-import { select } from '../store/actions.ts'
 import { capitalise } from '../i18n/words.ts'
 import type { Row, Scene } from '../scene/scene.ts'
-import { type RegionData, words } from '../store/state.ts'
+import { select } from '../store/actions.ts'
+import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
 import { SourceLink } from './record/source-link.tsx'
 import { Statement } from './record/statement.tsx'
 

@@ -1,5 +1,5 @@
 import { openChooser } from '../store/actions.ts'
-import { words } from '../store/state.ts'
+import { words } from '../store/language.ts'
 
 /** The address leads nowhere, or names a region that is not there. */
 export function NotFound() {

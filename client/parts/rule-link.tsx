@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { openRule } from '../store/actions.ts'
-import { route } from '../store/state.ts'
 import { formatUrl, type ViewState } from '../store/address/view-state.ts'
+import { route } from '../store/route.ts'
 
 /** Leads to the page of a rule, within the region one is in. */
 export function RuleLink({ rule, children }: { rule: ViewState['rule']; children: ComponentChildren }) {

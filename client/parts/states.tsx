@@ -1,9 +1,10 @@
-import { setFilters } from '../store/actions.ts'
 import { capitalise } from '../i18n/words.ts'
+import { clearFilters, setFilters } from '../store/actions.ts'
+import { words } from '../store/language.ts'
 import { load } from '../store/load.ts'
+import { apiError, regionData } from '../store/region-data.ts'
+import { route } from '../store/route.ts'
 import { filterNames } from '../text/filters.ts'
-import { regionData, route, apiError, words } from '../store/state.ts'
-import { clearFilters } from '../store/actions.ts'
 
 /** Lines where the lines will come: no spinner, nothing that jumps. */
 export function Loading() {

@@ -1,15 +1,17 @@
 import type { FocusOptions } from './filters.ts'
-import { findMark } from './find.ts'
 import { groupBy } from './group.ts'
-import { type Pair, pairOf, sharedBy } from './pair/pair.ts'
+import { type Pair, sharedBy } from './pair/pair.ts'
 import type { Focus, Scene } from './scene.ts'
+import { type Selection, selectionOf } from './selection.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
 export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
-  const pair = choice.selected === null ? null : pairOf(scene, choice.selected)
-  if (pair !== null && choice.selected !== null) return lightPair(scene, choice.selected, pair)
-  const focus = choice.selected === null ? null : findFocus(scene, choice.selected)
-  if (focus === null && choice.selected === null && choice.highlighted !== null) return light(scene, choice.highlighted)
+  const { selected } = choice
+  if (selected === null)
+    return choice.highlighted === null ? { ...scene, focus: null } : light(scene, choice.highlighted)
+  const selection = selectionOf(scene, selected)
+  if (selection?.what === 'pair') return lightPair(scene, selected, selection.pair)
+  const focus = selection === null ? null : focusOn(selected, selection)
   if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
   const { steps, rows } = walk(scene, focus, choice.depth)
   const far = (mark: string) => !steps.has(mark)
@@ -52,17 +54,27 @@ function light(scene: Scene, { partners, tables }: NonNullable<FocusOptions['hig
   }
 }
 
-function findFocus(scene: Scene, id: string): Focus | null {
-  const finding = scene.findings.find((one) => one.id === id)
-  if (finding) return { id, marks: finding.marks, rows: finding.rows, finding: finding.number }
-  const mark = findMark(scene, id)
-  const sector = scene.marks.filter((one) => id === `sector:${one.sector}`)
-  if (sector.length > 0) return { id, marks: sector.map((one) => one.id), rows: [], finding: null }
-  if (mark) return { id, marks: [mark.id], rows: [], finding: null }
-  const stage = scene.stages.find((one) => one.id === id)
-  if (stage) return { id, marks: stage.marks, rows: [], finding: null }
-  const rows = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
-  return rows.length === 0 ? null : { id, marks: [], rows: rows.map((row) => row.id), finding: null }
+function focusOn(id: string, selection: Exclude<Selection, { what: 'pair' }>): Focus | null {
+  switch (selection.what) {
+    case 'finding': {
+      const { marks, rows, number } = selection.finding
+      return { id, marks, rows, finding: number }
+    }
+    case 'stage':
+      return { id, marks: selection.stage.marks, rows: [], finding: null }
+    case 'sector':
+      return { id, marks: selection.marks.map((mark) => mark.id), rows: [], finding: null }
+    case 'partner':
+    case 'mention':
+    case 'absent':
+      return { id, marks: [selection.mark.id], rows: [], finding: null }
+    case 'table':
+      return { id, marks: [], rows: selection.rows.map((row) => row.id), finding: null }
+    case 'closed':
+    case 'expectations':
+    case 'gone':
+      return null
+  }
 }
 
 /** Only the two of a pair and what they share: the lines where both sit, and the ties between them. */

@@ -1,9 +1,9 @@
-import type { About, Gap, Standing, Undecidable } from '../../contract/gap.ts'
-import type { Rule } from '../../contract/rule.ts'
-import type { Involvement } from '../../contract/records/lines/involvement.ts'
-import type { Mention } from '../../contract/records/nodes/mention.ts'
-import type { Tie } from '../../contract/records/lines/tie.ts'
 import type { z } from 'zod'
+import type { About, Gap, GapStatus, Undecidable } from '../../contract/gap.ts'
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import type { Rule } from '../../contract/rule.ts'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
 
 /**
@@ -121,7 +121,7 @@ export type Finding = {
   /** Side on which something is missing: where the marker goes. */
   side: 'table' | 'policy' | 'floor' | 'both' | 'none'
   /** Where it stands; null when it is not decided yet whether it is there at all. */
-  standing: z.infer<typeof Standing> | null
+  standing: z.infer<typeof GapStatus> | null
   /** Shown apart, never counted. */
   advice: boolean
   /** How the map shows it. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import type { Scene } from '../scene/scene.ts'
-import type { RegionData } from '../store/state.ts'
+import type { RegionData } from '../store/region-data.ts'
 
 export type ScreenProps = { now: RegionData; scene: Scene }
 

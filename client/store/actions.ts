@@ -1,8 +1,10 @@
 import { batch } from '@preact/signals'
-import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
-import { filtersOpen, leftClosed, notice, route, searchOpen, announcement, theme, tight } from './state.ts'
 import type { Lang } from '../i18n/words.ts'
-import { formatUrl, parseUrl, type ViewState, initialViewState } from './address/view-state.ts'
+import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
+import { formatUrl, initialViewState, parseUrl, type ViewState } from './address/view-state.ts'
+import { route } from './route.ts'
+import { theme, tight } from './screen.ts'
+import { announcement, filtersOpen, leftClosed, notice, searchOpen } from './session.ts'
 
 /** Every choice goes through here: state and address change together. `step` = back returns to before it. */
 function go(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {

@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks'
 import type { Figures } from '../../contract/figures.ts'
 import { request } from './api.ts'
 import { reportError } from './load.ts'
-import { regionData, route } from './state.ts'
-import { composeChanges } from './trial/trial-steps.ts'
+import { regionData } from './region-data.ts'
+import { route } from './route.ts'
 import { trialSteps } from './trial/run-trial.ts'
+import { composeChanges } from './trial/trial-steps.ts'
 
 type CachedFigures = { key: string; figures: Figures }
 const actualFigures = signal<CachedFigures | null>(null)

@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals'
 import type { RegionId } from '../../contract/ids.ts'
-import { request, ApiError } from './api.ts'
-import { regionDetails, regionData, loading, route, regions, apiError } from './state.ts'
+import { ApiError, request } from './api.ts'
+import { apiError, loading, regionData, regionDetails, regions } from './region-data.ts'
+import { route } from './route.ts'
 
 let asking = new AbortController()
 let waiting: ReturnType<typeof setTimeout> | undefined

@@ -3,9 +3,12 @@ import { OperationId } from '../../contract/ids.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Preset } from '../../contract/vocabulary.ts'
 import { notify } from './actions.ts'
-import { request, ApiError } from './api.ts'
-import { reportError, load } from './load.ts'
-import { regionData, type RegionData, route, words, writing } from './state.ts'
+import { ApiError, request } from './api.ts'
+import { words } from './language.ts'
+import { load, reportError } from './load.ts'
+import { regionData, type RegionData } from './region-data.ts'
+import { route } from './route.ts'
+import { writing } from './session.ts'
 
 /** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
 function newOperation(): OperationId {

@@ -1,5 +1,5 @@
-import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
+import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import type { Finding } from '../scene/scene.ts'

@@ -25,5 +25,7 @@ export function togetherLine(scene: Scene, pair: Pair, { t }: Words): string {
 /** Of a chosen pair in one sentence, for the headline and to be read out; null when none is chosen. */
 export function pairLine(scene: Scene, selected: string | null, words: Words): string | null {
   const pair = selected === null ? null : pairOf(scene, selected)
-  return pair === null ? null : `${pairTitle(pair, words)}: ${togetherLine(scene, pair, words)}`
+  return pair === null ? null : pairSentence(scene, pair, words)
 }
+export const pairSentence = (scene: Scene, pair: Pair, words: Words): string =>
+  `${pairTitle(pair, words)}: ${togetherLine(scene, pair, words)}`

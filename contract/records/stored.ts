@@ -61,6 +61,7 @@ const kept = {
   Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
   Layout: ['id', 'positions', 'at'],
   Ledger: ['id', 'version', 'day', 'found', 'closed'],
+  Summary: ['id', 'version', 'text'],
 }
 
 /** Every node label of the graph, with the properties it may carry. */

@@ -3,29 +3,30 @@ import { at } from '../network/net.ts'
 import { endsOf, isStatement, type Line, type TwoMode } from './graph.ts'
 import { readingOf } from './graph-reading.ts'
 
-/** In how many ways the operational part is searched: in a small region every way, in a large one those that stand apart. */
+/** Nodes and lines that all ways together may search, and how many ways at most: a large region is searched in two. */
+const MAX_SEARCHED = 30_000
 const MAX_WAYS = 64
-const MIN_WAYS = 2
-/** Nodes and lines that all ways together may search. */
-const MAX_SEARCHED = 20_000
 
 /**
- * The ways in which statements without a level may lie: those that are operational. Each lies by itself, so that there are 2^n;
- * what joins nothing new in any of them is left out. Of more than are searched: none, all, each alone, and all but each.
+ * The ways in which statements without a level may lie: those that are operational; none first, then all. Each lies by
+ * itself, so that there are 2^n; what joins nothing new in any of them is left out. Where there are too many, each alone and
+ * all but each; where those are too many too, none and all. Never some: which would be for the order of ids to say.
  */
 export function waysOf(two: TwoMode): ReadonlySet<Line>[] {
   const open = two.unlevelled.filter((line) => mayMatter(line, two))
-  const size = two.ids.length + two.lines.length
-  const most = Math.min(MAX_WAYS, Math.max(MIN_WAYS, Math.floor(MAX_SEARCHED / Math.max(1, size))))
-  if (2 ** open.length <= most)
-    return Array.from(
-      { length: 2 ** open.length },
-      (_, way) => new Set(open.filter((_line, i) => (way >> i) % 2 === 1)),
+  const most = Math.min(MAX_WAYS, MAX_SEARCHED / Math.max(1, two.ids.length + two.lines.length))
+  const [none, all] = [new Set<Line>(), new Set(open)]
+  if (open.length === 0) return [none]
+  if (2 ** open.length <= most) {
+    const last = 2 ** open.length - 1
+    const some = Array.from(
+      { length: last - 1 },
+      (_, i) => new Set(open.filter((_line, at) => ((i + 1) >> at) % 2 === 1)),
     )
-  const apart = open
-    .slice(0, most / 2 - 1)
-    .flatMap((line) => [new Set([line]), new Set(open.filter((other) => other !== line))])
-  return [new Set<Line>(), new Set(open), ...apart]
+    return [none, all, ...some]
+  }
+  if (2 * open.length + 2 > most) return [none, all]
+  return [none, all, ...open.flatMap((line) => [new Set([line]), new Set(open.filter((other) => other !== line))])]
 }
 
 /**

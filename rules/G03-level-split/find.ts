@@ -1,8 +1,8 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
-import { contactsBetween } from '../../domain/contacts.ts'
+import { contactsBetween } from '../../domain/contacts/contacts.ts'
 import type { RegionState } from '../../domain/region-state.ts'
-import { rangeOf, type Stated, unsureOf } from '../../domain/strengths.ts'
-import { type TiedPair, tiedPairs } from '../../domain/tied-pairs.ts'
+import { rangeOf, type Stated, unsureOf } from '../../domain/contacts/strengths.ts'
+import { type TiedPair, tiedPairs } from '../../domain/contacts/tied-pairs.ts'
 import { type Find, type Finding, idsOf, missing, type Settings } from '../rule.ts'
 import { type Bounds, splitOf } from './split.ts'
 

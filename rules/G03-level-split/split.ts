@@ -1,7 +1,7 @@
 import type { Severity } from '../../contract/vocabulary.ts'
 import type { Statement } from '../../domain/statements.ts'
-import { knownStrengths } from '../../domain/strengths.ts'
-import { overWays, selections, type WayVerdict } from '../../domain/ways.ts'
+import { knownStrengths } from '../../domain/contacts/strengths.ts'
+import { overWays, selections, type WayVerdict } from '../../domain/contacts/ways.ts'
 
 export type Bounds = Record<'strong' | 'weak' | 'high', number>
 /** What a pair's direct ties say at the strong level, at the weak one, and without a level. */

@@ -5,7 +5,7 @@ import {
   type Coverer,
   covererEvidence,
   isAnyCovered,
-} from '../../domain/chain.ts'
+} from '../../domain/chain/chain.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { chainOf, isAnyCovered } from '../../domain/chain.ts'
-import { type Handover, handoverOf } from '../../domain/handover.ts'
+import { chainOf, isAnyCovered } from '../../domain/chain/chain.ts'
+import { type Handover, handoverOf } from '../../domain/chain/handover.ts'
 import { type Find, type Finding } from '../rule.ts'
 
 /** Two consecutive steps, both covered, between which nobody works together closely enough; one for a region where no coverage is recorded. */

@@ -1,7 +1,13 @@
 import { severities, type Severity } from '../../contract/vocabulary.ts'
-import { describeSeparation, type Separations, separationsOf } from '../../domain/two-mode/indispensable-nodes.ts'
+import {
+  describeSeparation,
+  type Separations,
+  separationsOf,
+  type WaySeparations,
+} from '../../domain/two-mode/indispensable-nodes.ts'
 import type { GraphReading } from '../../domain/two-mode/graph-reading.ts'
 import { type Find, type Finding, missing, type Settings } from '../rule.ts'
+import { union } from '../union.ts'
 
 /** Partners and tables without which partners are cut off from each other, at all levels together or in the work. */
 export const find: Find = (state, settings) => {
@@ -19,30 +25,38 @@ export const find: Find = (state, settings) => {
     const asWhole = judge(v, whole.recorded)
     const isOpen = found.length < ways.length || found.some(({ mentioned }) => mentioned === null)
     const isWhole = asWhole !== null && (isOpen || higher(asWhole, severity) === asWhole)
-    const graph = isWhole ? whole.graph : floor.find(({ recorded }) => judge(v, recorded) !== null)?.graph
-    return graph === undefined ? [] : [findingOf(v, graph, isWhole ? whole.recorded : null)]
-
-    function findingOf(v: number, graph: GraphReading, ofWhole: Separations | null): Finding {
-      const { id, parts, tied, cut, who, evidence, mentions, unlevelled } = describeSeparation(v, graph)
-      const shown = ofWhole ?? floor.find((way) => way.graph === graph)?.recorded
+    const shown = isWhole ? [whole] : shownOf(floor, (way) => judge(v, way.recorded) !== null)
+    const described = shown
+      .map((way) => ({ ...describeSeparation(v, way.graph), kinds: way.recorded.get(v)?.kinds ?? [] }))
+      .sort((a, b) => b.cut - a.cut || b.parts - a.parts)
+    const varies = (of: 'recorded' | 'mentioned') => new Set(ways.map((way) => way[of] === null)).size > 1
+    return described.slice(0, 1).map(({ id, parts, tied, cut, who, kinds }): Finding => {
       const variant = tied ? 'apart' : cut === 1 ? 'one' : 'some'
-      const varies = (of: 'recorded' | 'mentioned') => new Set(ways.map((way) => way[of] === null)).size > 1
       return {
         about: [id],
         severity,
-        level: ofWhole === null ? 'operational' : null,
+        level: isWhole ? null : 'operational',
         facts: {
-          variant: ofWhole !== null ? variant : { apart: 'floor-apart', one: 'floor-one', some: 'floor' }[variant],
-          ...{ cut, groups: parts, who, kinds: [...(shown?.get(v)?.kinds ?? [])] },
+          variant: isWhole ? variant : { apart: 'floor-apart', one: 'floor-one', some: 'floor' }[variant],
+          ...{ cut, groups: parts, who, kinds: [...kinds] },
         },
-        evidence,
+        evidence: union(described.map(({ evidence }) => evidence)),
         missing: missing({
-          mention: found.some(({ mentioned }) => mentioned === null) ? mentions() : [],
-          level_unspecified: varies('recorded') || varies('mentioned') ? unlevelled() : [],
+          mention: found.some(({ mentioned }) => mentioned === null)
+            ? union(described.map((each) => each.mentions()))
+            : [],
+          level_unspecified:
+            varies('recorded') || varies('mentioned') ? union(described.map((each) => each.unlevelled())) : [],
         }),
       }
-    }
+    })
   })
+}
+
+/** Of the ways that find it: that with none of what has no level, else that with all, else every one. */
+function shownOf(floor: readonly WaySeparations[], finds: (way: WaySeparations) => boolean): readonly WaySeparations[] {
+  const first = floor.slice(0, 2).find(finds)
+  return first === undefined ? floor.filter(finds) : [first]
 }
 
 /** A table separates groups; a partner whose kind is there to connect weighs one step less. Null: it separates nothing. */

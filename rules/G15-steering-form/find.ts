@@ -1,5 +1,5 @@
 import { actingPartners, isPositive } from '../../domain/counting.ts'
-import { goalsOf } from '../../domain/goals.ts'
+import { goalsOf } from '../../domain/tables/goals.ts'
 import type { Severity } from '../../contract/vocabulary.ts'
 import type { Find, Finding } from '../rule.ts'
 

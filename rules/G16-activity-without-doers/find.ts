@@ -1,5 +1,5 @@
 import type { Facts } from '../../contract/finding.ts'
-import { activitiesOf, type ActivityFacts } from '../../domain/activities.ts'
+import { activitiesOf, type ActivityFacts } from '../../domain/tables/activities.ts'
 import { isPositive } from '../../domain/counting.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { activitiesOf, type ActivityFacts } from '../../domain/activities.ts'
+import { activitiesOf, type ActivityFacts } from '../../domain/tables/activities.ts'
 import { isLongerAgo } from '../../domain/calendar.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 

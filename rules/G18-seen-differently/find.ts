@@ -1,8 +1,8 @@
 import type { Facts } from '../../contract/finding.ts'
 import { type Level, levels } from '../../contract/vocabulary.ts'
 import type { Statement } from '../../domain/statements.ts'
-import { type TiedPair, tiedPairs } from '../../domain/tied-pairs.ts'
-import { overWays, selections, type WayVerdict } from '../../domain/ways.ts'
+import { type TiedPair, tiedPairs } from '../../domain/contacts/tied-pairs.ts'
+import { overWays, selections, type WayVerdict } from '../../domain/contacts/ways.ts'
 import { type Find, type Finding, idsOf, missing, type Settings } from '../rule.ts'
 
 /** Ties of which the two partners themselves say things that lie apart, in strength or in judgement, at one level. */

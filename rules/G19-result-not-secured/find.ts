@@ -1,6 +1,6 @@
-import { activitiesOf } from '../../domain/activities.ts'
+import { activitiesOf } from '../../domain/tables/activities.ts'
 import { addMonths } from '../../domain/calendar.ts'
-import { securingOf } from '../../domain/securing.ts'
+import { securingOf } from '../../domain/tables/securing.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 
 const settled = new Set(['stopped', 'not_realised', 'secured'])

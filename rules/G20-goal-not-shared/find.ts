@@ -1,7 +1,7 @@
 import { levels } from '../../contract/vocabulary.ts'
 import { isPositive, mayBeAt, statementsAt } from '../../domain/counting.ts'
 import { expectedKindSet } from '../../domain/expected.ts'
-import { goalAbsenceOf, type GoalFacts, goalsOf } from '../../domain/goals.ts'
+import { goalAbsenceOf, type GoalFacts, goalsOf } from '../../domain/tables/goals.ts'
 import { kinOf } from '../../domain/kin.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import { isPresent } from '../../domain/presence.ts'

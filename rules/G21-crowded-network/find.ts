@@ -1,4 +1,4 @@
-import { bodiesOf, jaccard } from '../../domain/bodies.ts'
+import { bodiesOf, jaccard } from '../../domain/tables/bodies.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { type Find, type Finding, missing, type Settings } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { activitiesOf } from '../../domain/activities.ts'
+import { activitiesOf } from '../../domain/tables/activities.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 
 /** Activities that are done or secured, without a result that others can see. */

@@ -6,8 +6,8 @@ import {
   type Cooperation,
   cooperationOf,
   endsOf,
-} from '../../domain/contacts.ts'
-import { type ExpectedTies, expectedTiesOf } from '../../domain/expected-ties.ts'
+} from '../../domain/contacts/contacts.ts'
+import { type ExpectedTies, expectedTiesOf } from '../../domain/contacts/expected-ties.ts'
 import { familyOf, kinOf } from '../../domain/kin.ts'
 import { mentionsFor } from '../../domain/mentions.ts'
 import { isPresent } from '../../domain/presence.ts'

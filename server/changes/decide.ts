@@ -4,9 +4,9 @@ import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { expand } from './expand.ts'
-import { readPresent } from './present.ts'
-import { faults } from './rules.ts'
-import { type RecordDiff, stepsOf } from './step.ts'
+import { readAffected } from './affected.ts'
+import { changeSetIssues } from './validate-change-set.ts'
+import { type RecordDiff, recordDiffs } from './record-diff.ts'
 
 /**
  * What changes come to, once they are held against the rules and against what is there.
@@ -18,14 +18,14 @@ export async function decide(
   region: RegionId,
   asked: readonly Change[],
 ): Promise<RecordDiff[]> {
-  const there = await readPresent(run, queries, region, asked)
+  const there = await readAffected(run, queries, region, asked)
   if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
     throw new ProblemError('bad-request', `${region} is not there yet; the changes must say what it is.`)
   const along = expand(asked, there.hanging)
-  const found = faults({ region, rules: queries.rules, asked, along, ...there })
+  const found = changeSetIssues({ region, rules: queries.rules, asked, along, ...there })
   if (found.length > 0) {
     const errors = found.map(({ path, message }) => ({ path: `body.${path.replaceAll('/', '.')}`, message }))
     throw new ProblemError('bad-request', `Nothing was written: ${found.length} of the changes cannot be.`, { errors })
   }
-  return stepsOf([...asked, ...along], there.present)
+  return recordDiffs([...asked, ...along], there.present)
 }

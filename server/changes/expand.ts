@@ -1,7 +1,7 @@
 import { type Change, Put } from '../../contract/change.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { definitions } from '../../contract/records/table.ts'
-import { idOf } from './step.ts'
+import { idOf } from './record-diff.ts'
 
 /**
  * What a removal takes with it: what hangs on what is removed goes too, and a list that names it loses that name.

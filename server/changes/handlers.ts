@@ -3,14 +3,14 @@ import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.
 import type { RegionId } from '../../contract/ids.ts'
 import { decide } from './decide.ts'
 import { LoggedRow, readUndone } from './log.ts'
-import { commitChangeSet, VersionRow, type WriteDeps } from './turn.ts'
+import { commitChangeSet, VersionRow, type WriteDeps } from './transaction.ts'
 import { undo } from './undo.ts'
-import { reckonSoon } from '../gaps/present.ts'
+import { refreshRegion } from '../regions/kept-summaries.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 
 export { undo } from './undo.ts'
-export type { WriteDeps } from './turn.ts'
+export type { WriteDeps } from './transaction.ts'
 
 /**
  * Writes a change set whole or not at all, and answers what the log keeps of it.
@@ -56,10 +56,10 @@ export function listChanges(
   })
 }
 
-/** What was written; its gaps are being reckoned. Its address is the page of the log that holds this change alone. */
+/** What was written; its region is looked at again in the background. Its address is the page of the log that holds this change alone. */
 function followed(deps: Deps, answer: ChangeRecord) {
   const { region, version } = answer
-  reckonSoon(deps, answer)
+  refreshRegion(deps, region, { first: true })
   return { answer, version, location: `${apiBase}/regions/${region}/changes?before=${version + 1}&limit=1` }
 }
 

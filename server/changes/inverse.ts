@@ -1,5 +1,5 @@
 import type { Change } from '../../contract/change.ts'
-import type { RecordDiff } from './step.ts'
+import type { RecordDiff } from './record-diff.ts'
 
 /** The changes that put back what `steps` changed. The making of a region has none. */
 export function inverse(steps: readonly RecordDiff[]): Change[] {

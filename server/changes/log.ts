@@ -3,7 +3,7 @@ import { ChangeRecord } from '../../contract/change.ts'
 import { ChangeId, type RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
-import { RecordDiff } from './step.ts'
+import { RecordDiff } from './record-diff.ts'
 
 /** A change as the log keeps it. What undid it is not kept with it but follows from the changes after it. */
 const kept = z.object({ by: z.string().nullish(), undoes: ChangeId.nullish() })

@@ -6,9 +6,9 @@ import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { readUndone, WrittenRow } from './log.ts'
-import { type Present, readPresent } from './present.ts'
-import type { RecordDiff } from './step.ts'
-import { type Entry, type WriteDeps, commitChangeSet } from './turn.ts'
+import { type AffectedRecords, readAffected } from './affected.ts'
+import type { RecordDiff } from './record-diff.ts'
+import { type LogEntry, type WriteDeps, commitChangeSet } from './transaction.ts'
 import { inverse, sameRecord } from '../../domain/changes.ts'
 
 /**
@@ -24,14 +24,14 @@ export const undo = (
 ): Promise<ChangeRecord> =>
   commitChangeSet(deps, { region, operationId, by, seen }, (run) => decide(run, deps.queries, region, changeId))
 
-async function decide(run: Run, queries: Queries, region: RegionId, changeId: ChangeId): Promise<Entry> {
+async function decide(run: Run, queries: Queries, region: RegionId, changeId: ChangeId): Promise<LogEntry> {
   const [written] = await run(queries('changes/written'), { region, change: changeId }, WrittenRow)
   if (!written) throw new ProblemError('not-found', `There is no change ${changeId} in ${region}.`)
   const { change, steps } = written
   const undone = await readUndone(run, queries, region)
   if (undone.has(changeId)) throw new ProblemError('conflict', `"${change.title}" has been undone already.`)
   const changes = inverse(steps)
-  const present = await readPresent(run, queries, region, changes)
+  const present = await readAffected(run, queries, region, changes)
   const inTheWay = obstacles(steps, present)
   if (inTheWay.length > 0) {
     const titles = await laterTitles(run, queries, change, inTheWay, undone)
@@ -47,7 +47,7 @@ const undoable = (steps: readonly RecordDiff[]) =>
   steps.filter(({ what, before }) => what !== 'region' || before !== null)
 
 /** Ids of records that are no longer as the change left them, that would be left hanging, or that are gone and needed again. */
-function obstacles(steps: readonly RecordDiff[], { present, hanging }: Present): string[] {
+function obstacles(steps: readonly RecordDiff[], { present, hanging }: AffectedRecords): string[] {
   const own = new Map(steps.map((step) => [step.id, step]))
   const willBe = (id: string) => (own.has(id) ? own.get(id)?.before !== null : present.has(id))
   const changed = undoable(steps).filter(({ id, after }) => !sameRecord(present.get(id), after))

@@ -3,13 +3,13 @@ import type { Put } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
-import type { RecordDiff } from './step.ts'
+import type { RecordDiff } from './record-diff.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import type { LineRecord, NodeRecord, RecordDefinition } from '../../contract/records/definition.ts'
 import { labelsOf, stored } from '../../contract/records/stored.ts'
 import { definitions, recordTable } from '../../contract/records/table.ts'
 import { bind } from '../store/bind.ts'
-import { lineRow, nodeRow, propertiesFor } from './store.ts'
+import { lineRow, nodeRow, propertiesFor } from './stored-rows.ts'
 
 /** A query that writes, with what it is given. */
 type Statement = { name: string; names: Readonly<Record<string, string | readonly string[]>>; params: object }
@@ -18,7 +18,7 @@ type Statement = { name: string; names: Readonly<Record<string, string | readonl
  * Makes the graph as the steps say: takes out first, then puts in the order of the contract.
  * A line that is already there is taken out and made again: its ends and its type may have changed.
  */
-export async function writeSteps(
+export async function writeDiffs(
   run: Run,
   queries: Queries,
   region: RegionId,
@@ -39,13 +39,13 @@ function statementsFor(steps: readonly RecordDiff[]): Statement[] {
     ...(nodes.length > 0 ? [{ name: 'changes/remove-nodes', names: stored, params: { ids: nodes } }] : []),
     ...table.flatMap((definition) => {
       const puts = steps.flatMap(({ after }): Put[] => (after?.what === definition.what ? [after] : []))
-      return puts.length === 0 ? [] : puttingOf(definition, puts)
+      return puts.length === 0 ? [] : putStatements(definition, puts)
     }),
   ]
 }
 
 /** What writes the records of a kind, one after the other. */
-export function puttingOf(definition: RecordDefinition, puts: readonly Put[]): Statement[] {
+export function putStatements(definition: RecordDefinition, puts: readonly Put[]): Statement[] {
   switch (definition.storedAs) {
     case 'region':
       return puts.map((put) => ({ name: 'changes/put-region', names: {}, params: { properties: propertiesFor(put) } }))

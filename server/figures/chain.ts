@@ -1,6 +1,6 @@
 import type { Chain } from '../../contract/figures.ts'
 import type { Read } from '../gaps/readings.ts'
-import type { Acting } from './acting.ts'
+import type { Acting } from './rows.ts'
 import { knownBy, lack } from './lacking.ts'
 import type { Rows } from './rows.ts'
 import type { Together } from './together.ts'

@@ -3,7 +3,7 @@ import { type Level, levels } from '../../contract/vocabulary.ts'
 import { centralisationOf, densityOf, pairsOf } from '../../domain/network/degree.ts'
 import { componentsOf, fragmentation } from '../../domain/network/components.ts'
 import { coreNumbersOf } from '../../domain/network/k-core.ts'
-import type { Acting } from './acting.ts'
+import type { Acting } from './rows.ts'
 import { netAt, type Together } from './together.ts'
 
 /** Numbers of those of `ids` that act at a level, or at any. */

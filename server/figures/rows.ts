@@ -1,3 +1,4 @@
+import { type Level, levels } from '../../contract/vocabulary.ts'
 import type { Completeness } from '../../contract/figures.ts'
 import type { Activity } from '../../contract/records/nodes/activity.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
@@ -80,4 +81,15 @@ export function completenessOf({ said, mentioned, sources }: Rows, partners: num
     partners,
     asked: distinct(said.filter(({ statedBy }) => statedBy === 'partner').map(({ partner }) => partner)),
   }
+}
+
+/** Partners with a positive statement of their own, at a level or at any (null). */
+export type Acting = (level: Level | null) => ReadonlySet<string>
+
+export function actingOf({ statements }: Pick<Read, 'statements'>): Acting {
+  const said = statements.filter(({ positive }) => positive.length > 0)
+  const at = (level: Level | null) =>
+    new Set(said.filter((one) => level === null || one.level === level).map(({ partner }) => partner))
+  const known = new Map<Level | null, ReadonlySet<string>>([null, ...levels].map((level) => [level, at(level)]))
+  return (level) => known.get(level) ?? new Set()
 }

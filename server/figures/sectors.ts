@@ -3,7 +3,7 @@ import { type Kind, kinds, type NamedLevel, type Sector, sectors } from '../../c
 import type { Read } from '../gaps/readings.ts'
 import type { Net } from '../../domain/network/net.ts'
 import { eiIndicesOf } from '../../domain/network/ei-index.ts'
-import type { Acting } from './acting.ts'
+import type { Acting } from './rows.ts'
 import { counts, positive, type Rows } from './rows.ts'
 
 export const sectorOf = (kind: Kind): Sector => kinds[kind].sector

@@ -1,5 +1,6 @@
-import type { NetworkKind } from '../../contract/records/network.ts'
-import type { RecordOf } from '../../contract/records/table.ts'
+import type { RecordDefinition } from '../../contract/records/definition.ts'
+import { type NetworkKind, networkTable } from '../../contract/records/network.ts'
+import { definitions, type RecordOf } from '../../contract/records/table.ts'
 import type { Evidence } from '../../contract/finding.ts'
 import type { Involvement } from '../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../contract/records/lines/tie.ts'
@@ -10,46 +11,21 @@ import { reading } from '../../domain/region-state.ts'
 /** What is recorded under an id that a finding rests on. `statement`: the utterance it is part of; `partners`: whom it concerns. */
 export type RecordFacts = { evidence: Evidence; statement: string | null; partners: readonly string[] }
 
-type Shown = Exclude<NetworkKind, 'tie' | 'involvement' | 'source'>
-/** What of a record is shown as evidence, and which partners it concerns. */
-type Show<K extends Shown> = {
-  facts: readonly (keyof RecordOf<K>)[]
-  partners?: (record: RecordOf<K>) => readonly string[]
-}
-const shows: { [K in Shown]: Show<K> } = {
-  region: { facts: ['name', 'form'] },
-  partner: { facts: ['name', 'kind', 'since', 'until', 'inferred'], partners: ({ id }) => [id] },
-  person: {
-    facts: ['role', 'temporaryUntil', 'lastConfirmed'],
-    partners: ({ worksAt }) => (worksAt === null ? [] : [worksAt]),
-  },
-  goal: { facts: ['name', 'horizon'] },
-  stage: { facts: ['name', 'order', 'number'] },
-  body: { facts: ['name', 'kind', 'level'] },
-  activity: {
-    facts: [
-      ...(['name', 'status', 'statusSince', 'start', 'end', 'resultVisible', 'owner', 'structuralMoney'] as const),
-      ...(['bodyPlace', 'lastNews', 'serves'] as const),
-    ],
-  },
-  membership: {
-    facts: ['member', 'cluster', 'since', 'until', 'inferred'],
-    partners: ({ member, cluster }) => [member, cluster],
-  },
-  coverage: { facts: ['partner', 'stage', 'since', 'until', 'inferred'], partners: ({ partner }) => [partner] },
-  carrying: { facts: ['body', 'activity', 'statedAs', 'inferred'] },
-  mention: { facts: ['words', 'kinds', 'level', 'at', 'inferred'] },
-  expectation: { facts: ['kind', 'a', 'b', 'level', 'strength', 'origin'] },
-}
-const shownKinds = Object.keys(shows) as Shown[]
+type Shown = Exclude<NetworkKind, 'tie' | 'involvement'>
+const table: readonly RecordDefinition[] = networkTable
+/** The kinds of which something is shown as evidence; a statement is shown whole, as far as it is in force. */
+const shownKinds = table.flatMap(({ what, shown }) =>
+  shown.length === 0 || what === 'tie' || what === 'involvement' ? [] : [what as Shown],
+)
 
-function shownOf<K extends Shown>(what: K, record: RecordOf<K>): RecordFacts {
-  const { facts, partners }: Show<K> = shows[what]
+function shownOf(what: Shown, record: RecordOf<Shown>): RecordFacts {
+  const { shown, partners } = definitions[what]
+  const fields: Readonly<Record<string, unknown>> = record
   return {
     evidence: {
       id: record.id,
       what,
-      facts: Object.fromEntries(facts.map((key) => [key, record[key]])) as Evidence['facts'],
+      facts: Object.fromEntries(shown.map((key) => [key, fields[key]])) as Evidence['facts'],
       source: 'source' in record ? record.source : null,
     },
     statement: 'statement' in record ? record.statement : null,
@@ -57,11 +33,14 @@ function shownOf<K extends Shown>(what: K, record: RecordOf<K>): RecordFacts {
   }
 }
 
+const besideFacts = new Set(['id', 'source', 'statement', 'note'])
+
 /** A tie or an involvement: what is stated, and between whom. */
 function statedOf(what: 'tie' | 'involvement', record: Tie | Involvement): RecordFacts {
-  const { id, source, statement, note: _, ...stated } = record
+  const { id, source, statement } = record
+  const facts = Object.fromEntries(Object.entries(record).filter(([key]) => !besideFacts.has(key))) as Evidence['facts']
   const partners = 'from' in record ? [record.from, record.to] : [record.partner]
-  return { evidence: { id, what, facts: stated, source }, statement, partners }
+  return { evidence: { id, what, facts, source }, statement, partners }
 }
 
 /** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */

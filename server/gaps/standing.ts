@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Decision } from '../../contract/records/meeting/decision.ts'
 import type { Evidence } from '../../contract/finding.ts'
-import type { Changed, Gap } from '../../contract/gap.ts'
+import type { EvidenceChange, Gap } from '../../contract/gap.ts'
 import { severities } from '../../contract/vocabulary.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps } from '../web/handler.ts'
@@ -29,7 +29,7 @@ export function standingOf(gap: Ground, decision: Decision | undefined): Decided
 
 const said = ({ what, facts, source }: Evidence) => JSON.stringify([what, Object.entries(facts).sort(), source])
 
-function changeOf({ ground, severity }: Decision, gap: Ground): z.infer<typeof Changed> | null {
+function changeOf({ ground, severity }: Decision, gap: Ground): z.infer<typeof EvidenceChange> | null {
   const before = new Map(ground.map((one) => [one.id, one]))
   const now = new Map(gap.evidence.map((one) => [one.id, one]))
   const added = gap.evidence.filter(({ id }) => !before.has(id)).map(({ id }) => id)

@@ -1,7 +1,7 @@
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/answers/partner.ts'
 import type { Run } from '../store/database.ts'
-import { MAX_GRAPH, sorted } from './graph.ts'
+import { MAX_GRAPH } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
@@ -11,6 +11,7 @@ import type { Put } from '../../contract/change.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { stored } from '../../contract/records/stored.ts'
 import { bind } from '../store/bind.ts'
+import { sorted } from '../store/graph.ts'
 
 /** Everything said of a partner, and what that names. Throws ProblemError not-found. */
 export async function readStory(

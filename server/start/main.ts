@@ -7,7 +7,8 @@ import { readConfig } from './config.ts'
 import { openDatabase } from '../store/database.ts'
 import { withDeadline } from '../store/deadline.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { idle, presentGaps } from '../gaps/present.ts'
+import { listSummaries } from '../regions/kept-summaries.ts'
+import { backgroundDone, inBackground } from '../store/background.ts'
 import type { Deps } from '../web/handler.ts'
 import { makeHandlers } from './handlers.ts'
 import { listen } from '../web/listen.ts'
@@ -16,7 +17,6 @@ import { runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
 import { loadQueries } from '../rules/load-queries.ts'
-import { readRegions } from '../regions/handlers.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     await server.stop(5_000)
     // What a last change closed is written down; when that takes long, the next start makes up for it.
-    await withDeadline(1_000, idle(database)).catch(() => undefined)
+    await withDeadline(1_000, backgroundDone(database)).catch(() => undefined)
     await Promise.all([database.close(), local?.stop()])
     lock?.release()
   })
@@ -76,18 +76,9 @@ async function start(): Promise<void> {
   warm(deps)
 }
 
-/**
- * The chooser's answer is the slowest of a cold database: it is asked once before anybody waits for it. The gaps of what
- * it counts are read too, so that the ledger knows what was there before the first change.
- */
+/** The list of regions is what is asked for first: what was never worked out of a region is, before anybody waits for it. */
 function warm(deps: Deps): void {
-  const ahead = async () => {
-    const regions = await deps.database.read((run) => readRegions(deps, run))
-    for (const { id, questions } of regions) if (questions !== null) await presentGaps(deps, id)
-  }
-  ahead().catch((error: unknown) => {
-    deps.log.warn(loggableError(error), 'The regions could not be asked ahead')
-  })
+  inBackground(deps, listSummaries(deps))
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
 import type { Deps } from '../web/handler.ts'
 import { migrate } from '../store/migrations.ts'
-import { readRegions } from '../regions/handlers.ts'
 
 const Count = z.object({ count: z.int() })
 
 /**
- * What a database needs before it is used: the schema, once in its life the regions, and each query planned. The loading is noted when
+ * What a database needs before it is used: the schema, and once in its life the regions. The loading is noted when
  * it is whole, so that one that was killed half-way goes on at the next start; what is there already is not written twice.
  */
 export async function prepare(deps: Deps, say: (text: string) => void): Promise<void> {
@@ -20,6 +19,4 @@ export async function prepare(deps: Deps, say: (text: string) => void): Promise<
     const rows = [{ id: 'seed', checksum: '' }]
     await database.write((run) => run(queries('migrations/record'), { rows, at: now() }, z.unknown()))
   }
-  // A cold database plans every query first, the rules' for seconds: that is done before anybody waits for it.
-  await database.read((run) => readRegions(deps, run))
 }

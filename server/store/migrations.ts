@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Database } from './database.ts'
-import { cypherFolder, type Queries } from './queries.ts'
+import { cypherFolder, type QueryTexts } from './queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 const Applied = z.object({ id: z.string(), checksum: z.string() })
@@ -12,11 +12,11 @@ const nothing = z.unknown()
 /** How often the schema is tried when another instance works on it at the same moment. */
 const tries = 6
 
-type Parts = { database: Pick<Database, 'read' | 'write'>; queries: Queries; now: () => string }
+type Parts = { database: Pick<Database, 'read' | 'write'>; queries: QueryTexts; now: () => string }
 export type Migration = { id: string; text: string; checksum: string }
 
 /** Every file of cypher/schema/ in order, `001-region-id` and on. A file that was applied somewhere is never edited. */
-export function migrations(queries: Queries, folder = join(cypherFolder, 'schema')): Migration[] {
+export function migrations(queries: QueryTexts, folder = join(cypherFolder, 'schema')): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.cypher'))
   return names.sort().map((name) => {
     const id = name.replace(/\.cypher$/, '')

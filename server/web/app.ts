@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { apiBase } from '../../contract/api.ts'
+import { type Identify, identifyLocal } from './asker.ts'
 import type { Handlers } from './handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { answerProblem, createRouter, methodNotAllowed } from './router.ts'
@@ -18,10 +19,19 @@ export type AppParts = {
   hosts: readonly string[]
   /** Requests allowed per address and minute; the defaults are those of security.ts. */
   limits?: typeof requestsPerMinute
+  /** Who sends a request; the person of this machine unless said otherwise. */
+  identify?: Identify
 }
 
 /** The web application, whole: guards in order, then the API, then the screen. It never listens by itself. */
-export function createApp({ deps, handlers, clientFolder, hosts, limits }: AppParts): Express {
+export function createApp({
+  deps,
+  handlers,
+  clientFolder,
+  hosts,
+  limits,
+  identify = identifyLocal,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.enable('strict routing')
@@ -30,7 +40,7 @@ export function createApp({ deps, handlers, clientFolder, hosts, limits }: AppPa
   app.set('etag', false)
   app.use(headers, apiHeaders, allowedHosts(hosts), rateLimiter(limits), csrfGuard, readableAddress)
   app.use(compression())
-  app.use(apiBase, createRouter(handlers))
+  app.use(apiBase, createRouter(handlers, identify))
   app.use(nothingOfApi)
   if (clientFolder !== null) app.use(onlyReads, ...screen(clientFolder))
   app.use(nothing)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Answer, Params, Query, RequestBody, RouteName } from '../../contract/routes.ts'
 import type { Database } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
+import type { Asker } from './asker.ts'
 
 /** What every feature is given. Nothing in here reads the environment or the clock by itself. */
 export type Deps = {
@@ -15,14 +16,18 @@ export type Deps = {
 }
 
 export type Request<N extends RouteName> = {
+  asker: Asker
   params: Params<N>
   query: Query<N>
   body: RequestBody<N>
   /** The version in If-Match; null where the route asks for none. */
   seen: number | null
 }
-/** `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. */
-export type Reply<N extends RouteName> = { answer: Answer<N>; version?: number; location?: string }
+/**
+ * `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. `keep`: this very
+ * answer, never changed in place, may be given again: it is checked, written and compressed once.
+ */
+export type Reply<N extends RouteName> = { answer: Answer<N>; version?: number; location?: string; keep?: true }
 export type Handler<N extends RouteName> = (request: Request<N>) => Promise<Reply<N>>
 /** A typed table: a wrong answer does not compile, a missing handler neither. */
 export type Handlers = { [N in RouteName]: Handler<N> }

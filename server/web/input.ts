@@ -18,7 +18,7 @@ const version = /^"(0|[1-9][0-9]{0,14})"$/
  * Throws `version-missing` (428) without If-Match where the route needs one, and one `bad-request` (400)
  * that lists all faults of all parts.
  */
-export function parseInput<N extends RouteName>(route: Route, sent: RawRequest): Request<N> {
+export function parseInput<N extends RouteName>(route: Route, sent: RawRequest): Omit<Request<N>, 'asker'> {
   if (route.ifMatch && sent.ifMatch === undefined)
     throw new ProblemError(
       'version-missing',
@@ -32,12 +32,12 @@ export function parseInput<N extends RouteName>(route: Route, sent: RawRequest):
   }
   const params = part('path', route.params ?? nothing, sent.params)
   const query = part('query', route.query ?? nothing, sent.query)
-  if (route.body) faults.push(...jsonIssues('body', sent.body))
+  if (route.body && route.media?.in === undefined) faults.push(...jsonIssues('body', sent.body))
   const body = route.body && faults.length < MAX_LISTED_ISSUES ? part('body', route.body, sent.body) : undefined
   const seen = route.ifMatch ? versionSeen(sent.ifMatch ?? '', faults) : null
   if (faults.length > 0) throw new ProblemError('bad-request', summarise(faults), { errors: withoutDoubles(faults) })
   // Each part was parsed by the schema its type is inferred from; TypeScript cannot follow that through the table.
-  return { params, query, body, seen } as Request<N>
+  return { params, query, body, seen } as Omit<Request<N>, 'asker'>
 }
 
 function versionSeen(ifMatch: string, faults: Issue[]): number {

@@ -65,19 +65,20 @@ function operation(name: RouteName, schemas: Schemas): Json {
     operationId: name,
     summary: route.summary,
     tags: [route.path.split('/')[1]],
+    ...(route.right !== null && { 'x-right': route.right }),
     parameters: [
       ...parameters('path', route.params, schemas),
       ...parameters('query', route.query, schemas),
       ...(route.ifMatch ? [ifMatch] : []),
     ],
     ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemas.of(route.body, 'input') } } },
+      requestBody: { required: true, content: contentOf(route.media?.in, route.body, 'input', schemas) },
     }),
     responses: {
       [status]: {
         description: route.summary,
         headers: answered,
-        content: { 'application/json': { schema: schemas.of(route.answer, 'output') } },
+        content: contentOf(route.media?.out, route.answer, 'output', schemas),
       },
       ...Object.fromEntries(
         route.problems.map((problem) => [problems[problem].status, { $ref: `#/components/responses/${problem}` }]),
@@ -85,6 +86,10 @@ function operation(name: RouteName, schemas: Schemas): Json {
     },
   }
 }
+
+/** JSON by its schema; a file by its type alone. */
+const contentOf = (type: string | undefined, schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): Json =>
+  type === undefined ? { 'application/json': { schema: schemas.of(schema, io) } } : { [type]: {} }
 
 const parameters = (place: 'path' | 'query', shape: z.ZodObject | undefined, schemas: Schemas): Json[] =>
   Object.entries(shape?.shape ?? {}).map(([name, schema]) => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type ErrorRequestHandler, json, type RequestHandler, type Response, Router } from 'express'
+import { type ErrorRequestHandler, json, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Route, type RouteName, routes } from '../../contract/routes.ts'
 import { loggableError } from '../errors/loggable-error.ts'
+import { send, sendAnswer } from './answer.ts'
+import { streamBody } from './file-body.ts'
+import { type Identify, requireRight } from './asker.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { parseInput } from './input.ts'
 import { problemType, problemOf } from './problem.ts'
@@ -11,24 +14,35 @@ import { ProblemError } from '../errors/problem-error.ts'
 const kilobyte = 1_000
 
 /** The route table as Express reads it. What no route answers is passed on. */
-export function createRouter(handlers: Handlers): Router {
+export function createRouter(handlers: Handlers, identify: Identify, table: Record<string, Route> = routes): Router {
   const router = Router({ strict: true, caseSensitive: true })
-  const all = Object.keys(routes) as RouteName[]
-  for (const path of new Set(all.map((name) => routes[name].path))) {
-    const names = all.filter((name) => routes[name].path === path)
-    const place = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
-    for (const name of names) mount(place, name, handlers[name])
-    place.all(methodNotAllowed(names.map((name) => routes[name].method)))
+  const handlerOf = handlers as Readonly<Record<string, Handler<RouteName>>>
+  const all = Object.entries(table)
+  for (const path of new Set(all.map(([, route]) => route.path))) {
+    const here = all.filter(([, route]) => route.path === path)
+    const target = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    for (const [name, route] of here) mount(target, route, handlerOf[name], identify)
+    target.all(methodNotAllowed(here.map(([, { method }]) => method)))
   }
   return router
 }
 
-function mount(place: ReturnType<Router['route']>, name: RouteName, handler: Handler<RouteName>): void {
-  const route: Route = routes[name]
-  const steps = [acceptsJson, ...(route.body ? [sendsJson(route), readJson(route)] : []), answer(route, handler)]
-  if (route.method === 'GET') place.get(...steps)
-  else if (route.method === 'POST') place.post(...steps)
-  else place.put(...steps)
+function mount(
+  target: ReturnType<Router['route']>,
+  route: Route,
+  handler: Handler<RouteName> | undefined,
+  identify: Identify,
+): void {
+  if (handler === undefined) throw new Error(`Nothing answers ${route.method} ${route.path}`)
+  const steps = [
+    accepts(route.media?.out ?? 'application/json'),
+    allowed(route, identify),
+    ...(route.body ? [sends(route), readBody(route)] : []),
+    answerRoute(route, handler, identify),
+  ]
+  if (route.method === 'GET') target.get(...steps)
+  else if (route.method === 'POST') target.post(...steps)
+  else target.put(...steps)
 }
 
 /** 405 with what the address does allow. HEAD is answered wherever GET is. */
@@ -40,40 +54,53 @@ export const methodNotAllowed = (methods: readonly string[]): RequestHandler => 
   }
 }
 
-const acceptsJson: RequestHandler = (request, _response, next) => {
-  if (request.accepts('application/json')) next()
-  else next(new ProblemError('not-acceptable', 'Send Accept: application/json, or none.'))
-}
+const accepts =
+  (type: string): RequestHandler =>
+  (request, _response, next) => {
+    if (request.accepts(type)) next()
+    else next(new ProblemError('not-acceptable', `Send Accept: ${type}, or none.`))
+  }
+
+const allowed =
+  (route: Route, identify: Identify): RequestHandler =>
+  (request, _response, next) => {
+    requireRight(route, identify(request))
+    next()
+  }
 
 /** What can be said before the body is read. */
-const sendsJson =
+const sends =
   (route: Route): RequestHandler =>
   (request, _response, next) => {
-    if (!/^application\/json\s*(?:;|$)/i.test(request.get('Content-Type') ?? ''))
-      throw new ProblemError('unsupported-media-type', 'Send application/json in UTF-8, not compressed.')
+    const type = (request.get('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase()
+    if (type !== (route.media?.in ?? 'application/json'))
+      throw new ProblemError(
+        'unsupported-media-type',
+        route.media?.in ? `Send ${route.media.in}.` : 'Send application/json in UTF-8, not compressed.',
+      )
     if (route.ifMatch && request.get('If-Match') === undefined)
       throw new ProblemError('version-missing', 'Send If-Match with the ETag of the region as you last read it.')
     next()
   }
 
-const readJson = (route: Route): RequestHandler =>
-  json({ limit: route.bodyLimit ?? 100 * kilobyte, inflate: false, type: () => true })
+const readBody = (route: Route): RequestHandler => {
+  const limit = route.bodyLimit ?? 100 * kilobyte
+  return route.media?.in === undefined ? json({ limit, inflate: false, type: () => true }) : streamBody(limit)
+}
 
-const answer =
-  (route: Route, handler: Handler<RouteName>): RequestHandler =>
+const answerRoute =
+  (route: Route, handler: Handler<RouteName>, identify: Identify): RequestHandler =>
   async (request, response) => {
+    const asker = identify(request)
+    requireRight(route, asker)
     const { params, query } = request
     const body: unknown = request.body
-    const reply = await handler(parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })).catch(
-      (error: unknown) => {
-        throw error instanceof ProblemError && !route.problems.includes(error.problem)
-          ? new Error(`${route.method} ${route.path} may not answer ${error.problem}`)
-          : error
-      },
-    )
-    const parsed = route.answer.safeParse(reply.answer)
-    if (!parsed.success)
-      throw new Error(`${route.method} ${route.path} answered outside its contract: ${where(parsed)}`)
+    const input = parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })
+    const reply = await handler({ ...input, asker }).catch((error: unknown) => {
+      throw error instanceof ProblemError && !route.problems.includes(error.problem)
+        ? new Error(`${route.method} ${route.path} may not answer ${error.problem}`)
+        : error
+    })
     if (route.etag) {
       if (reply.version === undefined) throw new Error(`${route.method} ${route.path} gave no version`)
       response.setHeader('ETag', `"${reply.version}"`)
@@ -82,24 +109,8 @@ const answer =
       if (reply.location === undefined) throw new Error(`${route.method} ${route.path} gave no location`)
       response.setHeader('Location', reply.location)
     }
-    write(response, route.status ?? 200, 'application/json', parsed.data)
+    await sendAnswer(request, response, route, reply)
   }
-
-/** Where an answer is wrong and how, without the values: those may be about people. */
-const where = ({ error }: { error: { issues: { path: PropertyKey[]; code?: string | undefined }[] } }): string =>
-  error.issues
-    .slice(0, 5)
-    .map(({ path, code }) => `${path.map(String).join('.')} ${code ?? ''}`)
-    .join(', ')
-
-/** Written without Express's `send`: that would make a 304 of a matching If-None-Match (docs/adr). */
-function write(response: Response, status: number, type: string, content: unknown): void {
-  const text = JSON.stringify(content)
-  response.statusCode = status
-  response.setHeader('Content-Type', type)
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.end(text)
-}
 
 /** Last in line: whatever was thrown becomes a problem, and what is our fault is logged under its number. */
 export const answerProblem =
@@ -118,5 +129,5 @@ export const answerProblem =
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('Cache-Control', 'no-store')
     for (const name of ['ETag', 'Last-Modified', 'Content-Encoding']) response.removeHeader(name)
-    write(response, problem.status, problemType, problem)
+    send(response, problem.status, problemType, Buffer.from(JSON.stringify(problem)))
   }

@@ -70,7 +70,7 @@ describe('the map of Zeeland', () => {
     const page = await visit(own(`/AM24/map?${sectors.map((one) => `without=${one}`).join('&')}`))
     await page.getByRole('heading', { name: 'Deze filters laten niets over' }).waitFor()
     await page.getByRole('button', { name: /Haal weg.*Domein/ }).click()
-    await page.waitForURL((url) => !url.href.includes('sectors'))
+    await page.waitForURL((url) => !url.href.includes('without'))
     await page.locator('.count-bar', { hasText: bar }).waitFor()
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { neighbourTile, tilePosition } from '../../client/screens/regions/tile-places.ts'
+import { undoStepsOf } from '../../client/store/undo/undo-steps.ts'
 import type { ChangeRecord } from '../../contract/change.ts'
 import { ChangeId, RegionId } from '../../contract/ids.ts'
-import { undoStepsOf } from '../../client/store/undo-steps.ts'
-import { tilePosition, neighbourTile } from '../../client/screens/regions/tile-places.ts'
 
 const idOf = (version: number) => ChangeId.parse(`00000000-0000-4000-8000-${String(version).padStart(12, '0')}`)
 /** A log, oldest first: each number is the version it undoes, null = a change of its own. */

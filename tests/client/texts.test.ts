@@ -26,7 +26,7 @@ describe('the headline', () => {
   it('says what the findings of Zeeland have in common', () => {
     expect(headline(scene, gaps, 'map', nl)).toBe('Twee partners zitten wel aan tafel, maar niet op de vloer')
     expect(headline(scene, gaps, 'gaps', nl)).toBe(
-      'Zeven vragen voor het gesprek: twee partners zitten wel aan tafel, maar niet op de vloer',
+      'Vijf vragen voor het gesprek: twee partners zitten wel aan tafel, maar niet op de vloer',
     )
     expect(headline(zeeland({}, 'en'), gaps, 'list', wordsIn('en'))).toBe(
       'Two partners sit at the table, but not on the floor',

@@ -5,7 +5,7 @@ import type { Put } from '../../contract/change.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { stored } from '../../contract/records/stored.ts'
 import { type RecordKind, definitions } from '../../contract/records/table.ts'
-import { puttingOf } from '../../server/changes/write.ts'
+import { putStatements } from '../../server/changes/write.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
 import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
@@ -75,7 +75,7 @@ const written: { [K in Exclude<RecordKind, 'region'>]: [Record<string, unknown>,
 }
 /** Writes one record as a change does. */
 const put = async (region: string, record: Put) => {
-  for (const { name, names, params } of puttingOf(definitions[record.what], [record]))
+  for (const { name, names, params } of putStatements(definitions[record.what], [record]))
     expect(await ask(name, { region, ...params }, names)).toEqual([])
 }
 const labelsIn = (id: string) =>
@@ -107,7 +107,7 @@ describe('the queries of a change', () => {
     const zz = await base()
     const linked = zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] })
     expect(await present([zz.id('agenda')])).toEqual([linked])
-    const statements = puttingOf(definitions.activity, [linked])
+    const statements = putStatements(definitions.activity, [linked])
     expect(statements.map(({ name, names }) => [name, names['type'] ?? names['types'] ?? names['label']])).toEqual([
       ['changes/put-nodes', 'Activity'],
       ['changes/unlink-nodes', ['AT', 'SERVES']],

@@ -1,3 +1,4 @@
+import { asker } from '../support/asker.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { RegionId } from '../../contract/ids.ts'
 import { loadSeed } from '../../seed/load.ts'
@@ -33,7 +34,7 @@ describe('the figures', () => {
     const asked = async (on?: string) => {
       const query = on === undefined ? {} : { on }
       const params = { regionId: here.region }
-      return (await figureHandlers(deps).getFigures({ params, query, body: undefined, seen: null })).answer
+      return (await figureHandlers(deps).getFigures({ params, query, body: undefined, seen: null, asker })).answer
     }
     const first = await asked()
     expect(await asked()).toBe(first)

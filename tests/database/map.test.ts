@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Deps } from '../../server/web/handler.ts'
 import { luceneOf } from '../../server/search/handlers.ts'
 import { stored as names } from '../../contract/records/stored.ts'
-import { place } from '../../server/regions/graph.ts'
+import { place as labelOrder } from '../../server/store/graph.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
 import { testDeps, tiny, write } from '../support/tiny.ts'
@@ -60,44 +60,13 @@ const listed = (...kinds: string[]) =>
   written.filter(({ what }) => kinds.includes(what)).map((put) => [put.what, put.record.id])
 
 describe('the queries of the map', () => {
-  it('map/regions', async () => {
-    const sets = (rows: unknown) =>
-      new Set((rows as { id: string; level: string }[]).map(({ id: own, level }) => `${own} ${level}`))
-    const [row, ...more] = await ask('map/regions')
-    const statement = (short: string, level: string | null) => ({ id: id(short), level })
-    expect(more).toEqual([])
-    expect({ ...row, statements: sets(row!['statements']) }).toEqual({
-      region: { id: region, name: `Region ${region}`, form: 'unknown', preset: 'B' },
-      version: 1,
-      sources: 1,
-      partners: [
-        { kind: 'municipality_centre', spokenOf: true, count: 1 },
-        { kind: 'municipality_cluster', spokenOf: false, count: 1 },
-        { kind: 'uwv', spokenOf: true, count: 1 },
-      ],
-      mentioned: ['sbb', 'trade_union'],
-      statements: sets([
-        statement('s1', 'administrative'),
-        statement('s1', 'operational'),
-        statement('t1', 'unspecified'),
-        statement('o1', 'policy'),
-        statement('y1', null),
-        statement('plan', null),
-      ]),
-    })
-    const all = await ask('map/regions', { region: null })
-    expect(all.map((each) => (each['region'] as { id: string }).id)).toContain(region)
-  })
-
-  it('map/municipalities', async () => {
-    const kinds = ['municipality_centre', 'municipality']
-    expect(await ask('map/municipalities', { kinds })).toEqual([
-      { id: id('goes'), name: 'Goes', kind: 'municipality_centre', note: null },
-    ])
+  it('map/versions', async () => {
+    expect(await ask('map/versions', { regions: [region, 'ZZ00'] })).toEqual([{ id: region, version: 1 }])
   })
 
   it('map/nodes', async () => {
-    const nodes = async (most: number) => (await ask('map/nodes', { place, most })).map((row) => NodeRow.parse(row))
+    const nodes = async (most: number) =>
+      (await ask('map/nodes', { place: labelOrder, most })).map((row) => NodeRow.parse(row))
     const rows = await nodes(100)
     const kinds = ['source', 'partner', 'person', 'goal', 'stage', 'body', 'activity', 'mention', 'expectation']
     const wanted = kinds.flatMap((what) => listed(what).sort((a, b) => (a[1]! < b[1]! ? -1 : 1)))

@@ -17,6 +17,8 @@ beforeAll(async () => {
     'client',
     'contract',
     'cypher',
+    'domain',
+    'rules',
     'seed',
     'server',
     'tests/support',
@@ -63,7 +65,7 @@ describe('a kind of record that is added', () => {
   }, 120_000)
 
   it('fits the types of all the rest', () => {
-    const config = { extends: './tsconfig.json', include: ['contract', 'server', 'client', 'seed'] }
+    const config = { extends: './tsconfig.json', include: ['contract', 'domain', 'rules', 'server', 'client', 'seed'] }
     writeFileSync(join(folder, 'tsconfig.kind.json'), JSON.stringify(config))
     const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
     expect(run([tsc, '--noEmit', '-p', 'tsconfig.kind.json'])).toEqual({ status: 0, said: '' })

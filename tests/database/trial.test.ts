@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Deps } from '../../server/web/handler.ts'
-import { readGraph } from '../../server/regions/graph.ts'
+import { readGraph } from '../../server/store/graph.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'

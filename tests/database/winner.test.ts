@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { listChanges, writeChangeSet } from '../../server/changes/handlers.ts'
-import { readGraph } from '../../server/regions/graph.ts'
+import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
 import { changeSet, testDeps, tiny, write } from '../support/tiny.ts'

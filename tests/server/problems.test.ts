@@ -29,7 +29,11 @@ const causes: Record<Exclude<ProblemName, 'method-not-allowed' | 'too-slow' | 'h
   'bad-request': (sample) => web('fixed').send(sample, { path: `${sample.path}?notAKey=1` }),
   'not-acceptable': (sample) => web('fixed').send(sample, { headers: { Accept: 'text/html' } }),
   misdirected: (sample) => web('fixed').send(sample, { headers: { Host: 'evil.example' } }),
-  forbidden: (sample) => web('fixed').send(sample, { headers: { 'Sec-Fetch-Site': 'cross-site' } }),
+  // From another site, or without the right to ask.
+  forbidden: (sample) =>
+    sample.route.method === 'GET'
+      ? web('stranger').send(sample)
+      : web('fixed').send(sample, { headers: { 'Sec-Fetch-Site': 'cross-site' } }),
   'unsupported-media-type': (sample) => web('fixed').send(sample, { headers: { 'Content-Type': 'text/csv' } }),
   'too-large': (sample) => web('fixed').send(sample, { raw: `"${'x'.repeat(sample.route.bodyLimit ?? 100_000)}"` }),
   'version-missing': (sample) => web('fixed').send({ ...sample, headers: { 'Content-Type': 'application/json' } }),
@@ -43,6 +47,7 @@ const causes: Record<Exclude<ProblemName, 'method-not-allowed' | 'too-slow' | 'h
 
 const kinds = {
   fixed: {},
+  stranger: { identify: () => ({ name: null, rights: [] }) },
   held: { limits: { loopback: 1, network: 1 } },
   broken: { handlers: throwing(fault) },
   down: { handlers: throwing(new DatabaseUnavailable(told, 7)) },

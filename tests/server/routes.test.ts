@@ -67,6 +67,12 @@ describe.each(samples)('$name', (sample) => {
   })
 })
 
+it.each(samples)('$name says its right, and reads only where it says so', ({ route }) => {
+  if (route.writes) expect([route.right, route.method === 'GET']).toEqual(['write', false])
+  else expect(route.right).not.toBe('write')
+  if (route.path.startsWith('/regions')) expect(route.right).not.toBeNull()
+})
+
 it('has a sample of every route', () => {
   expect(samples.length).toBeGreaterThan(15)
 })

@@ -1,3 +1,4 @@
+import { asker } from '../support/asker.ts'
 import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +18,7 @@ const queries = loadQueries()
 
 describe('the rules', () => {
   it('are answered as the client’s tests hold them', async () => {
-    const nothing = { params: {}, query: {}, body: undefined, seen: null } as never
+    const nothing = { params: {}, query: {}, body: undefined, seen: null, asker } as never
     const { answer } = await ruleHandlers({ queries }).listRules(nothing)
     expect(Rules.parse(answer)).toEqual({ rules: queries.rules.map(({ rule }) => rule) })
   })

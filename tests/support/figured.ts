@@ -1,6 +1,6 @@
 import { Figures } from '../../contract/figures.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { figuresOf as makeFigures, findFigures } from '../../server/figures/handlers.ts'
+import { figuresOf as makeFigures, findFigures } from '../../server/figures/figures.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { network } from '../networks/network.ts'
 import type { Tale } from '../networks/say.ts'

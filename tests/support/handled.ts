@@ -1,3 +1,4 @@
+import { asker } from './asker.ts'
 import { randomUUID } from 'node:crypto'
 import type { Put } from '../../contract/change.ts'
 import { decisionId } from '../../contract/records/meeting/decision.ts'
@@ -31,7 +32,7 @@ export async function handled(deps: Deps, more: Tale = () => []): Promise<Handle
     more(say),
   ])
   const params = { regionId: zz.region }
-  const asked = { params, body: undefined, seen: null }
+  const asked = { params, body: undefined, seen: null, asker }
   const gaps = async (on?: string) => (await getGaps({ ...asked, query: { on } })).answer
   return {
     zz,
@@ -39,11 +40,19 @@ export async function handled(deps: Deps, more: Tale = () => []): Promise<Handle
     gaps,
     uwv: async () => (await gaps()).gaps.find(({ id }) => id === `G01~${zz.id('uwv')}`) ?? null,
     change: async (title, ...changes) =>
-      (await postChange({ params, query: undefined, body: changeSet(title, changes.flat(Infinity)), seen: null }))
-        .answer.id,
+      (
+        await postChange({
+          params,
+          query: undefined,
+          body: changeSet(title, changes.flat(Infinity)),
+          seen: null,
+          asker,
+        })
+      ).answer.id,
     undo: async (changeId) => {
       const body = { operationId: OperationId.parse(randomUUID()), by: null }
-      return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null })).answer.id
+      return (await undoChange({ params: { ...params, changeId }, query: undefined, body, seen: null, asker })).answer
+        .id
     },
   }
 }

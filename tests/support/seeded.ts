@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
-import { readRegions } from '../../server/regions/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'
+import { listSummaries } from '../../server/regions/kept-summaries.ts'
 import { now } from './test-database.ts'
 import { testDeps, tiny, write } from './tiny.ts'
 
@@ -15,8 +15,8 @@ export async function seedAnew(): Promise<void> {
   try {
     await database.write((run) => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {}, z.unknown()))
     await loadSeed({ ...deps, now })
-    // As the server does when it prepares a database: the rules are planned before anybody waits for them.
-    await database.read((run) => readRegions(deps, run))
+    // As the server does when it has started: the summaries are made before anybody waits for them.
+    await listSummaries(deps)
   } finally {
     await database.close()
   }

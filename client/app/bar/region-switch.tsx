@@ -1,6 +1,8 @@
 import { RegionId } from '../../../contract/ids.ts'
 import { openChooser, openRegion } from '../../store/actions.ts'
-import { route, regions, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import { regions } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 
 /** Another region, those of which something is known first. */
 export function RegionSwitch() {

@@ -1,8 +1,10 @@
-import { setLang, toggleTheme } from '../../store/actions.ts'
-import { UndoRedo } from './undo-redo.tsx'
-import { Icon } from '../../parts/icon.tsx'
-import { route, theme, words } from '../../store/state.ts'
 import { langs } from '../../i18n/words.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { setLang, toggleTheme } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
+import { theme } from '../../store/screen.ts'
+import { UndoRedo } from './undo-redo.tsx'
 
 export function Tools() {
   const { t, lang } = words.value

@@ -1,7 +1,8 @@
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { readOnly, words } from '../../store/state.ts'
-import { undoableSteps, undoOrRedo } from '../../store/undo-redo.ts'
+import { words } from '../../store/language.ts'
+import { readOnly } from '../../store/session.ts'
+import { undoableSteps, undoOrRedo } from '../../store/undo/undo-redo.ts'
 
 /** Undo and redo, each a change set in the log; the title of the step is said with it. */
 export function UndoRedo() {

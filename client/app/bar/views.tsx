@@ -1,9 +1,12 @@
-import { openScreen } from '../../store/actions.ts'
 import { isQuestion } from '../../scene/scene.ts'
-import { regionData, narrow, scene, view, words } from '../../store/state.ts'
-import { screens } from '../screens.ts'
+import { openScreen } from '../../store/actions.ts'
 import { formatUrl, type ScreenId, tabIds } from '../../store/address/view-state.ts'
-import { route } from '../../store/state.ts'
+import { scene } from '../../store/current-view.ts'
+import { words } from '../../store/language.ts'
+import { regionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
+import { narrow, view } from '../../store/screen.ts'
+import { screens } from '../screens.ts'
 
 /** The views on one selection: on a phone the list comes first. */
 export function Views() {

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
-import { setFilters, setHidden, toggle } from '../../store/actions.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
 import type { StrengthChoice } from '../../scene/filters.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type RegionData, route, words } from '../../store/state.ts'
-import { tally } from '../../text/tally.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
+import { tally } from '../../text/tally.ts'
 
 /** What is shown in full; what is switched off fades, and is counted. */
 export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {

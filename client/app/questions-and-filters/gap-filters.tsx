@@ -1,10 +1,12 @@
 import { severities } from '../../../contract/vocabulary.ts'
-import { setFilters, setHidden, toggle } from '../../store/actions.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { CheckGroup } from '../../parts/check-group.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { type RegionData, route, words } from '../../store/state.ts'
+import { setFilters, setHidden, toggle } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 
 /** Which rules and weights are in the list, each with how many it finds. The map follows. */
 export function GapFilters({ now, scene }: { now: RegionData; scene: Scene }) {

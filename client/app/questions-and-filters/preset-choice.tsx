@@ -1,6 +1,8 @@
 import { type Preset, presets } from '../../../contract/vocabulary.ts'
 import { expectations, select } from '../../store/actions.ts'
-import { filtersOpen, type RegionData, readOnly, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { filtersOpen, readOnly } from '../../store/session.ts'
 import { setPreset } from '../../store/write.ts'
 
 /** Which kinds the region counts on: a choice of the region, written and undone like any other change. */

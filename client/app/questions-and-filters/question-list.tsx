@@ -1,10 +1,13 @@
-import { askQuestion } from '../../store/actions.ts'
-import { questionResult, type RegionData, route, words } from '../../store/state.ts'
-import { questionParts } from '../../text/questions/answer.ts'
 import { AnswerLines } from '../../panel/answer-lines.tsx'
+import { askQuestion } from '../../store/actions.ts'
+import { questionResult } from '../../store/current-view.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
+import { questionParts } from '../../text/questions/answer.ts'
 import { questions } from '../../text/questions/questions.ts'
-import { QuestionSentence } from './question-sentence.tsx'
 import { sentenceText } from '../../text/questions/sentence-text.ts'
+import { QuestionSentence } from './question-sentence.tsx'
 
 /** Questions one can ask by oneself: a sentence each, with parts to choose once it is asked. */
 export function QuestionList({ now }: { now: RegionData }) {

@@ -1,8 +1,8 @@
 import { askQuestion } from '../../store/actions.ts'
-import type { RegionData } from '../../store/state.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { optionsOf, piecesOf } from '../../text/questions/sentence-text.ts'
-import type { PartName, QuestionParts, Question } from '../../text/questions/types.ts'
+import type { PartName, Question, QuestionParts } from '../../text/questions/types.ts'
 
 type Props = { now: RegionData; question: Question; parts: QuestionParts }
 

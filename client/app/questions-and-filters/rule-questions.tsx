@@ -1,8 +1,11 @@
-import { filtersOpen, type RegionData, route, words } from '../../store/state.ts'
 import type { Rule } from '../../../contract/rule.ts'
-import { select } from '../../store/actions.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import type { Scene } from '../../scene/scene.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
+import { filtersOpen } from '../../store/session.ts'
 
 /** The rules as questions over the whole region; an answer lights its finds one by one. */
 export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene }) {

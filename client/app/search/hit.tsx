@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../../contract/answers/search.ts'
 import { kinds } from '../../../contract/vocabulary.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { words } from '../../store/state.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
+import { words } from '../../store/language.ts'
 
 type Props = { hit: SearchHit; id: string; chosen: boolean; onChoose: () => void }
 

@@ -1,11 +1,11 @@
-import type { Decision } from '../../../contract/records/meeting/decision.ts'
-import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
+import { type Decision, decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { type RegionData, words } from '../../store/state.ts'
-import { writeChanges } from '../../store/write.ts'
+import { words } from '../../store/language.ts'
 import { deciderName } from '../../store/preferences.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { writeChanges } from '../../store/write.ts'
 
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 /** Today in the region, YYYY-MM-DD. */

@@ -1,10 +1,12 @@
 import { verdicts } from '../../../contract/vocabulary.ts'
 import type { Finding } from '../../scene/scene.ts'
-import { type RegionData, readOnly, words } from '../../store/state.ts'
+import { decisionDraft, decisionsLocked } from '../../store/drafts/decision-draft.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { readOnly } from '../../store/session.ts'
 import { statusText } from '../../text/finding/status.ts'
 import { DecisionForm } from './decision-form.tsx'
-import { decisionDraft, decisionsLocked } from '../../store/decision-draft.ts'
-import { reopenSelected, decideSelected } from './triage.ts'
+import { decideSelected, reopenSelected } from './triage.ts'
 import '../../style/forms/decision.css'
 
 /** Under a finding: where it stands, and what can be said of it. The form opens in the same place. */

@@ -3,9 +3,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/decision-draft.ts'
+import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/drafts/decision-draft.ts'
+import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { decide, today } from './decide.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }

@@ -1,11 +1,15 @@
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { dismissNotice, announce, select } from '../../store/actions.ts'
 import { nextOf } from '../../scene/finding-groups.ts'
 import { findingLook } from '../../scene/scene.ts'
-import { route, readOnly, rightClosed, scene, displayedData, view, words } from '../../store/state.ts'
+import { announce, dismissNotice, select } from '../../store/actions.ts'
+import { displayedData, scene } from '../../store/current-view.ts'
+import { decisionsLocked, startDecisionDraft } from '../../store/drafts/decision-draft.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
+import { view } from '../../store/screen.ts'
+import { readOnly, rightClosed } from '../../store/session.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { reopen } from './decide.ts'
-import { decisionsLocked, startDecisionDraft } from '../../store/decision-draft.ts'
 
 /** Chooses the next question or the one before. In the list the focus goes along; elsewhere it stays where it is. */
 export function selectNextFinding(step: 1 | -1): void {

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
-import { sameExpectation } from '../../../contract/records/nodes/expectation.ts'
-import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { SourceId } from '../../../contract/ids.ts'
+import { type Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
-import { newId } from '../../store/changes/observation.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { type RegionData, readOnly, words } from '../../store/state.ts'
-import { emptyExpectation, writeExpectation } from './write-expectation.ts'
+import { newId } from '../../store/changes/observation.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { readOnly } from '../../store/session.ts'
 import { sideText } from '../../text/expectation.ts'
+import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
 type Chosen = { form: string; a: string; b: string; level: string; strength: string; origin: string; source: string }

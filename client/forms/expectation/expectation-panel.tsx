@@ -1,11 +1,12 @@
-import { sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
-import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
+import { type Expectation, sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
 import { newId } from '../../store/changes/observation.ts'
-import { type RegionData, readOnly, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { readOnly } from '../../store/session.ts'
 import { writeChanges } from '../../store/write.ts'
-import { emptyExpectation, writeExpectation } from './write-expectation.ts'
-import { ExpectationForm } from './expectation-form.tsx'
 import { expectationText } from '../../text/expectation.ts'
+import { ExpectationForm } from './expectation-form.tsx'
+import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 
 /** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
 export function ExpectationPanel({ now }: { now: RegionData }) {

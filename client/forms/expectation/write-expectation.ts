@@ -1,5 +1,6 @@
 import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 

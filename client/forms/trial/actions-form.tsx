@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks'
 import type { Put } from '../../../contract/change.ts'
 import { setTrial } from '../../store/actions.ts'
 import { newId } from '../../store/changes/observation.ts'
-import { type RegionData, words, writing } from '../../store/state.ts'
-import { writeChanges } from '../../store/write.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { writing } from '../../store/session.ts'
+import { clearSteps, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
+import { writeChanges } from '../../store/write.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
-import { clearSteps, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
 
 type Agreed = { owner: string; due: string }
 

@@ -1,10 +1,10 @@
-import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import type { MessageKey, Words } from '../../i18n/words.ts'
-import { partnerName, tableName } from '../../text/names.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
+import { partnerName, tableName } from '../../text/names.ts'
 import {
   coverStep,
   endStep,

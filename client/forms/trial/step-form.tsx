@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { type RegionData, route, words } from '../../store/state.ts'
-import { choicesOf, type StepChoice, kindsOf, stepOf } from './choices.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
+import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: RegionData }) {

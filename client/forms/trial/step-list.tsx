@@ -1,10 +1,11 @@
 import type { Gap } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { rejectedStep, removeStep, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
 import { questionOf } from '../../text/finding/question.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
-import { removeStep, stepResults, rejectedStep, trialSteps } from '../../store/trial/run-trial.ts'
 
 /** Each step with the questions that go and come by it, upon the steps before it. */
 export function StepList({ real }: { real: RegionData }) {

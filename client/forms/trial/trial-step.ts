@@ -1,13 +1,13 @@
 import type { Change } from '../../../contract/change.ts'
-import type { RecordOf } from '../../../contract/records/table.ts'
-import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { PartnerId, TableId } from '../../../contract/ids.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import { newId, observation, statedHere } from '../../store/changes/observation.ts'
-import { partnerName, tableName } from '../../text/names.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
+import { partnerName, tableName } from '../../text/names.ts'
 
 /** Where a step is made: on the region as it stands in the trial, on that day, with what was said as source. */
 export type StepContext = { graph: RegionGraph; day: string; source: string }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import type { Finding } from '../../scene/scene.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import { words } from '../../store/state.ts'
+import type { Finding } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
 import { evidenceLines } from '../../text/finding/evidence.ts'
 import { SourceLink } from '../record/source-link.tsx'
 

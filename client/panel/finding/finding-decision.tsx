@@ -1,5 +1,6 @@
 import type { Gap } from '../../../contract/gap.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { decidedText, isLate, verdictText } from '../../text/finding/status.ts'
 import { EvidenceItems } from './evidence-list.tsx'
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { decisionId } from '../../../contract/records/meeting/decision.ts'
-import { type RegionData, words } from '../../store/state.ts'
 import { request } from '../../store/api.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 
 /** Everything that was decided of a gap, newest first; read when it is opened. */
 export function FindingHistory({ now, gap }: { now: RegionData; gap: string }) {

@@ -1,8 +1,9 @@
-import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { groupByRule } from '../../scene/group-by-rule.ts'
 import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { RuleGroup } from './rule-group.tsx'
 

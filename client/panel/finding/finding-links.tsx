@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene/scene.ts'
-import type { RegionData } from '../../store/state.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { FindingItems } from './finding-items.tsx'
 
 /** The questions a mark is part of. */

@@ -1,6 +1,6 @@
-import { select } from '../../store/actions.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
 
 /** Which one of how many this is, with the ones before and after it. */
 export function FindingSteps({ scene, finding }: { scene: Scene; finding: Finding }) {

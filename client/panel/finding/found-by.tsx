@@ -1,6 +1,7 @@
-import type { Finding } from '../../scene/scene.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { type RegionData, words } from '../../store/state.ts'
+import type { Finding } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { changedTexts } from '../../text/rule.ts'
 
 /** By which rule it was found, with a way to its page, and with which settings of the region itself. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../scene/scene.ts'
-import { type RegionData, route, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 
 type Props = { now: RegionData; findings: readonly Finding[]; children: ComponentChildren }
 

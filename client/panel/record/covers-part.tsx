@@ -1,8 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { select } from '../../store/actions.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import { inForce } from '../../scene/force.ts'
-import { words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
 
 type Props = { graph: RegionGraph; members: readonly string[]; on: string }

@@ -1,9 +1,9 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import type { Handover, Pair } from '../../picture/chain/chain.ts'
 import { formatList } from '../../i18n/words.ts'
 import { SeatDot } from '../../parts/seat.tsx'
+import type { Handover, Pair } from '../../picture/chain/chain.ts'
 import { groupBy } from '../../scene/group.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 
 type Props = { graph: RegionGraph; handover: Handover; to: boolean }

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { select } from '../../store/actions.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { partnerName } from '../../text/names.ts'
 import { SourceLink } from './source-link.tsx'
 

@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { sourceOf } from '../../text/names.ts'
 
 /** A source by its title, with its day or that it has none. */

@@ -1,9 +1,9 @@
-import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import type { How } from '../../scene/scene.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import { words } from '../../store/state.ts'
+import type { How } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
 
 type Props = { graph: RegionGraph; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }

@@ -1,5 +1,5 @@
-import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
 import { groupBy } from '../../scene/group.ts'
 import { clustersOf, kinOf } from '../../scene/kin.ts'

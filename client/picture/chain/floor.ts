@@ -1,5 +1,5 @@
-import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { groupBy } from '../../scene/group.ts'
 import { kinOf } from '../../scene/kin.ts'

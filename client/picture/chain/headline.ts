@@ -1,5 +1,5 @@
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
-import { type Words, capitalise } from '../../i18n/words.ts'
+import { capitalise, type Words } from '../../i18n/words.ts'
 import type { ChainShape } from './shape.ts'
 
 /** The sentence on top of the chain: where it breaks, what nobody does, what rests on one; or why that is not known. */

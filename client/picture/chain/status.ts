@@ -1,6 +1,5 @@
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
-import type { Finding } from '../../scene/scene.ts'
-import { isQuestion } from '../../scene/scene.ts'
+import { type Finding, isQuestion } from '../../scene/scene.ts'
 import { type Chain, countedAt, type Handover } from './chain.ts'
 
 /**

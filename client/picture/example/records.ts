@@ -1,5 +1,5 @@
-import type { ExampleSide } from '../../../contract/rule.ts'
 import type { RecordKind } from '../../../contract/records/table.ts'
+import type { ExampleSide } from '../../../contract/rule.ts'
 
 export type Field = string | number | boolean | null | string[]
 export type Recorded = { id: string; fields: Record<string, Field> }

@@ -1,4 +1,4 @@
-import type { Figures, Lacking } from '../../../contract/figures.ts'
+import type { Figures, MissingData } from '../../../contract/figures.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Kind } from '../../../contract/vocabulary.ts'
 import { capitalise, formatList, type Words } from '../../i18n/words.ts'
@@ -74,7 +74,7 @@ export function lackingTexts(one: Indicator, figures: Figures, { t }: Words): st
   return figures[one].lacking.map((lacking) => lackingText(lacking, one, t))
 }
 
-function lackingText({ reason, n, of, level }: Lacking, one: Indicator, t: Words['t']): string {
+function lackingText({ reason, n, of, level }: MissingData, one: Indicator, t: Words['t']): string {
   const key = one === 'fragile' && reason === 'mention' ? 'cut_mention' : reason
   return t(`figures.lacking.${key}`, { n, of, level: level === null ? '' : t(`level.${level}`) })
 }

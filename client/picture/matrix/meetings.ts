@@ -1,10 +1,10 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import type { Filters } from '../../scene/filters.ts'
 import { passes } from '../../scene/apply-filters.ts'
+import type { Filters } from '../../scene/filters.ts'
 import { groupBy } from '../../scene/group.ts'
-import type { Row, Scene, Seat, Side } from '../../scene/scene.ts'
 import { howOf, sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
+import type { Row, Scene, Seat, Side } from '../../scene/scene.ts'
 import type { Cells } from './cells.ts'
 
 /** What the cells are filled from. `lineOf`: by partner id or mark id the line it stands in. */

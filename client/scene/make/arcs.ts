@@ -1,6 +1,6 @@
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import type { Arc, Mark } from '../scene.ts'
 import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import type { Arc, Mark } from '../scene.ts'
 
 /** Direct ties, one arc for each pair of marks and side; ties inside a stack show when it is opened. */
 export function makeArcs(ties: readonly Tie[], marks: readonly Mark[]): Arc[] {

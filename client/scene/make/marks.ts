@@ -1,11 +1,11 @@
-import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
 import type { SceneOptions } from '../filters.ts'
-import { mentionMarks } from './mentions.ts'
 import type { Mark } from '../scene.ts'
-import { stacksOf } from './stacks.ts'
 import type { SceneWords } from '../words/words.ts'
+import { mentionMarks } from './mentions.ts'
+import { stacksOf } from './stacks.ts'
 
 const plain = { mentions: [], centre: false, collective: false, filtered: false, step: null, faded: false }
 

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../contract/records/nodes/mention.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Mention } from '../../../contract/records/nodes/mention.ts'
 import { kinds } from '../../../contract/vocabulary.ts'
 import type { Mark } from '../scene.ts'
 

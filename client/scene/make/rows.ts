@@ -1,11 +1,11 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import type { Body } from '../../../contract/records/nodes/body.ts'
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Level } from '../../../contract/vocabulary.ts'
-import { expectedRows } from './expected.ts'
-import type { Row, Side } from '../scene.ts'
 import { sideOfLevel } from '../pair/sides.ts'
+import type { Row, Side } from '../scene.ts'
 import type { SceneWords } from '../words/words.ts'
+import { expectedRows } from './expected.ts'
 
 const sideOrder: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 const lit = { silent: false, question: null, filtered: false, faded: false }

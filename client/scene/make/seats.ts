@@ -1,11 +1,11 @@
-import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Kind, Preset } from '../../../contract/vocabulary.ts'
-import { expectedRows } from './expected.ts'
 import { kinOf } from '../kin.ts'
-import { levelless } from './rows.ts'
-import type { Mark, Row, Seat } from '../scene.ts'
 import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import type { Mark, Row, Seat } from '../scene.ts'
+import { expectedRows } from './expected.ts'
+import { levelless } from './rows.ts'
 
 const plain = {
   lead: false,

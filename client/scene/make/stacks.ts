@@ -1,5 +1,5 @@
-import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { kinOf } from '../kin.ts'
 
 /**

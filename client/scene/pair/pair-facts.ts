@@ -1,8 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { inForce, noneInForce } from '../force.ts'
-import { type End, type Pair, type Shared, sharedBy } from './pair.ts'
 import type { Finding, Scene, Side } from '../scene.ts'
+import { type End, type Pair, type Shared, sharedBy } from './pair.ts'
 import { sideOfLevel } from './sides.ts'
 
 /** Everything recorded of two ends together. */

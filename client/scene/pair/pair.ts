@@ -1,7 +1,9 @@
-import { type Sector, sectors } from '../../../contract/vocabulary.ts'
+import { z } from 'zod'
+import type { Sector } from '../../../contract/vocabulary.ts'
 import { findMark } from '../find.ts'
 import { groupBy } from '../group.ts'
 import type { How, Mark, Row, Scene, Seat } from '../scene.ts'
+import { selectionCodec } from '../selection-id.ts'
 
 /** One end of a pair: a partner, a stack, an absent kind; or all of a sector. */
 export type End = { id: string; marks: Mark[]; sector: Sector | null }
@@ -10,21 +12,18 @@ export type Pair = { a: End; b: End }
 /** A line where both ends sit by their own statements; stated only when both seats are. */
 export type Shared = { row: Row; a: Seat[]; b: Seat[]; how: How & ('stated' | 'inferred'); filtered: boolean }
 
-const prefix = 'pair:'
-/** The id under which two ends are chosen: partner ids, mark ids or `sector:<sector>`. */
-export const pairId = (a: string, b: string): string => `${prefix}${a}~${b}`
-
 /** The pair an id stands for in this scene; null when it is none, or one of the two is gone. */
 export function pairOf(scene: Scene, id: string): Pair | null {
-  if (!id.startsWith(prefix)) return null
-  const [one = '', other = '', ...rest] = id.slice(prefix.length).split('~')
-  const [a, b] = [endOf(scene, one), endOf(scene, other)]
-  return a === null || b === null || rest.length > 0 ? null : { a, b }
+  const ends = z.decode(selectionCodec, id)
+  if (ends.what !== 'pair') return null
+  const [a, b] = [endOf(scene, ends.a), endOf(scene, ends.b)]
+  return a === null || b === null ? null : { a, b }
 }
 
 function endOf(scene: Scene, id: string): End | null {
-  const sector = sectors.find((one) => id === `sector:${one}`) ?? null
-  if (sector !== null) {
+  const end = z.decode(selectionCodec, id)
+  if (end.what === 'sector') {
+    const { sector } = end
     const marks = scene.marks.filter((mark) => mark.sector === sector && mark.members.length > 0)
     return marks.length === 0 ? null : { id, marks, sector }
   }

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { route, words } from '../../store/state.ts'
-import { grid, type ChainSheet } from '../../picture/chain/place.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
+import { type ChainSheet, grid } from '../../picture/chain/place.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 import { GridCell } from './grid-cell.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
-import { toggleStack, foldOf, StackFold } from './stack-fold.tsx'
+import { type CellPosition, moveFocus, spotName } from './move-focus.ts'
+import { foldOf, StackFold, toggleStack } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
-import type { ChainShape } from '../../picture/chain/shape.ts'
-import { type CellPosition, spotName, moveFocus } from './move-focus.ts'
 
 type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
 

@@ -1,11 +1,12 @@
-import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { displayedData, words } from '../../store/state.ts'
-import { setCoverage } from '../../store/cover-draft.ts'
-import { HandoverFoot } from './handover-foot.tsx'
-import type { ChainRow } from '../../picture/chain/rows.ts'
 import { cellFacts, nameOf } from '../../picture/chain/cell-text.ts'
+import type { ChainRow } from '../../picture/chain/rows.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
+import { select } from '../../store/actions.ts'
+import { displayedData } from '../../store/current-view.ts'
+import { setCoverage } from '../../store/drafts/cover-draft.ts'
+import { words } from '../../store/language.ts'
+import { HandoverFoot } from './handover-foot.tsx'
 import { StageHead } from './stage-head.tsx'
 
 /** On a phone: the steps below each other, with who does each, and between two the handover. */

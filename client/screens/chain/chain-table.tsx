@@ -1,14 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { select } from '../../store/actions.ts'
+import { placeNotes } from '../../picture/chain/place-notes.ts'
+import { grid, placeSheet } from '../../picture/chain/place.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { ChainGrid } from './chain-grid.tsx'
 import { Drawing } from './drawing/drawing.tsx'
 import { Note } from './note.tsx'
-import { grid, placeSheet } from '../../picture/chain/place.ts'
-import { placeNotes } from '../../picture/chain/place-notes.ts'
-import type { ChainShape } from '../../picture/chain/shape.ts'
 
 type Props = { now: RegionData; scene: Scene; shape: ChainShape; editing: boolean }
 

@@ -1,11 +1,15 @@
 import { computed } from '@preact/signals'
 import { Icon } from '../../parts/icon.tsx'
-import { handoverStrength } from '../../picture/chain/handover-strength.ts'
 import { chainHeadline } from '../../picture/chain/headline.ts'
-import { type ChainShape, chainShapeOf } from '../../picture/chain/shape.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
 import { applyWanted } from '../../store/changes/cover-changes.ts'
-import { coverDraft, stagesEditing, setStagesEditing, startCoverDraft } from '../../store/cover-draft.ts'
-import { narrow, route, readOnly, scene, displayedData, words } from '../../store/state.ts'
+import { displayedData, scene } from '../../store/current-view.ts'
+import { coverDraft, setStagesEditing, stagesEditing, startCoverDraft } from '../../store/drafts/cover-draft.ts'
+import { words } from '../../store/language.ts'
+import { makeChainView } from '../../store/make-view.ts'
+import { route } from '../../store/route.ts'
+import { narrow } from '../../store/screen.ts'
+import { readOnly } from '../../store/session.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { ChainPhone } from './chain-phone.tsx'
 import { ChainTable } from './chain-table.tsx'
@@ -113,14 +117,7 @@ function Uncovered() {
 const chainShape = computed<ChainShape | null>(() => {
   const [now, drawn, draft] = [displayedData.value, scene.value, coverDraft.value]
   if (now === null || drawn === null) return null
-  const { filters, selected } = route.value
-  const { on } = now.gaps
-  const graph = draft === null ? now.graph : applyWanted(now.graph, draft.wanted, draft.source, on)
-  return chainShapeOf(graph, drawn, {
-    filters,
-    selected,
-    wanted: draft?.wanted ?? null,
-    on,
-    least: handoverStrength(now),
-  })
+  if (draft === null) return makeChainView(now, route.value, drawn)
+  const { wanted, source } = draft
+  return makeChainView(now, route.value, drawn, { graph: applyWanted(now.graph, wanted, source, now.gaps.on), wanted })
 })

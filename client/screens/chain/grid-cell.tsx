@@ -1,9 +1,10 @@
-import { select } from '../../store/actions.ts'
-import { displayedData, words } from '../../store/state.ts'
-import { setCoverage } from '../../store/cover-draft.ts'
-import type { ChainRow } from '../../picture/chain/rows.ts'
 import { cellSentence, nameOf } from '../../picture/chain/cell-text.ts'
+import type { ChainRow } from '../../picture/chain/rows.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
+import { select } from '../../store/actions.ts'
+import { displayedData } from '../../store/current-view.ts'
+import { setCoverage } from '../../store/drafts/cover-draft.ts'
+import { words } from '../../store/language.ts'
 
 type At = { 'data-spot': string; tabIndex: number; onFocus: () => void }
 type Props = { shape: ChainShape; row: ChainRow; column: number; editing: boolean; at: At }

@@ -1,7 +1,7 @@
-import { words } from '../../store/state.ts'
-import { Numbers } from './numbers.tsx'
 import { handoverLines } from '../../picture/chain/cell-text.ts'
 import type { HandoverStatus } from '../../picture/chain/status.ts'
+import { words } from '../../store/language.ts'
+import { Numbers } from './numbers.tsx'
 
 /** What stands below a gutter: an arrow that goes, breaks or is dotted, with who hands over in words. */
 export function HandoverFoot({ one, at }: { one: HandoverStatus; at: number }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { words } from '../../store/state.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
+import { words } from '../../store/language.ts'
 
 const Block = ({ how }: { how: string }) => (
   <>

@@ -1,12 +1,13 @@
-import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
-import { type RegionData, words } from '../../store/state.ts'
-import { findingTexts } from '../../text/finding/finding.ts'
-import { missingTexts } from '../../text/finding/missing.ts'
 import { shortName } from '../../picture/chain/headline.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { stagesOf } from '../../picture/chain/status.ts'
+import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { findingTexts } from '../../text/finding/finding.ts'
+import { missingTexts } from '../../text/finding/missing.ts'
 
 type Props = { now: RegionData; scene: Scene; shape: ChainShape; finding: Finding; badge?: boolean; tab?: number }
 

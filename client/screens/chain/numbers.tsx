@@ -1,6 +1,6 @@
 import { Badge } from '../../parts/badge.tsx'
 import { type Finding, findingLook } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 /** The numbers of findings, seen and said. */
 export function Numbers({ findings, size }: { findings: readonly Finding[]; size: number }) {

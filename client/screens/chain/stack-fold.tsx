@@ -1,8 +1,9 @@
-import { toggleUnfolded } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
-import type { Mark } from '../../scene/scene.ts'
-import { route, words } from '../../store/state.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
+import type { Mark } from '../../scene/scene.ts'
+import { toggleUnfolded } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 const opened = (mark: Mark) => `stack:${mark.id}`
 /** A stack, or the first of a stack that was opened; null = neither. */

@@ -1,5 +1,5 @@
 import type { StageStatus } from '../../picture/chain/status.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { Numbers } from './numbers.tsx'
 
 /**

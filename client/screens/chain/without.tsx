@@ -1,9 +1,10 @@
-import { select } from '../../store/actions.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import type { Mark } from '../../scene/scene.ts'
-import { route, words } from '../../store/state.ts'
 import { nameOf } from '../../picture/chain/cell-text.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
+import type { Mark } from '../../scene/scene.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 const MAX_NAMES_SHOWN = 24
 

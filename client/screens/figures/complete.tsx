@@ -1,6 +1,6 @@
 import type { Figures } from '../../../contract/figures.ts'
-import { words } from '../../store/state.ts'
 import { Bold } from '../../parts/bold.tsx'
+import { words } from '../../store/language.ts'
 
 /** On how much all of it rests, and that what is missing here may well be there. */
 export function Complete({ figures }: { figures: Figures }) {

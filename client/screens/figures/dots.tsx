@@ -1,7 +1,7 @@
 import type { Figures } from '../../../contract/figures.ts'
-import type { Scene } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
 import { axisOf, placedDots } from '../../picture/figures/dot-places.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
 
 const width = 280
 const base = 92

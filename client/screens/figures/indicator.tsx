@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Figures } from '../../../contract/figures.ts'
-import { words } from '../../store/state.ts'
 import { Bold } from '../../parts/bold.tsx'
 import {
   type Indicator as Name,
@@ -9,6 +8,7 @@ import {
   noteOf,
   sentenceOf,
 } from '../../picture/figures/indicators.ts'
+import { words } from '../../store/language.ts'
 
 type Props = { one: Name; figures: Figures; was: Figures | null; children: ComponentChildren }
 

@@ -1,12 +1,12 @@
 import type { Present } from '../../../contract/figures.ts'
 import { kinds as vocabulary } from '../../../contract/vocabulary.ts'
-import { select } from '../../store/actions.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
-import type { Mark, Scene } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
-import { kindName } from '../../scene/words/scene-words.ts'
 import { absentText } from '../../picture/figures/indicators.ts'
+import type { Mark, Scene } from '../../scene/scene.ts'
+import { kindName } from '../../scene/words/scene-words.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
 
 const states = ['present', 'mentioned', 'unsaid', 'absent'] as const
 type Kind = Present['kinds'][number]

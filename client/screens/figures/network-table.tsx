@@ -1,6 +1,6 @@
 import type { Figures, NetworkFigures } from '../../../contract/figures.ts'
 import { capitalise } from '../../i18n/words.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 const columns = ['partners', 'pairs', 'density', 'centralisation', 'parts', 'largest', 'fragmentation', 'core'] as const
 const shares: ReadonlySet<string> = new Set(['density', 'centralisation', 'fragmentation'])

@@ -1,5 +1,5 @@
 import type { Levels } from '../../../contract/figures.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 const places = ['administrative', 'both', 'operational', 'other'] as const
 type Place = (typeof places)[number]

@@ -1,10 +1,11 @@
 import { kinds } from '../../../contract/vocabulary.ts'
-import { select } from '../../store/actions.ts'
 import { SectorDot } from '../../parts/mark.tsx'
-import type { Mark } from '../../scene/scene.ts'
-import { route, words } from '../../store/state.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { cellText, type Row } from '../../picture/figures/columns.ts'
+import type { Mark } from '../../scene/scene.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 const stands: ReadonlySet<Row['standing']> = new Set(['sole', 'cut', 'alone', 'thread'])
 

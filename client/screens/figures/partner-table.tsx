@@ -1,10 +1,12 @@
 import { connectorFrom, type Figures } from '../../../contract/figures.ts'
-import { setFiguresOrder, toggleUnfolded } from '../../store/actions.ts'
-import type { Scene } from '../../scene/scene.ts'
-import { type RegionData, route, words } from '../../store/state.ts'
-import { partnerName } from '../../text/names.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { explainedColumns, type Row, sortedBy, sortOf } from '../../picture/figures/columns.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { setFiguresOrder, toggleUnfolded } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
+import { partnerName } from '../../text/names.ts'
 import { PartnerRow } from './partner-row.tsx'
 
 /** So many rows at first: the rest on request. */

@@ -1,9 +1,10 @@
 import type { Figures, SectorFigures } from '../../../contract/figures.ts'
-import { namedLevels, type NamedLevel } from '../../../contract/vocabulary.ts'
+import { type NamedLevel, namedLevels } from '../../../contract/vocabulary.ts'
 import { capitalise } from '../../i18n/words.ts'
-import { SectorDot } from '../../parts/mark.tsx'
-import { route, words } from '../../store/state.ts'
 import { Bold } from '../../parts/bold.tsx'
+import { SectorDot } from '../../parts/mark.tsx'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 /** How many partners of each sector take part at each level, and whether they work outside their own. */
 export function SectorTable({ figures }: { figures: Figures }) {

@@ -1,7 +1,7 @@
 import type { Chain } from '../../../contract/figures.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { defaultStages } from '../../../contract/vocabulary.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 type Stage = { name: string; partners: number | null; handover: Chain['stages'][number]['handover'] }
 

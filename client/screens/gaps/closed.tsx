@@ -1,6 +1,8 @@
-import { select } from '../../store/actions.ts'
 import { Badge } from '../../parts/badge.tsx'
-import { type RegionData, route, words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 import { closedTexts } from '../../text/finding/closed.ts'
 
 /** What was found before and is no more, newest first, without what a filter holds back. */

@@ -1,6 +1,6 @@
-import { toggleSingleKeys, singleKeysEnabled } from '../../store/preferences.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import { singleKeysEnabled, toggleSingleKeys } from '../../store/preferences.ts'
 
 const keys = [
   ['N', 'next'],

@@ -1,7 +1,8 @@
-import type { Scene } from '../../scene/scene.ts'
-import { type RegionData, words } from '../../store/state.ts'
-import { FoundRow } from './found-row.tsx'
 import type { GroupName, groupsOf } from '../../scene/finding-groups.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { FoundRow } from './found-row.tsx'
 import { OpenRow } from './open-row.tsx'
 import { OpenRows } from './open-rows.tsx'
 

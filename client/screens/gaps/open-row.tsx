@@ -1,10 +1,12 @@
-import { select } from '../../store/actions.ts'
+import { WhereLink } from '../../panel/finding/where-link.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { type RegionData, route, words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
-import { WhereLink } from '../../panel/finding/where-link.tsx'
 import { openFinding } from './found-row.tsx'
 
 type Props = { now: RegionData; scene: Scene; finding: Finding }

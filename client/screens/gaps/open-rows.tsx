@@ -1,7 +1,7 @@
 import { RuleGroup } from '../../panel/finding/rule-group.tsx'
 import { groupByRule } from '../../scene/group-by-rule.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import type { RegionData } from '../../store/state.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { OpenRow } from './open-row.tsx'
 
 type Props = { now: RegionData; scene: Scene; findings: readonly Finding[] }

@@ -1,5 +1,6 @@
 import type { Gap } from '../../../contract/gap.ts'
-import { type RegionData, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { changedText, isLate, verdictText } from '../../text/finding/status.ts'
 
 /** Who has it and until when, or why it is settled; marked when it is overdue, or when its ground has changed. */

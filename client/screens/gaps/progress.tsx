@@ -1,6 +1,7 @@
-import { isQuestion, type Scene } from '../../scene/scene.ts'
-import { route, words } from '../../store/state.ts'
 import { progressOf } from '../../scene/finding-groups.ts'
+import { isQuestion, type Scene } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 /** More than this, and a part for each is a smear. */
 const mostParts = 24

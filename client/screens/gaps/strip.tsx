@@ -1,5 +1,5 @@
 import type { Finding, Scene, Side } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { presenceOf, seatsOf } from '../../text/presence.ts'
 

@@ -1,5 +1,5 @@
 import { sectors } from '../../../contract/vocabulary.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { PartnerRow } from './partner-row.tsx'
 import { TableRows } from './table-rows.tsx'

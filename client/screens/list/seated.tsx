@@ -1,7 +1,7 @@
-import type { Mark, Scene, Side } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
-import { seatsOf } from '../../text/presence.ts'
 import { SeatDot } from '../../parts/seat.tsx'
+import type { Mark, Scene, Side } from '../../scene/scene.ts'
+import { words } from '../../store/language.ts'
+import { seatsOf } from '../../text/presence.ts'
 
 /** On a wide screen: the names of the tables and lines of work, each with how it is known. */
 export function SeatSummary({ scene, mark }: { scene: Scene; mark: Mark }) {

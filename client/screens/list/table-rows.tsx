@@ -1,7 +1,7 @@
-import { select } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
 import type { Row, Scene, Side } from '../../scene/scene.ts'
-import { words } from '../../store/state.ts'
+import { select } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
 
 const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 

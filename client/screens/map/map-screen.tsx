@@ -1,5 +1,7 @@
 import { select, toggleUnfolded } from '../../store/actions.ts'
-import { lang, route, theme } from '../../store/state.ts'
+import { lang } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
+import { theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/write.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'

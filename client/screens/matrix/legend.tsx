@@ -1,10 +1,10 @@
-import { words } from '../../store/state.ts'
 import { emptyHalf } from '../../picture/matrix/cells.ts'
 import { drawCell } from '../../picture/matrix/glyph.ts'
 import { type Key, keysOf } from '../../picture/matrix/legend-keys.ts'
 import { newPaint } from '../../picture/matrix/paint.ts'
-import { CellPicture } from './grid/row-picture.tsx'
 import type { Cell, Half, Matrix } from '../../picture/matrix/types.ts'
+import { words } from '../../store/language.ts'
+import { CellPicture } from './grid/row-picture.tsx'
 
 const one = { ...emptyHalf, bodies: 1 }
 const number = { of: { number: 1, id: '' }, missing: true } as Half['finding']

@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import { highlightedLineIndexes } from '../../picture/matrix/lines.ts'
-import { makeMatrix } from '../../picture/matrix/model.ts'
 import type { Matrix } from '../../picture/matrix/types.ts'
-import { defaultSceneOptions } from '../../scene/filters.ts'
-import { makeScene } from '../../scene/make/make-scene.ts'
 import { pairOf } from '../../scene/pair/pair.ts'
-import { sceneWords } from '../../scene/words/scene-words.ts'
-import { questionHighlight, lang, route, displayedData } from '../../store/state.ts'
+import { displayedData, questionHighlight, wholeScene } from '../../store/current-view.ts'
+import { lang } from '../../store/language.ts'
+import { makeMatrixView } from '../../store/make-view.ts'
+import { route } from '../../store/route.ts'
 
 /** A place in the grid: row -1 are the heads, column -1 the names, the column after the last the margin. */
 export type CellPosition = { row: number; column: number }
@@ -21,29 +20,19 @@ export const crosshairCell = computed<CellPosition | null>(
   () => hoveredCell.value ?? (gridHasFocus.value ? focusedCell.value : null),
 )
 
-// Each by itself: choosing a pair must not make the whole matrix anew.
+// Each by itself: choosing a pair must not make the whole matrix again.
 const filters = computed(() => route.value.filters)
-const open = computed(() => route.value.unfolded)
 const choice = computed(() => route.value.matrix)
 
-/** The scene with nothing chosen: the matrix shows what is chosen by its crosshair, and fades only by filter. */
-const still = computed(() => {
-  const now = displayedData.value
-  if (now === null) return null
-  const all = { ...defaultSceneOptions, filters: filters.value, openStacks: open.value, on: now.gaps.on }
-  return makeScene(now.graph, now.gaps, all, sceneWords(lang.value), now.rules)
-})
-
 export const matrix = computed<Matrix | null>(() => {
-  const [now, scene] = [displayedData.value, still.value]
-  if (now === null || scene === null) return null
-  const words = sceneWords(lang.value)
-  return makeMatrix({ graph: now.graph, scene, filters: filters.value, on: now.gaps.on, words }, choice.value)
+  const [now, whole] = [displayedData.value, wholeScene.value]
+  if (now === null || whole === null) return null
+  return makeMatrixView(now, { filters: filters.value, matrix: choice.value, lang: lang.value }, whole)
 })
 
 /** The cell of the pair that is chosen, when it stands in this matrix. */
 export const selectedCell = computed<CellPosition | null>(() => {
-  const [made, scene, { selected }] = [matrix.value, still.value, route.value]
+  const [made, scene, { selected }] = [matrix.value, wholeScene.value, route.value]
   const pair = scene === null || selected === null ? null : pairOf(scene, selected)
   if (made === null || pair === null) return null
   const at = (id: string) => made.lines.findIndex((line) => line.id === id)

@@ -1,7 +1,8 @@
-import { setMatrix } from '../../store/actions.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { route, words } from '../../store/state.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
+import { setMatrix } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 
 /** What the rows stand for, in which order, and on paper. */
 export function MatrixTools() {

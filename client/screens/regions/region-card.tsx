@@ -1,11 +1,12 @@
-import { RegionId } from '../../../contract/ids.ts'
 import type { RegionSummary } from '../../../contract/answers/region.ts'
-import { openRegion } from '../../store/actions.ts'
+import { RegionId } from '../../../contract/ids.ts'
 import { formatList } from '../../i18n/words.ts'
-import { RuleLink } from '../../parts/rule-link.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { regionDetails, regions, words } from '../../store/state.ts'
+import { RuleLink } from '../../parts/rule-link.tsx'
+import { openRegion } from '../../store/actions.ts'
+import { words } from '../../store/language.ts'
+import { regionDetails, regions } from '../../store/region-data.ts'
 
 /** The region looked at: what is known of it, and the doors that lead on. */
 export function RegionCard({ region }: { region: RegionSummary }) {

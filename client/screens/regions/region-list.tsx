@@ -1,5 +1,6 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
-import { previewedRegion, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import { previewedRegion } from '../../store/session.ts'
 import { sides } from './tiles.tsx'
 
 /** The same regions in words: first those of which something is known, then the others. */

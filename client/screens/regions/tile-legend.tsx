@@ -2,7 +2,7 @@ import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import { shapeOf } from '../../picture/sector-shape.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 /** How to read a tile; only the sectors that occur. */
 export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {

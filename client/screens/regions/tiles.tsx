@@ -1,9 +1,10 @@
-import { RegionId } from '../../../contract/ids.ts'
 import type { RegionSummary } from '../../../contract/answers/region.ts'
+import { RegionId } from '../../../contract/ids.ts'
 import { openRegion } from '../../store/actions.ts'
-import { previewedRegion, words } from '../../store/state.ts'
-import { isArrow, tilePosition, neighbourTile } from './tile-places.ts'
+import { words } from '../../store/language.ts'
+import { previewedRegion } from '../../store/session.ts'
 import { TileMarks } from './tile-marks.tsx'
+import { isArrow, neighbourTile, tilePosition } from './tile-places.ts'
 
 const pitch = { x: 106, y: 80 }
 

@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../../../contract/rule.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 
 type Props = { id: string; setting: RuleSetting; text: string; fault: string | null; onText: (text: string) => void }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../contract/rule.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { regionData, type RegionData, words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
+import { regionData, type RegionData } from '../../store/region-data.ts'
 
 /** Every rule with its question; within a region also how many it finds there. */
 export function RuleList({ rules }: { rules: readonly Rule[] }) {

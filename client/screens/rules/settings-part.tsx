@@ -1,7 +1,9 @@
 import type { Rule } from '../../../contract/rule.ts'
-import { regionData, route, words } from '../../store/state.ts'
-import { valueText } from '../../text/rule.ts'
+import { words } from '../../store/language.ts'
+import { regionData } from '../../store/region-data.ts'
+import { route } from '../../store/route.ts'
 import { ownOf } from '../../text/own-settings.ts'
+import { valueText } from '../../text/rule.ts'
 import { SettingForm } from './setting-form.tsx'
 
 /** The settings of a rule: within a region to be changed, elsewhere as they are by default. */

@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../../../contract/rule.ts'
 import { kindNames } from '../../../contract/vocabulary.ts'
 import { toggle } from '../../store/actions.ts'
-import { words } from '../../store/state.ts'
+import { words } from '../../store/language.ts'
 import { optionText } from '../../text/rule.ts'
 
 type Props = { id: string; setting: RuleSetting; chosen: readonly string[]; onChoose: (list: string[]) => void }

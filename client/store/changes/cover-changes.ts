@@ -1,11 +1,11 @@
 import type { Change } from '../../../contract/change.ts'
-import { fingerprint } from '../../../contract/records/meeting/decision.ts'
-import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { SourceId } from '../../../contract/ids.ts'
+import type { Coverage } from '../../../contract/records/lines/coverage.ts'
+import { fingerprint } from '../../../contract/records/meeting/decision.ts'
 import { cellKey, type Wanted } from '../../picture/chain/wanted.ts'
-import { observation } from './observation.ts'
 import { inForce } from '../../scene/force.ts'
+import { observation } from './observation.ts'
 
 /** The title under which it is recorded that the coordinator saw it so: data, in Dutch. */
 const seenToday = 'Eigen waarneming'

@@ -1,8 +1,8 @@
 import type { Change } from '../../../contract/change.ts'
-import type { RecordOf } from '../../../contract/records/table.ts'
-import type { Mention } from '../../../contract/records/nodes/mention.ts'
 import { PartnerId } from '../../../contract/ids.ts'
-import type { RegionData } from '../state.ts'
+import type { Mention } from '../../../contract/records/nodes/mention.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
+import type { RegionData } from '../region-data.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
 /**

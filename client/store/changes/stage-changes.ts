@@ -1,6 +1,6 @@
 import type { Change } from '../../../contract/change.ts'
-import type { Stage } from '../../../contract/records/nodes/stage.ts'
 import type { RegionId } from '../../../contract/ids.ts'
+import type { Stage } from '../../../contract/records/nodes/stage.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
 export type StageDraft = Pick<Stage, 'name' | 'number' | 'side'> & { id: string | null; key: string }

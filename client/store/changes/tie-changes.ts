@@ -1,9 +1,9 @@
 import type { Change } from '../../../contract/change.ts'
-import type { RecordOf } from '../../../contract/records/table.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
+import type { RecordOf } from '../../../contract/records/table.ts'
 import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
-import type { RegionData } from '../state.ts'
 import { partnerName } from '../../text/names.ts'
+import type { RegionData } from '../region-data.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
 /** A tie as it stands in the form. `said`: who says so, `observer`, `partner` (the first of the two) or the id of a source. */

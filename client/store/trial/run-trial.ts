@@ -1,9 +1,11 @@
 import { batch, effect, signal } from '@preact/signals'
 import type { Trial } from '../../../contract/answers/trial.ts'
 import { ApiError, request } from '../api.ts'
+import { trialResult } from '../current-view.ts'
 import { reportError } from '../load.ts'
-import { type RegionData, regionData, route, trialResult } from '../state.ts'
-import { type TrialStep, composeChanges, loadTrialSteps, saveTrialSteps } from './trial-steps.ts'
+import { regionData, type RegionData } from '../region-data.ts'
+import { route } from '../route.ts'
+import { composeChanges, loadTrialSteps, saveTrialSteps, type TrialStep } from './trial-steps.ts'
 
 /** The steps of the region on screen, what each came to, and why the first that does not fit is refused. */
 export const trialSteps = signal<readonly TrialStep[]>([])

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { formatList, type Words } from '../../i18n/words.ts'
-import type { Finding } from '../../scene/scene.ts'
+import type { Finding, Scene } from '../../scene/scene.ts'
 import { partnerName, tableName } from '../names.ts'
 
 /** What an answer waits for, a sentence for each thing missing: "Bij WAZ staat ‘onderwijs’, niet wie". */
@@ -27,3 +27,18 @@ const named = (graph: RegionGraph, ids: readonly string[]): string[] => {
 
 const levelOf = (level: string | null) =>
   (['administrative', 'policy', 'operational'] as const).find((one) => one === level) ?? 'unspecified'
+
+/** Where what an answer waits for is recorded, and can be filled in. */
+export type Where = { what: 'who' | 'record'; select: string } | { what: 'chain' } | null
+
+/** Of the first thing that has such a place: words that name nobody, a partner or activity with a value missing, the chain. */
+export function whereOf(scene: Scene, { undecidable }: Finding): Where {
+  for (const { reason, ids } of undecidable?.missing ?? []) {
+    if (reason === 'no_coverage') return { what: 'chain' }
+    const mention = scene.marks.find(({ mentions }) => mentions.some(({ id }) => ids.includes(id)))
+    if (reason === 'mention' && mention !== undefined) return { what: 'who', select: mention.id }
+    const table = scene.rows.find((row) => row.table !== '' && ids.includes(row.table))
+    if (table !== undefined) return { what: 'record', select: table.table }
+  }
+  return null
+}

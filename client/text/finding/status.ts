@@ -1,4 +1,4 @@
-import type { Changed, ClosedGap, Gap } from '../../../contract/gap.ts'
+import type { EvidenceChange, ClosedGap, Gap } from '../../../contract/gap.ts'
 import type { Words } from '../../i18n/words.ts'
 
 type Decided = NonNullable<Gap['decision']>
@@ -23,7 +23,7 @@ export const isLate = ({ verdict, due }: Decided, today: string): boolean =>
   verdict === 'assigned' && due !== null && due < today
 
 /** How the ground changed, counted: "2 erbij, 1 weg". */
-export function changedText({ added, removed, altered, severity }: Changed, { t }: Words): string {
+export function changedText({ added, removed, altered, severity }: EvidenceChange, { t }: Words): string {
   const parts = [
     added.length > 0 && t('changed.addedN', { n: added.length }),
     removed.length > 0 && t('changed.removedN', { n: removed.length }),

@@ -22,5 +22,5 @@ export const sourceRecord = node({
   list: 'sources',
   label: 'Source',
   links: {},
-  shown: ['title', 'kind', 'date'],
+  shown: [],
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { whereOf } from '../../../client/panel/finding/where-link.tsx'
+import { whereOf } from '../../../client/text/finding/missing.ts'
 import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'
@@ -29,7 +29,9 @@ describe('the way to what is missing', () => {
     const ways = scene.findings.map((finding) => ({ finding, where: whereOf(scene, finding) }))
     const ofHz = ways.find(({ finding: { about } }) => about.includes('am24-hz'))!
     expect(ofHz.where).toEqual({ what: 'who', select: 'mention:education:onderwijs' })
-    expect(ways.find(({ finding: { rule } }) => rule === 'G08')?.where).toEqual({ what: 'chain' })
+    const { undecidable } = ways.find(({ where }) => where !== null)!.finding
+    const uncovered = { ...undecidable!, missing: [{ reason: 'no_coverage' as const, ids: [], level: null }] }
+    expect(whereOf(scene, { ...ways[0]!.finding, undecidable: uncovered })).toEqual({ what: 'chain' })
     expect(ways.filter(({ finding }) => finding.decided).every(({ where }) => where === null)).toBe(true)
     for (const { where } of ways)
       if (where?.what === 'record') expect(scene.rows.map(({ table }) => table)).toContain(where.select)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { badgeClass, tableFloorElements } from '../../../client/picture/elements.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
-import { noFilters } from '../../../client/scene/filters.ts'
+import { type Hidden, noFilters } from '../../../client/scene/filters.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { legendKeys } from '../../../client/screens/map/legend-keys.ts'
 import { outlineTree } from '../../../client/screens/map/outline/outline-tree.ts'
@@ -67,12 +67,16 @@ describe('the elements of the score', () => {
 })
 
 describe('what a meeting said of a gap', () => {
-  const drawn = (standing: string, filters = {}) => {
+  const drawn = (
+    standing: string,
+    { onlyFound = false, ...hidden }: Partial<Hidden> & { onlyFound?: boolean } = {},
+  ) => {
+    const filters = { ...noFilters, hidden: { ...noFilters.hidden, ...hidden }, onlyFound }
     const gaps = gapsAnswer({
       ...zeelandFound,
       gaps: zeelandFound.gaps.map((one, at) => (at === 0 ? { ...(one as object), standing } : one)),
     })
-    const decided = sceneOf(graphOf('zeeland'), { filters: { ...noFilters, ...filters } }, gaps)
+    const decided = sceneOf(graphOf('zeeland'), { filters }, gaps)
     const options = { stored: {}, width: 936, height: 700, open: [], words: dutchScene }
     const { badges, swipes } = makeTableFloor(decided, { ...options, measure: (text) => text.length * 6 })
     const badge = badges.find(({ finding }) => finding.about.includes('kind:sbb'))

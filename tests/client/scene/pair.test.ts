@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { pairId, pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'
-import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
-import { wordsIn } from '../../../client/i18n/words.ts'
 import { headline } from '../../../client/app/headline.ts'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
+import { pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'
+import { pairId } from '../../../client/scene/selection-id.ts'
 import { gaps, graph, zeeland } from '../../support/zeeland.ts'
 
 const id = pairId('am24-orionis', 'am24-uwv')
@@ -36,7 +37,7 @@ describe('a chosen pair', () => {
 
   it('knows what is asked of both and of each', () => {
     const { about, each } = pairFacts(graph, scene, pair(id), null)
-    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 6]])
+    expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 5]])
   })
 
   it('makes the headline of every view', () => {

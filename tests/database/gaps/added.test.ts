@@ -1,3 +1,4 @@
+import { asker } from '../../support/asker.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { rulePages } from '../../../docs/rules.ts'
@@ -28,7 +29,7 @@ async function ask(rule: string, tell: Tale) {
   const gaps = await deps.database.read((run) => readGaps(deps, run, network.region, deps.today()))
   return toldOf(gaps, network, rule)
 }
-const nothing = { query: {}, body: undefined, seen: null } as const
+const nothing = { query: {}, body: undefined, seen: null, asker } as const
 
 describe('a rule that is added by files alone', () => {
   it('is among the rules, with its example', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import type { Gaps } from '../../../contract/gap.ts'
-import { idle, presentGaps } from '../../../server/gaps/present.ts'
+import { currentGaps } from '../../../server/gaps/current-gaps.ts'
+import { backgroundDone } from '../../../server/store/background.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { decided, handled } from '../../support/handled.ts'
 import { changeSet, testDeps } from '../../support/tiny.ts'
@@ -24,7 +25,7 @@ async function begun() {
   const here = await handled(deps)
   ask = () => here.gaps()
   expect((await here.gaps()).closed).toEqual([])
-  await idle(deps.database)
+  await backgroundDone(deps.database)
   return here
 }
 
@@ -35,7 +36,7 @@ describe('a gap that is gone', () => {
     if (gap === null) throw new Error('UWV is not found')
     await here.change('Meant to be so', decided(here, gap))
     // The ledger must have heard of this one before the next: of two at once it says neither.
-    await idle(deps.database)
+    await backgroundDone(deps.database)
     const id = await here.change('UWV joins the work', here.say.works('uwv', 't'))
     const [closed] = await handledClosed('G01')
     expect(closed).toMatchObject({
@@ -71,7 +72,7 @@ describe('a gap that is gone', () => {
       [],
       expect.arrayContaining([`G01~${here.zz.id('uwv')}`]),
     ])
-    await idle(deps.database)
+    await backgroundDone(deps.database)
     await here.change('It is UWV', here.say.works('uwv', 't'))
     expect((await handledClosed('G01'))[0]?.by?.title).toBe('It is UWV')
   })
@@ -79,14 +80,14 @@ describe('a gap that is gone', () => {
   it('is told of by who reckons next when nobody did at once: without a change when there were several', async () => {
     const here = await begun()
     const post = (title: string, change: unknown) =>
-      writeChangeSet(deps, here.zz.region, changeSet(title, [change]), null)
+      writeChangeSet(deps, here.zz.region, changeSet(title, [change].flat(Infinity)), null)
     await post('Another partner', here.say.partner('hz', 'education_hbo'))
     await post('UWV joins the work', here.say.works('uwv', 't'))
     expect(await handledClosed('G01')).toEqual([expect.objectContaining({ by: null, on: deps.today() })])
-    await idle(deps.database)
+    await backgroundDone(deps.database)
     await post('It stops', { op: 'remove', what: 'involvement', id: here.zz.id('uwv-ope-t') })
     await here.gaps()
-    await idle(deps.database)
+    await backgroundDone(deps.database)
     await post('UWV joins once more', here.say.works('uwv', 't'))
     expect((await handledClosed('G01'))[0]?.by?.title).toBe('UWV joins once more')
   })
@@ -94,10 +95,10 @@ describe('a gap that is gone', () => {
   it('is seen by a second instance on the same database, which writes no other account', async () => {
     const here = await begun()
     await here.change('UWV joins the work', here.say.works('uwv', 't'))
-    const [mine, theirs] = await Promise.all([here.gaps(), presentGaps(other, here.zz.region)])
+    const [mine, theirs] = await Promise.all([here.gaps(), currentGaps(other, here.zz.region)])
     expect(theirs).toEqual(mine)
-    await Promise.all([idle(deps.database), idle(other.database)])
-    expect(await presentGaps(other, here.zz.region)).toEqual(mine)
+    await Promise.all([backgroundDone(deps.database), backgroundDone(other.database)])
+    expect(await currentGaps(other, here.zz.region)).toEqual(mine)
   })
 
   it('closes by time as well, and then by no change', async () => {
@@ -106,9 +107,9 @@ describe('a gap that is gone', () => {
       say.governs('hz', 't', { until: '2026-07-01' }),
     ])
     await here.gaps()
-    await idle(deps.database)
+    await backgroundDone(deps.database)
     const tomorrow: Deps = { ...deps, today: () => '2026-07-02' }
-    const { closed } = await presentGaps(tomorrow, here.zz.region)
+    const { closed } = await currentGaps(tomorrow, here.zz.region)
     expect(closed.filter(({ rule }) => rule === 'G01')).toEqual([
       expect.objectContaining({ about: [here.zz.id('hz')], on: '2026-07-02', by: null }),
     ])
@@ -128,7 +129,7 @@ describe('the gaps after a change', () => {
   it('are those of the new version at once, and reckoned once for all who ask', async () => {
     const here = await begun()
     await here.change('UWV joins the work', here.say.works('uwv', 't'))
-    const all = await Promise.all([1, 2, 3].map(() => presentGaps(deps, here.zz.region)))
+    const all = await Promise.all([1, 2, 3].map(() => currentGaps(deps, here.zz.region)))
     expect(all.map(({ version }) => version)).toEqual([2, 2, 2])
     expect(new Set(all).size).toBe(1)
   })
@@ -143,8 +144,8 @@ describe('the gaps after a change', () => {
     }
     const there = await handled(broken)
     await there.change('UWV joins the work', there.say.works('uwv', 't'))
-    await idle(deps.database)
-    expect((await presentGaps(deps, there.zz.region)).version).toBe(2)
+    await backgroundDone(deps.database)
+    expect((await currentGaps(deps, there.zz.region)).version).toBe(2)
     expect((await here.gaps()).version).toBe(1)
   })
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
 import type { Deps } from '../../../server/web/handler.ts'
-import { questionsOf, readGaps } from '../../../server/gaps.ts'
+import { readGaps } from '../../../server/gaps.ts'
+import { questionsOf } from '../../../server/gaps/current-gaps.ts'
+import { currentState } from '../../../server/store/region-state.ts'
 import { findGaps } from '../../../server/gaps/find-gaps.ts'
 import { changeSet, testDeps } from '../../support/tiny.ts'
 import { cleanRegion } from '../../truth/clean.ts'
@@ -23,7 +25,7 @@ describe('the questions of a region', () => {
       body('t'),
       kinds.map((kind, i) => [partner(`p${i}`, kind), prepares(`p${i}`, 't')]),
     ])
-    const asked = () => deps.database.read((run) => questionsOf(deps, run, here.region))
+    const asked = async () => questionsOf(deps, await currentState(deps, here.region, deps.today()))
     const before = await asked()
     expect(await asked()).toEqual(before)
     await writeChangeSet(deps, here.region, changeSet('One more', [here.put('partner', 'p9', { kind: 'care' })]), 1)

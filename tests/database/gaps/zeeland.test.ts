@@ -1,3 +1,4 @@
+import { asker } from '../../support/asker.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Gaps } from '../../../contract/gap.ts'
 import { RegionId } from '../../../contract/ids.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => deps.database.close())
 
 const asked = (query: Record<string, string>) =>
-  gapHandlers(deps).getGaps({ params: { regionId: zeeland }, query, body: undefined, seen: null })
+  gapHandlers(deps).getGaps({ params: { regionId: zeeland }, query, body: undefined, seen: null, asker })
 
 describe('the gaps of Zeeland', () => {
   it('are those found by hand, word for word what the client is tested with', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ChangeId } from '../../../contract/ids.ts'
 import { undo, writeChangeSet } from '../../../server/changes/handlers.ts'
-import { readGraph } from '../../../server/regions/graph.ts'
+import { readGraph } from '../../../server/store/graph.ts'
 import { openApiDocument } from '../../../server/web/openapi.ts'
 import { migrations } from '../../../server/store/migrations.ts'
 import { ProblemError } from '../../../server/errors/problem-error.ts'

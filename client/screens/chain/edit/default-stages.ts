@@ -1,5 +1,5 @@
-import type { Stage } from '../../../../contract/records/nodes/stage.ts'
 import type { RegionId } from '../../../../contract/ids.ts'
+import type { Stage } from '../../../../contract/records/nodes/stage.ts'
 import { defaultStages } from '../../../../contract/vocabulary.ts'
 
 /** The steps of the default chain as a region records them: names are data, in Dutch, until the region renames them. */

@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { SourceId } from '../../../../contract/ids.ts'
-import { type RegionData, narrow, readOnly, words } from '../../../store/state.ts'
+import { coverDraft, discardCoverDraft, draftChanges, setSource } from '../../../store/drafts/cover-draft.ts'
+import { words } from '../../../store/language.ts'
+import type { RegionData } from '../../../store/region-data.ts'
+import { narrow } from '../../../store/screen.ts'
+import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/write.ts'
-import { coverDraft, draftChanges, setSource, discardCoverDraft } from '../../../store/cover-draft.ts'
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {

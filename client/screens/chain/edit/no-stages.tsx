@@ -1,7 +1,9 @@
-import { type RegionData, readOnly, words } from '../../../store/state.ts'
+import { setStagesEditing } from '../../../store/drafts/cover-draft.ts'
+import { words } from '../../../store/language.ts'
+import type { RegionData } from '../../../store/region-data.ts'
+import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/write.ts'
 import { stagesToStart } from './default-stages.ts'
-import { setStagesEditing } from '../../../store/cover-draft.ts'
 
 /** A region without stages: what to add, and what one button sets up. */
 export function NoStages({ now }: { now: RegionData }) {

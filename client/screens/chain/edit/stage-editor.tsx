@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import { type RegionData, readOnly, words } from '../../../store/state.ts'
+import { stageChanges, type StageDraft, stageDraftOf, stageProblem } from '../../../store/changes/stage-changes.ts'
+import { setStagesEditing } from '../../../store/drafts/cover-draft.ts'
+import { words } from '../../../store/language.ts'
+import type { RegionData } from '../../../store/region-data.ts'
+import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/write.ts'
-import { setStagesEditing } from '../../../store/cover-draft.ts'
-import { stageDraftOf, stageChanges, type StageDraft, stageProblem } from '../../../store/changes/stage-changes.ts'
 import { StageLine } from './stage-line.tsx'
 
 const newStage = (): StageDraft => ({

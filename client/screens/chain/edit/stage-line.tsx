@@ -1,7 +1,7 @@
 import { Icon } from '../../../parts/icon.tsx'
-import { words } from '../../../store/state.ts'
-import { defaultNames } from './default-stages.ts'
 import type { StageDraft } from '../../../store/changes/stage-changes.ts'
+import { words } from '../../../store/language.ts'
+import { defaultNames } from './default-stages.ts'
 
 type Props = {
   one: StageDraft

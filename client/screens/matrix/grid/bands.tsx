@@ -1,8 +1,8 @@
 import { type ComponentChild, Fragment } from 'preact'
-import { route } from '../../../store/state.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { selectedCell, highlightedLines, crosshairCell, type CellPosition } from '../state.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
+import { route } from '../../../store/route.ts'
+import { type CellPosition, crosshairCell, highlightedLines, selectedCell } from '../state.ts'
 import { toPixels } from './to-pixels.ts'
 
 /** The crosshair over the cells: row and column of what is looked at, or else of what is chosen. */

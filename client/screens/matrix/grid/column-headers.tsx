@@ -1,7 +1,7 @@
-import { words } from '../../../store/state.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { ColumnName } from './names.tsx'
 import type { Matrix } from '../../../picture/matrix/types.ts'
+import { words } from '../../../store/language.ts'
+import { ColumnName } from './names.tsx'
 import { toPixels } from './to-pixels.ts'
 
 /** The heads of the columns, in sight while the rows scroll. */

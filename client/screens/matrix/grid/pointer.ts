@@ -1,10 +1,10 @@
-import { select, toggleUnfolded } from '../../../store/actions.ts'
-import { pairId } from '../../../scene/pair/pair.ts'
-import { route } from '../../../store/state.ts'
 import { type Layout, lineAt } from '../../../picture/matrix/layout.ts'
-import { foldOf } from './names.tsx'
-import type { CellPosition } from '../state.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
+import { pairId } from '../../../scene/selection-id.ts'
+import { select, toggleUnfolded } from '../../../store/actions.ts'
+import { route } from '../../../store/route.ts'
+import type { CellPosition } from '../state.ts'
+import { foldOf } from './names.tsx'
 
 /** The spot under the pointer; null between groups and outside. */
 export function cellAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: Layout): CellPosition | null {

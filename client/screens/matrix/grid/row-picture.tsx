@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals'
-import { memo } from './memo.ts'
-import { words } from '../../../store/state.ts'
 import { drawCell } from '../../../picture/matrix/glyph.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import { type Label, layers, newPaint, type Paint } from '../../../picture/matrix/paint.ts'
-import { highlightedFindings } from '../state.ts'
 import type { Half, Matrix } from '../../../picture/matrix/types.ts'
+import { words } from '../../../store/language.ts'
+import { highlightedFindings } from '../state.ts'
+import { memo } from './memo.ts'
 
 type Props = { matrix: Matrix; row: number; layout: Layout }
 

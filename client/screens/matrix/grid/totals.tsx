@@ -1,9 +1,10 @@
 import { Badge } from '../../../parts/badge.tsx'
-import { scene, displayedData, words } from '../../../store/state.ts'
-import { findingTexts } from '../../../text/finding/finding.ts'
-import { type Finding, isMarked, findingLook } from '../../../scene/scene.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
+import { type Finding, findingLook, isMarked } from '../../../scene/scene.ts'
+import { displayedData, scene } from '../../../store/current-view.ts'
+import { words } from '../../../store/language.ts'
+import { findingTexts } from '../../../text/finding/finding.ts'
 import { toPixels } from './to-pixels.ts'
 
 /** Room for a number at either end of the bars, px. */

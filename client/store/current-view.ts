@@ -1,0 +1,35 @@
+import { computed, signal } from '@preact/signals'
+import type { Trial } from '../../contract/answers/trial.ts'
+import { lang } from './language.ts'
+import { makeView, makeWhole, type RegionView } from './make-view.ts'
+import { regionData, type RegionData } from './region-data.ts'
+import { route } from './route.ts'
+
+/** The region as it would be after what is tried out; null while nothing is. */
+export const trialResult = signal<Trial | null>(null)
+/** What is on the screen: the region as it is, or as it would be. */
+export const displayedData = computed<RegionData | null>(() => {
+  const now = regionData.value
+  const trial = trialResult.value
+  if (now === null || trial === null || !route.value.trial || trial.graph.region.id !== now.graph.region.id) return now
+  return { ...now, graph: trial.graph, gaps: trial.gaps }
+})
+
+// Each by itself: choosing something must not make the whole scene again.
+const filters = computed(() => route.value.filters)
+const unfolded = computed(() => route.value.unfolded)
+/** All there is to draw within the filters, with nothing chosen. */
+export const wholeScene = computed(() => {
+  const now = displayedData.value
+  return now && makeWhole(now, { filters: filters.value, unfolded: unfolded.value, lang: lang.value })
+})
+/** What is on the screen, as the address asks for it. */
+export const currentView = computed<RegionView | null>(() => {
+  const [now, whole] = [displayedData.value, wholeScene.value]
+  return now === null || whole === null ? null : makeView(now, route.value, whole)
+})
+export const scene = computed(() => currentView.value?.scene ?? null)
+/** What comes out of the question that is asked. */
+export const questionResult = computed(() => currentView.value?.question ?? null)
+/** Partners and tables that the answer is about. */
+export const questionHighlight = computed(() => currentView.value?.highlighted ?? null)

@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals'
+import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
+import type { ChangeRecord } from '../../contract/change.ts'
+import type { Gaps } from '../../contract/gap.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import type { Arrangement, Positions } from '../../contract/layout.ts'
+import type { Rule } from '../../contract/rule.ts'
+import type { ApiError } from './api.ts'
+
+/** A region as the server last told it: all of one version, shown together or not at all. */
+export type RegionData = {
+  graph: RegionGraph
+  gaps: Gaps
+  rules: readonly Rule[]
+  /** Newest first. */
+  changes: readonly ChangeRecord[]
+  positions: Record<Arrangement, Positions>
+  loadedAt: Date
+}
+
+/** What the server said. */
+export const regionData = signal<RegionData | null>(null)
+export const regions = signal<readonly RegionSummary[] | null>(null)
+export const regionDetails = signal<ReadonlyMap<string, RegionDetail>>(new Map())
+export const loading = signal(true)
+/** Why there is nothing to show, or why what is shown is the last we know. */
+export const apiError = signal<ApiError | null>(null)

@@ -1,0 +1,19 @@
+import { computed, signal } from '@preact/signals'
+import type { ScreenId, Theme } from './address/view-state.ts'
+import { route } from './route.ts'
+
+// Of a screen only: on paper every view stands as on a wide screen, however narrow the sheet.
+const narrowScreen = matchMedia('screen and (max-width: 1023.5px)')
+const tightScreen = matchMedia('screen and (max-width: 1279.5px)')
+const darkScreen = matchMedia('(prefers-color-scheme: dark)')
+export const narrow = signal(narrowScreen.matches)
+/** Too little room for three columns: questions and filters wait behind a button. */
+export const tight = signal(tightScreen.matches)
+const dark = signal(darkScreen.matches)
+narrowScreen.addEventListener('change', (change) => (narrow.value = change.matches))
+tightScreen.addEventListener('change', (change) => (tight.value = change.matches))
+darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
+
+export const theme = computed<Theme>(() => route.value.theme ?? (dark.value ? 'dark' : 'light'))
+/** The screen of the region that is shown. */
+export const view = computed<ScreenId>(() => route.value.view ?? (narrow.value ? 'list' : 'map'))

@@ -1,0 +1,23 @@
+import { regionData } from '../region-data.ts'
+import { route } from '../route.ts'
+import { readOnly } from '../session.ts'
+import { redoStep, undoStep } from '../trial/run-trial.ts'
+import { undoChange } from '../write.ts'
+import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
+
+/** What the region came with: the first import, before anybody changed it by hand. */
+const floor = 1
+
+/** What undo and redo would take back now. */
+export const undoableSteps = (): UndoSteps => undoStepsOf(regionData.value?.changes ?? [], floor)
+
+/** Takes the step back, or does it again, of what is tried out while one tries; nothing when there is none or the region cannot be written now. */
+export function undoOrRedo(name: keyof UndoSteps): void {
+  if (route.value.trial) {
+    if (name === 'undo') undoStep()
+    else redoStep()
+    return
+  }
+  const record = undoableSteps()[name]
+  if (record !== null && !readOnly.value) void undoChange(record)
+}

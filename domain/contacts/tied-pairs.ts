@@ -1,0 +1,20 @@
+import type { Level } from '../../contract/vocabulary.ts'
+import { countingStatements } from '../counting.ts'
+import { reading } from '../region-state.ts'
+import type { Statement } from '../statements.ts'
+
+/** Two partners with a direct tie, and what is stated of it at each level; `a` comes first in the order of ids. */
+export type TiedPair = { a: string; b: string } & Record<Level, Statement[]>
+
+export const tiedPairs = reading((state): TiedPair[] => {
+  const pairs = new Map<string, TiedPair>()
+  for (const statement of countingStatements(state)) {
+    if (statement.what !== 'partner') continue
+    const [a, b] = [statement.partner, statement.at].sort() as [string, string]
+    const key = `${a} ${b}`
+    const pair = pairs.get(key) ?? { a, b, administrative: [], policy: [], operational: [], unspecified: [] }
+    pairs.set(key, pair)
+    pair[statement.level].push(statement)
+  }
+  return [...pairs.values()]
+})

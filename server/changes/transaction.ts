@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { ChangeRecord } from '../../contract/change.ts'
+import type { ChangeId, OperationId, RegionId } from '../../contract/ids.ts'
+import type { Run } from '../store/database.ts'
+import type { Deps } from '../web/handler.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { LoggedRow } from './log.ts'
+import type { RecordDiff } from './record-diff.ts'
+import { writeDiffs } from './write.ts'
+
+export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
+
+/** Who wants to write, and which version was seen; null = whatever it is. `make`: a region that is not there is made. */
+export type Commit = { region: RegionId; operationId: OperationId; by: string | null; seen: number | null; make?: true }
+/** What is to be written. */
+export type LogEntry = { title: string; undoes: ChangeId | null; steps: RecordDiff[] }
+
+const LockRow = z.object({ id: z.string() })
+export const VersionRow = z.object({ version: z.int() })
+
+/**
+ * The one write path: one transaction that takes the region, decides, writes and appends to the log (REL-05).
+ * The operation is looked up once the region is taken, so the second of two equal requests answers as the first (REL-01).
+ * Throws ProblemError: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
+ */
+export function commitChangeSet(
+  deps: WriteDeps,
+  turn: Commit,
+  decide: (run: Run) => Promise<LogEntry>,
+): Promise<ChangeRecord> {
+  const { queries } = deps
+  const { region, operationId: operation } = turn
+  return deps.database.write(async (run) => {
+    const lock = queries(turn.make ? 'changes/create-region' : 'changes/lock')
+    const taken = await run(lock, { region }, LockRow)
+    const [earlier] = await run(queries('changes/operation'), { operation }, LoggedRow)
+    if (earlier) return sameRegion(earlier, region)
+    const [present] = await run(queries('changes/region'), { region }, VersionRow)
+    if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
+    if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
+    const { steps, ...entry } = await decide(run)
+    await writeDiffs(run, queries, region, steps)
+    const change = {
+      ...entry,
+      id: randomUUID(),
+      operationId: operation,
+      version: present.version + 1,
+      at: deps.now(),
+      by: turn.by,
+      count: steps.length,
+      records: JSON.stringify(steps),
+    }
+    const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
+    if (!written) throw new Error(`The change of ${region} was not kept in the log`)
+    return written
+  })
+}
+
+function sameRegion(earlier: ChangeRecord, region: RegionId): ChangeRecord {
+  if (earlier.region === region) return earlier
+  throw new ProblemError('conflict', `This operation id was used before, in ${earlier.region}; send another one.`)
+}
+
+const stale = (region: RegionId, seen: number, version: number) =>
+  new ProblemError('version-stale', `You saw version ${seen} of ${region}; it is now at ${version}. Read it again.`, {
+    version,
+  })

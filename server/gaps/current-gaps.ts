@@ -1,0 +1,56 @@
+import { type Gaps, toDiscuss } from '../../contract/gap.ts'
+import type { RegionId } from '../../contract/ids.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { namedKinds } from '../../domain/expected.ts'
+import { compute } from '../compute/compute.ts'
+import { isHeavy } from '../compute/task.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { gapsOf } from '../gaps.ts'
+import { findGaps } from './find-gaps.ts'
+import { readRegion } from '../store/region.ts'
+import { currentState, keptByState } from '../store/region-state.ts'
+import type { Deps } from '../web/handler.ts'
+import { closedBy, writeAccount } from './account.ts'
+import { inBackground } from '../store/background.ts'
+
+/** The gaps of a region today, with what has closed. Throws ProblemError not-found (404) for a region that is not there. */
+export async function currentGaps(deps: Deps, region: RegionId): Promise<Gaps> {
+  return withClosed(deps, await currentState(deps, region, deps.today()))
+}
+
+/** What is found in a state. Of another day than today nobody says what has closed. */
+export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
+  const { rules } = deps.queries
+  if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
+  if (!isHeavy(state)) return findGaps(state, rules)
+  return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
+})
+
+const withClosed = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
+  const gaps = await stateGaps(deps, state)
+  const { region } = gaps
+  const { closed, due } = await deps.database.read(async (run) => {
+    const account = await closedBy(deps, run, gaps)
+    // The names in the account are those of now: when a change came in between, the next to look writes it down.
+    const { version } = await readRegion(run, deps.queries, region)
+    return version === state.version ? account : { ...account, due: null }
+  })
+  if (due !== null) inBackground(deps, writeAccount(deps, region, due))
+  return { ...gaps, closed }
+})
+
+/** How many questions a region has, found and undecided; null while it is too early to count them, or when that takes too long. */
+export async function questionsOf(
+  deps: Deps,
+  state: RegionState,
+): Promise<{ found: number; undecidable: number } | null> {
+  if (namedKinds(state).tooEarly) return null
+  const all = await stateGaps(deps, state).catch((error: unknown) => {
+    if (error instanceof ProblemError) return null
+    throw error
+  })
+  if (all === null) return null
+  const { gaps, undecidable } = all
+  const open = undecidable.filter(({ under, advice }) => under === null && !advice)
+  return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
+}

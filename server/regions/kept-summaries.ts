@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Day } from '../../contract/records/fields.ts'
+import { RegionId } from '../../contract/ids.ts'
+import { RegionSummary } from '../../contract/answers/region.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { currentGaps, questionsOf } from '../gaps/current-gaps.ts'
+import { inBackground, queueForRegion } from '../store/background.ts'
+import { currentState, keptByState } from '../store/region-state.ts'
+import type { Deps } from '../web/handler.ts'
+import { countsOf } from './summary.ts'
+
+/** A summary as it lies in the database: of which day it is, and by which rules. */
+const Kept = z.object({ on: Day, rules: z.string(), summary: RegionSummary })
+type Kept = z.infer<typeof Kept>
+const KeptRow = z.object({ id: RegionId, version: z.int(), text: z.string().nullable() })
+
+/** A region in the list, as it is today. */
+export async function currentSummary(deps: Deps, region: RegionId): Promise<RegionSummary> {
+  return summaryOf(deps, await currentState(deps, region, deps.today()))
+}
+
+/** The same of a state; it is kept for the next who asks for the list. */
+export const summaryOf = keptByState(async (deps: Deps, state: RegionState): Promise<RegionSummary> => {
+  const summary = { ...countsOf(state), questions: await questionsOf(deps, state) }
+  if (state.on === deps.today()) inBackground(deps, write(deps, { on: state.on, rules: rulesKey(deps), summary }))
+  return summary
+})
+
+/**
+ * All regions by their number, with how much is known of each. What was kept of the same version is good enough to answer with:
+ * when it is of another day or of other rules, it is renewed in the background.
+ */
+export async function listSummaries(deps: Deps): Promise<RegionSummary[]> {
+  const rows = await deps.database.read((run) => run(deps.queries('summaries/list'), {}, KeptRow))
+  const summaries: RegionSummary[] = []
+  for (const { id, version, text } of rows) {
+    const kept = parseKept(text)
+    if (kept?.summary.version !== version) summaries.push(await currentSummary(deps, id))
+    else {
+      summaries.push(kept.summary)
+      if (kept.on !== deps.today() || kept.rules !== rulesKey(deps)) refreshRegion(deps, id)
+    }
+  }
+  return summaries
+}
+
+/** Works out, behind the request, what will be asked of a region next; `first`: before other regions that wait for it. */
+export function refreshRegion(deps: Deps, region: RegionId, options: { first?: boolean } = {}): void {
+  const work = async () => {
+    await currentGaps(deps, region)
+    await currentSummary(deps, region)
+  }
+  queueForRegion(deps, region, work, options)
+}
+
+function parseKept(text: string | null): Kept | null {
+  if (text === null) return null
+  const kept = Kept.safeParse(JSON.parse(text))
+  return kept.success ? kept.data : null
+}
+
+async function write({ database, queries }: Deps, kept: Kept): Promise<void> {
+  const { id: region, version } = kept.summary
+  const summary = `${region.toLowerCase()}-summary`
+  const text = JSON.stringify(kept)
+  await database.write((run) => run(queries('summaries/write'), { region, summary, version, text }, z.never()))
+}
+
+const keys = new WeakMap<Deps['queries']['rules'], string>()
+/** Changes when a rule does: its texts and settings, or its function. */
+function rulesKey({ queries: { rules } }: Deps): string {
+  const before = keys.get(rules)
+  if (before !== undefined) return before
+  const text = rules.map(({ rule, find, query }) => [JSON.stringify(rule), String(find), String(query)])
+  const key = createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 16)
+  keys.set(rules, key)
+  return key
+}

@@ -1,0 +1,80 @@
+import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
+import { expectedKinds, type Kind, kinds, type Level, presets, sectors } from '../../contract/vocabulary.ts'
+import { namedKinds } from '../../domain/expected.ts'
+import { validOn } from '../../domain/in-force.ts'
+import { compareText } from '../../domain/order.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+
+const municipal: ReadonlySet<Kind> = new Set(['municipality_centre', 'municipality'])
+
+/** How much is known of a region, but for the questions. */
+export function countsOf(state: RegionState): Omit<RegionSummary, 'questions'> {
+  const { graph, version } = state
+  const partners = partnersOf(state)
+  const statements = statementLevels(state)
+  const levels = new Set(statements.map(([, level]) => level))
+  const { kinds: all, named } = namedKinds(state)
+  return {
+    ...graph.region,
+    version,
+    municipalities: partners.filter(({ kind }) => municipal.has(kind)).length,
+    partners: partners.length,
+    statements: new Set(statements.map(([id]) => id)).size,
+    sources: graph.sources.length,
+    table: levels.has('administrative') || levels.has('policy'),
+    floor: levels.has('operational'),
+    sectors: sectorStates(state),
+    expected: { kinds: all, named },
+  }
+}
+
+/** Every utterance of a source with the level of which it speaks; null when it speaks of none. Those that name nobody included. */
+function statementLevels({ graph }: RegionState): [string, Level | null][] {
+  const spokenOf = new Set<string>(
+    [...graph.involvements.map(({ at }) => at), ...graph.mentions.map(({ at }) => at)].concat(
+      graph.carryings.map(({ activity }) => activity),
+    ),
+  )
+  return [
+    ...[...graph.ties, ...graph.involvements].map(({ statement, level }): [string, Level] => [statement, level]),
+    ...graph.mentions.map(({ statement, level }): [string, Level | null] => [statement, level]),
+    ...graph.carryings.map(({ id, statement }): [string, null] => [statement ?? id, null]),
+    ...graph.activities
+      .filter(({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !spokenOf.has(id)))
+      .map(({ id }): [string, null] => [id, null]),
+  ]
+}
+
+/** A source names a partner of it, or one is registered of whom nothing is said, or it is named without saying who. */
+function sectorStates(state: RegionState): RegionSummary['sectors'] {
+  const { graph } = state
+  const named = new Set<string>([
+    ...graph.ties.flatMap(({ from, to }) => [from, to]),
+    ...graph.involvements.map(({ partner }) => partner),
+  ])
+  const partners = partnersOf(state).map(({ id, kind }) => ({ id, sector: kinds[kind].sector }))
+  const spokenOf = new Set(partners.filter(({ id }) => named.has(id)).map(({ sector }) => sector))
+  const registered = new Set(partners.map(({ sector }) => sector))
+  const hinted = new Set(graph.mentions.flatMap((mention) => mention.kinds.map((kind) => kinds[kind].sector)))
+  return sectors.flatMap((sector): RegionSummary['sectors'] => {
+    if (spokenOf.has(sector)) return [{ sector, state: 'named' }]
+    if (registered.has(sector)) return [{ sector, state: 'known' }]
+    return hinted.has(sector) ? [{ sector, state: 'mentioned' }] : []
+  })
+}
+
+/** What a region's panel says beside its summary. */
+export function panelOf(state: RegionState): Pick<RegionDetail, 'members' | 'unnamed' | 'presets'> {
+  const { graph, on } = state
+  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
+  return {
+    members: graph.partners
+      .filter(validOn(on))
+      .filter(({ kind }) => municipal.has(kind))
+      .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+      .map(({ id, name, kind, note }) => ({ id, name, centre: kind === 'municipality_centre', note })),
+    unnamed: expectedKinds(graph.region.preset).filter((kind) => !registered.has(kind)),
+    presets: [...presets],
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { RegionId } from '../../contract/ids.ts'
+import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { makeBatch } from './batch.ts'
+import type { Database, Run } from './database.ts'
+import { readGraph } from './graph.ts'
+import type { QueryTexts } from './queries.ts'
+import { readRegion } from './region.ts'
+
+/*
+ * The one cache of the server: regions as they were read, by region, version and day. Everything else that is kept is kept with
+ * its state (`keptByState`), and goes when the state goes.
+ */
+
+export type StateDeps = { database: Pick<Database, 'read'>; queries: QueryTexts }
+
+/** Of the regions asked for last: more than there are regions in the country. */
+const MAX_STATES = 48
+/** How often a region is read when it is written to in between. */
+const TRIES = 3
+
+type Cache = { states: Map<string, RegionState>; loading: Map<string, Promise<RegionState>> }
+const caches = new WeakMap<QueryTexts, Cache>()
+
+function cacheOf(queries: QueryTexts): Cache {
+  const cache = caches.get(queries) ?? { states: new Map(), loading: new Map() }
+  caches.set(queries, cache)
+  return cache
+}
+const keyOf = (region: RegionId, version: number, on: string) => `${region} ${version} ${on}`
+
+/** A region as it is now, seen on a day (YYYY-MM-DD). Throws ProblemError not-found (404) for a region that is not there. */
+export async function currentState(deps: StateDeps, region: RegionId, on: string): Promise<RegionState> {
+  const version = await currentVersion(deps, region)
+  const { loading } = cacheOf(deps.queries)
+  const key = keyOf(region, version, on)
+  const state = found(deps.queries, region, version, on)
+  if (state !== undefined) return state
+  const load = loading.get(key) ?? deps.database.read((run) => loadState(run, deps.queries, region, on))
+  loading.set(key, load)
+  const forget = () => loading.delete(key)
+  load.then(forget, forget)
+  return load
+}
+
+/** The same within a transaction. */
+export async function readState(run: Run, queries: QueryTexts, region: RegionId, on: string): Promise<RegionState> {
+  const { version } = await readRegion(run, queries, region)
+  return found(queries, region, version, on) ?? (await loadState(run, queries, region, on))
+}
+
+function found(queries: QueryTexts, region: RegionId, version: number, on: string): RegionState | undefined {
+  const { states } = cacheOf(queries)
+  const key = keyOf(region, version, on)
+  const state = states.get(key)
+  if (state !== undefined) {
+    states.delete(key)
+    states.set(key, state)
+    return state
+  }
+  // The same region on another day.
+  for (const { graph } of states.values())
+    if (graph.region.id === region && graph.version === version) return keep(queries, makeRegionState(graph, on))
+  return undefined
+}
+
+async function loadState(run: Run, queries: QueryTexts, region: RegionId, on: string): Promise<RegionState> {
+  for (let left = TRIES; ; left -= 1) {
+    const state = makeRegionState(await readGraph(run, queries, region), on)
+    // What was written while it was read may be half in it.
+    const { version } = await readRegion(run, queries, region)
+    if (version === state.version) return keep(queries, state)
+    if (left === 1) return state
+  }
+}
+
+function keep(queries: QueryTexts, state: RegionState): RegionState {
+  const { states } = cacheOf(queries)
+  const { region } = state.graph
+  // What a change has overtaken is asked for no more.
+  for (const [key, { graph }] of states)
+    if (graph.region.id === region.id && graph.version < state.version) states.delete(key)
+  states.set(keyOf(region.id, state.version, state.on), state)
+  const [oldest] = states.keys()
+  if (states.size > MAX_STATES && oldest !== undefined) states.delete(oldest)
+  return state
+}
+
+const VersionRow = z.object({ id: RegionId, version: z.int() })
+const batches = new WeakMap<StateDeps['database'], ReturnType<typeof makeBatch<RegionId, number>>>()
+
+/** At which version a region is now. Throws ProblemError not-found. */
+export async function currentVersion({ database, queries }: StateDeps, region: RegionId): Promise<number> {
+  const ask = async (regions: readonly RegionId[]) => {
+    const rows = await database.read((run) => run(queries('map/versions'), { regions }, VersionRow))
+    return new Map(rows.map(({ id, version }) => [id, version]))
+  }
+  const batch = batches.get(database) ?? makeBatch<RegionId, number>(ask)
+  batches.set(database, batch)
+  const version = await batch(region)
+  if (version === undefined)
+    throw new ProblemError('not-found', `There is no region ${region}. GET /regions lists them all.`)
+  return version
+}
+
+/** Something worked out of a state: once, however many ask. Again only when that failed; what cannot be of a state is so for good. */
+export function keptByState<D, T>(compute: (deps: D, state: RegionState) => Promise<T>) {
+  const kept = new WeakMap<RegionState, Promise<T>>()
+  return (deps: D, state: RegionState): Promise<T> => {
+    const before = kept.get(state)
+    if (before !== undefined) return before
+    const value = compute(deps, state)
+    kept.set(state, value)
+    value.catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) kept.delete(state)
+    })
+    return value
+  }
+}

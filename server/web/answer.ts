@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Request, Response } from 'express'
+import type { Route, RouteName } from '../../contract/routes.ts'
+import type { Reply } from './handler.ts'
+
+/*
+ * How an answer goes out. One that stays the same (`keep`) is held against its schema, made into text and compressed once, for as
+ * long as the answer itself is kept by who made it.
+ */
+
+/** Below this many bytes compressing costs more than it saves. */
+const MIN_COMPRESSED_BYTES = 1_024
+const compressors = {
+  br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (text: Buffer) => promisify(gzip)(text),
+}
+type Encoding = keyof typeof compressors
+type KeptText = { text: Buffer; compressed: Map<Encoding, Promise<Buffer>> }
+const keptTexts = new WeakMap<object, KeptText>()
+
+/** The answer of a route as text. Throws when it is not what the contract says. */
+export function textOf(route: Route, answer: unknown): string {
+  const parsed = route.answer.safeParse(answer)
+  if (!parsed.success)
+    throw new Error(`${route.method} ${route.path} answered outside its contract: ${issuePaths(parsed.error)}`)
+  return JSON.stringify(parsed.data)
+}
+
+/** Where an answer is wrong and how, without the values: those may be about people. */
+const issuePaths = ({ issues }: { issues: { path: PropertyKey[]; code?: string | undefined }[] }): string =>
+  issues
+    .slice(0, 5)
+    .map(({ path, code }) => `${path.map(String).join('.')} ${code ?? ''}`)
+    .join(', ')
+
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  route: Route,
+  { answer, keep }: Reply<RouteName>,
+): Promise<void> {
+  const status = route.status ?? 200
+  if (route.media?.out !== undefined) {
+    response.statusCode = status
+    response.setHeader('Content-Type', route.media.out)
+    // Sent as it is made: when it fails half-way the connection is broken off, so that nobody takes it for whole.
+    await pipeline(Readable.fromWeb(route.answer.parse(answer) as ReadableStream), response)
+    return
+  }
+  if (keep !== true) {
+    send(response, status, 'application/json', Buffer.from(textOf(route, answer)))
+    return
+  }
+  const kept: KeptText = keptTexts.get(answer) ?? { text: Buffer.from(textOf(route, answer)), compressed: new Map() }
+  keptTexts.set(answer, kept)
+  const encoding = kept.text.length < MIN_COMPRESSED_BYTES ? false : request.acceptsEncodings('br', 'gzip', 'identity')
+  if (encoding !== 'br' && encoding !== 'gzip') {
+    send(response, status, 'application/json', kept.text)
+    return
+  }
+  const compressed = kept.compressed.get(encoding) ?? compressors[encoding](kept.text)
+  kept.compressed.set(encoding, compressed)
+  const bytes = await compressed
+  response.vary('Accept-Encoding')
+  response.setHeader('Content-Encoding', encoding)
+  send(response, status, 'application/json', bytes)
+}
+
+/** Written without Express's `send`: that would make a 304 of a matching If-None-Match (docs/adr). */
+export function send(response: Response, status: number, type: string, bytes: Buffer): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', bytes.length)
+  response.end(bytes)
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { langs } from '../../../client/i18n/words.ts'
+import { columns } from '../../../client/picture/figures/choice.ts'
+import { axes, orders } from '../../../client/picture/matrix/choice.ts'
+import {
+  formatUrl,
+  initialViewState,
+  parseUrl,
+  tabIds,
+  themes,
+  type ViewState,
+} from '../../../client/store/address/view-state.ts'
+import { questionIds } from '../../../client/text/questions/types.ts'
+import { RuleId } from '../../../contract/finding.ts'
+import { RegionId } from '../../../contract/ids.ts'
+import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
+
+const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
+const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n}`))
+
+const anyPlace: fc.Arbitrary<ViewState> = fc.record({
+  region: fc.option(region),
+  view: fc.option(fc.constantFrom(...tabIds)),
+  rule: fc.option(fc.constantFrom('all' as const, RuleId.parse('G01'), RuleId.parse('G123'))),
+  selected: fc.option(id),
+  depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  arrangement: fc.constantFrom('score' as const, 'network' as const),
+  matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
+  figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
+  filters: fc.record({
+    hidden: fc.record({
+      sectors: some(sectors),
+      kinds: some(kindNames),
+      levels: some(levels),
+      sources: fc.uniqueArray(id, { maxLength: 3 }),
+      strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
+      rules: fc.subarray(['G01', 'G23']),
+      severities: fc.subarray(['high' as const, 'low' as const]),
+    }),
+    onlyFound: fc.boolean(),
+    onlyGaps: fc.boolean(),
+  }),
+  unfolded: fc.uniqueArray(id, { maxLength: 3 }),
+  question: fc.option(
+    fc.record({
+      question: fc.constantFrom(...questionIds),
+      parts: fc.record({ a: id, b: id, level: id, n: id }, { requiredKeys: [] }),
+    }),
+  ),
+  trial: fc.boolean(),
+  lang: fc.constantFrom(...langs),
+  theme: fc.option(fc.constantFrom(...themes)),
+  notFound: fc.constant(false),
+})
+const read = (address: string) => {
+  const { pathname, search } = new URL(address, 'http://localhost')
+  return parseUrl(pathname, search)
+}
+
+describe('the address', () => {
+  it('gives back every choice that was written into it', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        // Without a region there is no view to keep.
+        const expected = place.region === null ? { ...place, view: null } : place
+        expect(read(formatUrl(place))).toEqual(expected)
+      }),
+    )
+  })
+
+  it('says nothing of what stands as it begins', () => {
+    expect(formatUrl(initialViewState)).toBe('/')
+    expect(formatUrl({ ...initialViewState, region: RegionId.parse('AM24'), view: 'gaps' })).toBe('/AM24/gaps')
+  })
+
+  it('leaves out what it does not understand', () => {
+    expect(
+      read(
+        '/AM24/map?depth=9&without=moon&without=care&without=level.moon&arrangement=round&lang=fr&theme=pink&selected=',
+      ),
+    ).toEqual({
+      ...initialViewState,
+      region: 'AM24',
+      view: 'map',
+      filters: { ...initialViewState.filters, hidden: { ...initialViewState.filters.hidden, sectors: ['care'] } },
+    })
+  })
+
+  it('names what is held back as held back', () => {
+    const hidden = { ...initialViewState.filters.hidden, sectors: ['public'] as const, levels: ['policy'] as const }
+    const state = {
+      ...initialViewState,
+      region: RegionId.parse('AM24'),
+      filters: { ...initialViewState.filters, hidden },
+    }
+    expect(formatUrl(state)).toBe('/AM24?without=public&without=level.policy')
+  })
+
+  it('reads old links, which named what was held back as if they asked for it', () => {
+    const old =
+      '/AM24/map?sectors=public&levels=policy&kinds=care&strength=3&strength=unknown&sources=s1&rules=G01&severities=high'
+    const now =
+      '/AM24/map?without=public&without=level.policy&without=kind.care&without=strength.3&without=strength.unknown&without=source.s1&without=rule.G01&without=severity.high'
+    expect(read(old)).toEqual(read(now))
+    expect(formatUrl(read(old))).toBe(now)
+  })
+
+  it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
+    expect(read(path).notFound).toBe(true)
+  })
+})
