@@ -4,7 +4,7 @@ import type { Change } from '../../contract/change.ts'
 import type { Gaps } from '../../contract/gap.ts'
 import { tiny } from '../support/tiny.ts'
 import { rounds } from '../support/rounds.ts'
-import { stateOf } from '../support/state-of.ts'
+import { network } from '../networks/network.ts'
 import { triedState } from '../support/tried.ts'
 import { gapsOf } from '../truth/answer.ts'
 import { type Network, networks, type Row } from '../truth/random.ts'
@@ -23,12 +23,7 @@ const here = tiny()
 type Named = (id: string) => string
 const same: Named = (id) => id
 const stateOfNetwork = ({ rows, region }: Network) =>
-  stateOf(
-    here,
-    rows.map(({ what, id, fields }) => here.put(what, id, fields)),
-    region,
-    today,
-  )
+  network(({ put }) => rows.map(({ what, id, fields }) => put(what, id, fields)), region, here).state(today)
 const gapsOfNetwork = (network: Network) => gapsOf(stateOfNetwork(network))
 
 /** Everything the answer says, with each record called by `name`, in an order that hangs on no id. */

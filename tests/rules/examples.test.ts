@@ -2,16 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import type { ExampleSide } from '../../contract/rule.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
-import { stateOf } from '../support/state-of.ts'
-import { tiny } from '../support/tiny.ts'
+import { network } from '../networks/network.ts'
 
 /** What the rule finds in one side of an example: `about` without the region's prefix. */
 function foundIn({ records, region, on }: ExampleSide, rule: string): string[] {
-  const network = tiny()
-  const puts = records.map(({ what, id, fields }) => network.put(what, id, fields))
-  const { gaps } = findGaps(stateOf(network, puts, region, on), loadQueries().rules)
-  const short = (about: string) =>
-    about === network.region ? 'region' : about.replace(`${network.region.toLowerCase()}-`, '')
+  const made = network(({ put }) => records.map(({ what, id, fields }) => put(what, id, fields)), region)
+  const gaps = made.short(findGaps(made.state(on), loadQueries().rules).gaps)
+  const short = (about: string) => (about === made.region ? 'region' : about)
   return gaps.filter((gap) => gap.rule === rule).map(({ about }) => about.map(short).sort().join(' '))
 }
 

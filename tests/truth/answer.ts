@@ -1,11 +1,10 @@
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
-import { type Tiny, tiny } from '../support/tiny.ts'
+import type { Tiny } from '../support/tiny.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
-import { stateOf } from '../support/state-of.ts'
-import { puts, sayIn } from '../networks/say.ts'
+import { network } from '../networks/network.ts'
 import type { Story } from './story.ts'
 
 /** What the rules said of a region, in the words of a key: without the region's prefix, sorted. */
@@ -16,12 +15,9 @@ const inOrder = (words: string) => words.split(' ').sort().join(' ')
 export const sorted = (line: string) => line.replace(/ < (.*)$/, (_, evidence: string) => ` < ${inOrder(evidence)}`)
 
 /** A story as the state of a region of its own, without a database. */
-export function plant({ network, region, on }: Pick<Story, 'network' | 'region' | 'on'>): {
-  here: Tiny
-  state: RegionState
-} {
-  const here = tiny()
-  return { here, state: stateOf(here, puts(network(sayIn(here))), region, on) }
+export function plant(story: Pick<Story, 'network' | 'region' | 'on'>): { here: Tiny; state: RegionState } {
+  const here = network(story.network, story.region)
+  return { here, state: here.state(story.on) }
 }
 
 const rules = loadQueries().rules

@@ -17,9 +17,10 @@ import { PairsBar } from './pairs.tsx'
 import { PartnerTable } from './partner-table.tsx'
 import { SectorTable } from './sector-table.tsx'
 import { Stages } from './stages.tsx'
-import '../../style/figures/figures.css'
+// In this order: what is said of narrow screens in the last comes after what it changes.
 import '../../style/figures/graphics.css'
 import '../../style/figures/tables.css'
+import '../../style/figures/figures.css'
 
 /** Six questions in numbers, no total; then who takes part where, how complete that is, and what each partner is. */
 function FiguresView({ now, scene }: ScreenProps) {

@@ -12,10 +12,11 @@ import { matrix } from './state.ts'
 import { MatrixTools } from './tools.tsx'
 import { Tooltip } from './tooltip.tsx'
 import { usePrinting, useWidth } from './use-size.ts'
-import '../../style/matrix/around.css'
+// In this order: what is said of paper and narrow screens comes after what it changes.
+import '../../style/matrix/matrix.css'
 import '../../style/matrix/cells.css'
 import '../../style/matrix/crosshair.css'
-import '../../style/matrix/matrix.css'
+import '../../style/matrix/around.css'
 import '../../style/matrix/print.css'
 
 /** An A3 on its side within its margins, px; and what headline and legend take of its height. */
