@@ -33,7 +33,7 @@ describe('the OpenAPI document', () => {
     ['path-case', '"/rules"', '"/Rules"'],
     ['path-plural', '"/rules"', '"/rule"'],
     ['known-tag', '"tags":["rules"]', '"tags":["rules","search"]'],
-    ['answer-told', '"description":"The request is not right",', ''],
+    ['answer-told', '"description":"Bad request",', ''],
     ['methods', '"/rules":{"get"', '"/rules":{"trace"'],
     ['operation-name', '"operationId":"listRules",', ''],
     ['operation-case', '"operationId":"listRules"', '"operationId":"list-rules"'],

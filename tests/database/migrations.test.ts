@@ -35,9 +35,7 @@ const shown = () =>
 describe('the schema', () => {
   it('keeps every id of the vocabulary unique, and nothing outside it', async () => {
     const unique = (await shown()).filter(({ owner, keys }) => owner !== null && keys.join() === 'id')
-    const lines = Object.entries(relations).filter(([, { properties }]) =>
-      (properties).includes('id'),
-    )
+    const lines = Object.entries(relations).filter(([, { properties }]) => properties.includes('id'))
     const named = (of: string) => unique.filter((index) => index.of === of).flatMap(({ names }) => names)
     expect(named('NODE').sort()).toEqual(Object.keys(labels).sort())
     expect(named('RELATIONSHIP').sort()).toEqual(lines.map(([type]) => type).sort())

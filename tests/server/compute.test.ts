@@ -5,25 +5,24 @@ import { isHeavy } from '../../server/compute/task.ts'
 import { figuresOf } from '../../server/figures/figures.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
-import { stateOf } from '../support/state-of.ts'
-import { tiny } from '../support/tiny.ts'
+import { network } from '../networks/network.ts'
 
 jest.setTimeout(120_000)
-const zz = tiny()
+const today = '2026-07-01'
 /** So many partners at one table, a tenth of them at work as well. */
 const crowd = (size: number) =>
-  stateOf(zz, [
-    zz.put('body', 't'),
-    ...Array.from({ length: size }, (_, i) => zz.put('partner', `p${i}`, { kind: i === 0 ? 'uwv' : 'care' })),
+  network(({ put }) => [
+    put('body', 't'),
+    ...Array.from({ length: size }, (_, i) => put('partner', `p${i}`, { kind: i === 0 ? 'uwv' : 'care' })),
     ...Array.from({ length: size }, (_, i) =>
-      zz.put('involvement', `i${i}`, {
+      put('involvement', `i${i}`, {
         partner: `p${i}`,
         at: 't',
         level: i % 10 === 0 ? 'operational' : 'administrative',
         statement: `i${i}`,
       }),
     ),
-  ])
+  ]).state(today)
 const patient = 100_000
 
 describe('what is worked out beside the server', () => {
