@@ -9,11 +9,17 @@ type Answer = { regions: { id: string }[] }
 /** The list of regions without those of other suites, which are in the same database for a while. */
 const seedAlone = (page: Page) =>
   page.route('**/api/v1/regions', async (route) => {
-    // A page that is closed meanwhile asks no more.
-    const response = await route.fetch().catch(() => null)
-    if (response === null) return
-    const { regions } = (await response.json()) as Answer
-    await route.fulfill({ response, json: { regions: regions.filter(({ id }) => id.startsWith('AM')) } })
+    // A page that is closed meanwhile asks no more, and what it asked for is gone.
+    const fetched = await route
+      .fetch()
+      .then(async (response) => ({ response, answer: (await response.json()) as Answer }))
+      .catch((error: unknown) => {
+        if (page.isClosed() || String(error).includes('disposed')) return null
+        throw error
+      })
+    if (fetched === null) return
+    const regions = fetched.answer.regions.filter(({ id }) => id.startsWith('AM'))
+    await route.fulfill({ response: fetched.response, json: { regions } })
   })
 
 describe('the first screen', () => {
