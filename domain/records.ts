@@ -10,7 +10,8 @@ const listOf = (kind: Kind) => lists.get(kind) as keyof RegionGraph | null
 /** The records of a kind, in the order of the graph. */
 export function recordsOf<K extends Kind>(graph: RegionGraph, kind: K): RecordOf<K>[] {
   const list = listOf(kind)
-  return (list === null ? graph.expectations.own : graph[list]) as RecordOf<K>[]
+  if (list === null) return (kind === 'expectation' ? graph.expectations.own : []) as RecordOf<Kind>[] as RecordOf<K>[]
+  return graph[list] as RecordOf<K>[]
 }
 
 /** A graph with some of its lists of records replaced. */
