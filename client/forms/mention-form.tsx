@@ -21,7 +21,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
   if (may.length === 0) return <p class="small soft">{t('who.nobody')}</p>
   const save = async () => {
     const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
-    const title = t('who.done', { words: mention.words, names: names.join(', ') }).slice(0, 200)
+    const title = t('who.done', { words: mention.words, names: names.join(', ') })
     const written = await writeChanges(title, mentionChanges(now, mention, chosen, all, t('tie.observed')))
     // The words may be gone now: shown is who they stand for.
     if (written) select(chosen[0] ?? null)

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { namedLevels } from '../../contract/vocabulary.ts'
 import { Choose } from '../parts/choose.tsx'
 import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
 import { words } from '../store/language.ts'
@@ -7,6 +6,7 @@ import type { RegionData } from '../store/region-data.ts'
 import { readOnly, tieDraft } from '../store/session.ts'
 import { writeChanges } from '../store/write.ts'
 import { partnerName } from '../text/names.ts'
+import { attributesOf, fields, levelOptions } from './fields.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
@@ -67,7 +67,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       />
       <fieldset class="tie-levels">
         <legend class="small soft">{t('tie.levels')}</legend>
-        {namedLevels.map((level) => (
+        {levelOptions(t).map(({ id: level, name }) => (
           <label key={level} class="check">
             <input
               type="checkbox"
@@ -77,7 +77,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
                 change({ levels: has ? tie.levels.filter((one) => one !== level) : [...tie.levels, level] })
               }}
             />
-            <span>{t(`level.${level}`)}</span>
+            <span>{name}</span>
           </label>
         ))}
       </fieldset>
@@ -102,10 +102,9 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
         }}
       />
       <label class="choose">
-        <span class="small soft">{t('tie.note')}</span>
+        <span class="small soft">{t(fields['tie.note'].label)}</span>
         <textarea
-          rows={2}
-          maxLength={2000}
+          {...attributesOf('tie.note')}
           value={tie.note}
           onInput={(event) => {
             change({ note: event.currentTarget.value })

@@ -1,4 +1,4 @@
-import type { Change, ChangeRecord } from '../../contract/change.ts'
+import { type Change, type ChangeRecord, ChangeSet } from '../../contract/change.ts'
 import { OperationId } from '../../contract/ids.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Preset } from '../../contract/vocabulary.ts'
@@ -46,6 +46,10 @@ async function write(step: (now: RegionData) => Promise<ChangeRecord>, done: (re
   }
 }
 
+/** The history holds a title of so many characters. */
+const MAX_TITLE_LENGTH = ChangeSet.shape.title.maxLength ?? Infinity
+const clip = (title: string) => (title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH - 1)}…`)
+
 /** Writes changes as one step under a title for the history; `by` is who says so, null when nobody was asked. True once it is written. */
 export const writeChanges = (title: string, changes: readonly Change[], by: string | null = null): Promise<boolean> =>
   write(
@@ -53,7 +57,7 @@ export const writeChanges = (title: string, changes: readonly Change[], by: stri
       request('postChange', {
         params: { regionId: region.id },
         version,
-        body: { operationId: newOperation(), title, by, changes: [...changes] },
+        body: { operationId: newOperation(), title: clip(title), by, changes: [...changes] },
       }),
     (record) => record.title,
   )

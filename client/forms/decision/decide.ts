@@ -12,10 +12,6 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 export const today = () => Day.parse(days.format(new Date()))
 
 export type DecisionInput = Pick<Decision, 'reason' | 'owner' | 'due'>
-/** A title holds so many characters. */
-const MAX_TITLE_LENGTH = 200
-const short = (title: string) => (title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH - 1)}…`)
-
 /** What is decided of a gap, with the ground it rests on now: so that it shows when that changes. */
 export function decisionOf(
   region: RegionData['graph']['region'],
@@ -46,13 +42,13 @@ export function decide(
   { question, ...said }: DecisionInput & { question: string },
 ): Promise<boolean> {
   const record = decisionOf(graph.region, gap, verdict, said)
-  const title = short(words.value.t(`step.${verdict}`, { question, owner: said.owner ?? '' }))
+  const title = words.value.t(`step.${verdict}`, { question, owner: said.owner ?? '' })
   return writeChanges(title, [{ op: 'put', what: 'decision', record }], deciderName.value)
 }
 
 /** Takes a decision away: the gap is open again. True once it is written. */
 export function reopen({ graph }: RegionData, gap: string, question: string): Promise<boolean> {
-  const title = short(words.value.t('step.open', { question }))
+  const title = words.value.t('step.open', { question })
   const id = decisionId(graph.region.id, gap)
   return writeChanges(title, [{ op: 'remove', what: 'decision', id }], deciderName.value)
 }

@@ -7,6 +7,7 @@ import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/dr
 import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
+import { attributesOf, fields } from '../fields.ts'
 import { decide, today } from './decide.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
@@ -82,14 +83,18 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       <h3 id={title}>{t(`form.${verdict}`)}</h3>
       {assigns && (
         <>
-          <Field label={t('form.owner')} hint={t('form.owner.hint')} fault={fault('owner')}>
+          <Field
+            label={t(fields['decision.owner'].label)}
+            hint={t(fields['decision.owner'].hint)}
+            fault={fault('owner')}
+          >
             {(its) => (
               <>
                 <input
                   {...its}
+                  {...attributesOf('decision.owner')}
                   name="owner"
                   list="owners"
-                  maxLength={200}
                   autocomplete="off"
                   defaultValue={before?.owner ?? ''}
                 />
@@ -97,12 +102,12 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
               </>
             )}
           </Field>
-          <Field label={t('form.due')} fault={fault('due')}>
+          <Field label={t(fields['decision.due'].label)} fault={fault('due')}>
             {(its) => (
               <input
                 {...its}
+                {...attributesOf('decision.due')}
                 name="due"
-                type="date"
                 min={today()}
                 max="2100-12-31"
                 defaultValue={before?.due ?? lastDue}
@@ -111,12 +116,23 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
           </Field>
         </>
       )}
-      <Field label={t(assigns ? 'form.note' : `form.reason.${verdict}`)} fault={fault('reason')}>
-        {(its) => <textarea {...its} name="reason" rows={2} maxLength={2000} defaultValue={before?.reason ?? ''} />}
-      </Field>
-      <Field label={t('form.by')} hint={deciderName.value === null ? t('form.by.hint') : null}>
+      <Field label={t(assigns ? fields['decision.reason'].label : `form.reason.${verdict}`)} fault={fault('reason')}>
         {(its) => (
-          <input {...its} name="by" maxLength={120} autocomplete="name" defaultValue={deciderName.value ?? ''} />
+          <textarea {...its} {...attributesOf('decision.reason')} name="reason" defaultValue={before?.reason ?? ''} />
+        )}
+      </Field>
+      <Field
+        label={t(fields['decision.by'].label)}
+        hint={deciderName.value === null ? t(fields['decision.by'].hint) : null}
+      >
+        {(its) => (
+          <input
+            {...its}
+            {...attributesOf('decision.by')}
+            name="by"
+            autocomplete="name"
+            defaultValue={deciderName.value ?? ''}
+          />
         )}
       </Field>
       <div class="decide-buttons">

@@ -8,6 +8,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { sideText } from '../../text/expectation.ts'
+import { levelOptions } from '../fields.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
@@ -63,12 +64,7 @@ export function ExpectationForm({ now }: { now: RegionData }) {
       {chosen.form === 'pair' && (
         <>
           <Choose label={t('expect.b')} value={chosen.b} options={sides} onChoose={choose('b')} />
-          <Choose
-            label={t('expect.level')}
-            value={chosen.level}
-            options={namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))}
-            onChoose={choose('level')}
-          />
+          <Choose label={t('expect.level')} value={chosen.level} options={levelOptions(t)} onChoose={choose('level')} />
           <Choose
             label={t('expect.strength')}
             value={chosen.strength}

@@ -8,6 +8,7 @@ import { writing } from '../../store/session.ts'
 import { clearSteps, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { writeChanges } from '../../store/write.ts'
+import { attributesOf, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
 
@@ -44,11 +45,11 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
             <b>{stepText(step, words.value)}</b>
             <label class="choose">
               <span class="small soft">
-                {t('action.owner')}: {t('action.ownerHint')}
+                {t(fields['action.owner'].label)}: {t(fields['action.owner'].hint)}
               </span>
               <input
+                {...attributesOf('action.owner')}
                 required
-                maxLength={200}
                 value={of(step).owner}
                 onInput={(event) => {
                   change(step, { owner: event.currentTarget.value })
@@ -56,10 +57,10 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
               />
             </label>
             <label class="choose">
-              <span class="small soft">{t('action.due')}</span>
+              <span class="small soft">{t(fields['action.due'].label)}</span>
               <input
+                {...attributesOf('action.due')}
                 required
-                type="date"
                 min={now.gaps.on}
                 value={of(step).due}
                 onInput={(event) => {

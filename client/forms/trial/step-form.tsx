@@ -5,6 +5,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
+import { levelOptions } from '../fields.ts'
 import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
@@ -68,7 +69,7 @@ export function StepForm({ now }: { now: RegionData }) {
         <Choose
           label={t('trial.level')}
           value={chosen.level}
-          options={namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))}
+          options={levelOptions(t)}
           onChoose={(id) => {
             pick({ level: namedLevels.find((one) => one === id) ?? 'operational' })
           }}
