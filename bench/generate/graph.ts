@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { graphOf as graphOfFile } from '../../tests/support/graph-of.ts'
+import { graphOf as graphOfFile } from '../../tests/networks/graph-of.ts'
 import { fileOf } from './file.ts'
 
 /** The answer a server gives after `changes`, made without one: for measuring the screen alone. */

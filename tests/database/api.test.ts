@@ -7,7 +7,8 @@ import { makeHandlers } from '../../server/start/handlers.ts'
 import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
 import { type Sample, samples } from '../support/requests.ts'
-import { changeSet, newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
+import { newRegionId, tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
 
 /* The whole way: HTTP, routes, handlers, queries and a real database, held against the OpenAPI document. */

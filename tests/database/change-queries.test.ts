@@ -8,7 +8,8 @@ import { type RecordKind, definitions } from '../../contract/records/table.ts'
 import { putStatements } from '../../server/changes/write.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
-import { newRegionId, testDeps, tiny, write } from '../support/tiny.ts'
+import { newRegionId, tiny } from '../networks/records.ts'
+import { testDeps, write } from '../support/deps.ts'
 
 jest.setTimeout(30_000)
 let deps: Deps

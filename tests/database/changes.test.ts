@@ -6,7 +6,8 @@ import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
-import { changeSet, start, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
+import { start, type Tiny, tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
 
 jest.setTimeout(30_000)
 let deps: Deps

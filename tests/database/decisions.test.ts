@@ -4,7 +4,7 @@ import type { Gap } from '../../contract/gap.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
 import { decided, type Handled, handled } from '../support/handled.ts'
-import { testDeps } from '../support/tiny.ts'
+import { testDeps } from '../support/deps.ts'
 
 jest.setTimeout(30_000)
 let deps: Deps

@@ -7,7 +7,8 @@ import { figureHandlers } from '../../server/figures/handlers.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { figuresOf } from '../support/figured.ts'
-import { changeSet, newRegionId, testDeps } from '../support/tiny.ts'
+import { newRegionId } from '../networks/records.ts'
+import { changeSet, testDeps } from '../support/deps.ts'
 import { network, plantNetwork } from '../networks/network.ts'
 
 jest.setTimeout(30_000)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { plantNetwork } from '../networks/network.ts'
 import { read } from '../support/files.ts'
-import { testDeps } from '../support/tiny.ts'
+import { testDeps } from '../support/deps.ts'
 import type { Deps } from '../../server/web/handler.ts'
 
 jest.setTimeout(120_000)

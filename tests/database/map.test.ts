@@ -6,7 +6,8 @@ import { stored as names } from '../../contract/records/stored.ts'
 import { place as labelOrder } from '../../server/store/graph.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
-import { testDeps, tiny, write } from '../support/tiny.ts'
+import { tiny } from '../networks/records.ts'
+import { testDeps, write } from '../support/deps.ts'
 
 jest.setTimeout(30_000)
 const zz = tiny()

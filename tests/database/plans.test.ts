@@ -9,7 +9,7 @@ import { labelsOf, stored } from '../../contract/records/stored.ts'
 import { recordTable } from '../../contract/records/table.ts'
 import { bind } from '../../server/store/bind.ts'
 import { connectionOfRun } from '../support/connection.ts'
-import { testDeps } from '../support/tiny.ts'
+import { testDeps } from '../support/deps.ts'
 
 jest.setTimeout(60_000)
 const queries = loadQueries()

@@ -4,7 +4,7 @@ import type { Deps } from '../../server/web/handler.ts'
 import { readGaps } from '../../server/gaps.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { gapAnswer } from '../seed/gap-answer.ts'
-import { testDeps } from '../support/tiny.ts'
+import { testDeps } from '../support/deps.ts'
 
 let deps: Deps
 

@@ -7,8 +7,8 @@ import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { loadSeed, seedFiles } from '../../seed/load.ts'
 import { answer, whole } from '../seed/answer.ts'
-import { graphOf } from '../support/graph-of.ts'
-import { testDeps } from '../support/tiny.ts'
+import { graphOf } from '../networks/graph-of.ts'
+import { testDeps } from '../support/deps.ts'
 
 const files = seedFiles()
 const seconds = 60

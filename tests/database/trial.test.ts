@@ -6,7 +6,8 @@ import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGaps } from '../../server/gaps.ts'
 import { plantNetwork } from '../networks/network.ts'
 import { puts, sayIn } from '../networks/say.ts'
-import { changeSet, testDeps, type Tiny } from '../support/tiny.ts'
+import { type Tiny } from '../networks/records.ts'
+import { changeSet, testDeps } from '../support/deps.ts'
 
 let deps: Deps
 beforeAll(async () => {

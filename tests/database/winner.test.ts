@@ -3,7 +3,8 @@ import { listChanges, writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
-import { changeSet, testDeps, tiny, write } from '../support/tiny.ts'
+import { tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
 
 jest.setTimeout(120_000)
 const writers = 20

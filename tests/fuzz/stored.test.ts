@@ -9,7 +9,8 @@ import { sent, spoiled, word } from './arbitrary.ts'
 import { hostile } from './hostile.ts'
 import { rounds, runs } from '../support/rounds.ts'
 import { sampleOf } from '../support/requests.ts'
-import { changeSet, testDeps, tiny, write } from '../support/tiny.ts'
+import { tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
 import { type Answered, serve, type Web } from '../support/web.ts'
 
 /* BAD-01 and BAD-02 on the real handlers: nothing that is sent is a fault of ours, and what is stored is what was sent. */

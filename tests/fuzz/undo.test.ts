@@ -9,7 +9,8 @@ import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
 import { rounds, runs } from '../support/rounds.ts'
-import { changeSet, testDeps, type Tiny, tiny, write } from '../support/tiny.ts'
+import { type Tiny, tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
 
 jest.setTimeout(rounds * 300_000)
 let deps: Deps

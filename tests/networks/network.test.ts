@@ -16,12 +16,12 @@ describe('a small network', () => {
       sets('G05', 'share', 0.5),
     ])
     const ids = (list: readonly { id: string }[]) => short(list).map(({ id }) => id)
-    expect(ids(graph.partners)).toEqual(['uwv', 'goes'])
+    expect(ids(graph.partners)).toEqual(['goes', 'uwv'])
     expect(ids(graph.involvements)).toEqual([
-      'uwv-adm-board',
-      'uwv-adm-team',
       'goes-adm-board',
       'goes-adm-team',
+      'uwv-adm-board',
+      'uwv-adm-team',
       'uwv-ope-team',
     ])
     expect(ids(graph.ties)).toEqual(['uwv-goes-pol', 'uwv-goes-pol-again'])

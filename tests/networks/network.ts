@@ -4,8 +4,8 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { importFile } from '../../server/import/import-file.ts'
-import { graphOf } from '../support/graph-of.ts'
-import { start, type Tiny, tiny } from '../support/tiny.ts'
+import { graphOf } from './graph-of.ts'
+import { start, type Tiny, tiny } from './records.ts'
 import { puts, sayIn, type Tale } from './say.ts'
 
 /** A small region: what was told of it as changes, as a file and as the graph they make, without a database. */

@@ -2,7 +2,7 @@ import type { Put } from '../../contract/change.ts'
 import type { RecordKind } from '../../contract/records/table.ts'
 import { settingId } from '../../contract/records/meeting/setting.ts'
 import type { Level } from '../../contract/vocabulary.ts'
-import type { Tiny } from '../support/tiny.ts'
+import type { Tiny } from './records.ts'
 
 /** Records, in groups as the sentence that makes them. */
 export type Told = Put | readonly Told[]

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { kinds } from '../../contract/vocabulary.ts'
 import { seedFiles } from '../../seed/files.ts'
 import { statements } from '../../seed/material.ts'
-import { graphOf } from '../support/graph-of.ts'
+import { graphOf } from '../networks/graph-of.ts'
 import { answer, whole, zeeland } from './answer.ts'
 
 const graphs = seedFiles().map(graphOf)

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { seedFiles } from '../../seed/files.ts'
 import * as material from '../../seed/material.ts'
 import { recordsOf } from '../../seed/said.ts'
-import { graphOf } from '../support/graph-of.ts'
+import { graphOf } from '../networks/graph-of.ts'
 
 const { statements, names, abouts, tables } = material
 const graphs = seedFiles().map(graphOf)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { seedFiles } from '../../seed/files.ts'
 import { read } from '../support/files.ts'
-import { graphOf } from '../support/graph-of.ts'
+import { graphOf } from '../networks/graph-of.ts'
 
 const files = seedFiles()
 const graphs = files.map(graphOf)

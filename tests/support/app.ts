@@ -6,7 +6,7 @@ import { makeHandlers } from '../../server/start/handlers.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { root } from './files.ts'
-import { testDeps } from './tiny.ts'
+import { testDeps } from './deps.ts'
 
 /** The whole product on a free port: real database, real handlers, the built screen. */
 export type App = {

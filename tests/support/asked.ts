@@ -3,7 +3,7 @@ import { network } from '../networks/network.ts'
 import type { Tale } from '../networks/say.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
-import type { Tiny } from './tiny.ts'
+import type { Tiny } from '../networks/records.ts'
 
 export type Asked = { gaps: string[]; undecidable: string[]; whole: Gaps }
 

@@ -8,7 +8,8 @@ import { makeHandlers } from '../../server/start/handlers.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { plantNetwork } from '../networks/network.ts'
 import { type Say, sayIn, type Tale } from '../networks/say.ts'
-import { changeSet, type Tiny } from './tiny.ts'
+import { type Tiny } from '../networks/records.ts'
+import { changeSet } from './deps.ts'
 
 /** A region with enough names to count its gaps, in which UWV sits at the table only; written and read by the handlers. */
 export type Handled = {

@@ -4,7 +4,7 @@ import type { WriteDeps } from '../../server/changes/handlers.ts'
 import type { Database } from '../../server/store/database.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { removeRegion } from './remove-region.ts'
-import { newRegionId } from './tiny.ts'
+import { newRegionId } from '../networks/records.ts'
 
 /** Copies of regions of the seed that no other suite has, so that suites write beside each other. */
 export type OwnRegions = {

@@ -3,7 +3,8 @@ import { loadSeed } from '../../seed/load.ts'
 import { readGaps } from '../../server/gaps.ts'
 import { listSummaries } from '../../server/regions/kept-summaries.ts'
 import { now } from './test-database.ts'
-import { testDeps, tiny, write } from './tiny.ts'
+import { tiny } from '../networks/records.ts'
+import { testDeps, write } from './deps.ts'
 
 /** What is done once before all tests may take as long as it takes (ms). */
 const unhurried = { read: 300_000, write: 300_000 }

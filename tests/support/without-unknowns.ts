@@ -1,7 +1,7 @@
 import type { Put } from '../../contract/change.ts'
 import type { RecordKind, RecordOf } from '../../contract/records/table.ts'
 import { type NamedLevel, namedLevels } from '../../contract/vocabulary.ts'
-import type { Tiny } from './tiny.ts'
+import type { Tiny } from '../networks/records.ts'
 
 /** What stands in the place of what is not known. */
 const known: { [K in RecordKind]?: Partial<RecordOf<K>> } = {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { seedFiles } from '../../seed/files.ts'
-import { graphOf } from './graph-of.ts'
+import { graphOf } from '../networks/graph-of.ts'
 
 /** The regions the client is drawn and tested with: one full, one almost empty. Run it after a change of the seed. */
 export const fixtures = { AM24: 'zeeland', AM11: 'flevoland' }

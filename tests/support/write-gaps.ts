@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readGaps } from '../../server/gaps.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { RegionId } from '../../contract/ids.ts'
-import { testDeps } from './tiny.ts'
+import { testDeps } from './deps.ts'
 
 /** The answers the client is drawn and tested with, on a fixed day. Run it after a change of a rule or the seed. */
 export const day = '2026-11-24'

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../contract/finding.ts'
 import { Gaps } from '../../contract/gap.ts'
-import type { Tiny } from '../support/tiny.ts'
+import type { Tiny } from '../networks/records.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'

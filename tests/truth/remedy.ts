@@ -2,7 +2,7 @@ import { Change, Put } from '../../contract/change.ts'
 import type { Gap } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, kinds, type NamedLevel } from '../../contract/vocabulary.ts'
-import type { Tiny } from '../support/tiny.ts'
+import type { Tiny } from '../networks/records.ts'
 import { type Say, type Told, puts, sayIn } from '../networks/say.ts'
 
 /** A find, where it was found, and the verbs to write there with. `about` and `ids` are without the region's prefix. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ChangeSet, Remove } from '../../contract/change.ts'
 import { RegionGraph } from '../../contract/graph.ts'
 import { RegionId } from '../../contract/ids.ts'
-import { tiny } from '../support/tiny.ts'
+import { tiny } from '../networks/records.ts'
 import { plantedRegion } from './planted-region.ts'
 import { puts, sayIn } from '../networks/say.ts'
 

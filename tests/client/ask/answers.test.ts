@@ -7,7 +7,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { network } from '../../networks/network.ts'
 import type { Tale } from '../../networks/say.ts'
 import { graph as zeeland } from '../../support/zeeland.ts'
-import { tiny } from '../../support/tiny.ts'
+import { tiny } from '../../networks/records.ts'
 
 const zz = tiny()
 const region = (tell: Tale): RegionGraph => network(tell, {}, zz).graph

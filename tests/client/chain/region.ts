@@ -3,7 +3,7 @@ import { chainOf } from '../../../client/picture/chain/chain.ts'
 import { inForce } from '../../../client/scene/force.ts'
 import { network } from '../../networks/network.ts'
 import { sayIn, type Told } from '../../networks/say.ts'
-import { tiny } from '../../support/tiny.ts'
+import { tiny } from '../../networks/records.ts'
 
 export const small = tiny(RegionId.parse('ZZ01'))
 export const { id } = small

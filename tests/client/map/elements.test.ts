@@ -8,9 +8,9 @@ import { outlineTree } from '../../../client/screens/map/outline/outline-tree.ts
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { RuleId } from '../../../contract/gap.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
-const scene = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
+const scene = sceneOf(fixtureGraph('zeeland'), {}, gapsAnswer(zeelandFound))
 const score = makeTableFloor(scene, {
   stored: {},
   width: 936,
@@ -48,7 +48,7 @@ describe('the elements of the score', () => {
   })
 
   it('are the same, but for how they look, when something is chosen', () => {
-    const chosen = sceneOf(graphOf('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
+    const chosen = sceneOf(fixtureGraph('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
     const again = tableFloorElements(
       makeTableFloor(chosen, {
         stored: {},
@@ -76,7 +76,7 @@ describe('what a meeting said of a gap', () => {
       ...zeelandFound,
       gaps: zeelandFound.gaps.map((one, at) => (at === 0 ? { ...(one as object), standing } : one)),
     })
-    const decided = sceneOf(graphOf('zeeland'), { filters }, gaps)
+    const decided = sceneOf(fixtureGraph('zeeland'), { filters }, gaps)
     const options = { stored: {}, width: 936, height: 700, open: [], words: dutchScene }
     const { badges, swipes } = makeTableFloor(decided, { ...options, measure: (text) => text.length * 6 })
     const badge = badges.find(({ finding }) => finding.about.includes('kind:sbb'))
@@ -127,6 +127,6 @@ describe('the twins of the picture', () => {
       'medium',
       'open',
     ])
-    expect(legendKeys(sceneOf(graphOf('flevoland')), 'score')).not.toContain('stated')
+    expect(legendKeys(sceneOf(fixtureGraph('flevoland')), 'score')).not.toContain('stated')
   })
 })

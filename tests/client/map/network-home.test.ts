@@ -8,9 +8,9 @@ import { networkOf } from '../../../client/picture/network/nodes.ts'
 import { overlap, rectAt } from '../../../client/picture/network/layout/rects.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
-const scene = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
+const scene = sceneOf(fixtureGraph('zeeland'), {}, gapsAnswer(zeelandFound))
 const network = networkOf(scene)
 const places = placeNetwork(network, {})
 const net = makeNet(scene, places)
@@ -40,7 +40,7 @@ describe('numbers in the network', () => {
   it('move nothing when one is chosen', () => {
     const size = { width: 900, height: 660 }
     for (const { id } of scene.findings) {
-      const chosen = makeNet(sceneOf(graphOf('zeeland'), { selected: id }, gapsAnswer(zeelandFound)), places)
+      const chosen = makeNet(sceneOf(fixtureGraph('zeeland'), { selected: id }, gapsAnswer(zeelandFound)), places)
       expect([id, fitView(chosen, fields, size)]).toEqual([id, fitView(net, fields, size)])
     }
   })

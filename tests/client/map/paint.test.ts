@@ -13,7 +13,7 @@ import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const names = ['ink', 'ink-soft', 'ink-faint', 'hairline', 'field', 'paper', 'canvas', 'action', 'marker', 'on-marker']
 const colour = (at: number) => `rgb(${at},${at},${at})`
@@ -22,7 +22,7 @@ const tokens = {
   sectors: Object.fromEntries(sectors.map((sector, at) => [sector, colour(100 + at)])),
 } as Tokens
 
-const scene = sceneOf(graphOf('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
+const scene = sceneOf(fixtureGraph('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
 const measure = (said: string) => said.length * 6
 const score = makeTableFloor(scene, { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene })
 const pictures: Record<string, Item[]> = {

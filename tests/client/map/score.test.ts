@@ -6,13 +6,13 @@ import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import type { TableFloor } from '../../../client/picture/table-floor/types.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const measure = (text: string) => textWidth(text) * 0.88
 const scoreOf = (scene: Scene, width = 936, stored: Positions = {}, open: string[] = []): TableFloor =>
   makeTableFloor(scene, { stored, width, height: 700, open, measure, words: dutchScene })
 
-const zeeland = sceneOf(graphOf('zeeland'), {}, gapsAnswer(zeelandFound))
+const zeeland = sceneOf(fixtureGraph('zeeland'), {}, gapsAnswer(zeelandFound))
 const score = scoreOf(zeeland)
 
 function overlaps({ columns }: TableFloor): string[] {
@@ -69,7 +69,7 @@ describe('the score of Zeeland', () => {
   })
 
   it('fills the whole empty side of what is chosen', () => {
-    const chosen = scoreOf(sceneOf(graphOf('zeeland'), { selected: 'G01:am24-orionis' }, gapsAnswer(zeelandFound)))
+    const chosen = scoreOf(sceneOf(fixtureGraph('zeeland'), { selected: 'G01:am24-orionis' }, gapsAnswer(zeelandFound)))
     const whole = chosen.swipes.filter((swipe) => swipe.whole)
     expect(whole).toHaveLength(1)
     expect(whole[0]!.bottom).toBeGreaterThan(chosen.height - 20)
@@ -117,7 +117,7 @@ describe('little room', () => {
 })
 
 describe('an almost empty region', () => {
-  const empty = sceneOf(graphOf('flevoland'))
+  const empty = sceneOf(fixtureGraph('flevoland'))
   const drawn = scoreOf(empty)
   it('shows who is known, who is expected, and the tables that are expected', () => {
     expect(drawn.columns.filter(({ mark }) => mark.how === 'known')).toHaveLength(6)

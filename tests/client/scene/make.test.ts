@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { noFilters } from '../../../client/scene/filters.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from '../../support/scenes.ts'
+import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
-const graph = graphOf('zeeland')
+const graph = fixtureGraph('zeeland')
 const scene = sceneOf(graph, {}, gapsAnswer(zeelandFound))
 const rowsOn = (side: string) => scene.rows.filter((row) => row.side === side)
 

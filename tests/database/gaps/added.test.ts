@@ -10,7 +10,7 @@ import { folderWithNewRule } from '../../support/added-rule.ts'
 import { plantNetwork } from '../../networks/network.ts'
 import type { Tale } from '../../networks/say.ts'
 import { toldOf } from '../../support/asked.ts'
-import { testDeps } from '../../support/tiny.ts'
+import { testDeps } from '../../support/deps.ts'
 
 jest.setTimeout(30_000)
 

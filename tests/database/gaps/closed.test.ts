@@ -5,7 +5,7 @@ import { currentGaps } from '../../../server/gaps/current-gaps.ts'
 import { backgroundDone } from '../../../server/store/background.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { decided, handled } from '../../support/handled.ts'
-import { changeSet, testDeps } from '../../support/tiny.ts'
+import { changeSet, testDeps } from '../../support/deps.ts'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
 
 jest.setTimeout(30_000)

@@ -7,7 +7,7 @@ import { gapHandlers } from '../../../server/gaps/handlers.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { readGaps } from '../../../server/gaps.ts'
 import { read } from '../../support/files.ts'
-import { testDeps } from '../../support/tiny.ts'
+import { testDeps } from '../../support/deps.ts'
 
 const day = '2026-11-24'
 const zeeland = RegionId.parse('AM24')

@@ -6,7 +6,8 @@ import { currentSummary, listSummaries } from '../../../server/regions/kept-summ
 import { backgroundDone } from '../../../server/store/background.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { asker } from '../../support/asker.ts'
-import { changeSet, testDeps, type Tiny, tiny, write } from '../../support/tiny.ts'
+import { type Tiny, tiny } from '../../networks/records.ts'
+import { changeSet, testDeps, write } from '../../support/deps.ts'
 
 jest.setTimeout(30_000)
 const zz = tiny()

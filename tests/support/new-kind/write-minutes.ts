@@ -6,7 +6,8 @@ import { openApiDocument } from '../../../server/web/openapi.ts'
 import { migrations } from '../../../server/store/migrations.ts'
 import { ProblemError } from '../../../server/errors/problem-error.ts'
 import { lintSchema } from '../cypher/schema.ts'
-import { changeSet, testDeps, tiny, write } from '../tiny.ts'
+import { tiny } from '../../networks/records.ts'
+import { changeSet, testDeps, write } from '../deps.ts'
 
 /*
  * Run by new-kind.test.ts in a copy of the project that has one more kind of record, a minute: writes, changes, undoes
