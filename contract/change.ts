@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChangeId, OperationId, RecordId, RegionId } from './ids.ts'
-import { text } from './records/fields.ts'
+import { writtenText } from './records/fields.ts'
 import { puts, recordKinds } from './records/table.ts'
 
 /** Put writes the whole record (new or in place of the old one); remove takes it out with what hangs on it. */
@@ -19,14 +19,14 @@ export type Change = z.infer<typeof Change>
 export const ChangeSet = z.strictObject({
   operationId: OperationId,
   /** In a few words what was done, for history and undo. */
-  title: text(200),
-  by: text(120).nullable(),
+  title: writtenText(200),
+  by: writtenText(120).nullable(),
   changes: z.array(Change).min(1).max(20_000),
 })
 export type ChangeSet = z.infer<typeof ChangeSet>
 
 /** Undo is a change set too: the one that puts back what `changeId` changed. */
-export const UndoRequest = z.strictObject({ operationId: OperationId, by: text(120).nullable() })
+export const UndoRequest = z.strictObject({ operationId: OperationId, by: writtenText(120).nullable() })
 export type UndoRequest = z.infer<typeof UndoRequest>
 
 /** What the log keeps of a written change set. */

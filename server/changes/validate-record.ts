@@ -1,20 +1,37 @@
+import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
-import type { Issue } from '../errors/problem-error.ts'
+import { Day } from '../../contract/records/fields.ts'
 import { definitions } from '../../contract/records/table.ts'
+import { dayFault, isLikelyDay, textFault, textFaults } from '../../contract/written-text.ts'
+import type { Issue } from '../errors/problem-error.ts'
 
 /** What is wrong with a record by itself, whatever else there is. Paths are within the record. */
 export const recordIssues = (put: Put): Issue[] => [
-  ...loneSurrogates(put.record, ''),
+  ...textIssues(put.record, ''),
+  ...dayIssues(put),
   ...(definitions[put.what].issues?.(put.record) ?? []),
   ...twice(put),
 ]
 
-/** Half a character (a lone surrogate) cannot be stored, and would come back as something else. */
-export function loneSurrogates(value: unknown, path: string): Issue[] {
-  if (typeof value === 'string')
-    return /\p{Surrogate}/u.test(value) ? [{ path, message: 'This text holds half a character; take it out.' }] : []
+/** Texts that show nothing, or that turn or break what stands beside them, at any depth. */
+export function textIssues(value: unknown, path: string): Issue[] {
+  if (typeof value === 'string') {
+    const fault = textFault(value)
+    return fault === null ? [] : [{ path, message: textFaults[fault] }]
+  }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => loneSurrogates(inner, path === '' ? key : `${path}/${key}`))
+  return Object.entries(value).flatMap(([key, inner]) => textIssues(inner, path === '' ? key : `${path}/${key}`))
+}
+
+const isDay = (schema: unknown): boolean =>
+  schema === Day || (schema instanceof z.ZodNullable && isDay(schema.unwrap()))
+
+function dayIssues({ what, record }: Put): Issue[] {
+  const fields: Readonly<Record<string, unknown>> = record
+  return Object.entries(definitions[what].schema.shape).flatMap(([path, schema]) => {
+    const day = fields[path]
+    return isDay(schema) && typeof day === 'string' && !isLikelyDay(day) ? [{ path, message: dayFault }] : []
+  })
 }
 
 /** The same name or kind more than once in a list. */
@@ -23,11 +40,13 @@ function twice({ what, record }: Put): Issue[] {
   return [...Object.keys(definitions[what].links), 'kinds'].flatMap((field) => {
     const value = fields[field]
     if (!Array.isArray(value)) return []
-    const ids = value as string[]
-    return ids.flatMap((id, at) =>
-      ids.indexOf(id) < at
-        ? [{ path: `${field}/${at}`, message: `"${id}" is in this list twice; once is enough.` }]
-        : [],
-    )
+    const seen = new Set<unknown>()
+    return (value as string[]).flatMap((id, at) => {
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      return [{ path: `${field}/${at}`, message: `"${id}" is in this list twice; once is enough.` }]
+    })
   })
 }

@@ -15,6 +15,12 @@ export type Config = {
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 const isDatabase = (uri: string) =>
   URL.canParse(uri) && schemes.some((scheme) => new URL(uri).protocol === `${scheme}:`)
+/** A user, password or query in the address: the driver refuses them, and its message repeats the whole of it. */
+const isBare = (uri: string) => {
+  if (!URL.canParse(uri)) return true
+  const { username, password, search, hash } = new URL(uri)
+  return [username, password, search, hash].every((part) => part === '') && !uri.includes('@')
+}
 const isLoopback = (host: string) => /^127(?:\.[0-9]{1,3}){3}$|^localhost$|^::1$/.test(host)
 
 /** Set to nothing is not set: that is how `.env.example` leaves them. */
@@ -40,10 +46,15 @@ const Settings = z
         .refine(isLoopback, 'only 127.0.0.1, ::1 or localhost: there is no login yet, so nobody else may reach it'),
     ),
     DATA_DIR: otherwise('./data'),
-    NEO4J_URI: optional.refine(
-      (uri) => uri === undefined || isDatabase(uri),
-      `an address such as neo4j+s://example.nl:7687 (${schemes.join(', ')})`,
-    ),
+    NEO4J_URI: optional
+      .refine(
+        (uri) => uri === undefined || isDatabase(uri),
+        `an address such as neo4j+s://example.nl:7687 (${schemes.join(', ')})`,
+      )
+      .refine(
+        (uri) => uri === undefined || isBare(uri),
+        'the address alone; user, password and database have settings of their own: NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE',
+      ),
     NEO4J_USER: otherwise('neo4j'),
     // A password may begin or end with a space.
     NEO4J_PASSWORD: z.string().optional(),

@@ -2,13 +2,10 @@ import { z } from 'zod'
 import type { Route, RouteName } from '../../contract/routes.ts'
 import type { Request } from './handler.ts'
 import { jsonIssues } from './json-issues.ts'
-import { type Issue, ProblemError } from '../errors/problem-error.ts'
+import { type Issue, MAX_ISSUES, ProblemError } from '../errors/problem-error.ts'
 
 /** A request as it came in, before anything is believed of it. */
 export type RawRequest = { params: unknown; query: unknown; body: unknown; ifMatch: string | undefined }
-
-/** More than this many faults are counted, not listed: the answer stays small whatever was sent. */
-const MAX_LISTED_ISSUES = 1_000
 
 const nothing = z.strictObject({})
 const version = /^"(0|[1-9][0-9]{0,14})"$/
@@ -27,13 +24,15 @@ export function parseInput<N extends RouteName>(route: Route, sent: RawRequest):
   const faults: Issue[] = []
   const part = (name: string, schema: z.ZodType, value: unknown) => {
     const parsed = schema.safeParse(value)
-    if (!parsed.success) faults.push(...issuesOf(name, parsed.error))
+    // One by one: there may be more than can be handed over at once.
+    if (!parsed.success) for (const fault of issuesOf(name, parsed.error)) faults.push(fault)
     return parsed.data
   }
   const params = part('path', route.params ?? nothing, sent.params)
   const query = part('query', route.query ?? nothing, sent.query)
-  if (route.body && route.media?.in === undefined) faults.push(...jsonIssues('body', sent.body))
-  const body = route.body && faults.length < MAX_LISTED_ISSUES ? part('body', route.body, sent.body) : undefined
+  const json = route.body && route.media?.in === undefined ? jsonIssues('body', sent.body) : null
+  if (json !== null) faults.push(...json.faults)
+  const body = route.body && json?.isTooMuch !== true ? part('body', route.body, sent.body) : undefined
   const seen = route.ifMatch ? versionSeen(sent.ifMatch ?? '', faults) : null
   if (faults.length > 0) throw new ProblemError('bad-request', summarise(faults), { errors: withoutDoubles(faults) })
   // Each part was parsed by the schema its type is inferred from; TypeScript cannot follow that through the table.
@@ -50,14 +49,14 @@ function versionSeen(ifMatch: string, faults: Issue[]): number {
 function summarise(faults: Issue[]): string {
   const [first] = faults
   if (faults.length === 1 && first) return `${first.path}: ${first.message}.`
-  const cut = faults.length > MAX_LISTED_ISSUES ? `; the first ${MAX_LISTED_ISSUES} are listed` : ''
+  const cut = faults.length > MAX_ISSUES ? `; the first ${MAX_ISSUES} are listed` : ''
   return `There are ${faults.length} faults in the request, each listed with its place${cut}.`
 }
 
 /** The same fault is said once: a key that is refused twice over is still one key. */
 function withoutDoubles(faults: Issue[]): Issue[] {
   const byText = new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault]))
-  return [...byText.values()].slice(0, MAX_LISTED_ISSUES)
+  return [...byText.values()]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, STATUS_CODES } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { apiVersion } from '../../contract/api.ts'
@@ -18,11 +18,20 @@ const farewell = 300
 /** Listens. Throws StartupError when the port is taken or may not be used. */
 export async function listen(app: RequestListener, port: number, host: string): Promise<Listening> {
   let leaving = false
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
-    if (leaving) response.setHeader('Connection', 'close')
+  const underWay = new Set<ServerResponse>()
+  const answer: RequestListener = (request, response) => {
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
+    response.shouldKeepAlive &&= !leaving
     app(request, response)
-  })
+  }
+  // A request without Host is answered by the guard of hosts, with a problem; what is expected of us beyond that is ignored.
+  const options = { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false }
+  const server = createServer(options, answer).on('checkExpectation', answer)
   server.on('clientError', answerDamaged)
+  server.on('connect', (_request, socket: Socket) => {
+    sendProblem(socket, 'bad-request', 'This server is no proxy.')
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       reject(explain(error, port, host))
@@ -35,6 +44,7 @@ export async function listen(app: RequestListener, port: number, host: string): 
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     async stop(patience) {
       leaving = true
+      for (const response of underWay) response.shouldKeepAlive = false
       await sleep(Math.min(farewell, patience))
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
@@ -47,7 +57,7 @@ export async function listen(app: RequestListener, port: number, host: string): 
   }
 }
 
-const faults: Readonly<Record<string, [ProblemName, string]>> = {
+const faults: Readonly<Record<string, readonly [ProblemName, string]>> = {
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'Address and headers together may be 16 kB.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['too-slow', 'Send the whole request within 30 seconds.'],
 }
@@ -58,7 +68,10 @@ function answerDamaged(error: Error, socket: Socket): void {
     socket.destroy()
     return
   }
-  const [name, detail] = faults[systemCode(error) ?? ''] ?? ['bad-request', 'This is not HTTP as we read it.']
+  sendProblem(socket, ...(faults[systemCode(error) ?? ''] ?? ['bad-request', 'This is not HTTP as we read it.']))
+}
+
+function sendProblem(socket: Socket, name: ProblemName, detail: string): void {
   const said = problem(name, detail)
   const body = JSON.stringify(said)
   const head = [

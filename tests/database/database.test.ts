@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import { type Database, DatabaseUnavailable, openDatabase, type Run } from '../../server/store/database.ts'
 import { connectionOfRun } from '../support/connection.ts'
@@ -39,6 +40,22 @@ const once = (operation: string, runs: { count: number }) => async (run: Run) =>
   await create(run, id, operation)
   return id
 }
+
+describe('a login', () => {
+  it('with a wrong password shuts nobody else out, however often', async () => {
+    const { uri, user } = connectionOfRun()
+    const wrong = Array.from({ length: 8 }, async (_, at) => {
+      const driver = neo4j.driver(uri, neo4j.auth.basic(user, `wrong ${at}`))
+      const refused = await driver.verifyAuthentication().catch((error: unknown) => error)
+      await driver.close()
+      return refused === true
+    })
+    expect(await Promise.all(wrong)).toEqual(Array(8).fill(false))
+    const fresh = await openPrepared(connectionOfRun())
+    await fresh.ready()
+    await fresh.close()
+  })
+})
 
 describe('a read', () => {
   it('gives plain numbers, parsed', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Problem } from '../../contract/problem.ts'
+import { textFault } from '../../contract/written-text.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
 import { sent, spoiled, word } from './arbitrary.ts'
@@ -46,7 +47,25 @@ const sound = ({ status, json }: Answered) => {
 }
 
 describe('hostile texts', () => {
-  const texts = hostile.filter((text) => text.length <= 200)
+  const [texts, refused] = [true, false].map((is) =>
+    hostile.filter((text) => text.length <= 200 && (textFault(text) === null) === is),
+  ) as [string[], string[]]
+
+  it(
+    'that show nothing, or break or turn what stands beside them, are refused at their place, and nothing is written',
+    async () => {
+      expect(refused.length).toBeGreaterThan(4)
+      const before = await graph()
+      const puts = refused.map((text, at) => zz.put('partner', `n${at}`, { name: text }))
+      const { status, json } = await post(changeSet('Nothing', puts))
+      expect(status).toBe(400)
+      expect((json as Problem).errors?.map(({ path }) => path)).toEqual(
+        refused.map((_text, at) => `body.changes.${at}.record.name`),
+      )
+      expect(await graph()).toEqual(before)
+    },
+    patience,
+  )
 
   it(
     'are stored as they were sent, and nothing of them runs',

@@ -116,9 +116,50 @@ describe('one answer lists all faults', () => {
     expect(paths(json)?.length).toBe(1_000)
   })
 
+  it.each([
+    [
+      'a record with 125,000 keys that do not belong',
+      { ...partner, ...Object.fromEntries(Array.from({ length: 125_000 }, (_, at) => [`k${at}`, 1])) },
+    ],
+    ['80,000 kinds', { id: 'zz01-m', kinds: Array(80_000).fill('uwv') }],
+  ])('nor is the answer large for %s', async (_what, record) => {
+    const what = 'name' in record ? 'partner' : 'mention'
+    const { status, text } = await web.send(change, {
+      body: { ...(change.body as object), changes: [{ op: 'put', what, record }] },
+    })
+    expect(status).toBe(400)
+    expect(text.length).toBeLessThan(200_000)
+  })
+
+  it.each([
+    ['zeros', 0],
+    ['empty records', {}],
+    ['empty lists', []],
+  ])('nor is a list of a million %s held against the contract', async (_what, value) => {
+    const { status, json } = await web.send(change, {
+      body: { ...(change.body as object), changes: Array(1_000_000).fill(value) },
+    })
+    expect(status).toBe(400)
+    expect(json).toMatchObject({
+      errors: [{ path: 'body.changes', message: 'A list of 1000000; at most 20000 are taken' }],
+    })
+  })
+
+  it('nor more values than the largest change set has', async () => {
+    const changes = Array(19_999).fill(Array.from({ length: 60 }, () => 0))
+    const { status, json } = await web.send(change, { body: { ...(change.body as object), changes } })
+    expect(status).toBe(400)
+    expect(json).toMatchObject({ errors: [{ path: 'body', message: 'More than 1000000 values' }] })
+  })
+
   it('says one fault in one sentence', async () => {
     const { json } = await web.send(change, { body: put({ ...partner, name: '' }) })
     expect((json as Faults).detail).toMatch(/^body\.changes\.0\.record\.name: /)
+  })
+
+  it.each(['   ', 'A\u0000', '\u202eA'])('refuses a title or a name of who did it that is %j', async (text) => {
+    const body = { ...put(partner), title: text, by: text }
+    expect(paths((await web.send(change, { body })).json)).toEqual(['body.by', 'body.title'])
   })
 
   it('refuses text that is no Unicode', async () => {

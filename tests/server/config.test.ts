@@ -55,6 +55,16 @@ describe('the settings', () => {
     for (const name of ['PORT', 'HOST', 'NEO4J_URI', 'NEO4J_PASSWORD']) expect(message).toContain(`  ${name}: `)
   })
 
+  it.each(['bolt://user:hidden@a:7687', 'bolt://user@a', 'bolt://a?x', 'bolt://user:hidden@a?x', 'neo4j://a#hidden'])(
+    'refuse more than an address at %s, and do not repeat it',
+    (uri) => {
+      const { message, exitCode } = troubleOf({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' })
+      expect(exitCode).toBe(78)
+      expect(message).toContain('  NEO4J_URI: the address alone')
+      expect(message).not.toMatch(/hidden|user:/)
+    },
+  )
+
   it('never repeat a password', () => {
     const secrets = { NEO4J_URI: 'http://me:hidden@a', NEO4J_PASSWORD: 'secret' }
     expect(troubleOf(secrets).message).not.toMatch(/hidden|secret/)

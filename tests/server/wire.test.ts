@@ -36,6 +36,9 @@ describe('what is hardly a request', () => {
     ['a length below nothing', request(post, 'Content-Length: -1'), 400],
     ['a header without end', request('GET /api/v1/regions HTTP/1.1', `X: ${'x'.repeat(20_000)}`), 431],
     ['an address without end', request(`GET /api/v1/search?q=${'x'.repeat(20_000)} HTTP/1.1`), 431],
+    ['no Host', 'GET /api/v1/regions HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    ['an empty Host', 'GET /api/v1/regions HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 421],
+    ['a tunnel', 'CONNECT 127.0.0.1:80 HTTP/1.1\r\nHost: 127.0.0.1:80\r\nConnection: close\r\n\r\n', 400],
     ['an invented method', request('BREW /api/v1/regions HTTP/1.1'), 400],
   ]
   it.each(damaged)('%s gets a problem', async (_what, bytes, status) => {
@@ -49,6 +52,12 @@ describe('what is hardly a request', () => {
   it('a Host with more than a host in it is not ours', async () => {
     for (const host of ['127.0.0.1, evil.example', 'evil.example\t', '127.0.0.1/x', 'x@127.0.0.1', '127.0.0.1\\x'])
       expect((await spoken(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).status).toBe(421)
+  })
+
+  it('an expectation of its own is no reason not to answer', async () => {
+    const { status, head } = await spoken(request('GET /api/v1/regions HTTP/1.1', 'Expect: something-else'))
+    expect(status).toBe(200)
+    expect(head).toMatch(/^x-content-type-options: nosniff$/im)
   })
 
   it('an address that names another server is no way in', async () => {

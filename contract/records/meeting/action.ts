@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GapId } from '../../finding.ts'
 import { RecordId } from '../../ids.ts'
 import { node } from '../definition.ts'
+import { Day, maybe, text } from '../fields.ts'
 
 /**
  * What somebody agreed to do, made from a step that was tried out. `changes` says what will hold once it is done, as
@@ -9,14 +10,14 @@ import { node } from '../definition.ts'
  */
 export const Action = z.strictObject({
   id: RecordId,
-  title: z.string().min(1).max(300),
+  title: text(300),
   /** A role or an organisation, never a person's name. */
-  owner: z.string().min(1).max(200).nullable(),
-  due: z.iso.date().nullable(),
-  by: z.string().min(1).max(120).nullable(),
-  agreedOn: z.iso.date(),
+  owner: maybe(text(200)),
+  due: maybe(Day),
+  by: maybe(text(120)),
+  agreedOn: Day,
   /** The day it was done; null while it is not. */
-  doneOn: z.iso.date().nullable(),
+  doneOn: maybe(Day),
   /** Gaps that would close by it, as reckoned when it was agreed. */
   closes: z.array(GapId).max(100),
   /** Changes of `contract/change.ts`, as JSON: an action is kept whatever becomes of them. */

@@ -3,6 +3,7 @@ import { About, Evidence, GapId, RuleId, Severity } from '../../finding.ts'
 import { RecordId, type RegionId } from '../../ids.ts'
 import { verdicts } from '../../vocabulary.ts'
 import { type FieldIssue, node } from '../definition.ts'
+import { Day, maybe, text } from '../fields.ts'
 
 /**
  * What a meeting said of a gap: meant to be so (`accepted`), somebody takes it up (`assigned`), or no gap in this
@@ -16,12 +17,12 @@ export const Decision = z.strictObject({
   about: z.array(About).min(1).max(20),
   verdict: z.enum(verdicts),
   /** Why; asked for when it is accepted or dismissed. */
-  reason: z.string().min(1).max(2000).nullable(),
+  reason: maybe(text(2000)),
   /** Who takes it up: a role or an organisation, never a person's name. */
-  owner: z.string().min(1).max(200).nullable(),
-  due: z.iso.date().nullable(),
-  by: z.string().min(1).max(120).nullable(),
-  decidedOn: z.iso.date(),
+  owner: maybe(text(200)),
+  due: maybe(Day),
+  by: maybe(text(120)),
+  decidedOn: Day,
   /** How it weighed, and what it rested on, when it was decided: so that a change of the ground shows. */
   severity: Severity,
   ground: z.array(Evidence).max(2000),

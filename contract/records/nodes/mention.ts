@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId, SourceId, TableId } from '../../ids.ts'
+import { kindNames } from '../../vocabulary.ts'
 import { asLine, hangsOn, node, restsOn } from '../definition.ts'
 import { Kind, maybe, NamedLevel, text } from '../fields.ts'
 import { activityRecord } from './activity.ts'
@@ -10,7 +11,7 @@ import { sourceRecord } from './source.ts'
 export const Mention = z.strictObject({
   id: RecordId,
   words: text(300),
-  kinds: z.array(Kind).min(1),
+  kinds: z.array(Kind).min(1).max(kindNames.length),
   level: maybe(NamedLevel),
   at: TableId,
   source: SourceId,
