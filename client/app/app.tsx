@@ -3,12 +3,13 @@ import { useEffect } from 'preact/hooks'
 import { NotFound } from '../parts/not-found.tsx'
 import { RegionsScreen } from '../screens/regions/chooser.tsx'
 import { RulesPage } from '../screens/rules/rules-page.tsx'
-import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { route } from '../store/route.ts'
-import { announcement, notice } from '../store/session.ts'
+import { announcement } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
+import { UndoQuestion } from './bar/undo-question.tsx'
 import { frameKeys } from './keys.ts'
+import { Notice } from './notice.tsx'
 import { RegionFrame } from './region-frame.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
 import { triageKeys } from './triage-keys.ts'
@@ -24,6 +25,7 @@ export function App() {
       </button>
       <Page />
       <SearchDialog />
+      <UndoQuestion />
       <Notice />
       <div class="unseen" role="status">
         {announcement.value}
@@ -45,19 +47,3 @@ const UnderBar = ({ page }: { page: ComponentChildren }) => (
     {page}
   </div>
 )
-
-/** What was done, or why not; stays until it is put away. */
-function Notice() {
-  return (
-    <div class="notice-place" role="status">
-      {notice.value !== null && (
-        <div class="notice">
-          <p>{notice.value}</p>
-          <button class="link" type="button" onClick={dismissNotice}>
-            {words.value.t('close')}
-          </button>
-        </div>
-      )}
-    </div>
-  )
-}

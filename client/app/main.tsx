@@ -20,11 +20,13 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { followAddress } from '../store/actions.ts'
 import { App } from './app.tsx'
-import { load } from '../store/load.ts'
+import { load, watchOnReturn } from '../store/load.ts'
+import { regionData } from '../store/region-data.ts'
 import '../store/trial/run-trial.ts'
 import { lang } from '../store/language.ts'
 import { route } from '../store/route.ts'
 import { theme } from '../store/screen.ts'
+import { resumeUnansweredStep } from '../store/write.ts'
 
 effect(() => {
   document.documentElement.lang = lang.value
@@ -39,5 +41,14 @@ effect(() => {
   void load()
 })
 followAddress()
+watchOnReturn()
+/** Once a region is there: what was sent before this page was loaded, and never answered. */
+const stopResuming = effect(() => {
+  if (regionData.value === null) return
+  void resumeUnansweredStep()
+  queueMicrotask(() => {
+    stopResuming()
+  })
+})
 const root = document.getElementById('app')
 if (root) render(<App />, root)

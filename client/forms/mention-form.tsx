@@ -1,18 +1,23 @@
-import { useState } from 'preact/hooks'
+import { z } from 'zod'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
 import { select } from '../store/actions.ts'
 import { mentionChanges } from '../store/changes/mention-changes.ts'
+import { useDraft } from '../store/drafts/use-draft.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { readOnly } from '../store/session.ts'
+import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/write.ts'
 import { partnerName } from '../text/names.ts'
+
+const Meant = z.strictObject({ chosen: z.array(z.string()), all: z.boolean() })
 
 /** Says who is meant where a source names nobody: partners of the kinds the words may stand for. */
 export function MentionForm({ now, mention }: { now: RegionData; mention: Mention }) {
   const { t, lang } = words.value
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [all, setAll] = useState(true)
+  const name = `mention.${mention.id}`
+  const { value, set } = useDraft(name, Meant, { chosen: [], all: true })
+  const { chosen, all } = value
   const { partners } = now.graph
   const may = partners
     .filter(({ kind }) => mention.kinds.includes(kind))
@@ -22,7 +27,9 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
   const save = async () => {
     const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
     const title = t('who.done', { words: mention.words, names: names.join(', ') })
-    const written = await writeChanges(title, mentionChanges(now, mention, chosen, all, t('tie.observed')))
+    const written = await writeChanges(title, mentionChanges(now, mention, chosen, all, t('tie.observed'), today()), {
+      draft: name,
+    })
     // The words may be gone now: shown is who they stand for.
     if (written) select(chosen[0] ?? null)
   }
@@ -43,7 +50,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
               type="checkbox"
               checked={chosen.includes(id)}
               onChange={() => {
-                setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+                set({ all, chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] })
               }}
             />
             <span>{name}</span>
@@ -55,7 +62,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
           type="checkbox"
           checked={all}
           onChange={() => {
-            setAll(!all)
+            set({ chosen, all: !all })
           }}
         />
         <span>{t('who.all')}</span>

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Choose } from '../parts/choose.tsx'
-import { tieChanges, type TieDraft } from '../store/changes/tie-changes.ts'
+import { tieChanges, TieDraft } from '../store/changes/tie-changes.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
-import { readOnly, tieDraft } from '../store/session.ts'
+import { closeTieDraft, tieDraftName } from '../store/drafts/tie-draft.ts'
+import { useDraft } from '../store/drafts/use-draft.ts'
+import { readOnly } from '../store/session.ts'
+import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/write.ts'
 import { partnerName } from '../text/names.ts'
 import { attributesOf, fields, levelOptions } from './fields.ts'
@@ -13,7 +16,8 @@ const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 /** Two partners work together: with whom, at which levels, how strong, and who says so. */
 export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const { t, lang } = words.value
-  const [tie, setTie] = useState(draft)
+  const name = tieDraftName(draft)
+  const { value: tie, set: setTie } = useDraft(name, TieDraft, draft)
   const first = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     first.current?.querySelectorAll('select')[draft.to === '' ? 1 : 2]?.focus()
@@ -29,7 +33,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
   const save = async () => {
     const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
-    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed')))) tieDraft.value = null
+    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed'), today()), { draft: name })) closeTieDraft()
   }
   return (
     <form
@@ -39,7 +43,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        tieDraft.value = null
+        closeTieDraft()
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -120,7 +124,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
           class="button"
           type="button"
           onClick={() => {
-            tieDraft.value = null
+            closeTieDraft({ discard: true })
           }}
         >
           {t('tie.cancel')}

@@ -5,6 +5,7 @@ import { notify } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { readOnly } from '../store/session.ts'
+import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/write.ts'
 import { questionOf } from '../text/finding/question.ts'
 
@@ -71,7 +72,7 @@ async function finish(now: RegionData, action: Action): Promise<void> {
   }
   const there = new Set<string>(now.graph.sources.map(({ id }) => id))
   const needed = changes.data.filter((one) => one.op === 'remove' || one.what !== 'source' || !there.has(one.record.id))
-  const done = { ...action, doneOn: now.gaps.on }
+  const done = { ...action, doneOn: today() }
   await writeChanges(t('action.doneTitle', { title: action.title }), [
     ...needed,
     { op: 'put', what: 'action', record: done },

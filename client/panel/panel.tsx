@@ -10,7 +10,7 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
-import { tieDraft } from '../store/session.ts'
+import { tieDraft, tieDraftName } from '../store/drafts/tie-draft.ts'
 import type { QuestionResult as Given } from '../text/questions/answer.ts'
 import { sentenceText } from '../text/questions/sentence-text.ts'
 import { AbsentPanel } from './absent.tsx'
@@ -63,7 +63,8 @@ export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
 }
 
 function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
-  if (tieDraft.value !== null) return <TieForm now={now} draft={tieDraft.value} />
+  const tie = tieDraft.value
+  if (tie !== null) return <TieForm key={tieDraftName(tie)} now={now} draft={tie} />
   const selection = currentView.value?.selection ?? null
   if (selection !== null) return <SelectionPanel now={now} scene={scene} selection={selection} />
   if (questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />

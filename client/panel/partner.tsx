@@ -8,7 +8,8 @@ import { select } from '../store/actions.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
-import { readOnly, tieDraft } from '../store/session.ts'
+import { startTieDraft } from '../store/drafts/tie-draft.ts'
+import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
 import { seatsOf } from '../text/presence.ts'
@@ -79,7 +80,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           type="button"
           disabled={readOnly.value}
           onClick={() => {
-            tieDraft.value = { ...emptyTie, from: mark.members[0] ?? '' }
+            startTieDraft({ ...emptyTie, from: mark.members[0] ?? '' })
           }}
         >
           {t('tie.title')} <kbd>R</kbd>

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals'
+import type { ChangeRecord } from '../../contract/change.ts'
 import type { Lang } from '../i18n/words.ts'
 import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
 import { formatUrl, initialViewState, parseUrl, type ViewState } from './address/view-state.ts'
@@ -104,8 +105,9 @@ export const announce = (sentence: string): void => {
   announcement.value = ''
   queueMicrotask(() => (announcement.value = sentence))
 }
-export const notify = (message: string): void => {
-  notice.value = message
+/** `step`: what was written, to be taken back from the message itself. */
+export const notify = (text: string, step: ChangeRecord | null = null): void => {
+  notice.value = { text, step }
 }
 export const dismissNotice = (): void => {
   notice.value = null

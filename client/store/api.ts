@@ -30,9 +30,9 @@ export class ApiError extends Error {
     this.problem = problem
     this.retryAfter = retryAfter
   }
-  /** It may go by itself: nobody there, the database gone, too busy. */
+  /** It may go by itself: nobody there, the database gone, too busy. Nobody can say whether what was asked was done. */
   get isTemporary(): boolean {
-    return this.status === 0 || this.status === 429 || this.status === 503
+    return [0, 429, 502, 503, 504].includes(this.status)
   }
 }
 
@@ -49,7 +49,12 @@ export async function request<N extends RouteName>(name: N, asked: RequestOption
   const route = routes[name]
   const sent: RequestParts = asked
   const response = await send(route.method, pathOf(route.path, sent), sent)
-  const body: unknown = await response.json().catch(() => null)
+  // An answer that breaks off half-way is none.
+  const body: unknown = await response.json().catch((cause: unknown) => {
+    if (sent.signal?.aborted) throw cause
+    if (response.ok) throw new ApiError(0, null, null)
+    return null
+  })
   if (!response.ok) throw apiErrorOf(response, body)
   const answer = route.answer.safeParse(body)
   if (!answer.success) throw new ApiError(1, null, null)

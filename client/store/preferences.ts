@@ -1,20 +1,9 @@
 import { signal } from '@preact/signals'
+import { shared } from './browser-memory.ts'
 
-/** What this browser keeps between visits; where it may keep nothing, for as long as the page is open. */
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(`ketenkaart.${key}`)
-  } catch {
-    return null
-  }
-}
-function write(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(`ketenkaart.${key}`)
-    else localStorage.setItem(`ketenkaart.${key}`, value)
-  } catch {
-    // Then it is asked again next time.
-  }
+const read = (key: string) => shared.read(`ketenkaart.${key}`)
+const write = (key: string, value: string | null): void => {
+  shared.write(`ketenkaart.${key}`, value)
 }
 
 /** Who decides, as they call themselves: asked once, never a login. */

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { TieDraft } from './changes/tie-changes.ts'
+import type { ChangeRecord } from '../../contract/change.ts'
 import { apiError } from './region-data.ts'
 import { route } from './route.ts'
 import { tight } from './screen.ts'
@@ -13,12 +13,14 @@ export const leftClosed = signal(false)
 export const rightClosed = signal(false)
 /** On the chooser: the region that is looked at, before its map is opened. */
 export const previewedRegion = signal<string | null>(null)
-/** A tie that is being written down; null when none is. */
-export const tieDraft = signal<TieDraft | null>(null)
 /** Said once to screen readers. */
 export const announcement = signal('')
-/** A message on top: what was done, or why not. */
-export const notice = signal<string | null>(null)
+/** A message on top: what was done, with the step that can be taken back; or why not. */
+export const notice = signal<{ text: string; step: ChangeRecord | null } | null>(null)
+/** A step of somebody else that is to be taken back or done again: asked first. */
+export const undoQuestion = signal<ChangeRecord | null>(null)
+/** What was written elsewhere since this page read the region; null when nothing was. */
+export const newerStep = signal<ChangeRecord | null>(null)
 export const writing = signal(false)
 
 /** Whether questions and filters are in sight. */

@@ -1,14 +1,19 @@
+import { effect } from '@preact/signals'
 import { type Change, type ChangeRecord, ChangeSet } from '../../contract/change.ts'
 import { OperationId } from '../../contract/ids.ts'
 import type { Positions } from '../../contract/layout.ts'
 import type { Preset } from '../../contract/vocabulary.ts'
+import { clip } from '../text/clip.ts'
 import { notify } from './actions.ts'
 import { ApiError, request } from './api.ts'
+import { dropDraft } from './drafts/stored-drafts.ts'
 import { words } from './language.ts'
 import { load, reportError } from './load.ts'
-import { regionData, type RegionData } from './region-data.ts'
+import { rememberOwnStep } from './own-steps.ts'
+import { apiError, regionData } from './region-data.ts'
 import { route } from './route.ts'
 import { writing } from './session.ts'
+import { keepStep, sendStep, type Step, unansweredStep } from './unanswered-step.ts'
 
 /** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
 function newOperation(): OperationId {
@@ -20,19 +25,58 @@ function newOperation(): OperationId {
   return OperationId.parse([part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join('-'))
 }
 
-/** Writes one step upon the version on screen; refused or not, the screen afterwards shows what the server holds. True when written. */
-async function write(step: (now: RegionData) => Promise<ChangeRecord>, done: (record: ChangeRecord) => string) {
-  const now = regionData.value
-  if (now === null || writing.value) return false
+/** Resolves when what is on the screen is what the server holds. */
+const connectionBack = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (apiError.value !== null) return
+      resolve()
+      queueMicrotask(() => {
+        stop()
+      })
+    })
+  })
+
+let abandoned = new AbortController()
+/** Whoever puts a form away does not want its step any more: it is not sent again. What the server had of it is on the screen once that answers. */
+export const abandonStep = (): void => {
+  abandoned.abort()
+}
+
+/**
+ * Sends a step until it is answered. When the answer is lost, nobody knows whether it was written; sent again under the
+ * same operation id, the server answers what it wrote, or writes it now. Null when it was abandoned meanwhile.
+ */
+async function sendUntilAnswered(step: Step): Promise<ChangeRecord | null> {
+  const { signal } = (abandoned = new AbortController())
+  for (;;) {
+    try {
+      return await sendStep(step)
+    } catch (fault) {
+      if (!(fault instanceof ApiError && fault.isTemporary)) throw fault
+      reportError(fault)
+      await connectionBack()
+      if (signal.aborted) return null
+    }
+  }
+}
+
+/** Writes one step upon the version it was made with; refused or not, the screen afterwards shows what the server holds. True when written. */
+async function write(step: Step, done: (record: ChangeRecord) => string): Promise<boolean> {
+  if (writing.value) return false
   writing.value = true
+  keepStep(step)
   const { t } = words.value
   try {
-    const record = await step(now)
-    notify(done(record))
+    const record = await sendUntilAnswered(step)
+    if (record === null) return false
+    rememberOwnStep(record.id)
+    if (step.draft !== null) dropDraft(step.draft)
+    notify(done(record), record)
     await load()
     return true
   } catch (fault) {
-    if (!(fault instanceof ApiError) || fault.isTemporary) {
+    if (!(fault instanceof ApiError)) {
       reportError(fault)
     } else {
       if (fault.status === 412) notify(t('write.stale'))
@@ -42,25 +86,36 @@ async function write(step: (now: RegionData) => Promise<ChangeRecord>, done: (re
     }
     return false
   } finally {
+    keepStep(null)
     writing.value = false
   }
 }
 
+/** A step that was sent before this page was loaded and never answered: sent again, and what was typed for it is let go of. */
+export async function resumeUnansweredStep(): Promise<boolean> {
+  const step = unansweredStep()
+  if (step === null || writing.value || regionData.value?.graph.region.id !== step.region) return false
+  return write(step, ({ title }) => words.value.t('write.resumed', { title }))
+}
+
 /** The history holds a title of so many characters. */
 const MAX_TITLE_LENGTH = ChangeSet.shape.title.maxLength ?? Infinity
-const clip = (title: string) => (title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH - 1)}…`)
 
-/** Writes changes as one step under a title for the history; `by` is who says so, null when nobody was asked. True once it is written. */
-export const writeChanges = (title: string, changes: readonly Change[], by: string | null = null): Promise<boolean> =>
-  write(
-    ({ graph: { region, version } }) =>
-      request('postChange', {
-        params: { regionId: region.id },
-        version,
-        body: { operationId: newOperation(), title: clip(title), by, changes: [...changes] },
-      }),
-    (record) => record.title,
-  )
+/** `by`: who says so, null when nobody was asked. `draft`: what was typed for it, let go of once it is written. */
+type StepOptions = { by?: string | null; draft?: string | null }
+
+/** Writes changes as one step under a title for the history. True once it is written. */
+export async function writeChanges(
+  title: string,
+  changes: readonly Change[],
+  { by = null, draft = null }: StepOptions = {},
+): Promise<boolean> {
+  const now = regionData.value
+  if (now === null) return false
+  const { region, version } = now.graph
+  const body = { operationId: newOperation(), title: clip(title, MAX_TITLE_LENGTH), by, changes: [...changes] }
+  return write({ region: region.id, version, draft, undo: null, body }, (record) => record.title)
+}
 
 export async function setPreset(preset: Preset): Promise<void> {
   const region = regionData.value?.graph.region
@@ -70,16 +125,15 @@ export async function setPreset(preset: Preset): Promise<void> {
 }
 
 /** Takes a step of the log back; of an undo: does it again. */
-export const undoChange = (record: ChangeRecord): Promise<boolean> =>
-  write(
-    ({ graph: { region, version } }) =>
-      request('undoChange', {
-        params: { regionId: region.id, changeId: record.id },
-        version,
-        body: { operationId: newOperation(), by: null },
-      }),
-    () => words.value.t(record.undoes === null ? 'write.undone' : 'write.redone', { title: record.title }),
+export async function undoChange(record: ChangeRecord): Promise<boolean> {
+  const now = regionData.value
+  if (now === null) return false
+  const { region, version } = now.graph
+  const body = { operationId: newOperation(), by: null }
+  return write({ region: region.id, version, draft: null, undo: record.id, body }, () =>
+    words.value.t(record.undoes === null ? 'write.undone' : 'write.redone', { title: record.title }),
   )
+}
 
 /** Keeps the places the map gave. A region that was left meanwhile is not touched on the screen. */
 export async function savePositions(positions: Positions): Promise<void> {

@@ -1,15 +1,11 @@
 import type { Gap } from '../../../contract/gap.ts'
-import { Day } from '../../../contract/records/fields.ts'
 import { type Decision, decisionId } from '../../../contract/records/meeting/decision.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { words } from '../../store/language.ts'
 import { deciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
+import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/write.ts'
-
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-/** Today in the region, YYYY-MM-DD. */
-export const today = () => Day.parse(days.format(new Date()))
 
 export type DecisionInput = Pick<Decision, 'reason' | 'owner' | 'due'>
 /** What is decided of a gap, with the ground it rests on now: so that it shows when that changes. */
@@ -39,16 +35,16 @@ export function decide(
   { graph }: RegionData,
   gap: Gap,
   verdict: Verdict,
-  { question, ...said }: DecisionInput & { question: string },
+  { question, draft, ...said }: DecisionInput & { question: string; draft: string },
 ): Promise<boolean> {
   const record = decisionOf(graph.region, gap, verdict, said)
   const title = words.value.t(`step.${verdict}`, { question, owner: said.owner ?? '' })
-  return writeChanges(title, [{ op: 'put', what: 'decision', record }], deciderName.value)
+  return writeChanges(title, [{ op: 'put', what: 'decision', record }], { by: deciderName.value, draft })
 }
 
 /** Takes a decision away: the gap is open again. True once it is written. */
 export function reopen({ graph }: RegionData, gap: string, question: string): Promise<boolean> {
   const title = words.value.t('step.open', { question })
   const id = decisionId(graph.region.id, gap)
-  return writeChanges(title, [{ op: 'remove', what: 'decision', id }], deciderName.value)
+  return writeChanges(title, [{ op: 'remove', what: 'decision', id }], { by: deciderName.value })
 }

@@ -1,17 +1,29 @@
-import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Gap } from '../../../contract/gap.ts'
 import { Day } from '../../../contract/records/fields.ts'
+import { isLikelyDay } from '../../../contract/written-text.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
-import { closeDecisionDraft, decisionsLocked, whenWritten } from '../../store/drafts/decision-draft.ts'
+import type { MessageKey } from '../../i18n/words.ts'
+import {
+  closeDecisionDraft,
+  decisionDraftName,
+  decisionsLocked,
+  DecisionText,
+  whenWritten,
+} from '../../store/drafts/decision-draft.ts'
+import { Field } from '../../parts/field.tsx'
+import { readDraft, saveDraft } from '../../store/drafts/stored-drafts.ts'
 import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
+import { today } from '../../i18n/day.ts'
 import { attributesOf, fields } from '../fields.ts'
-import { decide, today } from './decide.ts'
+import { decide } from './decide.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason'
+/** The message that says what is wrong with a field. */
+type Faults = Partial<Record<Wrong, MessageKey>>
 
 /** The day last agreed on: a meeting mostly agrees on the same one. */
 let lastDue = ''
@@ -26,10 +38,12 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
   const { t } = words.value
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
-  const [wrong, setWrong] = useState<readonly Wrong[]>([])
+  const [faults, setFaults] = useState<Faults>({})
   const [saving, setSaving] = useState(false)
   const assigns = verdict === 'assigned'
   const before = gap.decision?.verdict === verdict ? gap.decision : null
+  const name = decisionDraftName(gap.id, verdict)
+  const [typed] = useState(() => readDraft(name, DecisionText))
   // At once and not with the next frame: who types right after the key loses no letter.
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
@@ -39,14 +53,18 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
     if (form.current === null || decisionsLocked.value || saving) return
     const data = new FormData(form.current)
     const [owner, due, reason] = [text(data, 'owner'), Day.safeParse(text(data, 'due')), text(data, 'reason')]
-    const missing: Wrong[] = assigns
-      ? [...(owner === '' ? ['owner' as const] : []), ...(due.success ? [] : ['due' as const])]
+    const found: Faults = assigns
+      ? {
+          ...(owner === '' && { owner: 'form.missing.owner' as const }),
+          ...dueFault(due.data, before?.due),
+        }
       : reason === ''
-        ? ['reason']
-        : []
-    setWrong(missing)
-    if (missing[0] !== undefined) {
-      form.current.querySelector<HTMLElement>(`[name=${missing[0]}]`)?.focus()
+        ? { reason: 'form.missing.reason' }
+        : {}
+    setFaults(found)
+    const [first] = Object.keys(found)
+    if (first !== undefined) {
+      form.current.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
       return
     }
     saveDeciderName(text(data, 'by'))
@@ -58,7 +76,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
     }
     setSaving(true)
     await whenWritten()
-    if (await decide(now, gap, verdict, { ...said, question })) closeDecisionDraft(number)
+    if (await decide(now, gap, verdict, { ...said, question, draft: name })) closeDecisionDraft(number)
     else setSaving(false)
   }
   const keys = (event: KeyboardEvent) => {
@@ -67,13 +85,21 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
     else return
     event.preventDefault()
   }
-  const fault = (name: Wrong) => (wrong.includes(name) ? t(`form.missing.${name}`) : null)
+  const fault = (field: Wrong) => {
+    const key = faults[field]
+    return key === undefined ? null : t(key)
+  }
+  const keepText = (event: { currentTarget: HTMLFormElement }) => {
+    const data = new FormData(event.currentTarget)
+    saveDraft(name, { owner: text(data, 'owner'), due: text(data, 'due'), reason: text(data, 'reason') })
+  }
   return (
     <form
       ref={form}
       class="decide-form"
       aria-labelledby={title}
       noValidate
+      onInput={keepText}
       onKeyDown={keys}
       onSubmit={(event) => {
         event.preventDefault()
@@ -96,7 +122,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
                   name="owner"
                   list="owners"
                   autocomplete="off"
-                  defaultValue={before?.owner ?? ''}
+                  defaultValue={typed?.owner ?? before?.owner ?? ''}
                 />
                 <Owners now={now} />
               </>
@@ -109,8 +135,8 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
                 {...attributesOf('decision.due')}
                 name="due"
                 min={today()}
-                max="2100-12-31"
-                defaultValue={before?.due ?? lastDue}
+                max="2199-12-31"
+                defaultValue={typed?.due ?? before?.due ?? lastDue}
               />
             )}
           </Field>
@@ -118,7 +144,12 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       )}
       <Field label={t(assigns ? fields['decision.reason'].label : `form.reason.${verdict}`)} fault={fault('reason')}>
         {(its) => (
-          <textarea {...its} {...attributesOf('decision.reason')} name="reason" defaultValue={before?.reason ?? ''} />
+          <textarea
+            {...its}
+            {...attributesOf('decision.reason')}
+            name="reason"
+            defaultValue={typed?.reason ?? before?.reason ?? ''}
+          />
         )}
       </Field>
       <Field
@@ -143,7 +174,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
           class="button"
           type="button"
           onClick={() => {
-            closeDecisionDraft(number)
+            closeDecisionDraft(number, { discard: true })
           }}
         >
           {t('do.cancel')}
@@ -152,6 +183,13 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       <p class="small soft decide-keys">{t('form.keys')}</p>
     </form>
   )
+}
+
+/** What is wrong with the day something is agreed for; one that was agreed before and has passed may stay. */
+function dueFault(due: string | undefined, before: string | null | undefined): Faults {
+  if (due === undefined) return { due: 'form.missing.due' }
+  if (!isLikelyDay(due)) return { due: 'form.year' }
+  return due < today() && due !== before ? { due: 'form.past' } : {}
 }
 
 /** Who could take it up: the partners by name, and roles every region has. */
@@ -164,32 +202,5 @@ function Owners({ now }: { now: RegionData }) {
         <option key={name} value={name} />
       ))}
     </datalist>
-  )
-}
-
-/** What ties a field to its label, and to what is said under it. */
-type Its = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
-type FieldProps = {
-  label: string
-  hint?: string | null
-  fault?: string | null
-  children: (its: Its) => ComponentChildren
-}
-
-/** A label, its field, and under it how to fill it in, or what is wrong with it. */
-function Field({ label, hint = null, fault = null, children }: FieldProps) {
-  const id = useId()
-  const said = fault ?? hint
-  const about = said === null ? {} : { 'aria-describedby': `${id}-said` }
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {children({ id, ...about, ...(fault === null ? {} : { 'aria-invalid': true }) })}
-      {said !== null && (
-        <p id={`${id}-said`} class={fault === null ? 'small soft' : 'small field-fault'}>
-          {said}
-        </p>
-      )}
-    </div>
   )
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
+import { z } from 'zod'
 import { SourceId } from '../../../contract/ids.ts'
 import { type Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
 import { kindNames, namedLevels, origins } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { newId } from '../../store/changes/observation.ts'
+import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
@@ -12,7 +13,9 @@ import { levelOptions } from '../fields.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
-type Chosen = { form: string; a: string; b: string; level: string; strength: string; origin: string; source: string }
+const word = z.string()
+const Chosen = z.strictObject({ form: word, a: word, b: word, level: word, strength: word, origin: word, source: word })
+type Chosen = z.infer<typeof Chosen>
 const start: Chosen = {
   form: 'pair',
   a: 'kind:education_mbo',
@@ -26,7 +29,8 @@ const start: Chosen = {
 /** A new expectation, as a sentence of choices: a kind that takes part, or two that work together. */
 export function ExpectationForm({ now }: { now: RegionData }) {
   const { t, lang } = words.value
-  const [chosen, setChosen] = useState(start)
+  const name = `expectation.${now.graph.region.id}`
+  const { value: chosen, set: setChosen } = useDraft(name, Chosen, start)
   const { graph } = now
   const kinds = kindNames.map((one) => ({ id: `kind:${one}`, name: sideText(graph, `kind:${one}`, words.value) }))
   const partners = graph.partners
@@ -45,7 +49,7 @@ export function ExpectationForm({ now }: { now: RegionData }) {
       aria-labelledby="expect-new"
       onSubmit={(event) => {
         event.preventDefault()
-        void writeExpectation(now, record)
+        void writeExpectation(now, record, name)
       }}
     >
       <h3 id="expect-new">{t('expect.new')}</h3>

@@ -2,7 +2,9 @@ import type { Finding } from '../../scene/scene.ts'
 import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { readOnly, tieDraft } from '../../store/session.ts'
+import { startTieDraft } from '../../store/drafts/tie-draft.ts'
+import { readOnly } from '../../store/session.ts'
+import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/write.ts'
 import { expectationText, unmetOf } from '../../text/expectation.ts'
 import { partnerName } from '../../text/names.ts'
@@ -27,7 +29,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: F
           type="button"
           disabled={readOnly.value}
           onClick={() => {
-            tieDraft.value = draft
+            startTieDraft(draft)
           }}
         >
           {t('unmet.exists')}
@@ -40,7 +42,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: F
             onClick={() =>
               void writeChanges(
                 t('tie.doneNone', { a, b }),
-                tieChanges(now, { ...draft, strength: '0' }, t('tie.observed')),
+                tieChanges(now, { ...draft, strength: '0' }, t('tie.observed'), today()),
               )
             }
           >

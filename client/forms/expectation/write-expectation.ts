@@ -15,7 +15,10 @@ export const emptyExpectation: Omit<Expectation, 'id'> = {
   source: null,
 }
 
-export const writeExpectation = (now: RegionData, record: Expectation): Promise<boolean> =>
-  writeChanges(words.value.t('expect.added', { what: expectationText(now.graph, record, words.value) }), [
-    { op: 'put', what: 'expectation', record },
-  ])
+/** `draft`: what was typed for it. */
+export const writeExpectation = (now: RegionData, record: Expectation, draft: string | null = null): Promise<boolean> =>
+  writeChanges(
+    words.value.t('expect.added', { what: expectationText(now.graph, record, words.value) }),
+    [{ op: 'put', what: 'expectation', record }],
+    { draft },
+  )

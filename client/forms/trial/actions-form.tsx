@@ -1,30 +1,37 @@
-import { useState } from 'preact/hooks'
+import { z } from 'zod'
 import type { Put } from '../../../contract/change.ts'
+import { Action } from '../../../contract/records/meeting/action.ts'
 import { setTrial } from '../../store/actions.ts'
 import { newId } from '../../store/changes/observation.ts'
+import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writing } from '../../store/session.ts'
 import { clearSteps, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
+import { today } from '../../i18n/day.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { writeChanges } from '../../store/write.ts'
+import { clip } from '../../text/clip.ts'
 import { attributesOf, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
 
-type Agreed = { owner: string; due: string }
+const Agreed = z.strictObject({ owner: z.string(), due: z.string() })
+type Agreed = z.infer<typeof Agreed>
+const AgreedByStep = z.record(z.string(), Agreed)
 
 /** Each step as an action with an owner and a date: the first thing of a trial that is written. */
 export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () => void }) {
   const { t } = words.value
-  const [agreed, setAgreed] = useState<Readonly<Record<string, Agreed>>>({})
+  const name = `actions.${now.graph.region.id}`
+  const { value: agreed, set: setAgreed } = useDraft(name, AgreedByStep, {})
   const of = (step: TrialStep): Agreed => agreed[step.id] ?? { owner: '', due: '' }
   const change = (step: TrialStep, part: Partial<Agreed>) => {
     setAgreed({ ...agreed, [step.id]: { ...of(step), ...part } })
   }
   const save = async () => {
     const puts = trialSteps.value.map((step, at): Put => actionOf(now, step, at, of(step)))
-    if (!(await writeChanges(t('action.saved', { n: puts.length }), puts))) return
+    if (!(await writeChanges(t('action.saved', { n: puts.length }), puts, { draft: name }))) return
     clearSteps()
     setTrial(false)
   }
@@ -61,7 +68,7 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
               <input
                 {...attributesOf('action.due')}
                 required
-                min={now.gaps.on}
+                min={today()}
                 value={of(step).due}
                 onInput={(event) => {
                   change(step, { due: event.currentTarget.value })
@@ -89,11 +96,11 @@ function actionOf(now: RegionData, step: TrialStep, at: number, { owner, due }: 
   const closes = before === undefined || after === undefined ? [] : effectOf(before.gaps, after.gaps).closes
   const record = {
     id: newId(now.graph, 'action'),
-    title: stepText(step, words.value),
+    title: clip(stepText(step, words.value), Action.shape.title.maxLength ?? Infinity),
     owner,
     due,
     by: null,
-    agreedOn: now.gaps.on,
+    agreedOn: today(),
     doneOn: null,
     closes: closes.slice(0, 100).map(({ id }) => id),
     changes: JSON.stringify(step.changes),

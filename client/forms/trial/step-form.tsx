@@ -4,6 +4,7 @@ import { Choose } from '../../parts/choose.tsx'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
+import { today } from '../../i18n/day.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
 import { levelOptions } from '../fields.ts'
 import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
@@ -25,7 +26,7 @@ export function StepForm({ now }: { now: RegionData }) {
   const pick = (part: Partial<StepChoice>) => {
     setPicked({ ...picked, ...part })
   }
-  const room = { graph, day: now.gaps.on, source: t('trial.source') }
+  const room = { graph, day: today(), source: t('trial.source') }
   const step = stepOf(room, chosen)
   return (
     <form

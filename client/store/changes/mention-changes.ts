@@ -10,13 +10,14 @@ import { newId, observation, statedHere } from './observation.ts'
  * are all that is meant, and the words wait for nobody any more.
  */
 export function mentionChanges(
-  { graph, gaps }: Pick<RegionData, 'graph' | 'gaps'>,
+  { graph }: Pick<RegionData, 'graph'>,
   mention: Mention,
   partners: readonly string[],
   all: boolean,
   title: string,
+  day: string,
 ): Change[] {
-  const source = observation(graph, gaps.on, title)
+  const source = observation(graph, day, title)
   const puts = partners.map((partner): Change => {
     const id = newId(graph, 'said')
     const record: RecordOf<'involvement'> = {
@@ -27,7 +28,7 @@ export function mentionChanges(
       at: mention.at,
       role: null,
       level: mention.level ?? 'unspecified',
-      lastConfirmed: gaps.on,
+      lastConfirmed: day,
       source: source.id,
       statedAs: mention.words,
       statement: id,

@@ -1,9 +1,18 @@
+import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import type { RegionId } from '../../../contract/ids.ts'
-import type { Stage } from '../../../contract/records/nodes/stage.ts'
+import { Stage } from '../../../contract/records/nodes/stage.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
-export type StageDraft = Pick<Stage, 'name' | 'number' | 'side'> & { id: string | null; key: string }
+export const StageDraft = z.strictObject({
+  id: z.string().nullable(),
+  key: z.string(),
+  /** As it is typed: it may still be empty. */
+  name: z.string(),
+  number: Stage.shape.number,
+  side: Stage.shape.side,
+})
+export type StageDraft = z.infer<typeof StageDraft>
 
 export const stageDraftOf = (stages: readonly Stage[]): StageDraft[] =>
   stages.map(({ id, name, number, side }) => ({ id, name, number, side, key: id }))

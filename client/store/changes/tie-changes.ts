@@ -1,20 +1,22 @@
+import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import { PartnerId, SourceId } from '../../../contract/ids.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
-import { type NamedLevel, strengths } from '../../../contract/vocabulary.ts'
+import { namedLevels, strengths } from '../../../contract/vocabulary.ts'
 import { partnerName } from '../../text/names.ts'
 import type { RegionData } from '../region-data.ts'
 import { newId, observation, statedHere } from './observation.ts'
 
 /** A tie as it stands in the form. `said`: who says so, `observer`, `partner` (the first of the two) or the id of a source. */
-export type TieDraft = {
-  from: string
-  to: string
-  levels: readonly NamedLevel[]
-  strength: 'unknown' | '0' | '1' | '2' | '3' | '4' | '5'
-  said: string
-  note: string
-}
+export const TieDraft = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  levels: z.array(z.enum(namedLevels)),
+  strength: z.enum(['unknown', '0', '1', '2', '3', '4', '5']),
+  said: z.string(),
+  note: z.string(),
+})
+export type TieDraft = z.infer<typeof TieDraft>
 export const emptyTie: TieDraft = {
   from: '',
   to: '',
@@ -24,13 +26,15 @@ export const emptyTie: TieDraft = {
   note: '',
 }
 
-/** One tie a level, with the observation of today as source where no other is chosen. */
-export function tieChanges(now: RegionData, draft: TieDraft, title: string): Change[] {
-  const { graph } = now
+/** One tie a level, with the observation of the day as source where no other is chosen. */
+export function tieChanges(
+  { graph }: Pick<RegionData, 'graph'>,
+  draft: TieDraft,
+  title: string,
+  day: string,
+): Change[] {
   const here = draft.said === 'observer' || draft.said === 'partner'
-  const source = here
-    ? observation(graph, now.gaps.on, title)
-    : { id: SourceId.parse(draft.said), puts: [] as Change[] }
+  const source = here ? observation(graph, day, title) : { id: SourceId.parse(draft.said), puts: [] as Change[] }
   const strength = strengths.find((one) => String(one) === draft.strength) ?? null
   const ties = draft.levels.map((level): Change => {
     const id = newId(graph, 'said')
@@ -43,7 +47,7 @@ export function tieChanges(now: RegionData, draft: TieDraft, title: string): Cha
       level,
       strength,
       statedBy: here ? (draft.said === 'partner' ? 'partner' : 'observer') : 'document',
-      lastConfirmed: here ? now.gaps.on : null,
+      lastConfirmed: here ? day : null,
       source: source.id,
       statedAs: partnerName(graph, draft.from) ?? draft.from,
       statement: id,

@@ -1,14 +1,38 @@
-import { computed, signal } from '@preact/signals'
-import type { SourceId } from '../../../contract/ids.ts'
+import { computed, effect, signal } from '@preact/signals'
+import { z } from 'zod'
+import { SourceId } from '../../../contract/ids.ts'
 import type { Wanted } from '../../picture/chain/wanted.ts'
+import { tab } from '../browser-memory.ts'
 import { coverChanges, setWanted } from '../changes/cover-changes.ts'
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
+import { today } from '../../i18n/day.ts'
+import { dropDraft, readDraft, saveDraft } from './stored-drafts.ts'
 
 /** What is being filled in of who covers what; `source` null = own observation of today. */
 export type CoverDraft = { region: string; wanted: Wanted; source: SourceId | null }
 const storedDraft = signal<CoverDraft | null>(null)
-const stagesEditedIn = signal<string | null>(null)
+const StoredCover = z.strictObject({ wanted: z.array(z.tuple([z.string(), z.boolean()])), source: SourceId.nullable() })
+const nameOf = (region: string) => `cover.${region}`
+/** Under which what is filled in is kept; null when nothing is. */
+export const coverDraftName = computed(() => (coverDraft.value === null ? null : nameOf(coverDraft.value.region)))
+
+function setDraft(next: CoverDraft | null): void {
+  if (next !== null) saveDraft(nameOf(next.region), { wanted: [...next.wanted], source: next.source })
+  else if (storedDraft.value !== null) dropDraft(nameOf(storedDraft.value.region))
+  storedDraft.value = next
+}
+/** What was filled in here before this page was loaded, or in another tab. */
+effect(() => {
+  const { region } = route.value
+  if (region === null || storedDraft.peek()?.region === region) return
+  const kept = readDraft(nameOf(region), StoredCover)
+  if (kept !== null) storedDraft.value = { region, wanted: new Map(kept.wanted), source: kept.source }
+})
+const stagesKey = 'ketenkaart.open-stages'
+const stagesEditedIn = signal<string | null>(tab.read(stagesKey))
+/** Under which the stages that are being edited are kept. */
+export const stagesDraftName = (region: string): string => `stages.${region}`
 
 /** A draft belongs to one region, and waits there while one looks elsewhere. */
 export const coverDraft = computed(() => (storedDraft.value?.region === route.value.region ? storedDraft.value : null))
@@ -19,17 +43,18 @@ export const stagesEditing = computed(
 
 export const startCoverDraft = (): void => {
   const { region } = route.value
-  stagesEditedIn.value = null
-  if (region !== null && coverDraft.value === null) storedDraft.value = { region, wanted: new Map(), source: null }
+  setStagesEditing(false)
+  if (region !== null && coverDraft.value === null) setDraft({ region, wanted: new Map(), source: null })
 }
 export const discardCoverDraft = (): void => {
-  storedDraft.value = null
+  setDraft(null)
 }
 export const setStagesEditing = (on: boolean): void => {
   stagesEditedIn.value = on ? route.value.region : null
+  tab.write(stagesKey, stagesEditedIn.value)
 }
 export const setSource = (source: SourceId | null): void => {
-  if (storedDraft.value !== null) storedDraft.value = { ...storedDraft.value, source }
+  if (storedDraft.value !== null) setDraft({ ...storedDraft.value, source })
 }
 /** Says of these partners that they cover a stage, or no longer. */
 export const setCoverage = (partners: readonly string[], stage: string, on: boolean): void => {
@@ -37,11 +62,11 @@ export const setCoverage = (partners: readonly string[], stage: string, on: bool
   const draft = coverDraft.value
   if (now === null || draft === null) return
   const { graph, gaps } = now
-  storedDraft.value = { ...draft, wanted: setWanted(draft.wanted, { graph, today: gaps.on }, partners, stage, on) }
+  setDraft({ ...draft, wanted: setWanted(draft.wanted, { graph, today: gaps.on }, partners, stage, on) })
 }
 /** The change set of the draft as it stands. */
 export const draftChanges = computed(() => {
   const now = regionData.value
   const draft = coverDraft.value
-  return now === null || draft === null ? [] : coverChanges(now.graph, draft.wanted, draft.source, now.gaps.on)
+  return now === null || draft === null ? [] : coverChanges(now.graph, draft.wanted, draft.source, today())
 })

@@ -1,15 +1,28 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Verdict } from '../../../contract/vocabulary.ts'
+import { z } from 'zod'
+import { type Verdict, verdicts } from '../../../contract/vocabulary.ts'
+import { parseMemory, tab } from '../browser-memory.ts'
 import { apiError } from '../region-data.ts'
 import { route } from '../route.ts'
 import { writing } from '../session.ts'
+import { abandonStep } from '../write.ts'
+import { dropDraft } from './stored-drafts.ts'
 
-/** The form that is open: for which finding, and to say what. */
-export const openDecisionDraft = signal<{ finding: string; verdict: Verdict } | null>(null)
-/** It belongs to what is chosen; who chooses something else has let go of it. */
-export const decisionDraft = computed(() =>
-  openDecisionDraft.value?.finding === route.value.selected ? openDecisionDraft.value : null,
-)
+const OpenDecision = z.strictObject({ finding: z.string(), verdict: z.enum(verdicts) })
+const key = 'ketenkaart.open-decision'
+/** The form that is open: for which finding, and to say what. This tab remembers it over a reload. */
+const open = signal(parseMemory(tab.read(key), OpenDecision))
+function setOpen(next: z.infer<typeof OpenDecision> | null): void {
+  open.value = next
+  tab.write(key, next === null ? null : JSON.stringify(next))
+}
+/** It belongs to what is chosen: who chooses something else finds it again on coming back. */
+export const decisionDraft = computed(() => (open.value?.finding === route.value.selected ? open.value : null))
+
+/** Under which what was typed in the form is kept. */
+export const decisionDraftName = (finding: string, verdict: Verdict): string => `decision.${finding}.${verdict}`
+/** What was typed, field by field. */
+export const DecisionText = z.strictObject({ owner: z.string(), due: z.string(), reason: z.string() })
 
 /** Nothing can be decided while the database is gone or while one tries out; while a step is being written one can go on. */
 export const decisionsLocked = computed(() => apiError.value !== null || route.value.trial)
@@ -30,12 +43,14 @@ let left: HTMLElement | null = null
 /** Opens the form for what is chosen, and remembers where the focus was. */
 export function startDecisionDraft(finding: string, verdict: Verdict): void {
   left = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  openDecisionDraft.value = { finding, verdict }
+  setOpen({ finding, verdict })
 }
 
-/** Closes the form. The focus goes back to where it was; when that is gone, to the row of the finding, or to its panel. */
-export function closeDecisionDraft(number: number | null): void {
-  openDecisionDraft.value = null
+/** Closes the form; what was typed waits, unless it is thrown away. The focus goes back to where it was; when that is gone, to the row of the finding, or to its panel. */
+export function closeDecisionDraft(number: number | null, { discard = false } = {}): void {
+  if (discard && open.value !== null) dropDraft(decisionDraftName(open.value.finding, open.value.verdict))
+  setOpen(null)
+  abandonStep()
   const was = left
   left = null
   requestAnimationFrame(() => {

@@ -5,7 +5,7 @@ import { trialResult } from '../current-view.ts'
 import { reportError } from '../load.ts'
 import { regionData, type RegionData } from '../region-data.ts'
 import { route } from '../route.ts'
-import { composeChanges, loadTrialSteps, saveTrialSteps, type TrialStep } from './trial-steps.ts'
+import { composeChanges, followTrialSteps, loadTrialSteps, saveTrialSteps, type TrialStep } from './trial-steps.ts'
 
 /** The steps of the region on screen, what each came to, and why the first that does not fit is refused. */
 export const trialSteps = signal<readonly TrialStep[]>([])
@@ -16,8 +16,8 @@ export const calculating = signal(false)
 const undone = signal<readonly TrialStep[]>([])
 
 const change = (next: readonly TrialStep[]) => {
-  trialSteps.value = next
-  if (regionData.value !== null) saveTrialSteps(regionData.value.graph.region.id, next)
+  const id = regionData.value?.graph.region.id
+  trialSteps.value = id === undefined ? next : saveTrialSteps(id, trialSteps.value, next)
 }
 export const addStep = (step: TrialStep): void => {
   batch(() => {
@@ -95,6 +95,9 @@ async function run(now: RegionData, all: readonly TrialStep[]): Promise<void> {
 }
 
 let region: string | null = null
+followTrialSteps((changed) => {
+  if (changed === region) trialSteps.value = loadTrialSteps(changed)
+})
 /** While the trial is on, it follows the region as it is: another version is tried anew. */
 effect(() => {
   const now = regionData.value

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { parseMemory, shared } from '../browser-memory.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 
 /** One thing tried out: how it is said in either language, and the changes it comes to. */
@@ -17,18 +18,33 @@ const Steps = z.array(TrialStep).max(40)
 
 const storageKey = (region: string) => `ketenkaart-trial-${region}`
 
-/** What was tried here before, in this browser only; nothing when it cannot be read any more. */
-export function loadTrialSteps(region: string): TrialStep[] {
-  try {
-    return Steps.parse(JSON.parse(localStorage.getItem(storageKey(region)) ?? '[]'))
-  } catch {
-    return []
-  }
+/** What is tried out in this browser; nothing when it cannot be read any more. */
+export const loadTrialSteps = (region: string): TrialStep[] => parseMemory(shared.read(storageKey(region)), Steps) ?? []
+
+/**
+ * Keeps what was done to the steps, upon what another tab may have done meanwhile: what it added stays, what it dropped
+ * is gone. Returns the steps as they are now, for all tabs.
+ */
+export function saveTrialSteps(
+  region: string,
+  before: readonly TrialStep[],
+  after: readonly TrialStep[],
+): readonly TrialStep[] {
+  const idsOfSteps = (steps: readonly TrialStep[]) => new Set(steps.map(({ id }) => id))
+  const [was, is] = [idsOfSteps(before), idsOfSteps(after)]
+  const stored = loadTrialSteps(region)
+  const kept = stored.filter(({ id }) => is.has(id) || !was.has(id))
+  const there = idsOfSteps(kept)
+  const next = [...kept, ...after.filter(({ id }) => !was.has(id) && !there.has(id))]
+  shared.write(storageKey(region), next.length === 0 ? null : JSON.stringify(next))
+  return next
 }
 
-export function saveTrialSteps(region: string, steps: readonly TrialStep[]): void {
-  if (steps.length === 0) localStorage.removeItem(storageKey(region))
-  else localStorage.setItem(storageKey(region), JSON.stringify(steps))
+/** Calls back when another tab changes the steps of a region. */
+export function followTrialSteps(changed: (region: string) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(storageKey('')) === true) changed(key.slice(storageKey('').length))
+  })
 }
 
 const idOf = (change: Change) => (change.op === 'put' ? change.record.id : change.id)

@@ -1,6 +1,7 @@
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
-import { readOnly } from '../session.ts'
+import { isOwnStep } from '../own-steps.ts'
+import { readOnly, undoQuestion } from '../session.ts'
 import { redoStep, undoStep } from '../trial/run-trial.ts'
 import { undoChange } from '../write.ts'
 import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
@@ -19,5 +20,7 @@ export function undoOrRedo(name: keyof UndoSteps): void {
     return
   }
   const record = undoableSteps()[name]
-  if (record !== null && !readOnly.value) void undoChange(record)
+  if (record === null || readOnly.value) return
+  if (isOwnStep(record.id)) void undoChange(record)
+  else undoQuestion.value = record
 }

@@ -2,16 +2,16 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { arrive, panelAt, rendered } from './render.tsx'
 import { MentionForm } from '../../../client/forms/mention-form.tsx'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
-import { openDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
-import { tieDraft } from '../../../client/store/session.ts'
+import { closeDecisionDraft, startDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
+import { closeTieDraft, startTieDraft } from '../../../client/store/drafts/tie-draft.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
 import { faultsOf } from './faults.ts'
 import type { Page } from './page.ts'
 
 afterEach(() => {
-  tieDraft.value = null
-  openDecisionDraft.value = null
+  closeTieDraft()
+  closeDecisionDraft(null)
 })
 const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
 const submit = (page: Page) => page.all('button').find(({ attributes }) => attributes['type'] === 'submit')
@@ -19,7 +19,7 @@ const orionis = 'G01~am24-orionis'
 
 describe('the form of a tie', () => {
   const form = (part: Partial<typeof emptyTie>, search = '') => {
-    tieDraft.value = { ...emptyTie, ...part }
+    startTieDraft({ ...emptyTie, ...part })
     return panelAt(`/AM24/list?selected=am24-hz${search}`)
   }
 
@@ -51,7 +51,7 @@ describe('the form of a tie', () => {
 
 describe('the form of a decision', () => {
   const form = (verdict: Verdict) => {
-    openDecisionDraft.value = { finding: orionis, verdict }
+    startDecisionDraft(orionis, verdict)
     return panelAt(`/AM24/gaps?selected=${orionis}`)
   }
 
@@ -64,7 +64,7 @@ describe('the form of a decision', () => {
   })
 
   it('stands only at the question it is about', () => {
-    openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
+    startDecisionDraft(orionis, 'accepted')
     expect(panelAt('/AM24/gaps?selected=G04~kind:sbb').all('.decide-form')).toEqual([])
     expect(panelAt(`/AM24/gaps?selected=${orionis}`).all('.decide-form')).toHaveLength(1)
   })
@@ -94,21 +94,21 @@ describe('every form', () => {
     [
       'of a tie',
       () => {
-        tieDraft.value = { ...emptyTie, from: 'am24-hz' }
+        startTieDraft({ ...emptyTie, from: 'am24-hz' })
         return panelAt('/AM24/list')
       },
     ],
     [
       'of an assignment',
       () => {
-        openDecisionDraft.value = { finding: orionis, verdict: 'assigned' }
+        startDecisionDraft(orionis, 'assigned')
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],
     [
       'of an acceptance',
       () => {
-        openDecisionDraft.value = { finding: orionis, verdict: 'accepted' }
+        startDecisionDraft(orionis, 'accepted')
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],

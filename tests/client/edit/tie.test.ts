@@ -24,19 +24,19 @@ const wants = (fields: object) =>
 
 describe('a tie that is written down', () => {
   it('is one record a level, with the observation of the day as its source', () => {
-    const changes = tieChanges(now, { ...draft, levels: ['administrative', 'operational'] }, 'Recorded')
+    const changes = tieChanges(now, { ...draft, levels: ['administrative', 'operational'] }, 'Recorded', '2026-11-28')
     expect(changes.map((one) => Change.parse(one).what)).toEqual(['source', 'tie', 'tie'])
     expect(changes[1]).toMatchObject({
-      record: { level: 'administrative', strength: null, statedBy: 'observer', lastConfirmed: '2026-11-24' },
+      record: { level: 'administrative', strength: null, statedBy: 'observer', lastConfirmed: '2026-11-28' },
     })
   })
   it('keeps "asked, and there is none" apart from what is not recorded', () => {
-    const [, none] = tieChanges(now, { ...draft, strength: '0', said: 'partner' }, 'Recorded')
+    const [, none] = tieChanges(now, { ...draft, strength: '0', said: 'partner' }, 'Recorded', '2026-11-28')
     expect(none).toMatchObject({ record: { strength: 0, statedBy: 'partner' } })
   })
   it('rests on the source that is chosen', () => {
     const [source] = graph.sources
-    const changes = tieChanges(now, { ...draft, said: source!.id }, 'Recorded')
+    const changes = tieChanges(now, { ...draft, said: source!.id }, 'Recorded', '2026-11-28')
     expect(changes).toMatchObject([{ record: { source: source!.id, statedBy: 'document', lastConfirmed: null } }])
   })
 })

@@ -2,13 +2,20 @@ import { describe, expect, it } from '@jest/globals'
 import { whereOf } from '../../../client/text/finding/missing.ts'
 import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
-import { gaps, graph, zeeland } from '../../support/zeeland.ts'
+import { graph, zeeland } from '../../support/zeeland.ts'
 
 const mention = graph.mentions.find(({ words }) => words.startsWith('Onderwijs (niet nader'))!
 
 describe('who is meant by words that name nobody', () => {
   it('takes part there from now on, in those words; the words wait for nobody when these are all', () => {
-    const changes = mentionChanges({ graph, gaps }, mention, ['am24-hz', 'am24-ucr'], true, 'Vastgelegd in de regio')
+    const changes = mentionChanges(
+      { graph },
+      mention,
+      ['am24-hz', 'am24-ucr'],
+      true,
+      'Vastgelegd in de regio',
+      '2026-11-28',
+    )
     expect(changes.map((one) => [Change.parse(one).op, one.what])).toEqual([
       ['put', 'source'],
       ['put', 'involvement'],
@@ -18,7 +25,7 @@ describe('who is meant by words that name nobody', () => {
     expect(changes[1]).toMatchObject({
       record: { partner: 'am24-hz', at: mention.at, level: 'operational', statedAs: mention.words, inferred: false },
     })
-    const some = mentionChanges({ graph, gaps }, mention, ['am24-hz'], false, 'Vastgelegd in de regio')
+    const some = mentionChanges({ graph }, mention, ['am24-hz'], false, 'Vastgelegd in de regio', '2026-11-28')
     expect(some.map(({ what }) => what)).toEqual(['source', 'involvement'])
   })
 })

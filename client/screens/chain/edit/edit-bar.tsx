@@ -1,6 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { SourceId } from '../../../../contract/ids.ts'
-import { coverDraft, discardCoverDraft, draftChanges, setSource } from '../../../store/drafts/cover-draft.ts'
+import {
+  coverDraft,
+  coverDraftName,
+  discardCoverDraft,
+  draftChanges,
+  setSource,
+} from '../../../store/drafts/cover-draft.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { narrow } from '../../../store/screen.ts'
@@ -10,7 +16,10 @@ import { writeChanges } from '../../../store/write.ts'
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {
   const n = coverDraft.value?.wanted.size ?? 0
-  if (await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value)) discardCoverDraft()
+  if (
+    await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value, { draft: coverDraftName.value })
+  )
+    discardCoverDraft()
 }
 
 /** Begin and end take their buttons away: who was on one goes on in the grid. */

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
-import { stageChanges, type StageDraft, stageDraftOf, stageProblem } from '../../../store/changes/stage-changes.ts'
-import { setStagesEditing } from '../../../store/drafts/cover-draft.ts'
+import { useRef } from 'preact/hooks'
+import { z } from 'zod'
+import { stageChanges, StageDraft, stageDraftOf, stageProblem } from '../../../store/changes/stage-changes.ts'
+import { setStagesEditing, stagesDraftName } from '../../../store/drafts/cover-draft.ts'
+import { useDraft } from '../../../store/drafts/use-draft.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
@@ -20,7 +22,8 @@ export function StageEditor({ now }: { now: RegionData }) {
   const { t } = words.value
   const { stages, coverages, region } = now.graph
   const ordered = [...stages].sort((a, b) => a.order - b.order)
-  const [draft, setDraft] = useState<StageDraft[]>(() => (ordered.length === 0 ? [newStage()] : stageDraftOf(ordered)))
+  const start = ordered.length === 0 ? [newStage()] : stageDraftOf(ordered)
+  const { value: draft, set: setDraft, drop } = useDraft(stagesDraftName(region.id), z.array(StageDraft), start)
   const list = useRef<HTMLOListElement>(null)
   const fault = stageProblem(draft)
   const changes = stageChanges(region.id, ordered, draft)
@@ -38,7 +41,8 @@ export function StageEditor({ now }: { now: RegionData }) {
     focus(to, to === 0 || (to < draft.length - 1 && by === 1) ? '.is-down' : '.is-up')
   }
   const save = async () => {
-    if (fault === null && (await writeChanges(t('chain.saved.stages'), changes))) setStagesEditing(false)
+    if (fault === null && (await writeChanges(t('chain.saved.stages'), changes, { draft: stagesDraftName(region.id) })))
+      setStagesEditing(false)
   }
   return (
     <form
@@ -94,6 +98,7 @@ export function StageEditor({ now }: { now: RegionData }) {
           class="button"
           type="button"
           onClick={() => {
+            drop()
             setStagesEditing(false)
           }}
         >

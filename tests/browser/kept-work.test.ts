@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { RegionGraph } from '../../contract/graph.ts'
+import { useScreen } from '../support/screen.ts'
+import { settled } from '../support/settled.ts'
+
+const { app, visit, own, allow } = useScreen()
+const region = own('AM24')
+const hz = own('am24-hz')
+
+const graph = async (): Promise<RegionGraph> =>
+  RegionGraph.parse(await (await fetch(`${app().origin}/api/v1/regions/${region}/graph`)).json())
+const tiesNoted = async (note: string) => (await graph()).ties.filter((tie) => tie.note === note)
+
+/** Opens the form of a tie of HZ and fills it in. */
+async function fillTie(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+  await page.getByLabel('werkt samen met').selectOption(own('am24-scalda'))
+  await page.getByLabel('Notitie').fill(note)
+}
+const save = (page: Page) => page.getByRole('button', { name: 'Leg vast', exact: true })
+/** Lets the next write through and drops its answer on the way back. */
+async function loseNextAnswer(page: Page): Promise<void> {
+  await page.route('**/changes*', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await page.unroute('**/changes*')
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+}
+
+describe('a step whose answer was lost', () => {
+  it('is written once, and its form closes by itself', async () => {
+    allow(/ERR_CONNECTION|Failed to load/)
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'answer lost')
+    await loseNextAnswer(page)
+    await save(page).click()
+    await page.getByText(/^Verbinding: /).waitFor()
+    await page.getByRole('heading', { name: 'Leg een verbinding vast' }).waitFor({ state: 'detached' })
+    expect(await tiesNoted('answer lost')).toHaveLength(1)
+  })
+
+  it('is looked for again after a reload, and is still written once', async () => {
+    allow(/ERR_|Failed to load/)
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'lost and reloaded')
+    await loseNextAnswer(page)
+    await save(page).click()
+    await page.getByText(/niet te bereiken/).waitFor()
+    await page.reload()
+    await page.getByText(/^Alsnog vastgelegd: /).waitFor()
+    expect(await tiesNoted('lost and reloaded')).toHaveLength(1)
+  })
+
+  it('holds for undo too', async () => {
+    allow(/ERR_CONNECTION|Failed to load/)
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'to be undone')
+    await save(page).click()
+    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    const { version } = await graph()
+    await page.route('**/undo', async (route) => {
+      await page.unroute('**/undo')
+      await route.fetch()
+      return route.abort('connectionreset')
+    })
+    await page.getByTitle(/^Maak ongedaan: Verbinding/).click()
+    await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
+    expect(await tiesNoted('to be undone')).toEqual([])
+    expect((await graph()).version).toBe(version + 1)
+  })
+
+  it('is not sent again once its form was put away', async () => {
+    allow(/ERR_|Failed to load/)
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'put away')
+    await page.route('**/changes', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback()
+      return route.abort('connectionrefused')
+    })
+    await save(page).click()
+    await page.getByText(/niet te bereiken/).waitFor()
+    await page.getByRole('button', { name: 'Annuleer' }).click()
+    await page.unroute('**/changes')
+    await page.getByText(/niet te bereiken/).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).waitFor()
+    expect(await tiesNoted('put away')).toEqual([])
+  })
+})
+
+describe('what was typed', () => {
+  it('in the form of a tie stays over a reload and another choice, and is thrown away on purpose only', async () => {
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'typed and not saved')
+    await page.reload()
+    const note = page.getByLabel('Notitie')
+    await note.waitFor()
+    expect(await note.inputValue()).toBe('typed and not saved')
+    await note.press('Escape')
+    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    expect(await note.inputValue()).toBe('typed and not saved')
+    await page.getByRole('button', { name: 'Annuleer' }).click()
+    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    expect(await note.inputValue()).toBe('')
+  })
+
+  it('about a gap stays there when another is chosen, after a reload, and in another tab', async () => {
+    const page = await visit(`/${region}/gaps`)
+    await page.keyboard.press('n')
+    await page.keyboard.press('a')
+    await page.keyboard.type('Dit weten we al.')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await page.goBack()
+    await page.keyboard.press('a')
+    const reason = page.locator('textarea[name=reason]')
+    expect(await reason.inputValue()).toBe('Dit weten we al.')
+    await page.reload()
+    await reason.waitFor()
+    expect(await reason.inputValue()).toBe('Dit weten we al.')
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await settled(other)
+    await other.keyboard.press('a')
+    expect(await other.locator('textarea[name=reason]').inputValue()).toBe('Dit weten we al.')
+  })
+})
+
+describe('a trial in two tabs', () => {
+  it('is one trial: neither loses a step to the other', async () => {
+    const first = await visit(`/${region}/map?trial=yes`)
+    const second = await first.context().newPage()
+    await second.goto(`${app().origin}/${region}/map?trial=yes`)
+    await settled(second)
+    const steps = async (page: Page, count: number) => {
+      await page.getByText(new RegExp(`^${count} (stap|stappen)`)).waitFor()
+    }
+    const attempt = async (page: Page, who: string) => {
+      await page.getByLabel('Wat als', { exact: true }).selectOption(own(who))
+      await page.getByLabel('overleg of activiteit').selectOption(own('am24-waz'))
+      await page.getByRole('button', { name: 'Probeer' }).click()
+    }
+    await attempt(first, 'am24-orionis')
+    await steps(second, 1)
+    await attempt(second, 'am24-fnv')
+    await steps(first, 2)
+    await first.reload()
+    await steps(first, 2)
+    await second.getByRole('button', { name: 'Stop', exact: true }).click()
+    await second.getByRole('button', { name: 'Gooi weg' }).click()
+    await first.getByText('Kies hieronder wat je wilt proberen').waitFor()
+  })
+})
+
+describe('undo', () => {
+  it('stays inside a form that is open, whatever has the focus', async () => {
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'saved first')
+    await save(page).click()
+    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    const { version } = await graph()
+    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    await page.getByLabel('Bestuurlijk', { exact: true }).check()
+    await page.keyboard.press('Control+z')
+    await page.locator('main').click({ position: { x: 5, y: 5 } })
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Annuleer' }).click()
+    expect((await graph()).version).toBe(version)
+    await page.keyboard.press('Control+z')
+    await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
+    await page.keyboard.press('Control+y')
+    await page.getByText(/^Opnieuw gedaan: Verbinding/).waitFor()
+    expect((await graph()).version).toBe(version + 2)
+  })
+
+  it('of what another made says whose it is and of when, and asks', async () => {
+    const anna = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(anna, 'of Anna')
+    await save(anna).click()
+    await anna.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    const bram = await visit(`/${region}/list`)
+    await bram.keyboard.press('Control+z')
+    const question = bram.getByRole('dialog', { name: /niet in deze browser/ })
+    await question
+      .getByText(/Verbinding: HZ en Scalda.*iemand die geen naam gaf op \d+ \w+ 20\d\d, \d\d:\d\d/)
+      .waitFor()
+    await question.getByRole('button', { name: 'Laat staan' }).click()
+    expect(await tiesNoted('of Anna')).toHaveLength(1)
+    await bram.keyboard.press('Control+z')
+    await question.getByRole('button', { name: 'Toch ongedaan maken' }).click()
+    await bram.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
+    expect(await tiesNoted('of Anna')).toEqual([])
+  })
+
+  it('stands in the message that says what was done, which goes by itself', async () => {
+    const page = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(page, 'undone from the message')
+    await save(page).click()
+    const message = page.locator('.notice')
+    await message.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await message.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
+    expect(await tiesNoted('undone from the message')).toEqual([])
+    await message.waitFor({ state: 'detached' })
+  })
+})
+
+describe('a page that stays open', () => {
+  it('is told within a quarter of a minute that another has written, and shows it when asked', async () => {
+    const old = await visit(`/${region}/list?selected=${hz}`)
+    const other = await visit(`/${region}/list?selected=${hz}`)
+    await fillTie(other, 'written elsewhere')
+    await save(other).click()
+    await other.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    const told = old.getByText(/^Er is iets gewijzigd: Verbinding: HZ en Scalda/)
+    await told.waitFor({ timeout: 15_000 })
+    await old.getByRole('button', { name: 'Toon de nieuwe stand' }).click()
+    await told.waitFor({ state: 'detached' })
+    await old.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+  })
+
+  it('takes the new day when it is open over midnight', async () => {
+    const page = await visit(`/${region}/list?selected=${hz}`, {}, (before) =>
+      before.clock.install({ time: new Date('2026-12-01T22:59:00Z') }),
+    )
+    await fillTie(page, 'after midnight')
+    await page.clock.setFixedTime(new Date('2026-12-01T23:01:00Z'))
+    await save(page).click()
+    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    const [tie] = await tiesNoted('after midnight')
+    expect(tie?.lastConfirmed).toBe('2026-12-02')
+    expect(tie?.source).toBe(own('am24-source-observed-2026-12-02'))
+  })
+})
