@@ -139,7 +139,13 @@ export const routes = {
     method: 'GET',
     path: '/search',
     summary: 'Partners, bodies, activities and regions by name or alias',
-    query: none.extend({ q: z.string().trim().min(1).max(100), region: RegionId.optional() }),
+    query: none.extend({
+      q: z.string().trim().min(1).max(100),
+      /** Only what is in this region. */
+      region: RegionId.optional(),
+      /** What is in this region comes first. */
+      near: RegionId.optional(),
+    }),
     answer: SearchAnswer,
     right: 'read',
     problems: read,

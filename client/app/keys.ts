@@ -39,10 +39,16 @@ export function frameKeys(): () => void {
       if ((key !== 'z' && key !== 'y') || event.altKey) return
       // While something is being filled in, it is that which one would take back, not what was written before.
       if (isFilling(event.target)) return
-      undoOrRedo(event.shiftKey || key === 'y' ? 'redo' : 'undo')
+      void undoOrRedo(event.shiftKey || key === 'y' ? 'redo' : 'undo')
     } else if (!singleKeysEnabled.value) return
     else if (event.key === '/' && !event.altKey) searchOpen.value = true
-    else if (event.key === 'r' && !event.altKey && chosenPartner() !== null && !readOnly.value) {
+    else if (
+      event.key.toLowerCase() === 'r' &&
+      !event.altKey &&
+      !event.shiftKey &&
+      chosenPartner() !== null &&
+      !readOnly.value
+    ) {
       startTieDraft({ ...emptyTie, from: chosenPartner() ?? '' })
       rightClosed.value = false
     } else if (event.key === '[' && route.value.region !== null) toggleLeft()

@@ -9,12 +9,13 @@ import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/write.ts'
 import { partnerName } from '../text/names.ts'
+import { compareNames } from '../../domain/order.ts'
 
 const Meant = z.strictObject({ chosen: z.array(z.string()), all: z.boolean() })
 
 /** Says who is meant where a source names nobody: partners of the kinds the words may stand for. */
 export function MentionForm({ now, mention }: { now: RegionData; mention: Mention }) {
-  const { t, lang } = words.value
+  const { t } = words.value
   const name = `mention.${mention.id}`
   const { value, set } = useDraft(name, Meant, { chosen: [], all: true })
   const { chosen, all } = value
@@ -22,7 +23,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
   const may = partners
     .filter(({ kind }) => mention.kinds.includes(kind))
     .map(({ id }) => ({ id: id, name: partnerName(now.graph, id) ?? id }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang))
+    .sort((a, b) => compareNames(a.name, b.name))
   if (may.length === 0) return <p class="small soft">{t('who.nobody')}</p>
   const save = async () => {
     const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)

@@ -10,12 +10,13 @@ import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/write.ts'
 import { partnerName } from '../text/names.ts'
 import { attributesOf, fields, levelOptions } from './fields.ts'
+import { compareNames } from '../../domain/order.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
 /** Two partners work together: with whom, at which levels, how strong, and who says so. */
 export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
-  const { t, lang } = words.value
+  const { t } = words.value
   const name = tieDraftName(draft)
   const { value: tie, set: setTie } = useDraft(name, TieDraft, draft)
   const first = useRef<HTMLFormElement>(null)
@@ -25,7 +26,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const { graph } = now
   const partners = graph.partners
     .map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang))
+    .sort((a, b) => compareNames(a.name, b.name))
   const change = (part: Partial<TieDraft>) => {
     setTie({ ...tie, ...part })
   }

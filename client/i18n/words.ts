@@ -55,11 +55,14 @@ function makeWords(lang: Lang): Words {
 const made: Record<Lang, Words> = { nl: makeWords('nl'), en: makeWords('en') }
 export const wordsIn = (lang: Lang): Words => made[lang]
 
-/** Begins a sentence with a capital; Dutch writes `één` there as `Eén`. */
+/** Begins a sentence with a capital; Dutch writes `één` there as `Eén`, and `ij` as `IJ`. */
 export const capitalise = (sentence: string) =>
-  (sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)).replace(/^Één/, 'Eén')
+  /^ij/.test(sentence)
+    ? `IJ${sentence.slice(2)}`
+    : (sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)).replace(/^Één/, 'Eén')
 /** As it stands after a colon; for sentences that begin with no name. */
-export const uncapitalise = (sentence: string) => sentence.charAt(0).toLocaleLowerCase('nl') + sentence.slice(1)
+export const uncapitalise = (sentence: string) =>
+  /^IJ/.test(sentence) ? `ij${sentence.slice(2)}` : sentence.charAt(0).toLocaleLowerCase('nl') + sentence.slice(1)
 /** "a, b en c", as the language strings them. */
 export const formatList = (words: Words, parts: readonly string[]) =>
   new Intl.ListFormat(locale[words.lang], { type: 'conjunction' }).format(parts)

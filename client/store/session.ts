@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { ChangeRecord } from '../../contract/change.ts'
 import { apiError } from './region-data.ts'
 import { route } from './route.ts'
@@ -27,3 +27,15 @@ export const writing = signal(false)
 export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))
 /** Nothing can be written while the database is gone, nor while one only tries. */
 export const readOnly = computed(() => apiError.value !== null || writing.value || route.value.trial)
+
+/** Resolves when no step is being written: who types on meanwhile loses nothing. */
+export const whenWritten = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (writing.value) return
+      resolve()
+      queueMicrotask(() => {
+        stop()
+      })
+    })
+  })

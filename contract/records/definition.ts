@@ -94,5 +94,17 @@ export const periodIssues = (first: string | null, last: string | null, path: st
     ? [{ path, message: 'The last day lies before the first; swap them or correct one.' }]
     : []
 
-/** One name a line: what a record is found by. */
-export const namesText = (...names: (string | null)[]): string => names.filter((name) => name !== null).join('\n')
+/** Stands between the names of a record and what else it is found by. */
+export const NAMES_END = '\f'
+/**
+ * What a record is found by: one name a line; and, behind `NAMES_END`, each word that is written with something between its
+ * letters (`VNO-NCW`, a blank without width), in one piece.
+ */
+export function namesText(...given: (string | null)[]): string {
+  const names = given.filter((name) => name !== null)
+  const joined = names
+    .flatMap((name) => name.split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]+[\p{L}\p{N}]/u.test(word))
+    .map((word) => word.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''))
+  return [names.join('\n'), ...(joined.length === 0 ? [] : [[...new Set(joined)].join(' ')])].join(NAMES_END)
+}

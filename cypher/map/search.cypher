@@ -12,7 +12,7 @@ RETURN node.id AS id,
          ELSE 'goal'
        END AS what,
        CASE WHEN node:Partner THEN node.kind END AS kind,
-       split(node.searchText, '\n') AS names,
+       split(split(node.searchText, '\f')[0], '\n') AS names,
        region {.id, .name} AS region,
        score
 ORDER BY score DESC, id

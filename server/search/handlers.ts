@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { RegionId } from '../../contract/ids.ts'
+import { RegionId } from '../../contract/ids.ts'
 import { SearchHit } from '../../contract/answers/search.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
-import { rank } from './rank.ts'
+import { MIN_PART_LENGTH, rank } from './rank.ts'
 import { slack, wordsOf } from './words.ts'
+import { compareNames } from '../../domain/order.ts'
 
 const mostHits = 20
 /** Taken from the index before they are ranked; a region is picked out of all there is. */
@@ -17,16 +18,19 @@ const HitRow = z.object({
   score: z.number(),
 })
 type HitRow = z.infer<typeof HitRow>
+const RegionNameRow = z.object({ id: RegionId, name: z.string() })
 
 /**
- * What was asked, as the full-text index reads it: each word as it is, as a beginning, or with a letter or two wrong.
+ * What was asked, as the full-text index reads it: each word as it is, as a beginning, as a part of a longer one, or with
+ * a letter or two wrong.
  * Words hold letters and digits only and are in lower case, so nothing a person types is an operator.
  */
 export function luceneOf(q: string): string | null {
   const words = wordsOf(q).slice(0, 10)
   const clauses = words.map((word) => {
     const fuzzy = slack(word) > 0 ? ` OR ${word}~${slack(word)}` : ''
-    const clause = `(${word}^4 OR ${word}*^2${fuzzy})`
+    const part = word.length >= MIN_PART_LENGTH ? ` OR *${word}*` : ''
+    const clause = `(${word}^4 OR ${word}*^2${part}${fuzzy})`
     return word.length > 1 || words.length === 1 ? `+${clause}` : clause
   })
   return clauses.length > 0 ? clauses.join(' ') : null
@@ -41,21 +45,62 @@ function hitOf({ names, score, ...hit }: HitRow, q: string) {
   return { hit: { ...hit, name, alias: other?.alias ?? null }, rank: other?.rank ?? own, score }
 }
 
-/** What bears a name or alias like `q`, best first, at most 20; in one region, or in all (null). */
-export async function find(run: Run, queries: Queries, q: string, region: RegionId | null): Promise<SearchHit[]> {
-  const query = luceneOf(q)
-  if (query === null) return []
-  const most = region === null ? candidates.inAll : candidates.inOne
-  const rows = await run(queries('map/search'), { query, region, most }, HitRow)
-  return rows
-    .map((row) => hitOf(row, q))
-    .sort((a, b) => a.rank - b.rank || b.score - a.score || a.hit.name.localeCompare(b.hit.name, 'nl'))
+type Place = { region: RegionId | null; near?: RegionId | null }
+
+/**
+ * What bears a name or alias like `q`, best first, at most 20: in one region or in all (null); what is `near` comes first.
+ * A word may also be that of the region: "UWV Zeeland".
+ */
+export async function find(
+  run: Run,
+  queries: Queries,
+  q: string,
+  { region, near = null }: Place,
+): Promise<SearchHit[]> {
+  const regions = await run(queries('map/region-names'), {}, RegionNameRow)
+  const within = region ?? near
+  const asked = [
+    ...(region === null ? [candidatesOf(run, queries, q, null)] : []),
+    ...(within === null ? [] : [candidatesOf(run, queries, q, within)]),
+    ...namedIn(q, regions)
+      .filter(({ id }) => region === null || region === id)
+      .map(async ({ id, rest }) => candidatesOf(run, queries, rest, id)),
+  ]
+  const best = new Map<string, Awaited<ReturnType<typeof candidatesOf>>[number]>()
+  for (const found of (await Promise.all(asked)).flat()) {
+    const key = `${found.hit.what} ${found.hit.id}`
+    const before = best.get(key)
+    if (before === undefined || found.rank < before.rank) best.set(key, found)
+  }
+  const isFar = ({ hit }: { hit: SearchHit }) => Number(near !== null && hit.region.id !== near)
+  return [...best.values()]
+    .sort((a, b) => isFar(a) - isFar(b) || a.rank - b.rank || b.score - a.score || compareNames(a.hit.name, b.hit.name))
     .slice(0, mostHits)
     .map(({ hit }) => hit)
 }
 
+async function candidatesOf(run: Run, queries: Queries, q: string, region: RegionId | null) {
+  const query = luceneOf(q)
+  if (query === null) return []
+  const most = region === null ? candidates.inAll : candidates.inOne
+  const rows = await run(queries('map/search'), { query, region, most }, HitRow)
+  return rows.map((row) => hitOf(row, q))
+}
+
+/** The regions that some of the words name, each with the words that are left. */
+function namedIn(q: string, regions: readonly { id: RegionId; name: string }[]): { id: RegionId; rest: string }[] {
+  const words = wordsOf(q)
+  if (words.length < 2) return []
+  return regions.flatMap(({ id, name }) => {
+    const named = wordsOf(name)
+    const isOfName = (word: string) => word.length >= MIN_PART_LENGTH && named.some((other) => other.startsWith(word))
+    const rest = words.filter((word) => !isOfName(word))
+    return rest.length === 0 || rest.length === words.length ? [] : [{ id, rest: rest.join(' ') }]
+  })
+}
+
 export const searchHandlers = ({ database, queries }: Deps): Pick<Handlers, 'search'> => ({
-  search: async ({ query: { q, region } }) => ({
-    answer: { q, hits: await database.read((run) => find(run, queries, q, region ?? null)) },
+  search: async ({ query: { q, region = null, near = null } }) => ({
+    answer: { q, hits: await database.read((run) => find(run, queries, q, { region, near })) },
   }),
 })

@@ -44,16 +44,21 @@ export async function migrate(parts: Parts, all = migrations(parts.queries)): Pr
   }
   const due = all.filter(({ id }) => !known.has(id))
   if (due.length === 0) return []
-  await persist(() =>
-    database.write(async (run) => {
-      for (const { text } of due) await run(text, {}, nothing)
-    }),
-  )
+  // The database takes changes of the schema and of data in transactions of their own.
+  for (const part of [due.filter(isOfSchema), due.filter((migration) => !isOfSchema(migration))])
+    if (part.length > 0)
+      await persist(() =>
+        database.write(async (run) => {
+          for (const { text } of part) await run(text, {}, nothing)
+        }),
+      )
   const rows = due.map(({ id, checksum }) => ({ id, checksum }))
   await database.write((run) => run(queries('migrations/record'), { rows, at: now() }, nothing))
   await database.read((run) => run(queries('migrations/await'), {}, nothing))
   return due.map(({ id }) => id)
 }
+
+const isOfSchema = ({ text }: Migration) => /^(?:CREATE|DROP) (?:CONSTRAINT|FULLTEXT INDEX|INDEX)/m.test(text)
 
 /** Two instances that make the same constraint at once can refuse each other; one of them is through by then. */
 async function persist(work: () => Promise<unknown>): Promise<void> {

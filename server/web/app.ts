@@ -48,14 +48,23 @@ export function createApp({
   return app
 }
 
-/** A `%` that encodes nothing, in path or query, is a fault of the request and not a text to be guessed at. */
+/**
+ * A `%` that encodes nothing, in path or query, is a fault of a request of the API and not a text to be guessed at. An
+ * address of the screen may have been cut off by whoever passed it on: it gets the page, which leaves out what it cannot read.
+ */
 const readableAddress: Middleware = (request, _response, next) => {
-  try {
-    decodeURIComponent(request.url ?? '')
-  } catch {
+  if (isApiRequest(request) && !isReadable(request.url ?? ''))
     throw new ProblemError('bad-request', 'The address holds a % that encodes nothing in UTF-8. Write a real % as %25.')
-  }
   next()
+}
+
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(address)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const nothing: Middleware = () => {
@@ -86,7 +95,7 @@ function screen(folder: string): RequestHandler[] {
         if (error && !response.headersSent && !response.destroyed) next(error)
       })
   }
-  const files = express.static(folder, {
+  const staticFiles = express.static(folder, {
     index: false,
     redirect: false,
     acceptRanges: false,
@@ -96,5 +105,9 @@ function screen(folder: string): RequestHandler[] {
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  const files: RequestHandler = (request, response, next) => {
+    if (isReadable(request.path)) staticFiles(request, response, next)
+    else next()
+  }
   return [files, page]
 }

@@ -19,11 +19,18 @@ async function fillTie(page: Page, note: string): Promise<void> {
   await page.getByLabel('Notitie').fill(note)
 }
 const save = (page: Page) => page.getByRole('button', { name: 'Leg vast', exact: true })
+/** Saves, and waits until it is written. */
+async function saved(page: Page): Promise<void> {
+  await save(page).click()
+  await page.locator('.notice', { hasText: /^Verbinding: / }).waitFor()
+  await page.getByRole('heading', { name: 'Leg een verbinding vast' }).waitFor({ state: 'detached' })
+}
 /** Lets the next write through and drops its answer on the way back. */
-async function loseNextAnswer(page: Page): Promise<void> {
-  await page.route('**/changes*', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback()
-    await page.unroute('**/changes*')
+async function loseNextAnswer(page: Page, path = '**/changes'): Promise<void> {
+  let lost = false
+  await page.route(path, async (route) => {
+    if (lost || route.request().method() !== 'POST') return route.fallback()
+    lost = true
     await route.fetch()
     return route.abort('connectionreset')
   })
@@ -57,14 +64,9 @@ describe('a step whose answer was lost', () => {
     allow(/ERR_CONNECTION|Failed to load/)
     const page = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(page, 'to be undone')
-    await save(page).click()
-    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await saved(page)
     const { version } = await graph()
-    await page.route('**/undo', async (route) => {
-      await page.unroute('**/undo')
-      await route.fetch()
-      return route.abort('connectionreset')
-    })
+    await loseNextAnswer(page, '**/undo')
     await page.getByTitle(/^Maak ongedaan: Verbinding/).click()
     await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
     expect(await tiesNoted('to be undone')).toEqual([])
@@ -75,14 +77,14 @@ describe('a step whose answer was lost', () => {
     allow(/ERR_|Failed to load/)
     const page = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(page, 'put away')
-    await page.route('**/changes', async (route) => {
-      if (route.request().method() !== 'POST') return route.fallback()
-      return route.abort('connectionrefused')
-    })
+    let isDown = true
+    await page.route('**/changes', (route) =>
+      isDown && route.request().method() === 'POST' ? route.abort('connectionrefused') : route.fallback(),
+    )
     await save(page).click()
     await page.getByText(/niet te bereiken/).waitFor()
     await page.getByRole('button', { name: 'Annuleer' }).click()
-    await page.unroute('**/changes')
+    isDown = false
     await page.getByText(/niet te bereiken/).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: /^Leg een verbinding vast/ }).waitFor()
     expect(await tiesNoted('put away')).toEqual([])
@@ -157,11 +159,10 @@ describe('undo', () => {
   it('stays inside a form that is open, whatever has the focus', async () => {
     const page = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(page, 'saved first')
-    await save(page).click()
-    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await saved(page)
     const { version } = await graph()
     await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
-    await page.getByLabel('Bestuurlijk', { exact: true }).check()
+    await page.getByLabel('bestuurlijk', { exact: true }).check()
     await page.keyboard.press('Control+z')
     await page.locator('main').click({ position: { x: 5, y: 5 } })
     await page.keyboard.press('Control+z')
@@ -177,8 +178,7 @@ describe('undo', () => {
   it('of what another made says whose it is and of when, and asks', async () => {
     const anna = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(anna, 'of Anna')
-    await save(anna).click()
-    await anna.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await saved(anna)
     const bram = await visit(`/${region}/list`)
     await bram.keyboard.press('Control+z')
     const question = bram.getByRole('dialog', { name: /niet in deze browser/ })
@@ -210,8 +210,7 @@ describe('a page that stays open', () => {
     const old = await visit(`/${region}/list?selected=${hz}`)
     const other = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(other, 'written elsewhere')
-    await save(other).click()
-    await other.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await saved(other)
     const told = old.getByText(/^Er is iets gewijzigd: Verbinding: HZ en Scalda/)
     await told.waitFor({ timeout: 15_000 })
     await old.getByRole('button', { name: 'Toon de nieuwe stand' }).click()
@@ -225,8 +224,7 @@ describe('a page that stays open', () => {
     )
     await fillTie(page, 'after midnight')
     await page.clock.setFixedTime(new Date('2026-12-01T23:01:00Z'))
-    await save(page).click()
-    await page.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await saved(page)
     const [tie] = await tiesNoted('after midnight')
     expect(tie?.lastConfirmed).toBe('2026-12-02')
     expect(tie?.source).toBe(own('am24-source-observed-2026-12-02'))

@@ -25,7 +25,8 @@ afterAll(async () => {
 })
 
 describe('the screen', () => {
-  it.each(['/', '/AM24/map', '/AM24/list?selected=am24-uwv&lang=en', '/nowhere/at/all'])(
+  const cut = ['/AM24/map?selected=G01%7', '/AM24/list?open=stack%3', '/AM24/map?selected=%', '/AM24/ma%', '/%E2%82']
+  it.each(['/', '/AM24/map', '/AM24/list?selected=am24-uwv&lang=en', '/nowhere/at/all', ...cut])(
     '%s is its first page',
     async (path) => {
       const { status, text, headers } = await web.ask({ path })

@@ -3,11 +3,12 @@ import { openChooser, openRegion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { regions } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 /** Another region, those of which something is known first. */
 export function RegionSwitch() {
-  const { t, lang } = words.value
-  const list = [...(regions.value ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const { t } = words.value
+  const list = [...(regions.value ?? [])].sort((a, b) => compareNames(a.name, b.name))
   const here = list.find(({ id }) => id === route.value.region)
   const choose = (value: string) => {
     const id = RegionId.safeParse(value)

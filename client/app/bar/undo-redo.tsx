@@ -17,7 +17,7 @@ export function UndoRedo() {
         disabled={record === null || readOnly.value}
         title={title}
         onClick={() => {
-          undoOrRedo(name)
+          void undoOrRedo(name)
         }}
       >
         <Icon name={name} />

@@ -4,13 +4,27 @@ import { MarkIcon } from '../../parts/mark.tsx'
 import { kindName } from '../../scene/words/scene-words.ts'
 import { words } from '../../store/language.ts'
 
-type Props = { hit: SearchHit; id: string; chosen: boolean; onChoose: () => void }
+type Props = {
+  hit: SearchHit
+  id: string
+  chosen: boolean
+  /** Those of the region on screen stand above it. */
+  isFirstElsewhere: boolean
+  onChoose: () => void
+}
 
-export function SearchHitRow({ hit, id, chosen, onChoose }: Props) {
+export function SearchHitRow({ hit, id, chosen, isFirstElsewhere, onChoose }: Props) {
   const { t, lang } = words.value
   const what = hit.kind === null ? t(`what.${hit.what}`) : kindName(lang, hit.kind)
   return (
-    <li id={id} role="option" aria-selected={chosen} class="hit" onClick={onChoose}>
+    <li
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      class={`hit${isFirstElsewhere ? ' is-first-elsewhere' : ''}`}
+      onClick={onChoose}
+    >
+      {isFirstElsewhere && <span class="hit-elsewhere small soft">{t('search.elsewhere')}</span>}
       {hit.kind === null ? (
         <span class="hit-sign" aria-hidden="true" />
       ) : (

@@ -42,9 +42,10 @@ export function SearchDialog() {
     const asking = new AbortController()
     state.value = 'asking'
     const timer = setTimeout(() => {
-      request('search', { query: { q }, signal: asking.signal })
+      const near = route.value.region
+      request('search', { query: near === null ? { q } : { q, near }, signal: asking.signal })
         .then((answer) => {
-          hits.value = orderHits(answer.hits, route.value.region)
+          hits.value = answer.hits
           at.value = 0
           state.value = 'done'
           announce(t('search.count', { n: answer.hits.length }))
@@ -111,6 +112,7 @@ export function SearchDialog() {
           <SearchHitRow
             key={`${hit.what} ${hit.id}`}
             hit={hit}
+            isFirstElsewhere={isElsewhere(hit) && index > 0 && !isElsewhere(hits.value[index - 1])}
             id={`hit-${index}`}
             chosen={index === at.value}
             onChoose={() => {
@@ -124,10 +126,7 @@ export function SearchDialog() {
   )
 }
 
-/** What is of the region on screen comes first; within that, best first as the server has it. */
-const orderHits = (hits: readonly SearchHit[], region: string | null): SearchHit[] => [
-  ...hits.filter((hit) => hit.region.id === region),
-  ...hits.filter((hit) => hit.region.id !== region),
-]
+/** Of another region than the one on screen. */
+const isElsewhere = (hit: SearchHit | undefined) => route.value.region !== null && hit?.region.id !== route.value.region
 /** What is chosen in the region of a hit: nothing for the region itself. */
 const targetOf = (hit: SearchHit): string | null => (hit.what === 'region' ? null : hit.id)

@@ -9,7 +9,6 @@ import {
   decisionDraftName,
   decisionsLocked,
   DecisionText,
-  whenWritten,
 } from '../../store/drafts/decision-draft.ts'
 import { Field } from '../../parts/field.tsx'
 import { readDraft, saveDraft } from '../../store/drafts/stored-drafts.ts'
@@ -17,8 +16,10 @@ import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
+import { whenWritten } from '../../store/session.ts'
 import { attributesOf, fields } from '../fields.ts'
 import { decide } from './decide.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason'
@@ -198,7 +199,7 @@ function Owners({ now }: { now: RegionData }) {
   const roles = words.value.t('roles').split(', ')
   return (
     <datalist id="owners">
-      {[...new Set([...roles, ...names.sort((a, b) => a.localeCompare(b))])].map((name) => (
+      {[...new Set([...roles, ...names.sort((a, b) => compareNames(a, b))])].map((name) => (
         <option key={name} value={name} />
       ))}
     </datalist>

@@ -11,6 +11,7 @@ import { readOnly } from '../../store/session.ts'
 import { sideText } from '../../text/expectation.ts'
 import { levelOptions } from '../fields.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
 const word = z.string()
@@ -28,14 +29,14 @@ const start: Chosen = {
 
 /** A new expectation, as a sentence of choices: a kind that takes part, or two that work together. */
 export function ExpectationForm({ now }: { now: RegionData }) {
-  const { t, lang } = words.value
+  const { t } = words.value
   const name = `expectation.${now.graph.region.id}`
   const { value: chosen, set: setChosen } = useDraft(name, Chosen, start)
   const { graph } = now
   const kinds = kindNames.map((one) => ({ id: `kind:${one}`, name: sideText(graph, `kind:${one}`, words.value) }))
   const partners = graph.partners
     .map(({ id }) => ({ id: id, name: sideText(graph, id, words.value) }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang))
+    .sort((a, b) => compareNames(a.name, b.name))
   const sides = [...kinds, ...partners]
   const choose = (part: keyof Chosen) => (value: string) => {
     setChosen({ ...chosen, [part]: value })

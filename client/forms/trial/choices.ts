@@ -14,6 +14,7 @@ import {
   type StepContext,
   tieStep,
 } from './trial-step.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 export type StepKind = 'join' | 'tie' | 'end' | 'out' | 'person' | 'cover'
 /** What is chosen in the form: of `end`, `what` is the id of what is said. */
@@ -32,7 +33,7 @@ export function kindsOf({ persons, stages }: RegionGraph): StepKind[] {
   return stages.length > 0 ? [...kinds, 'cover'] : kinds
 }
 
-const byName = (a: Option, b: Option) => a.name.localeCompare(b.name, 'nl')
+const byName = (a: Option, b: Option) => compareNames(a.name, b.name)
 const statements = (graph: RegionGraph, who: string): (Tie | Involvement)[] => [
   ...graph.involvements.filter(({ partner }) => partner === who),
   ...graph.ties.filter(({ from, to }) => from === who || to === who),

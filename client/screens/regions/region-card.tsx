@@ -7,12 +7,13 @@ import { RuleLink } from '../../parts/rule-link.tsx'
 import { openRegion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 /** The region looked at: what is known of it, and the doors that lead on. */
 export function RegionCard({ region }: { region: RegionSummary }) {
-  const { t, lang } = words.value
+  const { t } = words.value
   const detail = regionDetails.value.get(region.id)
-  const members = [...(detail?.members ?? [])].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const members = [...(detail?.members ?? [])].sort((a, b) => compareNames(a.name, b.name))
   const centre = members.find((one) => one.centre)
   const others = members.filter((one) => !one.centre).map(({ name }) => name)
   const unnamed = region.expected.kinds - region.expected.named

@@ -2,11 +2,12 @@ import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'
 import { sides } from './tiles.tsx'
+import { compareNames } from '../../../domain/order.ts'
 
 /** The same regions in words: first those of which something is known, then the others. */
 export function RegionList({ regions, here }: { regions: readonly RegionSummary[]; here: string }) {
-  const { t, lang } = words.value
-  const sorted = [...regions].sort((a, b) => a.name.localeCompare(b.name, lang))
+  const { t } = words.value
+  const sorted = [...regions].sort((a, b) => compareNames(a.name, b.name))
   const known = sorted.filter(({ statements }) => statements > 0)
   const open = sorted.filter(({ statements }) => statements === 0)
   const name = (region: RegionSummary) => (

@@ -69,6 +69,16 @@ export const initialViewState: ViewState = { ...query.start, region: null, view:
 /** On the page of a rule: the screen it leads back to. */
 const backTo = one<ScreenId | null>('view', choice(screenIds), null)
 
+/** As a Dutch reader may type the screens, or an older link has them. */
+const otherNames: Readonly<Record<string, ScreenId>> = {
+  kaart: 'map',
+  lijst: 'list',
+  hiaten: 'gaps',
+  keten: 'chain',
+  cijfers: 'figures',
+  gesprekssheet: 'sheet',
+}
+
 /** The rules have pages of their own, by themselves and within a region: `/rules`, `/AM24/rules/G01`. */
 function partsOf(path: string) {
   const parts = path.split('/').filter((part) => part !== '')
@@ -84,8 +94,9 @@ function partsOf(path: string) {
 export function parseUrl(path: string, search: string): ViewState {
   const words = new URLSearchParams(search)
   const { first, second, rest, rule, notFound } = partsOf(path)
-  const region = RegionId.safeParse(first)
-  const named = screenIds.find((id) => id === second) ?? null
+  const region = RegionId.safeParse(first?.toUpperCase())
+  const screen = second?.toLowerCase()
+  const named = screenIds.find((id) => id === screen) ?? otherNames[screen ?? ''] ?? null
   return {
     ...query.read(words),
     region: region.success ? region.data : null,

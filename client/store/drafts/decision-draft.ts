@@ -1,10 +1,9 @@
-import { computed, effect, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
 import { type Verdict, verdicts } from '../../../contract/vocabulary.ts'
 import { parseMemory, tab } from '../browser-memory.ts'
 import { apiError } from '../region-data.ts'
 import { route } from '../route.ts'
-import { writing } from '../session.ts'
 import { abandonStep } from '../write.ts'
 import { dropDraft } from './stored-drafts.ts'
 
@@ -26,18 +25,6 @@ export const DecisionText = z.strictObject({ owner: z.string(), due: z.string(),
 
 /** Nothing can be decided while the database is gone or while one tries out; while a step is being written one can go on. */
 export const decisionsLocked = computed(() => apiError.value !== null || route.value.trial)
-
-/** Resolves when no step is being written: who types on meanwhile loses nothing. */
-export const whenWritten = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = effect(() => {
-      if (writing.value) return
-      resolve()
-      queueMicrotask(() => {
-        stop()
-      })
-    })
-  })
 
 let left: HTMLElement | null = null
 /** Opens the form for what is chosen, and remembers where the focus was. */

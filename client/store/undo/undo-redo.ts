@@ -1,7 +1,7 @@
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
 import { isOwnStep } from '../own-steps.ts'
-import { readOnly, undoQuestion } from '../session.ts'
+import { readOnly, undoQuestion, whenWritten } from '../session.ts'
 import { redoStep, undoStep } from '../trial/run-trial.ts'
 import { undoChange } from '../write.ts'
 import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
@@ -13,12 +13,14 @@ const floor = 1
 export const undoableSteps = (): UndoSteps => undoStepsOf(regionData.value?.changes ?? [], floor)
 
 /** Takes the step back, or does it again, of what is tried out while one tries; nothing when there is none or the region cannot be written now. */
-export function undoOrRedo(name: keyof UndoSteps): void {
+export async function undoOrRedo(name: keyof UndoSteps): Promise<void> {
   if (route.value.trial) {
     if (name === 'undo') undoStep()
     else redoStep()
     return
   }
+  // Pressed again while the step before is on its way: that one comes first.
+  await whenWritten()
   const record = undoableSteps()[name]
   if (record === null || readOnly.value) return
   if (isOwnStep(record.id)) void undoChange(record)

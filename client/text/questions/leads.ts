@@ -1,5 +1,6 @@
 import { nameOf, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 /** Who leads, and who only follows; a role that is not said is neither. */
 export const leads: Question = {
@@ -29,7 +30,7 @@ export const leads: Question = {
     const unsaid = graph.involvements.filter(({ role }) => role === null).length
     return {
       headline: t('ask.leads.found', { n: lead.length, follow: follow.length }),
-      lines: [...lead.sort((a, b) => b.tables.length - a.tables.length || a.text.localeCompare(b.text)), ...follow],
+      lines: [...lead.sort((a, b) => b.tables.length - a.tables.length || compareNames(a.text, b.text)), ...follow],
       note: unsaid > 0 ? t('ask.leads.unsaid', { n: unsaid, of: graph.involvements.length }) : null,
     }
   },

@@ -3,6 +3,7 @@ import { formatList, type Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../names.ts'
 import type { Via } from './contacts.ts'
 import type { AnswerLine } from './types.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 export const nameOf = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
 
@@ -20,7 +21,7 @@ export const partnerLine = (
   tables,
 })
 
-export const byText = (a: AnswerLine, b: AnswerLine) => a.text.localeCompare(b.text, 'nl')
+export const byText = (a: AnswerLine, b: AnswerLine) => compareNames(a.text, b.text)
 
 /** "uitvoerend: Werkgroep WAZ, rechtstreeks". Levels in their order, each once. */
 export function viaText(graph: RegionGraph, vias: readonly Via[], words: Words): string {

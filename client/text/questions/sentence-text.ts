@@ -3,13 +3,14 @@ import { kindNames, namedLevels, sectors } from '../../../contract/vocabulary.ts
 import { capitalise, type Words } from '../../i18n/words.ts'
 import { partnerName } from '../names.ts'
 import type { PartKind, PartName, QuestionParts, Question } from './types.ts'
+import { compareNames } from '../../../domain/order.ts'
 
 /** What may stand in a part, each with its name in the language of the screen. */
-export function optionsOf(graph: RegionGraph, kind: PartKind, { t, lang }: Words): { id: string; name: string }[] {
+export function optionsOf(graph: RegionGraph, kind: PartKind, { t }: Words): { id: string; name: string }[] {
   const partners = () =>
     graph.partners
       .map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id }))
-      .sort((a, b) => a.name.localeCompare(b.name, lang))
+      .sort((a, b) => compareNames(a.name, b.name))
   switch (kind) {
     case 'partner':
       return partners()

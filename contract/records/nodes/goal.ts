@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SourceId, TableId } from '../../ids.ts'
-import { node, restsOn } from '../definition.ts'
+import { namesText, node, restsOn } from '../definition.ts'
 import { maybe, text } from '../fields.ts'
 import { sourceRecord } from './source.ts'
 
@@ -14,6 +14,6 @@ export const goalRecord = node({
   list: 'goals',
   label: 'Goal',
   links: { source: restsOn(sourceRecord) },
-  derived: { searchText: ({ name }) => name },
+  derived: { searchText: ({ name }) => namesText(name) },
   shown: ['name', 'horizon'],
 })

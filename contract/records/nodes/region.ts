@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RegionId } from '../../ids.ts'
 import { regionForms } from '../../vocabulary.ts'
-import { regionNode } from '../definition.ts'
+import { namesText, regionNode } from '../definition.ts'
 import { Preset, text } from '../fields.ts'
 
 export const Region = z.strictObject({
@@ -18,6 +18,6 @@ export const regionRecord = regionNode({
   list: null,
   label: 'Region',
   links: {},
-  derived: { searchText: ({ name }) => name },
+  derived: { searchText: ({ name }) => namesText(name) },
   shown: ['name', 'form'],
 })

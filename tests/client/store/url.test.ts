@@ -107,6 +107,21 @@ describe('the address', () => {
     expect(formatUrl(read(old))).toBe(now)
   })
 
+  it.each([
+    ['/am24/map', 'map'],
+    ['/AM24/Map', 'map'],
+    ['/am24/kaart', 'map'],
+    ['/AM24/hiaten', 'gaps'],
+    ['/AM24/keten', 'chain'],
+    ['/AM24/Cijfers', 'figures'],
+  ])('%s is understood as it was meant', (path, view) => {
+    expect(parseUrl(path, '')).toMatchObject({ region: 'AM24', view, notFound: false })
+  })
+
+  it('that was cut off half-way loses only what cannot be read', () => {
+    expect(parseUrl('/AM24/map', '?lang=en&selected=G01%7')).toMatchObject({ region: 'AM24', lang: 'en' })
+  })
+
   it.each(['/zeeland', '/AM24/poster', '/AM24/map/more', '/api'])('%s leads nowhere', (path) => {
     expect(read(path).notFound).toBe(true)
   })
