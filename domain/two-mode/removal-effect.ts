@@ -1,7 +1,7 @@
 import { pairsOfSize } from '../network/components.ts'
 import { at } from '../network/net.ts'
 import { type Remainder, removeEach } from '../network/removal.ts'
-import { type Line, type TableMention, type TwoMode } from './graph.ts'
+import type { Line, TwoMode } from './graph.ts'
 import { readingOf } from './graph-reading.ts'
 import { cutOff, isOneFamily, largestFamily, maxNamed } from './parts.ts'
 
@@ -27,7 +27,7 @@ export function removalEffectsOf(two: TwoMode, removals: readonly Removal[], men
   const fixed = [...two.lines.filter((line) => !out.has(line)).map(endsOf), ...joined]
   const { root } = readingOf(two, { mentioned }).search
   const before = connectedPairs(root, two.partners)
-  const joining = joiningIn(two.mentions)
+  const joining = joiningIn(two)
   const effects: RemovalEffect[] = []
   removeEach(
     two.ids.length,
@@ -75,22 +75,13 @@ function sizeOf(component: number, left: Remainder, family: ReadonlySet<number>,
 }
 
 /** Mentions that touch what is cut off and something else as well; sought from what is cut off, which is little. */
-function joiningIn(mentions: readonly TableMention[]) {
-  const nodes = mentions.map(({ at: table, may }) => new Set([table, ...may]))
-  const touching = new Map<number, number[]>()
-  for (const [m, some] of nodes.entries())
-    for (const v of some) {
-      const known = touching.get(v)
-      if (known === undefined) touching.set(v, [m])
-      else known.push(m)
-    }
+function joiningIn({ mentions, mentionsAt }: TwoMode) {
   return (off: readonly Fallen[], left: Remainder): string[] => {
     const found = new Set<number>()
     for (const { component } of off) {
       const inside = new Map<number, number>()
-      for (const v of left.members(component))
-        for (const m of touching.get(v) ?? []) inside.set(m, (inside.get(m) ?? 0) + 1)
-      for (const [m, count] of inside) if (count < (nodes[m]?.size ?? 0)) found.add(m)
+      for (const v of left.members(component)) for (const m of mentionsAt(v)) inside.set(m, (inside.get(m) ?? 0) + 1)
+      for (const [m, count] of inside) if (count <= (mentions[m]?.may.length ?? 0)) found.add(m)
     }
     return mentions.filter((_, m) => found.has(m)).map(({ id }) => id)
   }

@@ -1,7 +1,7 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
-import { contactsBetween } from '../../domain/contacts/contacts.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { rangeOf, type Stated, unsureOf } from '../../domain/contacts/strengths.ts'
+import { shareTable } from '../../domain/contacts/tables.ts'
 import { type TiedPair, tiedPairs } from '../../domain/contacts/tied-pairs.ts'
 import { type Find, type Finding, idsOf, missing, type Settings } from '../rule.ts'
 import { type Bounds, splitOf } from './split.ts'
@@ -32,9 +32,9 @@ function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: B
   const { a, b, unspecified } = pair
   const [above, below] = [pair[levels.strong], pair[levels.weak]]
   if (above.length + unspecified.length === 0) return []
-  const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, pair, levels.weak))
+  const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, a, b, levels.weak))
   if (split === null) return []
-  const unrecorded = below.length === 0 && !shareTable(state, pair, levels.weak)
+  const unrecorded = below.length === 0 && !shareTable(state, a, b, levels.weak)
   const at = (statements: Stated['statements']): Stated =>
     statements.length > 0 ? { statements, unlevelled: [] } : { statements: unspecified, unlevelled: [] }
   const [strong, weak] = [at(above), unrecorded ? { statements: [], unlevelled: [] } : at(below)]
@@ -65,11 +65,4 @@ function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: B
           ],
     },
   ]
-}
-
-/** A table where both sit at this level, surely. */
-const shareTable = (state: RegionState, { a, b }: TiedPair, level: NamedLevel): boolean => {
-  for (const { table, low } of contactsBetween(state, new Set([a]), new Set([b]), level))
-    if (table !== null && low >= 1) return true
-  return false
 }
