@@ -46,36 +46,33 @@ export const bodiesOf = reading((state): BodyFacts[] => {
   })
 })
 
-type Partners = ReadonlySet<string> | ReadonlyMap<string, unknown>
-/** Shared partners as a share of all partners of two bodies (Jaccard); 0 when nobody sits in either. */
-export function jaccard(a: Partners, b: Partners): number {
-  const shared = countShared(a, b)
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
-}
-
-function countShared(a: Partners, b: Partners): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const partner of small.keys()) if (large.has(partner)) shared++
-  return shared
-}
-
-/** Two bodies, and which share of their partners they share; `ifNamed`: with every mention joined. */
+/** Two bodies, how many partners they share, and which share that is of all of both (Jaccard); `ifNamed`: with every mention joined. */
 export type BodyOverlap = { bodies: [BodyFacts, BodyFacts]; shared: number; share: number; ifNamed: number }
 
-/** Bodies of one level, or of which that is not known of either, with so many partners each, that share at least this share. */
+/** Bodies of one level, or of which that of either is not known, with so many partners each, that share at least this share. */
 export function overlapsOf(state: RegionState, least: { partners: number; share: number }): BodyOverlap[] {
   const bodies = bodiesOf(state).filter(({ partners }) => partners.size >= least.partners)
-  return bodies.flatMap((a, i) =>
-    bodies.slice(i + 1).flatMap((b): BodyOverlap[] => {
-      if (a.level !== b.level && a.level !== 'unspecified' && b.level !== 'unspecified') return []
-      // No more than the smaller can be shared: most pairs need not be counted.
-      const [small, large] = a.partners.size < b.partners.size ? [a, b] : [b, a]
-      if (small.partners.size / large.partners.size < least.share) return []
-      const share = jaccard(a.partners, b.partners)
-      if (share < least.share) return []
-      const shared = countShared(a.partners, b.partners)
-      return [{ bodies: [a, b], shared, share, ifNamed: jaccard(a.partnersIfNamed, b.partnersIfNamed) }]
-    }),
+  const places = grouped(
+    bodies.flatMap(({ partners }, place) => [...partners.keys()].map((partner) => ({ partner, place }))),
+    ({ partner }) => partner,
   )
+  return bodies.flatMap((a, i) => {
+    // Counted for all others at once: hundreds of bodies make tens of thousands of pairs.
+    const shared = new Uint32Array(bodies.length)
+    for (const partner of a.partners.keys())
+      for (const { place } of places.get(partner) ?? []) shared[place] = (shared[place] ?? 0) + 1
+    return bodies.slice(i + 1).flatMap((b, j): BodyOverlap[] => {
+      if (a.level !== b.level && a.level !== 'unspecified' && b.level !== 'unspecified') return []
+      const count = shared[i + 1 + j] ?? 0
+      const share = jaccard(count, a.partners, b.partners)
+      if (share < least.share) return []
+      const both = [...a.partnersIfNamed].filter((partner) => b.partnersIfNamed.has(partner))
+      const ifNamed = jaccard(both.length, a.partnersIfNamed, b.partnersIfNamed)
+      return [{ bodies: [a, b], shared: count, share, ifNamed }]
+    })
+  })
 }
+
+type Sized = { readonly size: number }
+/** What two share as a share of all of both; 0 when there is nothing in either. */
+const jaccard = (shared: number, a: Sized, b: Sized): number => (shared === 0 ? 0 : shared / (a.size + b.size - shared))

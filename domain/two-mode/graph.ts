@@ -78,10 +78,16 @@ export const twoModeOf = reading((state): TwoMode => {
   const positive = stated.filter(isPositive)
   const lines = [...positive, ...parts].filter(({ a, b }) => a !== -1 && b !== -1)
   const linesAt = ids.map((): Line[] => [])
-  for (const line of lines) for (const v of endsOf(line)) linesAt[v]?.push(line)
+  for (const line of lines) {
+    linesAt[line.a]?.push(line)
+    linesAt[line.b]?.push(line)
+  }
   const floor = new Uint8Array(partners.length)
-  for (const line of positive)
-    if (line.level === 'operational') for (const v of endsOf(line)) if (v < partners.length) floor[v] = 1
+  for (const { a, b, level } of positive) {
+    if (level !== 'operational') continue
+    floor[a] = 1
+    if (b !== -1 && b < partners.length) floor[b] = 1
+  }
   const mentions = tableMentions(state, partners, nodes)
   return {
     ...{ ids, nodes, partners: partners.length, kinds: partners.map(({ kind }) => kind), lines, linesAt, floor },

@@ -2,7 +2,7 @@ import { pairsOfSize } from '../network/components.ts'
 import { at } from '../network/net.ts'
 import { type Remainder, removeEach } from '../network/removal.ts'
 import type { Line, TwoMode } from './graph.ts'
-import { readingOf } from './graph-reading.ts'
+import { endsIn, readingOf } from './graph-reading.ts'
 import { cutOff, isOneFamily, largestFamily, maxNamed } from './parts.ts'
 
 /** What is lost when some lines are taken out. */
@@ -22,9 +22,7 @@ export type Removal = { lines: readonly Line[]; family: ReadonlySet<number> }
 export function removalEffectsOf(two: TwoMode, removals: readonly Removal[], mentioned: boolean): RemovalEffect[] {
   if (removals.length === 0) return []
   const out = new Set(removals.flatMap(({ lines }) => lines))
-  const endsOf = ({ a, b }: Line) => [a, b] as const
-  const joined = mentioned ? two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const)) : []
-  const fixed = [...two.lines.filter((line) => !out.has(line)).map(endsOf), ...joined]
+  const stay = two.lines.filter((line) => !out.has(line))
   const { root } = readingOf(two, { mentioned }).search
   const before = connectedPairs(root, two.partners)
   const joining = joiningIn(two)
@@ -32,8 +30,8 @@ export function removalEffectsOf(two: TwoMode, removals: readonly Removal[], men
   removeEach(
     two.ids.length,
     (v) => v < two.partners,
-    fixed,
-    removals.map(({ lines }) => lines.map(endsOf)),
+    endsIn(stay, mentioned ? two.mentions : []),
+    removals.map(({ lines }) => endsIn(lines, [])),
     (left, i) => {
       const removal = removals[i]
       const off = removal === undefined ? [] : fallenOff(removal, left, root, two)
