@@ -180,6 +180,9 @@ export const contactEvidence = (contact: Contact): string[] =>
     ...(carrying === null ? [] : [carrying]),
   ])
 
+/** The mentions by which a contact may be one. Ids. */
+export const contactMentions = (contact: Contact): string[] => endsOf(contact).flatMap(({ mentions }) => mentions)
+
 /** Why it is not sure that a contact is as strong as asked. */
 export const unsureContact = (contact: Contact, asked: number): Reason[] =>
   endsOf(contact).flatMap((end) => {

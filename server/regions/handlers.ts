@@ -5,10 +5,10 @@ import { listSummaries, summaryOf } from './kept-summaries.ts'
 import { panelOf } from './summary.ts'
 
 /** One answer of one list, so that it is written and compressed once. */
-const answers = new WeakMap<readonly RegionSummary[], { regions: RegionSummary[] }>()
+const listAnswers = new WeakMap<readonly RegionSummary[], { regions: RegionSummary[] }>()
 function answerOf(list: readonly RegionSummary[]): { regions: RegionSummary[] } {
-  const answer = answers.get(list) ?? { regions: [...list] }
-  answers.set(list, answer)
+  const answer = listAnswers.get(list) ?? { regions: [...list] }
+  listAnswers.set(list, answer)
   return answer
 }
 

@@ -42,14 +42,14 @@ export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[
       if (kept.on !== deps.today() || kept.rules !== rulesKey(deps)) refreshRegion(deps, id)
     }
   }
-  const before = lists.get(deps.queries)
+  const before = lastLists.get(deps.queries)
   if (before?.length === summaries.length && before.every((one, at) => one === summaries[at])) return before
-  lists.set(deps.queries, summaries)
+  lastLists.set(deps.queries, summaries)
   return summaries
 }
 
 /** The list as it was given last: the same one again while nothing in it changes. */
-const lists = new WeakMap<Deps['queries'], readonly RegionSummary[]>()
+const lastLists = new WeakMap<Deps['queries'], readonly RegionSummary[]>()
 
 /** Works out, behind the request, what will be asked of a region next; `first`: before other regions that wait for it. */
 export function refreshRegion(deps: Deps, region: RegionId, options: { first?: boolean } = {}): void {
@@ -61,12 +61,12 @@ export function refreshRegion(deps: Deps, region: RegionId, options: { first?: b
 }
 
 /** What was read of each region last: most of the list stays as it is from one question to the next. */
-const read = new WeakMap<Deps['queries'], Map<RegionId, { text: string; kept: Kept | null }>>()
+const parsedTexts = new WeakMap<Deps['queries'], Map<RegionId, { text: string; kept: Kept | null }>>()
 
 function keptOf({ queries }: Deps, region: RegionId, text: string | null): Kept | null {
   if (text === null) return null
-  const all = read.get(queries) ?? new Map<RegionId, { text: string; kept: Kept | null }>()
-  read.set(queries, all)
+  const all = parsedTexts.get(queries) ?? new Map<RegionId, { text: string; kept: Kept | null }>()
+  parsedTexts.set(queries, all)
   const before = all.get(region)
   if (before?.text === text) return before.kept
   const parsed = Kept.safeParse(JSON.parse(text))
