@@ -1,7 +1,8 @@
-import type { Level } from '../../contract/vocabulary.ts'
+import type { Kind, Level } from '../../contract/vocabulary.ts'
+import { grouped } from '../grouped.ts'
 import { partnerKinds } from '../partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
-import { readingBy, type RegionState } from '../region-state.ts'
+import { reading, readingBy, type RegionState } from '../region-state.ts'
 import { rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
 import { mentionsByTable, type Seat, seatsByTable, tablesByPartner } from './tables.ts'
 import { tiedPairs } from './tied-pairs.ts'
@@ -89,14 +90,24 @@ function withFixed(end: End, fixed: ReadonlySet<string>): End {
   return { ...end, statements, unlevelled, ...rangeOf({ statements, unlevelled }) }
 }
 
+/** The partners of a side by their kind: many partners ask about the same side. */
+const kindsOfSides = reading(() => new WeakMap<Side, ReadonlyMap<Kind | undefined, string[]>>())
+function byKind(state: RegionState, side: Side): ReadonlyMap<Kind | undefined, string[]> {
+  const known = kindsOfSides(state)
+  const kinds = partnerKinds(state)
+  const partners = known.get(side) ?? grouped(side, (partner) => kinds.get(partner))
+  known.set(side, partners)
+  return partners
+}
+
 function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolean): Set<string> {
   const all = tablesByPartner(state, level)
   const tables = new Set<string>()
   for (const partner of side) for (const table of all.get(partner) ?? none) tables.add(table)
   if (!mentions) return tables
-  const kinds = new Set([...side].map((partner) => partnerKinds(state).get(partner)))
-  for (const [table, here] of mentionsByTable(state, level))
-    if (here.some(({ mention }) => mention.kinds.some((kind) => kinds.has(kind)))) tables.add(table)
+  const partners = byKind(state, side)
+  for (const [table, named] of mentionsByTable(state, level))
+    for (const kind of named.keys()) if (partners.has(kind)) tables.add(table)
   return tables
 }
 
@@ -106,24 +117,25 @@ const nobody: ReadonlyMap<string, readonly Seat[]> = new Map()
 /** Who of a side sits at a table, and who may be meant there. */
 function seatedAt(state: RegionState, table: string, level: Level, mentions: boolean) {
   const seats = seatsByTable(state, level).get(table) ?? nobody
-  const named = mentions ? (mentionsByTable(state, level).get(table) ?? []) : []
-  const kinds = partnerKinds(state)
-  const mayBe = (partner: string): string[] =>
-    named.flatMap(({ mention }) => (mention.kinds.some((kind) => kind === kinds.get(partner)) ? [mention.id] : []))
+  const named = mentions ? mentionsByTable(state, level).get(table) : undefined
   return (side: Side): End[] => {
     const here: Seat[] = []
     // Looked up from whichever of the two is the shorter list.
     if (side.size < seats.size) for (const partner of side) here.push(...(seats.get(partner) ?? []))
     else for (const [partner, own] of seats) if (side.has(partner)) here.push(...own)
-    if (named.length === 0) return here
-    const seated = here.map((seat) => mentioned(seat, mayBe(seat.partner)))
+    if (named === undefined) return here
+    const kinds = partnerKinds(state)
+    const mayBe = (partner: string) => {
+      const kind = kinds.get(partner)
+      return kind === undefined ? undefined : named.get(kind)
+    }
+    const ends = here.map((seat) => mentioned(seat, mayBe(seat.partner) ?? []))
     const plain = new Set(here.flatMap(({ partner, carrying }) => (carrying === null ? [partner] : [])))
-    const added = [...side].flatMap((partner): End[] => {
-      const ids = plain.has(partner) ? [] : mayBe(partner)
-      if (ids.length === 0) return []
-      return [{ partner, carrying: null, statements: [], unlevelled: [], low: 0, high: 5, mentions: ids }]
-    })
-    return [...seated, ...added]
+    for (const [kind, ids] of named)
+      for (const partner of byKind(state, side).get(kind) ?? [])
+        if (!plain.has(partner))
+          ends.push({ partner, carrying: null, statements: [], unlevelled: [], low: 0, high: 5, mentions: ids })
+    return ends
   }
 }
 
@@ -167,6 +179,9 @@ export const contactEvidence = (contact: Contact): string[] =>
     ...idsOf(statements.length > 0 ? statements : unlevelled),
     ...(carrying === null ? [] : [carrying]),
   ])
+
+/** The mentions by which a contact may be one. Ids. */
+export const contactMentions = (contact: Contact): string[] => endsOf(contact).flatMap(({ mentions }) => mentions)
 
 /** Why it is not sure that a contact is as strong as asked. */
 export const unsureContact = (contact: Contact, asked: number): Reason[] =>

@@ -10,7 +10,8 @@ export const tiedPairs = reading((state): TiedPair[] => {
   const pairs = new Map<string, TiedPair>()
   for (const statement of countingStatements(state)) {
     if (statement.what !== 'partner') continue
-    const [a, b] = [statement.partner, statement.at].sort() as [string, string]
+    const { partner, at } = statement
+    const [a, b] = partner < at ? [partner, at] : [at, partner]
     const key = `${a} ${b}`
     const pair = pairs.get(key) ?? { a, b, administrative: [], policy: [], operational: [], unspecified: [] }
     pairs.set(key, pair)
