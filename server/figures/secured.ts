@@ -1,5 +1,6 @@
 import type { Secured } from '../../contract/figures.ts'
 import type { NamedLevel } from '../../contract/vocabulary.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { Read } from '../gaps/readings.ts'
 import { knownBy, lack } from './lacking.ts'
 import { type ActivityFacts, positive, type Rows } from './rows.ts'
@@ -15,10 +16,11 @@ type Point = boolean | null
  * prepared has no result to secure yet.
  */
 export function securedOf(rows: Rows, { given }: Read): Secured {
+  const saidAt = grouped(rows.said.filter(positive), ({ at }) => at)
   const activities = rows.activities
     .filter(({ status }) => status !== 'planned' && status !== 'preparing')
     .map((activity): Secured['activities'][number] => {
-      const points = pointsOf(activity, rows, given.silent)
+      const points = pointsOf(activity, saidAt, rows.mentioned, given.silent)
       const yes = points.filter((point) => point === true).length
       const unknown = points.filter((point) => point === null).length
       const secured = activity.status === 'secured' || yes >= enough
@@ -34,12 +36,19 @@ export function securedOf(rows: Rows, { given }: Read): Secured {
   return { known: knownBy(activities.length > left, lacking), lacking, activities }
 }
 
-function pointsOf(activity: ActivityFacts, { said, mentioned }: Rows, silent: readonly NamedLevel[]): Point[] {
+function pointsOf(
+  activity: ActivityFacts,
+  saidAt: ReadonlyMap<string, Rows['said']>,
+  mentioned: Rows['mentioned'],
+  silent: readonly NamedLevel[],
+): Point[] {
   const { owned, structuralMoney, bodyPlace, bodies } = activity
   const tables = [activity.id, ...bodies]
   const here = (level: string, at: readonly string[]) =>
     new Set(
-      said.filter((one) => at.includes(one.at) && one.level === level && positive(one)).map(({ partner }) => partner),
+      at
+        .flatMap((table) => (saidAt.get(table) ?? []).filter((one) => one.level === level))
+        .map(({ partner }) => partner),
     )
   const mayBe = (level: NamedLevel, at: readonly string[]) =>
     silent.includes(level) || mentioned.some((one) => at.includes(one.at) && (one.level ?? level) === level)

@@ -34,7 +34,7 @@ export function togetherOf(ids: readonly string[], { said, activities }: Pick<Ro
     at[cell] = (at[cell] ?? 0) | bits
     hand[cell] = Math.max(hand[cell] ?? 0, rank)
   }
-  const join = (a: number, b: number, level: Level, { stated, rank }: Seat) => {
+  const join = (a: number, b: number, level: Level, stated: boolean, rank: number) => {
     const bits = bit[level] | (stated ? statedBits(level) : 0)
     const floor = level === 'operational' ? rank : 0
     set(a * size + b, bits, floor)
@@ -42,12 +42,16 @@ export function togetherOf(ids: readonly string[], { said, activities }: Pick<Ro
   }
   for (const [level, tables] of tablesOf(said, activities, place))
     for (const seats of tables.values()) {
-      const there = [...seats]
-      for (const [i, [a, one]] of there.entries())
-        for (const [b, other] of there.slice(i + 1))
-          join(a, b, level, { stated: one.stated && other.stated, rank: Math.min(one.rank, other.rank) })
+      const [partners, seated] = [[...seats.keys()], [...seats.values()]]
+      // A table where all sit has a million pairs: nothing is made for each.
+      for (let i = 0; i < partners.length; i++)
+        for (let j = i + 1; j < partners.length; j++) {
+          const [a, b, seatA, seatB] = [partners[i], partners[j], seated[i], seated[j]]
+          if (a === undefined || b === undefined || seatA === undefined || seatB === undefined) continue
+          join(a, b, level, seatA.stated && seatB.stated, Math.min(seatA.rank, seatB.rank))
+        }
     }
-  for (const { from, to, level, ...seat } of tiesOf(said, place)) join(from, to, level, seat)
+  for (const { from, to, level, stated, rank } of tiesOf(said, place)) join(from, to, level, stated, rank)
   return { ids, size, at, hand }
 }
 
@@ -90,16 +94,34 @@ function tiesOf(said: readonly Said[], place: ReadonlyMap<string, number>) {
     .map(({ strengths, ...tie }) => ({ ...tie, rank: rankOf(strengths.length === 0 ? null : Math.min(...strengths)) }))
 }
 
+type LevelNet = { who: readonly number[]; net: Net }
+const made = new WeakMap<Together, Map<Level | null, LevelNet>>()
+
 /** The net of some partners (numbers of `ids`, rising) at a level, or at any; numbered in the order of `who`. */
-export function netAt({ size, at }: Together, who: readonly number[], level: Level | null): Net {
-  const mask = level === null ? 15 : bit[level]
+export function netAt(together: Together, who: readonly number[], level: Level | null): Net {
+  const known = made.get(together) ?? new Map<Level | null, LevelNet>()
+  made.set(together, known)
+  const before = known.get(level)
+  if (before?.who.length === who.length && before.who.every((v, i) => v === who[i])) return before.net
+  const net = netOfCells(together, who, level === null ? 15 : bit[level])
+  known.set(level, { who, net })
+  return net
+}
+
+function netOfCells({ size, at }: Together, who: readonly number[], mask: number): Net {
+  const columns = Int32Array.from(who)
   const starts = new Uint32Array(who.length + 1)
-  const ends: number[] = []
-  who.forEach((a, i) => {
-    who.forEach((b, j) => {
-      if (((at[a * size + b] ?? 0) & mask) !== 0) ends.push(j)
-    })
-    starts[i + 1] = ends.length
+  const row = new Uint32Array(who.length)
+  const rows = who.map((a, i) => {
+    let count = 0
+    for (let j = 0; j < columns.length; j++)
+      if (((at[a * size + (columns[j] ?? 0)] ?? 0) & mask) !== 0) row[count++] = j
+    starts[i + 1] = (starts[i] ?? 0) + count
+    return row.slice(0, count)
   })
-  return { size: who.length, starts, ends: Uint32Array.from(ends) }
+  const ends = new Uint32Array(starts[who.length] ?? 0)
+  rows.forEach((some, i) => {
+    ends.set(some, starts[i])
+  })
+  return { size: who.length, starts, ends }
 }

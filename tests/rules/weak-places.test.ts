@@ -5,7 +5,7 @@ import type { Say, Told } from '../networks/say.ts'
 import type { Story } from '../truth/story.ts'
 
 /** What a rule says, without what it rests on. */
-function say(rule: string, network: Story['network']): string[] {
+function say(rule: string, network: Tale): string[] {
   const story = { title: '', network, found: [], missed: [], open: [] }
   const { found, open } = answerOf(story, RuleId.parse(rule))
   return [...found.map((line) => line.replace(/ <.*/, '')), ...open]
