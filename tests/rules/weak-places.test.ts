@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { RuleId } from '../../contract/finding.ts'
 import { answerOf } from '../truth/answer.ts'
-import type { Say, Told } from '../networks/say.ts'
-import type { Story } from '../truth/story.ts'
+import type { Say, Tale, Told } from '../networks/say.ts'
 
 /** What a rule says, without what it rests on. */
 function say(rule: string, network: Tale): string[] {
