@@ -1,7 +1,7 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
-import { handoverStrength } from '../picture/chain/handover-strength.ts'
+import { handoverStrength } from '../../domain/chain/handover-strength.ts'
 import { stagesOf } from '../picture/chain/status.ts'
 import { inForce } from '../scene/force.ts'
 import type { Scene } from '../scene/scene.ts'

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { wordsIn } from '../i18n/words.ts'
-import { handoverStrength } from '../picture/chain/handover-strength.ts'
+import { handoverStrength } from '../../domain/chain/handover-strength.ts'
 import { type ChainShape, chainShapeOf } from '../picture/chain/shape.ts'
 import type { Wanted } from '../picture/chain/wanted.ts'
 import { makeMatrix } from '../picture/matrix/model.ts'

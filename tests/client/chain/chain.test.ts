@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { chainOf, countedAt } from '../../../client/picture/chain/chain.ts'
-import { handoverStrength } from '../../../client/picture/chain/handover-strength.ts'
+import { handoverStrength } from '../../../domain/chain/handover-strength.ts'
 import { inForce } from '../../../client/scene/force.ts'
 import { settingId } from '../../../contract/records/meeting/setting.ts'
 import { graph, rules } from '../../support/zeeland.ts'
