@@ -5,7 +5,7 @@ import { readingBy } from '../region-state.ts'
 import type { Cooperation } from './contacts.ts'
 import { rangeOf, type Stated, unsureOf } from './strengths.ts'
 import { seatsByTable } from './tables.ts'
-import { tiedPairs } from './tied-pairs.ts'
+import { tieAt, tiedPairs } from './tied-pairs.ts'
 
 /**
  * Who works with whom at a level, all pairs at once, as `contactsBetween` says it of two. Cell a · size + b of `low` holds the
@@ -45,11 +45,11 @@ export const contactMatrix = readingBy((state, level: Level): ContactMatrix => {
     }
   }
   const at = (partner: string) => index.get(partner) ?? 0
-  for (const { a, b, ...pair } of tiedPairs(state)) {
-    const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
-    if (stated.statements.length + stated.unlevelled.length === 0) continue
+  for (const pair of tiedPairs(state)) {
+    const stated = tieAt(pair, level)
+    if (stated === null) continue
     const part = partOf(stated)
-    join(at(a), at(b), part.low, part.high, part.marks)
+    join(at(pair.a), at(pair.b), part.low, part.high, part.marks)
   }
   for (const seats of seatsByTable(state, level).values()) {
     const here = [...seats.values()]
