@@ -72,7 +72,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
-      <CoversPart graph={graph} members={mark.members} on={now.gaps.on} />
+      <CoversPart region={scene.region} members={mark.members} />
       {mark.members.length === 1 && (
         <button
           class="button"
