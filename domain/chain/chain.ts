@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts'
-import { graphInForce } from '../graph-in-force.ts'
+import { graphInForce } from '../records.ts'
 import { clustersOf } from '../kin.ts'
 import { byId } from '../order.ts'
 import { absenceOf, isPresent, positiveByKin } from '../presence.ts'

@@ -1,4 +1,4 @@
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import { select } from '../../store/actions.ts'

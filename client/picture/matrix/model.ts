@@ -1,4 +1,4 @@
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import { kinOf } from '../../../domain/kin.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { applyFilters } from '../../scene/apply-filters.ts'

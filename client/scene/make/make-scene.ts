@@ -1,7 +1,7 @@
 import type { Gaps } from '../../../contract/gap.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { makeArcs } from './arcs.ts'
 import { type SceneOptions, type FocusOptions, filterCount } from '../filters.ts'

@@ -1,7 +1,7 @@
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
 import { expectedKindsOf } from '../../../domain/expected.ts'
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { SceneOptions } from '../filters.ts'
 import type { Mark } from '../scene.ts'

@@ -1,6 +1,6 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Kind, Preset } from '../../../contract/vocabulary.ts'
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import { kinOf } from '../../../domain/kin.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'

@@ -1,6 +1,6 @@
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { namedLevels } from '../../../contract/vocabulary.ts'
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import { isPresent, positiveAt } from '../../../domain/presence.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 

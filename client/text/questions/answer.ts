@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { graphInForce } from '../../../domain/graph-in-force.ts'
+import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { Words } from '../../i18n/words.ts'
 import { questions } from './questions.ts'
