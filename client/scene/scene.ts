@@ -94,13 +94,16 @@ export type Seat = {
   faded: boolean
 }
 
-/** A direct tie between two marks at a side; never a line for sharing a table. */
+/**
+ * A direct tie between two marks at a side; never a line for sharing a table. `differ`: sources contradict each other about it,
+ * so that its strength is not known either.
+ */
 export type Arc = {
   id: string
   a: string
   b: string
   side: Side
-  how: How
+  how: How | 'differ'
   strength: number | null
   ties: Tie[]
   filtered: boolean

@@ -38,7 +38,7 @@ export function makeUnfocusedScene(
   const marks = makeMarks(region, choice, words)
   const rows = makeRows(now, words)
   const seats = [...makeSeats(region, marks, rows), ...expectedSeats(now.region.preset, marks, rows)]
-  const arcs = makeArcs(now.ties, marks)
+  const arcs = makeArcs(region, marks)
   const findings = makeFindings(gaps, marks, rows, rules)
   const stages = stageMarks(now, marks)
   const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
