@@ -93,7 +93,8 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} <b>{state === 'differ' ? '?' : shared.length + ties.length}</b>
+        {capitalise(t(`level.${level}`))}{' '}
+        <b>{state === 'differ' ? '?' : state === 'no' ? 0 : shared.length + ties.length}</b>
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}

@@ -38,7 +38,7 @@ export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
     new Set(own.filter(isOne).map(({ statement, member }) => otherEnd(statement, member))).size
   const isTie = ({ statement }: (typeof own)[number]) => statement.what === 'partner'
   const isContradicted = ({ statement, member }: (typeof own)[number]) =>
-    cooperationBetween(region, member, otherEnd(statement, member), level).state === 'differ'
+    ['differ', 'no'].includes(cooperationBetween(region, member, otherEnd(statement, member), level).state)
   const rows = scene.rows.filter((row) => row.side === side && !row.silent && isCounted(scene, row))
   return {
     side,

@@ -37,8 +37,8 @@ function contradictedTies(region: RegionState): ReadonlySet<string> {
       Object.values(levelOfSide).flatMap((level) => {
         const stated = tieAt(pair, level)
         if (stated === null || rangeOf(stated).low > 0) return []
-        const reasons = unsureOf(stated, 1)
-        const differ = reasons.length > 0 && reasons.every(({ reason }) => reason === 'values_differ')
+        // A tie of unknown strength beside "asked, and there is none" is none (R8): nothing is unsure of it.
+        const differ = unsureOf(stated, 1).every(({ reason }) => reason === 'values_differ')
         return differ ? stated.statements.map(({ id }) => id) : []
       }),
     ),
