@@ -3,9 +3,9 @@ import { grouped } from '../grouped.ts'
 import { partnerKinds } from '../partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
 import { reading, readingBy, type RegionState } from '../region-state.ts'
-import { rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
+import { knownStrengths, rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
 import { mentionsByTable, type Seat, seatsByTable, tablesByPartner } from './tables.ts'
-import { tiedPairs } from './tied-pairs.ts'
+import { tieAt, tiedPairs } from './tied-pairs.ts'
 
 /*
  * Who works with whom at a level (R9): a direct tie, or a table where both sit, with the lower of the two seats' strengths.
@@ -27,9 +27,10 @@ export type Side = ReadonlySet<string>
 /** All direct ties at a level, or that may be: by partner, by the other. */
 const tiesAt = readingBy((state, level: Level): ReadonlyMap<string, ReadonlyMap<string, End>> => {
   const ties = new Map<string, Map<string, End>>()
-  for (const { a, b, ...pair } of tiedPairs(state)) {
-    const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
-    if (stated.statements.length + stated.unlevelled.length === 0) continue
+  for (const pair of tiedPairs(state)) {
+    const { a, b } = pair
+    const stated = tieAt(pair, level)
+    if (stated === null) continue
     const end: End = { ...stated, ...rangeOf(stated), partner: a, carrying: null, mentions: [] }
     ties.set(a, (ties.get(a) ?? new Map<string, End>()).set(b, end))
     ties.set(b, (ties.get(b) ?? new Map<string, End>()).set(a, end))
@@ -172,6 +173,21 @@ function bestTwo(ends: readonly End[], bound: 'low' | 'high'): (End | undefined)
   }
   return [best, next]
 }
+
+/**
+ * Whether a contact at a table says more than that the two meet in a body that carries it: who sits in the body sits there too
+ * (R5), so that it would be told twice.
+ */
+export function isOfItself({ table, ours, theirs }: Contact): boolean {
+  return (
+    table === null ||
+    ours.some((a) => theirs.some((b) => a.partner !== b.partner && (a.carrying === null || a.carrying !== b.carrying)))
+  )
+}
+
+/** The strength of a contact as far as it is stated, the lower of two seats; null where one is not known. */
+export const statedStrength = (contact: Contact): number | null =>
+  endsOf(contact).every(({ statements }) => knownStrengths(statements).length > 0) ? contact.low : null
 
 /** What a contact rests on. Ids. */
 export const contactEvidence = (contact: Contact): string[] =>

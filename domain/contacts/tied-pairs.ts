@@ -2,6 +2,7 @@ import type { Level } from '../../contract/vocabulary.ts'
 import { countingStatements } from '../counting.ts'
 import { reading } from '../region-state.ts'
 import type { Statement } from '../statements.ts'
+import type { Stated } from './strengths.ts'
 
 /** Two partners with a direct tie, and what is stated of it at each level; `a` comes first in the order of ids. */
 export type TiedPair = { a: string; b: string } & Record<Level, Statement[]>
@@ -19,3 +20,9 @@ export const tiedPairs = reading((state): TiedPair[] => {
   }
   return [...pairs.values()]
 })
+
+/** What is stated of a tie at a level, and what may be at this one; null when that is nothing. */
+export function tieAt(pair: TiedPair, level: Level): Stated | null {
+  const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
+  return stated.statements.length + stated.unlevelled.length === 0 ? null : stated
+}
