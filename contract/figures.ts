@@ -27,6 +27,7 @@ export const MissingData = z.strictObject({
     'no_stages',
     'no_coverage',
     'strength_unknown',
+    'values_differ',
     'carrier_unknown',
     'no_activities',
     'value_unknown',
@@ -56,7 +57,7 @@ export type Present = z.infer<typeof Present>
 
 /** Pairs, and those of which every part is the word of a source. */
 const Pairs = z.strictObject({ n: count, stated: count })
-/** 2 · Which pairs meet at the board table and on the floor. */
+/** 2 · Which pairs meet at the board table and on the floor. `pairs`: those that surely meet, each in one of the four. */
 export const Levels = z.strictObject({
   ...indicator,
   pairs: count,
@@ -65,6 +66,8 @@ export const Levels = z.strictObject({
   operational: Pairs,
   /** Met at policy level only, or at a level the source does not say. */
   other: Pairs,
+  /** Of whom it turns on statements that differ whether, or where, they meet: in none of the others. */
+  differ: count,
   multiplexity: share.nullable(),
   /** The same with partners of one kind that sit at the same tables counted as one. */
   alike: z.strictObject({ pairs: count, both: count }),

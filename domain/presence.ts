@@ -4,6 +4,7 @@ import { kinOf } from './kin.ts'
 import { mentionsFor } from './mentions.ts'
 import { idsOf } from './contacts/reasons.ts'
 import type { RegionState } from './region-state.ts'
+import type { Statement } from './statements.ts'
 
 type Named = NamedLevel | null
 
@@ -43,4 +44,13 @@ export function absenceOf(state: RegionState, partner: string, level: Named): Ab
     unlevelled: level === null ? [] : distinct(kin.flatMap((each) => unlevelledAt(state, each, level))),
     mentions: idsOf(mentionsFor(state, partner, level)),
   }
+}
+
+/** What alone makes a partner present, and would not if it were operational: a line without level in a planned activity (R5). Ids. */
+export function uncertainPresence(state: RegionState, partner: string): string[] {
+  const all = kinOf(state, partner).flatMap((kin) =>
+    levels.flatMap((level) => statementsAt(state, kin, level).positive),
+  )
+  const isCertain = (statement: Statement) => statement.level !== 'unspecified' || mayBeAt(statement, 'operational')
+  return all.some(isCertain) ? [] : idsOf(all)
 }

@@ -22,6 +22,9 @@ export type Statement = {
   statedBy: Tie['statedBy']
   carriedBy: readonly string[]
   inferred: boolean
+  source: string
+  /** The utterance it comes from: one about a collective becomes several of these. */
+  statement: string
 }
 
 /** Every statement in force on the day (R1), "asked, and none" too, whatever it is about, in the order of their ids. */
@@ -41,7 +44,18 @@ export const statementsOf = reading(({ graph, on }): Statement[] => {
 })
 
 function stated(
-  { id, level, strength, judgement, lastConfirmed, statedBy, carriedBy, inferred }: Tie | Involvement,
+  {
+    id,
+    level,
+    strength,
+    judgement,
+    lastConfirmed,
+    statedBy,
+    carriedBy,
+    inferred,
+    source,
+    statement,
+  }: Tie | Involvement,
   partner: string,
   at: string,
   what: Statement['what'],
@@ -62,5 +76,7 @@ function stated(
     statedBy,
     carriedBy,
     inferred,
+    source,
+    statement,
   }
 }

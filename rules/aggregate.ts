@@ -1,7 +1,7 @@
 import type { RuleId } from '../contract/finding.ts'
-import { severities, type Severity } from '../contract/vocabulary.ts'
+import { severities } from '../contract/vocabulary.ts'
 import { compareText } from '../domain/order.ts'
-import type { Finding } from './rule.ts'
+import { type Finding, highest } from './rule.ts'
 import { union } from './union.ts'
 
 /** What one rule says of one `about` (R11). `silent`: of a level at which nobody in the region says anything (R7). */
@@ -51,7 +51,7 @@ function merge(findings: readonly Finding[]): Pick<Finding, 'severity' | 'facts'
   const counted = found.length > 0 ? found : findings
   const missing = counted.flatMap((finding) => finding.missing)
   const reasons = [...new Set(missing.map(({ reason }) => reason))]
-  const severity = highest(counted.map((finding) => finding.severity))
+  const severity = highest(counted.map((finding) => finding.severity)) ?? 'low'
   return {
     severity,
     // Those of the heaviest: its sentence is the one to say.
@@ -63,5 +63,3 @@ function merge(findings: readonly Finding[]): Pick<Finding, 'severity' | 'facts'
     })),
   }
 }
-
-const highest = (list: readonly Severity[]): Severity => severities.find((severity) => list.includes(severity)) ?? 'low'

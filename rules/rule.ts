@@ -1,5 +1,5 @@
 import type { Facts, Values } from '../contract/finding.ts'
-import type { NamedLevel, Severity } from '../contract/vocabulary.ts'
+import { type NamedLevel, severities, type Severity } from '../contract/vocabulary.ts'
 import type { Reason } from '../domain/contacts/reasons.ts'
 import type { RegionState } from '../domain/region-state.ts'
 
@@ -48,3 +48,9 @@ export function settingsOf(values: (rule: string) => Values, rule: string): Sett
     of: (other) => settingsOf(values, other),
   }
 }
+
+type Weights = readonly (Severity | null)[]
+/** The heaviest of some severities, in which null is none; null when there is none. */
+export const highest = (list: Weights): Severity | null => severities.find((each) => list.includes(each)) ?? null
+/** The lightest of them. */
+export const lowest = (list: Weights): Severity => severities.findLast((each) => list.includes(each)) ?? 'low'

@@ -2,6 +2,7 @@ import { Fragment, h, render } from 'preact'
 import { layoutOf } from '../../client/picture/matrix/layout.ts'
 import { makeMatrix } from '../../client/picture/matrix/model.ts'
 import { defaultSceneOptions } from '../../client/scene/filters.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { Grid, Hatches } from '../../client/screens/matrix/grid/grid.tsx'
@@ -37,9 +38,9 @@ export async function measureMatrix(): Promise<MatrixMeasured> {
   let [first, lines] = [0, 0]
   const longest = await longestTask(async () => {
     const began = performance.now()
-    const scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
+    const scene = makeScene(makeRegionState(graph, '2026-07-01'), null, defaultSceneOptions, dutchScene)
     const choice = { by: 'partner', order: 'sector' } as const
-    const given = { graph, scene, filters: defaultSceneOptions.filters, on: null, words: dutchScene }
+    const given = { scene, filters: defaultSceneOptions.filters, words: dutchScene }
     const matrix = makeMatrix(given, choice)
     lines = matrix.lines.length
     render(h(Fragment, null, h(Hatches, null), h(Grid, { matrix, layout: layoutOf(matrix, 1552) })), stage)

@@ -3,6 +3,7 @@ import type { Arrangement, Positions } from '../../contract/layout.ts'
 import { MapView } from '../../client/screens/map/map.tsx'
 import { defaultSceneOptions } from '../../client/scene/filters.ts'
 import { applyFocus } from '../../client/scene/focus.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
@@ -35,7 +36,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   let [first, again, taken, dim] = [0, 0, 0, 0]
   const longest = await longestTask(async () => {
     const began = performance.now()
-    const scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
+    const scene = makeScene(makeRegionState(graph, '2026-07-01'), null, defaultSceneOptions, dutchScene)
     placed = await new Promise<Positions>((resolve) => {
       show(stage, scene, arrangement, {}, resolve)
     })
@@ -46,10 +47,10 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
   })
   render(null, stage)
   await quiet()
-  let scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
+  let scene = makeScene(makeRegionState(graph, '2026-07-01'), null, defaultSceneOptions, dutchScene)
   const longestAgain = await longestTask(async () => {
     const began = performance.now()
-    scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
+    scene = makeScene(makeRegionState(graph, '2026-07-01'), null, defaultSceneOptions, dutchScene)
     show(stage, scene, arrangement, placed, nothing)
     await whole(stage)
     again = performance.now() - began

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { networkOf } from '../../client/picture/network/nodes.ts'
 import { defaultSceneOptions } from '../../client/scene/filters.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { frames, longestTask, painted, quiet } from './clock.ts'
@@ -68,7 +69,7 @@ function newStage(): HTMLElement {
 }
 
 function elementsOf(): () => cytoscape.ElementDefinition[] {
-  const scene = makeScene(graph, null, defaultSceneOptions, dutchScene)
+  const scene = makeScene(makeRegionState(graph, '2026-07-01'), null, defaultSceneOptions, dutchScene)
   const names = new Map([
     ...scene.marks.map(({ id, name }) => [id, name] as const),
     ...scene.rows.map(({ table, name }) => [table, name] as const),

@@ -3,7 +3,8 @@ import { capitalise, type Words } from '../i18n/words.ts'
 import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { pairLine } from '../text/pair.ts'
-import { presenceOf } from '../text/presence.ts'
+import { metBy } from '../text/met.ts'
+import { isNamedAnywhere, ownPresence, presenceOf } from '../text/presence.ts'
 
 /** The sentence on top of a view: what is to be seen, made from the data and true of it. */
 export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words): string {
@@ -43,7 +44,7 @@ function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words):
   const marks = scene.marks.filter(({ id }) => found.some((finding) => finding.marks.includes(id)))
   const misses = ({ id }: Mark, side: 'table' | 'floor') =>
     found.some((finding) => finding.marks.includes(id) && finding.side === side)
-  const named = (mark: Mark, side: 'table' | 'floor') => presenceOf(scene, mark.id, side).named > 0
+  const named = (mark: Mark, side: 'table' | 'floor') => ownPresence(presenceOf(scene, mark.id, side)) > 0
   const count = (list: readonly Mark[]) => list.reduce((sum, { members }) => sum + Math.max(members.length, 1), 0)
   const groups = [
     {
@@ -69,7 +70,8 @@ function chosenLine(scene: Scene, mark: Mark, { t }: Words): string {
   if (mark.what === 'absent') return t('headline.expected', { name })
   const table = presenceOf(scene, mark.id, 'table')
   const floor = presenceOf(scene, mark.id, 'floor')
-  if (table.named + floor.named === 0) return t('headline.known', { name })
+  if (!isNamedAnywhere(scene, mark)) return t('headline.known', { name })
+  if (table.named + floor.named === 0) return t('headline.elsewhere', { name, ...metBy(scene, mark) })
   return t('headline.chosen', {
     name,
     tables: table.named,

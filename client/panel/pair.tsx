@@ -20,7 +20,7 @@ type Props = { now: RegionData; scene: Scene; pair: Pair }
 /** Two partners: at each level through which body or activity, or directly, with every source; and what is asked of them. */
 export function PairPanel({ now, scene, pair }: Props) {
   const { t } = words.value
-  const facts = pairFacts(now.graph, scene, pair, now.gaps.on)
+  const facts = pairFacts(scene, pair)
   const ends = pair.a.id === pair.b.id ? [pair.a] : [pair.a, pair.b]
   const shown = levels.filter((level) => {
     const { shared, ties, none } = factsAt(facts, sideOfLevel[level])
@@ -88,24 +88,26 @@ function EndMark({ end: { marks, sector } }: { end: End }) {
 function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; level: (typeof levels)[number] }) {
   const { t } = words.value
   const { graph } = now
-  const { shared, ties, none } = factsAt(facts, sideOfLevel[level])
+  const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
   const between = (from: string, to: string) => `${partnerName(graph, from) ?? from} – ${partnerName(graph, to) ?? to}`
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} <b>{shared.length + ties.length}</b>
+        {capitalise(t(`level.${level}`))}{' '}
+        <b>{state === 'differ' ? '?' : state === 'no' ? 0 : shared.length + ties.length}</b>
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}
       <ul>
-        {shared.map(({ row, a, b, how }) => (
+        {shared.map(({ table, row, name, said, how }) => (
           <Statement
-            key={row.id}
+            key={table}
             graph={graph}
-            name={row.name}
+            name={name}
             how={how}
-            said={[...new Set([...a, ...b].flatMap(({ involvements }) => involvements))]}
+            said={said}
             onName={() => {
-              select(row.id)
+              select(row?.id ?? table)
             }}
           />
         ))}

@@ -1,4 +1,8 @@
+import type { Involvement } from '../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../contract/records/lines/tie.ts'
 import { type Level, levels } from '../../contract/vocabulary.ts'
+import { statementsAt } from '../../domain/counting.ts'
+import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import { sideOfLevel } from '../scene/pair/sides.ts'
@@ -12,7 +16,7 @@ import { startTieDraft } from '../store/drafts/tie-draft.ts'
 import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
-import { seatsOf } from '../text/presence.ts'
+import { ownPresence, presenceOf, seatsOf } from '../text/presence.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
@@ -25,9 +29,16 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
   const { t, lang } = words.value
   const { graph } = now
   const members = new Set(mark.members)
-  const ties = graph.ties.filter(({ from, to }) => members.has(from) || members.has(to))
+  const stated = new Set(levels.flatMap((level) => linesAt(scene, mark, level).map(({ id }) => id)))
+  // What is over, or is no tie since the one is part of the other, stands apart.
+  const ties = graph.ties.filter((tie) => (members.has(tie.from) || members.has(tie.to)) && !stated.has(tie.id))
   const title = mark.what === 'stack' ? mark.name : mark.full
-  const shown = levels.filter((level) => level !== 'unspecified' || seatsOf(scene, mark.id, 'unspecified').length > 0)
+  const shown = levels.filter(
+    (level) =>
+      level !== 'unspecified' ||
+      seatsOf(scene, mark.id, 'unspecified').length > 0 ||
+      linesAt(scene, mark, level).length > 0,
+  )
   return (
     <>
       <div class="panel-head">
@@ -44,7 +55,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           {t('stack.why')} {mark.members.map((id) => partnerName(graph, id) ?? id).join(', ')}.
         </p>
       )}
-      <p class="panel-lead">{metText(graph, scene, mark, words.value)}</p>
+      <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />
       {shown.map((level) => (
         <LevelPart key={level} level={level} now={now} scene={scene} mark={mark} />
@@ -73,7 +84,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
-      <CoversPart graph={graph} members={mark.members} on={now.gaps.on} />
+      <CoversPart region={scene.region} members={mark.members} />
       {mark.members.length === 1 && (
         <button
           class="button"
@@ -94,13 +105,15 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
 function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData; scene: Scene; mark: Mark }) {
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
-  const seats = seatsOf(scene, mark.id, sideOfLevel[level]).filter(({ how }) => how !== 'expected')
+  const side = sideOfLevel[level]
+  const seats = seatsOf(scene, mark.id, side).filter(({ how }) => how !== 'expected')
+  const lines = linesAt(scene, mark, level)
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
+        {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
       </h3>
-      {seats.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <ul>
         {seats.map((seat) => (
           <Statement
@@ -114,7 +127,44 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
             }}
           />
         ))}
+        {lines.map((line) => (
+          <LineItem key={line.id} now={now} mark={mark} line={line} />
+        ))}
       </ul>
     </section>
+  )
+}
+
+/** What is stated of a mark itself at a level that no table shows: its direct ties, its goals, and "asked, and there is none". */
+function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involvement | Tie)[] {
+  const statements = members.flatMap((member) => {
+    const { positive, zeros } = statementsAt(region, member, level)
+    return [
+      ...positive.filter(({ what }) => what === 'partner' || what === 'goal'),
+      ...zeros.filter(({ what }) => what === 'partner'),
+    ]
+  })
+  return recordsOfStatements(region, new Set(statements))
+}
+
+function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark; line: Involvement | Tie }) {
+  const { t } = words.value
+  const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
+  const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
+  const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
+  return (
+    <Statement
+      graph={graph}
+      name={`${what}${name}`}
+      how={line.inferred ? 'inferred' : 'stated'}
+      said={[line]}
+      {...('at' in line
+        ? {}
+        : {
+            onName: () => {
+              select(other)
+            },
+          })}
+    />
   )
 }

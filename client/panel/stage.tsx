@@ -1,9 +1,8 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { SeatDot } from '../parts/seat.tsx'
-import { type Chain, chainOf, type Handover } from '../picture/chain/chain.ts'
-import { handoverStrength } from '../picture/chain/handover-strength.ts'
+import { type Chain, chainWithHandovers, type Handover } from '../picture/chain/chain.ts'
+import { handoverStrength } from '../../domain/chain/handover-strength.ts'
 import { stagesOf } from '../picture/chain/status.ts'
-import { inForce } from '../scene/force.ts'
 import type { Scene } from '../scene/scene.ts'
 import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
@@ -17,7 +16,7 @@ import { SourceLink } from './record/source-link.tsx'
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
 export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scene; stage: Stage }) {
   const { t } = words.value
-  const chain = chainOf(inForce(now.graph, now.gaps.on), handoverStrength(now))
+  const chain = chainWithHandovers(scene.region, handoverStrength(now))
   const at = chain.stages.findIndex(({ id }) => id === stage.id)
   const findings = scene.findings.filter((one) => stagesOf(chain, one).includes(stage.id))
   const side = (handover: Handover | undefined, to: boolean) =>

@@ -41,8 +41,6 @@ export type SceneOptions = FocusOptions & {
   filters: Filters
   /** Ids of the stacks that are opened. */
   openStacks: readonly string[]
-  /** The day that counts, YYYY-MM-DD: what is not in force then is left out. Null = everything. */
-  on: string | null
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
 }
@@ -53,7 +51,6 @@ export const defaultSceneOptions: SceneOptions = {
   highlighted: null,
   depth: 1,
   openStacks: [],
-  on: null,
   columns: 20,
 }
 

@@ -81,7 +81,7 @@ function focusOn(id: string, selection: Exclude<Selection, { what: 'pair' }>): F
 function lightPair(scene: Scene, id: string, pair: Pair): Scene {
   const [a, b] = [pair.a, pair.b].map(({ marks }) => new Set(marks.map((mark) => mark.id)))
   const lit = new Set([...(a ?? []), ...(b ?? [])])
-  const rows = new Set(sharedBy(scene, pair).flatMap(({ row, filtered }) => (filtered ? [] : [row.id])))
+  const rows = new Set(sharedBy(scene, pair).flatMap(({ row, filtered }) => (filtered || row === null ? [] : [row.id])))
   return {
     ...scene,
     focus: { id, marks: [...lit], rows: [...rows], finding: null },

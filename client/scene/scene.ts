@@ -5,12 +5,15 @@ import type { Tie } from '../../contract/records/lines/tie.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
 import type { Rule } from '../../contract/rule.ts'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 
 /**
  * What there is to draw, before anything has a place: the same scene feeds the score, the network, the list and the
  * outline. Pure data, made from the graph, the gaps and what the user chose.
  */
 export type Scene = {
+  /** The region it shows, of which `domain/` says what is true. */
+  region: RegionState
   marks: Mark[]
   rows: Row[]
   seats: Seat[]
@@ -91,13 +94,16 @@ export type Seat = {
   faded: boolean
 }
 
-/** A direct tie between two marks at a side; never a line for sharing a table. */
+/**
+ * A direct tie between two marks at a side; never a line for sharing a table. `differ`: sources contradict each other about it,
+ * so that its strength is not known either.
+ */
 export type Arc = {
   id: string
   a: string
   b: string
   side: Side
-  how: How
+  how: How | 'differ'
   strength: number | null
   ties: Tie[]
   filtered: boolean

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { wordsIn } from '../i18n/words.ts'
-import { handoverStrength } from '../picture/chain/handover-strength.ts'
+import { handoverStrength } from '../../domain/chain/handover-strength.ts'
 import { type ChainShape, chainShapeOf } from '../picture/chain/shape.ts'
 import type { Wanted } from '../picture/chain/wanted.ts'
 import { makeMatrix } from '../picture/matrix/model.ts'
@@ -12,7 +12,7 @@ import { type Selection, selectionOf } from '../scene/selection.ts'
 import { sceneWords } from '../scene/words/scene-words.ts'
 import { answerQuestion, type QuestionResult } from '../text/questions/answer.ts'
 import type { ViewState } from './address/view-state.ts'
-import type { RegionData } from './region-data.ts'
+import { type RegionData, regionStateOf } from './region-data.ts'
 
 /** The state of a region that a view is made of: as it is, tried out, or frozen. */
 export type ViewedRegion = Pick<RegionData, 'graph' | 'gaps' | 'rules'>
@@ -35,21 +35,21 @@ const MAX_COLUMNS = 20
 
 /** Most of the work: to choose something else is then only the rest of `makeView`. */
 export const makeWhole = (
-  { graph, gaps, rules }: ViewedRegion,
+  region: ViewedRegion,
   { filters, unfolded, lang }: Pick<ViewState, 'filters' | 'unfolded' | 'lang'>,
 ): Scene =>
   makeUnfocusedScene(
-    graph,
-    gaps,
-    { filters, openStacks: unfolded, on: gaps.on, columns: MAX_COLUMNS },
+    regionStateOf(region),
+    region.gaps,
+    { filters, openStacks: unfolded, columns: MAX_COLUMNS },
     sceneWords(lang),
-    rules,
+    region.rules,
   )
 
 export function makeView(region: ViewedRegion, state: ViewState, whole = makeWhole(region, state)): RegionView {
-  const { graph, gaps } = region
+  const { gaps } = region
   const { selected, depth } = state
-  const question = state.question && answerQuestion(graph, gaps.on, state.question, wordsIn(state.lang))
+  const question = state.question && answerQuestion(regionStateOf(region), state.question, wordsIn(state.lang))
   const lines = question?.answer.lines ?? []
   const highlighted =
     lines.length === 0
@@ -66,10 +66,9 @@ export function makeView(region: ViewedRegion, state: ViewState, whole = makeWho
 
 /** Who works with whom; what is chosen is shown by its crosshair, so the scene is the one with nothing chosen. */
 export const makeMatrixView = (
-  { graph, gaps }: ViewedRegion,
   { filters, lang, matrix }: Pick<ViewState, 'filters' | 'lang' | 'matrix'>,
   whole: Scene,
-): Matrix => makeMatrix({ graph, scene: whole, filters, on: gaps.on, words: sceneWords(lang) }, matrix)
+): Matrix => makeMatrix({ scene: whole, filters, words: sceneWords(lang) }, matrix)
 
 /** The chain. `draft`: the graph as it will be when what is being filled in is written, and what that is. */
 export const makeChainView = (
@@ -78,10 +77,9 @@ export const makeChainView = (
   scene: Scene,
   draft: { graph: RegionGraph; wanted: Wanted } | null = null,
 ): ChainShape =>
-  chainShapeOf(draft?.graph ?? region.graph, scene, {
+  chainShapeOf(draft === null ? regionStateOf(region) : regionStateOf({ ...region, graph: draft.graph }), scene, {
     filters,
     selected,
     wanted: draft?.wanted ?? null,
-    on: region.gaps.on,
     least: handoverStrength(region),
   })

@@ -5,6 +5,7 @@ import type { Gaps } from '../../contract/gap.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { Arrangement, Positions } from '../../contract/layout.ts'
 import type { Rule } from '../../contract/rule.ts'
+import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
 import type { ApiError } from './api.ts'
 
 /** A region as the server last told it: all of one version, shown together or not at all. */
@@ -25,3 +26,13 @@ export const regionDetails = signal<ReadonlyMap<string, RegionDetail>>(new Map()
 export const loading = signal(true)
 /** Why there is nothing to show, or why what is shown is the last we know. */
 export const apiError = signal<ApiError | null>(null)
+
+const states = new WeakMap<RegionGraph, RegionState>()
+/** A region as one value, the same for as long as its graph and its day are: what `domain/` reads of it is then kept. */
+export function regionStateOf({ graph, gaps: { on } }: Pick<RegionData, 'graph' | 'gaps'>): RegionState {
+  const before = states.get(graph)
+  if (before?.on === on) return before
+  const state = makeRegionState(graph, on)
+  states.set(graph, state)
+  return state
+}

@@ -1,5 +1,5 @@
 import { type Finding, isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
-import { type Presence, presenceOf } from './presence.ts'
+import { ownPresence, type Presence, presenceOf } from './presence.ts'
 
 /** Half a cell of the list: the four looks of the map, and the marker where something is missing. */
 export type Half = { look: 'stated' | 'inferred' | 'members' | 'mentioned' | 'unknown' | 'missing'; text: string }
@@ -8,9 +8,10 @@ export const missesAt = (side: Side) => (finding: Finding) =>
   isMarked(finding) && (finding.side === side || finding.side === 'both')
 
 export function halfOf(presence: Presence, missing: boolean): Half {
-  if (presence.named > 0) return { look: presence.stated ? 'stated' : 'inferred', text: String(presence.named) }
+  const own = ownPresence(presence)
+  if (own > 0) return { look: presence.stated ? 'stated' : 'inferred', text: String(own) }
   if (missing) return { look: 'missing', text: '' }
-  if (presence.via > 0) return { look: 'members', text: '•' }
+  if (presence.via) return { look: 'members', text: '•' }
   if (presence.mentioned > 0) return { look: 'mentioned', text: '?' }
   return { look: 'unknown', text: '' }
 }

@@ -1,5 +1,8 @@
 import { capitalise, formatList, type Words } from '../i18n/words.ts'
-import { type End, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
+import { levels } from '../../contract/vocabulary.ts'
+import { contactsBetween, cooperationOf } from '../../domain/contacts/contacts.ts'
+import { meetingsBetween } from '../../domain/contacts/meetings.ts'
+import { type End, membersOf, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 
 const endName = ({ marks, sector }: End, { t }: Words): string =>
@@ -13,13 +16,19 @@ export function pairTitle({ a, b }: Pair, words: Words): string {
 
 /** At how many tables and how many lines of the floor two are named together: "samen bij 1 tafel en bij 2 werkverbanden". */
 export function togetherLine(scene: Scene, pair: Pair, { t }: Words): string {
-  const shared = sharedBy(scene, pair).filter(({ filtered }) => !filtered)
-  if (shared.length === 0) return t('pair.nowhere')
-  const at = (side: 'table' | 'floor') => shared.filter(({ row }) => row.side === side).length
-  return t('pair.together', {
-    tables: t('count.tables', { n: at('table') }),
-    floors: t('count.floors', { n: at('floor') }),
-  })
+  const shared = sharedBy(scene, pair).filter(({ filtered, differ }) => !filtered && !differ)
+  const at = (side: 'table' | 'floor') => shared.filter((one) => one.side === side).length
+  const [a, b] = [membersOf(pair.a), membersOf(pair.b)]
+  const isTied = meetingsBetween(scene.region, a, b, null).some(({ table }) => table === null)
+  const differ = levels.some((level) => cooperationOf(contactsBetween(scene.region, a, b, level)).state === 'differ')
+  const counts = { tables: t('count.tables', { n: at('table') }), floors: t('count.floors', { n: at('floor') }) }
+  const together = shared.length > 0 ? t('pair.together', counts) : isTied ? t('pair.onlyTied') : null
+  const parts = [
+    ...(together === null ? [] : [together]),
+    ...(shared.length > 0 && isTied ? [t('pair.tied')] : []),
+    ...(differ ? [t('pair.differ')] : []),
+  ]
+  return parts.length === 0 ? t('pair.nowhere') : parts.join('; ')
 }
 
 /** Of a chosen pair in one sentence, for the headline and to be read out; null when none is chosen. */

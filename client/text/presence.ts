@@ -1,34 +1,74 @@
-import type { Scene, Seat, Side } from '../scene/scene.ts'
+import type { ActivityStatus } from '../../contract/vocabulary.ts'
+import { cooperationBetween } from '../../domain/contacts/contacts.ts'
+import { countsInActivity, otherEnd, statementsAt } from '../../domain/counting.ts'
+import { isPresent } from '../../domain/presence.ts'
+import { reading } from '../../domain/region-state.ts'
+import { levelOfSide } from '../scene/pair/sides.ts'
+import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
 
-/** At how many tables of a side a mark is named, and how. */
+/** By how much a mark is present at a side, and how. */
 export type Presence = {
   side: Side
-  /** By its own statements. */
+  /** Tables where it is named by its own statements. */
   named: number
   /** Lines of the side where anybody is named. */
   of: number
-  /** Only through its members or its cluster. */
-  via: number
+  /** Partners it is tied to directly; of whom sources contradict each other; goals it takes part in. */
+  direct: number
+  differ: number
+  goals: number
+  /** Present, but only through its members or its cluster. */
+  via: boolean
   mentioned: number
   /** Every statement is the word of a source, none our reading. */
   stated: boolean
 }
 
-const own = ({ how }: Seat) => how === 'stated' || how === 'inferred'
+/** How many things it is present by, itself. */
+export const ownPresence = ({ named, direct, differ, goals }: Presence): number => named + direct + differ + goals
 
 export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
-  const rows = new Set(scene.rows.filter((row) => row.side === side && !row.silent).map(({ id }) => id))
-  const seats = scene.seats.filter((seat) => seat.mark === mark && rows.has(seat.row))
-  const named = seats.filter(own)
+  const { region } = scene
+  const level = levelOfSide[side]
+  const members = scene.marks.find(({ id }) => id === mark)?.members ?? []
+  const own = members.flatMap((member) =>
+    statementsAt(region, member, level).positive.map((statement) => ({ statement, member })),
+  )
+  const distinct = (isOne: (one: (typeof own)[number]) => boolean) =>
+    new Set(own.filter(isOne).map(({ statement, member }) => otherEnd(statement, member))).size
+  const isTie = ({ statement }: (typeof own)[number]) => statement.what === 'partner'
+  const isContradicted = ({ statement, member }: (typeof own)[number]) =>
+    ['differ', 'no'].includes(cooperationBetween(region, member, otherEnd(statement, member), level).state)
+  const rows = scene.rows.filter((row) => row.side === side && !row.silent && isCounted(scene, row))
   return {
     side,
-    named: named.length,
-    of: rows.size,
-    via: seats.filter(({ how }) => how === 'members').length,
-    mentioned: seats.filter(({ how }) => how === 'mentioned').length,
-    stated: named.length > 0 && named.every(({ involvements }) => involvements.every(({ inferred }) => !inferred)),
+    named: distinct(({ statement: { what } }) => what === 'body' || what === 'activity'),
+    of: rows.length,
+    direct: distinct((one) => isTie(one) && !isContradicted(one)),
+    differ: distinct((one) => isTie(one) && isContradicted(one)),
+    goals: distinct(({ statement: { what } }) => what === 'goal'),
+    via: own.length === 0 && level !== 'unspecified' && isThroughKin(scene, members, level),
+    mentioned: scene.seats.filter((seat) => seat.mark === mark && seat.how === 'mentioned' && isAt(seat, rows)).length,
+    stated: own.length > 0 && own.every(({ statement }) => !statement.inferred),
   }
 }
+
+/** A stack counts through its kin only where every member does: else it would say too much. */
+const isThroughKin = ({ region }: Scene, members: readonly string[], level: Parameters<typeof isPresent>[2]) =>
+  members.length > 0 && members.every((member) => isPresent(region, member, level))
+
+const isAt = ({ row }: Seat, rows: readonly Row[]) => rows.some(({ id }) => id === row)
+
+/** Whether what is said on a line counts: not of an activity that stopped (R5). */
+const isCounted = ({ region }: Scene, { table, side }: Row): boolean =>
+  countsInActivity({ status: statuses(region).get(table) ?? null, level: levelOfSide[side] })
+const statuses = reading(
+  ({ graph }) => new Map<string, ActivityStatus | null>(graph.activities.map(({ id, status }) => [id, status])),
+)
+
+/** Present by a statement of its own at any side. */
+export const isNamedAnywhere = (scene: Scene, { id }: Mark): boolean =>
+  (['table', 'policy', 'floor', 'unspecified'] as const).some((side) => ownPresence(presenceOf(scene, id, side)) > 0)
 
 /** The seats of a mark, in the order of the lines. */
 export function seatsOf(scene: Scene, mark: string, side: Side): Seat[] {

@@ -1,8 +1,7 @@
 import { grouped } from '../grouped.ts'
-import { validOn } from '../in-force.ts'
+import { graphInForce } from '../records.ts'
 import { clustersOf } from '../kin.ts'
 import { byId } from '../order.ts'
-import { partnerKinds } from '../partners.ts'
 import { absenceOf, isPresent, positiveByKin } from '../presence.ts'
 import { idsOf } from '../contacts/reasons.ts'
 import { reading, type RegionState } from '../region-state.ts'
@@ -22,12 +21,7 @@ export type ChainStage = { id: string; number: number | null; coverers: Coverer[
 
 /** The steps of the chain in the region's order, with who covers them on the day. */
 export const chainOf = reading((state): ChainStage[] => {
-  const registered = partnerKinds(state)
-  const inForce = validOn(state.on)
-  const coverages = grouped(
-    byId(state.graph.coverages).filter((coverage) => inForce(coverage) && registered.has(coverage.partner)),
-    ({ stage }) => stage,
-  )
+  const coverages = grouped(byId(graphInForce(state).coverages), ({ stage }) => stage)
   return byId(state.graph.stages)
     .sort((a, b) => a.order - b.order)
     .map(({ id, number }) => ({

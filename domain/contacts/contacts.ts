@@ -1,10 +1,11 @@
-import type { Level } from '../../contract/vocabulary.ts'
+import type { Kind, Level } from '../../contract/vocabulary.ts'
+import { grouped } from '../grouped.ts'
 import { partnerKinds } from '../partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
-import { readingBy, type RegionState } from '../region-state.ts'
-import { rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
+import { reading, readingBy, type RegionState } from '../region-state.ts'
+import { knownStrengths, rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
 import { mentionsByTable, type Seat, seatsByTable, tablesByPartner } from './tables.ts'
-import { tiedPairs } from './tied-pairs.ts'
+import { tieAt, tiedPairs } from './tied-pairs.ts'
 
 /*
  * Who works with whom at a level (R9): a direct tie, or a table where both sit, with the lower of the two seats' strengths.
@@ -26,9 +27,10 @@ export type Side = ReadonlySet<string>
 /** All direct ties at a level, or that may be: by partner, by the other. */
 const tiesAt = readingBy((state, level: Level): ReadonlyMap<string, ReadonlyMap<string, End>> => {
   const ties = new Map<string, Map<string, End>>()
-  for (const { a, b, ...pair } of tiedPairs(state)) {
-    const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
-    if (stated.statements.length + stated.unlevelled.length === 0) continue
+  for (const pair of tiedPairs(state)) {
+    const { a, b } = pair
+    const stated = tieAt(pair, level)
+    if (stated === null) continue
     const end: End = { ...stated, ...rangeOf(stated), partner: a, carrying: null, mentions: [] }
     ties.set(a, (ties.get(a) ?? new Map<string, End>()).set(b, end))
     ties.set(b, (ties.get(b) ?? new Map<string, End>()).set(a, end))
@@ -89,14 +91,24 @@ function withFixed(end: End, fixed: ReadonlySet<string>): End {
   return { ...end, statements, unlevelled, ...rangeOf({ statements, unlevelled }) }
 }
 
+/** The partners of a side by their kind: many partners ask about the same side. */
+const kindsOfSides = reading(() => new WeakMap<Side, ReadonlyMap<Kind | undefined, string[]>>())
+function byKind(state: RegionState, side: Side): ReadonlyMap<Kind | undefined, string[]> {
+  const known = kindsOfSides(state)
+  const kinds = partnerKinds(state)
+  const partners = known.get(side) ?? grouped(side, (partner) => kinds.get(partner))
+  known.set(side, partners)
+  return partners
+}
+
 function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolean): Set<string> {
   const all = tablesByPartner(state, level)
   const tables = new Set<string>()
   for (const partner of side) for (const table of all.get(partner) ?? none) tables.add(table)
   if (!mentions) return tables
-  const kinds = new Set([...side].map((partner) => partnerKinds(state).get(partner)))
-  for (const [table, here] of mentionsByTable(state, level))
-    if (here.some(({ mention }) => mention.kinds.some((kind) => kinds.has(kind)))) tables.add(table)
+  const partners = byKind(state, side)
+  for (const [table, named] of mentionsByTable(state, level))
+    for (const kind of named.keys()) if (partners.has(kind)) tables.add(table)
   return tables
 }
 
@@ -106,24 +118,25 @@ const nobody: ReadonlyMap<string, readonly Seat[]> = new Map()
 /** Who of a side sits at a table, and who may be meant there. */
 function seatedAt(state: RegionState, table: string, level: Level, mentions: boolean) {
   const seats = seatsByTable(state, level).get(table) ?? nobody
-  const named = mentions ? (mentionsByTable(state, level).get(table) ?? []) : []
-  const kinds = partnerKinds(state)
-  const mayBe = (partner: string): string[] =>
-    named.flatMap(({ mention }) => (mention.kinds.some((kind) => kind === kinds.get(partner)) ? [mention.id] : []))
+  const named = mentions ? mentionsByTable(state, level).get(table) : undefined
   return (side: Side): End[] => {
     const here: Seat[] = []
     // Looked up from whichever of the two is the shorter list.
     if (side.size < seats.size) for (const partner of side) here.push(...(seats.get(partner) ?? []))
     else for (const [partner, own] of seats) if (side.has(partner)) here.push(...own)
-    if (named.length === 0) return here
-    const seated = here.map((seat) => mentioned(seat, mayBe(seat.partner)))
+    if (named === undefined) return here
+    const kinds = partnerKinds(state)
+    const mayBe = (partner: string) => {
+      const kind = kinds.get(partner)
+      return kind === undefined ? undefined : named.get(kind)
+    }
+    const ends = here.map((seat) => mentioned(seat, mayBe(seat.partner) ?? []))
     const plain = new Set(here.flatMap(({ partner, carrying }) => (carrying === null ? [partner] : [])))
-    const added = [...side].flatMap((partner): End[] => {
-      const ids = plain.has(partner) ? [] : mayBe(partner)
-      if (ids.length === 0) return []
-      return [{ partner, carrying: null, statements: [], unlevelled: [], low: 0, high: 5, mentions: ids }]
-    })
-    return [...seated, ...added]
+    for (const [kind, ids] of named)
+      for (const partner of byKind(state, side).get(kind) ?? [])
+        if (!plain.has(partner))
+          ends.push({ partner, carrying: null, statements: [], unlevelled: [], low: 0, high: 5, mentions: ids })
+    return ends
   }
 }
 
@@ -161,12 +174,30 @@ function bestTwo(ends: readonly End[], bound: 'low' | 'high'): (End | undefined)
   return [best, next]
 }
 
+/**
+ * Whether a contact at a table says more than that the two meet in a body that carries it: who sits in the body sits there too
+ * (R5), so that it would be told twice.
+ */
+export function isOfItself({ table, ours, theirs }: Contact): boolean {
+  return (
+    table === null ||
+    ours.some((a) => theirs.some((b) => a.partner !== b.partner && (a.carrying === null || a.carrying !== b.carrying)))
+  )
+}
+
+/** The strength of a contact as far as it is stated, the lower of two seats; null where one is not known. */
+export const statedStrength = (contact: Contact): number | null =>
+  endsOf(contact).every(({ statements }) => knownStrengths(statements).length > 0) ? contact.low : null
+
 /** What a contact rests on. Ids. */
 export const contactEvidence = (contact: Contact): string[] =>
   endsOf(contact).flatMap(({ statements, unlevelled, carrying }) => [
     ...idsOf(statements.length > 0 ? statements : unlevelled),
     ...(carrying === null ? [] : [carrying]),
   ])
+
+/** The mentions by which a contact may be one. Ids. */
+export const contactMentions = (contact: Contact): string[] => endsOf(contact).flatMap(({ mentions }) => mentions)
 
 /** Why it is not sure that a contact is as strong as asked. */
 export const unsureContact = (contact: Contact, asked: number): Reason[] =>

@@ -1,8 +1,9 @@
 import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import type { NamedLevel } from '../../contract/vocabulary.ts'
+import { familyOf, kinOf } from '../kin.ts'
 import { byId } from '../order.ts'
 import { partnersOf } from '../partners.ts'
-import { reading } from '../region-state.ts'
+import { reading, type RegionState } from '../region-state.ts'
 
 /**
  * What an expectation "A works with B at a level" asks: that each of `partners` works with one of `others`. A named partner asks
@@ -42,3 +43,22 @@ export const expectedTiesOf = reading((state): ExpectedTies[] => {
     )
   })
 })
+
+/**
+ * By partner: those of the other side that count, with their kin; null when there are none but the partner itself, or when its kin
+ * is among them.
+ */
+export function othersOf(state: RegionState, { others }: ExpectedTies, counts: (other: string) => boolean) {
+  const counted = new Set(others.filter(counts))
+  const family = familyOf(state, counted)
+  return (partner: string): ReadonlySet<string> | null => {
+    const kin = kinOf(state, partner)
+    if (counted.size === Number(counted.has(partner))) return null
+    if (kin.some((one) => one !== partner && counted.has(one))) return null
+    if (!counted.has(partner) || kin.length === 1) return family
+    return familyOf(
+      state,
+      [...counted].filter((other) => other !== partner),
+    )
+  }
+}

@@ -1,4 +1,4 @@
-import type { Level } from '../../contract/vocabulary.ts'
+import type { Kind, Level } from '../../contract/vocabulary.ts'
 import { countingStatements, countsInActivity, mayBeAt } from '../counting.ts'
 import { grouped } from '../grouped.ts'
 import { mentionsOf } from '../mentions.ts'
@@ -37,12 +37,11 @@ export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
     if (here) seat.statements.push(statement)
     else seat.unlevelled.push(statement)
   }
-  const seats = [...open.values()].map((seat): Seat => ({
-    ...seat,
-    ...rangeOf(seat),
-    carrying: null,
-    mentions: noMentions,
-  }))
+  const seats = [...open.values()].map((seat): Seat => {
+    const { table, partner, statements, unlevelled } = seat
+    const { low, high } = rangeOf(seat)
+    return { table, partner, statements, unlevelled, low, high, carrying: null, mentions: noMentions }
+  })
   if (level !== 'operational') return seats
   const byTable = grouped(seats, ({ table }) => table)
   const carried = carryingsOf(state).flatMap(({ id, body, activity }) =>
@@ -65,6 +64,7 @@ export const seatsByTable = readingBy(
     return tables
   },
 )
+
 /** The tables of each partner. */
 export const tablesByPartner = readingBy((state, level: Level): ReadonlyMap<string, ReadonlySet<string>> => {
   const tables = new Map<string, Set<string>>()
@@ -73,15 +73,33 @@ export const tablesByPartner = readingBy((state, level: Level): ReadonlyMap<stri
   return tables
 })
 
-/** Where somebody is named, but not who, at a level: at a body that carries an activity, there too. */
-export const mentionsByTable = readingBy((state, level: Level) => {
-  const mentions = mentionsOf(state).filter(({ levels }) => levels.some((each) => each === level))
-  const bodies = grouped(level === 'operational' ? carryingsOf(state) : [], ({ body }): string => body)
-  return grouped(
-    mentions.flatMap((mention) => [
-      { table: mention.at, mention },
-      ...(bodies.get(mention.at) ?? []).map(({ activity }) => ({ table: activity, mention })),
-    ]),
-    ({ table }) => table,
-  )
-})
+const none: ReadonlySet<string> = new Set()
+/** Whether two partners surely sit at one table at a level. */
+export function shareTable(state: RegionState, a: string, b: string, level: Level): boolean {
+  const tables = tablesByPartner(state, level)
+  const [ours, theirs] = [tables.get(a) ?? none, tables.get(b) ?? none]
+  const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
+  for (const table of few) {
+    if (!many.has(table)) continue
+    const seats = seatsByTable(state, level).get(table)
+    if ([a, b].every((partner) => seats?.get(partner)?.some(({ low }) => low >= 1))) return true
+  }
+  return false
+}
+
+/** Where somebody is named, but not who, at a level: at a body that carries an activity, there too. By the kinds it may be; ids. */
+export const mentionsByTable = readingBy(
+  (state, level: Level): ReadonlyMap<string, ReadonlyMap<Kind, readonly string[]>> => {
+    const bodies = grouped(level === 'operational' ? carryingsOf(state) : [], ({ body }): string => body)
+    const tables = new Map<string, Map<Kind, string[]>>()
+    for (const { id, at, kinds, levels } of mentionsOf(state)) {
+      if (!levels.some((each) => each === level)) continue
+      for (const table of [at, ...(bodies.get(at) ?? []).map(({ activity }): string => activity)]) {
+        const here = tables.get(table) ?? new Map<Kind, string[]>()
+        tables.set(table, here)
+        for (const kind of new Set(kinds)) here.set(kind, [...(here.get(kind) ?? []), id])
+      }
+    }
+    return tables
+  },
+)

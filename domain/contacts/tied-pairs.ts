@@ -2,6 +2,7 @@ import type { Level } from '../../contract/vocabulary.ts'
 import { countingStatements } from '../counting.ts'
 import { reading } from '../region-state.ts'
 import type { Statement } from '../statements.ts'
+import type { Stated } from './strengths.ts'
 
 /** Two partners with a direct tie, and what is stated of it at each level; `a` comes first in the order of ids. */
 export type TiedPair = { a: string; b: string } & Record<Level, Statement[]>
@@ -10,7 +11,8 @@ export const tiedPairs = reading((state): TiedPair[] => {
   const pairs = new Map<string, TiedPair>()
   for (const statement of countingStatements(state)) {
     if (statement.what !== 'partner') continue
-    const [a, b] = [statement.partner, statement.at].sort() as [string, string]
+    const { partner, at } = statement
+    const [a, b] = partner < at ? [partner, at] : [at, partner]
     const key = `${a} ${b}`
     const pair = pairs.get(key) ?? { a, b, administrative: [], policy: [], operational: [], unspecified: [] }
     pairs.set(key, pair)
@@ -18,3 +20,9 @@ export const tiedPairs = reading((state): TiedPair[] => {
   }
   return [...pairs.values()]
 })
+
+/** What is stated of a tie at a level, and what may be at this one; null when that is nothing. */
+export function tieAt(pair: TiedPair, level: Level): Stated | null {
+  const stated = { statements: pair[level], unlevelled: level === 'unspecified' ? [] : pair.unspecified }
+  return stated.statements.length + stated.unlevelled.length === 0 ? null : stated
+}

@@ -30,7 +30,9 @@ export function brokerageOf(net: Net, groups: ArrayLike<number>): Brokerage[] {
       const others = complements[a] ?? null
       // Of the neighbours of v those that a does not work with: all, of the group of a, and of the group of v.
       let [all, ofA, ofV] = [0, 0, 0]
-      for (const b of others ?? neighboursOf(net, a)) {
+      const row = others ?? neighboursOf(net, a)
+      for (let i = 0; i < row.length; i++) {
+        const b = at(row, i)
         if (near[b] !== 1 || b === a) continue
         all++
         if (groupOf(b) === group) ofA++

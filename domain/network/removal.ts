@@ -1,3 +1,5 @@
+import { at } from './net.ts'
+
 /** What is left of a graph when some of its edges are taken out. */
 export type Remainder = {
   /** A number for the component a node is in. */
@@ -9,7 +11,8 @@ export type Remainder = {
   /** Pairs of nodes that count and are in one component. */
   pairs: () => number
 }
-type Edges = readonly (readonly [number, number])[]
+/** Edge i joins `ends[2 * i]` and `ends[2 * i + 1]`. */
+type Ends = Int32Array
 
 /**
  * Looks at what is left when one group of edges is taken out, for each group in turn, while `fixed` and all other groups stay.
@@ -20,16 +23,16 @@ type Edges = readonly (readonly [number, number])[]
 export function removeEach(
   size: number,
   counts: (node: number) => boolean,
-  fixed: Edges,
-  groups: readonly Edges[],
+  fixed: Ends,
+  groups: readonly Ends[],
   look: (left: Remainder, group: number) => void,
 ): void {
   const { add, undo, left } = unionFind(size, counts)
   add(fixed)
-  const joining = groups.map((edges) => edges.filter(([a, b]) => left.componentOf(a) !== left.componentOf(b)))
+  const joining = groups.map((ends) => withoutLoops(ends, left.componentOf))
   const some = [...joining.keys()].filter((group) => joining[group]?.length !== 0)
   const addAll = (from: number, to: number) =>
-    some.slice(from, to).reduce((sum, group) => sum + add(joining[group] ?? []), 0)
+    some.slice(from, to).reduce((sum, group) => sum + add(joining[group] ?? none), 0)
   const split = (from: number, to: number) => {
     if (to - from === 1) look(left, some[from] ?? -1)
     if (to - from < 2) return
@@ -45,7 +48,18 @@ export function removeEach(
   }
   split(0, some.length)
   addAll(0, some.length)
-  for (const [group, edges] of joining.entries()) if (edges.length === 0) look(left, group)
+  for (const [group, ends] of joining.entries()) if (ends.length === 0) look(left, group)
+}
+
+const none = new Int32Array()
+/** The edges between two components. */
+function withoutLoops(ends: Ends, componentOf: (node: number) => number): Ends {
+  const left: number[] = []
+  for (let i = 0; i < ends.length; i += 2) {
+    const [a, b] = [at(ends, i), at(ends, i + 1)]
+    if (componentOf(a) !== componentOf(b)) left.push(a, b)
+  }
+  return Int32Array.from(left)
 }
 
 /** Union-find by size whose unions can be undone in the opposite order, with a ring of members for each component. */
@@ -56,24 +70,23 @@ function unionFind(size: number, counts: (node: number) => boolean) {
   const weight = Int32Array.from({ length: size }, (_, v) => Number(counts(v)))
   const joined: [upper: number, lower: number][] = []
   let pairs = 0
-  const of = (row: Int32Array, v: number) => row[v] ?? 0
   const top = (v: number) => {
-    while (above[v] !== v) v = of(above, v)
+    while (above[v] !== v) v = at(above, v)
     return v
   }
   /** Swapping where they go on makes two rings one, and one ring two again. */
-  const swap = (a: number, b: number) => ([ring[a], ring[b]] = [of(ring, b), of(ring, a)])
+  const swap = (a: number, b: number) => ([ring[a], ring[b]] = [at(ring, b), at(ring, a)])
   /** Returns how many of the edges joined anything. */
-  const add = (edges: Edges): number => {
+  const add = (ends: Ends): number => {
     const before = joined.length
-    for (const [a, b] of edges) {
-      let [upper, lower] = [top(a), top(b)]
+    for (let i = 0; i < ends.length; i += 2) {
+      let [upper, lower] = [top(at(ends, i)), top(at(ends, i + 1))]
       if (upper === lower) continue
-      if (of(members, upper) < of(members, lower)) [upper, lower] = [lower, upper]
-      pairs += of(weight, upper) * of(weight, lower)
+      if (at(members, upper) < at(members, lower)) [upper, lower] = [lower, upper]
+      pairs += at(weight, upper) * at(weight, lower)
       above[lower] = upper
-      members[upper] = of(members, upper) + of(members, lower)
-      weight[upper] = of(weight, upper) + of(weight, lower)
+      members[upper] = at(members, upper) + at(members, lower)
+      weight[upper] = at(weight, upper) + at(weight, lower)
       swap(upper, lower)
       joined.push([upper, lower])
     }
@@ -83,21 +96,21 @@ function unionFind(size: number, counts: (node: number) => boolean) {
     for (const [upper, lower] of joined.splice(joined.length - count).reverse()) {
       swap(upper, lower)
       above[lower] = lower
-      members[upper] = of(members, upper) - of(members, lower)
-      weight[upper] = of(weight, upper) - of(weight, lower)
-      pairs -= of(weight, upper) * of(weight, lower)
+      members[upper] = at(members, upper) - at(members, lower)
+      weight[upper] = at(weight, upper) - at(weight, lower)
+      pairs -= at(weight, upper) * at(weight, lower)
     }
   }
   function* around(component: number) {
     let v = component
     do {
       yield v
-      v = of(ring, v)
+      v = at(ring, v)
     } while (v !== component)
   }
   const left: Remainder = {
     componentOf: top,
-    counted: (component) => of(weight, component),
+    counted: (component) => at(weight, component),
     members: around,
     pairs: () => pairs,
   }

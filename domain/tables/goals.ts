@@ -1,10 +1,12 @@
 import { type ActivityFacts, activitiesOf, involvementsAt } from './activities.ts'
 import { countsInActivity, isPositive, mayBeAt } from '../counting.ts'
 import { grouped } from '../grouped.ts'
+import { idsOf } from '../contacts/reasons.ts'
 import { kinOf } from '../kin.ts'
 import { mentionsFor } from '../mentions.ts'
 import { byId } from '../order.ts'
 import { reading, type RegionState } from '../region-state.ts'
+import { silentLevels } from '../silence.ts'
 import type { Statement } from '../statements.ts'
 
 /** A goal, and every involvement in it, "asked, and none" too. */
@@ -68,3 +70,31 @@ const mentionsAtServing = reading((state): ReadonlySet<string> => {
   })
   return new Set(ids)
 })
+
+const leadLevels = ['administrative', 'policy'] as const
+type LeadLevel = (typeof leadLevels)[number]
+
+/** A goal needs a lead at administrative and at policy level: where it has none for certain. */
+export type LeadAbsence = {
+  lacking: LeadLevel[]
+  /** Those of them at which somebody in the region says anything (R7). */
+  heard: LeadLevel[]
+  /** Whether one is surely lacking: who has no level may be lead at either, but not at both. */
+  isSure: boolean
+  /** Who may be its lead at a level, since their role is not stated, and who at either, since their level is not. Ids. */
+  unknown: (level: LeadLevel) => string[]
+  unlevelled: string[]
+}
+
+export function leadAbsenceOf(state: RegionState, { involvements }: GoalFacts): LeadAbsence {
+  const positive = involvements.filter(isPositive)
+  const lacking = leadLevels.filter((level) => !positive.some((each) => each.level === level && each.role === 'lead'))
+  const heard = lacking.filter((level) => !silentLevels(state).includes(level))
+  const unknown = (level: LeadLevel) => idsOf(positive.filter((each) => each.level === level && each.role === null))
+  const unlevelled = idsOf(positive.filter(({ level, role }) => level === 'unspecified' && role !== 'participant'))
+  const uncovered = lacking.filter((level) => unknown(level).length === 0)
+  return {
+    ...{ lacking, heard, unknown, unlevelled },
+    isSure: uncovered.length > unlevelled.length && heard.length === lacking.length,
+  }
+}

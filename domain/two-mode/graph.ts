@@ -44,6 +44,8 @@ export type TwoMode = {
   /** Positive statements that may be operational for all that is said, about goals too. */
   unlevelled: readonly Line[]
   mentions: readonly TableMention[]
+  /** By node: the mentions that stand there or may be it, as places in `mentions`, rising. */
+  mentionsAt: (node: number) => readonly number[]
   /** By partner: 1 when it acts on the floor for certain. */
   floor: Uint8Array
   /** Of each partner: the partners among its kin, without itself. */
@@ -76,22 +78,28 @@ export const twoModeOf = reading((state): TwoMode => {
   const positive = stated.filter(isPositive)
   const lines = [...positive, ...parts].filter(({ a, b }) => a !== -1 && b !== -1)
   const linesAt = ids.map((): Line[] => [])
-  for (const line of lines) for (const v of endsOf(line)) linesAt[v]?.push(line)
+  for (const line of lines) {
+    linesAt[line.a]?.push(line)
+    linesAt[line.b]?.push(line)
+  }
   const floor = new Uint8Array(partners.length)
-  for (const line of positive)
-    if (line.level === 'operational') for (const v of endsOf(line)) if (v < partners.length) floor[v] = 1
+  for (const { a, b, level } of positive) {
+    if (level !== 'operational') continue
+    floor[a] = 1
+    if (b !== -1 && b < partners.length) floor[b] = 1
+  }
+  const mentions = tableMentions(state, partners, nodes)
   return {
     ...{ ids, nodes, partners: partners.length, kinds: partners.map(({ kind }) => kind), lines, linesAt, floor },
     zeros: stated.filter((line) => !isPositive(line)),
     unlevelled: positive.filter(({ level, planned }) => level === 'unspecified' && !planned),
-    mentions: mentionsAt(state, partners, nodes),
+    mentions,
+    mentionsAt: placesOf(mentions),
     kin: partners.map(({ id }) => nodesOf(kinOf(state, id).slice(1), nodes)),
-    familyOf: remembered((partner) =>
-      nodesOf(
-        kinOf(state, partner).flatMap((kin) => kinOf(state, kin)),
-        nodes,
-      ),
-    ),
+    familyOf: remembered((partner) => {
+      const kin = kinOf(state, partner)
+      return nodesOf(kin.length === 1 ? kin : kin.flatMap((each) => kinOf(state, each)), nodes)
+    }),
   }
 })
 
@@ -108,10 +116,23 @@ function remembered<T>(compute: (id: string) => T): (id: string) => T {
   }
 }
 
+const nobody: ReadonlySet<number> = new Set()
 const nodesOf = (ids: readonly string[], nodes: ReadonlyMap<string, number>): ReadonlySet<number> =>
-  new Set(ids.flatMap((id) => nodes.get(id) ?? []))
+  ids.length === 0 ? nobody : new Set(ids.flatMap((id) => nodes.get(id) ?? []))
 
-function mentionsAt(
+const none: readonly number[] = []
+function placesOf(mentions: readonly TableMention[]): TwoMode['mentionsAt'] {
+  const places = new Map<number, number[]>()
+  for (const [place, { at, may }] of mentions.entries())
+    for (const v of [at, ...may]) {
+      const here = places.get(v)
+      if (here === undefined) places.set(v, [place])
+      else here.push(place)
+    }
+  return (node) => places.get(node) ?? none
+}
+
+function tableMentions(
   state: RegionState,
   partners: readonly { kind: Kind }[],
   nodes: ReadonlyMap<string, number>,

@@ -94,7 +94,20 @@ export const cutPartners = (v: number, graph: GraphReading): number =>
   cutOff(separatedParts(v, graph)).reduce((sum, { partners }) => sum + partners, 0)
 
 /** What is cut off without a node, and what the answer may hang on. */
-export function describeSeparation(v: number, graph: GraphReading) {
+export type SeparationDescription = {
+  id: string
+  parts: number
+  /** No part is the largest: all are cut off. */
+  tied: boolean
+  /** How many partners are cut off, and the first of them. */
+  cut: number
+  who: string[]
+  evidence: string[]
+  mentions: () => string[]
+  unlevelled: () => string[]
+}
+
+export function describeSeparation(v: number, graph: GraphReading): SeparationDescription {
   const { two } = graph
   const parts = separatedParts(v, graph)
   const off = cutOff(parts)
@@ -102,7 +115,6 @@ export function describeSeparation(v: number, graph: GraphReading) {
   return {
     id: two.ids[v] ?? '',
     parts: parts.length,
-    /** No part is the largest: all are cut off. */
     tied: off.length === parts.length,
     cut: off.reduce((sum, { partners }) => sum + partners, 0),
     who: namesIn(off, graph),
@@ -114,6 +126,28 @@ export function describeSeparation(v: number, graph: GraphReading) {
       return orAll(joining.length > 0 ? joining : own.map(({ id }) => id), two.unlevelled)
     },
   }
+}
+
+/** The same in several ways: that in which most is cut off, and what the answer may hang on in any. None without a way. */
+export function describeWays(v: number, ways: readonly WaySeparations[]) {
+  const described = ways
+    .map(({ graph, recorded }) => ({ ...describeSeparation(v, graph), kinds: recorded.get(v)?.kinds ?? [] }))
+    .sort((a, b) => b.cut - a.cut || b.parts - a.parts)
+  return described.slice(0, 1).map((most) => ({
+    ...most,
+    evidence: described.flatMap(({ evidence }) => evidence),
+    mentions: () => described.flatMap(({ mentions }) => mentions()),
+    unlevelled: () => described.flatMap(({ unlevelled }) => unlevelled()),
+  }))
+}
+
+/** Of the ways that find it: that with none of what has no level, else that with all, else every one. */
+export function waysToShow(
+  floor: readonly WaySeparations[],
+  finds: (way: WaySeparations) => boolean,
+): readonly WaySeparations[] {
+  const first = floor.slice(0, 2).find(finds)
+  return first === undefined ? floor.filter(finds) : [first]
 }
 
 /** What may join the parts that something falls into: kept with the graph, as hundreds of nodes ask for it. */

@@ -80,9 +80,8 @@ const linesAmong = (lines: readonly Line[], mentioned: number): Omit<Share, 'alo
 
 function linesOf(two: TwoMode, partner: string | null) {
   const p = partner === null ? -1 : (two.nodes.get(partner) ?? -1)
-  const mentioned = two.mentions.filter(({ may }) => may.includes(p)).length
   return {
-    ...linesAmong((two.linesAt[p] ?? []).filter(isStatement), mentioned),
+    ...linesAmong((two.linesAt[p] ?? []).filter(isStatement), two.mentionsAt(p).length),
     has: (v: number) => p !== -1 && v === p,
   }
 }

@@ -47,8 +47,9 @@ function without([begin, end]: Interval, gone: readonly Interval[]): Interval[] 
 export function separatedParts(v: number, reading: GraphReading): Part[] {
   const { two } = reading
   const parts = partsAround(v, reading)
-  if (v >= two.partners || parts.length === 0) return parts
+  if (parts.length === 0 || v >= two.partners) return parts
   const family = two.familyOf(two.ids[v] ?? '')
+  if (family.size <= 1) return parts
   return parts.filter(
     (part) => part.partners > family.size || !partnersIn(part.intervals, reading).every((p) => family.has(p)),
   )

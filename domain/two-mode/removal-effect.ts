@@ -1,8 +1,8 @@
 import { pairsOfSize } from '../network/components.ts'
 import { at } from '../network/net.ts'
 import { type Remainder, removeEach } from '../network/removal.ts'
-import { type Line, type TableMention, type TwoMode } from './graph.ts'
-import { readingOf } from './graph-reading.ts'
+import type { Line, TwoMode } from './graph.ts'
+import { endsIn, readingOf } from './graph-reading.ts'
 import { cutOff, isOneFamily, largestFamily, maxNamed } from './parts.ts'
 
 /** What is lost when some lines are taken out. */
@@ -22,18 +22,16 @@ export type Removal = { lines: readonly Line[]; family: ReadonlySet<number> }
 export function removalEffectsOf(two: TwoMode, removals: readonly Removal[], mentioned: boolean): RemovalEffect[] {
   if (removals.length === 0) return []
   const out = new Set(removals.flatMap(({ lines }) => lines))
-  const endsOf = ({ a, b }: Line) => [a, b] as const
-  const joined = mentioned ? two.mentions.flatMap(({ at: table, may }) => may.map((v) => [table, v] as const)) : []
-  const fixed = [...two.lines.filter((line) => !out.has(line)).map(endsOf), ...joined]
+  const stay = two.lines.filter((line) => !out.has(line))
   const { root } = readingOf(two, { mentioned }).search
   const before = connectedPairs(root, two.partners)
-  const joining = joiningIn(two.mentions)
+  const joining = joiningIn(two)
   const effects: RemovalEffect[] = []
   removeEach(
     two.ids.length,
     (v) => v < two.partners,
-    fixed,
-    removals.map(({ lines }) => lines.map(endsOf)),
+    endsIn(stay, mentioned ? two.mentions : []),
+    removals.map(({ lines }) => endsIn(lines, [])),
     (left, i) => {
       const removal = removals[i]
       const off = removal === undefined ? [] : fallenOff(removal, left, root, two)
@@ -75,22 +73,13 @@ function sizeOf(component: number, left: Remainder, family: ReadonlySet<number>,
 }
 
 /** Mentions that touch what is cut off and something else as well; sought from what is cut off, which is little. */
-function joiningIn(mentions: readonly TableMention[]) {
-  const nodes = mentions.map(({ at: table, may }) => new Set([table, ...may]))
-  const touching = new Map<number, number[]>()
-  for (const [m, some] of nodes.entries())
-    for (const v of some) {
-      const known = touching.get(v)
-      if (known === undefined) touching.set(v, [m])
-      else known.push(m)
-    }
+function joiningIn({ mentions, mentionsAt }: TwoMode) {
   return (off: readonly Fallen[], left: Remainder): string[] => {
     const found = new Set<number>()
     for (const { component } of off) {
       const inside = new Map<number, number>()
-      for (const v of left.members(component))
-        for (const m of touching.get(v) ?? []) inside.set(m, (inside.get(m) ?? 0) + 1)
-      for (const [m, count] of inside) if (count < (nodes[m]?.size ?? 0)) found.add(m)
+      for (const v of left.members(component)) for (const m of mentionsAt(v)) inside.set(m, (inside.get(m) ?? 0) + 1)
+      for (const [m, count] of inside) if (count <= (mentions[m]?.may.length ?? 0)) found.add(m)
     }
     return mentions.filter((_, m) => found.has(m)).map(({ id }) => id)
   }

@@ -50,10 +50,8 @@ export function silosOf(state: RegionState, isApart: (meeting: Meeting) => boole
 /** The floor: who acts there for certain, by partner, and which sectors sit at each table, a bit for each. */
 type Floor = { acts: Uint8Array; seated: ReadonlyMap<number, number>; tied: ReadonlySet<number> }
 
-const bitOf = (v: number, { kinds: of }: TwoMode): number => {
-  const kind = of[v]
-  return kind === undefined ? 0 : 1 << sectors.indexOf(kinds[kind].sector)
-}
+const bits = new Map(Object.entries(kinds).map(([kind, { sector }]) => [kind, 1 << sectors.indexOf(sector)]))
+const bitOf = (v: number, { kinds: of }: TwoMode): number => bits.get(of[v] ?? '') ?? 0
 
 function floorOf(two: TwoMode, mentioned: boolean): Floor {
   const acts = two.floor.slice()

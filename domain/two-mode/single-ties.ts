@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import { type Net, neighboursOf, netOfEnds } from '../network/net.ts'
 import { reading } from '../region-state.ts'
 import { endsOf, isStatement, type TwoMode, twoModeOf } from './graph.ts'
@@ -22,24 +23,26 @@ export const singleTies = reading((state): SingleTie[] => {
   const stated = two.lines.filter(isStatement)
   const recorded = netOfEnds(two.ids.length, endsIn(stated, []))
   const mentioned = two.mentions.length === 0 ? recorded : netOfEnds(two.ids.length, endsIn(stated, two.mentions))
+  const zeros = grouped(
+    two.zeros.flatMap((line) => endsOf(line).map((v) => ({ v, id: line.id }))),
+    ({ v }) => v,
+  )
   return two.kinds.flatMap((_, p): SingleTie[] => {
     const own = (two.linesAt[p] ?? []).filter(isStatement)
     const found = own.length === 0 ? null : threadOf(p, two, recorded)
     if (found === null) return []
     const ours = [p, ...(two.kin[p] ?? [])]
     const lines = ours.flatMap((v) => (two.linesAt[v] ?? []).filter(isStatement))
-    const tables = new Set(lines.map(({ b }) => b).filter((v) => v >= two.partners))
-    const concerns = new Set(ours)
+    const tables = lines.map(({ b }) => b).filter((v) => v >= two.partners)
+    const named = new Set([...ours, ...tables].flatMap(two.mentionsAt))
     return [
       {
         ...found,
         id: two.ids[p] ?? '',
         ifMentioned: threadOf(p, two, mentioned),
-        mentions: two.mentions
-          .filter(({ at: table, may }) => tables.has(table) || may.some((v) => concerns.has(v)))
-          .map(({ id }) => id),
+        mentions: two.mentions.filter((__, place) => named.has(place)).map(({ id }) => id),
         strengths: own.flatMap(({ strength }) => strength ?? []),
-        evidence: [...lines, ...two.zeros.filter((zero) => endsOf(zero).includes(p))].map(({ id }) => id),
+        evidence: [...lines, ...(zeros.get(p) ?? [])].map(({ id }) => id),
       },
     ]
   })

@@ -1,10 +1,10 @@
 import type { NamedLevel } from '../../contract/vocabulary.ts'
-import { contactsBetween } from '../../domain/contacts/contacts.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { rangeOf, type Stated, unsureOf } from '../../domain/contacts/strengths.ts'
+import { shareTable } from '../../domain/contacts/tables.ts'
 import { type TiedPair, tiedPairs } from '../../domain/contacts/tied-pairs.ts'
-import { type Find, type Finding, idsOf, missing, type Settings } from '../rule.ts'
-import { type Bounds, splitOf } from './split.ts'
+import { type Find, type Finding, idsOf, missing } from '../rule.ts'
+import { type Bounds, boundsOf, splitOf } from './split.ts'
 
 const ways = [
   ['administrative', 'operational'],
@@ -20,24 +20,19 @@ export const find: Find = (state, settings) => {
   })
 }
 
-const boundsOf = (settings: Settings): Bounds => ({
-  strong: settings.number('strong'),
-  weak: settings.number('weak'),
-  high: settings.number('high'),
-})
-
 type Levels = Record<'strong' | 'weak', Extract<NamedLevel, 'administrative' | 'operational'>>
 
 function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: Bounds): Finding[] {
   const { a, b, unspecified } = pair
   const [above, below] = [pair[levels.strong], pair[levels.weak]]
   if (above.length + unspecified.length === 0) return []
-  const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, pair, levels.weak))
+  const split = splitOf({ above, below, unlevelled: unspecified }, bounds, () => shareTable(state, a, b, levels.weak))
   if (split === null) return []
-  const unrecorded = below.length === 0 && !shareTable(state, pair, levels.weak)
-  const at = (statements: Stated['statements']): Stated =>
-    statements.length > 0 ? { statements, unlevelled: [] } : { statements: unspecified, unlevelled: [] }
-  const [strong, weak] = [at(above), unrecorded ? { statements: [], unlevelled: [] } : at(below)]
+  const unrecorded = below.length === 0 && !shareTable(state, a, b, levels.weak)
+  const at = (statements: Stated['statements']): Stated => ({ statements, unlevelled: [] })
+  const strong = at(above.length > 0 ? above : unspecified)
+  const weak = at(below.length > 0 || unrecorded ? below : unspecified)
+  const nothing = unrecorded ? idsOf(strong.statements) : []
   const [most, least] = [rangeOf(strong), rangeOf(weak)]
   const isKnown = ({ statements }: Stated) => statements.some(({ strength }) => strength !== null)
   return [
@@ -56,20 +51,10 @@ function findingOf(state: RegionState, pair: TiedPair, levels: Levels, bounds: B
       missing: split.found
         ? []
         : [
-            ...missing({
-              nothing_recorded: unrecorded ? idsOf(strong.statements) : [],
-              level_unspecified: idsOf(unspecified),
-            }),
+            ...missing({ nothing_recorded: nothing, level_unspecified: idsOf(unspecified) }),
             ...unsureOf(strong, bounds.strong),
             ...unsureOf(weak, bounds.weak + 1),
           ],
     },
   ]
-}
-
-/** A table where both sit at this level, surely. */
-const shareTable = (state: RegionState, { a, b }: TiedPair, level: NamedLevel): boolean => {
-  for (const { table, low } of contactsBetween(state, new Set([a]), new Set([b]), level))
-    if (table !== null && low >= 1) return true
-  return false
 }

@@ -2,8 +2,14 @@ import type { Severity } from '../../contract/vocabulary.ts'
 import type { Statement } from '../../domain/statements.ts'
 import { knownStrengths } from '../../domain/contacts/strengths.ts'
 import { overWays, selections, type WayVerdict } from '../../domain/contacts/ways.ts'
+import type { Settings } from '../rule.ts'
 
 export type Bounds = Record<'strong' | 'weak' | 'high', number>
+export const boundsOf = (settings: Settings): Bounds => ({
+  strong: settings.number('strong'),
+  weak: settings.number('weak'),
+  high: settings.number('high'),
+})
 /** What a pair's direct ties say at the strong level, at the weak one, and without a level. */
 type Sides = Record<'above' | 'below' | 'unlevelled', readonly Statement[]>
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../contract/finding.ts'
 import { activitiesOf, type ActivityFacts } from '../../domain/tables/activities.ts'
 import { isPositive } from '../../domain/counting.ts'
-import { type Find, type Finding, missing } from '../rule.ts'
+import { type Find, type Finding, idsOf, missing } from '../rule.ts'
 
 const asked = new Set(['planned', 'preparing', 'running'])
 
@@ -57,5 +57,3 @@ function withoutStatus(region: string, open: readonly Finding[]): Finding {
   const missing = [{ reason: 'status_unknown' as const, ids: activities }]
   return { about: [region], severity: 'medium', level: null, facts, evidence: activities, missing }
 }
-
-const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)

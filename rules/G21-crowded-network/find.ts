@@ -1,37 +1,28 @@
-import { bodiesOf, jaccard } from '../../domain/tables/bodies.ts'
+import { bodiesOf, overlapsOf } from '../../domain/tables/bodies.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { type Find, type Finding, missing, type Settings } from '../rule.ts'
+import { union } from '../union.ts'
 
 /** Two bodies of one level that share nearly all their partners; a partner that sits in very many bodies. */
 export const find: Find = (state, settings) => [...overlaps(state, settings), ...crowded(state, settings)]
 
 function overlaps(state: RegionState, settings: Settings): Finding[] {
-  const share = settings.number('share')
-  const bodies = bodiesOf(state).filter(({ partners }) => partners.size >= settings.number('partners'))
-  return bodies.flatMap((a, i) =>
-    bodies.slice(i + 1).flatMap((b): Finding[] => {
-      const unlevelled = [a, b].some(({ level }) => level === 'unspecified')
-      if (a.level !== b.level && !unlevelled) return []
-      const actual = jaccard(a.partners, b.partners)
-      if (actual < share) return []
-      const vanishes = jaccard(a.partnersIfNamed, b.partnersIfNamed) < share
-      const shared = [...a.partners.keys()].filter((partner) => b.partners.has(partner)).length
-      return [
-        {
-          about: [a.id, b.id],
-          severity: 'medium',
-          level: null,
-          facts: { variant: 'overlap', share: actual, count: shared },
-          evidence: [a, b].flatMap(({ partners }) => [...partners.values()].flat()),
-          missing: missing({
-            level_unspecified: unlevelled ? [a.id, b.id] : [],
-            mention: vanishes ? [...a.mentions, ...b.mentions] : [],
-          }),
-        },
-      ]
-    }),
-  )
+  const least = { partners: settings.number('partners'), share: settings.number('share') }
+  return overlapsOf(state, least).map(({ bodies: [a, b], shared, share, ifNamed }): Finding => {
+    const unlevelled = [a, b].some(({ level }) => level === 'unspecified')
+    return {
+      about: [a.id, b.id],
+      severity: 'medium',
+      level: null,
+      facts: { variant: 'overlap', share, count: shared },
+      evidence: union([a.statements, b.statements]),
+      missing: missing({
+        level_unspecified: unlevelled ? [a.id, b.id] : [],
+        mention: ifNamed < least.share ? [...a.mentions, ...b.mentions] : [],
+      }),
+    }
+  })
 }
 
 function crowded(state: RegionState, settings: Settings): Finding[] {

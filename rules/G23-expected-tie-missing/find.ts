@@ -2,16 +2,15 @@ import type { Severity } from '../../contract/vocabulary.ts'
 import {
   type Contact,
   contactEvidence,
+  contactMentions,
   contactsBetween,
   type Cooperation,
   cooperationOf,
-  endsOf,
 } from '../../domain/contacts/contacts.ts'
-import { type ExpectedTies, expectedTiesOf } from '../../domain/contacts/expected-ties.ts'
-import { familyOf, kinOf } from '../../domain/kin.ts'
+import { type ExpectedTies, expectedTiesOf, othersOf } from '../../domain/contacts/expected-ties.ts'
+import { familyOf } from '../../domain/kin.ts'
 import { mentionsFor } from '../../domain/mentions.ts'
 import { isPresent } from '../../domain/presence.ts'
-import type { RegionState } from '../../domain/region-state.ts'
 import { type Find, type Finding, missing, type Reason } from '../rule.ts'
 
 const severities = { law: 'high', agreement: 'medium', own: 'low' } as const satisfies Record<string, Severity>
@@ -19,8 +18,8 @@ const severities = { law: 'high', agreement: 'medium', own: 'low' } as const sat
 /** Partners that are expected to work with somebody at a level, and do not, or less closely; both sides are present. */
 export const find: Find = (state) =>
   expectedTiesOf(state).flatMap((ties) => {
-    const present = sideOf(state, ties, (other) => isPresent(state, other, null))
-    const possible = sideOf(
+    const present = othersOf(state, ties, (other) => isPresent(state, other, null))
+    const possible = othersOf(
       state,
       ties,
       (other) => isPresent(state, other, null) || mentionsFor(state, other, null).length > 0,
@@ -36,28 +35,10 @@ export const find: Find = (state) =>
       // Words that stood for one of the two, or for both, would make it true (R6).
       const named = sure ? [...contactsBetween(state, own, possible(partner) ?? others, level, { mentions: true })] : []
       const contacts = named.filter(({ high }) => high >= strength)
-      const reasons = [...cooperation.reasons, ...missing({ mention: contacts.flatMap(mentionsIn) })]
+      const reasons = [...cooperation.reasons, ...missing({ mention: contacts.flatMap(contactMentions) })]
       return [finding(ties, partner, cooperation, contacts, reasons)]
     })
   })
-
-const mentionsIn = (contact: Contact) => endsOf(contact).flatMap(({ mentions }) => mentions)
-
-/** Those of the others that count, with their kin; null when there are none but the partner itself, or when its kin is among them. */
-function sideOf(state: RegionState, { others }: ExpectedTies, counts: (other: string) => boolean) {
-  const counted = new Set(others.filter(counts))
-  const family = familyOf(state, counted)
-  return (partner: string): ReadonlySet<string> | null => {
-    const kin = kinOf(state, partner)
-    if (counted.size === Number(counted.has(partner))) return null
-    if (kin.some((one) => one !== partner && counted.has(one))) return null
-    if (!counted.has(partner) || kin.length === 1) return family
-    return familyOf(
-      state,
-      [...counted].filter((other) => other !== partner),
-    )
-  }
-}
 
 function finding(
   { expectation, origin, level, strength, other, isNamed }: ExpectedTies,

@@ -7,7 +7,7 @@ import type { Answers, Done, Task } from './task.ts'
 /* The other side of compute.ts: works out what it is sent, one at a time. */
 
 function workOut(task: Task): Answers[Task['kind']] {
-  if (task.kind === 'figures') return figuresOf(task.state)
+  if (task.kind === 'figures') return figuresOf(task.state, task.handover)
   const rules = task.rules.map((rule) => ({ rule, find: finders[rule.id] ?? null }))
   return findGaps(task.state, rules)
 }

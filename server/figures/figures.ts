@@ -1,25 +1,28 @@
 import type { Figures } from '../../contract/figures.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { Kind } from '../../contract/vocabulary.ts'
+import { handoverStrength } from '../../domain/chain/handover-strength.ts'
+import { isPositive, statementsInScope } from '../../domain/counting.ts'
+import { namedKinds } from '../../domain/expected.ts'
+import { reciprocityOf } from '../../domain/network/reciprocity.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { silentLevels } from '../../domain/silence.ts'
 import type { Run } from '../store/database.ts'
-import { actingOf } from './rows.ts'
-import { chainOf } from './chain.ts'
+import { readState } from '../store/region-state.ts'
+import type { Deps } from '../web/handler.ts'
+import { chainFigures } from './chain.ts'
+import { completenessOf } from './completeness.ts'
 import { fragileOf } from './fragile.ts'
 import { heldOf } from './held.ts'
 import { levelsOf } from './levels.ts'
 import { actingAt, networkOf } from './network.ts'
-import { partnersOf } from './partners.ts'
+import { partnerFigures } from './partners.ts'
 import { personsOf } from './persons.ts'
 import { presentOf } from './present.ts'
-import { completenessOf, type Rows, rowsOf } from './rows.ts'
 import { sectorsOf } from './sectors.ts'
 import { securedOf } from './secured.ts'
 import { netAt, togetherOf } from './together.ts'
-import { readingsOf, registeredIn } from '../gaps/readings.ts'
-import type { RegionState } from '../../domain/region-state.ts'
-import type { Deps } from '../web/handler.ts'
-import { reciprocityOf } from '../../domain/network/reciprocity.ts'
-import { readState } from '../store/region-state.ts'
 
 /**
  * The figures of a region on a day (YYYY-MM-DD): six questions and the measures of its network. What counts is read as the
@@ -31,54 +34,50 @@ export async function findFigures(
   region: RegionId,
   on: string,
 ): Promise<Figures> {
-  return figuresOf(await readState(run, deps.queries, region, on))
+  const state = await readState(run, deps.queries, region, on)
+  return figuresOf(state, handoverStrengthIn(deps, state))
 }
 
-/** The same of a region that has been read. */
-export function figuresOf(state: RegionState): Figures {
-  const registered = registeredIn(state)
-  const read = readingsOf(state)
-  const rows = rowsOf(read)
-  const { given } = read
-  const acting = actingOf(read)
-  const together = togetherOf(
-    given.partners.map(({ id }) => id),
-    rows,
-  )
-  const who = actingAt(together, acting, null)
-  const net = netAt(together, who, null)
-  const kindsOf = who.map((v) => given.partners[v]?.kind as Kind)
+/** From which strength partners of this region hand over, 0 to 5. */
+export const handoverStrengthIn = ({ queries }: Pick<Deps, 'queries'>, { graph }: RegionState): number =>
+  handoverStrength({ graph, rules: queries.rules.map(({ rule }) => rule) })
+
+/** The same of a region that has been read. `handover`: from which strength partners hand over. */
+export function figuresOf(state: RegionState, handover: number): Figures {
+  const partners = partnersOf(state)
+  const who = actingAt(state, null)
+  const net = netAt(togetherOf(state), who, null)
   const held = heldOf(state)
   return {
-    region: given.region,
-    version: registered.version,
+    region: state.graph.region.id,
+    version: state.version,
     on: state.on,
-    tooEarly: registered.tooEarly,
-    silent: [...given.silent],
-    present: presentOf(read, registered.tooEarly),
-    levels: levelsOf(together, read),
-    chain: chainOf(read, rows, together, acting),
+    tooEarly: namedKinds(state).tooEarly,
+    silent: [...silentLevels(state)],
+    present: presentOf(state),
+    levels: levelsOf(state),
+    chain: chainFigures(state, handover),
     fragile: fragileOf(
       held,
       net,
-      who.map((v) => together.ids[v] ?? ''),
+      who.map((v) => partners[v]?.id ?? ''),
     ),
-    persons: personsOf(rows),
-    secured: securedOf(rows, read),
-    network: networkOf(together, acting),
-    reciprocity: reciprocityOf(saidThemselves(rows, together.ids)),
-    sectors: sectorsOf(read, rows, acting, { net, who: kindsOf }),
-    partners: partnersOf(read, together, acting, { net, who }, held),
-    completeness: completenessOf(rows, given.partners.length),
+    persons: personsOf(state),
+    secured: securedOf(state),
+    network: networkOf(state),
+    reciprocity: reciprocityOf(saidThemselves(state)),
+    sectors: sectorsOf(state, { net, who: who.map((v) => partners[v]?.kind as Kind) }),
+    partners: partnerFigures(state, { net, who }, held),
+    completeness: completenessOf(state),
   }
 }
 
-/** Ties that a partner states itself: who says it, and of whom. */
-function saidThemselves({ said }: Rows, ids: readonly string[]): [number, number][] {
-  const place = new Map(ids.map((id, v) => [id, v]))
-  return said.flatMap(({ what, statedBy, strength, partner, at }): [number, number][] => {
-    const [from, to] = [place.get(partner), place.get(at)]
-    if (what !== 'partner' || statedBy !== 'partner' || strength === 0) return []
+/** Ties that a partner states itself: who says it, and of whom, by the numbers of the region's partners. */
+function saidThemselves(state: RegionState): [number, number][] {
+  const numbers = new Map(partnersOf(state).map(({ id }, v) => [id, v]))
+  return statementsInScope(state).flatMap((statement): [number, number][] => {
+    const [from, to] = [numbers.get(statement.partner), numbers.get(statement.at)]
+    if (statement.what !== 'partner' || statement.statedBy !== 'partner' || !isPositive(statement)) return []
     return from === undefined || to === undefined ? [] : [[from, to]]
   })
 }

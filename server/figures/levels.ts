@@ -1,24 +1,32 @@
 import type { Levels } from '../../contract/figures.ts'
 import { multiplexityOf } from '../../domain/network/multiplexity.ts'
-import type { Read } from '../gaps/readings.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { silentLevels } from '../../domain/silence.ts'
 import { knownBy, lack } from './lacking.ts'
-import { levelBits, statedBits, type Together } from './together.ts'
+import { levelBits, statedBits, type Together, togetherOf } from './together.ts'
 
-const { administrative: table, operational: floor, unspecified: unsaid } = levelBits
+const { administrative: table, operational: floor } = levelBits
 const tableStated = statedBits('administrative')
 const floorStated = statedBits('operational')
 
-/** Pairs of partners by where they meet. A level of which nobody speaks is not known, so neither is who meets at both. */
-export function levelsOf(together: Together, { given }: Read): Levels {
+/**
+ * Pairs of partners by where they meet. A level of which nobody speaks is not known, so neither is who meets at both. Where it
+ * turns on values that differ, a pair is counted apart and nowhere else.
+ */
+export function levelsOf(state: RegionState): Levels {
+  const together = togetherOf(state)
+  const partners = partnersOf(state)
   const sums = countPairs(together, () => true)
-  const silent = given.silent.filter((level) => level !== 'policy')
-  const nothing = silent.length === 2 || (silent.length === 0 && sums.pairs === 0)
+  const silent = silentLevels(state).filter((level) => level !== 'policy')
+  const { pairs, both, administrative, operational, other, open, differ } = sums
+  const nothing = silent.length === 2 || (silent.length === 0 && pairs + differ === 0)
   const lacking = [
-    ...(nothing ? [lack('nothing_said', 0, given.partners.length)] : []),
+    ...(nothing ? [lack('nothing_said', 0, partners.length)] : []),
     ...(nothing ? [] : silent.map((level) => lack('level_silent', 0, 0, level))),
-    ...(sums.open > 0 ? [lack('level_unspecified', sums.open, sums.pairs)] : []),
+    ...(open > 0 ? [lack('level_unspecified', open, pairs)] : []),
+    ...(differ > 0 ? [lack('values_differ', differ, pairs + differ)] : []),
   ]
-  const { pairs, both, administrative, operational, other } = sums
   return {
     known: knownBy(pairs > 0 && silent.length === 0, lacking),
     lacking,
@@ -27,25 +35,43 @@ export function levelsOf(together: Together, { given }: Read): Levels {
     administrative,
     operational,
     other,
+    differ,
     multiplexity: multiplexityOf({ both: both.n, pairs }),
-    alike: alikeOf(together, given.partners),
+    alike: alikeOf(together, partners),
   }
 }
 
-function countPairs({ size, at }: Together, both: (a: number, b: number) => boolean) {
-  const sums = { pairs: 0, open: 0, both: none(), administrative: none(), operational: none(), other: none() }
+type Where = 'both' | 'administrative' | 'operational' | 'other' | null
+
+/** Where two meet, by the levels at which they do. */
+function whereOf(levels: number): Where {
+  if ((levels & 15) === 0) return null
+  const found = levels & (table | floor)
+  return found === (table | floor) ? 'both' : found === table ? 'administrative' : found ? 'operational' : 'other'
+}
+
+function countPairs({ size, at, open }: Together, counts: (a: number, b: number) => boolean) {
+  const sums = {
+    pairs: 0,
+    open: 0,
+    differ: 0,
+    ...{ both: none(), administrative: none() },
+    operational: none(),
+    other: none(),
+  }
   for (let a = 0; a < size; a++)
     for (let b = a + 1; b < size; b++) {
-      const cell = at[a * size + b] ?? 0
-      if ((cell & 15) === 0 || !both(a, b)) continue
-      sums.pairs++
-      const found = cell & (table | floor)
-      if ((cell & unsaid) !== 0 && found !== (table | floor)) sums.open++
-      const stated = found === 0 ? cell >> 4 !== 0 : statedIn(cell, found)
-      const where =
-        found === (table | floor) ? 'both' : found === table ? 'administrative' : found ? 'operational' : 'other'
-      sums[where].n++
-      if (stated) sums[where].stated++
+      const [cell, unsure] = [at[a * size + b] ?? 0, open[a * size + b] ?? 0]
+      if (((cell & 15) === 0 && unsure === 0) || !counts(a, b)) continue
+      const where = whereOf(cell)
+      if (whereOf(cell | (unsure >> 4)) !== where) sums.differ++
+      else if (where !== null) {
+        sums.pairs++
+        const found = cell & (table | floor)
+        if ((unsure & (table | floor)) !== 0 && where !== 'both') sums.open++
+        sums[where].n++
+        if (found === 0 ? cell >> 4 !== 0 : statedIn(cell, found)) sums[where].stated++
+      }
     }
   return sums
 }

@@ -3,19 +3,21 @@ import { type Level, levels } from '../../contract/vocabulary.ts'
 import { centralisationOf, densityOf, pairsOf } from '../../domain/network/degree.ts'
 import { componentsOf, fragmentation } from '../../domain/network/components.ts'
 import { coreNumbersOf } from '../../domain/network/k-core.ts'
-import type { Acting } from './rows.ts'
-import { netAt, type Together } from './together.ts'
+import { actingPartnersAt } from '../../domain/counting.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { netAt, togetherOf } from './together.ts'
 
-/** Numbers of those of `ids` that act at a level, or at any. */
-export const actingAt = ({ ids }: Together, acting: Acting, level: Level | null): number[] =>
-  ids.flatMap((id, v) => (acting(level).has(id) ? [v] : []))
+/** Numbers of the region's partners that act at a level, or at any. */
+export const actingAt = (state: RegionState, level: Level | null): number[] =>
+  partnersOf(state).flatMap(({ id }, v) => (actingPartnersAt(state, level).has(id) ? [v] : []))
 
 /** The network as a whole: of those who act at any level, then at each level of which something is said. */
-export const networkOf = (together: Together, acting: Acting): NetworkFigures[] =>
+export const networkOf = (state: RegionState): NetworkFigures[] =>
   [null, ...levels].flatMap((level): NetworkFigures[] => {
-    const who = actingAt(together, acting, level)
+    const who = actingAt(state, level)
     if (who.length === 0) return []
-    const net = netAt(together, who, level)
+    const net = netAt(togetherOf(state), who, level)
     const { sizes } = componentsOf(net)
     return [
       {

@@ -1,17 +1,17 @@
 import { connectorFrom, type PartnerFigures } from '../../contract/figures.ts'
 import { type Kind, type Level, namedLevels, sectors } from '../../contract/vocabulary.ts'
-import type { Read } from '../gaps/readings.ts'
 import { betweennessOf } from '../../domain/network/betweenness.ts'
 import { brokerageOf } from '../../domain/network/brokerage.ts'
 import { constraintOf } from '../../domain/network/constraint.ts'
 import { coreNumbersOf } from '../../domain/network/k-core.ts'
 import { degreesOf } from '../../domain/network/degree.ts'
 import type { Net } from '../../domain/network/net.ts'
-import type { Acting } from './rows.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 import type { Held } from './held.ts'
 import { actingAt } from './network.ts'
 import { sectorOf } from './sectors.ts'
-import { netAt, type Together } from './together.ts'
+import { netAt, togetherOf } from './together.ts'
 
 const nothing = { betweenness: null, constraint: null, core: null, brokerage: null, sole: [], cutsOff: 0 }
 const silent = { degree: null, administrative: null, policy: null, operational: null }
@@ -20,23 +20,22 @@ const silent = { degree: null, administrative: null, policy: null, operational: 
  * The measures of each partner in the network of who works together, at any level. Of whom nothing is said has none.
  * `net` is that of `who`: numbers of the region's partners.
  */
-export function partnersOf(
-  { given }: Read,
-  together: Together,
-  acting: Acting,
+export function partnerFigures(
+  state: RegionState,
   { net, who }: { net: Net; who: readonly number[] },
   held: Held,
 ): PartnerFigures[] {
-  const groups = who.map((v) => sectors.indexOf(sectorOf(given.partners[v]?.kind as Kind)))
+  const partners = partnersOf(state)
+  const groups = who.map((v) => sectors.indexOf(sectorOf(partners[v]?.kind as Kind)))
   const between = betweennessOf(net)
   const constraint = constraintOf(net)
   const core = coreNumbersOf(net)
   const brokerage = brokerageOf(net, groups)
-  const at = degreesAt(together, acting)
+  const at = degreesAt(state)
   const place = new Map(who.map((v, i) => [v, i]))
   const mean = between.reduce((sum, b) => sum + b, 0) / Math.max(net.size, 1)
   const innermost = core.reduce((a, b) => Math.max(a, b), 0)
-  return given.partners.map(({ id }, v): PartnerFigures => {
+  return partners.map(({ id }, v): PartnerFigures => {
     const i = place.get(v)
     if (i === undefined) return { id, standing: 'silent', ...silent, ...nothing }
     const own = {
@@ -51,10 +50,10 @@ export function partnersOf(
   })
 }
 
-function degreesAt(together: Together, acting: Acting) {
+function degreesAt(state: RegionState) {
   const at = (level: Level | null) => {
-    const who = actingAt(together, acting, level)
-    const degrees = degreesOf(netAt(together, who, level))
+    const who = actingAt(state, level)
+    const degrees = degreesOf(netAt(togetherOf(state), who, level))
     const known = new Map(who.map((v, i) => [v, degrees[i] ?? 0]))
     return (v: number) => known.get(v) ?? null
   }

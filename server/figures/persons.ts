@@ -1,10 +1,11 @@
 import type { Persons } from '../../contract/figures.ts'
+import { countingStatements, isPositive } from '../../domain/counting.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 import { knownBy, lack } from './lacking.ts'
-import { counts, positive, type Rows } from './rows.ts'
 
 /** How much of the cooperation one person carries alone: of the lines of whom anybody said who carries them. */
-export function personsOf({ said }: Rows): Persons {
-  const lines = said.filter((one) => positive(one) && counts(one))
+export function personsOf(state: RegionState): Persons {
+  const lines = countingStatements(state).filter(isPositive)
   const carried = lines.filter(({ carriedBy }) => carriedBy.length > 0)
   const alone = carried.filter(({ carriedBy }) => carriedBy.length === 1)
   const partners = new Map<string, Persons['partners'][number]>()

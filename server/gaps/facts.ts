@@ -34,13 +34,19 @@ function shownOf(what: Shown, record: RecordOf<Shown>): RecordFacts {
 }
 
 const besideFacts = new Set(['id', 'source', 'statement', 'note'])
+const factsOf = (what: 'tie' | 'involvement') =>
+  Object.keys(definitions[what].schema.shape).filter((key) => !besideFacts.has(key))
+const statedFacts = { tie: factsOf('tie'), involvement: factsOf('involvement') }
 
 /** A tie or an involvement: what is stated, and between whom. */
 function statedOf(what: 'tie' | 'involvement', record: Tie | Involvement): RecordFacts {
   const { id, source, statement } = record
-  const facts = Object.fromEntries(Object.entries(record).filter(([key]) => !besideFacts.has(key))) as Evidence['facts']
+  const fields: Readonly<Record<string, unknown>> = record
+  // There are tens of thousands: nothing is made on the way.
+  const facts: Record<string, unknown> = {}
+  for (const key of statedFacts[what]) facts[key] = fields[key]
   const partners = 'from' in record ? [record.from, record.to] : [record.partner]
-  return { evidence: { id, what, facts, source }, statement, partners }
+  return { evidence: { id, what, facts: facts as Evidence['facts'], source }, statement, partners }
 }
 
 /** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */

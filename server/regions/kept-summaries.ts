@@ -31,19 +31,25 @@ export const summaryOf = keptByState(async (deps: Deps, state: RegionState): Pro
  * All regions by their number, with how much is known of each. What was kept of the same version is good enough to answer with:
  * when it is of another day or of other rules, it is renewed in the background.
  */
-export async function listSummaries(deps: Deps): Promise<RegionSummary[]> {
+export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[]> {
   const rows = await deps.database.read((run) => run(deps.queries('summaries/list'), {}, KeptRow))
   const summaries: RegionSummary[] = []
   for (const { id, version, text } of rows) {
-    const kept = parseKept(text)
+    const kept = keptOf(deps, id, text)
     if (kept?.summary.version !== version) summaries.push(await currentSummary(deps, id))
     else {
       summaries.push(kept.summary)
       if (kept.on !== deps.today() || kept.rules !== rulesKey(deps)) refreshRegion(deps, id)
     }
   }
+  const before = lastLists.get(deps.queries)
+  if (before?.length === summaries.length && before.every((one, at) => one === summaries[at])) return before
+  lastLists.set(deps.queries, summaries)
   return summaries
 }
+
+/** The list as it was given last: the same one again while nothing in it changes. */
+const lastLists = new WeakMap<Deps['queries'], readonly RegionSummary[]>()
 
 /** Works out, behind the request, what will be asked of a region next; `first`: before other regions that wait for it. */
 export function refreshRegion(deps: Deps, region: RegionId, options: { first?: boolean } = {}): void {
@@ -54,10 +60,19 @@ export function refreshRegion(deps: Deps, region: RegionId, options: { first?: b
   queueForRegion(deps, region, work, options)
 }
 
-function parseKept(text: string | null): Kept | null {
+/** What was read of each region last: most of the list stays as it is from one question to the next. */
+const parsedTexts = new WeakMap<Deps['queries'], Map<RegionId, { text: string; kept: Kept | null }>>()
+
+function keptOf({ queries }: Deps, region: RegionId, text: string | null): Kept | null {
   if (text === null) return null
-  const kept = Kept.safeParse(JSON.parse(text))
-  return kept.success ? kept.data : null
+  const all = parsedTexts.get(queries) ?? new Map<RegionId, { text: string; kept: Kept | null }>()
+  parsedTexts.set(queries, all)
+  const before = all.get(region)
+  if (before?.text === text) return before.kept
+  const parsed = Kept.safeParse(JSON.parse(text))
+  const kept = parsed.success ? parsed.data : null
+  all.set(region, { text, kept })
+  return kept
 }
 
 async function write({ database, queries }: Deps, kept: Kept): Promise<void> {

@@ -2,9 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { z } from 'zod'
+import { RegionId } from '../../contract/ids.ts'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from '../store/database.ts'
+import { currentState } from '../store/region-state.ts'
 import { withDeadline } from '../store/deadline.ts'
 import { loggableError } from '../errors/loggable-error.ts'
 import { listSummaries } from '../regions/kept-summaries.ts'
@@ -20,6 +23,7 @@ import { loadQueries } from '../rules/load-queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
+const Listed = z.object({ id: RegionId })
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const say = (text: string) => {
   process.stdout.write(`${text}\n`)
@@ -43,7 +47,10 @@ async function start(): Promise<void> {
   let served = false
   const database = openDatabase({
     ...connection,
-    prepare: (direct) => prepare({ ...shared, database: direct }, say),
+    prepare: (direct) => {
+      planAhead({ ...shared, database: direct })
+      return prepare({ ...shared, database: direct }, say)
+    },
     // Until ours has come up for the first time, what the start says is enough.
     say: (text) => {
       if (served || home === null) log.warn(text)
@@ -69,7 +76,8 @@ async function start(): Promise<void> {
     lock?.release()
   })
   await local?.up
-  while (!(await isReady(deps))) await new Promise((resolve) => setTimeout(resolve, 100))
+  database.hurry()
+  while (!(await isReady(deps))) await new Promise((resolve) => setTimeout(resolve, 20))
   served = true
   say(`Ready: ${server.address}`)
   local?.improve()
@@ -79,6 +87,19 @@ async function start(): Promise<void> {
 /** The list of regions is what is asked for first: what was never worked out of a region is, before anybody waits for it. */
 function warm(deps: Deps): void {
   inBackground(deps, listSummaries(deps))
+}
+
+/**
+ * The first time a query is asked the database plans it, and never as slowly as when it has just started: those of the first
+ * screen are planned while the schema is looked at. Nobody waits for it.
+ */
+function planAhead(deps: Deps): void {
+  const { database, queries, today } = deps
+  const plan = async () => {
+    const [first] = await database.read((run) => run(queries('summaries/list'), {}, Listed))
+    if (first !== undefined) await currentState(deps, first.id, today())
+  }
+  inBackground(deps, plan())
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>

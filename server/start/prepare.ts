@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { loadSeed } from '../../seed/load.ts'
 import type { Deps } from '../web/handler.ts'
-import { migrate } from '../store/migrations.ts'
+import { appliedMigrations, migrate } from '../store/migrations.ts'
 
-const Count = z.object({ count: z.int() })
+/** Under which id it is noted that the regions are there. */
+const seeded = 'seed'
 
 /**
  * What a database needs before it is used: the schema, and once in its life the regions. The loading is noted when
@@ -11,12 +12,12 @@ const Count = z.object({ count: z.int() })
  */
 export async function prepare(deps: Deps, say: (text: string) => void): Promise<void> {
   const { database, queries, now } = deps
-  await migrate({ database, queries, now })
-  const [loaded] = await database.read((run) => run(queries('migrations/loaded'), {}, Count))
-  if (loaded === undefined || loaded.count === 0) {
+  const applied = await appliedMigrations(deps)
+  await migrate({ database, queries, now }, undefined, applied)
+  if (!applied.has(seeded)) {
     say('Loading the regions')
     await loadSeed(deps)
-    const rows = [{ id: 'seed', checksum: '' }]
+    const rows = [{ id: seeded, checksum: '' }]
     await database.write((run) => run(queries('migrations/record'), { rows, at: now() }, z.unknown()))
   }
 }

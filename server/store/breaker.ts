@@ -4,6 +4,8 @@ export type Breaker = {
   /** Open: nothing passes; the probe runs in the background until it succeeds. */
   isOpen(): boolean
   trip(why: string): void
+  /** Probes now, when it waits for the next time: somebody knows better. */
+  hurry(): void
   /** Ends the probing for good. */
   stop(): void
 }
@@ -23,6 +25,7 @@ export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => 
   let open = false
   const stopped = new AbortController()
   const ended = () => stopped.signal.aborted
+  let waited = new AbortController()
 
   async function untilWell(): Promise<void> {
     let wait = pause[0]
@@ -39,7 +42,8 @@ export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => 
         said = reason
         if (patient(error)) wait = 10_000
       }
-      await sleep(wait, undefined, { signal: stopped.signal }).catch(() => undefined)
+      const signal = AbortSignal.any([stopped.signal, waited.signal])
+      await sleep(wait, undefined, { signal }).catch(() => undefined)
       wait = wait > pause[1] ? pause[0] : Math.min(wait * 2, pause[1])
     }
   }
@@ -51,6 +55,10 @@ export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => 
       open = true
       say(why)
       void untilWell()
+    },
+    hurry() {
+      waited.abort()
+      waited = new AbortController()
     },
     stop: () => {
       stopped.abort()

@@ -22,6 +22,8 @@ export type Database = {
   trial<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
   ready(): Promise<void>
+  /** Asks at once whether it answers, where it would wait a while: it has just come up. */
+  hurry(): void
   close(): Promise<void>
 }
 
@@ -86,6 +88,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     write: (work) => timed(present, 'WRITE', work, PREPARE_DEADLINES_MS),
     trial: (work) => timed(present, 'TRIAL', work, PREPARE_DEADLINES_MS),
     ready: () => Promise.resolve(),
+    hurry: () => undefined,
     close: () => Promise.resolve(),
   })
 
@@ -119,6 +122,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     trial: (work) => guarded('TRIAL', work),
     ready: async () => {
       await guarded('READ', async (run) => run(ping, {}, z.unknown()))
+    },
+    hurry: () => {
+      breaker.hurry()
     },
     close: async () => {
       breaker.stop()

@@ -25,16 +25,26 @@ export function migrations(queries: QueryTexts, folder = join(cypherFolder, 'sch
   })
 }
 
+/** What was done to this database before, by id: its checksum then. */
+export async function appliedMigrations({ database, queries }: Parts): Promise<ReadonlyMap<string, string>> {
+  const applied = await database.read((run) => run(queries('migrations/applied'), {}, Applied))
+  return new Map(applied.map(({ id, checksum }) => [id, checksum]))
+}
+
 /**
  * Brings the schema of the database to what this version needs, and records it. Each statement may run again
  * (IF NOT EXISTS), so that two instances can start at once and a start that was killed can be repeated.
  * Throws StartupError when the database has a migration that says something else here.
+ * `applied`: what was done before, for who has asked.
  * @returns the ids that were applied now
  */
-export async function migrate(parts: Parts, all = migrations(parts.queries)): Promise<string[]> {
+export async function migrate(
+  parts: Parts,
+  all = migrations(parts.queries),
+  applied?: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const { database, queries, now } = parts
-  const applied = await database.read((run) => run(queries('migrations/applied'), {}, Applied))
-  const known = new Map(applied.map(({ id, checksum }) => [id, checksum]))
+  const known = applied ?? (await appliedMigrations(parts))
   const changed = all.filter(({ id, checksum }) => known.has(id) && known.get(id) !== checksum)
   if (changed.length > 0) {
     const names = changed.map(({ id }) => id).join(', ')

@@ -25,7 +25,7 @@ export async function tryOut(deps: Deps, region: RegionId, { changes, figures }:
     version: present.version,
     graph: limitGraph(tried.graph),
     gaps: await stateGaps(deps, tried),
-    figures: figures === true ? await stateFigures(null, tried) : null,
+    figures: figures === true ? await stateFigures(deps, tried) : null,
   }
 }
 

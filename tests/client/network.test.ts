@@ -2,6 +2,7 @@ import { Worker as Thread } from 'node:worker_threads'
 import { describe, expect, it } from '@jest/globals'
 import { graphOf } from '../../bench/generate/graph.ts'
 import { generateRegion } from '../../bench/generate/region.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import type { Positions } from '../../contract/layout.ts'
 import { placeNetwork } from '../../client/picture/network/network-layout.ts'
 import { layoutNetwork, type LayoutRunner } from '../../client/screens/map/network/layout-in-worker.ts'
@@ -15,7 +16,7 @@ import { zeeland } from '../support/zeeland.ts'
 
 const sceneOf = (partners: number, ties: number, seed = 1) =>
   makeScene(
-    graphOf(generateRegion({ id: 'ZZ01', name: 'Proef', partners, ties, seed })),
+    makeRegionState(graphOf(generateRegion({ id: 'ZZ01', name: 'Proef', partners, ties, seed })), '2026-07-01'),
     null,
     defaultSceneOptions,
     dutchScene,

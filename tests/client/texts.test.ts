@@ -124,7 +124,7 @@ describe('the list', () => {
 
 describe('the panel and the filters', () => {
   it('say whom a partner meets', () => {
-    expect(metText(graph, scene, mark('UWV'), nl)).toBe(
+    expect(metText(scene, mark('UWV'), nl)).toBe(
       'Genoemd bij 4 van 5 tafels en bij 4 van 9 werkverbanden op de vloer. Treft daar 28 van de 29 andere partners.',
     )
   })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { RuleId } from '../../contract/finding.ts'
 import { answerOf } from '../truth/answer.ts'
-import type { Say, Told } from '../networks/say.ts'
-import type { Story } from '../truth/story.ts'
+import type { Say, Tale, Told } from '../networks/say.ts'
 
 /** What a rule says, without what it rests on. */
-function say(rule: string, network: Story['network']): string[] {
+function say(rule: string, network: Tale): string[] {
   const story = { title: '', network, found: [], missed: [], open: [] }
   const { found, open } = answerOf(story, RuleId.parse(rule))
   return [...found.map((line) => line.replace(/ <.*/, '')), ...open]

@@ -29,7 +29,7 @@ describe('what is worked out beside the server', () => {
   it('is what is worked out within it', async () => {
     const state = crowd(40)
     const rules = loadQueries().rules.filter(({ find }) => find !== null)
-    expect(await compute({ kind: 'figures', state }, patient)).toEqual(figuresOf(state))
+    expect(await compute({ kind: 'figures', state, handover: 2 }, patient)).toEqual(figuresOf(state, 2))
     expect(await compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) }, patient)).toEqual(
       findGaps(state, rules),
     )
@@ -42,20 +42,20 @@ describe('what is worked out beside the server', () => {
     let turns = 0
     const timer = setInterval(() => (turns += 1), 5)
     delay.enable()
-    await compute({ kind: 'figures', state }, patient)
+    await compute({ kind: 'figures', state, handover: 2 }, patient)
     delay.disable()
     clearInterval(timer)
     expect(turns).toBeGreaterThan(3)
   })
 
   it('ends at its deadline, says why, and is ready for the next', async () => {
-    const answer = compute({ kind: 'figures', state: crowd(1_500) }, 50)
+    const answer = compute({ kind: 'figures', state: crowd(1_500), handover: 2 }, 50)
     await expect(answer).rejects.toMatchObject({
       problem: 'unavailable',
       message: expect.stringMatching(/1500 partners and 1500 ties.*0\.05 seconds/) as unknown,
     })
     const state = crowd(3)
-    expect(await compute({ kind: 'figures', state }, patient)).toEqual(figuresOf(state))
+    expect(await compute({ kind: 'figures', state, handover: 2 }, patient)).toEqual(figuresOf(state, 2))
   })
 
   it('is not asked of a region such as there are today', () => {

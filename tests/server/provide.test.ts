@@ -55,9 +55,9 @@ describe('what a start needs', () => {
     expect(await troubleOf(findMaven)).toContain('is 3.6')
   })
 
-  it.each(['17.0.15', '21', '25-ea'])('takes Java %s', (number) => {
+  it.each(['17.0.15', '21', '25-ea'])('takes Java %s', async (number) => {
     pretend('JAVA_HOME', 'java', `echo 'openjdk version "${number}" 2025' >&2`)
-    expect(findJava().version).toContain(number)
+    expect((await findJava()).version).toContain(number)
   })
 })
 

@@ -24,6 +24,7 @@ export const figures: z.input<typeof Figures> = {
     administrative: { n: 0, stated: 0 },
     operational: { n: 0, stated: 0 },
     other: { n: 0, stated: 0 },
+    differ: 0,
     multiplexity: null,
     alike: { pairs: 0, both: 0 },
   },

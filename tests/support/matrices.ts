@@ -1,4 +1,5 @@
 import { RegionGraph } from '../../contract/graph.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import type { MatrixChoice } from '../../client/picture/matrix/choice.ts'
 import { makeMatrix } from '../../client/picture/matrix/model.ts'
 import type { Matrix } from '../../client/picture/matrix/types.ts'
@@ -14,8 +15,8 @@ export function matrixOf(
   scene: Partial<SceneOptions> = {},
   of: RegionGraph = graph,
 ): Matrix {
-  const all = { ...defaultSceneOptions, on, ...scene }
-  const given = { graph: of, scene: makeScene(of, gaps, all, dutchScene, rules), filters: all.filters, on }
+  const all = { ...defaultSceneOptions, ...scene }
+  const given = { scene: makeScene(makeRegionState(of, on), gaps, all, dutchScene, rules), filters: all.filters }
   return makeMatrix({ ...given, words: dutchScene }, { by: 'partner', order: 'sector', ...choice })
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { makeRegionState } from '../../domain/region-state.ts'
 import type { Gap, Gaps, Undecidable } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
 import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filters.ts'
@@ -58,5 +59,8 @@ export const zeelandFound: Found = {
   ],
 }
 
-export const sceneOf = (graph: RegionGraph, choice: Partial<SceneOptions> = {}, gaps: Gaps | null = null): Scene =>
-  makeScene(graph, gaps, { ...defaultSceneOptions, ...choice }, dutchScene)
+export const sceneOf = (
+  graph: RegionGraph,
+  { on = '2026-11-24', ...choice }: Partial<SceneOptions & { on: string }> = {},
+  gaps: Gaps | null = null,
+): Scene => makeScene(makeRegionState(graph, on), gaps, { ...defaultSceneOptions, ...choice }, dutchScene)

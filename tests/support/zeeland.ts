@@ -1,5 +1,6 @@
 import { Gaps } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
+import { makeRegionState } from '../../domain/region-state.ts'
 import { type SceneOptions, defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import { sceneWords } from '../../client/scene/words/scene-words.ts'
@@ -14,4 +15,4 @@ export const graph = RegionGraph.parse(fixture('zeeland.graph'))
 export const gaps = Gaps.parse(fixture('zeeland.gaps'))
 export const rules = loadQueries().rules.map(({ rule }) => rule)
 export const zeeland = (choice: Partial<SceneOptions> = {}, lang: Lang = 'nl') =>
-  makeScene(graph, gaps, { ...defaultSceneOptions, ...choice }, sceneWords(lang), rules)
+  makeScene(makeRegionState(graph, gaps.on), gaps, { ...defaultSceneOptions, ...choice }, sceneWords(lang), rules)

@@ -1,16 +1,17 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import { inForce } from '../../scene/force.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
 
-type Props = { graph: RegionGraph; members: readonly string[]; on: string }
+type Props = { region: RegionState; members: readonly string[] }
 
 /** The steps of the chain a partner, or a stack of equals, is said to do. */
-export function CoversPart({ graph, members, on }: Props) {
+export function CoversPart({ region, members }: Props) {
   const { t } = words.value
-  const own = inForce(graph, on).coverages.filter(({ partner }) => members.includes(partner))
+  const graph = graphInForce(region)
+  const own = graph.coverages.filter(({ partner }) => members.includes(partner))
   const stages = [...graph.stages]
     .sort((a, b) => a.order - b.order)
     .filter(({ id }) => own.some((one) => one.stage === id))

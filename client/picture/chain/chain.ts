@@ -1,9 +1,19 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
+import { type ChainStage, chainOf, countedCoverers } from '../../../domain/chain/chain.ts'
+import { type Handover as Reading, handoverOf } from '../../../domain/chain/handover.ts'
+import {
+  type Contact,
+  contactsBetween,
+  endsOf,
+  isOfItself,
+  statedStrength,
+  unsureContact,
+} from '../../../domain/contacts/contacts.ts'
+import { familyOf, isKin, kinOf } from '../../../domain/kin.ts'
+import { readingBy, type RegionState } from '../../../domain/region-state.ts'
+import type { Statement } from '../../../domain/statements.ts'
 import { groupBy } from '../../scene/group.ts'
-import { clustersOf, kinOf } from '../../scene/kin.ts'
-import { type Floor, floorOf, type Meeting } from './floor.ts'
 
 /**
  * A partner covers a stage, by what was said. `unseen`: it is said to, but nothing says that it does the work.
@@ -18,11 +28,18 @@ export type Cover = {
 }
 /** A partner that says nothing of a stage itself, but whose clusters or members cover it. */
 export type Through = { partner: string; stage: string; by: string[] }
+/**
+ * Where two partners meet in the work. `strength`: the strongest way they do, null = not recorded.
+ * `tables`: bodies and activities they share; `said`: the statements it rests on.
+ */
+export type Meeting = { strength: number | null; tables: string[]; said: Statement[] }
 /** From a partner of one stage to a partner of the next; `meeting` null: one is part of the other. */
 export type Pair = { from: string; to: string; meeting: Meeting | null }
 export type Handover = {
   from: Stage
   to: Stage
+  /** Whether a case goes from the one to the other, as the rules read it. */
+  state: Reading['state']
   pairs: Pair[]
   /** Partners that cover both and go on by themselves. */
   itself: string[]
@@ -30,70 +47,83 @@ export type Handover = {
 export type Chain = { stages: Stage[]; covers: Cover[]; through: Through[]; handovers: Handover[] }
 
 /**
- * The chain of a region, from what is in force (`inForce`): no finding, only what is recorded. A handover is drawn from
- * strength `least` on, as the rule about it has it (`handoverStrength`).
+ * The chain of a region, as it is recorded: who covers what, and who hands over to whom. A handover is drawn from strength
+ * `least` on, as the rule about it has it (`handoverStrength`).
  */
-export function chainOf(graph: RegionGraph, least: number): Chain {
-  const stages = [...graph.stages].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-  const floor = floorOf(graph, least)
-  const covers = coversOf(graph, stages, floor)
+export const chainWithHandovers = readingBy((state, least: number): Chain => {
+  const chain = chainOf(state)
+  const byId = new Map<string, Stage>(state.graph.stages.map((stage) => [stage.id, stage]))
+  const covers = chain.flatMap((stage) => coversOf(state, stage))
   return {
-    stages,
+    stages: chain.flatMap(({ id }) => byId.get(id) ?? []),
     covers,
-    through: throughOf(graph, covers),
-    handovers: stages.flatMap((to, at) => {
-      const from = stages[at - 1]
-      return from === undefined ? [] : [handover(from, to, covers, floor)]
+    through: throughOf(state, covers),
+    handovers: chain.slice(1).flatMap((to, at) => {
+      const from = chain[at]
+      const [first, second] = [byId.get(from?.id ?? ''), byId.get(to.id)]
+      if (from === undefined || first === undefined || second === undefined) return []
+      return [{ from: first, to: second, ...handedOver(state, from, to, least) }]
     }),
   }
-}
+})
 
-function coversOf(graph: RegionGraph, stages: readonly Stage[], floor: Floor): Cover[] {
-  const clusters = clustersOf(graph.memberships)
-  return stages.flatMap((stage) => {
-    const said = groupBy(
-      graph.coverages.filter((one) => one.stage === stage.id),
-      ({ partner }): string => partner,
-    )
-    return [...said].map(([partner, all]): Cover => {
-      const acts = floor.acts(partner)
-      const seen = all.some(({ inferred }) => !inferred) ? 'stated' : 'inferred'
-      return {
-        partner,
-        stage: stage.id,
-        said: all,
-        how: acts ? seen : 'unseen',
-        counted: acts && !clusters(partner).some((one) => said.has(one)),
-      }
-    })
+function coversOf(state: RegionState, { id, coverers }: ChainStage): Cover[] {
+  const records = new Map(state.graph.coverages.map((coverage) => [coverage.id, coverage]))
+  const present = coverers.filter((coverer) => coverer.present)
+  const counted = new Set(countedCoverers(state, present))
+  return coverers.map((coverer): Cover => {
+    const said = coverer.coverages.flatMap((coverage) => records.get(coverage) ?? [])
+    const seen = said.some(({ inferred }) => !inferred) ? 'stated' : 'inferred'
+    const how = coverer.present ? seen : 'unseen'
+    return { partner: coverer.partner, stage: id, said, how, counted: counted.has(coverer) }
   })
 }
 
-function throughOf(graph: RegionGraph, covers: readonly Cover[]): Through[] {
-  const kin = kinOf(graph.memberships)
+function throughOf(state: RegionState, covers: readonly Cover[]): Through[] {
   const byStage = groupBy(covers, ({ stage }) => stage)
   return [...byStage].flatMap(([stage, all]) => {
     const own = new Set(all.map(({ partner }) => partner))
     const by = new Map<string, string[]>()
     for (const one of own)
-      for (const other of kin(one)) if (!own.has(other)) by.set(other, [...(by.get(other) ?? []), one])
+      for (const other of kinOf(state, one)) if (!own.has(other)) by.set(other, [...(by.get(other) ?? []), one])
     return [...by].map(([partner, through]): Through => ({ partner, stage, by: through }))
   })
 }
 
-function handover(from: Stage, to: Stage, covers: readonly Cover[], floor: Floor): Handover {
-  const at = (stage: Stage) => covers.filter((one) => one.stage === stage.id).map(({ partner }) => partner)
-  const [givers, takers] = [at(from), at(to)]
+function handedOver(state: RegionState, from: ChainStage, to: ChainStage, least: number) {
+  const [givers, takers] = [from, to].map(({ coverers }) => coverers.map(({ partner }) => partner)) as [
+    string[],
+    string[],
+  ]
   const pairs = givers.flatMap((giver) =>
     takers.flatMap((taker): Pair[] => {
       if (giver === taker) return []
-      if (floor.areKin(giver, taker)) return [{ from: giver, to: taker, meeting: null }]
-      const meeting = floor.meet(giver, taker)
+      if (isKin(state, giver, taker)) return [{ from: giver, to: taker, meeting: null }]
+      const meeting = meetingOf(state, giver, taker, least)
       return meeting === null ? [] : [{ from: giver, to: taker, meeting }]
     }),
   )
-  return { from, to, pairs, itself: givers.filter((one) => takers.includes(one)) }
+  const itself = givers.filter((one) => takers.includes(one))
+  return { state: handoverOf(state, from, to, least).state, pairs, itself }
 }
+
+/** How two partners, or their kin, meet in the work closely enough; null when nothing says so. */
+function meetingOf(state: RegionState, a: string, b: string, least: number): Meeting | null {
+  const contacts = contactsBetween(state, familyOf(state, [a]), familyOf(state, [b]), 'operational')
+  const all = [...contacts].filter((contact) => isOfItself(contact) && isDrawn(contact, least))
+  if (all.length === 0) return null
+  const strengths = all.flatMap((contact) => statedStrength(contact) ?? [])
+  return {
+    strength: strengths.length === 0 ? null : Math.max(...strengths),
+    tables: [...new Set(all.flatMap(({ table }) => table ?? []))],
+    said: [...new Set(all.flatMap((contact) => endsOf(contact).flatMap(({ statements }) => statements)))],
+  }
+}
+
+/** Close enough for all that is known; not where what is stated differs, or where it may be at another level. */
+const isDrawn = (contact: Contact, least: number): boolean =>
+  contact.low >= least ||
+  (contact.high >= least && unsureContact(contact, least).every(({ reason }) => reason === 'strength_unknown'))
 
 /** Partners that cover a stage and count for it. */
 export const countedAt = (chain: Chain, stage: string): string[] =>

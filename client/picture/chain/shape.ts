@@ -1,9 +1,8 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { applyFilters } from '../../scene/apply-filters.ts'
-import { inForce } from '../../scene/force.ts'
 import type { Finding, Scene } from '../../scene/scene.ts'
-import { type Chain, chainOf } from './chain.ts'
+import { type Chain, chainWithHandovers } from './chain.ts'
 import { cellKey, type Wanted } from './wanted.ts'
 import { linesOf, type Lines } from './lines.ts'
 import { type Cell, type ChainRow, rowsOf } from './rows.ts'
@@ -39,15 +38,15 @@ export type ChainShape = {
   drafted: (row: ChainRow, stage: string) => 'added' | 'removed' | null
 }
 
-type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; on: string; least: number }
+type Asked = { filters: Filters; selected: string | null; wanted: Wanted | null; least: number }
 
-/** `graph`: as it will be when a draft is open (`withWanted`); findings then wait, for they are of what is written. */
+/** `region`: as it will be when a draft is open (`withWanted`); findings then wait, for they are of what is written. */
 export function chainShapeOf(
-  graph: RegionGraph,
+  region: RegionState,
   scene: Scene,
-  { filters, selected, wanted, on, least }: Asked,
+  { filters, selected, wanted, least }: Asked,
 ): ChainShape {
-  const chain = chainOf(inForce(graph, on), least)
+  const chain = chainWithHandovers(region, least)
   const all = rowsOf(chain, scene.marks, wanted !== null)
   const found = wanted === null ? scene.findings : []
   const findings = chainFindings(chain, found)

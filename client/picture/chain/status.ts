@@ -57,16 +57,15 @@ function wordOf(partners: number, findings: readonly Finding[], waiting: boolean
 export function handoverStatuses(chain: Chain, findings: readonly Finding[]): HandoverStatus[] {
   const waiting = findings.some(waits)
   return chain.handovers.map((handover) => {
-    const { from, to, pairs, itself } = handover
+    const { from, to, state } = handover
     const own = findings.filter((one) => stagesOf(chain, one).join() === `${from.id},${to.id}`)
-    const linked = pairs.length + itself.length > 0
     const none = ({ id }: Stage) => countedAt(chain, id).length === 0
     const empty = none(to) ? 'to' : none(from) ? 'from' : null
     const word = own.some(({ decided }) => decided)
       ? 'broken'
-      : own.length > 0 || (waiting && !linked)
+      : own.length > 0 || state === 'unknown' || (waiting && state !== 'linked')
         ? 'unknown'
-        : linked
+        : state === 'linked'
           ? 'linked'
           : empty !== null
             ? 'empty'

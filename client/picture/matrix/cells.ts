@@ -11,6 +11,7 @@ export const emptyHalf: Half = Object.freeze({
   held: 0,
   tie: null,
   none: false,
+  differ: false,
   finding: null,
   share: null,
 })
@@ -19,7 +20,7 @@ export const emptyHalf: Half = Object.freeze({
 export const meets = ({ bodies, activities, tie }: Half): boolean =>
   bodies + activities > 0 || (tie !== null && !tie.held)
 /** Whether anything is recorded there, also what the filters hold back. */
-export const recorded = (half: Half): boolean => meets(half) || half.held > 0 || half.tie !== null
+export const recorded = (half: Half): boolean => meets(half) || half.held > 0 || half.tie !== null || half.differ
 
 /** The cells of a square of `size` lines, each kept once for both of its corners, and only where something stands. */
 export type Cells = {

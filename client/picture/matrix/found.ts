@@ -1,4 +1,6 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import { actingPartnersAt } from '../../../domain/counting.ts'
+import { expectedKindSet } from '../../../domain/expected.ts'
+import { levelOfSide } from '../../scene/pair/sides.ts'
 import { core, hasPlace } from '../../scene/make/expected.ts'
 import { type Finding, findingLook, type Scene, type Side } from '../../scene/scene.ts'
 import { type Cells, meets, sides } from './cells.ts'
@@ -20,9 +22,12 @@ const stands = (finding: Finding) =>
  * that is missing at a level stands dotted in its cells with those who act there and on whom one counts in every period
  * (`core`), provided that one counts on the partner too.
  */
-export function fillFindings(graph: RegionGraph, scene: Scene, lines: readonly Line[], cells: Cells): void {
-  const acting = presence(scene)
-  const expected = new Set(graph.expectations.kinds.map(({ kind }) => kind))
+export function fillFindings(scene: Scene, lines: readonly Line[], cells: Cells): void {
+  const { region } = scene
+  const expected = expectedKindSet(region)
+  /** By statements of its own. */
+  const acts = ({ mark }: Line, side: Side) =>
+    mark?.members.some((member) => actingPartnersAt(region, levelOfSide[side]).has(member)) === true
   const put = (row: number, column: number, side: Side, of: Finding, missing: boolean) => {
     cells.put(row, column, side, (half) => (half.finding === null ? { ...half, finding: { of, missing } } : half))
   }
@@ -40,9 +45,9 @@ export function fillFindings(graph: RegionGraph, scene: Scene, lines: readonly L
       continue
     if (!expected.has(mark.kind)) continue
     for (const side of lacks(finding)) {
-      if (mark.what === 'absent' && !hasPlace(graph.region.preset, mark.kind, side)) continue
+      if (mark.what === 'absent' && !hasPlace(region.graph.region.preset, mark.kind, side)) continue
       lines.forEach((other, index) => {
-        const counted = other.mark?.kind != null && core.includes(other.mark.kind) && acting(other.id, side)
+        const counted = other.mark?.kind != null && core.includes(other.mark.kind) && acts(other, side)
         const cell = cells.at(a, index)
         if (counted && cell.what === 'pair' && !meets(cell.halves[side])) put(a, index, side, finding, true)
       })
@@ -62,15 +67,4 @@ function pairSides(finding: Finding, met: (side: Side) => boolean): Side[] {
   if (own.length > 0) return own
   const there = sides.filter(met)
   return there.length > 0 ? there.slice(0, 1) : ['table', 'floor']
-}
-
-/** Whether a mark is named at a side by statements of its own. */
-function presence(scene: Scene): (mark: string, side: Side) => boolean {
-  const sideOf = new Map(scene.rows.map(({ id, side }) => [id, side]))
-  const there = new Set(
-    scene.seats.flatMap(({ mark, row, how }) =>
-      how === 'stated' || how === 'inferred' ? [`${mark} ${sideOf.get(row) ?? ''}`] : [],
-    ),
-  )
-  return (mark, side) => there.has(`${mark} ${side}`)
 }

@@ -53,7 +53,7 @@ function drawBackground(draw: Brush, half: Half, { x, y, width, height }: At, se
   else if (!self && (half.share === null || half.share.of > 0)) draw('hatch', rect(x + 1, y, width - 1, height))
 }
 
-/** Squares for what both sit at, a bar for a direct tie, a dash for "asked, and there is none". */
+/** Squares for what both sit at, a bar for a direct tie, a dash for "asked, and there is none", a sign where sources differ. */
 function drawContents(draw: Brush, faint: Brush, write: Write, half: Half, { x, y, width, height }: At): void {
   const count = half.bodies + half.activities
   const middle = y + height / 2
@@ -70,7 +70,8 @@ function drawContents(draw: Brush, faint: Brush, write: Write, half: Half, { x, 
   if (half.tie !== null) {
     const at = { x, y: count > 0 ? y + height - 6.5 : middle - 2.5, width, height: 5 }
     strength(half.tie.held ? faint : draw, half.tie, at)
-  } else if (half.none && count === 0) draw('dash', `M${x + width / 2 - 6} ${middle}h12`)
+  } else if (half.differ) write({ x: x + width / 2, y: middle + 4, text: '≠', look: 'count', finding: null })
+  else if (half.none && count === 0) draw('dash', `M${x + width / 2 - 6} ${middle}h12`)
 }
 
 /** So many squares, of which `stated` are full; `bar` = a bar stands right below. */
@@ -129,7 +130,8 @@ function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'squa
     const full = i < stated
     draw(full ? 'full' : 'open', sign === 'dot' ? disc(x, at.y, 2.6) : rect(x - 2.4, at.y - 2.4, 4.8, 4.8))
   }
-  if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
+  if (half.differ) write({ x: middle, y: at.y + 4, text: '≠', look: 'count', finding: null })
+  else if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
   if (half.finding === null) return
   const { number, id } = half.finding.of
   const x = hasNumberAside(half) ? at.x + numberAt(number, at.width) : middle

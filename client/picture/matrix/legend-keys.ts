@@ -2,7 +2,18 @@ import { meets, emptyHalf, recorded } from './cells.ts'
 import type { Half, Matrix } from './types.ts'
 
 export type Key =
-  'levels' | 'square' | 'share' | 'tie' | 'unknown' | 'policy' | 'unspecified' | 'missing' | 'none' | 'nothing' | 'part'
+  | 'levels'
+  | 'square'
+  | 'share'
+  | 'tie'
+  | 'unknown'
+  | 'policy'
+  | 'unspecified'
+  | 'missing'
+  | 'differ'
+  | 'none'
+  | 'nothing'
+  | 'part'
 
 /** What there is to explain: only what is in view. */
 export function keysOf(matrix: Matrix): Key[] {
@@ -13,7 +24,8 @@ export function keysOf(matrix: Matrix): Key[] {
     if (half.share !== null && half.share.of > 0) found.add('share')
     if (half.tie !== null && half.share === null) found.add(half.tie.strength === null ? 'unknown' : 'tie')
     if (half.finding?.missing === true) found.add('missing')
-    if (half.none) found.add('none')
+    if (half.differ) found.add('differ')
+    else if (half.none) found.add('none')
   }
   matrix.lines.forEach((_, row) => {
     for (let column = row; column < matrix.lines.length; column++) {
@@ -31,5 +43,5 @@ export function keysOf(matrix: Matrix): Key[] {
 }
 const order: readonly Key[] = [
   ...(['levels', 'square', 'share', 'tie', 'unknown', 'policy', 'unspecified'] as const),
-  ...(['missing', 'none', 'nothing', 'part'] as const),
+  ...(['missing', 'differ', 'none', 'nothing', 'part'] as const),
 ]

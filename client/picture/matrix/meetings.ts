@@ -1,92 +1,128 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
-import type { Tie } from '../../../contract/records/lines/tie.ts'
+import { type Level, levels } from '../../../contract/vocabulary.ts'
+import { contactMatrix, cooperationAt } from '../../../domain/contacts/contact-matrix.ts'
+import { rangeOf } from '../../../domain/contacts/strengths.ts'
+import { type Seat, seatsByTable } from '../../../domain/contacts/tables.ts'
+import { tieAt, tiedPairs } from '../../../domain/contacts/tied-pairs.ts'
+import { isPositive } from '../../../domain/counting.ts'
+import type { Statement } from '../../../domain/statements.ts'
 import { passes } from '../../scene/apply-filters.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { groupBy } from '../../scene/group.ts'
 import { howOf, sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
-import type { Row, Scene, Seat, Side } from '../../scene/scene.ts'
-import type { Cells } from './cells.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type Cells, meets } from './cells.ts'
 
-/** What the cells are filled from. `lineOf`: by partner id or mark id the line it stands in. */
-export type MatrixContext = { graph: RegionGraph; scene: Scene; filters: Filters; lineOf: ReadonlyMap<string, number> }
+/** What the cells are filled from. `lineOf`: by partner id the line it stands in. */
+export type MatrixContext = { scene: Scene; filters: Filters; lineOf: ReadonlyMap<string, number> }
 
-type Sitting = { line: number; partners: Set<string>; stated: boolean; held: boolean }
-const own = ({ how }: Seat) => how === 'stated' || how === 'inferred'
+/** Partners that the filters hold back. */
+const heldPartners = ({ scene }: MatrixContext): ReadonlySet<string> =>
+  new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
 
-/** Marks each body and activity in the cells of those who sit there: by own statements, never through kin. */
-export function fillMeetings({ scene, lineOf }: MatrixContext, cells: Cells): void {
-  const seatsAt = groupBy(scene.seats.filter(own), ({ row }) => row)
-  for (const row of scene.rows) {
-    const sitting = [...groupBy(seatsAt.get(row.id) ?? [], ({ mark }) => lineOf.get(mark))].flatMap(
-      ([line, seats]): Sitting[] => (line === undefined ? [] : [sits(line, seats)]),
+type Sitting = { line: number; seats: Seat[]; stated: boolean; held: boolean }
+
+/** Marks each body and activity in the cells of those who surely meet there: by own statements, never through kin. */
+export function fillMeetings(context: MatrixContext, cells: Cells): void {
+  const { scene, filters, lineOf } = context
+  const bodies = new Set<string>(scene.region.graph.bodies.map(({ id }) => id))
+  const out = heldPartners(context)
+  const isHeld = ({ partner, statements }: Seat) =>
+    out.has(partner) || !statements.some((one) => isPositive(one) && passes(filters)(one))
+  for (const level of levels)
+    for (const [table, byPartner] of seatsByTable(scene.region, level)) {
+      const seats = [...byPartner.values()].flat().filter(({ low }) => low > 0)
+      const sitting = [...groupBy(seats, ({ partner }) => lineOf.get(partner))].flatMap(([line, own]): Sitting[] =>
+        line === undefined ? [] : [{ line, seats: own, stated: own.some(isStated), held: own.every(isHeld) }],
+      )
+      sitting.forEach((one, index) => {
+        for (const other of sitting.slice(index)) {
+          if (!areTwo(one, other)) continue
+          const held = one.held || other.held
+          const [body, activity] = bodies.has(table) ? [1, 0] : [0, 1]
+          cells.put(one.line, other.line, sideOfLevel[level], (half) => ({
+            ...half,
+            bodies: half.bodies + (held ? 0 : body),
+            activities: half.activities + (held ? 0 : activity),
+            stated: half.stated + (!held && one.stated && other.stated ? 1 : 0),
+            held: half.held + (held ? 1 : 0),
+          }))
+        }
+      })
+    }
+}
+
+const isStated = ({ statements }: Seat) => statements.some((one) => isPositive(one) && !one.inferred)
+
+/** Two partners, of whom not both are there by the same body: that they meet there is told already. */
+const areTwo = (one: Sitting, other: Sitting): boolean =>
+  one.seats.some((a) =>
+    other.seats.some((b) => a.partner !== b.partner && (a.carrying === null || a.carrying !== b.carrying)),
+  )
+
+type Ends = [number, number]
+/** Of a cell and a level: what is said of each two partners in it. */
+type Tied = { ends: Ends; level: Level; ties: Statement[]; none: number }
+
+/**
+ * Marks the direct ties, with the strongest strength known. "Asked, and there is none": a dash only where that was said of
+ * every two partners of the cell, at that level.
+ */
+export function fillTies(context: MatrixContext, cells: Cells, size: readonly number[] | null): void {
+  const { scene, filters, lineOf } = context
+  const out = heldPartners(context)
+  const through = (tie: Statement) => passes(filters)(tie) && !out.has(tie.partner) && !out.has(tie.at)
+  const tied = new Map<string, Tied>()
+  for (const pair of tiedPairs(scene.region)) {
+    const ends = endsOf(pair, lineOf)
+    if (ends === undefined) continue
+    for (const level of levels) {
+      const stated = tieAt(pair, level)
+      if (stated === null || stated.statements.length === 0) continue
+      const key = `${ends.join()} ${level}`
+      const one = tied.get(key) ?? { ends, level, ties: [], none: 0 }
+      tied.set(key, one)
+      if (rangeOf(stated).low > 0) one.ties.push(...stated.statements)
+      else if (!stated.statements.some(isPositive)) one.none += 1
+    }
+  }
+  for (const { ends, level, ties, none } of tied.values()) {
+    const side = sideOfLevel[level]
+    if (size !== null && none > 0 && none >= pairsIn(ends, size))
+      cells.put(...ends, side, (half) => ({ ...half, none: true }))
+    if (ties.length === 0) continue
+    const shown = ties.filter(through)
+    const all = shown.length > 0 ? shown : ties
+    const how = howOf(all) === 'stated' ? 'stated' : 'inferred'
+    cells.put(...ends, side, (half) => ({ ...half, tie: { how, strength: strengthOf(all), held: shown.length === 0 } }))
+  }
+}
+
+/** Marks where nothing is sure of any two of a cell, and sources contradict each other about some. After the rest. */
+export function fillDiffering(context: MatrixContext, cells: Cells): void {
+  const { scene, filters, lineOf } = context
+  const out = heldPartners(context)
+  for (const level of levels) {
+    if (filters.hidden.levels.includes(level)) continue
+    const matrix = contactMatrix(scene.region, level)
+    const shown = matrix.ids.flatMap((id, at) =>
+      out.has(id) || !lineOf.has(id) ? [] : [{ at, line: lineOf.get(id) ?? 0 }],
     )
-    sitting.forEach((one, index) => {
-      for (const other of sitting.slice(index)) if (one !== other || one.partners.size > 1) meet(cells, row, one, other)
+    const side = sideOfLevel[level]
+    shown.forEach((a, index) => {
+      for (let next = index + 1; next < shown.length; next++) {
+        const b = shown[next]
+        if (b !== undefined && cooperationAt(matrix, a.at, b.at) === 'differ')
+          cells.put(a.line, b.line, side, (half) => (meets(half) ? half : { ...half, differ: true }))
+      }
     })
   }
 }
 
-const sits = (line: number, seats: readonly Seat[]): Sitting => ({
-  line,
-  partners: new Set(seats.flatMap(({ involvements }) => involvements.map(({ partner }) => partner))),
-  stated: seats.some(({ how }) => how === 'stated'),
-  held: seats.every(({ filtered }) => filtered),
-})
-
-function meet(cells: Cells, row: Row, one: Sitting, other: Sitting): void {
-  const held = one.held || other.held
-  const count = (of: Row['what']) => (!held && row.what === of ? 1 : 0)
-  cells.put(one.line, other.line, row.side, (half) => ({
-    ...half,
-    bodies: half.bodies + count('body'),
-    activities: half.activities + count('activity'),
-    stated: half.stated + (!held && one.stated && other.stated ? 1 : 0),
-    held: half.held + (held ? 1 : 0),
-  }))
-}
-
-/** Marks the direct ties, with the strongest strength known. */
-export function fillTies({ graph, scene, filters, lineOf }: MatrixContext, cells: Cells): void {
-  const out = new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
-  const through = (tie: Tie) => passes(filters)(tie) && !out.has(tie.from) && !out.has(tie.to)
-  for (const [, ties] of groupBy(graph.ties, (tie) => `${between(tie, lineOf)?.join() ?? ''} ${tie.level}`)) {
-    const [first] = ties
-    const ends = first && between(first, lineOf)
-    if (first === undefined || ends === undefined) continue
-    const shown = ties.filter(through)
-    const all = shown.length > 0 ? shown : ties
-    const how = howOf(all) === 'stated' ? 'stated' : 'inferred'
-    const tie = { how, strength: strengthOf(all), held: shown.length === 0 } as const
-    cells.put(...ends, sideOfLevel[first.level], (half) => ({ ...half, tie }))
-  }
-}
-
-/** "Asked, and there is none": a dash only where that was said of every two partners of the cell, at that level. */
-export function fillNone(
-  { lineOf }: MatrixContext,
-  cells: Cells,
-  zeros: readonly Tie[],
-  size: readonly number[],
-): void {
-  const found = new Map<string, { ends: [number, number]; side: Side; pairs: Set<string> }>()
-  for (const tie of zeros) {
-    const ends = between(tie, lineOf)
-    if (ends === undefined) continue
-    const side = sideOfLevel[tie.level]
-    const key = `${ends.join()} ${side}`
-    const one = found.get(key) ?? { ends, side, pairs: new Set() }
-    found.set(key, one)
-    one.pairs.add([tie.from, tie.to].sort().join('~'))
-  }
-  for (const { ends, side, pairs } of found.values())
-    if (pairs.size >= pairsIn(ends, size)) cells.put(...ends, side, (half) => ({ ...half, none: true }))
-}
-
 /** How many pairs of partners a cell stands for. */
-export const pairsIn = ([a, b]: readonly [number, number], size: readonly number[]): number =>
+export const pairsIn = ([a, b]: Readonly<Ends>, size: readonly number[]): number =>
   a === b ? ((size[a] ?? 0) * ((size[a] ?? 0) - 1)) / 2 : (size[a] ?? 0) * (size[b] ?? 0)
 
-function between({ from, to }: Tie, lineOf: ReadonlyMap<string, number>): [number, number] | undefined {
-  const [a, b] = [lineOf.get(from), lineOf.get(to)]
-  return a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)]
+function endsOf({ a, b }: { a: string; b: string }, lineOf: ReadonlyMap<string, number>): Ends | undefined {
+  const [from, to] = [lineOf.get(a), lineOf.get(b)]
+  return from === undefined || to === undefined ? undefined : [Math.min(from, to), Math.max(from, to)]
 }

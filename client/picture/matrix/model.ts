@@ -1,20 +1,19 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import { kinOf } from '../../../domain/kin.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { applyFilters } from '../../scene/apply-filters.ts'
-import { inForce, noneInForce } from '../../scene/force.ts'
-import { kinOf } from '../../scene/kin.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { SceneWords } from '../../scene/words/words.ts'
 import { type Cells, makeCells } from './cells.ts'
 import type { MatrixChoice } from './choice.ts'
 import { fillFindings, cellFindings } from './found.ts'
 import { groupsOf, ordered, partnerLines, sectorLines } from './lines.ts'
-import { fillMeetings, fillNone, fillTies, type MatrixContext } from './meetings.ts'
+import { fillDiffering, fillMeetings, fillTies, type MatrixContext } from './meetings.ts'
 import { metOf, shareOut, sumUp } from './sums.ts'
 import type { Line, Matrix } from './types.ts'
 
-/** What the matrix is made of. `on`: the day reckoned with, YYYY-MM-DD; null = everything. */
-export type Given = { graph: RegionGraph; scene: Scene; filters: Filters; on: string | null; words: SceneWords }
+/** What the matrix is made of. */
+export type Given = { scene: Scene; filters: Filters; words: SceneWords }
 
 /** Who works with whom, every pair: partner by partner, or sector by sector, in the order chosen. */
 export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
@@ -39,27 +38,25 @@ export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
     cell: (row, column) => cells.at(order[row] ?? row, order[column] ?? column),
     met: pick(met),
     findings: pick(found),
-    sums: sumUp(all, cells, inForce(given.graph, given.on).ties.length),
+    sums: sumUp(all, cells, graphInForce(given.scene.region).ties.length),
   }
 }
 
 function cellsOf(given: Given, lines: readonly Line[]): Cells {
-  const { graph, scene, filters, on } = given
-  const now = inForce(graph, on)
+  const { scene, filters } = given
   const cells = makeCells(lines.length)
   // "Only with a question" is about partners: it holds back pairs of two that have none, not what these have with others.
   const shown = applyFilters(scene, { ...filters, onlyGaps: false })
-  const ground: MatrixContext = { graph: now, scene: shown, filters, lineOf: lineOf(lines) }
-  fillParts(cells, lines, kinOf(now.memberships))
-  fillMeetings(ground, cells)
-  fillTies(ground, cells)
-  fillNone(
-    ground,
+  const context: MatrixContext = { scene: shown, filters, lineOf: lineOf(lines) }
+  fillParts(cells, lines, (partner) => kinOf(scene.region, partner).filter((kin) => kin !== partner))
+  fillMeetings(context, cells)
+  fillTies(
+    context,
     cells,
-    noneInForce(graph, on),
     lines.map(({ size }) => size),
   )
-  fillFindings(now, scene, lines, cells)
+  fillDiffering(context, cells)
+  fillFindings(scene, lines, cells)
   const asked = new Set(scene.findings.flatMap(({ marks }) => marks))
   const out = new Set(shown.marks.filter(({ filtered }) => filtered).map(({ id }) => id))
   lines.forEach((line, row) => {
@@ -72,7 +69,7 @@ function cellsOf(given: Given, lines: readonly Line[]): Cells {
 }
 
 /** One is part of the other where every partner of either has kin among the other's: no tie is to be expected there. */
-function fillParts(cells: Cells, lines: readonly Line[], kin: (partner: string) => string[]): void {
+function fillParts(cells: Cells, lines: readonly Line[], kin: (partner: string) => readonly string[]): void {
   const related = (from: Line, to: Line) => {
     const there = new Set(to.mark?.members)
     return from.size > 0 && from.mark?.members.every((one) => kin(one).some((other) => there.has(other))) === true
@@ -85,19 +82,18 @@ function fillParts(cells: Cells, lines: readonly Line[], kin: (partner: string) 
 }
 
 function sectorCells(given: Given, lines: readonly Line[], partners: readonly Line[], within: Cells): Cells {
-  const { graph, scene, filters, on } = given
-  const now = inForce(graph, on)
+  const { scene, filters } = given
   const cells = makeCells(lines.length)
   const at = new Map(lines.map(({ sector }, index) => [sector, index]))
   const sectorOf = new Map<string, number>()
   for (const mark of scene.marks)
     for (const id of [mark.id, ...mark.members]) sectorOf.set(id, at.get(mark.sector) ?? -1)
-  const ground: MatrixContext = { graph: now, scene, filters, lineOf: sectorOf }
-  fillMeetings(ground, cells)
-  fillTies(ground, cells)
+  const context: MatrixContext = { scene, filters, lineOf: sectorOf }
+  fillMeetings(context, cells)
+  fillTies(context, cells, null)
   const counted = partners.filter(({ size }) => size > 0)
   shareOut(cells, counted, within, (index) => at.get(counted[index]?.sector ?? 'support') ?? 0)
-  fillFindings(now, scene, lines, cells)
+  fillFindings(scene, lines, cells)
   lines.forEach((line, row) => {
     lines.forEach((other, column) => {
       if (line.filtered || other.filtered) cells.set(row, column, { faded: true })

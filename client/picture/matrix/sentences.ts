@@ -14,7 +14,7 @@ export function halfText(half: Half, words: Words): string {
     half.tie === null || half.tie.held
       ? null
       : t('pair.tie', { strength: t(`strength.${knownOf(half.tie.strength)}`) }),
-    half.none ? t('pair.noTie') : null,
+    half.differ ? t('pair.differ') : half.none ? t('pair.noTie') : null,
     half.held > 0 ? t('pair.held', { n: half.held }) : null,
   ].filter((part) => part !== null)
   return told.length === 0 ? t('pair.nothing') : formatList(words, told)
@@ -96,11 +96,12 @@ function furthest({ lines, cell }: Matrix) {
 /** What the headline rests on and leaves open. */
 export function matrixRests({ by, sums, lines }: Matrix, words: Words): string {
   const { t } = words
-  const silent = sums.pairs - sums.met - sums.parts
+  const silent = sums.pairs - sums.met - sums.parts - sums.differ
   return [
     by === 'sector' ? t('matrix.rests.sector') : null,
     lines.some(({ mark }) => mark?.what === 'stack') ? t('matrix.rests.stacked') : null,
     by === 'partner' && silent > 0 ? t('matrix.rests.silent', { n: silent }) : null,
+    by === 'partner' && sums.differ > 0 ? t('matrix.rests.differ', { n: sums.differ }) : null,
     sums.parts > 0 ? t('matrix.rests.parts', { n: sums.parts }) : null,
     sums.ties > 0 ? t('matrix.rests.ties', { n: sums.ties }) : t('matrix.rests.noTies'),
   ]

@@ -1,3 +1,4 @@
+import type { Side } from '../../scene/scene.ts'
 import type { Cells } from './cells.ts'
 import { meets, sides } from './cells.ts'
 import { pairsIn } from './meetings.ts'
@@ -5,7 +6,7 @@ import type { Line, Met, Sums } from './types.ts'
 
 /** How the pairs of lines meet. Counted within the filters; who is absent can meet nobody and is no pair. */
 export function sumUp(lines: readonly Line[], cells: Cells, ties: number): Sums {
-  const sums: Sums = { pairs: 0, met: 0, table: 0, both: 0, floor: 0, other: 0, parts: 0, ties }
+  const sums: Sums = { pairs: 0, met: 0, table: 0, both: 0, floor: 0, other: 0, differ: 0, parts: 0, ties }
   const counted = lines.flatMap((line, index) => (line.size > 0 && !line.filtered ? [index] : []))
   counted.forEach((row, index) => {
     for (const column of counted.slice(index + 1)) {
@@ -16,13 +17,21 @@ export function sumUp(lines: readonly Line[], cells: Cells, ties: number): Sums 
         sums.parts++
         continue
       }
-      const [table, floor] = [meets(halves.table), meets(halves.floor)]
-      if (!sides.some((side) => meets(halves[side]))) continue
-      sums.met++
-      sums[table && floor ? 'both' : table ? 'table' : floor ? 'floor' : 'other']++
+      const where = whereOf((side) => meets(halves[side]))
+      if (where !== whereOf((side) => meets(halves[side]) || halves[side].differ)) sums.differ++
+      else if (where !== null) {
+        sums.met++
+        sums[where]++
+      }
     }
   })
   return sums
+}
+
+function whereOf(meetsAt: (side: Side) => boolean): 'both' | 'table' | 'floor' | 'other' | null {
+  const [table, floor] = [meetsAt('table'), meetsAt('floor')]
+  if (table || floor) return table && floor ? 'both' : table ? 'table' : 'floor'
+  return sides.some(meetsAt) ? 'other' : null
 }
 
 /** For each line how many partners one of it meets at the table and on the floor; for a sector how many pairs with others. */

@@ -29,6 +29,8 @@ export type Half = {
   tie: { how: 'stated' | 'inferred'; strength: number | null; held: boolean } | null
   /** Asked, and there is none: said of every pair of partners in the cell. */
   none: boolean
+  /** Nothing is sure, and sources contradict each other: decided neither way. */
+  differ: boolean
   /** A finding about just this: the number on map and list. `missing` = something expected is not there. */
   finding: { of: Finding; missing: boolean } | null
   /** Between sectors: how many pairs of partners meet, of how many. */
@@ -53,6 +55,8 @@ export type Sums = {
   both: number
   floor: number
   other: number
+  /** Of `pairs`: it turns on sources that contradict each other whether, or where, they meet; not in `met`. */
+  differ: number
   /** Of `pairs`: one is part of the other. */
   parts: number
   /** Direct ties recorded, also those the filters hold back. */

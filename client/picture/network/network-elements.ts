@@ -3,7 +3,7 @@ import { MARK_WRAP, PLATE_WRAP, plateBox, wrapName } from './boxes.ts'
 import { rectAt, type Rect } from './layout/rects.ts'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
 import type { PairFinding } from '../../scene/pair/pair-finding.ts'
-import { type How, isMarked, type Mark, type Row, type Scene, type Side } from '../../scene/scene.ts'
+import { type Arc, isMarked, type Mark, type Row, type Scene, type Side } from '../../scene/scene.ts'
 import { badgeClass, markClasses, widthOf } from '../elements.ts'
 import { iconFor } from '../style/icon-image.ts'
 import { classes, edge, type Item, node } from '../items.ts'
@@ -95,7 +95,7 @@ function lineItems({ scene, plates, marks }: Net): Item[] {
   })
 }
 
-const lineClasses = (side: Side, how: How, faded: boolean, chosen: boolean, scene: Scene) =>
+const lineClasses = (side: Side, how: Arc['how'], faded: boolean, chosen: boolean, scene: Scene) =>
   classes(
     'tie',
     `on-${side}`,

@@ -182,6 +182,7 @@ const lineLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   ['.arc.is-inferred', { 'line-opacity': 0.7 }],
+  ['.arc.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
   [
     '.ghost',
     {
@@ -206,6 +207,7 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
   ['.tie.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
   ['.tie.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
   ['.tie.on-unspecified', { width: 0.8 }],
+  ['.tie.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
   ['.tie.is-near', { opacity: 0.5 }],
   ['.tie.is-chosen', { width: 2, 'line-color': tokens.ink, opacity: 1, 'z-index': 8 }],
   ['.tie.is-faded', { opacity: 0.16 }],

@@ -1,40 +1,46 @@
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
-import type { Arc, Mark } from '../scene.ts'
+import { rangeOf, unsureOf } from '../../../domain/contacts/strengths.ts'
+import { tieAt, tiedPairs } from '../../../domain/contacts/tied-pairs.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
+import { howOf, levelOfSide, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import type { Arc, Mark, Side } from '../scene.ts'
 
 /** Direct ties, one arc for each pair of marks and side; ties inside a stack show when it is opened. */
-export function makeArcs(ties: readonly Tie[], marks: readonly Mark[]): Arc[] {
+export function makeArcs(region: RegionState, marks: readonly Mark[]): Arc[] {
   const markOf = new Map(marks.flatMap((mark) => mark.members.map((member) => [member, mark.id] as const)))
-  const bundles = new Map<string, { a: string; b: string; ties: [Tie, ...Tie[]] }>()
-  for (const tie of ties) {
+  const contradicted = contradictedTies(region)
+  const bundles = new Map<string, { a: string; b: string; side: Side; ties: Tie[] }>()
+  for (const tie of graphInForce(region).ties) {
     const [a, b] = [markOf.get(tie.from), markOf.get(tie.to)].sort()
     if (a === undefined || b === undefined || a === b) continue
-    const id = `${a}~${b}:${sideOfLevel[tie.level]}`
-    const bundle = bundles.get(id)
-    if (bundle) bundle.ties.push(tie)
-    else bundles.set(id, { a, b, ties: [tie] })
+    const side = sideOfLevel[tie.level]
+    const id = `${a}~${b}:${side}`
+    const bundle = bundles.get(id) ?? { a, b, side, ties: [] }
+    bundles.set(id, bundle)
+    bundle.ties.push(tie)
   }
-  return [...bundles].map(
-    ([
-      id,
-      {
-        a,
-        b,
-        ties: [first, ...rest],
-      },
-    ]) => {
-      const all = [first, ...rest]
-      return {
-        id,
-        a,
-        b,
-        side: sideOfLevel[first.level],
-        how: howOf(all),
-        strength: strengthOf(all),
-        ties: all,
-        filtered: false,
-        faded: false,
-      }
-    },
+  return [...bundles].map(([id, { a, b, side, ties }]): Arc => {
+    const sure = ties.filter((tie) => !contradicted.has(tie.id))
+    const strength = sure.length === 0 ? null : strengthOf(sure)
+    return {
+      ...{ id, a, b, side, how: sure.length === 0 ? 'differ' : howOf(sure), strength, ties },
+      ...{ filtered: false, faded: false },
+    }
+  })
+}
+
+/** Ties at a level of which sources contradict each other whether they are there. Ids. */
+function contradictedTies(region: RegionState): ReadonlySet<string> {
+  return new Set(
+    tiedPairs(region).flatMap((pair) =>
+      Object.values(levelOfSide).flatMap((level) => {
+        const stated = tieAt(pair, level)
+        if (stated === null || rangeOf(stated).low > 0) return []
+        // A tie of unknown strength beside "asked, and there is none" is none (R8): nothing is unsure of it.
+        const differ = unsureOf(stated, 1).every(({ reason }) => reason === 'values_differ')
+        return differ ? stated.statements.map(({ id }) => id) : []
+      }),
+    ),
   )
 }

@@ -1,12 +1,13 @@
 import type { Gaps } from '../../../contract/gap.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import { makeArcs } from './arcs.ts'
 import { type SceneOptions, type FocusOptions, filterCount } from '../filters.ts'
 import { applyFilters } from '../apply-filters.ts'
 import { makeFindings } from './findings.ts'
 import { applyFocus } from '../focus.ts'
-import { inForce } from '../force.ts'
 import { makeMarks } from './marks.ts'
 import { makeRows } from './rows.ts'
 import type { Counts, Mark, Scene } from '../scene.ts'
@@ -18,30 +19,30 @@ import type { SceneWords } from '../words/words.ts'
  * `rules` tell on which side a finding's marker goes; without them it follows from the level it is about, if any.
  */
 export const makeScene = (
-  graph: RegionGraph,
+  region: RegionState,
   gaps: Gaps | null,
   choice: SceneOptions,
   words: SceneWords,
   rules: readonly Rule[] = [],
-): Scene => applyFocus(makeUnfocusedScene(graph, gaps, choice, words, rules), choice)
+): Scene => applyFocus(makeUnfocusedScene(region, gaps, choice, words, rules), choice)
 
 /** The same with nothing chosen. Most of the work: to choose something else is then only `applyFocus`. */
 export function makeUnfocusedScene(
-  graph: RegionGraph,
+  region: RegionState,
   gaps: Gaps | null,
   choice: Omit<SceneOptions, keyof FocusOptions>,
   words: SceneWords,
   rules: readonly Rule[] = [],
 ): Scene {
-  const now = inForce(graph, choice.on)
-  const marks = makeMarks(now, choice, words)
+  const now = graphInForce(region)
+  const marks = makeMarks(region, choice, words)
   const rows = makeRows(now, words)
-  const seats = [...makeSeats(now, marks, rows), ...expectedSeats(graph.region.preset, marks, rows)]
-  const arcs = makeArcs(now.ties, marks)
+  const seats = [...makeSeats(region, marks, rows), ...expectedSeats(now.region.preset, marks, rows)]
+  const arcs = makeArcs(region, marks)
   const findings = makeFindings(gaps, marks, rows, rules)
   const stages = stageMarks(now, marks)
   const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
-  const whole: Scene = { marks, rows, seats, arcs, stages, findings, counts, focus: null }
+  const whole: Scene = { region, marks, rows, seats, arcs, stages, findings, counts, focus: null }
   const filtered = applyFilters(whole, choice.filters)
   return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
 }

@@ -1,6 +1,8 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
 import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
+import { expectedKindsOf } from '../../../domain/expected.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import type { SceneOptions } from '../filters.ts'
 import type { Mark } from '../scene.ts'
 import type { SceneWords } from '../words/words.ts'
@@ -40,12 +42,13 @@ function stackMark(partners: readonly Partner[], said: boolean, words: SceneWord
   }
 }
 
-function absentMarks(graph: RegionGraph, words: SceneWords): Mark[] {
+function absentMarks(region: RegionState, words: SceneWords): Mark[] {
+  const graph = graphInForce(region)
   const there = new Set<Kind>([
     ...graph.partners.map(({ kind }) => kind),
     ...graph.mentions.flatMap((one) => one.kinds),
   ])
-  return graph.expectations.kinds
+  return expectedKindsOf(region)
     .filter(({ kind }) => !there.has(kind))
     .map(({ kind }) => ({
       ...plain,
@@ -65,17 +68,18 @@ const kindRank = (mark: Mark) => (mark.kind === null ? kindNames.length : kindNa
 
 /** Every column: partners and stacks, what is mentioned, and what is expected and absent, in the fixed order. */
 export function makeMarks(
-  graph: RegionGraph,
+  region: RegionState,
   choice: Pick<SceneOptions, 'columns' | 'openStacks'>,
   words: SceneWords,
 ): Mark[] {
+  const graph = graphInForce(region)
   const spoken = new Set<string>([
     ...graph.involvements.map(({ partner }) => partner),
     ...graph.ties.flatMap(({ from, to }) => [from, to]),
   ])
   const clusters = new Set<string>(graph.memberships.map(({ cluster }) => cluster))
-  const rest = [...mentionMarks(graph), ...absentMarks(graph, words)]
-  const stacks = stacksOf(graph)
+  const rest = [...mentionMarks(graph), ...absentMarks(region, words)]
+  const stacks = stacksOf(region)
   const apart = graph.partners.length + rest.length <= choice.columns
   const open = new Set(choice.openStacks)
   const partners = stacks.flatMap((stack): Mark[] => {

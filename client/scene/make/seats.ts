@@ -1,7 +1,8 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Kind, Preset } from '../../../contract/vocabulary.ts'
-import { kinOf } from '../kin.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import { kinOf } from '../../../domain/kin.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
 import type { Mark, Row, Seat } from '../scene.ts'
 import { expectedRows } from './expected.ts'
@@ -18,10 +19,10 @@ const plain = {
 }
 
 /** Who sits where: by its own statements, by being mentioned, or by counting through its kin. */
-export function makeSeats(graph: RegionGraph, marks: readonly Mark[], rows: readonly Row[]): Seat[] {
-  const kin = kinOf(graph.memberships)
+export function makeSeats(region: RegionState, marks: readonly Mark[], rows: readonly Row[]): Seat[] {
+  const kin = (partner: string) => kinOf(region, partner)
   const byRow = new Map<string, Map<string, Involvement[]>>()
-  for (const one of graph.involvements) {
+  for (const one of graphInForce(region).involvements) {
     const row = `${one.at}:${sideOfLevel[one.level]}`
     const seated = byRow.get(row) ?? new Map<string, Involvement[]>()
     byRow.set(row, seated.set(one.partner, [...(seated.get(one.partner) ?? []), one]))
@@ -38,11 +39,11 @@ export function makeSeats(graph: RegionGraph, marks: readonly Mark[], rows: read
 }
 
 /** By the ids of a table and of who sits at it: the marks that may sit there too, in their own order. */
-function candidates(marks: readonly Mark[], kin: (partner: string) => string[]) {
+function candidates(marks: readonly Mark[], kin: (partner: string) => readonly string[]) {
   const touched = new Map<string, Set<number>>()
   const touch = (id: string, mark: number) => touched.set(id, (touched.get(id) ?? new Set()).add(mark))
   marks.forEach(({ members, mentions }, mark) => {
-    for (const member of members) for (const id of [member, ...kin(member)]) touch(id, mark)
+    for (const member of members) for (const id of kin(member)) touch(id, mark)
     for (const { at } of mentions) touch(at, mark)
   })
   return (ids: readonly string[]): Mark[] => {
@@ -65,7 +66,7 @@ function through(
   mark: Mark,
   row: Row,
   seated: ReadonlyMap<string, Involvement[]>,
-  kin: (partner: string) => string[],
+  kin: (partner: string) => readonly string[],
 ): Seat | null {
   if (seated.size === 0 || mark.members.length === 0) return null
   const found = mark.members.map((member) => kin(member).flatMap((one) => seated.get(one) ?? []))

@@ -1,13 +1,16 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
-import { kinOf } from '../kin.ts'
+import { namedLevels } from '../../../contract/vocabulary.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import { isPresent, positiveAt } from '../../../domain/presence.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 
 /**
  * Partners of one kind about whom exactly the same is said, and who count through their kin at the same levels
  * (not tables: one of three clusters holds the centre municipality, and that alone is no news).
  * The centre municipality always stands alone. Each partner is in one stack; a stack of one is just a partner.
  */
-export function stacksOf(graph: RegionGraph): Partner[][] {
+export function stacksOf(region: RegionState): Partner[][] {
+  const graph = graphInForce(region)
   const said = new Map<string, string[]>()
   const say = (partner: string, what: string) => {
     const list = said.get(partner)
@@ -20,16 +23,13 @@ export function stacksOf(graph: RegionGraph): Partner[][] {
     say(from, `>${to} ${level} ${inferred ? 'read' : 'stated'} ${strength ?? ''}`)
     say(to, `<${from} ${level} ${inferred ? 'read' : 'stated'} ${strength ?? ''}`)
   }
-  const kin = kinOf(graph.memberships)
-  const present = new Map<string, Set<string>>()
-  for (const { partner, level } of graph.involvements)
-    present.set(partner, (present.get(partner) ?? new Set()).add(level))
   const key = (partner: Partner) => {
     if (partner.kind === 'municipality_centre') return partner.id
-    const through = new Set(kin(partner.id).flatMap((one) => [...(present.get(one) ?? [])]))
-    for (const own of present.get(partner.id) ?? []) through.delete(own)
+    const through = namedLevels.filter(
+      (level) => isPresent(region, partner.id, level) && positiveAt(region, partner.id, level).length === 0,
+    )
     const unique = new Set(said.get(partner.id) ?? [])
-    return [partner.kind, ...[...unique].sort(), '|', ...[...through].sort()].join('\n')
+    return [partner.kind, ...[...unique].sort(), '|', ...through].join('\n')
   }
   const stacks = new Map<string, Partner[]>()
   for (const partner of graph.partners) {

@@ -1,9 +1,11 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import { inForce, noneInForce } from '../force.ts'
+import { contactsBetween, type Cooperation, cooperationOf } from '../../../domain/contacts/contacts.ts'
+import { isPositive, statementsInScope } from '../../../domain/counting.ts'
+import { recordsOfStatements } from '../../../domain/records.ts'
 import type { Finding, Scene, Side } from '../scene.ts'
-import { type End, type Pair, type Shared, sharedBy } from './pair.ts'
-import { sideOfLevel } from './sides.ts'
+import { type End, membersOf, type Pair, type Shared, sharedBy } from './pair.ts'
+import { levelOfSide, sideOfLevel } from './sides.ts'
 
 /** Everything recorded of two ends together. */
 export type PairFacts = {
@@ -11,26 +13,36 @@ export type PairFacts = {
   /** Direct ties in force, and what was asked and is not there. */
   ties: Tie[]
   none: Tie[]
+  /** Whether they work together at a side. */
+  state: (side: Side) => Cooperation['state']
   /** Findings about both, then those about one of the two. */
   about: Finding[]
   each: Finding[]
 }
 
-/** `on`: the day reckoned with, YYYY-MM-DD. */
-export function pairFacts(graph: RegionGraph, scene: Scene, pair: Pair, on: string | null): PairFacts {
+export function pairFacts(scene: Scene, pair: Pair): PairFacts {
+  const { region } = scene
   const [a, b] = [membersOf(pair.a), membersOf(pair.b)]
-  const between = ({ from, to }: Tie) => (a.has(from) && b.has(to)) || (a.has(to) && b.has(from))
+  const between = statementsInScope(region).filter(
+    ({ what, partner, at }) => what === 'partner' && ((a.has(partner) && b.has(at)) || (a.has(at) && b.has(partner))),
+  )
+  const ties = (positive: boolean) =>
+    recordsOfStatements(
+      region,
+      between.filter((one) => isPositive(one) === positive),
+    ).filter(isTie)
   const both = scene.findings.filter((one) => isAbout(one, pair))
   return {
     shared: sharedBy(scene, pair),
-    ties: inForce(graph, on).ties.filter(between),
-    none: noneInForce(graph, on).filter(between),
+    ties: ties(true),
+    none: ties(false),
+    state: (side) => cooperationOf(contactsBetween(region, a, b, levelOfSide[side])).state,
     about: both,
     each: scene.findings.filter((one) => !both.includes(one) && (touches(one, pair.a) || touches(one, pair.b))),
   }
 }
 
-const membersOf = ({ marks }: End) => new Set(marks.flatMap(({ members }) => members))
+const isTie = (record: Involvement | Tie): record is Tie => 'from' in record
 /** A sector has its own findings only: those of each of its partners would be nearly all. */
 const touches = ({ marks, about }: Finding, end: End) =>
   end.sector === null ? end.marks.some(({ id }) => marks.includes(id)) : about.includes(`sector:${end.sector}`)
@@ -42,8 +54,9 @@ function isAbout(finding: Finding, { a, b }: Pair): boolean {
 }
 
 /** What is said of the two at one side. */
-export const factsAt = ({ shared, ties, none }: PairFacts, side: Side) => ({
-  shared: shared.filter(({ row }) => row.side === side),
+export const factsAt = ({ shared, ties, none, state }: PairFacts, side: Side) => ({
+  shared: shared.filter((one) => one.side === side),
   ties: ties.filter(({ level }) => sideOfLevel[level] === side),
   none: none.filter(({ level }) => sideOfLevel[level] === side),
+  state: state(side),
 })

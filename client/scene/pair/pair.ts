@@ -1,16 +1,40 @@
 import { z } from 'zod'
-import type { Sector } from '../../../contract/vocabulary.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
+import { levels, type Sector } from '../../../contract/vocabulary.ts'
+import {
+  type Contact,
+  contactsBetween,
+  cooperationOf,
+  type End as ContactEnd,
+  endsOf,
+  isOfItself,
+} from '../../../domain/contacts/contacts.ts'
+import { isPositive } from '../../../domain/counting.ts'
+import { recordsOfStatements } from '../../../domain/records.ts'
 import { findMark } from '../find.ts'
-import { groupBy } from '../group.ts'
-import type { How, Mark, Row, Scene, Seat } from '../scene.ts'
+import type { How, Mark, Row, Scene, Side } from '../scene.ts'
 import { selectionCodec } from '../selection-id.ts'
+import { sideOfLevel } from './sides.ts'
 
 /** One end of a pair: a partner, a stack, an absent kind; or all of a sector. */
 export type End = { id: string; marks: Mark[]; sector: Sector | null }
 /** Two ends; the same one twice stands for what is inside a stack or a sector. */
 export type Pair = { a: End; b: End }
-/** A line where both ends sit by their own statements; stated only when both seats are. */
-export type Shared = { row: Row; a: Seat[]; b: Seat[]; how: How & ('stated' | 'inferred'); filtered: boolean }
+/**
+ * A table where both ends sit at a level by their own statements; stated only when both seats are. `row`: its line, null where
+ * there is none. `differ`: sources contradict each other about it.
+ */
+export type Shared = {
+  table: string
+  side: Side
+  row: Row | null
+  name: string
+  said: (Involvement | Tie)[]
+  how: How & ('stated' | 'inferred')
+  filtered: boolean
+  differ: boolean
+}
 
 /** The pair an id stands for in this scene; null when it is none, or one of the two is gone. */
 export function pairOf(scene: Scene, id: string): Pair | null {
@@ -31,28 +55,48 @@ function endOf(scene: Scene, id: string): End | null {
   return mark === undefined ? null : { id: mark.id, marks: [mark], sector: null }
 }
 
-const own = ({ how }: Seat) => how === 'stated' || how === 'inferred'
-const stated = (seats: readonly Seat[]) => seats.some(({ how }) => how === 'stated')
+/** The partners an end stands for. */
+export const membersOf = ({ marks }: End): ReadonlySet<string> => new Set(marks.flatMap(({ members }) => members))
 
-/** Where both ends sit, in the order of the lines. Who sits there alone meets nobody, also within a stack. */
-export function sharedBy(scene: Scene, { a, b }: Pair): Shared[] {
-  const [left, right] = [a, b].map(({ marks }) => new Set(marks.map(({ id }) => id)))
-  const size = new Map(scene.marks.map(({ id, members }) => [id, members.length]))
-  const byRow = groupBy(scene.seats.filter(own), ({ row }) => row)
-  return scene.rows.flatMap((row): Shared[] => {
-    const seats = byRow.get(row.id) ?? []
-    const [here, there] = [left, right].map((ids) => seats.filter(({ mark }) => ids?.has(mark)))
-    if (here === undefined || there === undefined || here.length * there.length === 0) return []
-    const both = new Set([...here, ...there].map(({ mark }) => mark))
-    if ([...both].reduce((sum, mark) => sum + (size.get(mark) ?? 0), 0) < 2) return []
-    return [
-      {
-        row,
-        a: here,
-        b: there,
-        how: stated(here) && stated(there) ? 'stated' : 'inferred',
-        filtered: here.every(({ filtered }) => filtered) || there.every(({ filtered }) => filtered),
-      },
-    ]
-  })
+/** Where the two ends meet, level by level, in the order of the lines; and where sources contradict each other about it. */
+export function sharedBy(scene: Scene, pair: Pair): Shared[] {
+  const { region } = scene
+  const rows = new Map(scene.rows.map((row, at) => [row.id, { row, at }]))
+  const [a, b] = [membersOf(pair.a), membersOf(pair.b)]
+  return levels
+    .flatMap((level) => {
+      const side = sideOfLevel[level]
+      const contacts = [...contactsBetween(region, a, b, level)]
+      const differ = cooperationOf(contacts).state === 'differ'
+      return contacts.flatMap((contact): Shared[] => {
+        const { table, low } = contact
+        if (table === null || !isOfItself(contact) || (low === 0 && !differ)) return []
+        const row = rows.get(`${table}:${side}`)?.row ?? null
+        return [{ table, side, row, name: row?.name ?? nameOf(scene, table), ...sittingOf(scene, side, contact) }]
+      })
+    })
+    .sort((one, other) => (rows.get(idOf(one))?.at ?? rows.size) - (rows.get(idOf(other))?.at ?? rows.size))
+}
+
+const idOf = ({ table, side }: Shared) => `${table}:${side}`
+
+function sittingOf(scene: Scene, side: Side, contact: Contact): Pick<Shared, 'said' | 'how' | 'filtered' | 'differ'> {
+  const seats = new Map(scene.seats.map((seat) => [seat.id, seat]))
+  const markOf = new Map(scene.marks.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
+  const isHeld = ({ statements }: ContactEnd) =>
+    statements.every(({ partner, at }) => seats.get(`${markOf.get(partner) ?? ''}@${at}:${side}`)?.filtered === true)
+  const isStated = ({ statements }: ContactEnd) => statements.some((one) => isPositive(one) && !one.inferred)
+  const sides = [contact.ours, contact.theirs]
+  return {
+    said: recordsOfStatements(scene.region, new Set(endsOf(contact).flatMap(({ statements }) => statements))),
+    how: sides.every((ends) => ends.some(isStated)) ? 'stated' : 'inferred',
+    filtered: sides.some((ends) => ends.every(isHeld)),
+    differ: contact.low === 0,
+  }
+}
+
+/** Of a table where nobody sits but by a body that carries it there is no line. */
+const nameOf = ({ region: { graph } }: Scene, table: string): string => {
+  const found = [...graph.bodies, ...graph.activities].find(({ id }) => id === table)
+  return found?.short ?? found?.name ?? table
 }

@@ -1,7 +1,7 @@
 import type { Finding, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
-import { presenceOf, seatsOf } from '../../text/presence.ts'
+import { ownPresence, presenceOf, seatsOf } from '../../text/presence.ts'
 
 const step = 13
 
@@ -21,12 +21,13 @@ function Line({ scene, finding, mark, side }: LineProps) {
   const { t } = words.value
   const rows = scene.rows.filter((row) => row.side === side && !row.silent)
   const seats = new Map(seatsOf(scene, mark, side).map((seat) => [seat.row, seat.how]))
-  const { named, of } = presenceOf(scene, mark, side)
+  const presence = presenceOf(scene, mark, side)
+  const { named, of } = presence
   const width = Math.max(rows.length, 1) * step + 4
   return (
     <span class="strip-line">
       <svg width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
-        {missesAt(side)(finding) && named === 0 && (
+        {missesAt(side)(finding) && ownPresence(presence) === 0 && (
           <path class="swipe" d={`M1 3.500L${width - 2} 1.500L${width} 20L2 21z`} />
         )}
         {rows.map((row, at) => {

@@ -15,6 +15,7 @@ const order: readonly LegendKey[] = [
   'members',
   'lead',
   'strength',
+  'differ',
   'known',
   'centre',
   'stack',

@@ -43,7 +43,19 @@ export function Legend({ scene, arrangement, words }: Props) {
 const centreNamed = ({ marks }: Scene) => marks.some(({ centre, how }) => centre && how !== 'known')
 const hollowCentre = <circle class="sign-centre is-hollow" r="6.500" />
 const wide = (key: LegendKey) =>
-  ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'board', 'work', 'want', 'fragile'].includes(key)
+  [
+    'table',
+    'policy',
+    'floor',
+    'unspecified',
+    'silent',
+    'strength',
+    'differ',
+    'board',
+    'work',
+    'want',
+    'fragile',
+  ].includes(key)
 const line = (extra: string) => <path class={`sign-line ${extra}`} d="M-15 0h30" />
 const plate = (rule: string) => (
   <>
@@ -66,6 +78,7 @@ const signs: Record<LegendKey, JSX.Element> = {
       <path class="sign-line is-thick" d="M-1 0h14" />
     </>
   ),
+  differ: line('is-differ'),
   board: plate('M-13 -6h26'),
   work: plate('M-13 6h26'),
   stated: <circle class="sign-full" r="4.500" />,

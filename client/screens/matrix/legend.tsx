@@ -17,6 +17,7 @@ const looks: Record<Key, Partial<Cell['halves']> | null> = {
   policy: { table: one, policy: { ...emptyHalf, bodies: 2 }, floor: one },
   unspecified: { table: one, unspecified: { ...emptyHalf, bodies: 2 }, floor: one },
   missing: { table: { ...emptyHalf, finding: number } },
+  differ: { table: { ...emptyHalf, differ: true } },
   none: { table: { ...emptyHalf, none: true } },
   nothing: {},
   part: null,

@@ -25,9 +25,8 @@ const filters = computed(() => route.value.filters)
 const choice = computed(() => route.value.matrix)
 
 export const matrix = computed<Matrix | null>(() => {
-  const [now, whole] = [displayedData.value, wholeScene.value]
-  if (now === null || whole === null) return null
-  return makeMatrixView(now, { filters: filters.value, matrix: choice.value, lang: lang.value }, whole)
+  const whole = wholeScene.value
+  return whole && makeMatrixView({ filters: filters.value, matrix: choice.value, lang: lang.value }, whole)
 })
 
 /** The cell of the pair that is chosen, when it stands in this matrix. */

@@ -59,7 +59,7 @@ function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: CellPos
   const pair = a && b ? pairOf(scene, pairId(a.id, b.id)) : null
   if (a === undefined || b === undefined || pair === null) return null
   const cell = matrix.cell(at.row, at.column)
-  const facts = pairFacts(now.graph, scene, pair, now.gaps.on)
+  const facts = pairFacts(scene, pair)
   return (
     <div
       ref={box}
@@ -97,20 +97,20 @@ const MAX_FINDINGS_SHOWN = 4
 function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
   const { t } = words.value
   const half = cell.halves[side]
-  const shared = factsAt(facts, side).shared.filter(({ filtered }) => !filtered)
+  const shared = factsAt(facts, side).shared.filter(({ filtered, differ }) => !filtered && !differ)
   const rest = halfText({ ...half, bodies: 0, activities: 0 }, words.value)
   if (half.share !== null) return <p>{halfText(half, words.value)}</p>
   return (
     <>
-      {shared.slice(0, MAX_FINDINGS_SHOWN).map(({ row, how }) => (
-        <p key={row.id}>
-          {row.name} {how === 'inferred' && <span class="m-read">{t('how.inferred')}</span>}
+      {shared.slice(0, MAX_FINDINGS_SHOWN).map(({ table, name, how }) => (
+        <p key={table}>
+          {name} {how === 'inferred' && <span class="m-read">{t('how.inferred')}</span>}
         </p>
       ))}
       {shared.length > MAX_FINDINGS_SHOWN && (
         <p class="soft">{t('matrix.more', { n: shared.length - MAX_FINDINGS_SHOWN })}</p>
       )}
-      {(shared.length === 0 || half.tie !== null || half.none) && <p>{rest}</p>}
+      {(shared.length === 0 || half.tie !== null || half.none || half.differ) && <p>{rest}</p>}
     </>
   )
 }
@@ -131,11 +131,7 @@ function Asked({ now, scene, cell, side }: SideProps & { now: RegionData; scene:
 
 function Sources({ now, facts }: { now: RegionData; facts: PairFacts }) {
   const { t, day } = words.value
-  const said = [
-    ...facts.shared.flatMap(({ a, b }) => [...a, ...b].flatMap(({ involvements }) => involvements)),
-    ...facts.ties,
-    ...facts.none,
-  ]
+  const said = [...facts.shared.flatMap((one) => one.said), ...facts.ties, ...facts.none]
   const sources = [...new Set(said.map(({ source }) => source))].flatMap((id) => sourceOf(now.graph, id) ?? [])
   const [first] = sources
   if (first === undefined) return null

@@ -3,15 +3,18 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import type { SourceId } from '../../../contract/ids.ts'
 import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import { fingerprint } from '../../../contract/records/meeting/decision.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import { makeRegionState } from '../../../domain/region-state.ts'
 import { cellKey, type Wanted } from '../../picture/chain/wanted.ts'
-import { inForce } from '../../scene/force.ts'
 import { observation } from './observation.ts'
 
 /** The title under which it is recorded that the coordinator saw it so: data, in Dutch. */
 const seenToday = 'Eigen waarneming'
 
+const coveragesOn = (graph: RegionGraph, today: string): Coverage[] =>
+  graphInForce(makeRegionState(graph, today)).coverages
 const recorded = (graph: RegionGraph, today: string) =>
-  new Map<string, Coverage>(inForce(graph, today).coverages.map((one) => [cellKey(one.partner, one.stage), one]))
+  new Map<string, Coverage>(coveragesOn(graph, today).map((one) => [cellKey(one.partner, one.stage), one]))
 
 /** Asks these partners of a stage to cover it, or not; what is recorded so already is no change. */
 export function setWanted(
@@ -45,7 +48,7 @@ export function coverChanges(graph: RegionGraph, wanted: Wanted, source: SourceI
     if (!stages.has(stage) || partner === undefined) return []
     const here = graph.coverages.filter((one) => one.partner === partner.id && one.stage === stage)
     if (!on) {
-      const now = inForce({ ...graph, coverages: here }, today).coverages
+      const now = coveragesOn({ ...graph, coverages: here }, today)
       return now.map(({ id }): Change => ({ op: 'remove', what: 'coverage', id }))
     }
     const id = freeId(`${graph.region.id.toLowerCase()}-coverage-${fingerprint(key)}`, taken)

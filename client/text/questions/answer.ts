@@ -1,7 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { graphInForce } from '../../../domain/records.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 import type { Words } from '../../i18n/words.ts'
-import { inForce } from '../../scene/force.ts'
-import { contactsIn } from './contacts.ts'
 import { questions } from './questions.ts'
 import type { Answer, AskedQuestion, QuestionParts, Question } from './types.ts'
 
@@ -19,18 +19,17 @@ export function questionParts(question: Question, graph: RegionGraph, asked: Que
   return { ...start, ...Object.fromEntries(known) }
 }
 
-/** Answers a question on the network in force on a day; null when the region has too little to ask it. */
+/** Answers a question on the network in force on the region's day; null when the region has too little to ask it. */
 export function answerQuestion(
-  graph: RegionGraph,
-  on: string,
+  region: RegionState,
   { question: id, parts: asked }: AskedQuestion,
   words: Words,
 ): QuestionResult | null {
   const question = questions.find((one) => one.id === id)
   if (question === undefined) return null
-  const now = inForce(graph, on)
-  const parts = questionParts(question, now, asked)
+  const graph = graphInForce(region)
+  const parts = questionParts(question, graph, asked)
   if (parts === null) return null
   const whole = { a: '', b: '', level: 'any', n: '0', ...parts }
-  return { question, parts, answer: question.answer({ graph: now, on, contacts: contactsIn(now), words }, whole) }
+  return { question, parts, answer: question.answer({ region, graph, words }, whole) }
 }

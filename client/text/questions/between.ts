@@ -1,4 +1,5 @@
-import { kinds, sectors } from '../../../contract/vocabulary.ts'
+import { kinds, namedLevels, sectors } from '../../../contract/vocabulary.ts'
+import { partnersMet } from '../../../domain/contacts/meetings.ts'
 import { byText, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 
@@ -8,12 +9,11 @@ export const between: Question = {
   sentence: 'ask.between',
   parts: { a: 'sector', b: 'sector', level: 'level' },
   start: ({ partners }) => (partners.length === 0 ? null : { a: 'education', b: 'employers', level: 'any' }),
-  answer: ({ graph, contacts, words: { t } }, { a, b, level }) => {
+  answer: ({ region, graph, words: { t } }, { a, b, level }) => {
     const sectorOf = new Map(graph.partners.map(({ id, kind }) => [id as string, kinds[kind].sector as string]))
+    const at = namedLevels.find((one) => one === level) ?? null
     const meets = (id: string, sector: string) =>
-      [...(contacts.own.get(id) ?? [])].filter(
-        ([other, vias]) => sectorOf.get(other) === sector && vias.some((via) => level === 'any' || via.level === level),
-      )
+      partnersMet(region, id, at).filter((other) => sectorOf.get(other) === sector)
     const lines = graph.partners.flatMap(({ id }): AnswerLine[] => {
       const own = sectorOf.get(id)
       const [here, there] = [meets(id, a), meets(id, b)]
@@ -28,8 +28,8 @@ export const between: Question = {
       const known = sectors.find((one) => one === sector)
       return known === undefined ? sector : t(`sector.${known}`)
     }
-    function lineOf(id: string, met: readonly (readonly [string, unknown])[], more: string): AnswerLine {
-      return { ...partnerLine(graph, id, more), partners: [id, ...met.map(([other]) => other)] }
+    function lineOf(id: string, met: readonly string[], more: string): AnswerLine {
+      return { ...partnerLine(graph, id, more), partners: [id, ...met] }
     }
     const fills = { n: lines.length, a: sectorName(a), b: sectorName(b) }
     return {

@@ -1,3 +1,5 @@
+import { levels } from '../../../contract/vocabulary.ts'
+import { otherEnd, statementsAt } from '../../../domain/counting.ts'
 import { formatList } from '../../i18n/words.ts'
 import { byText, nameOf, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
@@ -10,15 +12,12 @@ export const differs: Question = {
   sentence: 'ask.differs',
   parts: {},
   start: ({ partners }) => (partners.filter(({ kind }) => municipal.has(kind)).length < 3 ? null : {}),
-  answer: ({ graph, words }) => {
+  answer: ({ region, graph, words }) => {
     const { t } = words
     const all = graph.partners.filter(({ kind }) => municipal.has(kind))
-    const seats = new Map(all.map(({ id }) => [id as string, new Set<string>()]))
-    for (const { partner, at, level } of graph.involvements) seats.get(partner)?.add(`${at}|${level}`)
-    for (const { from, to, level } of graph.ties) {
-      seats.get(from)?.add(`${to}|${level}`)
-      seats.get(to)?.add(`${from}|${level}`)
-    }
+    const placesOf = (id: string) =>
+      levels.flatMap((level) => statementsAt(region, id, level).positive.map((one) => `${otherEnd(one, id)}|${level}`))
+    const seats = new Map<string, Set<string>>(all.map(({ id }) => [id, new Set(placesOf(id))]))
     const places = [...new Set([...seats.values()].flatMap((one) => [...one]))]
     const usual = new Set(
       places.filter((one) => [...seats.values()].filter((own) => own.has(one)).length * 2 > all.length),

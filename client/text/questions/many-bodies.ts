@@ -1,3 +1,4 @@
+import { bodiesOf } from '../../../domain/tables/bodies.ts'
 import { partnerLine } from './line.ts'
 import type { Question } from './types.ts'
 
@@ -7,11 +8,10 @@ export const manyBodies: Question = {
   sentence: 'ask.manyBodies',
   parts: { n: 'number' },
   start: ({ bodies }) => (bodies.length === 0 ? null : { n: '8' }),
-  answer: ({ graph, words: { t } }, { n }) => {
-    const bodies = new Set<string>(graph.bodies.map(({ id }) => id))
+  answer: ({ region, graph, words: { t } }, { n }) => {
     const sits = new Map<string, Set<string>>()
-    for (const { partner, at } of graph.involvements)
-      if (bodies.has(at)) sits.set(partner, (sits.get(partner) ?? new Set<string>()).add(at))
+    for (const { id, partners } of bodiesOf(region))
+      for (const partner of partners.keys()) sits.set(partner, (sits.get(partner) ?? new Set<string>()).add(id))
     const counted = [...sits].sort(([x, a], [y, b]) => b.size - a.size || (x < y ? -1 : 1))
     const many = counted.filter(([, at]) => at.size > Number(n))
     const most = counted[0]?.[1].size ?? 0

@@ -1,8 +1,10 @@
 import { namedLevels } from '../../../contract/vocabulary.ts'
+import { cooperationAmong } from '../../../domain/contacts/meetings.ts'
+import { familyOf, isKin } from '../../../domain/kin.ts'
 import { byText, nameOf, partnerLine } from './line.ts'
 import type { Question } from './types.ts'
 
-/** Who has no contact with a partner at a level, neither itself nor by its kin; "asked, and none" said apart. */
+/** Who has no contact with a partner at a level, neither itself nor by its kin; whom sources contradict each other about is said apart. */
 export const noContact: Question = {
   id: 'noContact',
   sentence: 'ask.noContact',
@@ -11,20 +13,27 @@ export const noContact: Question = {
     const first = partners.find(({ kind }) => kind === 'uwv') ?? partners[0]
     return first === undefined ? null : { level: 'operational', a: first.id }
   },
-  answer: ({ graph, contacts, words }, { a, level }) => {
+  answer: ({ region, graph, words }, { a, level }) => {
     const at = namedLevels.find((one) => one === level) ?? null
-    const near = new Set([a, ...contacts.kin(a)])
-    const without = graph.partners.filter(({ id }) => !near.has(id) && contacts.between(id, a, at).length === 0)
+    const others = graph.partners.filter(({ id }) => !isKin(region, id, a))
+    const own = familyOf(region, [a])
+    const states = others.map(({ id }) => ({ id, state: cooperationAmong(region, familyOf(region, [id]), own, at) }))
+    const without = states.filter(({ state }) => state !== 'yes' && state !== 'differ')
+    const differ = states.filter(({ state }) => state === 'differ')
     const { t } = words
+    const everybody = without.length + differ.length === 0
     return {
-      headline: t(without.length === 0 ? 'ask.noContact.nobody' : 'ask.noContact.found', {
+      headline: t(everybody ? 'ask.noContact.nobody' : 'ask.noContact.found', {
         n: without.length,
-        of: graph.partners.filter(({ id }) => !near.has(id)).length,
+        of: others.length,
         level: at === null ? t('ask.anyContact') : t(`level.${at}`),
         a: nameOf(graph, a),
       }),
-      lines: without.map(({ id }) => partnerLine(graph, id)).sort(byText),
-      note: without.length === 0 ? null : t('ask.unknown'),
+      lines: [
+        ...without.map(({ id }) => partnerLine(graph, id)).sort(byText),
+        ...differ.map(({ id }) => partnerLine(graph, id, t('ask.valuesDiffer'))).sort(byText),
+      ],
+      note: everybody ? null : t('ask.unknown'),
     }
   },
 }

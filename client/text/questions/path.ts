@@ -1,4 +1,5 @@
-import { namedLevels } from '../../../contract/vocabulary.ts'
+import { type NamedLevel, namedLevels } from '../../../contract/vocabulary.ts'
+import { meetingsBetween, partnersMet } from '../../../domain/contacts/meetings.ts'
 import { nameOf, tablesOf, viaText } from './line.ts'
 import type { QuestionContext, AnswerLine, Question } from './types.ts'
 
@@ -40,10 +41,10 @@ export const connectingPath: Question = {
 
 /** Breadth first: all shortest ways to the nearest of `ends`, in the order of the partners' ids. */
 function waysFrom(
-  { contacts }: QuestionContext,
+  { region }: QuestionContext,
   from: string,
   ends: ReadonlySet<string>,
-  level: string | null,
+  level: NamedLevel | null,
 ): string[][] {
   const seen = new Set([from])
   let ways: string[][] = [[from]]
@@ -51,9 +52,8 @@ function waysFrom(
     const next: string[][] = []
     const found = new Set<string>()
     for (const way of ways) {
-      const met = contacts.own.get(way.at(-1) ?? '') ?? new Map<string, never>()
-      for (const [other, vias] of [...met].sort(([x], [y]) => (x < y ? -1 : 1))) {
-        if (seen.has(other) || !vias.some((via) => level === null || via.level === level)) continue
+      for (const other of partnersMet(region, way.at(-1) ?? '', level)) {
+        if (seen.has(other)) continue
         found.add(other)
         next.push([...way, other])
       }
@@ -67,8 +67,8 @@ function waysFrom(
   return []
 }
 
-function wayLine({ graph, contacts, words }: QuestionContext, way: readonly string[], at: number): AnswerLine {
-  const hops = way.slice(1).map((to, step) => contacts.own.get(way[step] ?? '')?.get(to) ?? [])
+function wayLine({ region, graph, words }: QuestionContext, way: readonly string[], at: number): AnswerLine {
+  const hops = way.slice(1).map((to, step) => meetingsBetween(region, new Set([way[step] ?? '']), new Set([to]), null))
   return {
     id: String(at),
     text: way.map((id) => nameOf(graph, id)).join(' → '),

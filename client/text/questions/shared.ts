@@ -1,4 +1,7 @@
-import { namedLevels } from '../../../contract/vocabulary.ts'
+import { type Level, levels } from '../../../contract/vocabulary.ts'
+import { statedStrength } from '../../../domain/contacts/contacts.ts'
+import { cooperationAmong, meetingsBetween } from '../../../domain/contacts/meetings.ts'
+import { familyOf } from '../../../domain/kin.ts'
 import { nameOf } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 
@@ -14,23 +17,27 @@ export const sharedPartners: Question = {
     ]
     return a === undefined || b === undefined ? null : { a: a.id, b: b.id }
   },
-  answer: ({ graph, contacts, words: { t } }, { a, b }) => {
-    const vias = contacts.between(a, b, null)
-    const lines = [...namedLevels, 'unspecified' as const].flatMap((level): AnswerLine[] =>
-      vias
-        .filter((via) => via.level === level)
-        .map(({ table, strength }, at) => ({
-          id: `${level}-${table ?? 'direct'}-${at}`,
-          text: table === null ? t('ask.directly') : nameOf(graph, table),
-          more: [t(`level.${level}`), ...(strength === null ? [] : [t('ask.strength', { n: strength })])].join(' · '),
-          partners: [a, b],
-          tables: table === null ? [] : [table],
-        })),
-    )
+  answer: ({ region, graph, words: { t } }, { a, b }) => {
+    const [ours, theirs] = [familyOf(region, [a]), familyOf(region, [b])]
+    const lineOf = (level: Level, id: string, table: string | null, more: string | null): AnswerLine => ({
+      id: `${level}-${id}`,
+      text: table === null ? t('ask.directly') : nameOf(graph, table),
+      more: [t(`level.${level}`), ...(more === null ? [] : [more])].join(' · '),
+      partners: [a, b],
+      tables: table === null ? [] : [table],
+    })
+    const lines = meetingsBetween(region, ours, theirs, null).map((meeting, at) => {
+      const strength = statedStrength(meeting)
+      const more = strength === null ? null : t('ask.strength', { n: strength })
+      return lineOf(meeting.level, `${meeting.table ?? 'direct'}-${at}`, meeting.table, more)
+    })
+    const differ = levels
+      .filter((level) => cooperationAmong(region, ours, theirs, level) === 'differ')
+      .map((level) => lineOf(level, 'differ', null, t('ask.valuesDiffer')))
     const fills = { a: nameOf(graph, a), b: nameOf(graph, b), n: lines.length }
     return {
       headline: t(lines.length === 0 ? 'ask.shared.nothing' : 'ask.shared.found', fills),
-      lines,
+      lines: [...lines, ...differ],
       note: lines.length === 0 ? t('ask.unknown') : null,
     }
   },

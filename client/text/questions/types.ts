@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { MessageKey, Words } from '../../i18n/words.ts'
-import type { Contacts } from './contacts.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
 
 export const questionIds = [
   'noContact',
@@ -25,8 +25,8 @@ export type PartKind = 'partner' | 'partnerOrKind' | 'sector' | 'level' | 'conta
 /** A question as it is asked: which, and with what in its places. */
 export type AskedQuestion = { question: QuestionId; parts: QuestionParts }
 
-/** What a question is answered from: the network in force on a day, and who is in contact with whom. */
-export type QuestionContext = { graph: RegionGraph; on: string; contacts: Contacts; words: Words }
+/** What a question is answered from: a region, and of its graph what is in force on its day. */
+export type QuestionContext = { region: RegionState; graph: RegionGraph; words: Words }
 
 /** One line of an answer: what it says, and what lights up on the map with it. */
 export type AnswerLine = { id: string; text: string; more: string | null; partners: string[]; tables: string[] }

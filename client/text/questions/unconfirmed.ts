@@ -1,5 +1,6 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
+import { addMonths } from '../../../domain/calendar.ts'
 import { nameOf } from './line.ts'
 import type { Question } from './types.ts'
 
@@ -9,12 +10,12 @@ export const unconfirmedTies: Question = {
   sentence: 'ask.unconfirmed',
   parts: { n: 'number' },
   start: ({ involvements, ties }) => (involvements.length + ties.length === 0 ? null : { n: '12' }),
-  answer: ({ graph, on, words: { t, day } }, { n }) => {
+  answer: ({ region: { on }, graph, words: { t, day } }, { n }) => {
     const dates = new Map(graph.sources.map(({ id, date }) => [id as string, date]))
     const last = ({ lastConfirmed, since, source }: Involvement | Tie) =>
       lastConfirmed ?? since ?? dates.get(source) ?? null
     const all = [...graph.involvements, ...graph.ties]
-    const limit = monthsBefore(on, Number(n))
+    const limit = addMonths(on, -Number(n))
     const old = all
       .filter((one) => (last(one) ?? on) < limit)
       .sort((a, b) => ((last(a) ?? '') < (last(b) ?? '') ? -1 : 1))
@@ -38,13 +39,4 @@ export const unconfirmedTies: Question = {
       note: undated > 0 ? t('ask.unconfirmed.undated', { n: undated }) : null,
     }
   },
-}
-
-/** The same day so many months before, or the last day of that month (rules.md R10). */
-export function monthsBefore(on: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = on.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 - months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(day, last))
-  return first.toISOString().slice(0, 10)
 }

@@ -8,7 +8,7 @@ import { findMaven } from './tools.ts'
  * Throws StartupError when Maven could not do it; whatever is in the folder then is not to be used.
  */
 export async function fetchJars(folder: string, progress: (text: string) => void): Promise<void> {
-  const { command } = findMaven()
+  const { command } = await findMaven()
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`]
   const maven = spawn(command, ['-B', '-C', '-f', pom, ...goal], { stdio: ['ignore', 'pipe', 'pipe'] })
   const end = () => maven.kill()

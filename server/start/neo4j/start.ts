@@ -18,8 +18,8 @@ const longestStop = 4_000
 
 /** The Java and the jars, fetched when they are not there. Throws StartupError that says what to do. */
 export async function makeEngine(say: (text: string) => void): Promise<Engine> {
-  const java = findJava()
-  return { java, lib: await provide(say) }
+  const [java, lib] = await Promise.all([findJava(), provide(say)])
+  return { java, lib }
 }
 
 /** A database process that accepts connections. */

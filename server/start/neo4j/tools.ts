@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { StartupError } from '../../errors/startup-error.ts'
 
@@ -19,19 +19,18 @@ const wayOut =
 export type Found = { command: string; version: string }
 
 /** Java 17 or newer, from JAVA_HOME or the path. Throws StartupError with the package to install. */
-export const findJava = (): Found => find(java, 'java', /version "([0-9]+)(?:\.([0-9]+))?/)
+export const findJava = (): Promise<Found> => find(java, 'java', /version "([0-9]+)(?:\.([0-9]+))?/)
 /** Maven 3.8 or newer, from MAVEN_HOME or the path. Throws StartupError with the package to install. */
-export const findMaven = (): Found => find(maven, 'mvn', /Apache Maven ([0-9]+)\.([0-9]+)/)
+export const findMaven = (): Promise<Found> => find(maven, 'mvn', /Apache Maven ([0-9]+)\.([0-9]+)/)
 
-function find({ name, least, debian, env, ask }: Tool, program: string, pattern: RegExp): Found {
+async function find({ name, least, debian, env, ask }: Tool, program: string, pattern: RegExp): Promise<Found> {
   const home = process.env[env]
   const command = home === undefined || home === '' ? program : join(home, 'bin', program)
-  const { error, stdout, stderr } = spawnSync(command, [ask], { encoding: 'utf8', timeout: 20_000 })
   const needed = `${name} ${least[0]}${least[1] === 0 ? '' : `.${least[1]}`} or newer`
   const install = `On Debian or Ubuntu: sudo apt-get install ${debian}\n${wayOut}`
-  if (error)
+  const said = await saidBy(command, ask)
+  if (said === null)
     throw new StartupError(`${needed} is needed to run the database, and "${command}" was not found.\n${install}`)
-  const said = `${stdout}${stderr}`
   const [, major, minor] = pattern.exec(said) ?? []
   if (major === undefined) {
     throw new StartupError(
@@ -43,3 +42,12 @@ function find({ name, least, debian, env, ask }: Tool, program: string, pattern:
   if (!enough) throw new StartupError(`${needed} is needed; "${command}" is ${version.join('.')}.\n${install}`)
   return { command, version: said }
 }
+
+/** All that a program says when it is asked one word; null when it could not be run. However it ends, what it says counts. */
+const saidBy = (command: string, word: string): Promise<string | null> =>
+  new Promise((resolve) => {
+    execFile(command, [word], { encoding: 'utf8', timeout: 20_000 }, (error, stdout, stderr) => {
+      const ran = error === null || typeof error.code === 'number'
+      resolve(ran ? `${stdout}${stderr}` : null)
+    })
+  })

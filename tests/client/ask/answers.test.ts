@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { answerQuestion } from '../../../client/text/questions/answer.ts'
 import type { QuestionParts, QuestionId } from '../../../client/text/questions/types.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
-import { monthsBefore } from '../../../client/text/questions/unconfirmed.ts'
+import { addMonths } from '../../../domain/calendar.ts'
+import { makeRegionState } from '../../../domain/region-state.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { network } from '../../networks/network.ts'
 import type { Tale } from '../../networks/say.ts'
@@ -16,7 +17,11 @@ const prefixed = (parts: QuestionParts): QuestionParts =>
     Object.entries(parts).map(([name, value]) => [name, name === 'a' || name === 'b' ? zz.id(value) : value]),
   )
 function ask(graph: RegionGraph, question: QuestionId, parts: QuestionParts = {}) {
-  const answered = answerQuestion(graph, '2026-11-24', { question, parts: prefixed(parts) }, wordsIn('en'))
+  const answered = answerQuestion(
+    makeRegionState(graph, '2026-11-24'),
+    { question, parts: prefixed(parts) },
+    wordsIn('en'),
+  )
   if (answered === null) return null
   const { headline, lines, note } = answered.answer
   return [headline, ...lines.map(({ text, more }) => (more === null ? text : `${text} | ${more}`)), note].filter(
@@ -60,6 +65,39 @@ describe('who has no contact', () => {
     const two = region(({ partner, tie }) => [partner('a', 'uwv'), partner('b'), tie('b', 'a', 'policy')])
     expect(ask(two, 'noContact', { a: 'a', level: 'policy' })).toEqual(['All 1 partners have policy contact with a.'])
   })
+
+  it('counts whom sources contradict each other about neither as contact nor as none', () => {
+    const contradicted = region(({ partner, tie, says, body, activity, carries, works }) => [
+      partner('uwv', 'uwv', { name: 'UWV' }),
+      partner('fnv', 'trade_union', { name: 'FNV' }),
+      partner('goes', 'municipality', { name: 'Goes' }),
+      partner('hulst', 'municipality', { name: 'Hulst' }),
+      tie('uwv', 'fnv', 'operational', { strength: 3 }),
+      says('fnv', 'uwv', 'operational', { strength: 0 }),
+      body('table'),
+      activity('work'),
+      carries('table', 'work'),
+      works('goes', 'table'),
+      works('uwv', 'work'),
+    ])
+    expect(ask(contradicted, 'noContact', { a: 'uwv', level: 'operational' })).toEqual([
+      '1 of 3 partners: no operational contact with UWV recorded.',
+      'Hulst',
+      'FNV | sources contradict each other',
+      'Not recorded is not the same as not done.',
+    ])
+    expect(ask(contradicted, 'path', { a: 'uwv', b: 'fnv', level: 'any' })?.[0]).toBe(
+      'No way from UWV to FNV is recorded.',
+    )
+    expect(ask(contradicted, 'shared', { a: 'uwv', b: 'fnv' })?.slice(0, 2)).toEqual([
+      'UWV and FNV share nothing that is recorded.',
+      'Direct contact | operational · sources contradict each other',
+    ])
+    expect(ask(contradicted, 'shared', { a: 'uwv', b: 'goes' })).toEqual([
+      'UWV and Goes share 1 place.',
+      'work | operational',
+    ])
+  })
 })
 
 describe('how one reaches another', () => {
@@ -79,7 +117,11 @@ describe('how one reaches another', () => {
 
 it('who links two domains', () => {
   const between = (a: string, b: string) =>
-    answerQuestion(some, '2026-11-24', { question: 'between', parts: { a, b, level: 'any' } }, wordsIn('en'))?.answer
+    answerQuestion(
+      makeRegionState(some, '2026-11-24'),
+      { question: 'between', parts: { a, b, level: 'any' } },
+      wordsIn('en'),
+    )?.answer
   expect(between('education', 'employers')?.lines.map(({ text, more }) => [text, more])).toEqual([
     ['Goes', 'meets 1 on one side and 1 on the other'],
   ])
@@ -134,7 +176,7 @@ it('what is known from one side, and what nobody was asked', () => {
 it('what is old, and what has no date', () => {
   const found = ask(some, 'unconfirmed', { n: '12' })
   expect(found?.[1]).toBe('School · Goes | operational · 1 January 2020')
-  expect([monthsBefore('2026-03-31', 1), monthsBefore('2026-11-24', 12), monthsBefore('2024-03-30', 1)]).toEqual([
+  expect([addMonths('2026-03-31', -1), addMonths('2026-11-24', -12), addMonths('2024-03-30', -1)]).toEqual([
     '2026-02-28',
     '2025-11-24',
     '2024-02-29',

@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
-import { chainOf, countedAt } from '../../../client/picture/chain/chain.ts'
-import { handoverStrength } from '../../../client/picture/chain/handover-strength.ts'
-import { inForce } from '../../../client/scene/force.ts'
+import { chainWithHandovers, countedAt } from '../../../client/picture/chain/chain.ts'
+import { handoverStrength } from '../../../domain/chain/handover-strength.ts'
 import { settingId } from '../../../contract/records/meeting/setting.ts'
 import { graph, rules } from '../../support/zeeland.ts'
 import {
   acts,
   activity,
+  body,
+  carries,
   chainOfRegion,
   covers,
   goal,
   id,
   member,
   prepares,
-  regionOf,
+  stateOf,
   stage,
   tie,
   works,
@@ -80,7 +81,7 @@ describe('a handover', () => {
     const wanted = { ...graph, settings: [{ ...own, source: null, note: null }] } as unknown as typeof graph
     expect(handoverStrength({ graph: wanted, rules })).toBe(4)
     const meets = [covers('a', 's1'), covers('b', 's2'), tie('a', 'b', 'operational', { strength: 3 })]
-    const pairs = (least: number) => chainOf(inForce(regionOf(...meets), '2026-07-01'), least).handovers[0]!.pairs
+    const pairs = (least: number) => chainWithHandovers(stateOf(...meets), least).handovers[0]!.pairs
     expect([pairs(3).length, pairs(4).length]).toEqual([1, 0])
   })
 
@@ -97,6 +98,20 @@ describe('a handover', () => {
     expect(handed(table, works('a', 't', { strength: 5 }), works('b', 't'))).toEqual(['a-b ?'])
     expect(handed(table, works('a', 't', { strength: 1 }), works('b', 't'))).toEqual([])
     expect(handed(table, works('a', 't', { strength: 5 }), prepares('b', 't', { strength: 5 }))).toEqual([])
+  })
+
+  it('is not known where sources contradict each other, and goes along no line of theirs', () => {
+    const [handover] = chainOfRegion(
+      ...[acts('a'), acts('b'), covers('a', 's1'), covers('b', 's2')],
+      tie('a', 'b', 'operational', { strength: 3 }),
+      tie('b', 'a', 'operational', { strength: 0 }),
+    ).handovers
+    expect([handover?.state, handover?.pairs]).toEqual(['unknown', []])
+  })
+
+  it('is made where one does an activity and the other sits in a body that carries it', () => {
+    const table = [body('t'), activity('work'), carries('t', 'work')]
+    expect(handed(...table, works('a', 't', { strength: 4 }), works('b', 'work', { strength: 3 }))).toEqual(['a-b 3'])
   })
 
   it('is not made by a goal they share, nor by what was stopped', () => {

@@ -3,18 +3,17 @@ import { linesOf } from '../../../client/picture/chain/lines.ts'
 import { curve, grid, placeSheet } from '../../../client/picture/chain/place.ts'
 import { freeSpaceBeside, occupiedBoxes } from '../../../client/picture/chain/room.ts'
 import { rowsOf } from '../../../client/picture/chain/rows.ts'
-import { chainOf } from '../../../client/picture/chain/chain.ts'
+import { chainWithHandovers } from '../../../client/picture/chain/chain.ts'
 import { makeMarks } from '../../../client/scene/make/marks.ts'
-import { inForce } from '../../../client/scene/force.ts'
 import { defaultSceneOptions } from '../../../client/scene/filters.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import type { Told } from '../../networks/say.ts'
-import { acts, activity, covers, id, member, regionOf, tie, works } from './region.ts'
+import { acts, activity, covers, id, member, stateOf, tie, works } from './region.ts'
 
 const drawn = (...told: Told[]) => {
-  const graph = inForce(regionOf(...told), '2026-07-01')
-  const chain = chainOf(graph, 2)
-  return { chain, ...rowsOf(chain, makeMarks(graph, defaultSceneOptions, dutchScene)) }
+  const region = stateOf(...told)
+  const chain = chainWithHandovers(region, 2)
+  return { chain, ...rowsOf(chain, makeMarks(region, defaultSceneOptions, dutchScene)) }
 }
 
 describe('the rows', () => {
@@ -28,9 +27,9 @@ describe('the rows', () => {
   })
 
   it('of a stack say how many of it cover a stage', () => {
-    const graph = inForce(regionOf(covers('a', 's1'), covers('b', 's1')), '2026-07-01')
-    const marks = makeMarks(graph, { ...defaultSceneOptions, columns: 0 }, dutchScene)
-    const [stack] = rowsOf(chainOf(graph, 2), marks).rows
+    const region = stateOf(covers('a', 's1'), covers('b', 's1'))
+    const marks = makeMarks(region, { ...defaultSceneOptions, columns: 0 }, dutchScene)
+    const [stack] = rowsOf(chainWithHandovers(region, 2), marks).rows
     expect(stack?.cells[0]).toMatchObject({ partners: [id('a'), id('b')], of: 5, how: 'unseen' })
   })
 })

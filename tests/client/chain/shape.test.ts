@@ -4,6 +4,7 @@ import { setWanted } from '../../../client/store/changes/cover-changes.ts'
 import { chainHeadline } from '../../../client/picture/chain/headline.ts'
 import { cellSentence, handoverLines } from '../../../client/picture/chain/cell-text.ts'
 import { chainShapeOf } from '../../../client/picture/chain/shape.ts'
+import { makeRegionState } from '../../../domain/region-state.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { gap, open, sceneOf } from '../../support/scenes.ts'
@@ -20,7 +21,7 @@ type Asked = { selected?: string | null; onlyGaps?: boolean; found?: Parameters<
 const asked = ({ selected = null, onlyGaps = false, found = { gaps, undecidable: [] } }: Asked = {}) => {
   const filters = { ...noFilters, onlyGaps }
   const scene = sceneOf(graph, { filters, selected, on: '2026-07-01' }, gapsAnswer(found))
-  return chainShapeOf(graph, scene, { filters, selected, wanted: null, on: '2026-07-01', least: 2 })
+  return chainShapeOf(scene.region, scene, { filters, selected, wanted: null, least: 2 })
 }
 const lit = (asking: Asked) => {
   const shape = asked(asking)
@@ -55,11 +56,10 @@ describe('what stands out in the chain', () => {
 describe('a draft', () => {
   const today = '2026-07-01'
   const wanted = setWanted(new Map(), { graph, today }, [id('a')], id('s1'), false)
-  const shape = chainShapeOf(graph, sceneOf(graph, {}, gapsAnswer({ gaps, undecidable: [] })), {
+  const shape = chainShapeOf(makeRegionState(graph, today), sceneOf(graph, {}, gapsAnswer({ gaps, undecidable: [] })), {
     filters: noFilters,
     selected: null,
     wanted: setWanted(wanted, { graph, today }, [id('c')], id('s4'), true),
-    on: today,
     least: 2,
   })
 

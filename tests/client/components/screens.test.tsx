@@ -31,9 +31,9 @@ const withChain = RegionGraph.parse({
 describe('the chain', () => {
   /** The grid as it is once it has been measured: with room for every column. */
   const grid = (search = '', editing = false) => {
-    const { now, scene } = arrive(`/AM24/chain${search}`, { graph: withChain })
+    const { scene } = arrive(`/AM24/chain${search}`, { graph: withChain })
     const { filters, selected } = route.value
-    const shape = chainShapeOf(now.graph, scene, { filters, selected, wanted: null, on: now.gaps.on, least: 2 })
+    const shape = chainShapeOf(scene.region, scene, { filters, selected, wanted: null, least: 2 })
     const sheet = placeSheet(shape.rows, shape.stages.length, 1400)
     return rendered(
       <ChainGrid shape={shape} sheet={sheet} editing={editing}>

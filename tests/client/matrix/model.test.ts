@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { halfText, matrixRests } from '../../../client/picture/matrix/sentences.ts'
+import { RegionGraph } from '../../../contract/graph.ts'
 import { meets } from '../../../client/picture/matrix/cells.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
 import { cellOf, matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
@@ -13,7 +16,8 @@ const met = (name: string) => {
 describe('the matrix of Zeeland', () => {
   it('counts its pairs as they were counted by hand', () => {
     expect(matrix.lines).toHaveLength(18)
-    expect(matrix.sums).toEqual({ pairs: 136, met: 72, table: 40, both: 25, floor: 7, other: 0, parts: 2, ties: 0 })
+    const levels = { table: 40, both: 25, floor: 7, other: 0 }
+    expect(matrix.sums).toEqual({ pairs: 136, met: 72, ...levels, differ: 0, parts: 2, ties: 0 })
   })
 
   it('says with how many of the other 29 each meets, by own statements only', () => {
@@ -104,6 +108,22 @@ describe('direct ties', () => {
     const none = (asked: readonly string[]) =>
       cellOf(tied(...asked.map(zero)), '12 gemeenten', 'Orionis').halves.policy.none
     expect([none(stack.slice(1)), none(stack)]).toEqual([false, true])
+  })
+
+  it('of which sources contradict each other are decided neither way, at that level nor in the whole', () => {
+    const ties = [
+      tie('orionis', 'uwv', 'administrative', { strength: 4 }),
+      tie('uwv', 'orionis', 'administrative', { strength: 0, statement: 'am24-other' }),
+      tie('orionis', 'uwv', 'operational', { strength: 3 }),
+    ]
+    const alone = RegionGraph.parse({ ...withTies(...ties), involvements: [], mentions: [] })
+    const made = matrixOf({ order: 'name' }, { columns: 99 }, alone)
+    const { halves } = cellOf(made, 'Orionis', 'UWV')
+    expect(halves.table).toMatchObject({ tie: null, none: false, differ: true })
+    expect(halves.floor).toMatchObject({ tie: { strength: 3 }, differ: false })
+    expect(made.sums).toMatchObject({ met: 0, both: 0, floor: 0, differ: 1, ties: 2 })
+    expect(halfText(halves.table, wordsIn('nl'))).toBe('bronnen spreken elkaar tegen')
+    expect(matrixRests(made, wordsIn('nl'))).toContain('over 1 paar spreken bronnen elkaar tegen')
   })
 
   it('that are over are not there', () => {

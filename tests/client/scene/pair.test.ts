@@ -4,7 +4,7 @@ import { wordsIn } from '../../../client/i18n/words.ts'
 import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
 import { pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'
 import { pairId } from '../../../client/scene/selection-id.ts'
-import { gaps, graph, zeeland } from '../../support/zeeland.ts'
+import { gaps, zeeland } from '../../support/zeeland.ts'
 
 const id = pairId('am24-orionis', 'am24-uwv')
 const scene = zeeland({ selected: id })
@@ -29,14 +29,14 @@ describe('a chosen pair', () => {
   })
 
   it('shares what both sit at by their own statements; alone in a stack nobody meets', () => {
-    expect(sharedBy(scene, pair(id)).map(({ row, how }) => [row.side, how])).toEqual([['table', 'inferred']])
+    expect(sharedBy(scene, pair(id)).map(({ side, how }) => [side, how])).toEqual([['table', 'inferred']])
     expect(sharedBy(scene, pair(pairId('am24-uwv', 'am24-uwv')))).toEqual([])
     const stack = scene.marks.find(({ name }) => name === '12 gemeenten')!.id
     expect(sharedBy(scene, pair(pairId(stack, stack))).length).toBeGreaterThan(0)
   })
 
   it('knows what is asked of both and of each', () => {
-    const { about, each } = pairFacts(graph, scene, pair(id), null)
+    const { about, each } = pairFacts(scene, pair(id))
     expect([about.length, each.map(({ number }) => number)]).toEqual([0, [1, 5]])
   })
 

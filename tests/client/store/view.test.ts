@@ -29,7 +29,7 @@ const stateOf = (address: string) => frozen(parseUrl(...(address.split(/(?=\?)/)
 function show(address: string) {
   const state = stateOf(address)
   const view = makeView(region, state)
-  const matrix = makeMatrixView(region, state, view.whole)
+  const matrix = makeMatrixView(state, view.whole)
   const cells = matrix.lines.map((_, row) => matrix.lines.map((__, column) => matrix.cell(row, column)))
   const question = view.question?.answer ?? null
   return { ...view, question, lines: matrix.lines, cells, chain: makeChainView(region, state, view.scene).chain }

@@ -83,17 +83,37 @@ describe('who meets at both levels', () => {
     expect(open.levels).toMatchObject({ known: 'partly', lacking: [{ reason: 'level_unspecified', n: 1, of: 3 }] })
   })
 
-  it('lets "asked, and there is none" undo a tie, not a table; and takes no notice of what has ended or stopped', () => {
-    const { levels } = figuresIn(({ partner, works, tie, says, activity }) => [
+  it('counts apart whom sources contradict each other about: not as a contact, nor as none', () => {
+    const { levels, network } = figuresIn(({ partner, tie, says }) => [
+      partner('a b c d'),
+      tie('a', 'b', 'operational', { strength: 3 }),
+      says('b', 'a', 'operational', { strength: 0 }),
+      tie('b', 'c', 'administrative', { strength: 0 }),
+      says('c', 'b', 'administrative', { strength: 4 }),
+      tie('b', 'c', 'operational', { strength: 3 }),
+      tie('c', 'd', 'policy', { strength: 2 }),
+      says('d', 'c', 'policy', { strength: 0 }),
+      tie('c', 'd', 'operational', { strength: 2 }),
+    ])
+    expect(levels).toMatchObject({
+      pairs: 1,
+      both: { n: 0 },
+      operational: { n: 1 },
+      differ: 2,
+      lacking: [{ reason: 'values_differ', n: 2, of: 3, level: null }],
+    })
+    expect(network[0]?.pairs).toBe(2)
+  })
+
+  it('takes no notice of what has ended or stopped', () => {
+    const { levels } = figuresIn(({ partner, works, tie, activity }) => [
       partner('a b c'),
       activity('gone', 'stopped'),
-      tie('a', 'b', 'administrative', { strength: 3 }),
-      says('b', 'a', 'administrative', { strength: 0 }),
       tie('b', 'c', 'operational', { until: '2026-06-30' }),
       tie('a', 'c', 'operational', { until: '2026-07-01' }),
       works('a b', 'gone'),
     ])
-    expect(levels).toMatchObject({ pairs: 1, operational: { n: 1 } })
+    expect(levels).toMatchObject({ pairs: 1, differ: 0, operational: { n: 1 } })
   })
 
   it('lets those who sit in a body do the activity it carries', () => {

@@ -14,6 +14,7 @@ const hows: Record<string, string> = {
   members: 'counts through members or cluster',
   known: 'known, nothing said yet',
   expected: 'expected',
+  differ: 'sources contradict each other',
 }
 
 export const englishMap: MapWords = {
@@ -51,6 +52,7 @@ export const englishMap: MapWords = {
     fragile: 'only line',
     open: 'cannot be decided',
     strength: 'strength, 1 to 5',
+    differ: 'sources contradict each other',
     board: 'table',
     work: 'work floor',
   },

@@ -14,6 +14,7 @@ const hows: Record<string, string> = {
   members: 'telt mee via leden of verband',
   known: 'bekend, nog niets over gezegd',
   expected: 'verwacht',
+  differ: 'bronnen spreken elkaar tegen',
 }
 
 export const dutchMap: MapWords = {
@@ -51,6 +52,7 @@ export const dutchMap: MapWords = {
     fragile: 'enige verbinding',
     open: 'niet te beslissen',
     strength: 'sterkte, 1 tot 5',
+    differ: 'bronnen spreken elkaar tegen',
     board: 'tafel',
     work: 'werkvloer',
   },

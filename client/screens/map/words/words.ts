@@ -44,6 +44,7 @@ export type LegendKey =
   | 'settled'
   | 'open'
   | 'strength'
+  | 'differ'
   | 'board'
   | 'work'
   | 'want'

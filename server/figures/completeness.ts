@@ -1,0 +1,25 @@
+import type { Completeness } from '../../contract/figures.ts'
+import { statementsInScope } from '../../domain/counting.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+
+/**
+ * On how much the figures rest: what is said, by whom, and what of it is our own reading. Utterances are counted, as a source
+ * made them: one about a collective is one.
+ */
+export function completenessOf(state: RegionState): Completeness {
+  const { mentions, sources } = state.graph
+  const statements = statementsInScope(state)
+  const all = [...statements, ...mentions]
+  const distinct = (list: readonly string[]) => new Set(list).size
+  const used = new Set<string>(all.map(({ source }) => source))
+  return {
+    statements: distinct(all.map(({ statement }) => statement)),
+    inferred: distinct(all.filter(({ inferred }) => inferred).map(({ statement }) => statement)),
+    mentions: distinct(mentions.map(({ statement }) => statement)),
+    sources: used.size,
+    dated: sources.filter(({ id, date }) => date !== null && used.has(id)).length,
+    partners: partnersOf(state).length,
+    asked: distinct(statements.filter(({ statedBy }) => statedBy === 'partner').map(({ partner }) => partner)),
+  }
+}
