@@ -26,7 +26,7 @@ import '../store/trial/run-trial.ts'
 import { lang } from '../store/language.ts'
 import { route } from '../store/route.ts'
 import { theme } from '../store/screen.ts'
-import { resumeUnansweredStep } from '../store/write.ts'
+import { resumeUnansweredStep } from '../store/steps/write.ts'
 
 effect(() => {
   document.documentElement.lang = lang.value

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { notice, readOnly } from '../store/session.ts'
-import { undoChange } from '../store/write.ts'
+import { undoChange } from '../store/steps/write.ts'
 
 /** Long enough to read a sentence and reach the button (ms). */
 const NOTICE_MS = 8_000

@@ -7,7 +7,7 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
-import { writeChanges } from '../store/write.ts'
+import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { compareNames } from '../../domain/order.ts'
 

@@ -16,9 +16,11 @@ import type { Deps } from '../web/handler.ts'
 import { makeHandlers } from './handlers.ts'
 import { listen } from '../web/listen.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { runLocal } from './neo4j/local.ts'
+import { type Local, runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
+import { watchSlowStart } from './slow-start.ts'
+import { inFolder } from './folder.ts'
 import { loadQueries } from '../rules/load-queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
@@ -33,7 +35,8 @@ const say = (text: string) => {
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const lock = config.elsewhere === null ? holdFolder(config.dataFolder) : null
-  const home = config.elsewhere === null ? await makeHome(config.dataFolder) : null
+  const home =
+    config.elsewhere === null ? await inFolder(config.dataFolder, 'DATA_DIR', () => makeHome(config.dataFolder)) : null
   const connection = config.elsewhere ?? home?.connection
   if (connection === undefined) throw new Error('There is no database to use')
 
@@ -45,17 +48,31 @@ async function start(): Promise<void> {
     now: () => new Date().toISOString(),
   }
   let served = false
+  const slow = home === null ? null : watchSlowStart({ folder: home.folder, say, fail })
+  let local: Local | null = null
+  let isLocalUp = false
   const database = openDatabase({
     ...connection,
     prepare: (direct) => {
       planAhead({ ...shared, database: direct })
       return prepare({ ...shared, database: direct }, say)
     },
-    // Until ours has come up for the first time, what the start says is enough.
+    // Until ours has come up for the first time, what the start says is enough, but for what lasts.
     say: (text) => {
-      if (served || home === null) log.warn(text)
+      if (served || slow === null) log.warn(text)
+      else slow.hear(text)
+    },
+    isUp: () => isLocalUp || home === null,
+    broken: () => {
+      say('The database answers nothing but faults and is started again')
+      local?.restart()
     },
   })
+  const followLocal = (isUp: boolean) => {
+    isLocalUp = isUp
+    if (isUp) database.hurry()
+    else database.lose('The database process has ended')
+  }
   const deps: Deps = { ...shared, database }
   const app = createApp({
     deps,
@@ -67,7 +84,7 @@ async function start(): Promise<void> {
   lock?.note(server.address)
   say(`Ketenkaart answers at ${server.address}; the database is on its way`)
 
-  const local = home === null ? null : runLocal(home, say)
+  local = home === null ? null : runLocal(home, say, followLocal)
   stopOnSignal(async () => {
     await server.stop(5_000)
     // What a last change closed is written down; when that takes long, the next start makes up for it.
@@ -76,9 +93,10 @@ async function start(): Promise<void> {
     lock?.release()
   })
   await local?.up
-  database.hurry()
+  slow?.begin()
   while (!(await isReady(deps))) await new Promise((resolve) => setTimeout(resolve, 20))
   served = true
+  slow?.end()
   say(`Ready: ${server.address}`)
   local?.improve()
   warm(deps)
@@ -109,8 +127,10 @@ const isReady = ({ database }: Deps): Promise<boolean> =>
   )
 
 function holdFolder(folder: string): Lock {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeLock(join(folder, 'ketenkaart.lock'))
+  const lock = inFolder(folder, 'DATA_DIR', () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return takeLock(join(folder, 'ketenkaart.lock'))
+  })
   if (!('heldBy' in lock)) return lock
   const { pid, address } = lock.heldBy
   const where = address === null ? 'is just starting' : `answers at ${address}`
@@ -120,7 +140,7 @@ function holdFolder(folder: string): Lock {
   )
 }
 
-/** The first signal ends in order, the second at once. */
+/** The first signal ends in order, the second at once; the window that is closed is one too (SIGHUP). */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
   const end = () => {
@@ -129,7 +149,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
     say('Stopping')
     stop().then(() => process.exit(0), fail)
   }
-  process.on('SIGINT', end).on('SIGTERM', end)
+  process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
 }
 
 function fail(error: unknown): never {

@@ -1,7 +1,7 @@
 // `npm start`: brings packages and screen up to date when they are not, then starts the server.
 // Plain JavaScript without dependencies: on a fresh clone nothing else is there yet.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -60,6 +60,22 @@ function readSettings() {
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
+/**
+ * What is compiled at a start is kept where nobody else may write: in a folder that is shared, another user of this machine
+ * could put code of their own in its place. Where that cannot be, nothing is kept.
+ */
+function keepCompiledPrivately() {
+  const folder = join(root, 'node_modules', '.cache', 'compiled')
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (statSync(folder).uid !== process.getuid?.()) throw new Error('It is of somebody else')
+    chmodSync(folder, 0o700)
+    process.env.TMPDIR = folder
+  } catch {
+    process.env.TSX_DISABLE_CACHE = '1'
+  }
+}
+
 checkNode()
 process.chdir(root)
 installPackages()
@@ -68,6 +84,7 @@ if (dev) {
   process.once('exit', () => watcher.kill())
 } else buildScreen()
 readSettings()
+keepCompiledPrivately()
 const { register } = await import('tsx/esm/api')
 register()
 await import('./main.ts')

@@ -14,14 +14,24 @@ type Parts = {
   probe: () => Promise<void>
   /** Hears of every change, and of every other reason the probe gives. */
   say: (text: string) => void
+  /** A fault in words that say nothing of what was asked; its message unless given. */
+  describe?: (error: unknown) => string
   /** Milliseconds between two probes: the first, and the longest it grows to. */
   pause?: readonly [number, number]
   /** Faults that asking often makes worse: then only every ten seconds. */
   patient?: (error: unknown) => boolean
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** A circuit breaker that closes by itself: once the probe succeeds, all passes again. */
-export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => false }: Parts): Breaker {
+export function makeBreaker({
+  probe,
+  say,
+  pause = [100, 1_000],
+  patient = () => false,
+  describe = messageOf,
+}: Parts): Breaker {
   let open = false
   const stopped = new AbortController()
   const ended = () => stopped.signal.aborted
@@ -37,7 +47,7 @@ export function makeBreaker({ probe, say, pause = [100, 1_000], patient = () => 
         say('The database answers')
         return
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = describe(error)
         if (reason !== said && !ended()) say(`The database does not answer yet: ${reason}`)
         said = reason
         if (patient(error)) wait = 10_000

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { makeBreaker } from './breaker.ts'
 import { DeadlineExceeded, withDeadline } from './deadline.ts'
 import { parseRows } from './parse-rows.ts'
+import { watchFaults } from './watch-faults.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 /** Runs one query inside a transaction; each row is parsed, never cast. */
@@ -22,6 +23,8 @@ export type Database = {
   trial<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
   ready(): Promise<void>
+  /** Nothing passes until it answers again: its process has ended. */
+  lose(why: string): void
   /** Asks at once whether it answers, where it would wait a while: it has just come up. */
   hurry(): void
   close(): Promise<void>
@@ -42,6 +45,10 @@ export type DatabaseOptions = Connection & {
   /** Done once, before the database counts as ready: the schema, the seed. Tried again with the probe when it fails. */
   prepare?: (direct: Database) => Promise<void>
   say?: (text: string) => void
+  /** Whether what listens there is our own: whoever else took the port is not told the password. */
+  isUp?: () => boolean
+  /** Called when the database has answered nothing but faults of its own for some seconds: only a new start helps a store that has given up. */
+  broken?: () => void
   /** Milliseconds. */
   deadlines?: { read: number; write: number }
 }
@@ -52,6 +59,8 @@ type Link = { driver: Driver; database: string | undefined }
 
 const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
 const PROBE_LIMIT_MS = 3_000
+/** A database under our own load answers one short question on a line of its own within this. */
+const CONFIRM_LIMIT_MS = 1_500
 /** Deadlines for what nobody waits for: a database that has just started plans every query for the first time. */
 const PREPARE_DEADLINES_MS = { read: 30_000, write: 60_000 }
 const ping = 'RETURN 1 AS one'
@@ -65,21 +74,42 @@ export function openDatabase(options: DatabaseOptions): Database {
   let link = connect(options)
   let lastHeard = 0
   let prepared = options.prepare === undefined
-  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused })
+  const faults = watchFaults(options.broken ?? (() => undefined))
+  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused, describe: faultText })
   if (!prepared) breaker.trip('Waiting for the database')
 
   async function probe(): Promise<void> {
+    if (options.isUp?.() === false) throw new DatabaseUnavailable('It is being started')
     const fresh = connect(options)
     try {
       fresh.database = await withDeadline(PROBE_LIMIT_MS, nameOf(fresh))
       if (!prepared) await options.prepare?.(direct(() => fresh))
       prepared = true
+      faults.end()
     } catch (error) {
       closeLink(fresh)
+      if (isOwnFault(error)) faults.note()
+      else faults.end()
       throw error
     }
     closeLink(link)
     link = fresh
+  }
+
+  let asked: Promise<boolean> | null = null
+  /** Whether it answers a short question on a line of its own: silence may be our own load, and a fault that of one query. */
+  const isThere = (): Promise<boolean> => (asked ??= askOnNewLine())
+  async function askOnNewLine(): Promise<boolean> {
+    const fresh = connect(options)
+    try {
+      await withDeadline(CONFIRM_LIMIT_MS, nameOf(fresh))
+      return true
+    } catch {
+      return false
+    } finally {
+      asked = null
+      closeLink(fresh)
+    }
   }
 
   /** Without the breaker: for what must be done before anything else may pass. */
@@ -89,6 +119,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     trial: (work) => timed(present, 'TRIAL', work, PREPARE_DEADLINES_MS),
     ready: () => Promise.resolve(),
     hurry: () => undefined,
+    lose: () => undefined,
     close: () => Promise.resolve(),
   })
 
@@ -100,14 +131,22 @@ export function openDatabase(options: DatabaseOptions): Database {
   ): Promise<T> {
     const limit = mode === 'READ' ? read : write
     const task = { end: Date.now() + limit, heard: () => (lastHeard = Date.now()) }
+    const check: { answer?: Promise<boolean> } = {}
+    // Asked before the deadline, so that by then it is known.
+    const confirm = () => {
+      check.answer = isThere()
+    }
+    const timer = setTimeout(confirm, Math.max(limit - CONFIRM_LIMIT_MS - 100, 0))
     try {
       return await withDeadline(limit, attempts(present, mode, task, work))
     } catch (error) {
       if (!isLost(error) && !neo4j.isRetryableError(error)) throw error
-      const slow =
-        error instanceof DeadlineExceeded || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
-      if (!slow || Date.now() - lastHeard > RECENT_ANSWER_MS) breaker.trip(`The database is lost: ${errorText(error)}`)
+      const why = `The database is lost: ${errorText(error)}`
+      if (!isSlow(error) && !isOwnFault(error)) breaker.trip(why)
+      else if (Date.now() - lastHeard > RECENT_ANSWER_MS && !(await (check.answer ?? isThere()))) breaker.trip(why)
       throw new DatabaseUnavailable(errorText(error))
+    } finally {
+      clearTimeout(timer)
     }
   }
 
@@ -125,6 +164,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     },
     hurry: () => {
       breaker.hurry()
+    },
+    lose: (why) => {
+      breaker.trip(why)
     },
     close: async () => {
       breaker.stop()
@@ -229,12 +271,27 @@ const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? 
 /** A few wrong passwords in a row lock us out for seconds, and every further one for longer. */
 const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security.')
 
+/** It took too long, or there was no line free to ask it on. */
+const isSlow = (error: unknown): boolean =>
+  error instanceof DeadlineExceeded || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
+
+/** A fault of the database itself, such as a store that has given up since its disk is full. */
+const isOwnFault = (error: unknown): boolean => codeOf(error).startsWith('Neo.DatabaseError.')
+
 /** Not an answer to what was asked, but a database that is out of reach, refuses us or is not there. */
 const isLost = (error: unknown): boolean =>
   error instanceof DeadlineExceeded ||
+  isOwnFault(error) ||
   /^(N\/A|ServiceUnavailable|SessionExpired|ProtocolError)$|\.Security\.(?!Forbidden)|DatabaseNotFound|TransactionTimedOut/.test(
     codeOf(error),
   )
+
+/** Why a probe failed: a code, or our own words. */
+const faultText = (error: unknown): string => {
+  const code = codeOf(error)
+  if (code !== '' && code !== 'N/A') return code
+  return error instanceof Error ? error.message : String(error)
+}
 
 /** Codes and our own words; a message of the server may repeat what was being written. */
 const errorText = (error: unknown): string => (error instanceof DeadlineExceeded ? error.message : codeOf(error))

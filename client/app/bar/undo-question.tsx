@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { whenText } from '../../text/when.ts'
 import { words } from '../../store/language.ts'
 import { readOnly, undoQuestion } from '../../store/session.ts'
-import { undoChange } from '../../store/write.ts'
+import { undoChange } from '../../store/steps/write.ts'
 
 /** Before a step of somebody else is taken back or done again: whose it is, and of when. */
 export function UndoQuestion() {

@@ -3,7 +3,7 @@ import { expectations, select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { filtersOpen, readOnly } from '../../store/session.ts'
-import { setPreset } from '../../store/write.ts'
+import { setPreset } from '../../store/steps/write.ts'
 
 /** Which kinds the region counts on: a choice of the region, written and undone like any other change. */
 export function PresetChoice({ now }: { now: RegionData }) {

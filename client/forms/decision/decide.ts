@@ -5,7 +5,7 @@ import { words } from '../../store/language.ts'
 import { deciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
-import { writeChanges } from '../../store/write.ts'
+import { writeChanges } from '../../store/steps/write.ts'
 
 export type DecisionInput = Pick<Decision, 'reason' | 'owner' | 'due'>
 /** What is decided of a gap, with the ground it rests on now: so that it shows when that changes. */

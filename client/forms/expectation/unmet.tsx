@@ -5,7 +5,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { startTieDraft } from '../../store/drafts/tie-draft.ts'
 import { readOnly } from '../../store/session.ts'
 import { today } from '../../i18n/day.ts'
-import { writeChanges } from '../../store/write.ts'
+import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText, unmetOf } from '../../text/expectation.ts'
 import { partnerName } from '../../text/names.ts'
 

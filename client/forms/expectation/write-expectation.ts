@@ -1,7 +1,7 @@
 import type { Expectation } from '../../../contract/records/nodes/expectation.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/write.ts'
+import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 
 /** What an expectation holds when nothing was said. */

@@ -2,7 +2,7 @@ import { select, toggleUnfolded } from '../../store/actions.ts'
 import { lang } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { theme } from '../../store/screen.ts'
-import { savePositions } from '../../store/write.ts'
+import { savePositions } from '../../store/steps/write.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
 

@@ -4,7 +4,7 @@ import { type Verdict, verdicts } from '../../../contract/vocabulary.ts'
 import { parseMemory, tab } from '../browser-memory.ts'
 import { apiError } from '../region-data.ts'
 import { route } from '../route.ts'
-import { abandonStep } from '../write.ts'
+import { abandonStep } from '../steps/write.ts'
 import { dropDraft } from './stored-drafts.ts'
 
 const OpenDecision = z.strictObject({ finding: z.string(), verdict: z.enum(verdicts) })

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { parseMemory, tab } from '../browser-memory.ts'
 import { TieDraft } from '../changes/tie-changes.ts'
 import { route } from '../route.ts'
-import { abandonStep } from '../write.ts'
+import { abandonStep } from '../steps/write.ts'
 import { dropDraft } from './stored-drafts.ts'
 
 const key = 'ketenkaart.open-tie'

@@ -1,9 +1,9 @@
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
-import { isOwnStep } from '../own-steps.ts'
+import { isOwnStep } from '../steps/own-steps.ts'
 import { readOnly, undoQuestion, whenWritten } from '../session.ts'
 import { redoStep, undoStep } from '../trial/run-trial.ts'
-import { undoChange } from '../write.ts'
+import { undoChange } from '../steps/write.ts'
 import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
 
 /** What the region came with: the first import, before anybody changed it by hand. */

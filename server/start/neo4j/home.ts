@@ -39,10 +39,11 @@ export const wasStarted = (folder: string): boolean => existsSync(join(folder, '
 
 function passwordIn(folder: string): string {
   const file = join(folder, 'password')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  if (kept !== '') return kept
   if (wasStarted(folder)) {
     throw new StartupError(
-      `The password of the local database is gone: ${file} is not there, and the database does not open without it.\n` +
+      `The password of the local database is gone: ${file} is not there or empty, and the database does not open without it.\n` +
         `Put the file back, or move the folder ${folder} away to begin with an empty database.`,
     )
   }
@@ -54,7 +55,8 @@ function passwordIn(folder: string): string {
   return password
 }
 
-function hasRoom(folder: string) {
+/** Throws StartupError when the disk of a folder is as good as full. */
+export function hasRoom(folder: string): void {
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize >= leastRoom) return
   const left = Math.floor((bavail * bsize) / 1_000_000)

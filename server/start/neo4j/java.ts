@@ -38,7 +38,8 @@ export function launch({ engine, folder, archive = usedArchive(engine), gentle =
       homeFlag(folder),
       `--config-dir=${join(folder, 'conf')}`,
     ],
-    { stdio: ['ignore', log, log], detached: true },
+    // Paths with letters beyond ASCII are read as UTF-8, whatever the machine says of itself.
+    { stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   )
   closeSync(log)
   if (gentle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '../../errors/startup-error.ts'
 import type { Home } from './home.ts'
@@ -49,9 +50,10 @@ export async function startNeo4j(engine: Engine, home: Home, say: (text: string)
 }
 
 export async function untilListening(child: ChildProcess, home: Home, latest: number): Promise<void> {
+  const since = textOf(journalOf(home.folder)).length
   const failed: Error[] = []
   child.once('error', (error) => failed.push(error))
-  while (!(await answers(home.port))) {
+  while (!(hasAnnounced(home.folder, since) && (await answers(home.port)))) {
     if (failed.length > 0 || child.exitCode !== null || child.signalCode !== null) throw new StartupError(explain(home))
     if (Date.now() > latest) {
       await stopChild(child)
@@ -62,6 +64,14 @@ export async function untilListening(child: ChildProcess, home: Home, latest: nu
     await sleep(50)
   }
 }
+
+const journalOf = (folder: string): string => join(folder, 'logs', 'neo4j.log')
+/** Whether our own process has said, since then, that it listens: another program may have taken its port meanwhile. */
+function hasAnnounced(folder: string, since: number): boolean {
+  const journal = textOf(journalOf(folder))
+  return journal.subarray(journal.length < since ? 0 : since).includes('Bolt enabled')
+}
+const textOf = (file: string): Buffer => (existsSync(file) ? readFileSync(file) : Buffer.alloc(0))
 
 /** Whether anybody accepts connections on a port of this machine. */
 export function answers(port: number): Promise<boolean> {

@@ -11,7 +11,7 @@ import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { narrow } from '../../../store/screen.ts'
 import { readOnly } from '../../../store/session.ts'
-import { writeChanges } from '../../../store/write.ts'
+import { writeChanges } from '../../../store/steps/write.ts'
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {

@@ -2,7 +2,7 @@ import { setStagesEditing } from '../../../store/drafts/cover-draft.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
-import { writeChanges } from '../../../store/write.ts'
+import { writeChanges } from '../../../store/steps/write.ts'
 import { stagesToStart } from './default-stages.ts'
 
 /** A region without stages: what to add, and what one button sets up. */

@@ -6,7 +6,7 @@ import { useDraft } from '../../../store/drafts/use-draft.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
-import { writeChanges } from '../../../store/write.ts'
+import { writeChanges } from '../../../store/steps/write.ts'
 import { StageLine } from './stage-line.tsx'
 
 const newStage = (): StageDraft => ({

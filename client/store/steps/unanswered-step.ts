@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type ChangeRecord, ChangeSet, UndoRequest } from '../../contract/change.ts'
-import { ChangeId, RegionId } from '../../contract/ids.ts'
-import { request } from './api.ts'
-import { parseMemory, tab } from './browser-memory.ts'
+import { type ChangeRecord, ChangeSet, UndoRequest } from '../../../contract/change.ts'
+import { ChangeId, RegionId } from '../../../contract/ids.ts'
+import { request } from '../api.ts'
+import { parseMemory, tab } from '../browser-memory.ts'
 
 /**
  * A step as it is sent: under the same operation id it can be sent again, and is written once. `draft` names what was

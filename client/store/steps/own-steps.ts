@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseMemory, shared } from './browser-memory.ts'
+import { parseMemory, shared } from '../browser-memory.ts'
 
 const key = 'ketenkaart.own-steps'
 const MAX_OWN_STEPS = 500
