@@ -30,7 +30,7 @@ export const ownPresence = ({ named, direct, differ, goals }: Presence): number 
 export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
   const { region } = scene
   const level = levelOfSide[side]
-  const members = scene.marks.find(({ id }) => id === mark)?.members ?? []
+  const { members, mentions } = scene.marks.find(({ id }) => id === mark) ?? { members: [], mentions: [] }
   const own = members.flatMap((member) =>
     statementsAt(region, member, level).positive.map((statement) => ({ statement, member })),
   )
@@ -48,7 +48,7 @@ export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
     differ: distinct((one) => isTie(one) && isContradicted(one)),
     goals: distinct(({ statement: { what } }) => what === 'goal'),
     via: own.length === 0 && level !== 'unspecified' && isThroughKin(scene, members, level),
-    mentioned: scene.seats.filter((seat) => seat.mark === mark && seat.how === 'mentioned' && isAt(seat, rows)).length,
+    mentioned: mentions.length === 0 ? 0 : scene.seats.filter((seat) => seat.mark === mark && isAt(seat, rows)).length,
     stated: own.length > 0 && own.every(({ statement }) => !statement.inferred),
   }
 }
