@@ -1,5 +1,5 @@
 import type { ActivityStatus } from '../../contract/vocabulary.ts'
-import { cooperationBetween } from '../../domain/contacts/contacts.ts'
+import { contradictedTies } from '../../domain/contacts/tied-pairs.ts'
 import { countsInActivity, otherEnd, statementsAt } from '../../domain/counting.ts'
 import { isPresent } from '../../domain/presence.ts'
 import { reading } from '../../domain/region-state.ts'
@@ -37,8 +37,7 @@ export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
   const distinct = (isOne: (one: (typeof own)[number]) => boolean) =>
     new Set(own.filter(isOne).map(({ statement, member }) => otherEnd(statement, member))).size
   const isTie = ({ statement }: (typeof own)[number]) => statement.what === 'partner'
-  const isContradicted = ({ statement, member }: (typeof own)[number]) =>
-    ['differ', 'no'].includes(cooperationBetween(region, member, otherEnd(statement, member), level).state)
+  const isContradicted = ({ statement }: (typeof own)[number]) => contradictedTies(region).has(statement.id)
   const rows = scene.rows.filter((row) => row.side === side && !row.silent && isCounted(scene, row))
   return {
     side,
