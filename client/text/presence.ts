@@ -1,5 +1,5 @@
 import type { ActivityStatus } from '../../contract/vocabulary.ts'
-import { cooperationBetween } from '../../domain/contacts/contacts.ts'
+import { contradictedTies } from '../../domain/contacts/tied-pairs.ts'
 import { countsInActivity, otherEnd, statementsAt } from '../../domain/counting.ts'
 import { isPresent } from '../../domain/presence.ts'
 import { reading } from '../../domain/region-state.ts'
@@ -30,15 +30,14 @@ export const ownPresence = ({ named, direct, differ, goals }: Presence): number 
 export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
   const { region } = scene
   const level = levelOfSide[side]
-  const members = scene.marks.find(({ id }) => id === mark)?.members ?? []
+  const { members, mentions } = scene.marks.find(({ id }) => id === mark) ?? { members: [], mentions: [] }
   const own = members.flatMap((member) =>
     statementsAt(region, member, level).positive.map((statement) => ({ statement, member })),
   )
   const distinct = (isOne: (one: (typeof own)[number]) => boolean) =>
     new Set(own.filter(isOne).map(({ statement, member }) => otherEnd(statement, member))).size
   const isTie = ({ statement }: (typeof own)[number]) => statement.what === 'partner'
-  const isContradicted = ({ statement, member }: (typeof own)[number]) =>
-    ['differ', 'no'].includes(cooperationBetween(region, member, otherEnd(statement, member), level).state)
+  const isContradicted = ({ statement }: (typeof own)[number]) => contradictedTies(region).has(statement.id)
   const rows = scene.rows.filter((row) => row.side === side && !row.silent && isCounted(scene, row))
   return {
     side,
@@ -48,7 +47,7 @@ export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
     differ: distinct((one) => isTie(one) && isContradicted(one)),
     goals: distinct(({ statement: { what } }) => what === 'goal'),
     via: own.length === 0 && level !== 'unspecified' && isThroughKin(scene, members, level),
-    mentioned: scene.seats.filter((seat) => seat.mark === mark && seat.how === 'mentioned' && isAt(seat, rows)).length,
+    mentioned: mentions.length === 0 ? 0 : scene.seats.filter((seat) => seat.mark === mark && isAt(seat, rows)).length,
     stated: own.length > 0 && own.every(({ statement }) => !statement.inferred),
   }
 }

@@ -1,8 +1,9 @@
-import type { RegionGraph } from '../../contract/graph.ts'
 import { type Kind, kindNames, kinds, type Level, type Sector } from '../../contract/vocabulary.ts'
+import { graphInForce } from '../../domain/records.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 import type { StrengthChoice } from '../scene/filters.ts'
 
-/** How much each filter is about: partners by sector and kind, distinct statements by level, strength and source. */
+/** How much each filter is about, of what is in force: partners by sector and kind, distinct statements by level, strength and source. */
 export type Tally = {
   sectors: ReadonlyMap<Sector, number>
   kinds: ReadonlyMap<Kind, number>
@@ -18,7 +19,8 @@ function byKey<K, T>(list: readonly T[], key: (one: T) => K, id: (one: T) => str
   return new Map([...ids].map(([value, set]) => [value, set.size]))
 }
 
-export function tally(graph: RegionGraph): Tally {
+export function tally(region: RegionState): Tally {
+  const graph = graphInForce(region)
   const named = [...graph.involvements, ...graph.ties]
   const all = [...named, ...graph.mentions.map((one) => ({ ...one, level: one.level ?? ('unspecified' as const) }))]
   const strengthOf = ({ strength }: { strength: number | null }): StrengthChoice =>

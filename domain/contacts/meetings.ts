@@ -4,12 +4,12 @@ import { contactMatrix, cooperationAt } from './contact-matrix.ts'
 import { type Contact, contactsBetween, type Cooperation, cooperationOf, isOfItself, type Side } from './contacts.ts'
 
 /** A way in which two sides surely work together: by a tie, or at a table where they meet. */
-export type Meeting = Contact & { level: Level }
+export type SureContact = Contact & { level: Level }
 
 const levelsOf = (level: Level | null): readonly Level[] => (level === null ? levels : [level])
 
 /** Every way in which two sides surely work together, at a level or at any (null); a body and what it carries once. */
-export const meetingsBetween = (state: RegionState, x: Side, y: Side, level: Level | null): Meeting[] =>
+export const meetingsBetween = (state: RegionState, x: Side, y: Side, level: Level | null): SureContact[] =>
   levelsOf(level).flatMap((each) =>
     [...contactsBetween(state, x, y, each)]
       .filter((contact) => contact.low > 0 && isOfItself(contact))

@@ -46,9 +46,9 @@ describe('a tie', () => {
     await page.getByLabel('werkt samen met').selectOption(own('am24-scalda'))
     await expectForEveryone(page)
     await page.getByRole('button', { name: 'Leg vast' }).click()
-    await page.getByText('Scalda · uitvoerend').waitFor()
+    await page.getByText('Rechtstreeks: Scalda').waitFor()
     await page.getByTitle(/^Maak ongedaan: Verbinding: HZ en Scalda/).click()
-    await page.getByText('Scalda · uitvoerend').waitFor({ state: 'detached' })
+    await page.getByText('Rechtstreeks: Scalda').waitFor({ state: 'detached' })
   })
 
   it('is left alone on Escape', async () => {

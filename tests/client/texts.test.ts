@@ -135,7 +135,7 @@ describe('the panel and the filters', () => {
   })
 
   it('count partners by sector and statements by level', () => {
-    const { sectors, levels } = tally(graph)
+    const { sectors, levels } = tally(scene.region)
     expect(Object.fromEntries(sectors)).toEqual({
       public: 17,
       work_income: 4,

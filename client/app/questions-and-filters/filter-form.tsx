@@ -16,7 +16,7 @@ import { tally } from '../../text/tally.ts'
 export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const { filters } = route.value
-  const counts = tally(now.graph)
+  const counts = tally(scene.region)
   const lines = <T extends string | number>(
     key: 'sectors' | 'levels' | 'kinds' | 'sources' | 'strengths',
     values: readonly T[],

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../../contract/vocabulary.ts'
-import { contactMatrix, cooperationAt } from '../../../domain/contacts/contact-matrix.ts'
+import { differingPairs } from '../../../domain/contacts/differing-pairs.ts'
 import { rangeOf } from '../../../domain/contacts/strengths.ts'
 import { type Seat, seatsByTable } from '../../../domain/contacts/tables.ts'
 import { tieAt, tiedPairs } from '../../../domain/contacts/tied-pairs.ts'
@@ -101,21 +101,12 @@ export function fillTies(context: MatrixContext, cells: Cells, size: readonly nu
 export function fillDiffering(context: MatrixContext, cells: Cells): void {
   const { scene, filters, lineOf } = context
   const out = heldPartners(context)
-  for (const level of levels) {
-    if (filters.hidden.levels.includes(level)) continue
-    const matrix = contactMatrix(scene.region, level)
-    const shown = matrix.ids.flatMap((id, at) =>
-      out.has(id) || !lineOf.has(id) ? [] : [{ at, line: lineOf.get(id) ?? 0 }],
-    )
-    const side = sideOfLevel[level]
-    shown.forEach((a, index) => {
-      for (let next = index + 1; next < shown.length; next++) {
-        const b = shown[next]
-        if (b !== undefined && cooperationAt(matrix, a.at, b.at) === 'differ')
-          cells.put(a.line, b.line, side, (half) => (meets(half) ? half : { ...half, differ: true }))
-      }
-    })
-  }
+  for (const level of levels.filter((each) => !filters.hidden.levels.includes(each)))
+    for (const [a, b] of differingPairs(scene.region, level)) {
+      const ends = endsOf({ a, b }, lineOf)
+      if (ends === undefined || out.has(a) || out.has(b)) continue
+      cells.put(...ends, sideOfLevel[level], (half) => (meets(half) ? half : { ...half, differ: true }))
+    }
 }
 
 /** How many pairs of partners a cell stands for. */

@@ -1,9 +1,8 @@
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import { rangeOf, unsureOf } from '../../../domain/contacts/strengths.ts'
-import { tieAt, tiedPairs } from '../../../domain/contacts/tied-pairs.ts'
+import { contradictedTies } from '../../../domain/contacts/tied-pairs.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
-import { howOf, levelOfSide, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
 import type { Arc, Mark, Side } from '../scene.ts'
 
 /** Direct ties, one arc for each pair of marks and side; ties inside a stack show when it is opened. */
@@ -28,19 +27,4 @@ export function makeArcs(region: RegionState, marks: readonly Mark[]): Arc[] {
       ...{ filtered: false, faded: false },
     }
   })
-}
-
-/** Ties at a level of which sources contradict each other whether they are there. Ids. */
-function contradictedTies(region: RegionState): ReadonlySet<string> {
-  return new Set(
-    tiedPairs(region).flatMap((pair) =>
-      Object.values(levelOfSide).flatMap((level) => {
-        const stated = tieAt(pair, level)
-        if (stated === null || rangeOf(stated).low > 0) return []
-        // A tie of unknown strength beside "asked, and there is none" is none (R8): nothing is unsure of it.
-        const differ = unsureOf(stated, 1).every(({ reason }) => reason === 'values_differ')
-        return differ ? stated.statements.map(({ id }) => id) : []
-      }),
-    ),
-  )
 }

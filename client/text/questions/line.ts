@@ -1,5 +1,5 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import type { Meeting } from '../../../domain/contacts/meetings.ts'
+import type { SureContact } from '../../../domain/contacts/meetings.ts'
 import { formatList, type Words } from '../../i18n/words.ts'
 import { partnerName, tableName } from '../names.ts'
 import type { AnswerLine } from './types.ts'
@@ -23,7 +23,7 @@ export const partnerLine = (
 export const byText = (a: AnswerLine, b: AnswerLine) => a.text.localeCompare(b.text, 'nl')
 
 /** "uitvoerend: Werkgroep WAZ, rechtstreeks". Levels in their order, each once. */
-export function viaText(graph: RegionGraph, vias: readonly Meeting[], words: Words): string {
+export function viaText(graph: RegionGraph, vias: readonly SureContact[], words: Words): string {
   const levels = [...new Set(vias.map(({ level }) => level))]
   return levels
     .map((level) => {
@@ -33,4 +33,4 @@ export function viaText(graph: RegionGraph, vias: readonly Meeting[], words: Wor
     })
     .join(' · ')
 }
-export const tablesOf = (vias: readonly Meeting[]) => [...new Set(vias.flatMap(({ table }) => table ?? []))]
+export const tablesOf = (vias: readonly SureContact[]) => [...new Set(vias.flatMap(({ table }) => table ?? []))]
