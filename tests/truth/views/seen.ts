@@ -9,7 +9,6 @@ import { partnersOf } from '../../../domain/partners.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { network } from '../../networks/network.ts'
 import { tiny } from '../../networks/records.ts'
-import { type Network, networks } from '../random.ts'
 import { type Network, networks, type Row } from '../random.ts'
 
 /** A region, the scene that all views of it are made from, and from which strength partners hand over. */
