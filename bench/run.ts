@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { measureAnswers } from './measure/answers.ts'
+import { measureLoad } from './measure/under-load.ts'
 import { machine } from './measure/machine.ts'
 import { page, text } from './measure/report.ts'
 import type { Table } from './measure/rows.ts'
 import { measureRules } from './measure/rules.ts'
 import { measureScreen } from './measure/screen.ts'
 import { type Bench, startBench } from './measure/server.ts'
+import { measureStart } from './measure/start.ts'
 
 const onServer = async (measure: (bench: Bench) => Promise<Table>) => {
   const server = await startBench()
@@ -17,8 +19,10 @@ const onServer = async (measure: (bench: Bench) => Promise<Table>) => {
 async function all(): Promise<void> {
   const answers = await onServer(measureAnswers)
   const rules = await onServer(measureRules)
+  const load = await onServer(measureLoad)
+  const start = await measureStart()
   const { tables: screens, chromium } = await measureScreen()
-  const tables = [answers, rules, ...screens]
+  const tables = [answers, load, rules, start, ...screens]
   const day = new Date().toISOString().slice(0, 10)
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
   writeFileSync(file, page(tables, machine(chromium), day))
@@ -30,6 +34,8 @@ async function one(part: string): Promise<void> {
   const parts: Record<string, () => Promise<Table[]>> = {
     answers: async () => [await onServer(measureAnswers)],
     rules: async () => [await onServer(measureRules)],
+    load: async () => [await onServer(measureLoad)],
+    start: async () => [await measureStart()],
     screen: async () => (await measureScreen()).tables,
   }
   const measure = parts[part]

@@ -3,10 +3,19 @@ const kept = new WeakMap<readonly string[], readonly string[]>()
 /** Each once, in order. What a list comes to is kept with it: the same list stands under many findings. */
 function ordered(ids: readonly string[]): readonly string[] {
   // Most come in order already.
-  if (ids.every((id, i) => i === 0 || (ids[i - 1] ?? id) < id)) return ids
+  if (isOrdered(ids)) return ids
   const known = kept.get(ids) ?? [...new Set(ids)].sort()
   kept.set(ids, known)
   return known
+}
+
+function isOrdered(ids: readonly string[]): boolean {
+  let last: string | null = null
+  for (const id of ids) {
+    if (last !== null && id <= last) return false
+    last = id
+  }
+  return true
 }
 
 /** Every id of some lists once, in order. */

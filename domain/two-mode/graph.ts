@@ -64,17 +64,14 @@ export const twoModeOf = reading((state): TwoMode => {
   const nodes = new Map(ids.map((id, v) => [id, v]))
   const node = (id: string) => nodes.get(id) ?? -1
   const stated = statements.map((each): Line => {
-    const { id, level, strength, lastConfirmed, carriedBy, status } = each
-    const ends = { a: node(each.partner), b: node(each.at) }
-    return { id, ...ends, level, strength, lastConfirmed, carriers: carriedBy, planned: status === 'planned' }
+    const { id, level, strength, lastConfirmed, carriedBy: carriers, status } = each
+    const [a, b] = [node(each.partner), node(each.at)]
+    return { id, a, b, level, strength, lastConfirmed, carriers, planned: status === 'planned' }
   })
-  const bare = { level: null, strength: null, lastConfirmed: null, carriers: [], planned: false }
-  const parts = partsOf(state).map(({ id, member, cluster }): Line => ({
-    id,
-    a: node(member),
-    b: node(cluster),
-    ...bare,
-  }))
+  const parts = partsOf(state).map(({ id, member, cluster }): Line => {
+    const [a, b] = [node(member), node(cluster)]
+    return { id, a, b, level: null, strength: null, lastConfirmed: null, carriers: [], planned: false }
+  })
   const positive = stated.filter(isPositive)
   const lines = [...positive, ...parts].filter(({ a, b }) => a !== -1 && b !== -1)
   const linesAt = ids.map((): Line[] => [])

@@ -4,6 +4,7 @@ import type { ChangeRecord } from '../../contract/change.ts'
 import type { ChangeId, OperationId, RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps } from '../web/handler.ts'
+import { advanceState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
 import type { RecordDiff } from './record-diff.ts'
@@ -24,37 +25,41 @@ export const VersionRow = z.object({ version: z.int() })
  * The operation is looked up once the region is taken, so the second of two equal requests answers as the first (REL-01).
  * Throws ProblemError: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
  */
-export function commitChangeSet(
+export async function commitChangeSet(
   deps: WriteDeps,
   turn: Commit,
   decide: (run: Run) => Promise<LogEntry>,
 ): Promise<ChangeRecord> {
   const { queries } = deps
   const { region, operationId: operation } = turn
-  return deps.database.write(async (run) => {
-    const lock = queries(turn.make ? 'changes/create-region' : 'changes/lock')
-    const taken = await run(lock, { region }, LockRow)
-    const [earlier] = await run(queries('changes/operation'), { operation }, LoggedRow)
-    if (earlier) return sameRegion(earlier, region)
-    const [present] = await run(queries('changes/region'), { region }, VersionRow)
-    if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
-    if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
-    const { steps, ...entry } = await decide(run)
-    await writeDiffs(run, queries, region, steps)
-    const change = {
-      ...entry,
-      id: randomUUID(),
-      operationId: operation,
-      version: present.version + 1,
-      at: deps.now(),
-      by: turn.by,
-      count: steps.length,
-      records: JSON.stringify(steps),
-    }
-    const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
-    if (!written) throw new Error(`The change of ${region} was not kept in the log`)
-    return written
-  })
+  const result = await deps.database.write(
+    async (run): Promise<{ change: ChangeRecord; steps: RecordDiff[] | null }> => {
+      const lock = queries(turn.make ? 'changes/create-region' : 'changes/lock')
+      const taken = await run(lock, { region }, LockRow)
+      const [earlier] = await run(queries('changes/operation'), { operation }, LoggedRow)
+      if (earlier) return { change: sameRegion(earlier, region), steps: null }
+      const [present] = await run(queries('changes/region'), { region }, VersionRow)
+      if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
+      if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
+      const { steps, ...entry } = await decide(run)
+      await writeDiffs(run, queries, region, steps)
+      const change = {
+        ...entry,
+        id: randomUUID(),
+        operationId: operation,
+        version: present.version + 1,
+        at: deps.now(),
+        by: turn.by,
+        count: steps.length,
+        records: JSON.stringify(steps),
+      }
+      const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
+      if (!written) throw new Error(`The change of ${region} was not kept in the log`)
+      return { change: written, steps }
+    },
+  )
+  if (result.steps !== null) advanceState(queries, region, result.change.version, result.steps)
+  return result.change
 }
 
 function sameRegion(earlier: ChangeRecord, region: RegionId): ChangeRecord {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
+import { apply, type RecordDiff } from '../../domain/changes.ts'
 import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { makeBatch } from './batch.ts'
@@ -73,6 +74,21 @@ async function loadState(run: Run, queries: QueryTexts, region: RegionId, on: st
     if (version === state.version) return keep(queries, state)
     if (left === 1) return state
   }
+}
+
+/**
+ * A region after a change that was written, made of what was read before it: nothing is read anew for the first who asks.
+ * `version` is that of the change; the one before it is taken further, where it is still kept.
+ */
+export function advanceState(
+  queries: QueryTexts,
+  region: RegionId,
+  version: number,
+  diffs: readonly RecordDiff[],
+): void {
+  for (const before of [...cacheOf(queries).states.values()])
+    if (before.graph.region.id === region && before.version === version - 1)
+      keep(queries, makeRegionState({ ...apply(before.graph, diffs), version }, before.on))
 }
 
 function keep(queries: QueryTexts, state: RegionState): RegionState {

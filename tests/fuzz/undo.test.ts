@@ -6,6 +6,7 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import { OperationId } from '../../contract/ids.ts'
 import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGraph } from '../../server/store/graph.ts'
+import { currentState } from '../../server/store/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
 import { rounds, runs } from '../support/rounds.ts'
@@ -70,7 +71,13 @@ const makes: fc.Arbitrary<Make> = fc.oneof(
     }),
 )
 
-const graph = (zz: Tiny) => deps.database.read((run) => readGraph(run, deps.queries, zz.region))
+/** What lies in the database; the state that the server took further with every change is exactly that. */
+async function graph(zz: Tiny): Promise<RegionGraph> {
+  const stored = await deps.database.read((run) => readGraph(run, deps.queries, zz.region))
+  const { graph: kept } = await currentState(deps, zz.region, deps.today())
+  expect(JSON.stringify(kept)).toBe(JSON.stringify(stored))
+  return stored
+}
 const still = (graph: RegionGraph) => ({ ...graph, version: 0 })
 
 /** Writes a change set; null when it was refused as not right, for then nothing may have happened. */
