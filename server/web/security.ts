@@ -76,7 +76,7 @@ const hostOf = (host = '') => (URL.canParse(`http://${host}`) ? new URL(`http://
 const minute = 60_000
 const loopback = /^(?:::1|(?:::ffff:)?127\.[0-9.]+)$/
 /** Per address and minute: enough that no person notices, few enough that a runaway script does. */
-export const requestsPerMinute = { loopback: 12_000, network: 600 }
+export const requestsPerMinute = { loopback: 60_000, network: 600 }
 
 export const rateLimiter = (most = requestsPerMinute) =>
   rateLimit({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
 import { find } from '../../server/search/handlers.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -62,5 +63,12 @@ describe('a search', () => {
 
   it('finds nothing where there is nothing like it', async () => {
     expect(await names('qqqq', { region: RegionId.parse(here.region) })).toEqual([])
+  })
+
+  it('knows each region by name', async () => {
+    const rows = await deps.database.read((run) =>
+      run(deps.queries('map/region-names'), {}, z.object({ id: z.string(), name: z.string() })),
+    )
+    expect(rows.filter(({ id }) => id === here.region)).toEqual([{ id: here.region, name: 'Schouwenduinse Kust' }])
   })
 })

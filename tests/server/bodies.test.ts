@@ -208,7 +208,7 @@ describe('the query', () => {
     expect(paths(json)).toEqual(faults)
   })
 
-  it.each(['/%', '/api/v1/regions/%', '/api/v1/regions/%ZZ', '/api/v1/regions/%C3', '/api/v1/search?q=%FF'])(
+  it.each(['/api/v1/%', '/api/v1/regions/%', '/api/v1/regions/%ZZ', '/api/v1/regions/%C3', '/api/v1/search?q=%FF'])(
     '400 on %s, which encodes nothing',
     async (path) => {
       const { status, json } = await web.ask({ path })

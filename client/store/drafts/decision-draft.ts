@@ -11,7 +11,7 @@ const OpenDecision = z.strictObject({ finding: z.string(), verdict: z.enum(verdi
 const key = 'ketenkaart.open-decision'
 /** The form that is open: for which finding, and to say what. This tab remembers it over a reload. */
 const open = signal(parseMemory(tab.read(key), OpenDecision))
-function setOpen(next: z.infer<typeof OpenDecision> | null): void {
+export function setDecisionDraft(next: z.infer<typeof OpenDecision> | null): void {
   open.value = next
   tab.write(key, next === null ? null : JSON.stringify(next))
 }
@@ -30,13 +30,13 @@ let left: HTMLElement | null = null
 /** Opens the form for what is chosen, and remembers where the focus was. */
 export function startDecisionDraft(finding: string, verdict: Verdict): void {
   left = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  setOpen({ finding, verdict })
+  setDecisionDraft({ finding, verdict })
 }
 
 /** Closes the form; what was typed waits, unless it is thrown away. The focus goes back to where it was; when that is gone, to the row of the finding, or to its panel. */
 export function closeDecisionDraft(number: number | null, { discard = false } = {}): void {
   if (discard && open.value !== null) dropDraft(decisionDraftName(open.value.finding, open.value.verdict))
-  setOpen(null)
+  setDecisionDraft(null)
   abandonStep()
   const was = left
   left = null

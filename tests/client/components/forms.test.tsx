@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { arrive, panelAt, rendered } from './render.tsx'
 import { MentionForm } from '../../../client/forms/mention-form.tsx'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
-import { closeDecisionDraft, startDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
+import { setDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
 import { closeTieDraft, startTieDraft } from '../../../client/store/drafts/tie-draft.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 
 afterEach(() => {
   closeTieDraft()
-  closeDecisionDraft(null)
+  setDecisionDraft(null)
 })
 const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
 const submit = (page: Page) => page.all('button').find(({ attributes }) => attributes['type'] === 'submit')
@@ -51,7 +51,7 @@ describe('the form of a tie', () => {
 
 describe('the form of a decision', () => {
   const form = (verdict: Verdict) => {
-    startDecisionDraft(orionis, verdict)
+    setDecisionDraft({ finding: orionis, verdict })
     return panelAt(`/AM24/gaps?selected=${orionis}`)
   }
 
@@ -64,7 +64,7 @@ describe('the form of a decision', () => {
   })
 
   it('stands only at the question it is about', () => {
-    startDecisionDraft(orionis, 'accepted')
+    setDecisionDraft({ finding: orionis, verdict: 'accepted' })
     expect(panelAt('/AM24/gaps?selected=G04~kind:sbb').all('.decide-form')).toEqual([])
     expect(panelAt(`/AM24/gaps?selected=${orionis}`).all('.decide-form')).toHaveLength(1)
   })
@@ -101,14 +101,14 @@ describe('every form', () => {
     [
       'of an assignment',
       () => {
-        startDecisionDraft(orionis, 'assigned')
+        setDecisionDraft({ finding: orionis, verdict: 'assigned' })
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],
     [
       'of an acceptance',
       () => {
-        startDecisionDraft(orionis, 'accepted')
+        setDecisionDraft({ finding: orionis, verdict: 'accepted' })
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],
