@@ -21,6 +21,7 @@ beforeAll(async () => {
     'rules',
     'seed',
     'server',
+    'tests/networks',
     'tests/support',
     'package.json',
     'tsconfig.json',
