@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Tokens } from '../../../picture/style/tokens.ts'
+import { Drawn } from '../../../parts/drawn.tsx'
+import { Names } from '../../../parts/names.tsx'
+import { readTokens } from '../../../picture/style/tokens.ts'
 import { IDLE_MS, type ViewBox, clampZoom } from '../../../picture/view.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Theme } from '../props.ts'
@@ -27,6 +29,7 @@ export function Viewport(props: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const under = useRef<SVGGElement>(null)
+  const between = useRef<SVGGElement>(null)
   const over = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
   const latest = useRef(props)
@@ -35,7 +38,7 @@ export function Viewport(props: Props) {
   const [mounted, setMounted] = useState(false)
 
   const follow = ({ x, y, zoom }: ViewBox) => {
-    under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
+    for (const part of [under, between]) part.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
     if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
   }
 
@@ -107,7 +110,9 @@ export function Viewport(props: Props) {
     <>
       <div ref={stage} class="stage">
         <svg class="under" aria-hidden="true">
-          <g ref={under}>{drawing.under}</g>
+          <g ref={under}>
+            <Drawn picture={drawing.under} />
+          </g>
         </svg>
         <div
           ref={host}
@@ -123,8 +128,13 @@ export function Viewport(props: Props) {
         <p id="map-summary" class="unseen">
           {label.description}
         </p>
+        <svg class="under" aria-hidden="true">
+          <g ref={between}>
+            <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />
+          </g>
+        </svg>
         <div ref={over} class="over">
-          {drawing.over}
+          <Names picture={drawing.over} />
         </div>
         {tip !== null && (
           <span class="tip" aria-hidden="true" style={{ '--x': `${tip.x}px`, top: `${tip.y}px` }}>
@@ -159,30 +169,4 @@ export function Viewport(props: Props) {
       </div>
     </>
   )
-}
-
-function readTokens(element: Element): Tokens {
-  const style = getComputedStyle(element)
-  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: of('ink'),
-    'ink-soft': of('ink-soft'),
-    'ink-faint': of('ink-faint'),
-    hairline: of('hairline'),
-    field: of('field'),
-    paper: of('paper'),
-    canvas: of('canvas'),
-    action: of('action'),
-    marker: of('marker'),
-    'on-marker': of('on-marker'),
-    sectors: {
-      public: of('sector-public'),
-      work_income: of('sector-work-income'),
-      employers: of('sector-employers'),
-      workers: of('sector-workers'),
-      education: of('sector-education'),
-      care: of('sector-care'),
-      support: of('sector-support'),
-    },
-  }
 }

@@ -1,0 +1,109 @@
+import type { Hatch, Picture, Plane, Primitive, Stroke, Word } from '../primitives.ts'
+import { typeface } from '../style/tokens.ts'
+import { runsOf } from './runs.ts'
+
+type Context = CanvasRenderingContext2D
+
+/**
+ * Draws a picture on a canvas, where its px lie as the context has them. `spare` gives another empty canvas of the same
+ * size and the same px at each call: what is faint as one is drawn there first.
+ */
+export function drawOnCanvas(context: Context, picture: Picture, spare: () => Context): void {
+  for (const { fade, all } of runsOf(picture)) {
+    const on = fade < 1 ? spare() : context
+    for (const one of all) draw(on, one)
+    on.globalAlpha = 1
+    if (on === context) continue
+    context.save()
+    context.resetTransform()
+    context.globalAlpha = fade
+    context.drawImage(on.canvas, 0, 0)
+    context.restore()
+  }
+}
+
+function draw(context: Context, one: Primitive): void {
+  context.globalAlpha = one.opacity
+  if (one.what === 'plane') fillPlane(context, one)
+  else if (one.what === 'stroke') drawStroke(context, one)
+  else write(context, one)
+}
+
+function fillPlane(context: Context, { d, fill }: Plane): void {
+  if (typeof fill === 'string') {
+    context.fillStyle = fill
+    along(context, d, (path) => {
+      context.fill(path)
+    })
+  } else hatch(context, new Path2D(d), fill)
+}
+
+function drawStroke(context: Context, { d, stroke, width, dash, cap }: Stroke): void {
+  context.strokeStyle = stroke
+  context.lineWidth = width
+  context.setLineDash([...dash])
+  context.lineCap = cap
+  context.lineJoin = cap === 'round' ? 'round' : 'miter'
+  along(context, d, (path) => {
+    context.stroke(path)
+  })
+}
+
+function write(context: Context, { x, y, text, size, weight, anchor, fill, halo }: Word): void {
+  context.font = `${weight} ${size}px ${typeface}`
+  context.textAlign = anchor === 'middle' ? 'center' : anchor
+  context.textBaseline = 'alphabetic'
+  if (halo !== undefined) {
+    context.strokeStyle = halo.colour
+    context.lineWidth = 2 * halo.width
+    context.lineJoin = 'round'
+    context.setLineDash([])
+    context.strokeText(text, x, y)
+  }
+  context.fillStyle = fill
+  context.fillText(text, x, y)
+}
+
+/** Paths seen before, by what follows their first point: most marks and seats are one of a few outlines. */
+const known = new Map<string, Path2D>()
+const MAX_KNOWN = 500
+/** A first point, and the rest relative to it. */
+const movable = /^M(-?[\d.]+) (-?[\d.]+)([a-z][^A-Z]*)$/
+
+function along(context: Context, d: string, draw: (path: Path2D) => void): void {
+  const [, x, y, rest] = movable.exec(d) ?? []
+  if (x === undefined || y === undefined || rest === undefined) {
+    draw(new Path2D(d))
+    return
+  }
+  let path = known.get(rest)
+  if (path === undefined) {
+    path = new Path2D(`M0 0${rest}`)
+    if (known.size < MAX_KNOWN) known.set(rest, path)
+  }
+  context.translate(Number(x), Number(y))
+  draw(path)
+  context.translate(-Number(x), -Number(y))
+}
+
+/** Stripes over all that is in sight, where the path lets them through. */
+function hatch(context: Context, path: Path2D, { colour, pitch, width, offset }: Hatch): void {
+  const { width: wide, height: high } = context.canvas
+  const back = context.getTransform().inverse()
+  const corners = [0, wide].flatMap((x) => [0, high].map((y) => back.transformPoint({ x, y })))
+  const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))]
+  const [top, bottom] = [Math.min(...corners.map(({ y }) => y)), Math.max(...corners.map(({ y }) => y))]
+  context.save()
+  context.clip(path)
+  context.beginPath()
+  const [step, from] = [pitch * Math.SQRT2, offset * Math.SQRT2]
+  for (let sum = Math.floor((left + top - from) / step) * step + from; sum < right + bottom + step; sum += step) {
+    context.moveTo(left, sum - left)
+    context.lineTo(right, sum - right)
+  }
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.setLineDash([])
+  context.stroke()
+  context.restore()
+}
