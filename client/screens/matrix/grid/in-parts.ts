@@ -6,7 +6,7 @@ export type Range = { from: number; to: number }
 /** A range within another, so many rows closer to it at either end; `must`: a row that has to be in it now. */
 export function grown(now: Range, within: Range, by: number, must: number | null = null): Range {
   const [from, to] = [Math.max(now.from, within.from), Math.min(now.to, within.to)]
-  const some = from < to ? { from, to } : { from: within.from, to: within.from }
+  const some = from <= to ? { from, to } : { from: within.from, to: within.from }
   const grow = { from: Math.max(within.from, some.from - by), to: Math.min(within.to, some.to + by) }
   if (must === null || must < within.from || must >= within.to) return grow
   return { from: Math.min(grow.from, must), to: Math.max(grow.to, must + 1) }

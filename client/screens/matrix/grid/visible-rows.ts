@@ -11,10 +11,10 @@ const OVERSCAN_ROWS = 8
 /** How long the rows lie still before their cells follow, ms: nobody reads them in words while they move. */
 const rest = 100
 
-/** So many rows stand at once, drawn and in words; more come in parts. */
+/** A matrix of so many rows stands at once, drawn and in words; a larger one comes in parts. */
 const ROWS_AT_ONCE = 24
 /** So many more rows in a task: drawn, and in words. */
-const [DRAWN_MORE, SPOKEN_MORE] = [5, 3]
+const [DRAWN_MORE, SPOKEN_MORE] = [8, 3]
 
 /** Which rows are drawn, and which hold their cells in words: those in sight come first. */
 export function useVisibleRows(
@@ -24,12 +24,12 @@ export function useVisibleRows(
 ): { drawn: Range; spoken: Range } {
   const size = matrix.lines.length
   const sight = useSight(scroller, layout, size)
+  const few = size <= ROWS_AT_ONCE
   const first = Math.min(Math.floor((scroller.current?.scrollTop ?? 0) / layout.height), size)
-  const start = { from: Math.max(0, first - 1), to: Math.min(size, first + ROWS_AT_ONCE) }
-  const drawn = useInParts(matrix, { from: 0, to: size }, start, DRAWN_MORE)
+  const whole = { from: 0, to: size }
+  const drawn = useInParts(matrix, whole, few ? whole : { from: first, to: first }, DRAWN_MORE)
   const all = drawn.from === 0 && drawn.to === size
   const none = { from: sight.from, to: sight.from }
-  const few = size <= ROWS_AT_ONCE
   const { row } = focusedCell.value
   return { drawn, spoken: useInParts(matrix, all ? sight : none, few ? sight : none, SPOKEN_MORE, row) }
 }
