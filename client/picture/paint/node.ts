@@ -22,7 +22,7 @@ export function nodePrimitives({ at, data }: NodeItem, look: Props, { tones, mea
   }
   const opacity = number(look, 'opacity', 1)
   const base: Base = { opacity: 1, record: data.select ?? data.open ?? null, ...(opacity < 1 ? { fade: opacity } : {}) }
-  const dressed = (parts: Part[], as = base) => parts.map((part): Primitive => ({ ...part, ...as }))
+  const dressed = (parts: Part[], as = base) => parts.map((part): Primitive => Object.assign(part, as))
   const ghost =
     look.ghost === 'yes' &&
     bodyParts(

@@ -1,13 +1,15 @@
 import { drawOnCanvas } from '../pens/canvas-pen.ts'
 import type { Picture } from '../primitives.ts'
-import { IDLE_MS, type Size, type ViewBox } from '../view.ts'
+import { type Size, transformOf, type ViewBox } from '../view.ts'
 
 /** A picture on a canvas of its own, drawn at once. */
 export type Painter = {
   draw: (picture: Picture, view: ViewBox) => void
   resize: (size: Size) => void
-  /** While the map moves, the picture moves along; it is painted sharp again when the map lies still. */
+  /** While the map moves, the picture moves along. */
   follow: (view: ViewBox) => void
+  /** Sharp again, where the map has come to lie still. */
+  settle: (view: ViewBox) => void
   destroy: () => void
 }
 
@@ -21,9 +23,7 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
   let drawn: Picture = []
   let size = begin
   let painted: ViewBox = { x: 0, y: 0, zoom: 1 }
-  let timer = 0
   const paint = (view: ViewBox) => {
-    clearTimeout(timer)
     sheet.hidden = drawn.length === 0
     if (sheet.hidden) return
     sheet.style.transform = ''
@@ -35,13 +35,7 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     drawOnCanvas(emptied(sheet, size, view), drawn, spare)
   }
   const follow = (view: ViewBox) => {
-    if (sheet.hidden) return
-    const by = view.zoom / painted.zoom
-    sheet.style.transform = `translate(${view.x - painted.x * by}px, ${view.y - painted.y * by}px) scale(${by})`
-    clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      paint(view)
-    }, IDLE_MS)
+    if (!sheet.hidden) sheet.style.transform = transformOf(painted, view)
   }
   return {
     draw: (picture, view) => {
@@ -53,8 +47,10 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
       paint(painted)
     },
     follow,
+    settle: (view) => {
+      if (view.x !== painted.x || view.y !== painted.y || view.zoom !== painted.zoom) paint(view)
+    },
     destroy: () => {
-      clearTimeout(timer)
       sheet.remove()
     },
   }

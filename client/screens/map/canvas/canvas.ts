@@ -29,7 +29,7 @@ export type Canvas = {
 }
 
 /** As many as Cytoscape changes without holding up the page. */
-const MAX_LIVE_CHANGES = 60
+const MAX_LIVE_CHANGES = 12
 const nothing = () => undefined
 const held = (view: ViewBox): ViewBox => ({ ...view, zoom: clampZoom(view.zoom) })
 
@@ -66,17 +66,24 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
     events.onView(next)
     for (const painter of painters) painter.follow(next)
   }
+  const onDrawn = (next: ViewBox) => {
+    events.onDrawn(next)
+    for (const painter of painters) painter.settle(next)
+  }
   const view = (next: ViewBox) => {
     const wanted = held(next)
     if (wanted.x === now.x && wanted.y === now.y && wanted.zoom === now.zoom) return
-    if (live === null) onView(wanted)
-    else live.view(wanted)
+    if (live === null) {
+      onView(wanted)
+      onDrawn(wanted)
+    } else live.view(wanted)
   }
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>
     (live ??= mountCytoscape(container, now, style, {
       ...events,
       onView,
+      onDrawn,
       at: (point, bare) => hitAt(parts, point, now.zoom, bare, waiting),
     }))
   const drawOn = (painter: Painter, items: readonly Item[]) => {

@@ -104,9 +104,16 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
   )
 }
 
+/** So many frames a spot may take to be there: the rows of a large matrix come in parts. */
+const MAX_FRAMES = 60
+
 /** Puts the focus on a spot; its row may have to get its cells first. */
-const focusOn = (at: CellPosition) => {
-  requestAnimationFrame(() => document.getElementById(idOf(at))?.focus())
+const focusOn = (at: CellPosition, frames = MAX_FRAMES) => {
+  requestAnimationFrame(() => {
+    const spot = document.getElementById(idOf(at))
+    if (spot !== null) spot.focus()
+    else if (frames > 0) focusOn(at, frames - 1)
+  })
 }
 
 const isIn = ({ from, to }: Range, row: number) => row >= from && row < to

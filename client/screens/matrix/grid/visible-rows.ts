@@ -12,7 +12,7 @@ const OVERSCAN_ROWS = 8
 const rest = 100
 
 /** A matrix of so many rows stands at once, drawn and in words; a larger one comes in parts. */
-const ROWS_AT_ONCE = 24
+const ROWS_AT_ONCE = 40
 /** So many more rows in a task: drawn, and in words. */
 const [DRAWN_MORE, SPOKEN_MORE] = [8, 3]
 
