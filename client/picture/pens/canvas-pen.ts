@@ -64,26 +64,31 @@ function write(context: Context, { x, y, text, size, weight, anchor, fill, halo 
   context.fillText(text, x, y)
 }
 
-/** Paths seen before, by what follows their first point: most marks and seats are one of a few outlines. */
-const known = new Map<string, Path2D>()
+/** Paths seen before, by what follows their first point; null = it does not lie relative to that. */
+const known = new Map<string, Path2D | null>()
 const MAX_KNOWN = 500
-/** A first point, and the rest relative to it. */
-const movable = /^M(-?[\d.]+) (-?[\d.]+)([a-z][^A-Z]*)$/
+const firstPoint = /^M(-?[\d.]+) (-?[\d.]+)$/
 
+/** Most marks and seats are one of a few outlines: those are made once, and moved. */
 function along(context: Context, d: string, draw: (path: Path2D) => void): void {
-  const [, x, y, rest] = movable.exec(d) ?? []
-  if (x === undefined || y === undefined || rest === undefined) {
+  const from = d.search(/[a-z]/)
+  const [, x, y] = firstPoint.exec(d.slice(0, Math.max(from, 0))) ?? []
+  const path = x === undefined ? null : movable(d.slice(from))
+  if (path === null) {
     draw(new Path2D(d))
     return
-  }
-  let path = known.get(rest)
-  if (path === undefined) {
-    path = new Path2D(`M0 0${rest}`)
-    if (known.size < MAX_KNOWN) known.set(rest, path)
   }
   context.translate(Number(x), Number(y))
   draw(path)
   context.translate(-Number(x), -Number(y))
+}
+
+function movable(rest: string): Path2D | null {
+  const before = known.get(rest)
+  if (before !== undefined) return before
+  const path = /[A-Z]/.test(rest) ? null : new Path2D(`M0 0${rest}`)
+  if (known.size < MAX_KNOWN) known.set(rest, path)
+  return path
 }
 
 /** Stripes over all that is in sight, where the path lets them through. */
