@@ -23,7 +23,7 @@ export type Stroke = Base & {
 }
 /**
  * A line of text in the typeface of the page: `x` by its `anchor`, `y` of the line it stands on, `size` in px. `halo`: an
- * edge around its letters, so that they can be read over lines.
+ * edge around its letters, so that they can be read over lines. `turn`: so many degrees about its point.
  */
 export type Word = Base & {
   what: 'word'
@@ -35,6 +35,7 @@ export type Word = Base & {
   anchor: 'start' | 'middle' | 'end'
   fill: string
   halo?: { colour: string; width: number }
+  turn?: number
 }
 export type Primitive = Plane | Stroke | Word
 /** All that is drawn of a view, from the lowest to the highest, px. Pens draw it: on a canvas, as SVG. */

@@ -1,4 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { chainPicture, gutterNumber } from '../../client/picture/chain/drawing/chain-picture.ts'
+import { placeSheet } from '../../client/picture/chain/place.ts'
+import { chainShapeOf } from '../../client/picture/chain/shape.ts'
+import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { matrixPicture } from '../../client/picture/matrix/drawing/matrix-picture.ts'
+import { layoutOf } from '../../client/picture/matrix/layout.ts'
+import { moved } from '../../client/picture/move.ts'
+import { noFilters } from '../../client/scene/filters.ts'
+import { Figures } from '../../contract/figures.ts'
 import { tableFloorElements } from '../../client/picture/elements.ts'
 import { makeNet, networkElements } from '../../client/picture/network/network-elements.ts'
 import { placeNetwork } from '../../client/picture/network/network-layout.ts'
@@ -20,7 +29,10 @@ import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { mapWords } from '../../client/screens/map/words/map-words.ts'
 import type { Positions } from '../../contract/layout.ts'
 import { gapsAnswer } from './gaps-answer.ts'
-import { graphOf, sceneOf, zeelandFound } from './scenes.ts'
+import { read } from './files.ts'
+import { matrixOf } from './matrices.ts'
+import { gap, graphOf, sceneOf, zeelandFound } from './scenes.ts'
+import { acts, covers, id, member, regionOf, tie } from '../client/chain/region.ts'
 
 /** The light tokens, as the style sheet of the page has them. */
 export function lightTokens(): Tokens {
@@ -75,4 +87,44 @@ export const pictures: Record<string, () => { picture: Picture; frame: Frame }> 
     const frame = { x: Math.min(...xs!) - 60, y: Math.min(...ys!) - 60, width: 1200, height: 900 }
     return { picture: networkPicture(scene, places), frame }
   },
+  matrix: () => {
+    const matrix = matrixOf()
+    const layout = layoutOf(matrix, 1390)
+    const frame = { x: 0, y: 0, width: layout.width, height: layout.head + layout.down }
+    return { picture: matrixPicture(matrix, layout, { part: 'deel', share: () => '' }, tokens), frame }
+  },
+  chain: () => {
+    const { shape, sheet } = smallChain()
+    const frame = { x: 0, y: 0, width: sheet.width, height: sheet.bottom + 8 }
+    const numbers = shape.handovers.flatMap(({ findings: [finding] }, at) =>
+      finding === undefined ? [] : gutterNumber(finding, at, sheet.top + 20, sheet, tokens),
+    )
+    return { picture: [...chainPicture(shape, sheet, tokens), ...numbers], frame }
+  },
+  dots: () => {
+    const figures = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
+    const name = (of: string) => of
+    const picture = dotsPicture({ figures, scene: zeeland('am24-uwv'), name, end: (n) => `${n} anderen` }, tokens)
+    return { picture: moved(picture, { x: 20, y: 20 }, 2.5), frame: { x: 0, y: 0, width: 740, height: 320 } }
+  },
+}
+
+/** Four partners over four steps: stated, our reading, through kin, and a handover that is a question. */
+export function smallChain() {
+  const [who, what] = [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'].flatMap(acts)]
+  const graph = regionOf(
+    ...what,
+    ...['a', 'b'].flatMap((one) => [covers(one, 's1'), covers(one, 's2')]),
+    ...who.slice(2).map((one) => covers(one, 's3')),
+    tie('b', 'a', 'operational'),
+    member('e', 'a'),
+  )
+  const found = gapsAnswer({
+    gaps: [gap('X02', 'high', id('s2'), id('s3')), gap('X01', 'high', id('s4'))],
+    undecidable: [],
+  })
+  const scene = sceneOf(graph, { on: '2026-07-01' }, found)
+  const asked = { filters: noFilters, selected: null, wanted: null, on: '2026-07-01', least: 2 }
+  const shape = chainShapeOf(graph, scene, asked)
+  return { shape, sheet: placeSheet(shape.rows, shape.stages.length, 900) }
 }

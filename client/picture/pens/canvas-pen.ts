@@ -49,7 +49,16 @@ function drawStroke(context: Context, { d, stroke, width, dash, cap }: Stroke): 
   })
 }
 
-function write(context: Context, { x, y, text, size, weight, anchor, fill, halo }: Word): void {
+function write(context: Context, one: Word): void {
+  const { x, y, text, size, weight, anchor, fill, halo, turn = 0 } = one
+  if (turn !== 0) {
+    context.save()
+    context.translate(x, y)
+    context.rotate((turn * Math.PI) / 180)
+    write(context, { ...one, x: 0, y: 0, turn: 0 })
+    context.restore()
+    return
+  }
   context.font = `${weight} ${size}px ${typeface}`
   context.textAlign = anchor === 'middle' ? 'center' : anchor
   context.textBaseline = 'alphabetic'

@@ -25,13 +25,14 @@ const ofStroke = ({ d, stroke, width, dash, cap }: Stroke): Attributes => ({
   'stroke-linejoin': cap === 'butt' ? null : cap,
 })
 
-const ofWord = ({ x, y, size, weight, anchor, fill, halo }: Word): Attributes => ({
+const ofWord = ({ x, y, size, weight, anchor, fill, halo, turn }: Word): Attributes => ({
   x: n(x),
   y: n(y),
   'font-size': n(size),
   'font-weight': weight === 400 ? null : String(weight),
   'text-anchor': anchor === 'start' ? null : anchor,
   fill,
+  ...(turn === undefined ? {} : { transform: `rotate(${n(turn)} ${n(x)} ${n(y)})` }),
   ...(halo === undefined
     ? {}
     : {

@@ -1,11 +1,9 @@
-import { Badge } from '../../parts/badge.tsx'
 import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
 import { chainHatch } from '../../picture/chain/drawing/block.ts'
-import { chainPicture } from '../../picture/chain/drawing/chain-picture.ts'
+import { chainPicture, gutterNumber } from '../../picture/chain/drawing/chain-picture.ts'
 import type { ChainSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
-import { findingLook } from '../../scene/scene.ts'
 
 type Props = {
   shape: ChainShape
@@ -26,13 +24,11 @@ export function Drawing({ shape, sheet, badges, onFinding }: Props) {
           <g
             key={finding.id}
             class="chain-badge"
-            transform={`translate(${sheet.gutter(at) - 15} ${(badges.get(at) ?? top + 20) - 15})`}
             onClick={() => {
               onFinding(finding.id)
             }}
           >
-            <rect class="chain-badge-room" y="-2" width="30" height="34" />
-            <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
+            <Drawn picture={gutterNumber(finding, at, badges.get(at) ?? top + 20, sheet, pageTokens)} />
           </g>
         ),
       )}

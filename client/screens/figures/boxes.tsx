@@ -1,6 +1,5 @@
 import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
-import type { Group } from '../../picture/figures/box-groups.ts'
-import { boxHatch, boxPicture, type BoxSign } from '../../picture/figures/box-picture.ts'
+import { boxHatch, boxPicture, type BoxSign, type Group } from '../../picture/figures/box-groups.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 
 /** As many boxes fit; more of them become one bar. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
-import { cellPrimitives, labelPrimitives, matrixHatches } from '../../../client/picture/matrix/cell-primitives.ts'
-import { drawCell } from '../../../client/picture/matrix/glyph.ts'
+import {
+  cellPrimitives,
+  labelPrimitives,
+  matrixHatches,
+} from '../../../client/picture/matrix/drawing/cell-primitives.ts'
+import { drawCell } from '../../../client/picture/matrix/drawing/glyph.ts'
 import { layoutOf, lineAt } from '../../../client/picture/matrix/layout.ts'
 import { keysOf } from '../../../client/picture/matrix/legend-keys.ts'
 import { highlightedLineIndexes } from '../../../client/picture/matrix/lines.ts'
-import { brush, newPaint } from '../../../client/picture/matrix/paint.ts'
+import { brush, newPaint } from '../../../client/picture/matrix/drawing/paint.ts'
 import { rect } from '../../../client/picture/path.ts'
 import { plane, stroke, word } from '../../../client/picture/primitives.ts'
 import { tokensFrom } from '../../../client/picture/style/tokens.ts'

@@ -1,12 +1,15 @@
-import { n } from '../../path.ts'
-import { type Picture, type Primitive, stroke } from '../../primitives.ts'
+import { type Finding, findingLook } from '../../../scene/scene.ts'
+import { badgePicture } from '../../badge.ts'
+import { moved } from '../../move.ts'
+import { n, rect } from '../../path.ts'
+import { type Picture, plane, type Primitive, stroke } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
 import { bandPicture, cellPicture, FAINT } from './block.ts'
 import { guttersPicture, linesPicture } from './handover-lines.ts'
 import { type ChainSheet, grid } from '../place.ts'
 import type { ChainShape } from '../shape.ts'
 
-/** All that is drawn of the chain: columns, lines over the gutters, blocks, and the marker where it breaks. */
+/** What is drawn of the chain: columns, lines over the gutters, blocks, and the marker where it breaks; its numbers lie over it. */
 export function chainPicture(shape: ChainShape, sheet: ChainSheet, tokens: Tokens): Picture {
   return [
     ...bands(shape, sheet, tokens),
@@ -15,6 +18,16 @@ export function chainPicture(shape: ChainShape, sheet: ChainSheet, tokens: Token
     ...guttersPicture(shape, sheet, tokens),
     ...blocks(shape, sheet, tokens),
   ]
+}
+
+/** Px of the number of a question, and of the room around it. */
+const NUMBER = 30
+/** The number of the question about the gutter after a stage, `y` px down. */
+export function gutterNumber(finding: Finding, at: number, y: number, sheet: ChainSheet, tokens: Tokens): Picture {
+  const corner = { x: sheet.gutter(at) - NUMBER / 2, y: y - NUMBER / 2 }
+  const badge = badgePicture(finding.severity, finding.number, findingLook(finding), tokens)
+  const number = moved(badge, corner, NUMBER / 26).map((one) => ({ ...one, record: finding.id }))
+  return [plane(rect(corner.x, corner.y - 2, NUMBER, NUMBER + 4), tokens.paper, { record: finding.id }), ...number]
 }
 
 function bands(shape: ChainShape, sheet: ChainSheet, tokens: Tokens): Primitive[] {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { HatchPatterns } from '../../../parts/drawn.tsx'
-import { matrixHatches } from '../../../picture/matrix/cell-primitives.ts'
+import { matrixHatches } from '../../../picture/matrix/drawing/cell-primitives.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals'
 import { Drawn } from '../../../parts/drawn.tsx'
-import { cellPrimitives, labelPrimitives } from '../../../picture/matrix/cell-primitives.ts'
-import { drawCell } from '../../../picture/matrix/glyph.ts'
+import { cellPrimitives, labelPrimitives } from '../../../picture/matrix/drawing/cell-primitives.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { type Label, newPaint, type Paint } from '../../../picture/matrix/paint.ts'
+import { rowPaint } from '../../../picture/matrix/drawing/matrix-picture.ts'
+import type { Label, Paint } from '../../../picture/matrix/drawing/paint.ts'
 import type { Half, Matrix } from '../../../picture/matrix/types.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
@@ -16,11 +16,9 @@ type Props = { matrix: Matrix; row: number; layout: Layout }
 export const RowPicture = memo(function RowPicture({ matrix, row, layout }: Props) {
   const { t } = words.value
   const word = { part: t('matrix.part'), share: (half: Half) => t('matrix.share', half.share ?? {}) }
-  const paint = newPaint()
-  layout.xs.forEach((x, column) => {
-    drawCell(paint, matrix.cell(row, column), { x, width: layout.cell, height: layout.height }, word)
-  })
-  return <CellPicture paint={paint} width={layout.across + 1} height={layout.height + 1} />
+  return (
+    <CellPicture paint={rowPaint(matrix, row, layout, word)} width={layout.across + 1} height={layout.height + 1} />
+  )
 })
 
 export function CellPicture({ paint, width, height }: { paint: Paint; width: number; height: number }) {

@@ -1,6 +1,6 @@
-import { rect } from '../path.ts'
-import { type Hatch, type Picture, plane, stroke, type Stroke, word } from '../primitives.ts'
-import type { Tokens } from '../style/tokens.ts'
+import { rect } from '../../path.ts'
+import { type Hatch, type Picture, plane, stroke, type Stroke, word } from '../../primitives.ts'
+import type { Tokens } from '../../style/tokens.ts'
 import { type Label, type Layer, layers, type Paint } from './paint.ts'
 
 /** Held back by the filters. */
