@@ -31,6 +31,7 @@ function aside(a: Point, b: Point, by: number): Point {
 
 /** `<x>px <y>px` from a point; any other end is the point itself. */
 function moved(point: Point, by: string): Point {
+  if (!by.endsWith('px')) return point
   const [, x, y] = /^(-?[\d.e-]+)px (-?[\d.e-]+)px$/.exec(by) ?? []
   return x === undefined || y === undefined ? point : { x: point.x + Number(x), y: point.y + Number(y) }
 }

@@ -116,8 +116,9 @@ function moveAsPicture(cy: cytoscape.Core, container: HTMLElement, events: Cytos
     events.onView(view)
     clearTimeout(timer)
     timer = window.setTimeout(draw, IDLE_MS)
+    if (performance.now() - since < REDRAW_MS) return
     const size = { width: container.clientWidth, height: container.clientHeight }
-    if (performance.now() - since > REDRAW_MS && farApart(drawn, view, size)) draw()
+    if (farApart(drawn, view, size)) draw()
   }
   cy.on('viewport', moved)
   cy.on('resize', () => {
