@@ -68,20 +68,20 @@ function tableOf(all: { score: Measured; network: Measured; plain: Plain }[]): T
         `${ms(fresh)} = ${share(fresh, laidOut)} of Cytoscape with fcose`,
       ),
       held(`${title}: longest task of that`, task(longest), longest, 50, '≤ 50 ms'),
-      beside(`${title}: first picture, places stored`, again, first, 0.5),
+      beside(`${title}: first picture, places stored`, again, first, 0.25),
       known(`${title}: until Cytoscape has taken over`, ms(of((one) => one[name].taken))),
       held(`${title}: longest task of that`, task(later), later, 50, '≤ 50 ms'),
       beside(
         `${title}: pan and zoom, frame p95`,
         of((one) => p95(one[name].frames)),
         frame,
-        0.7,
+        0.5,
       ),
       beside(
         `${title}: dim all but a neighbourhood`,
         of((one) => one[name].dim),
         dim,
-        0.7,
+        0.5,
       ),
     ]
   }

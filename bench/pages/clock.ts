@@ -8,6 +8,9 @@ export const painted = () =>
     })
   })
 
+/** Resolves in a task of its own. */
+export const anotherTask = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /** Resolves when nothing is being worked on: before something is measured. */
 export const quiet = () => new Promise<void>((resolve) => setTimeout(resolve, 400))
 

@@ -17,3 +17,16 @@ export const extentOf = ({ x, y, zoom }: ViewBox, { width, height }: Size): Exte
   y1: -y / zoom,
   y2: (height - y) / zoom,
 })
+
+/** The transform of a page element that shows what was drawn in one view as it lies in another. */
+export function transformOf(drawn: ViewBox, shown: ViewBox): string {
+  const by = shown.zoom / drawn.zoom
+  return `translate(${shown.x - drawn.x * by}px, ${shown.y - drawn.y * by}px) scale(${by})`
+}
+
+/** Whether much of what is in sight lies outside of what was drawn, or is far from its size. */
+export function farApart(drawn: ViewBox, shown: ViewBox, { width, height }: Size): boolean {
+  const by = shown.zoom / drawn.zoom
+  const [dx, dy] = [shown.x - drawn.x * by, shown.y - drawn.y * by]
+  return by > 2 || by < 0.6 || Math.abs(dx) > width * 0.4 || Math.abs(dy) > height * 0.4
+}

@@ -17,7 +17,7 @@ describe('when things are not there', () => {
     const page = await visit(own('/AM11/map'))
     await page.getByRole('heading', { name: 'Drie stappen naar een eerste kaart' }).waitFor()
     expect(await page.locator('main h1').textContent()).toContain('6 partners bekend')
-    await page.locator('.map .column-name', { hasText: 'Almere' }).waitFor()
+    await page.locator('.map .word', { hasText: 'Almere' }).waitFor()
   })
 
   it('while it loads it says so', async () => {

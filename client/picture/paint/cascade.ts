@@ -70,7 +70,9 @@ function given(look: Props, name: string, data: ItemData): unknown {
 }
 
 /** A property that is a list of numbers: a pattern of dashes. */
-export const numbers = (look: Props, name: string): number[] => {
+export const numbers = (look: Props, name: string): readonly number[] => {
   const value = look[name]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []
+  return isNumbers(value) ? value : []
 }
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'number')

@@ -1,40 +1,40 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
 import { iconPath } from '../icons.ts'
+import type { Stroke } from '../primitives.ts'
 import { number, type Props, text } from './cascade.ts'
 import type { PaintStyle } from './look.ts'
+import { type Outline, placed, type Point, scaled } from '../path.ts'
 import type { Shape } from './shapes.ts'
 
-const known = new Map<string, Path2D>()
+const known = new Map<string, Outline>()
 
-function pathOf(kind: string): Path2D {
-  const before = known.get(kind)
+function outlineOf(kind: string, scale: number): Outline {
+  const key = `${kind} ${scale}`
+  const before = known.get(key)
   if (before !== undefined) return before
-  const path = new Path2D(iconPath(kind as Kind))
-  known.set(kind, path)
-  return path
+  const made = scaled(iconPath(kind as Kind), scale)
+  known.set(key, made)
+  return made
 }
 
-/** The icon on a mark, as a line: an image would come later than the picture. `icon`: `<tone> <kind>`. */
-export function paintIcon(
-  context: CanvasRenderingContext2D,
+/** The icon on a mark, as a stroke: an image would come later than the picture. `icon`: `<tone> <kind>`. */
+export function iconStroke(
   icon: string,
   { h }: Shape,
+  at: Point,
   look: Props,
   tones: PaintStyle['tones'],
-): void {
+): Omit<Stroke, 'opacity' | 'record'> {
   const [tone = '', kind = ''] = icon.split(' ')
   const size = number(look, 'background-width', 15)
   const down = Number(text(look, 'background-position-y', '50%').replace('%', '')) / 100
-  const [left, top] = [-size / 2, (h - size) * down - h / 2]
-  const scale = size / 24
-  context.save()
-  context.translate(left, top)
-  context.scale(scale, scale)
-  context.lineWidth = 2
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  context.setLineDash([])
-  context.strokeStyle = tones[tone] ?? '#000'
-  context.stroke(pathOf(kind))
-  context.restore()
+  const corner = { x: at.x - size / 2, y: at.y + (h - size) * down - h / 2 }
+  return {
+    what: 'stroke',
+    d: placed(outlineOf(kind, size / 24), corner),
+    stroke: tones[tone] ?? '#000',
+    width: (2 * size) / 24,
+    dash: [],
+    cap: 'round',
+  }
 }

@@ -1,16 +1,15 @@
-import type { Item } from '../items.ts'
-import { IDLE_MS, type Size, type ViewBox } from '../view.ts'
-import type { PaintStyle } from './look.ts'
-import { paintLayer, type PaintArea } from './layer.ts'
+import { drawOnCanvas } from '../pens/canvas-pen.ts'
+import type { Picture } from '../primitives.ts'
+import { type Size, transformOf, type ViewBox } from '../view.ts'
 
-/** Items painted at once on a canvas of their own, where Cytoscape would take its time over each of them. */
+/** A picture on a canvas of its own, drawn at once. */
 export type Painter = {
-  look: (look: PaintStyle) => void
-  /** `placeOf`: the middle of what a line joins, by id. */
-  draw: (items: readonly Item[], placeOf: PaintArea, view: ViewBox) => void
+  draw: (picture: Picture, view: ViewBox) => void
   resize: (size: Size) => void
-  /** While the map moves, the picture moves along; it is painted sharp again when the map lies still. */
+  /** While the map moves, the picture moves along. */
   follow: (view: ViewBox) => void
+  /** Sharp again, where the map has come to lie still. */
+  settle: (view: ViewBox) => void
   destroy: () => void
 }
 
@@ -21,39 +20,26 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
   sheet.className = 'painted'
   sheet.hidden = true
   container.append(sheet)
-  let look: PaintStyle | null = null
-  let drawn: { items: readonly Item[]; placeOf: PaintArea } = { items: [], placeOf: () => undefined }
+  let drawn: Picture = []
   let size = begin
   let painted: ViewBox = { x: 0, y: 0, zoom: 1 }
-  let timer = 0
   const paint = (view: ViewBox) => {
-    clearTimeout(timer)
-    sheet.hidden = drawn.items.length === 0
-    if (look === null || sheet.hidden) return
+    sheet.hidden = drawn.length === 0
+    if (sheet.hidden) return
     sheet.style.transform = ''
     painted = view
     // An element that is being hidden has no size for a moment.
     if (size.width === 0 || size.height === 0) return
     let used = 0
     const spare = () => emptied((spares[used++] ??= document.createElement('canvas')), size, view)
-    paintLayer(emptied(sheet, size, view), drawn.items, drawn.placeOf, look, spare)
+    drawOnCanvas(emptied(sheet, size, view), drawn, spare)
   }
   const follow = (view: ViewBox) => {
-    if (sheet.hidden) return
-    const by = view.zoom / painted.zoom
-    sheet.style.transform = `translate(${view.x - painted.x * by}px, ${view.y - painted.y * by}px) scale(${by})`
-    clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      paint(view)
-    }, IDLE_MS)
+    if (!sheet.hidden) sheet.style.transform = transformOf(painted, view)
   }
   return {
-    look: (next) => {
-      look = next
-      paint(painted)
-    },
-    draw: (items, placeOf, view) => {
-      drawn = { items, placeOf }
+    draw: (picture, view) => {
+      drawn = picture
       paint(view)
     },
     resize: (next) => {
@@ -61,8 +47,10 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
       paint(painted)
     },
     follow,
+    settle: (view) => {
+      if (view.x !== painted.x || view.y !== painted.y || view.zoom !== painted.zoom) paint(view)
+    },
     destroy: () => {
-      clearTimeout(timer)
       sheet.remove()
     },
   }

@@ -1,3 +1,5 @@
+import { ellipse, type Outline, polygon, rectangle } from '../path.ts'
+
 type Points = readonly (readonly [x: number, y: number])[]
 
 /** Corners of a regular figure, its flat side or its point up, stretched to the square from -1 to 1. */
@@ -42,50 +44,35 @@ const figures: Readonly<Record<string, Points>> = {
 }
 
 export type Shape = { name: string; w: number; h: number; radius: number | null; points: string }
-const known = new Map<string, Path2D>()
+const known = new Map<string, Outline>()
 
-/** The outline of a shape around 0,0. `points`: corners of a `polygon`, from -1 to 1, as in the look. */
-export function outline({ name, w, h, radius, points }: Shape): Path2D {
+/** The outline of a shape. `points`: corners of a `polygon`, from -1 to 1, as in the look. */
+export function outline(shape: Shape): Outline {
+  const { name, w, h, radius } = shape
   const key = `${name} ${w} ${h} ${radius ?? ''}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const path = new Path2D()
-  if (name === 'ellipse') path.ellipse(0, 0, w / 2, h / 2, 0, 0, 2 * Math.PI)
-  else if (name === 'rectangle') path.rect(-w / 2, -h / 2, w, h)
-  else if (name === 'round-rectangle') roundRectangle(path, w / 2, h / 2, radius ?? Math.min(w / 4, h / 4, 8))
-  else {
-    const corners = name === 'polygon' ? pairs(points) : (figures[name] ?? [])
-    const at = corners.map(([x, y]) => [(x * w) / 2, (y * h) / 2] as const)
-    trace(path, at, name.startsWith('round-') ? Math.min(w / 10, h / 10, 8) : 0)
-  }
-  known.set(key, path)
-  return path
+  const made = makeOutline(shape)
+  known.set(key, made)
+  return made
+}
+
+function makeOutline({ name, w, h, radius, points }: Shape): Outline {
+  if (name === 'ellipse') return ellipse(w, h)
+  if (name === 'rectangle') return rectangle(w, h)
+  if (name === 'round-rectangle') return roundRectangle(w / 2, h / 2, radius ?? Math.min(w / 4, h / 4, 8))
+  const corners = name === 'polygon' ? pairs(points) : (figures[name] ?? [])
+  const at = corners.map(([x, y]) => ({ x: (x * w) / 2, y: (y * h) / 2 }))
+  return polygon(at, name.startsWith('round-') ? Math.min(w / 10, h / 10, 8) : 0)
 }
 
 /** From the middle of its top, as Cytoscape does: there the dashes of a border begin. */
-function roundRectangle(path: Path2D, x: number, y: number, radius: number) {
-  path.moveTo(0, -y)
-  path.arcTo(x, -y, x, 0, radius)
-  path.arcTo(x, y, 0, y, radius)
-  path.arcTo(-x, y, -x, 0, radius)
-  path.arcTo(-x, -y, 0, -y, radius)
-  path.closePath()
-}
-
-/** Begins where the rounding of the first corner does. */
-function trace(path: Path2D, corners: Points, radius: number) {
-  corners.forEach(([x, y], i) => {
-    const [beforeX, beforeY] = corners.at(i - 1) ?? [x, y]
-    const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y]
-    if (i === 0) {
-      const turn = Math.atan2(nextY - y, nextX - x) - Math.atan2(beforeY - y, beforeX - x)
-      const back = radius / Math.abs(Math.tan(turn / 2)) / Math.hypot(beforeX - x, beforeY - y)
-      path.moveTo(x + (beforeX - x) * back, y + (beforeY - y) * back)
-    }
-    if (radius === 0) path.lineTo(x, y)
-    else path.arcTo(x, y, nextX, nextY, radius)
-  })
-  path.closePath()
+function roundRectangle(x: number, y: number, radius: number): Outline {
+  const [across, down] = [x - radius, y - radius]
+  const corner = (dx: number, dy: number) => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`
+  const right = `h${across}${corner(radius, radius)}v${2 * down}${corner(-radius, radius)}`
+  const left = `h${-2 * across}${corner(-radius, -radius)}v${-2 * down}${corner(radius, -radius)}`
+  return { x: 0, y: -y, rest: `${right}${left}z` }
 }
 
 function pairs(points: string): Points {

@@ -3,9 +3,8 @@ import type { StyleRule } from '../paint/cascade.ts'
 import { badgeStyle } from './badge-style.ts'
 import { iconImage, iconTones } from './icon-image.ts'
 import { type StyleEntry, pairStyle } from './pair-style.ts'
-import type { Tokens } from './tokens.ts'
+import { type Tokens, typeface } from './tokens.ts'
 
-export const mapFont = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 const plus = [
   -0.36, -1, 0.36, -1, 0.36, -0.36, 1, -0.36, 1, 0.36, 0.36, 0.36, 0.36, 1, -0.36, 1, -0.36, 0.36, -1, 0.36, -1, -0.36,
   -0.36, -0.36,
@@ -37,7 +36,7 @@ export function makeStylesheet(tokens: Tokens): StyleRule[] {
 const baseLook = (tokens: Tokens): StyleEntry[] => [
   [
     'node',
-    { 'font-family': mapFont, 'z-index-compare': 'manual', 'z-index': 20, 'overlay-opacity': 0, color: tokens.ink },
+    { 'font-family': typeface, 'z-index-compare': 'manual', 'z-index': 20, 'overlay-opacity': 0, color: tokens.ink },
   ],
   [
     'edge',

@@ -38,17 +38,51 @@ export type Laid = {
   width: number
 }
 
-export function layOutTableFloor(
-  whole: Scene,
-  { stored, width, height, open, measure, words }: TableFloorOptions,
-): Laid {
+export function layOutTableFloor(whole: Scene, options: TableFloorOptions): Laid {
+  const { stored, width, height, open, measure, words } = options
   const heading = (sector: Sector) => measure(words.sector(sector))
   const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
-  const { xs, fields } = placeColumns(scene, stored, width, heading, open)
-  const marks = scene.marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
+  const { xs, fields, rows } = placesOf(scene, options, () => {
+    const columns = placeColumns(scene, stored, width, heading, open)
+    return { ...columns, rows: placeRows(scene, byX(scene.marks, columns.xs), stored, height) }
+  })
   const last = fields.at(-1)
   const end = last ? last.x + last.width : width - grid.right
-  return { scene, marks, xs, fields, rows: placeRows(scene, marks, stored, height), end, width: end + grid.right }
+  return { scene, marks: byX(scene.marks, xs), xs, fields, rows, end, width: end + grid.right }
+}
+
+const byX = (marks: readonly Mark[], xs: ReadonlyMap<string, number>): Mark[] =>
+  marks.toSorted((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0))
+
+type Places = Pick<Laid, 'xs' | 'fields' | 'rows'>
+/** Places given last, for each of the widths a picture is tried in; the names of `words` are the same for one language. */
+const places = new Map<string, { words: FoldWords; measure: Measure; given: Places }>()
+const MAX_PLACES = 4
+
+/** As given before, when nothing but what is faint or chosen has changed: a choice moves nothing. */
+function placesOf(
+  scene: Scene,
+  { stored, width, height, open, measure, words }: TableFloorOptions,
+  give: () => Places,
+) {
+  const { marks, rows, seats } = scene
+  const key = JSON.stringify([
+    [stored, width, height, open],
+    marks.map(({ id, what, sector, name }) => [id, what, sector, name]),
+    rows.map(({ id, what, side }) => [id, what, side]),
+    seats.map(({ mark, row }) => [mark, row]),
+  ])
+  const before = places.get(key)
+  if (before === undefined || before.words !== words || before.measure !== measure) {
+    const given = give()
+    places.delete(key)
+    if (places.size >= MAX_PLACES) places.delete(places.keys().next().value ?? '')
+    places.set(key, { words, measure, given })
+    return given
+  }
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const fresh = before.given.rows.rows.map((placed) => ({ ...placed, row: byId.get(placed.row.id) ?? placed.row }))
+  return { ...before.given, rows: { ...before.given.rows, rows: fresh } }
 }
 
 /** "Tafel en vloer": bodies and activities as lines, partners as columns, involvements where they meet. */

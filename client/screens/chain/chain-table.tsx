@@ -8,7 +8,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { ChainGrid } from './chain-grid.tsx'
-import { Drawing } from './drawing/drawing.tsx'
+import { Drawing } from './drawing.tsx'
 import { Note } from './note.tsx'
 
 type Props = { now: RegionData; scene: Scene; shape: ChainShape; editing: boolean }

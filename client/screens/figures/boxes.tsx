@@ -1,4 +1,6 @@
-import type { Group } from '../../picture/figures/box-groups.ts'
+import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
+import { boxHatch, boxPicture, type BoxSign, type Group } from '../../picture/figures/box-groups.ts'
+import { pageTokens } from '../../picture/style/tokens.ts'
 
 /** As many boxes fit; more of them become one bar. */
 const MAX_BOXES = 60
@@ -15,14 +17,14 @@ export function Boxes({ groups }: { groups: readonly Group[] }) {
           all > MAX_BOXES ? (
             <span key={look} class={`box is-${look}`} style={{ flexGrow: n }} />
           ) : (
-            Array.from({ length: n }, (_, at) => <span key={`${look} ${at}`} class={`box is-${look}`} />)
+            Array.from({ length: n }, (_, at) => <Box key={`${look} ${at}`} look={look} size={13} />)
           ),
         )}
       </div>
       <ul class="keys small">
         {there.map(({ look, text }) => (
           <li key={look}>
-            <span class={`box is-${look}`} aria-hidden="true" />
+            <Box look={look} size={11} />
             <span>{text}</span>
           </li>
         ))}
@@ -30,3 +32,16 @@ export function Boxes({ groups }: { groups: readonly Group[] }) {
     </>
   )
 }
+
+/** A box of so many px; what is hatched needs `BoxHatches` on the page. */
+export const Box = ({ look, size }: { look: BoxSign; size: number }) => (
+  <svg class="box" width={size} height={size} aria-hidden="true">
+    <Drawn picture={boxPicture(look, size, pageTokens)} />
+  </svg>
+)
+
+export const BoxHatches = () => (
+  <svg class="unseen" width="0" height="0" aria-hidden="true">
+    <HatchPatterns hatches={[boxHatch(pageTokens)]} />
+  </svg>
+)

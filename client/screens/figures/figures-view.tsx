@@ -7,7 +7,7 @@ import { words } from '../../store/language.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { partnerName } from '../../text/names.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
-import { Boxes } from './boxes.tsx'
+import { Box, Boxes, BoxHatches } from './boxes.tsx'
 import { Complete } from './complete.tsx'
 import { Dots } from './dots.tsx'
 import { Indicator } from './indicator.tsx'
@@ -48,6 +48,7 @@ function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; w
   const name = (id: string) => partnerName(now.graph, id) ?? id
   return (
     <div class="figures-scroll">
+      <BoxHatches />
       <Key />
       <div class="figures">
         <Indicator one="present" figures={figures} was={was}>
@@ -84,7 +85,7 @@ function Key() {
     <ul class="figures-key small soft">
       {(['stated', 'inferred', 'unknown', 'missing'] as const).map((how) => (
         <li key={how}>
-          <span class={`box is-${how}`} aria-hidden="true" />
+          <Box look={how} size={13} />
           {t(`figures.key.${how}`)}
         </li>
       ))}

@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import type { Positions } from '../../../contract/layout.ts'
 import type { Item } from '../../picture/items.ts'
+import type { Picture } from '../../picture/primitives.ts'
 import type { ViewBox } from '../../picture/view.ts'
 
 /** An arrangement with every place decided: what goes under, on and over the canvas, in one system of px. */
 export type Drawing = {
   items: Item[]
-  under: ComponentChildren
-  over: ComponentChildren
+  under: Picture
+  over: Picture
   /** The view in which it opens. */
   home: ViewBox
   /** Places of what is shown, for keeping; null while they are still sought. */

@@ -12,7 +12,6 @@ import { useTableFloor } from './table-floor/table-floor-map.tsx'
 import { mapWords } from './words/map-words.ts'
 import '../../style/map/legend.css'
 import '../../style/map/map.css'
-import '../../style/map/network.css'
 import '../../style/map/outline.css'
 
 /** The map of a region in one of its two arrangements, with its legend and its twin in words. */

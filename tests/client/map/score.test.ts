@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Positions } from '../../../contract/layout.ts'
-import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
+import { layOutTableFloor, makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import type { Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import type { TableFloor } from '../../../client/picture/table-floor/types.ts'
@@ -14,6 +14,8 @@ const scoreOf = (scene: Scene, width = 936, stored: Positions = {}, open: string
 
 const zeeland = sceneOf(fixtureGraph('zeeland'), {}, gapsAnswer(zeelandFound))
 const score = scoreOf(zeeland)
+
+const rowOf = ({ rows }: Scene, id: string) => rows.find((row) => row.id === id)
 
 function overlaps({ columns }: TableFloor): string[] {
   return columns.flatMap((a) =>
@@ -73,6 +75,22 @@ describe('the score of Zeeland', () => {
     const whole = chosen.swipes.filter((swipe) => swipe.whole)
     expect(whole).toHaveLength(1)
     expect(whole[0]!.bottom).toBeGreaterThan(chosen.height - 20)
+  })
+})
+
+describe('a choice', () => {
+  it('takes the places as they were given, with what is faint now', () => {
+    const options = { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene }
+    const before = layOutTableFloor(zeeland, options)
+    const chosen = sceneOf(fixtureGraph('zeeland'), { selected: 'am24-uwv' }, gapsAnswer(zeelandFound))
+    const after = layOutTableFloor(chosen, options)
+    expect(after.xs).toBe(before.xs)
+    expect(after.rows.rows.map(({ y }) => y)).toEqual(before.rows.rows.map(({ y }) => y))
+    expect(after.rows.rows.map(({ row }) => row)).toEqual(
+      after.rows.rows.map(({ row: { id } }) => rowOf(after.scene, id)),
+    )
+    expect(after.rows.rows.some(({ row }) => row.faded)).toBe(true)
+    expect(layOutTableFloor(chosen, { ...options, width: 1200 }).xs).not.toEqual(before.xs)
   })
 })
 

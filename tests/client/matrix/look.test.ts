@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
-import { drawCell } from '../../../client/picture/matrix/glyph.ts'
+import {
+  cellPrimitives,
+  labelPrimitives,
+  matrixHatches,
+} from '../../../client/picture/matrix/drawing/cell-primitives.ts'
+import { drawCell } from '../../../client/picture/matrix/drawing/glyph.ts'
 import { layoutOf, lineAt } from '../../../client/picture/matrix/layout.ts'
 import { keysOf } from '../../../client/picture/matrix/legend-keys.ts'
 import { highlightedLineIndexes } from '../../../client/picture/matrix/lines.ts'
-import { newPaint } from '../../../client/picture/matrix/paint.ts'
+import { brush, newPaint } from '../../../client/picture/matrix/drawing/paint.ts'
+import { rect } from '../../../client/picture/path.ts'
+import { plane, stroke, word } from '../../../client/picture/primitives.ts'
+import { tokensFrom } from '../../../client/picture/style/tokens.ts'
 import { cellLine, matrixHeadline, matrixRests } from '../../../client/picture/matrix/sentences.ts'
 import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
+import { grown } from '../../../client/screens/matrix/grid/in-parts.ts'
 import { moveFocus } from '../../../client/screens/matrix/grid/move-focus.ts'
 import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -101,6 +110,50 @@ describe('a cell as it is drawn', () => {
   it('is faint as a whole when it is held back', () => {
     const { clear, faint } = drawn({ bodies: 1 }, {}, { faded: true })
     expect([clear.size, faint.size > 0]).toEqual([0, true])
+  })
+})
+
+describe('cells as primitives', () => {
+  const tokens = tokensFrom((property) => property.slice(2))
+  const paint = newPaint()
+  brush(paint.clear)('open', rect(0, 0, 6, 6))
+  brush(paint.faint)('hatch', rect(8, 0, 6, 6))
+  paint.labels.push(
+    { x: 3, y: 4, text: '9', look: 'count', finding: null },
+    { x: 9, y: 4, text: '12', look: 'number', finding: 'G01:a' },
+  )
+
+  it('have the colours of the tokens; what is held back is faint as one, what is open has an edge', () => {
+    expect(cellPrimitives(paint, tokens)).toEqual([
+      plane('M8 0h6v6h-6z', matrixHatches(tokens).nothing, { fade: 0.28 }),
+      plane('M0 0h6v6h-6z', 'paper'),
+      stroke('M0 0h6v6h-6z', 'ink', { width: 1.2 }),
+      word(3, 4, '9', 'ink', { size: 12, anchor: 'middle' }),
+    ])
+  })
+
+  it('lay the marker under a number that is looked at', () => {
+    const [plain, marked] = [false, true].map((lit) => labelPrimitives(paint.labels[1]!, tokens, lit))
+    const set = { size: 12, weight: 600, anchor: 'middle', record: 'G01:a' } as const
+    expect(plain).toEqual([word(9, 4, '12', 'ink', set)])
+    expect(marked).toEqual([
+      plane('M-2.5 -7h23v14h-23z', 'marker', { record: 'G01:a' }),
+      word(9, 4, '12', 'on-marker', set),
+    ])
+  })
+})
+
+describe('rows that come in parts', () => {
+  it('grow at both ends to the whole, and no further', () => {
+    const whole = { from: 0, to: 120 }
+    expect(grown({ from: 3, to: 27 }, whole, 5)).toEqual({ from: 0, to: 32 })
+    expect(grown({ from: 0, to: 118 }, whole, 5)).toEqual(whole)
+  })
+
+  it('begin anew where others are in sight, with the row of the keyboard at once', () => {
+    expect(grown({ from: 0, to: 20 }, { from: 60, to: 90 }, 3)).toEqual({ from: 60, to: 63 })
+    expect(grown({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 70)).toEqual({ from: 60, to: 71 })
+    expect(grown({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 5)).toEqual({ from: 60, to: 63 })
   })
 })
 

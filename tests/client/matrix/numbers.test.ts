@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
-import { drawCell } from '../../../client/picture/matrix/glyph.ts'
+import { drawCell } from '../../../client/picture/matrix/drawing/glyph.ts'
 import { leastWidth, textWidth } from '../../../client/picture/matrix/number-aside.ts'
-import { newPaint, type Paint } from '../../../client/picture/matrix/paint.ts'
+import { newPaint, type Paint } from '../../../client/picture/matrix/drawing/paint.ts'
 import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
 
 type Span = { what: string; from: number; to: number; top: number; bottom: number }

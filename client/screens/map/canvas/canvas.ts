@@ -1,8 +1,11 @@
+import { measureWord } from '../../../parts/measure-text.ts'
 import type { Item } from '../../../picture/items.ts'
 import { cascadeOf } from '../../../picture/paint/cascade.ts'
-import { mountPainter } from '../../../picture/paint/painter.ts'
+import { pictureOf } from '../../../picture/paint/layer.ts'
+import type { PaintStyle } from '../../../picture/paint/look.ts'
+import { mountPainter, type Painter } from '../../../picture/paint/painter.ts'
 import { iconTones } from '../../../picture/style/icon-image.ts'
-import { makeStylesheet, mapFont } from '../../../picture/style/stylesheet.ts'
+import { makeStylesheet } from '../../../picture/style/stylesheet.ts'
 import type { Tokens } from '../../../picture/style/tokens.ts'
 import { extentOf, type Size, type ViewBox, clampZoom } from '../../../picture/view.ts'
 import { inChunks, onceShown, afterPaint, type Stop } from './chunks.ts'
@@ -26,7 +29,7 @@ export type Canvas = {
 }
 
 /** As many as Cytoscape changes without holding up the page. */
-const MAX_LIVE_CHANGES = 60
+const MAX_LIVE_CHANGES = 12
 const nothing = () => undefined
 const held = (view: ViewBox): ViewBox => ({ ...view, zoom: clampZoom(view.zoom) })
 
@@ -37,6 +40,8 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
   const painters = [mountPainter(container, size), mountPainter(container, size)] as const
   const [lines, picture] = painters
   let style = makeStylesheet(tokens)
+  const lookOf = (next: Tokens): PaintStyle => ({ of: cascadeOf(style), tones: iconTones(next), measure: measureWord })
+  let look = lookOf(tokens)
   let live: CytoscapeView | null = null
   let parts: HitIndex = hitIndexOf([])
   let now = held(home)
@@ -44,11 +49,11 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
 
   const dress = (next: Tokens) => {
     style = makeStylesheet(next)
-    const look = { of: cascadeOf(style), tones: iconTones(next), font: mapFont }
-    for (const painter of painters) painter.look(look)
+    look = lookOf(next)
+    paintLines()
+    if (container.classList.contains('is-painted')) paintElements()
     live?.look(style)
   }
-  dress(tokens)
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = container
     if (width === size.width && height === size.height) return
@@ -61,30 +66,47 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
     events.onView(next)
     for (const painter of painters) painter.follow(next)
   }
+  const onDrawn = (next: ViewBox) => {
+    events.onDrawn(next)
+    for (const painter of painters) painter.settle(next)
+  }
   const view = (next: ViewBox) => {
     const wanted = held(next)
     if (wanted.x === now.x && wanted.y === now.y && wanted.zoom === now.zoom) return
-    if (live === null) onView(wanted)
-    else live.view(wanted)
+    if (live === null) {
+      onView(wanted)
+      onDrawn(wanted)
+    } else live.view(wanted)
   }
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>
     (live ??= mountCytoscape(container, now, style, {
       ...events,
       onView,
+      onDrawn,
       at: (point, bare) => hitAt(parts, point, now.zoom, bare, waiting),
     }))
-  const placeOf = (id: string) => parts.places.get(id)
+  const drawOn = (painter: Painter, items: readonly Item[]) => {
+    painter.draw(
+      pictureOf(items, look, (id) => parts.places.get(id)),
+      now,
+    )
+  }
   const paintLines = () => {
-    const items = parts.lines.map(({ item }) => item)
-    lines.draw(items, placeOf, now)
+    drawOn(
+      lines,
+      parts.lines.map(({ item }) => item),
+    )
+  }
+  const paintElements = () => {
+    drawOn(picture, parts.elements)
   }
   const keep = () => {
     cytoscape().keep(new Set(parts.elements.map(({ id }) => id)))
   }
   /** Cytoscape shows all that is in sight; the rest comes a little at a time. */
   const settle = (rest: readonly Item[]) => {
-    picture.draw([], placeOf, now)
+    picture.draw([], now)
     container.classList.remove('is-painted')
     container.removeAttribute('aria-busy')
     stop = inChunks(rest, cytoscape().put, nothing)
@@ -92,7 +114,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
   /** All of it painted, and then a little at a time Cytoscape's. Each step is a task of its own. */
   const paint = ({ seen, rest }: VisibleFirst) => {
     paintLines()
-    picture.draw(parts.elements, placeOf, now)
+    paintElements()
     container.classList.add('is-painted')
     container.removeAttribute('aria-busy')
     stop = onceShown(() => {

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape'
 import type { Item, ItemData } from '../../../picture/items.ts'
-import { type ViewBox, ZOOM_LIMITS } from '../../../picture/view.ts'
+import { farApart, IDLE_MS, transformOf, type ViewBox, ZOOM_LIMITS } from '../../../picture/view.ts'
 
 export type Style = cytoscape.StylesheetJson
 type Point = { x: number; y: number }
@@ -11,8 +11,10 @@ export type CytoscapeEvents = {
   onOpen: (open: string) => void
   /** What the pointer is over: its full name, and where it is on the screen; null when over nothing. */
   onHover: (tip: { text: string; x: number; y: number } | null) => void
-  /** After every pan, zoom and change of size. */
+  /** At every pan, zoom and change of size: what was drawn moves along as a picture. */
   onView: (view: ViewBox) => void
+  /** In the frame in which it is drawn anew, once it lies still or has moved far. */
+  onDrawn: (view: ViewBox) => void
   /** What is there that Cytoscape does not draw; `bare`: on the paper, where it draws nothing. */
   at: (point: Point, bare: boolean) => Item | null
 }
@@ -48,19 +50,17 @@ export function mountCytoscape(
     styleEnabled: true,
   })
   const drawn = new Map<string, Item>()
-  cy.on('viewport resize', () => {
-    events.onView({ ...cy.pan(), zoom: cy.zoom() })
-  })
+  const { draw, moveTo } = moveAsPicture(cy, container, events)
   listen(cy, container, events, (id) => drawn.get(id) ?? null)
   return {
     look: (next) => {
+      draw()
       cy.style(next)
     },
-    view: (view) => {
-      cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
-    },
+    view: moveTo,
     draws: (item) => same(drawn.get(item.id), item),
     put: (items) => {
+      draw()
       cy.batch(() => {
         cy.add(items.flatMap((item) => change(cy, drawn.get(item.id), item) ?? []))
       })
@@ -71,6 +71,7 @@ export function mountCytoscape(
       }
     },
     keep: (ids) => {
+      draw()
       cy.batch(() => {
         for (const id of drawn.keys()) {
           if (ids.has(id)) continue
@@ -83,6 +84,55 @@ export function mountCytoscape(
       cy.destroy()
     },
   }
+}
+
+/** Drawn anew at least so long after the last time, ms, while the map moves far. */
+const REDRAW_MS = 300
+
+/**
+ * While the map moves, Cytoscape draws nothing: to draw all of it in each frame takes too long. What it drew moves along
+ * as a picture instead, and is drawn anew when the map lies still.
+ */
+function moveAsPicture(cy: cytoscape.Core, container: HTMLElement, events: CytoscapeEvents) {
+  const layer = container.querySelector<HTMLElement>('canvas[data-id]')?.parentElement ?? null
+  const now = (): ViewBox => ({ ...cy.pan(), zoom: cy.zoom() })
+  let [drawn, since, held, timer] = [now(), performance.now(), false, 0]
+  const draw = () => {
+    clearTimeout(timer)
+    if (!held) return
+    held = false
+    cy.one('render', () => {
+      ;[drawn, since] = [now(), performance.now()]
+      if (layer !== null) layer.style.transform = ''
+      events.onDrawn(drawn)
+    })
+    cy.endBatch()
+  }
+  const moved = () => {
+    if (!held) cy.startBatch()
+    held = true
+    const view = now()
+    if (layer !== null) layer.style.transform = transformOf(drawn, view)
+    events.onView(view)
+    clearTimeout(timer)
+    timer = window.setTimeout(draw, IDLE_MS)
+    if (performance.now() - since < REDRAW_MS) return
+    const size = { width: container.clientWidth, height: container.clientHeight }
+    if (farApart(drawn, view, size)) draw()
+  }
+  cy.on('viewport', moved)
+  cy.on('resize', () => {
+    moved()
+    draw()
+  })
+  cy.on('destroy', () => {
+    clearTimeout(timer)
+  })
+  const moveTo = ({ x, y, zoom }: ViewBox) => {
+    cy.viewport({ zoom, pan: { x, y } })
+    draw()
+  }
+  return { draw, moveTo }
 }
 
 type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; position: cytoscape.Position }

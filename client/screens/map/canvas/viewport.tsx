@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Tokens } from '../../../picture/style/tokens.ts'
-import { IDLE_MS, type ViewBox, clampZoom } from '../../../picture/view.ts'
+import { Drawn } from '../../../parts/drawn.tsx'
+import { Names } from '../../../parts/names.tsx'
+import { readTokens } from '../../../picture/style/tokens.ts'
+import { type ViewBox, clampZoom, transformOf } from '../../../picture/view.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Theme } from '../props.ts'
 import type { MapWords } from '../words/words.ts'
@@ -27,6 +29,7 @@ export function Viewport(props: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const under = useRef<SVGGElement>(null)
+  const between = useRef<SVGGElement>(null)
   const over = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
   const latest = useRef(props)
@@ -34,20 +37,30 @@ export function Viewport(props: Props) {
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
-  const follow = ({ x, y, zoom }: ViewBox) => {
-    under.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
-    if (over.current) over.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  const drawn = useRef<ViewBox>(drawing.home)
+  /** The map is moving: all that was drawn moves as a picture. */
+  const follow = (view: ViewBox) => {
+    stage.current?.classList.add('is-moving')
+    for (const part of [under, between]) {
+      const sheet = part.current?.ownerSVGElement
+      if (sheet) sheet.style.transform = transformOf(drawn.current, view)
+    }
+    if (over.current) over.current.style.transform = transformOf({ x: 0, y: 0, zoom: 1 }, view)
+  }
+  const settle = (view: ViewBox) => {
+    const { x, y, zoom } = view
+    drawn.current = view
+    stage.current?.classList.remove('is-moving')
+    for (const part of [under, between]) {
+      part.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
+      if (part.current?.ownerSVGElement) part.current.ownerSVGElement.style.transform = ''
+    }
+    if (over.current) over.current.style.transform = transformOf({ x: 0, y: 0, zoom: 1 }, view)
   }
 
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
-    let still = 0
-    const stir = () => {
-      stage.current?.classList.add('is-moving')
-      clearTimeout(still)
-      still = window.setTimeout(() => stage.current?.classList.remove('is-moving'), IDLE_MS)
-    }
     const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
       onTap: (id) => {
         latest.current.onSelect(id)
@@ -56,16 +69,13 @@ export function Viewport(props: Props) {
         latest.current.onOpen(id)
       },
       onHover: setTip,
-      onView: (view) => {
-        stir()
-        follow(view)
-      },
+      onView: follow,
+      onDrawn: settle,
     })
     canvas.current = made
-    follow(made.now())
+    settle(made.now())
     setMounted(true)
     return () => {
-      clearTimeout(still)
       canvas.current = null
       made.destroy()
     }
@@ -76,7 +86,7 @@ export function Viewport(props: Props) {
   }, [theme])
   const { x, y, zoom } = drawing.home
   useLayoutEffect(() => {
-    if (canvas.current === null) follow({ x, y, zoom })
+    if (canvas.current === null) settle({ x, y, zoom })
     else canvas.current.view({ x, y, zoom })
   }, [mounted, picture, x, y, zoom])
   useLayoutEffect(() => {
@@ -107,7 +117,9 @@ export function Viewport(props: Props) {
     <>
       <div ref={stage} class="stage">
         <svg class="under" aria-hidden="true">
-          <g ref={under}>{drawing.under}</g>
+          <g ref={under}>
+            <Drawn picture={drawing.under} />
+          </g>
         </svg>
         <div
           ref={host}
@@ -123,8 +135,13 @@ export function Viewport(props: Props) {
         <p id="map-summary" class="unseen">
           {label.description}
         </p>
+        <svg class="under" aria-hidden="true">
+          <g ref={between}>
+            <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />
+          </g>
+        </svg>
         <div ref={over} class="over">
-          {drawing.over}
+          <Names picture={drawing.over} />
         </div>
         {tip !== null && (
           <span class="tip" aria-hidden="true" style={{ '--x': `${tip.x}px`, top: `${tip.y}px` }}>
@@ -159,30 +176,4 @@ export function Viewport(props: Props) {
       </div>
     </>
   )
-}
-
-function readTokens(element: Element): Tokens {
-  const style = getComputedStyle(element)
-  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: of('ink'),
-    'ink-soft': of('ink-soft'),
-    'ink-faint': of('ink-faint'),
-    hairline: of('hairline'),
-    field: of('field'),
-    paper: of('paper'),
-    canvas: of('canvas'),
-    action: of('action'),
-    marker: of('marker'),
-    'on-marker': of('on-marker'),
-    sectors: {
-      public: of('sector-public'),
-      work_income: of('sector-work-income'),
-      employers: of('sector-employers'),
-      workers: of('sector-workers'),
-      education: of('sector-education'),
-      care: of('sector-care'),
-      support: of('sector-support'),
-    },
-  }
 }

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Positions } from '../../../../contract/layout.ts'
+import { measureWord } from '../../../parts/measure-text.ts'
 import { sectorFields } from '../../../picture/network/fields.ts'
 import { fitView } from '../../../picture/network/fit-view.ts'
 import { makeNet, networkElements } from '../../../picture/network/network-elements.ts'
+import { networkGround, networkNames } from '../../../picture/network/names.ts'
 import { allStored } from '../../../picture/network/network-layout.ts'
 import { networkOf } from '../../../picture/network/nodes.ts'
+import { pageTokens } from '../../../picture/style/tokens.ts'
 import type { Size } from '../../../picture/view.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { Viewport } from '../canvas/viewport.tsx'
@@ -14,7 +17,6 @@ import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
 import { layoutNetwork } from './layout-in-worker.ts'
-import { NetworkOver, NetworkUnder } from './network-names.tsx'
 
 /** The arrangement "Netwerk": places come from storage, or once from the layout in its worker. */
 export function NetworkMap(props: MapViewProps & { size: Size }) {
@@ -49,8 +51,8 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
     const home = fitView(net, fields, size)
     return {
       items: networkElements(net),
-      under: <NetworkUnder fields={fields} />,
-      over: <NetworkOver net={net} fields={fields} sector={sceneWords(lang).sector} zoom={home.zoom} />,
+      under: networkGround(fields, pageTokens),
+      over: networkNames(net, fields, sceneWords(lang).sector, home.zoom, pageTokens, measureWord),
       home,
       positions: places,
       marks: net.marks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),

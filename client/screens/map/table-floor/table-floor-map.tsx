@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { measureWord } from '../../../parts/measure-text.ts'
 import { tableFloorElements } from '../../../picture/elements.ts'
+import { pageTokens } from '../../../picture/style/tokens.ts'
+import { tableFloorGround } from '../../../picture/table-floor/ground.ts'
+import { tableFloorNames } from '../../../picture/table-floor/names.ts'
 import {
   type Laid,
   layOutTableFloor,
@@ -14,8 +18,6 @@ import type { Drawing } from '../drawing.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
-import { Overlay } from './overlay.tsx'
-import { Underlay } from './underlay.tsx'
 
 /** Names stay legible down to this; what is higher than the screen then is panned. */
 const smallest = 0.84
@@ -82,8 +84,8 @@ function drawingOf(
   const { sector } = sceneWords(lang)
   return {
     items,
-    under: <Underlay score={score} measure={measure} />,
-    over: <Overlay measure={measure} score={score} scene={scene} words={mapWords(lang)} sector={sector} />,
+    under: tableFloorGround(score, pageTokens, measure),
+    over: tableFloorNames(score, scene, { ...mapWords(lang), sector }, pageTokens, measureWord),
     home: { x: 0, y: 0, zoom },
     positions: score.positions,
     marks: score.columns.map(({ mark, x, y }) => ({ id: mark.id, x, y })),

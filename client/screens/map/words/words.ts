@@ -1,3 +1,4 @@
+import type { MapSign } from '../../../picture/map-signs.ts'
 import type { Side } from '../../../scene/scene.ts'
 
 /** The words on the map itself, beside the names of the scene. */
@@ -21,35 +22,7 @@ export type MapWords = {
   zoomIn: string
   zoomOut: string
 }
-export type LegendKey =
-  | 'table'
-  | 'policy'
-  | 'floor'
-  | 'unspecified'
-  | 'stated'
-  | 'inferred'
-  | 'mentioned'
-  | 'members'
-  | 'lead'
-  | 'known'
-  | 'expected'
-  | 'place'
-  | 'silent'
-  | 'centre'
-  | 'stack'
-  | 'high'
-  | 'medium'
-  | 'low'
-  | 'assigned'
-  | 'settled'
-  | 'open'
-  | 'strength'
-  | 'differ'
-  | 'board'
-  | 'work'
-  | 'want'
-  | 'split'
-  | 'fragile'
+export type LegendKey = Exclude<MapSign, 'hollowCentre'>
 
 export type OutlineWords = {
   name: string

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { HatchPatterns } from '../../../parts/drawn.tsx'
+import { matrixHatches } from '../../../picture/matrix/drawing/cell-primitives.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
+import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
 import { type CellPosition, focusedCell, gridHasFocus, hoveredCell, selectedCell } from '../state.ts'
 import { Bands } from './bands.tsx'
 import { ColumnHeaders } from './column-headers.tsx'
+import type { Range } from './in-parts.ts'
 import { moveFocus } from './move-focus.ts'
 import { cellAt, openCell } from './pointer.ts'
 import { Row } from './row.tsx'
@@ -18,8 +22,8 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
   const { t, lang } = words.value
   const scroller = useRef<HTMLDivElement>(null)
   const size = matrix.lines.length
-  const sight = useVisibleRows(scroller, layout, size)
-  useStop(scroller, matrix, sight)
+  const { drawn, spoken } = useVisibleRows(scroller, matrix, layout)
+  useStop(scroller, matrix, spoken)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
     if (event.key === 'Escape' && hoveredCell.value !== null) {
@@ -76,17 +80,19 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
         >
           <ColumnHeaders matrix={matrix} layout={layout} />
           <div role="rowgroup" class="m-body" style={toPixels({ height: layout.down + 1 })}>
-            {matrix.lines.map((line, row) => (
-              <Row
-                key={line.id}
-                matrix={matrix}
-                layout={layout}
-                row={row}
-                spoken={row >= sight.from && row < sight.to}
-                chosen={selectedCell.value?.row === row ? selectedCell.value.column : null}
-                lang={lang}
-              />
-            ))}
+            {matrix.lines.map((line, row) =>
+              isIn(drawn, row) ? (
+                <Row
+                  key={line.id}
+                  matrix={matrix}
+                  layout={layout}
+                  row={row}
+                  spoken={isIn(spoken, row)}
+                  chosen={selectedCell.value?.row === row ? selectedCell.value.column : null}
+                  lang={lang}
+                />
+              ) : null,
+            )}
             <Bands matrix={matrix} layout={layout} />
           </div>
         </div>
@@ -98,13 +104,22 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
   )
 }
 
+/** So many frames a spot may take to be there: the rows of a large matrix come in parts. */
+const MAX_FRAMES = 60
+
 /** Puts the focus on a spot; its row may have to get its cells first. */
-const focusOn = (at: CellPosition) => {
-  requestAnimationFrame(() => document.getElementById(idOf(at))?.focus())
+const focusOn = (at: CellPosition, frames = MAX_FRAMES) => {
+  requestAnimationFrame(() => {
+    const spot = document.getElementById(idOf(at))
+    if (spot !== null) spot.focus()
+    else if (frames > 0) focusOn(at, frames - 1)
+  })
 }
 
+const isIn = ({ from, to }: Range, row: number) => row >= from && row < to
+
 /** Keeps exactly one element of the grid within reach of Tab, and brings the focus back to it when the panel is closed. */
-function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sight: unknown): void {
+function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, { from, to }: Range): void {
   const at = focusedCell.value
   const last = matrix.lines.length
   useEffect(() => {
@@ -114,7 +129,7 @@ function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sigh
     for (const old of scroller.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) old.tabIndex = -1
     const stop = document.getElementById(idOf(at))
     if (stop !== null) stop.tabIndex = 0
-  }, [at, matrix, sight])
+  }, [at, matrix, from, to])
   const chosen = selectedCell.value
   const before = useRef(chosen)
   useEffect(() => {
@@ -125,16 +140,9 @@ function useStop(scroller: { current: HTMLElement | null }, matrix: Matrix, sigh
   }, [chosen])
 }
 
-/** The hatchings every picture of the matrix points at: light for what is not recorded, dark for an unknown strength. */
+/** The hatchings every picture of the matrix points at. */
 export const Hatches = () => (
   <svg class="unseen" width="0" height="0" aria-hidden="true">
-    <defs>
-      <pattern id="m-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
-        <path class="m-hatch-line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
-      </pattern>
-      <pattern id="m-hatch-dark" width="4" height="4" patternUnits="userSpaceOnUse">
-        <path class="m-hatch-line is-dark" d="M-1 1l2-2M0 4l4-4M3 5l2-2" />
-      </pattern>
-    </defs>
+    <HatchPatterns hatches={Object.values(matrixHatches(pageTokens))} />
   </svg>
 )

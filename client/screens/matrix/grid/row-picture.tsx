@@ -1,8 +1,11 @@
 import { useComputed } from '@preact/signals'
-import { drawCell } from '../../../picture/matrix/glyph.ts'
+import { Drawn } from '../../../parts/drawn.tsx'
+import { cellPrimitives, labelPrimitives } from '../../../picture/matrix/drawing/cell-primitives.ts'
 import type { Layout } from '../../../picture/matrix/layout.ts'
-import { type Label, layers, newPaint, type Paint } from '../../../picture/matrix/paint.ts'
+import { rowPaint } from '../../../picture/matrix/drawing/matrix-picture.ts'
+import type { Label, Paint } from '../../../picture/matrix/drawing/paint.ts'
 import type { Half, Matrix } from '../../../picture/matrix/types.ts'
+import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
 import { highlightedFindings } from '../state.ts'
 import { memo } from './memo.ts'
@@ -13,46 +16,28 @@ type Props = { matrix: Matrix; row: number; layout: Layout }
 export const RowPicture = memo(function RowPicture({ matrix, row, layout }: Props) {
   const { t } = words.value
   const word = { part: t('matrix.part'), share: (half: Half) => t('matrix.share', half.share ?? {}) }
-  const paint = newPaint()
-  layout.xs.forEach((x, column) => {
-    drawCell(paint, matrix.cell(row, column), { x, width: layout.cell, height: layout.height }, word)
-  })
-  return <CellPicture paint={paint} width={layout.across + 1} height={layout.height + 1} />
+  return (
+    <CellPicture paint={rowPaint(matrix, row, layout, word)} width={layout.across + 1} height={layout.height + 1} />
+  )
 })
 
 export function CellPicture({ paint, width, height }: { paint: Paint; width: number; height: number }) {
   return (
     <svg class="cells" width={width} height={height} aria-hidden="true">
-      {layers.map((layer) => {
-        const [clear, faint] = [paint.clear.get(layer), paint.faint.get(layer)]
-        return [
-          faint !== undefined && <path key={`${layer} faint`} class={`c-${layer} is-faint`} d={faint} />,
-          clear !== undefined && <path key={layer} class={`c-${layer}`} d={clear} />,
-        ]
-      })}
+      <Drawn picture={cellPrimitives(paint, pageTokens)} />
       {paint.labels.map((label) =>
-        label.finding === null ? (
-          <text key={`${label.x} ${label.y}`} class={`c-${label.look}`} x={label.x} y={label.y} text-anchor="middle">
-            {label.text}
-          </text>
-        ) : (
-          <Numbered key={`${label.x} ${label.y}`} {...label} />
-        ),
+        label.finding === null ? null : <Numbered key={`${label.x} ${label.y}`} {...label} />,
       )}
     </svg>
   )
 }
 
 /** The number of a finding; under the marker while it is looked at. */
-function Numbered({ x, y, text, finding }: Label) {
-  const marked = useComputed(() => finding !== null && highlightedFindings.value.has(finding))
-  const width = 9 + 7 * text.length
+function Numbered(label: Label) {
+  const marked = useComputed(() => label.finding !== null && highlightedFindings.value.has(label.finding))
   return (
-    <g class={marked.value ? 'is-lit' : ''}>
-      <rect class="c-swipe" x={x - width / 2} y={y - 11} width={width} height="14" />
-      <text class="c-number" x={x} y={y} text-anchor="middle">
-        {text}
-      </text>
+    <g>
+      <Drawn picture={labelPrimitives(label, pageTokens, marked.value)} />
     </g>
   )
 }

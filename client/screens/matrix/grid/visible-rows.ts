@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { Matrix } from '../../../picture/matrix/types.ts'
 import { focusedCell } from '../state.ts'
+import { type Range, useInParts } from './in-parts.ts'
 
 /** Up to so many rows all have their cells in words; beyond, those in sight and around. */
 const MIN_VIRTUAL_ROWS = 60
@@ -9,10 +11,31 @@ const OVERSCAN_ROWS = 8
 /** How long the rows lie still before their cells follow, ms: nobody reads them in words while they move. */
 const rest = 100
 
-export type VisibleRows = { from: number; to: number }
+/** A matrix of so many rows stands at once, drawn and in words; a larger one comes in parts. */
+const ROWS_AT_ONCE = 40
+/** So many more rows in a task: drawn, and in words. */
+const [DRAWN_MORE, SPOKEN_MORE] = [8, 3]
 
-/** Which rows hold their cells in words: a picture of 120 rows is light, 14,400 cells are not. */
-export function useVisibleRows(scroller: { current: HTMLElement | null }, layout: Layout, size: number): VisibleRows {
+/** Which rows are drawn, and which hold their cells in words: those in sight come first. */
+export function useVisibleRows(
+  scroller: { current: HTMLElement | null },
+  matrix: Matrix,
+  layout: Layout,
+): { drawn: Range; spoken: Range } {
+  const size = matrix.lines.length
+  const sight = useSight(scroller, layout, size)
+  const few = size <= ROWS_AT_ONCE
+  const first = Math.min(Math.floor((scroller.current?.scrollTop ?? 0) / layout.height), size)
+  const whole = { from: 0, to: size }
+  const drawn = useInParts(matrix, whole, few ? whole : { from: first, to: first }, DRAWN_MORE)
+  const all = drawn.from === 0 && drawn.to === size
+  const none = { from: sight.from, to: sight.from }
+  const { row } = focusedCell.value
+  return { drawn, spoken: useInParts(matrix, all ? sight : none, few ? sight : none, SPOKEN_MORE, row) }
+}
+
+/** Which rows are to hold their cells in words: a picture of 120 rows is light, 14,400 cells are not. */
+function useSight(scroller: { current: HTMLElement | null }, layout: Layout, size: number): Range {
   const [first, setFirst] = useState(0)
   const all = size <= MIN_VIRTUAL_ROWS
   useEffect(() => {

@@ -26,9 +26,3 @@ export const brush =
   (paths: Map<Layer, string>): Brush =>
   (layer, path) =>
     paths.set(layer, (paths.get(layer) ?? '') + path)
-
-const n = (value: number) => String(Math.round(value * 100) / 100)
-export const rect = (x: number, y: number, width: number, height: number) =>
-  `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`
-export const disc = (x: number, y: number, r: number) =>
-  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`

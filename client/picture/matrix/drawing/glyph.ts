@@ -1,7 +1,8 @@
-import { meets, recorded } from './cells.ts'
-import { beforeCount, hasNumberAside, numberAt, numberRoom, textWidth } from './number-aside.ts'
-import { type Brush, brush, disc, type Label, type Paint, rect } from './paint.ts'
-import type { Cell, Half } from './types.ts'
+import { meets, recorded } from '../cells.ts'
+import { beforeCount, hasNumberAside, numberAt, numberRoom, textWidth } from '../number-aside.ts'
+import { disc, rect } from '../../path.ts'
+import { type Brush, brush, type Label, type Paint } from './paint.ts'
+import type { Cell, Half } from '../types.ts'
 
 /** The place of a cell within its row, px. */
 export type Box = { x: number; width: number; height: number }

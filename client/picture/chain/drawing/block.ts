@@ -1,0 +1,60 @@
+import { disc, rect, roundRect } from '../../path.ts'
+import { type Hatch, type Picture, plane, type Primitive, stroke, word } from '../../primitives.ts'
+import type { Tokens } from '../../style/tokens.ts'
+import { grid } from '../place.ts'
+import type { Box } from '../room.ts'
+import type { Cell } from '../rows.ts'
+
+/** What is not known, over a column or a block. */
+export const chainHatch = (tokens: Tokens): Hatch => ({ colour: tokens.hatch, pitch: 7, width: 1, offset: 0.5 })
+
+/** How faint is what the filters hold back, or is far from what is chosen. */
+export const FAINT = 0.22
+
+/**
+ * A stage covered: filled = a source says so, open = our reading, hatched = the work is not recorded, a dot = through its
+ * kin, in the middle of the box.
+ */
+export function blockPicture(how: Cell['how'], { x, y, width, height }: Box, tokens: Tokens): Picture {
+  if (how === 'members') return [plane(disc(x + width / 2, y + height / 2, 3), tokens.ink)]
+  const d = roundRect(x, y, width, height, 2)
+  if (how === 'stated') return [plane(d, tokens.ink)]
+  if (how === 'inferred') return [plane(d, tokens.paper), stroke(d, tokens.ink, { width: 1.8 })]
+  return [plane(d, tokens.paper), stroke(d, tokens['ink-soft'], { width: 1.2 }), plane(d, chainHatch(tokens))]
+}
+
+/** A column of the sheet by how its stage stands; `bare`: nothing stands in it. */
+export type BandLook = { nobody: boolean; bare: boolean; chosen: boolean }
+export function bandPicture({ nobody, bare, chosen }: BandLook, { x, y, width, height }: Box, tokens: Tokens): Picture {
+  const d = rect(x, y, width, height)
+  const fill = chosen ? tokens.selected : nobody || bare ? chainHatch(tokens) : tokens.field
+  const edge = chosen ? tokens.action : nobody ? tokens.ink : null
+  return [plane(d, fill), ...(edge === null ? [] : [stroke(d, edge, { width: 1.3, dash: nobody ? [1.5, 3] : [] })])]
+}
+
+type Drafted = 'added' | 'removed' | null
+
+/** What stands where a row meets a stage. In a draft: what comes has a ring, what goes is an outline. */
+export function cellPicture(cell: Cell | null, drafted: Drafted, x: number, y: number, tokens: Tokens): Picture {
+  const box = { x: x - grid.block / 2, y: y - grid.blockHeight / 2, width: grid.block, height: grid.blockHeight }
+  if (drafted === 'removed' && (cell === null || cell.how === 'members'))
+    return [stroke(roundRect(box.x, box.y, box.width, box.height, 2), tokens.action, { width: 1.6, dash: [4, 3] })]
+  if (cell === null) return []
+  const block = blockPicture(cell.how, box, tokens)
+  if (cell.how === 'members') return block
+  const ring = roundRect(box.x - 3, box.y - 3, box.width + 6, box.height + 6, 4)
+  return [
+    ...block,
+    ...(drafted === null ? [] : [stroke(ring, tokens.action, { width: 2 })]),
+    ...(cell.of > 1 ? [howMany(cell, box.x + 8, y + 4.3, tokens)] : []),
+  ]
+}
+
+/** Of a stack: how many of it. On an open block it needs an edge around its letters. */
+function howMany({ how, partners, of }: Cell, x: number, y: number, tokens: Tokens): Primitive {
+  const text = partners.length === of ? `${of}×` : `${partners.length}/${of}`
+  const set = { size: 12, weight: 600 }
+  return how === 'stated'
+    ? word(x, y, text, tokens.paper, set)
+    : word(x, y, text, tokens.ink, { ...set, halo: { colour: tokens.paper, width: 1.5 } })
+}

@@ -1,0 +1,41 @@
+import { disc, rect } from '../../path.ts'
+import { type Picture, plane, stroke } from '../../primitives.ts'
+import type { Tokens } from '../../style/tokens.ts'
+import { bandPicture, blockPicture } from './block.ts'
+
+export type ChainSign =
+  'stated' | 'inferred' | 'unseen' | 'members' | 'itself' | 'handover' | 'hub' | 'broken' | 'nobody' | 'unknown'
+
+const block = { x: 1, y: 3, width: 34, height: 14 }
+const band = { x: 2, y: 2, width: 32, height: 16 }
+
+/** A sign of the legend, on 36 x 20: what it stands for in small. */
+export function chainSign(sign: ChainSign, tokens: Tokens): Picture {
+  const soft = tokens['ink-soft']
+  switch (sign) {
+    case 'stated':
+    case 'inferred':
+    case 'unseen':
+    case 'members':
+      return blockPicture(sign, block, tokens)
+    case 'itself':
+      return [stroke('M2 10h32', tokens.ink, { width: 5 })]
+    case 'handover':
+      return [stroke('M2 10h32', soft, { width: 1.4 })]
+    case 'hub':
+      return [
+        stroke('M2 4C10 4 10 10 18 10M2 16C10 16 10 10 18 10H34', soft, { width: 1.4 }),
+        plane(disc(18, 10, 3.5), soft),
+        stroke(disc(18, 10, 3.5), soft, { width: 1.4 }),
+      ]
+    case 'broken':
+      return [
+        plane(rect(13, 1, 10, 18), tokens.marker),
+        stroke(rect(13, 1, 10, 18), tokens.ink, { width: 1.5 }),
+        stroke('M0 10h9m0 -4v8M36 10h-9m0 -4v8', tokens.ink, { width: 1.5 }),
+      ]
+    case 'nobody':
+    case 'unknown':
+      return bandPicture({ nobody: sign === 'nobody', bare: true, chosen: false }, band, tokens)
+  }
+}

@@ -1,0 +1,53 @@
+import { n } from '../path.ts'
+import type { Hatch, Picture, Primitive } from '../primitives.ts'
+import { typeface } from '../style/tokens.ts'
+import { runsOf } from './runs.ts'
+import { attributesOf, hatchesOf, hatchId, hatchLines } from './svg-attributes.ts'
+
+/** The part of a picture that is drawn, px. */
+export type Frame = { x: number; y: number; width: number; height: number }
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const safe = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? '')
+/** Attributes, without those that say what holds anyway. */
+const attributes = (all: Readonly<Record<string, string | null>>) =>
+  Object.entries(all)
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${safe(value)}"`))
+    .join('')
+
+/** A picture as the text of an SVG: the same strokes as on a canvas, each with the record it is of. */
+export function svgOf(picture: Picture, frame: Frame): string {
+  const body = runsOf(picture).map(({ fade, all }) => {
+    const drawn = all.map(tag).join('')
+    return fade < 1 ? `<g${attributes({ opacity: n(fade) })}>${drawn}</g>` : drawn
+  })
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: n(frame.width),
+    height: n(frame.height),
+    viewBox: [frame.x, frame.y, frame.width, frame.height].map(n).join(' '),
+    'font-family': typeface,
+    'stroke-miterlimit': '10',
+  })
+  const patterns = hatchesOf(picture).map(pattern).join('')
+  return `<svg${root}>${patterns === '' ? '' : `<defs>${patterns}</defs>`}${body.join('')}</svg>`
+}
+
+function tag(one: Primitive): string {
+  const own = attributes({ ...attributesOf(one), 'data-record': one.record })
+  return one.what === 'word' ? `<text${own}>${safe(one.text)}</text>` : `<path${own}/>`
+}
+
+/** One stripe of a tile that is turned; a stripe over the edge of a tile comes in from the next. */
+function pattern(fill: Hatch): string {
+  const { colour, pitch, width } = fill
+  const tile = attributes({
+    id: hatchId(fill),
+    width: n(pitch),
+    height: n(pitch),
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  })
+  const lines = attributes({ d: hatchLines(fill), stroke: colour, 'stroke-width': n(width) })
+  return `<pattern${tile}><path${lines}/></pattern>`
+}

@@ -1,0 +1,35 @@
+import { rect } from '../path.ts'
+import { type Picture, plane, stroke } from '../primitives.ts'
+import type { Tokens } from '../style/tokens.ts'
+import type { Swipe, TableFloor } from './types.ts'
+import type { Measure } from './wrap.ts'
+
+/** As far as the band of partners goes on to either side, px: further than anybody zooms out. */
+const BEYOND = 4000
+
+/** What lies under everything else: sector fields, the band of partners, hairlines and strokes of the marker. */
+export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Measure): Picture {
+  const { fields, rows, band, swipes, gutter, width, height, strip } = score
+  const high = band.bottom - band.top
+  const bandPath = rect(-BEYOND, band.top, width + 2 * BEYOND, high)
+  return [
+    ...fields.map((field) => plane(rect(field.x, 0, field.width, height), tokens.field)),
+    ...rows.map(({ row, y }) => {
+      const from = gutter + (row.question === null ? 0 : measure(row.question) + 18)
+      const d = `M${from} ${y}H${width - 10}`
+      return row.silent ? stroke(d, tokens['ink-faint'], { dash: [1.6, 3.6] }) : stroke(d, tokens.hairline)
+    }),
+    ...(strip === null ? [] : [stroke(`M0 ${strip}H${width}`, tokens.hairline)]),
+    plane(bandPath, tokens.paper),
+    stroke(bandPath, tokens.hairline),
+    ...swipes.map((swipe) => plane(swipePath(swipe), tokens.marker, { opacity: swipe.faded ? 0.3 : 1 })),
+  ]
+}
+
+/** A stroke of a marker is never quite straight. */
+function swipePath({ x, top, bottom, up }: Swipe): string {
+  const [left, right] = [x - 11, x + 11]
+  return up
+    ? `M${left} ${top + 3}L${right} ${top}L${right - 1} ${bottom - 1}L${left + 1} ${bottom}Z`
+    : `M${left + 1} ${top + 1}L${right - 1} ${top}L${right} ${bottom - 4}L${left} ${bottom}Z`
+}

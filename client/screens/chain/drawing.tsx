@@ -1,0 +1,37 @@
+import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
+import { chainHatch } from '../../picture/chain/drawing/block.ts'
+import { chainPicture, gutterNumber } from '../../picture/chain/drawing/chain-picture.ts'
+import type { ChainSheet } from '../../picture/chain/place.ts'
+import type { ChainShape } from '../../picture/chain/shape.ts'
+import { pageTokens } from '../../picture/style/tokens.ts'
+
+type Props = {
+  shape: ChainShape
+  sheet: ChainSheet
+  badges: ReadonlyMap<number, number>
+  onFinding: (id: string) => void
+}
+
+/** All that is drawn of the chain, with the numbers of its questions to be opened. */
+export function Drawing({ shape, sheet, badges, onFinding }: Props) {
+  const { top, bottom, width } = sheet
+  return (
+    <svg class="chain-drawing" width={width} height={bottom + 8} aria-hidden="true">
+      <HatchPatterns hatches={[chainHatch(pageTokens)]} />
+      <Drawn picture={chainPicture(shape, sheet, pageTokens)} />
+      {shape.handovers.map(({ findings: [finding] }, at) =>
+        finding === undefined ? null : (
+          <g
+            key={finding.id}
+            class="chain-badge"
+            onClick={() => {
+              onFinding(finding.id)
+            }}
+          >
+            <Drawn picture={gutterNumber(finding, at, badges.get(at) ?? top + 20, sheet, pageTokens)} />
+          </g>
+        ),
+      )}
+    </svg>
+  )
+}

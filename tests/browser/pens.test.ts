@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
+import { svgOf } from '../../client/picture/pens/svg-pen.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { pictures } from '../support/pictures.ts'
+
+const origin = 'http://pens.test'
+const typeface = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+const html = `<!doctype html><style>
+  @font-face { font-family: "Source Sans 3 Variable"; src: url(/${typeface}); font-weight: 200 900 }
+  body { margin: 0; background: #fff } canvas, svg { display: block }
+</style><div id="sheet"></div>`
+
+/** A file of the project as a browser takes it. */
+const served = (path: string): string => {
+  const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022, verbatimModuleSyntax: true }
+  return transpileModule(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { compilerOptions })
+    .outputText
+}
+
+/** In the page: the share of pixels of which a channel differs by more than so much. */
+const differing = async ([one, other]: string[]): Promise<number> => {
+  const pixels = async (png: string) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${png}`
+    await image.decode()
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    context.drawImage(image, 0, 0)
+    return context.getImageData(0, 0, image.width, image.height).data
+  }
+  const [a, b] = [await pixels(one!), await pixels(other!)]
+  let count = 0
+  for (let i = 0; i < a.length; i += 4)
+    if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > 64)) count++
+  return count / (a.length / 4)
+}
+
+describe('the pens', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await launchChromium()
+    page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+    await page.route(`${origin}/**`, async (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1)
+      if (path === '') await route.fulfill({ contentType: 'text/html', body: html })
+      else if (path === typeface) await route.fulfill({ path })
+      else await route.fulfill({ contentType: 'text/javascript', body: served(path) })
+    })
+    await page.goto(origin)
+    await page.evaluate(() =>
+      Promise.all(['400', '600'].map((bold) => document.fonts.load(`${bold} 13px "Source Sans 3 Variable"`))),
+    )
+  })
+  afterAll(() => browser.close())
+
+  it.each(Object.keys(pictures))('draw the same %s', async (name) => {
+    const { picture, frame } = pictures[name]!()
+    const { width, height } = frame
+    await page.evaluate(
+      async ([drawn, { x, y, width, height }]) => {
+        const pen = '/client/picture/pens/canvas-pen.ts'
+        const { drawOnCanvas } = (await import(pen)) as typeof import('../../client/picture/pens/canvas-pen.ts')
+        const empty = () => {
+          const canvas = Object.assign(document.createElement('canvas'), { width, height })
+          const context = canvas.getContext('2d')!
+          context.translate(-x, -y)
+          return context
+        }
+        const context = empty()
+        drawOnCanvas(context, drawn, empty)
+        document.querySelector('#sheet')!.replaceChildren(context.canvas)
+      },
+      [picture, frame] as const,
+    )
+    const clip = { x: 0, y: 0, width, height }
+    const canvas = await page.screenshot({ clip })
+    await page.evaluate(
+      (svg) => {
+        document
+          .querySelector('#sheet')!
+          .replaceChildren(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement)
+      },
+      svgOf(picture, frame),
+    )
+    const svg = await page.screenshot({ clip })
+    expect(svg.length).toBeGreaterThan(10_000)
+    expect(
+      await page.evaluate(
+        differing,
+        [canvas, svg].map((png) => png.toString('base64')),
+      ),
+    ).toBeLessThanOrEqual(0.005)
+  })
+})

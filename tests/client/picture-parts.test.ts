@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { badgePicture } from '../../client/picture/badge.ts'
+import { boxHatch, boxPicture } from '../../client/picture/figures/box-groups.ts'
+import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { markSign } from '../../client/picture/mark-sign.ts'
+import { moved } from '../../client/picture/move.ts'
+import { disc, rect } from '../../client/picture/path.ts'
+import { plane, stroke, word } from '../../client/picture/primitives.ts'
+import { tokensFrom } from '../../client/picture/style/tokens.ts'
+import { Figures } from '../../contract/figures.ts'
+import { read } from '../support/files.ts'
+import { fixtureGraph, sceneOf } from '../support/scenes.ts'
+
+const tokens = tokensFrom((property) => property.slice(2))
+
+describe('a picture that is moved', () => {
+  it('keeps its shape: paths, widths, dashes, letters and the stripes that fill it', () => {
+    const hatch = { colour: 'hatch', pitch: 4, width: 1, offset: 1 }
+    const picture = [
+      plane('M0 0L2 0L2 3z', hatch),
+      stroke('M1 1h2', 'ink', { width: 2, dash: [3, 1] }),
+      word(1, 2, 'a', 'ink', { halo: { colour: 'paper', width: 1 } }),
+    ]
+    const across = 1 + Math.SQRT2
+    expect(moved(picture, { x: 2, y: 0 })[0]).toEqual(plane('M2 0l2 0l0 3z', { ...hatch, offset: across }))
+    expect(moved(picture, { x: 10, y: 20 }, 2).slice(1)).toEqual([
+      stroke('M12 22h4', 'ink', { width: 4, dash: [6, 2] }),
+      word(12, 24, 'a', 'ink', { size: 26, halo: { colour: 'paper', width: 2 } }),
+    ])
+  })
+})
+
+describe('a badge', () => {
+  it('is filled while it is a question, dashed while it is open, in outline once it is taken up', () => {
+    const [shape, number] = badgePicture('low', 7, 'question', tokens)
+    expect([shape?.what, number]).toEqual([
+      'plane',
+      word(13, 17.5, '7', 'paper', { size: 12, weight: 600, anchor: 'middle' }),
+    ])
+    expect(badgePicture('high', undefined, 'undecided', tokens)).toEqual([
+      stroke('M13 2.500l11.500 20.500h-23z', 'ink-soft', { width: 1.3, dash: [2.6, 2] }),
+    ])
+    expect(badgePicture('high', 2, 'settled', tokens)[1]).toMatchObject({ y: 20, fill: 'ink-soft', weight: 400 })
+  })
+})
+
+describe('the mark of a partner in a text', () => {
+  const look = { sector: 'care', kind: 'care', how: 'stated', centre: false, several: false, plain: false } as const
+  const drawn = (part: Partial<Parameters<typeof markSign>[0]>) =>
+    markSign({ ...look, ...part }, tokens).map((one) =>
+      one.what === 'stroke'
+        ? `${one.stroke} ${one.width}`
+        : one.what === 'plane'
+          ? JSON.stringify(one.fill).slice(1, -1)
+          : one.text,
+    )
+  it('is filled, outlined, or dashed with a question mark; a stack stands before another, a centre has an edge', () => {
+    expect(drawn({})).toEqual(['sector-care', '#17212b 1.05'])
+    expect(drawn({ how: 'known' })).toEqual(['paper', 'sector-care 2.2', 'ink 1.05'])
+    expect(drawn({ how: 'mentioned', kind: null })).toEqual(['paper', 'ink-soft 1.4', '?'])
+    expect(drawn({ several: true, plain: true })).toEqual(['paper', 'sector-care 2', 'sector-care'])
+    expect(drawn({ centre: true, plain: true })).toEqual(['sector-care', 'ink 3'])
+  })
+})
+
+describe('the figures as primitives', () => {
+  const figures = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
+  const dots = (part: Partial<Figures['fragile']>) => {
+    const named = { name: (id: string) => id, end: (n: number) => `${n} others` }
+    const scene = sceneOf(fixtureGraph('zeeland'), { selected: 'am24-uwv' })
+    return dotsPicture({ figures: { ...figures, fragile: { ...figures.fragile, ...part } }, scene, ...named }, tokens)
+  }
+
+  it('have a dot for each partner, ringed when it is chosen, under the marker when the network hangs on it', () => {
+    const known = figures.partners.filter(({ degree }) => degree !== null)
+    const plain = dots({ partners: [] })
+    expect(plain.filter(({ what }) => what === 'plane')).toHaveLength(known.length)
+    expect(plain.filter((one) => one.what === 'stroke' && one.stroke === 'action').map(({ record }) => record)).toEqual(
+      ['am24-uwv'],
+    )
+    const [first] = known
+    const marked = dots({ partners: [first!.id] }).filter(
+      ({ record, what }) => record === first!.id && what === 'plane',
+    )
+    expect(marked.map((one) => one.what === 'plane' && one.fill)).toEqual(['marker', 'on-marker'])
+  })
+
+  it('have a box for each look', () => {
+    expect(boxPicture('unknown', 13, tokens)[0]).toMatchObject({ fill: boxHatch(tokens) })
+    expect(boxPicture('one', 13, tokens)[1]).toEqual(plane(disc(6.5, 6.5, 2.9), 'ink'))
+    expect(boxPicture('inferred', 13, tokens)).toHaveLength(1)
+    expect(rect(1, 2, 3, 4)).toBe('M1 2h3v4h-3z')
+  })
+})

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { chainPicture, gutterNumber } from '../../client/picture/chain/drawing/chain-picture.ts'
+import { placeSheet } from '../../client/picture/chain/place.ts'
+import { chainShapeOf } from '../../client/picture/chain/shape.ts'
+import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { matrixPicture } from '../../client/picture/matrix/drawing/matrix-picture.ts'
+import { layoutOf } from '../../client/picture/matrix/layout.ts'
+import { moved } from '../../client/picture/move.ts'
+import { noFilters } from '../../client/scene/filters.ts'
+import { Figures } from '../../contract/figures.ts'
+import { tableFloorElements } from '../../client/picture/elements.ts'
+import { makeNet, networkElements } from '../../client/picture/network/network-elements.ts'
+import { placeNetwork } from '../../client/picture/network/network-layout.ts'
+import { sectorFields } from '../../client/picture/network/fields.ts'
+import { networkGround, networkNames } from '../../client/picture/network/names.ts'
+import { networkOf } from '../../client/picture/network/nodes.ts'
+import { cascadeOf } from '../../client/picture/paint/cascade.ts'
+import { pictureOf } from '../../client/picture/paint/layer.ts'
+import type { Frame } from '../../client/picture/pens/svg-pen.ts'
+import type { Picture } from '../../client/picture/primitives.ts'
+import { iconTones } from '../../client/picture/style/icon-image.ts'
+import { makeStylesheet } from '../../client/picture/style/stylesheet.ts'
+import { type Tokens, tokensFrom } from '../../client/picture/style/tokens.ts'
+import { tableFloorGround } from '../../client/picture/table-floor/ground.ts'
+import { tableFloorNames } from '../../client/picture/table-floor/names.ts'
+import { makeTableFloor } from '../../client/picture/table-floor/table-floor.ts'
+import type { Scene } from '../../client/scene/scene.ts'
+import { dutchScene } from '../../client/scene/words/words.nl.ts'
+import { mapWords } from '../../client/screens/map/words/map-words.ts'
+import type { Positions } from '../../contract/layout.ts'
+import { gapsAnswer } from './gaps-answer.ts'
+import { read } from './files.ts'
+import { matrixOf } from './matrices.ts'
+import { gap, fixtureGraph, sceneOf, zeelandFound } from './scenes.ts'
+import { acts, covers, id, member, regionOf, tie } from '../client/chain/region.ts'
+
+/** The light tokens, as the style sheet of the page has them. */
+export function lightTokens(): Tokens {
+  const css = readFileSync(new URL('../../client/style/tokens.css', import.meta.url), 'utf8')
+  const [light = ''] = css.split('[data-theme')
+  const said = new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]))
+  return tokensFrom((property) => said.get(property) ?? '')
+}
+
+/** The light tokens and a typeface of which every letter is as wide. */
+const tokens = lightTokens()
+const measure = (text: string, size = 13) => (text.length * 6 * size) / 13
+const style = { of: cascadeOf(makeStylesheet(tokens)), tones: iconTones(tokens), measure }
+
+type Size = { width: number; height: number }
+/** "Tafel en vloer" of a scene, whole. */
+export function tableFloorPicture(scene: Scene, { width, height }: Size): Picture {
+  const score = makeTableFloor(scene, { stored: {}, width, height, open: [], measure, words: dutchScene })
+  const words = { ...mapWords('nl'), sector: dutchScene.sector }
+  return [
+    ...tableFloorGround(score, tokens, measure),
+    ...pictureOf(tableFloorElements(score), style),
+    ...tableFloorNames(score, scene, words, tokens, measure),
+  ]
+}
+
+/** The network of a scene, whole; its places are sought where none are given. */
+export function networkPicture(scene: Scene, places: Positions = placeNetwork(networkOf(scene), {})): Picture {
+  const net = makeNet(scene, places)
+  const fields = sectorFields(networkOf(scene).nodes, places)
+  return [
+    ...networkGround(fields, tokens),
+    ...pictureOf(networkElements(net), style),
+    ...networkNames(net, fields, dutchScene.sector, 1, tokens, measure),
+  ]
+}
+
+const zeeland = (selected: string | null): Scene =>
+  sceneOf(fixtureGraph('zeeland'), { selected }, gapsAnswer(zeelandFound))
+const sheet = { x: 0, y: 0, width: 936, height: 700 }
+
+/** Pictures of Zeeland, with the part of each to look at. */
+export const pictures: Record<string, () => { picture: Picture; frame: Frame }> = {
+  'table and floor': () => ({ picture: tableFloorPicture(zeeland(null), sheet), frame: sheet }),
+  'table and floor around a partner': () => ({
+    picture: tableFloorPicture(zeeland('am24-uwv'), sheet),
+    frame: sheet,
+  }),
+  'network around a partner': () => {
+    const scene = zeeland('am24-uwv')
+    const places = placeNetwork(networkOf(scene), {})
+    const [xs, ys] = [0, 1].map((at) => Object.values(places).map((place) => place[at] ?? 0))
+    const frame = { x: Math.min(...xs!) - 60, y: Math.min(...ys!) - 60, width: 1200, height: 900 }
+    return { picture: networkPicture(scene, places), frame }
+  },
+  matrix: () => {
+    const matrix = matrixOf()
+    const layout = layoutOf(matrix, 1390)
+    const frame = { x: 0, y: 0, width: layout.width, height: layout.head + layout.down }
+    return { picture: matrixPicture(matrix, layout, { part: 'deel', share: () => '' }, tokens), frame }
+  },
+  chain: () => {
+    const { shape, sheet } = smallChain()
+    const frame = { x: 0, y: 0, width: sheet.width, height: sheet.bottom + 8 }
+    const numbers = shape.handovers.flatMap(({ findings: [finding] }, at) =>
+      finding === undefined ? [] : gutterNumber(finding, at, sheet.top + 20, sheet, tokens),
+    )
+    return { picture: [...chainPicture(shape, sheet, tokens), ...numbers], frame }
+  },
+  dots: () => {
+    const figures = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
+    const name = (of: string) => of
+    const picture = dotsPicture({ figures, scene: zeeland('am24-uwv'), name, end: (n) => `${n} anderen` }, tokens)
+    return { picture: moved(picture, { x: 20, y: 20 }, 2.5), frame: { x: 0, y: 0, width: 740, height: 320 } }
+  },
+}
+
+/** Four partners over four steps: stated, our reading, through kin, and a handover that is a question. */
+export function smallChain() {
+  const [who, what] = [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'].flatMap(acts)]
+  const graph = regionOf(
+    ...what,
+    ...['a', 'b'].flatMap((one) => [covers(one, 's1'), covers(one, 's2')]),
+    ...who.slice(2).map((one) => covers(one, 's3')),
+    tie('b', 'a', 'operational'),
+    member('e', 'a'),
+  )
+  const found = gapsAnswer({
+    gaps: [gap('X02', 'high', id('s2'), id('s3')), gap('X01', 'high', id('s4'))],
+    undecidable: [],
+  })
+  const scene = sceneOf(graph, { on: '2026-07-01' }, found)
+  const shape = chainShapeOf(scene.region, scene, { filters: noFilters, selected: null, wanted: null, least: 2 })
+  return { shape, sheet: placeSheet(shape.rows, shape.stages.length, 900) }
+}
