@@ -33,9 +33,9 @@ function page({ rule, example, folder: name, query }: LoadedRule, folder: string
   const text = query ?? readFileSync(join(folder, name, file), 'utf8')
   const { en, nl } = rule.texts
   const [filled, filledDutch] = [filledBy(en.places), filledBy(nl.places)]
-  const settings = rule.settings.map((one) => {
-    const bounds = within(one)
-    return `- \`${one.key}\` = ${value(one.default)}${bounds === '' ? '' : ` (${bounds})`}. ${one.description.en}`
+  const settings = rule.settings.map((setting) => {
+    const bounds = within(setting)
+    return `- \`${setting.key}\` = ${value(setting.default)}${bounds === '' ? '' : ` (${bounds})`}. ${setting.description.en}`
   })
   const weighs = Object.entries(en.weighs).map(([severity, why]) => `- ${severity}: ${filled(why)}`)
   const shown = (which: 'find' | 'miss') => `![${example[which].caption.en}](${rule.id}-${which}.svg)`
@@ -80,10 +80,10 @@ export function rulePages(folder = rulesFolder): Map<string, string> {
   const index = [head, `| rule | name | asks |\n| --- | --- | --- |\n${rules.map(line).join('\n')}`].join('\n\n')
   return new Map([
     ['rules.md', `${index}\n`],
-    ...rules.flatMap((one): [string, string][] => [
-      [`rules/${one.rule.id}.md`, `${page(one, folder)}\n`],
-      [`rules/${one.rule.id}-find.svg`, exampleSvg(one.example.find, one.rule, true)],
-      [`rules/${one.rule.id}-miss.svg`, exampleSvg(one.example.miss, one.rule, false)],
+    ...rules.flatMap((rule): [string, string][] => [
+      [`rules/${rule.rule.id}.md`, `${page(rule, folder)}\n`],
+      [`rules/${rule.rule.id}-find.svg`, exampleSvg(rule.example.find, rule.rule, true)],
+      [`rules/${rule.rule.id}-miss.svg`, exampleSvg(rule.example.miss, rule.rule, false)],
     ]),
   ])
 }

@@ -4,7 +4,7 @@ import { recordKinds } from '../contract/records/table.ts'
 import type { RegionGraph } from '../contract/graph.ts'
 import { expectedKinds, kinds, presetExpectation } from '../contract/vocabulary.ts'
 import { compareText } from './order.ts'
-import { graphLists, recordsOf } from './records.ts'
+import { withRecords, recordsOf } from './records.ts'
 
 /** What a change does to one record: what it was and what it becomes; null = not there. */
 export type RecordDiff = { id: string; what: RecordKind; before: Put | null; after: Put | null }
@@ -27,7 +27,7 @@ export function apply(graph: RegionGraph, diffs: readonly RecordDiff[]): RegionG
     else changed.set(what, (changed.get(what) ?? new Map<string, Put | null>()).set(id, after))
   const lists: Partial<Record<Kind, AnyRecord[]>> = {}
   for (const [what, records] of changed) lists[what] = withChanges(what, recordsOf(graph, what), records)
-  return graphLists({ ...graph, region, expectations: { ...graph.expectations, kinds: presetKinds(region) } }, lists)
+  return withRecords({ ...graph, region, expectations: { ...graph.expectations, kinds: presetKinds(region) } }, lists)
 }
 
 function withChanges(what: Kind, list: readonly AnyRecord[], records: ReadonlyMap<string, Put | null>): AnyRecord[] {

@@ -4,10 +4,10 @@ import { partnersOf } from './partners.ts'
 import { reading } from './region-state.ts'
 
 /** A kind the region counts on, with the expectations that say so. Statutory: in every preset (R14). */
-export type ExpectedKind = { kind: Kind; statutory: boolean; ids: string[] }
+export type KindExpectation = { kind: Kind; statutory: boolean; ids: string[] }
 
 /** Those of its preset and those it added itself, in the order of their names. */
-export const expectedKindsOf = reading(({ graph: { region, expectations } }): ExpectedKind[] => {
+export const expectedKindsOf = reading(({ graph: { region, expectations } }): KindExpectation[] => {
   const found = new Map<Kind, string[]>(
     expectedKinds(region.preset).map((kind) => [kind, [presetExpectation(region.preset, kind)]]),
   )

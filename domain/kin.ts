@@ -4,10 +4,10 @@ import { partnerKinds } from './partners.ts'
 import { reading, type RegionState } from './region-state.ts'
 
 /** A membership in force, directly. */
-export type Part = { id: string; member: string; cluster: string }
+export type MembershipInForce = { id: string; member: string; cluster: string }
 
 /** The memberships in force between partners that are (R1), in the order of their ids. */
-export const partsOf = reading((state): Part[] => {
+export const partsOf = reading((state): MembershipInForce[] => {
   const registered = partnerKinds(state)
   return byId(
     state.graph.memberships.filter(

@@ -22,7 +22,7 @@ export function recordsOf<K extends Kind>(graph: RegionGraph, kind: K): RecordOf
 }
 
 /** A graph with some of its lists of records replaced. */
-export function graphLists(graph: RegionGraph, records: { [K in Kind]?: RecordOf<Kind>[] }): RegionGraph {
+export function withRecords(graph: RegionGraph, records: { [K in Kind]?: RecordOf<Kind>[] }): RegionGraph {
   const { expectation, ...others } = records
   const changed = Object.entries(others).map(([kind, list]) => [listOf(kind as Kind), list])
   const expectations = { ...graph.expectations, ...(expectation && { own: expectation as RecordOf<'expectation'>[] }) }

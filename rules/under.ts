@@ -1,7 +1,7 @@
 import type { Rule } from '../contract/rule.ts'
 import type { AggregatedFinding } from './aggregate.ts'
 
-const nodes = (about: readonly string[]) => about.filter((one) => !one.startsWith('level:')).join('~')
+const nodes = (about: readonly string[]) => about.filter((id) => !id.startsWith('level:')).join('~')
 
 /**
  * By id of a finding: the one under which it is shown, because it says the same of the same (`under` of its rule).
@@ -13,7 +13,7 @@ export function underOf(
   found: (finding: AggregatedFinding) => boolean,
 ): ReadonlyMap<string, string> {
   const place = (rule: string, about: readonly string[]) => `${rule} ${nodes(about)}`
-  const at = new Map(findings.map((one) => [place(one.rule, one.about), one]))
+  const at = new Map(findings.map((finding) => [place(finding.rule, finding.about), finding]))
   const specs = new Map(rules.map((rule) => [rule.id as string, rule.under]))
   const above = new Map<string, string>()
   const top = (id: string): string => {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** A cell that may be left empty: nothing written down is null. */
-export const maybe = z.string().transform((cell) => (cell === '' ? null : cell))
+export const orNull = z.string().transform((cell) => (cell === '' ? null : cell))
 /** One of a list of words, or an empty cell. */
 export const orNothing = <T extends z.ZodType>(word: T) => z.union([word, z.literal('').transform(() => null)])
-export const filled = z.string().min(1)
+export const requiredCell = z.string().min(1)
 export const yesNo = z.enum(['true', 'false']).transform((cell) => cell === 'true')
 /** Several values in one cell, with a space between. */
 export const several = z.string().transform((cell) => cell.split(' ').filter((word) => word !== ''))

@@ -18,5 +18,5 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-export const joined = (...parts: (string | null)[]): string | null =>
+export const joinParts = (...parts: (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join('; ') || null

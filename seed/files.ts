@@ -2,16 +2,16 @@ import { type RecordKind, recordKinds } from '../contract/records/table.ts'
 import { NetworkFile } from '../contract/file.ts'
 import type { RegionId } from '../contract/ids.ts'
 import { type Draft, sourceIn } from './draft.ts'
-import { documents, presets, type RegionRow, regions, statements } from './material.ts'
+import { documents, presetRows, type RegionRow, regionRows, statements } from './material.ts'
 import { membershipsOf, partiesOf } from './parties.ts'
-import { activitiesOf, bodiesOf } from './places.ts'
-import { recordsOf } from './said.ts'
+import { activityDrafts, bodyDrafts } from './places.ts'
+import { statementRecords } from './said.ts'
 
 /** What is asked of a region is of today (B), unless its statements are of another time. */
-const presetOf = (region: RegionId) => presets.find((row) => row.region === region)?.preset ?? 'B'
+const presetOf = (region: RegionId) => presetRows.find((row) => row.region === region)?.preset ?? 'B'
 
 /** One file per region, made from sources/ and reading/, in the order in which it is written. */
-export const seedFiles = (): NetworkFile[] => regions.map(fileOf)
+export const seedFiles = (): NetworkFile[] => regionRows.map(fileOf)
 
 function fileOf(region: RegionRow): NetworkFile {
   const { code: id, name } = region
@@ -19,9 +19,9 @@ function fileOf(region: RegionRow): NetworkFile {
     { op: 'put', what: 'region', record: { id, name, form: 'unknown', preset: presetOf(id) } },
     ...partiesOf(region),
     ...membershipsOf(id),
-    ...bodiesOf(id),
-    ...activitiesOf(id),
-    ...statements.filter((statement) => statement.region === id).flatMap(recordsOf),
+    ...bodyDrafts(id),
+    ...activityDrafts(id),
+    ...statements.filter((statement) => statement.region === id).flatMap(statementRecords),
   ]
   const changes = [...sourcesOf(id, drafts), ...drafts].sort((a, b) => order(a.what) - order(b.what))
   return NetworkFile.parse({

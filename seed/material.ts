@@ -2,105 +2,113 @@ import { z } from 'zod'
 import { Kind, Level, Preset } from '../contract/records/fields.ts'
 import { RegionId } from '../contract/ids.ts'
 import { activityStatuses, bodyKinds, roles } from '../contract/vocabulary.ts'
-import { filled, maybe, orNothing, readCsv, several, yesNo } from './csv.ts'
+import { requiredCell, orNull, orNothing, readCsv, several, yesNo } from './csv.ts'
 
 /*
  * What lies in sources/ (what others wrote) and reading/ (how we read it).
  * README.md says what each file is and where it comes from.
  */
 
-const said = { region: RegionId, document: filled }
+const said = { region: RegionId, document: requiredCell }
 
-export const regions = readCsv('sources/regions.csv', {
+export const regionRows = readCsv('sources/regions.csv', {
   code: RegionId,
-  name: filled,
-  centre: filled,
-  centre_code: filled,
-  centre_note: filled,
+  name: requiredCell,
+  centre: requiredCell,
+  centre_code: requiredCell,
+  centre_note: requiredCell,
   municipalities_2026: z.coerce.number<string>(),
 })
-export type RegionRow = (typeof regions)[number]
+export type RegionRow = (typeof regionRows)[number]
 
-export const municipalities = readCsv('sources/municipalities.csv', { code: filled, name: filled, region: RegionId })
-export const offices = readCsv('sources/uwv-offices.csv', {
-  office: filled,
-  town: filled,
+export const municipalities = readCsv('sources/municipalities.csv', {
+  code: requiredCell,
+  name: requiredCell,
   region: RegionId,
-  note: maybe,
+})
+export const offices = readCsv('sources/uwv-offices.csv', {
+  office: requiredCell,
+  town: requiredCell,
+  region: RegionId,
+  note: orNull,
 })
 /** `region` null: used in every region. */
 export const documents = readCsv('sources/documents.csv', {
-  region: maybe,
-  key: filled,
-  title: filled,
+  region: orNull,
+  key: requiredCell,
+  title: requiredCell,
   kind: z.literal('document'),
-  url: filled,
-  date: maybe,
-  licence: maybe,
-  note: maybe,
+  url: requiredCell,
+  date: orNull,
+  licence: orNull,
+  note: orNull,
 })
 export const statements = readCsv('sources/statements.csv', {
   ...said,
-  nr: filled,
-  words: filled,
-  type: filled,
-  about: filled,
+  nr: requiredCell,
+  words: requiredCell,
+  type: requiredCell,
+  about: requiredCell,
   level: Level,
   inferred: yesNo,
-  note: maybe,
+  note: orNull,
 })
-export type Statement = (typeof statements)[number]
+export type StatementRow = (typeof statements)[number]
 
 export const partners = readCsv('reading/partners.csv', {
   ...said,
-  slug: filled,
-  name: filled,
-  short: maybe,
+  slug: requiredCell,
+  name: requiredCell,
+  short: orNull,
   kind: Kind,
   aliases: z.string().transform((cell) => cell.split('|').filter((alias) => alias !== '')),
   inferred: yesNo,
-  note: maybe,
+  note: orNull,
 })
 /** Words for who takes part: one partner, a collective and its members, a body, nobody in particular, or nobody. */
 export const names = readCsv('reading/names.csv', {
   region: RegionId,
-  words: filled,
+  words: requiredCell,
   means: z.enum(['partner', 'collective', 'body', 'mention', 'nobody']),
   who: several,
-  reason: filled,
+  reason: requiredCell,
 })
-export type Name = (typeof names)[number]
+export type NameRow = (typeof names)[number]
 export const members = readCsv('reading/members.csv', {
   region: RegionId,
-  member: filled,
-  cluster: filled,
-  reason: filled,
+  member: requiredCell,
+  cluster: requiredCell,
+  reason: requiredCell,
 })
 export const tables = readCsv('reading/tables.csv', {
   ...said,
-  slug: filled,
+  slug: requiredCell,
   what: z.enum(['body', 'activity']),
-  name: filled,
-  short: maybe,
+  name: requiredCell,
+  short: orNull,
   kind: orNothing(z.enum(bodyKinds)),
   level: orNothing(Level),
-  rhythm: maybe,
+  rhythm: orNull,
   status: orNothing(z.enum(activityStatuses)),
-  status_words: maybe,
-  end: maybe,
-  agenda: maybe,
-  note: maybe,
+  status_words: orNull,
+  end: orNull,
+  agenda: orNull,
+  note: orNull,
 })
 /** Words for where: a statement involves, a body carries, or it only names or tells something of a table. */
 export const abouts = readCsv('reading/abouts.csv', {
   region: RegionId,
-  about: filled,
+  about: requiredCell,
   does: z.enum(['involves', 'carries', 'names', 'tells']),
-  table: filled,
+  table: requiredCell,
   role: orNothing(z.enum(roles)),
-  note: maybe,
-  reason: filled,
+  note: orNull,
+  reason: requiredCell,
 })
-export type About = (typeof abouts)[number]
-export const commonNames = readCsv('reading/common-names.csv', { code: filled, name: filled, reason: filled })
-export const presets = readCsv('reading/presets.csv', { region: RegionId, preset: Preset, reason: filled })
+export type AboutRow = (typeof abouts)[number]
+export const commonNames = readCsv('reading/common-names.csv', {
+  code: requiredCell,
+  name: requiredCell,
+  reason: requiredCell,
+})
+export const presetRows = readCsv('reading/presets.csv', { region: RegionId, preset: Preset, reason: requiredCell })

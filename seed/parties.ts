@@ -1,5 +1,5 @@
 import type { RegionId } from '../contract/ids.ts'
-import { type Draft, idIn, joined, slug, sourceIn } from './draft.ts'
+import { type Draft, idIn, joinParts, slug, sourceIn } from './draft.ts'
 import { commonNames, members, municipalities, names, offices, partners, type RegionRow } from './material.ts'
 
 type PartnerDraft = Extract<Draft, { what: 'partner' }>['record']
@@ -54,7 +54,7 @@ const townsOf = ({ code: region, centre, centre_code, centre_note }: RegionRow):
 /** Where the decree gives no office, the first document that names UWV stands for it. */
 function uwvOf(region: RegionId): PartnerDraft {
   const seats = offices.filter((row) => row.region === region)
-  const seat = seats.map(({ office, town, note }) => joined(`${office} (${town})`, note))
+  const seat = seats.map(({ office, town, note }) => joinParts(`${office} (${town})`, note))
   return {
     ...ageless,
     id: idIn(region, 'uwv'),

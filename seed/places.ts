@@ -16,7 +16,7 @@ const common = ({ region, slug, name, short, document, note }: Row) => ({
 })
 
 /** The tables where partners meet. A level that is not said stays unspecified. */
-export const bodiesOf = (region: RegionId): Draft[] =>
+export const bodyDrafts = (region: RegionId): Draft[] =>
   rowsOf(region, 'body').map((row) => ({
     op: 'put',
     what: 'body',
@@ -24,7 +24,7 @@ export const bodiesOf = (region: RegionId): Draft[] =>
   }))
 
 /** What is done. Everything the sources are silent about is null. */
-export const activitiesOf = (region: RegionId): Draft[] =>
+export const activityDrafts = (region: RegionId): Draft[] =>
   rowsOf(region, 'activity').map((row) => ({
     op: 'put',
     what: 'activity',

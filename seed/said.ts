@@ -1,14 +1,14 @@
 import { Kind } from '../contract/records/fields.ts'
 import { type Kind as KindName, kindNames } from '../contract/vocabulary.ts'
-import { type Draft, idIn, joined, sourceIn } from './draft.ts'
-import { type About, abouts, type Name, names, type Statement, tables } from './material.ts'
+import { type Draft, idIn, joinParts, sourceIn } from './draft.ts'
+import { type AboutRow, abouts, type NameRow, names, type StatementRow, tables } from './material.ts'
 import { townSlugs } from './parties.ts'
 
 /**
  * What becomes of one statement: involvements, a mention, a carrying, or nothing of its own when it only
  * names or tells something of a table. Throws when the reading does not say who or where.
  */
-export function recordsOf(statement: Statement): Draft[] {
+export function statementRecords(statement: StatementRow): Draft[] {
   const { region, words, about } = statement
   const name = names.find((row) => row.region === region && row.words === words)
   const places = abouts.filter((row) => row.region === region && row.about === about)
@@ -18,7 +18,7 @@ export function recordsOf(statement: Statement): Draft[] {
 }
 
 /** `apart`: what keeps ids apart when one statement speaks of two tables. */
-function recordsAt(statement: Statement, name: Name, place: About, apart: string[]): Draft[] {
+function recordsAt(statement: StatementRow, name: NameRow, place: AboutRow, apart: string[]): Draft[] {
   if (place.does === 'names' || place.does === 'tells') return toldOf(statement, place)
   if (place.does === 'carries') return [carrying(statement, name, place)]
   if (name.means === 'mention') return [mention(statement, name, place)]
@@ -27,16 +27,16 @@ function recordsAt(statement: Statement, name: Name, place: About, apart: string
   throw new Error(`In ${statement.region} ${statement.nr} "${name.words}" takes part, but is a ${name.means}`)
 }
 
-const everyone = ({ region }: Statement, { who }: Name): string[] => (who[0] === '*' ? townSlugs(region) : who)
-const everyKind = ({ who }: Name): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
+const everyone = ({ region }: StatementRow, { who }: NameRow): string[] => (who[0] === '*' ? townSlugs(region) : who)
+const everyKind = ({ who }: NameRow): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
 
 /** The record itself is in tables.csv; here it is only held that it is there. */
-function toldOf({ region, nr }: Statement, { table }: About): Draft[] {
+function toldOf({ region, nr }: StatementRow, { table }: AboutRow): Draft[] {
   if (tables.some((row) => row.region === region && row.slug === table)) return []
   throw new Error(`${region} ${nr} speaks of "${table}", which seed/reading/tables.csv does not have`)
 }
 
-function involvement(statement: Statement, { table, role, note }: About, who: string, apart: string[]): Draft {
+function involvement(statement: StatementRow, { table, role, note }: AboutRow, who: string, apart: string[]): Draft {
   const { region, nr, level, inferred } = statement
   const record = {
     id: idIn(region, nr, ...apart, who),
@@ -56,12 +56,12 @@ function involvement(statement: Statement, { table, role, note }: About, who: st
     inferred,
     inferredWhy: inferred ? statement.note : null,
     carriedBy: [],
-    note: inferred ? note : joined(note, statement.note),
+    note: inferred ? note : joinParts(note, statement.note),
   }
   return { op: 'put', what: 'involvement', record }
 }
 
-function mention(statement: Statement, name: Name, { table, note }: About): Draft {
+function mention(statement: StatementRow, name: NameRow, { table, note }: AboutRow): Draft {
   const { region, nr, level, inferred } = statement
   const record = {
     id: idIn(region, nr, 'mention'),
@@ -72,12 +72,12 @@ function mention(statement: Statement, name: Name, { table, note }: About): Draf
     source: sourceIn(region, statement.document),
     statement: idIn(region, nr),
     inferred,
-    note: joined(note, statement.note),
+    note: joinParts(note, statement.note),
   }
   return { op: 'put', what: 'mention', record }
 }
 
-function carrying(statement: Statement, { who }: Name, { table, note }: About): Draft {
+function carrying(statement: StatementRow, { who }: NameRow, { table, note }: AboutRow): Draft {
   const { region, nr, inferred } = statement
   const record = {
     id: idIn(region, nr, 'carries'),
@@ -87,7 +87,7 @@ function carrying(statement: Statement, { who }: Name, { table, note }: About): 
     inferred,
     statedAs: statement.about,
     statement: idIn(region, nr),
-    note: joined(note, statement.note),
+    note: joinParts(note, statement.note),
   }
   return { op: 'put', what: 'carrying', record }
 }

@@ -14,8 +14,8 @@ export function wholeRegion(wish: Wish): Change[] {
   const random = randomOf(wish.seed + 1)
   const prefix = wish.id.toLowerCase()
   const source = `${prefix}-bron`
-  const puts = base.changes.filter((one): one is Put => one.op === 'put')
-  const idsOf = (what: string) => puts.filter((one) => one.what === what).map(({ record }) => record.id)
+  const puts = base.changes.filter((change): change is Put => change.op === 'put')
+  const idsOf = (what: string) => puts.filter((put) => put.what === what).map(({ record }) => record.id)
   const [partners, bodies, activities] = [idsOf('partner'), idsOf('body'), idsOf('activity')]
   const persons = partners.filter(() => random.chance(0.2)).map((id, at) => ({ id: `${prefix}-x${at}`, worksAt: id }))
   const goals = Array.from({ length: Math.max(2, Math.round(wish.partners / 30)) }, (_, at) => `${prefix}-g${at}`)

@@ -28,7 +28,7 @@ export async function measureStart(): Promise<Table> {
     await fill(folder)
     const started: Start[] = []
     for (let at = 0; at < times; at++) started.push(await start(folder))
-    const of = (what: keyof Start) => median(started.map((one) => one[what]))
+    const of = (what: keyof Start) => median(started.map((start) => start[what]))
     const row = (what: string, value: number, most: number, target: string) =>
       held(what, ms(value), value, most, target)
     return {

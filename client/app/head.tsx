@@ -54,16 +54,16 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
         {tools}
         {view.value === 'map' && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
-            {arrangements.map((one) => (
+            {arrangements.map((arrangement) => (
               <button
-                key={one}
+                key={arrangement}
                 type="button"
-                aria-pressed={route.value.arrangement === one}
+                aria-pressed={route.value.arrangement === arrangement}
                 onClick={() => {
-                  setArrangement(one)
+                  setArrangement(arrangement)
                 }}
               >
-                {t(`arrangement.${one}`)}
+                {t(`arrangement.${arrangement}`)}
               </button>
             ))}
           </div>

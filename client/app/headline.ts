@@ -1,6 +1,6 @@
 import type { Gaps } from '../../contract/gap.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
-import { type Finding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
+import { type NumberedFinding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { pairLine } from '../text/pair.ts'
 import { metBy } from '../text/met.ts'
@@ -40,7 +40,7 @@ export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words)
 }
 
 /** The pattern most findings share, as far as it follows from who is named where. */
-function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words): string | null {
+function pattern(scene: Scene, found: readonly NumberedFinding[], { t, number }: Words): string | null {
   const marks = scene.marks.filter(({ id }) => found.some((finding) => finding.marks.includes(id)))
   const misses = ({ id }: Mark, side: 'table' | 'floor') =>
     found.some((finding) => finding.marks.includes(id) && finding.side === side)
@@ -49,11 +49,11 @@ function pattern(scene: Scene, found: readonly Finding[], { t, number }: Words):
   const groups = [
     {
       key: 'headline.table',
-      n: count(marks.filter((one) => named(one, 'table') && !named(one, 'floor') && misses(one, 'floor'))),
+      n: count(marks.filter((mark) => named(mark, 'table') && !named(mark, 'floor') && misses(mark, 'floor'))),
     },
     {
       key: 'headline.floor',
-      n: count(marks.filter((one) => named(one, 'floor') && !named(one, 'table') && misses(one, 'table'))),
+      n: count(marks.filter((mark) => named(mark, 'floor') && !named(mark, 'table') && misses(mark, 'table'))),
     },
     { key: 'headline.absent', n: count(marks.filter(({ what }) => what === 'absent')) },
     { key: 'headline.alone', n: count(marks.filter(({ how }) => how === 'known')) },

@@ -32,7 +32,7 @@ export const fields = {
 export type FieldName = keyof typeof fields
 
 /** What the element of a field is given, by its kind. */
-export function attributesOf(name: FieldName): { maxLength: number; rows?: number } | { type: 'date' } {
+export function fieldAttributes(name: FieldName): { maxLength: number; rows?: number } | { type: 'date' } {
   const field: Field = fields[name]
   if (field.kind === 'day') return { type: 'date' }
   return { maxLength: field.limit, ...(field.kind === 'lines' ? { rows: 2 } : {}) }

@@ -9,7 +9,7 @@ import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
-import { attributesOf, fields, levelOptions } from './fields.ts'
+import { fieldAttributes, fields, levelOptions } from './fields.ts'
 import { compareNames } from '../../domain/order.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
@@ -109,7 +109,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       <label class="choose">
         <span class="small soft">{t(fields['tie.note'].label)}</span>
         <textarea
-          {...attributesOf('tie.note')}
+          {...fieldAttributes('tie.note')}
           value={tie.note}
           onInput={(event) => {
             change({ note: event.currentTarget.value })

@@ -71,7 +71,9 @@ async function finish(now: RegionData, action: Action): Promise<void> {
     return
   }
   const there = new Set<string>(now.graph.sources.map(({ id }) => id))
-  const needed = changes.data.filter((one) => one.op === 'remove' || one.what !== 'source' || !there.has(one.record.id))
+  const needed = changes.data.filter(
+    (item) => item.op === 'remove' || item.what !== 'source' || !there.has(item.record.id),
+  )
   const done = { ...action, doneOn: today() }
   await writeChanges(t('action.doneTitle', { title: action.title }), [
     ...needed,

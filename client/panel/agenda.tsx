@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { type Finding, findingLook, isQuestion, type Scene } from '../scene/scene.ts'
+import { type NumberedFinding, findingLook, isQuestion, type Scene } from '../scene/scene.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
@@ -12,7 +12,7 @@ export function Agenda({ now, scene }: { now: RegionData; scene: Scene }) {
   const found = scene.findings.filter(isQuestion)
   const rest = ['assigned', 'settled'] as const
   const open = scene.findings.filter(({ decided, advice }) => !decided && !advice)
-  const list = (findings: readonly Finding[]) => (
+  const list = (findings: readonly NumberedFinding[]) => (
     <ol class="agenda">
       <FindingItems now={now} scene={scene} findings={findings} />
     </ol>
@@ -24,7 +24,7 @@ export function Agenda({ now, scene }: { now: RegionData; scene: Scene }) {
       {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
       {found.length > 0 && list(found)}
       {rest.map((look) => {
-        const some = scene.findings.filter((one) => findingLook(one) === look && !one.advice)
+        const some = scene.findings.filter((finding) => findingLook(finding) === look && !finding.advice)
         if (some.length === 0) return null
         return (
           <Fragment key={look}>

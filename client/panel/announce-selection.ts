@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { capitalise } from '../i18n/words.ts'
-import type { Finding, Scene } from '../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../scene/scene.ts'
 import { announce } from '../store/actions.ts'
 import { currentView } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
@@ -30,7 +30,7 @@ export function selectionSentence(scene: Scene): string {
   }
 }
 
-function findingSentence(scene: Scene, finding: Finding): string {
+function findingSentence(scene: Scene, finding: NumberedFinding): string {
   const { t } = words.value
   const texts = regionData.value === null ? null : findingTexts(regionData.value, scene, finding, words.value)
   const question = texts?.question ?? finding.rule

@@ -10,7 +10,7 @@ import { SourceLink } from './record/source-link.tsx'
 /** Named, but not who: the words of the source, and whom they may stand for. */
 export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
   const { t, lang } = words.value
-  const kinds = [...new Set(mark.mentions.flatMap((one) => one.kinds))].map((kind) => kindName(lang, kind))
+  const kinds = [...new Set(mark.mentions.flatMap((mention) => mention.kinds))].map((kind) => kindName(lang, kind))
   return (
     <>
       <div class="panel-head">
@@ -22,18 +22,18 @@ export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
       </div>
       <p class="panel-lead">{t('mention.kinds', { kinds: kinds.join(', ') })}</p>
       <ul class="panel-part">
-        {mark.mentions.map((one) => (
-          <li key={one.id} class="statement">
+        {mark.mentions.map((mention) => (
+          <li key={mention.id} class="statement">
             <div>
-              <span class="statement-name">{tableName(now.graph, one.at) ?? one.at}</span>
+              <span class="statement-name">{tableName(now.graph, mention.at) ?? mention.at}</span>
               <p class="small soft said">
-                <span>{t('said.as', { words: one.words })}</span>
-                <span>{t(one.level === null ? 'level.unspecified' : `level.${one.level}`)}</span>
-                {one.inferred && <span>{t('how.inferred')}</span>}
-                {one.note !== null && <span>{one.note}</span>}
-                <SourceLink graph={now.graph} id={one.source} />
+                <span>{t('said.as', { words: mention.words })}</span>
+                <span>{t(mention.level === null ? 'level.unspecified' : `level.${mention.level}`)}</span>
+                {mention.inferred && <span>{t('how.inferred')}</span>}
+                {mention.note !== null && <span>{mention.note}</span>}
+                <SourceLink graph={now.graph} id={mention.source} />
               </p>
-              <MentionForm key={one.id} now={now} mention={one} />
+              <MentionForm key={mention.id} now={now} mention={mention} />
             </div>
           </li>
         ))}

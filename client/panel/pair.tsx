@@ -3,9 +3,9 @@ import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../parts/mark.tsx'
 import { factsAt, pairFacts, type PairFacts } from '../scene/pair/pair-facts.ts'
-import type { End, Pair } from '../scene/pair/pair.ts'
+import type { PairEnd, Pair } from '../scene/pair/pair.ts'
 import { sideOfLevel } from '../scene/pair/sides.ts'
-import type { Finding, Scene } from '../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../scene/scene.ts'
 import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
@@ -13,7 +13,7 @@ import { view } from '../store/screen.ts'
 import { partnerName } from '../text/names.ts'
 import { pairTitle, togetherLine } from '../text/pair.ts'
 import { FindingItems } from './finding/finding-items.tsx'
-import { Statement } from './record/statement.tsx'
+import { StatementPart } from './record/statement.tsx'
 
 type Props = { now: RegionData; scene: Scene; pair: Pair }
 
@@ -79,7 +79,7 @@ export function PairPanel({ now, scene, pair }: Props) {
   )
 }
 
-function EndMark({ end: { marks, sector } }: { end: End }) {
+function EndMark({ end: { marks, sector } }: { end: PairEnd }) {
   const [mark] = marks
   if (sector !== null) return <SectorDot sector={sector} />
   return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
@@ -100,7 +100,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}
       <ul>
         {shared.map(({ table, row, name, said, how }) => (
-          <Statement
+          <StatementPart
             key={table}
             graph={graph}
             name={name}
@@ -112,7 +112,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
           />
         ))}
         {ties.map((tie) => (
-          <Statement
+          <StatementPart
             key={tie.id}
             graph={graph}
             name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
@@ -121,7 +121,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
           />
         ))}
         {none.map((tie) => (
-          <Statement
+          <StatementPart
             key={tie.id}
             graph={graph}
             name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
@@ -134,7 +134,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
   )
 }
 
-type PairFindingsProps = { now: RegionData; scene: Scene; pair: Pair; findings: readonly Finding[] }
+type PairFindingsProps = { now: RegionData; scene: Scene; pair: Pair; findings: readonly NumberedFinding[] }
 
 /** What is asked of these two together; where a coordinator answers an expectation that is not met. */
 function PairAsked({ now, scene, findings }: PairFindingsProps) {

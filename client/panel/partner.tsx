@@ -16,11 +16,11 @@ import { startTieDraft } from '../store/drafts/tie-draft.ts'
 import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { partnerName } from '../text/names.ts'
-import { ownPresence, presenceOf, seatsOf } from '../text/presence.ts'
+import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
-import { Statement } from './record/statement.tsx'
+import { StatementPart } from './record/statement.tsx'
 
 type Props = { now: RegionData; scene: Scene; mark: Mark; selected: string }
 
@@ -36,7 +36,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
   const shown = levels.filter(
     (level) =>
       level !== 'unspecified' ||
-      seatsOf(scene, mark.id, 'unspecified').length > 0 ||
+      seatTexts(scene, mark.id, 'unspecified').length > 0 ||
       linesAt(scene, mark, level).length > 0,
   )
   return (
@@ -69,7 +69,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
             {ties.map((tie) => {
               const other = members.has(tie.from) ? tie.to : tie.from
               return (
-                <Statement
+                <StatementPart
                   key={tie.id}
                   graph={graph}
                   name={`${partnerName(graph, other) ?? other} · ${t(`level.${tie.level}`)}`}
@@ -106,7 +106,7 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
   const side = sideOfLevel[level]
-  const seats = seatsOf(scene, mark.id, side).filter(({ how }) => how !== 'expected')
+  const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
   return (
     <section class="panel-part">
@@ -116,7 +116,7 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <ul>
         {seats.map((seat) => (
-          <Statement
+          <StatementPart
             key={seat.id}
             graph={now.graph}
             name={names.get(seat.row) ?? seat.row}
@@ -153,7 +153,7 @@ function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark;
   const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
-    <Statement
+    <StatementPart
       graph={graph}
       name={`${what}${name}`}
       how={line.inferred ? 'inferred' : 'stated'}

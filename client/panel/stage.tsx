@@ -1,6 +1,6 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
 import { SeatDot } from '../parts/seat.tsx'
-import { type Chain, chainWithHandovers, type Handover } from '../picture/chain/chain.ts'
+import { type ChainWithHandovers, chainWithHandovers, type StageHandover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../../domain/chain/handover-strength.ts'
 import { stagesOf } from '../picture/chain/status.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -18,8 +18,8 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
   const { t } = words.value
   const chain = chainWithHandovers(scene.region, handoverStrength(now))
   const at = chain.stages.findIndex(({ id }) => id === stage.id)
-  const findings = scene.findings.filter((one) => stagesOf(chain, one).includes(stage.id))
-  const side = (handover: Handover | undefined, to: boolean) =>
+  const findings = scene.findings.filter((finding) => stagesOf(chain, finding).includes(stage.id))
+  const side = (handover: StageHandover | undefined, to: boolean) =>
     handover !== undefined && <HandoverPart graph={now.graph} handover={handover} to={to} />
   return (
     <>
@@ -48,9 +48,9 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
   )
 }
 
-function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Chain; stage: Stage }) {
+function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: ChainWithHandovers; stage: Stage }) {
   const { t } = words.value
-  const covers = chain.covers.filter((one) => one.stage === stage.id)
+  const covers = chain.covers.filter((cover) => cover.stage === stage.id)
   return (
     <section class="panel-part">
       <h3>

@@ -4,7 +4,7 @@ import { select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { SourceLink } from './record/source-link.tsx'
-import { Statement } from './record/statement.tsx'
+import { StatementPart } from './record/statement.tsx'
 
 /** A body or activity: what is known of it, and who is named at it. */
 export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene; row: Row }) {
@@ -15,7 +15,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
   const table = body ?? activity
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seats = scene.seats.filter((seat) => seat.row === row.id && seat.how !== 'expected')
-  const carried = graph.carryings.filter((one) => one.body === row.table)
+  const carried = graph.carryings.filter((carrying) => carrying.body === row.table)
   const facts = [
     body?.kind != null ? t(`body.${body.kind}`) : null,
     body?.rhythm ?? null,
@@ -50,7 +50,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
         {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
         <ul>
           {seats.map((seat) => (
-            <Statement
+            <StatementPart
               key={seat.id}
               graph={graph}
               name={capitalise((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}

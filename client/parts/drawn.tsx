@@ -15,13 +15,13 @@ export const Drawn = ({ picture }: { picture: Picture }) =>
     ),
   )
 
-const drawn = (one: Primitive, at: number) =>
-  one.what === 'word' ? (
-    <text key={at} {...attributesOf(one)}>
-      {one.text}
+const drawn = (primitive: Primitive, at: number) =>
+  primitive.what === 'word' ? (
+    <text key={at} {...attributesOf(primitive)}>
+      {primitive.text}
     </text>
   ) : (
-    <path key={at} {...attributesOf(one)} />
+    <path key={at} {...attributesOf(primitive)} />
   )
 
 /** The patterns that hatched planes point at, within an SVG. */

@@ -11,7 +11,7 @@ type FieldProps = {
 }
 
 /** A label, its field, and under it how to fill it in, or what is wrong with it. */
-export function Field({ label, hint = null, fault = null, children }: FieldProps) {
+export function FormField({ label, hint = null, fault = null, children }: FieldProps) {
   const id = useId()
   const said = fault ?? hint
   const about = said === null ? {} : { 'aria-describedby': `${id}-said` }

@@ -11,7 +11,9 @@ function baseline(size: number): number {
 
 /** Words of a picture as text of the page: sharp at every zoom, and as text on paper. */
 export const Names = ({ picture }: { picture: Picture }) => (
-  <div aria-hidden="true">{picture.map((one, at) => (one.what === 'word' ? <Name key={at} {...one} /> : null))}</div>
+  <div aria-hidden="true">
+    {picture.map((primitive, at) => (primitive.what === 'word' ? <Name key={at} {...primitive} /> : null))}
+  </div>
 )
 
 const Name = ({ x, y, text, size, weight, anchor, fill, halo }: Word) => (

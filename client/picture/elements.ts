@@ -1,9 +1,9 @@
-import { groupBy } from '../scene/group.ts'
-import { type Finding, findingLook, type Mark, type Seat } from '../scene/scene.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import { type NumberedFinding, findingLook, type Mark, type Seat } from '../scene/scene.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
-import type { Badge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
+import type { RowBadge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
 import { iconFor } from './style/icon-image.ts'
-import { classes, edge, type Item, node } from './items.ts'
+import { classes, edgeItem, type Item, nodeItem } from './items.ts'
 import { pairFindingElements } from './pair-elements.ts'
 
 /** The score as elements for the canvas, in drawing order: lines, stems, arcs, seats, marks, badges, then hit boxes. */
@@ -21,14 +21,14 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ...score.fields
       .filter(({ opened }) => opened)
       .map(({ sector, x, width }) =>
-        node(`fold:${sector}`, x + width / 2, score.band.top + 13, 'hit', {
+        nodeItem(`fold:${sector}`, x + width / 2, score.band.top + 13, 'hit', {
           w: width,
           h: 20,
           open: `sector:${sector}`,
         }),
       ),
     ...score.rows.map(({ row, y, height, lines }) =>
-      node(`name:${row.id}`, score.gutter / 2, y, 'hit', {
+      nodeItem(`name:${row.id}`, score.gutter / 2, y, 'hit', {
         w: score.gutter - 12,
         h: height - 2,
         ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
@@ -46,20 +46,20 @@ function lineElements({ rows, seats }: TableFloor): Item[] {
     const [from, to] = span.map((end) => sitting.get(row.id)?.find(({ x }) => x === end))
     if (from === undefined || to === undefined) return []
     const names = classes('line', row.faded && 'is-faded', chosen && 'is-chosen')
-    return [edge(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, { select: row.table })]
+    return [edgeItem(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, { select: row.table })]
   })
 }
 
 /** From the band, above or below its mark, to its farthest seat; a little aside where two stems share a way. */
 function stemElements(score: TableFloor): Item[] {
   const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
-  const seats = new Map(score.seats.map((one) => [`${one.mark.id} ${one.y}`, one]))
+  const seats = new Map(score.seats.map((seat) => [`${seat.mark.id} ${seat.y}`, seat]))
   return score.stems.flatMap(({ id, mark, side, x, from, to, how, tone }) => {
     const [column, seat] = [columns.get(mark), seats.get(`${mark} ${to}`)]
     if (column === undefined || seat === undefined) return []
     const names = classes('stem', `on-${side}`, `is-${how}`, `is-${tone}`, column.mark.step === 0 && 'is-chosen')
     const ends = { from: away(x - column.x, from - column.y), to: away(x - seat.x, 0) }
-    return [edge(`stem:${id}`, `mark:${mark}`, `seat:${seat.seat.id}`, names, { ...ends, select: mark })]
+    return [edgeItem(`stem:${id}`, `mark:${mark}`, `seat:${seat.seat.id}`, names, { ...ends, select: mark })]
   })
 }
 const away = (x: number, y: number) => `${x}px ${y}px`
@@ -73,7 +73,7 @@ function arcElements(score: TableFloor): Item[] {
     const bend = bendOf(from, to, up)
     const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
     const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
-    return [edge(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]
+    return [edgeItem(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]
   })
 }
 
@@ -93,7 +93,7 @@ const seatClasses = (seat: Seat, chosen: boolean) =>
 function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
   const counted = of !== null && seat.count !== null ? { label: `${seat.count}/${of}` } : {}
   const folded = mark.what === 'sector' ? { open: mark.id } : { select: mark.id }
-  return node(`seat:${seat.id}`, x, y, seatClasses(seat, chosen), {
+  return nodeItem(`seat:${seat.id}`, x, y, seatClasses(seat, chosen), {
     ...folded,
     ...counted,
   })
@@ -104,7 +104,7 @@ function strengthElements({ seat, x, y }: PlacedSeat, { band }: TableFloor): Ite
   if (seat.strength === null) return []
   const towards = y < band.top ? 16 : -16
   const names = classes('strength', seat.faded && 'is-faded')
-  return [node(`strength:${seat.id}`, x, y + towards / 2, names, { w: widthOf(seat.strength) + 1, h: 16 })]
+  return [nodeItem(`strength:${seat.id}`, x, y + towards / 2, names, { w: widthOf(seat.strength) + 1, h: 16 })]
 }
 
 /** A dotted line where the missing tie would be, on the side the marker fills. */
@@ -114,9 +114,9 @@ function ghostElements({ swipes }: TableFloor): Item[] {
     .flatMap(({ id, x, top, bottom, up }) => {
       const [from, to] = up ? [bottom - 31, top + 4] : [top + 31, bottom - 4]
       return [
-        node(`foot:ghost:${id}`, x, from, 'anchor'),
-        node(`head:ghost:${id}`, x, to, 'anchor'),
-        edge(`ghost:${id}`, `foot:ghost:${id}`, `head:ghost:${id}`, 'ghost'),
+        nodeItem(`foot:ghost:${id}`, x, from, 'anchor'),
+        nodeItem(`head:ghost:${id}`, x, to, 'anchor'),
+        edgeItem(`ghost:${id}`, `foot:ghost:${id}`, `head:ghost:${id}`, 'ghost'),
       ]
     })
 }
@@ -144,13 +144,13 @@ function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): 
   const label = mark.how === 'mentioned' ? '?' : mark.what === 'sector' ? String(mark.members.length) : null
   const height = 15 * lines.length
   return [
-    node(`mark:${mark.id}`, x, y, markClasses(mark), {
+    nodeItem(`mark:${mark.id}`, x, y, markClasses(mark), {
       ...folds(mark),
       tip: mark.full,
       ...(icon === null ? {} : { icon }),
       ...(label === null ? {} : { label }),
     }),
-    node(`name:${mark.id}`, nameX, tier === 0 ? y - 17 - height / 2 : y + 18 + height / 2, 'hit', {
+    nodeItem(`name:${mark.id}`, nameX, tier === 0 ? y - 17 - height / 2 : y + 18 + height / 2, 'hit', {
       ...folds(mark),
       tip: mark.full,
       w: nameWidth,
@@ -160,12 +160,12 @@ function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): 
 }
 
 /** By its class: with the marker, taken up, settled, or dashed. */
-export const badgeClass = (finding: Finding): string =>
+export const badgeClass = (finding: NumberedFinding): string =>
   ({ question: 'is-decided', assigned: 'is-assigned', settled: 'is-settled', undecided: 'is-open' })[
     findingLook(finding)
   ]
 
-function badgeElement({ id, finding, x, y, faded, chosen }: Badge): Item {
+function badgeElement({ id, finding, x, y, faded, chosen }: RowBadge): Item {
   const names = classes(
     'badge',
     `is-${finding.severity}`,
@@ -173,5 +173,5 @@ function badgeElement({ id, finding, x, y, faded, chosen }: Badge): Item {
     faded && 'is-faded',
     chosen && 'is-chosen',
   )
-  return node(`badge:${id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+  return nodeItem(`badge:${id}`, x, y, names, { select: finding.id, label: String(finding.number) })
 }

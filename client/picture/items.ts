@@ -24,14 +24,14 @@ export type Item = NodeItem | EdgeItem
 
 /** Class names, without what does not hold. */
 export const classes = (...names: (string | false | null)[]): string => names.filter(Boolean).join(' ')
-export const node = (id: string, x: number, y: number, names: string, data: ItemData = {}): NodeItem => ({
+export const nodeItem = (id: string, x: number, y: number, names: string, data: ItemData = {}): NodeItem => ({
   id,
   at: { x, y },
   ends: null,
   classes: names,
   data,
 })
-export const edge = (id: string, source: string, target: string, names: string, data: ItemData = {}): EdgeItem => ({
+export const edgeItem = (id: string, source: string, target: string, names: string, data: ItemData = {}): EdgeItem => ({
   id,
   at: null,
   ends: { source, target },

@@ -1,7 +1,7 @@
 import type { Kind, Sector } from '../../contract/vocabulary.ts'
 import type { Mark } from '../scene/scene.ts'
 import { iconPath } from './icons.ts'
-import { placed, scaled } from './path.ts'
+import { placePath, scalePath } from './path.ts'
 import { type Picture, plane, type Primitive, stroke, word } from './primitives.ts'
 import { darkIcon, shapeOf } from './sector-shape.ts'
 import { iconTones } from './style/icon-image.ts'
@@ -25,7 +25,7 @@ export function markSign({ sector, kind, how, centre, several, plain }: MarkLook
   const shape = shapeOf[sector]
   const vague = how === 'mentioned' || how === 'expected'
   const lift = sector === 'workers' ? 3 : 0
-  const behind = placed(scaled(shape, 1), { x: 3.5, y: -3 })
+  const behind = placePath(scalePath(shape, 1), { x: 3.5, y: -3 })
   const edge = vague
     ? [stroke(shape, tokens['ink-soft'], { width: 1.4, dash: [3, 2.4] })]
     : how === 'known'
@@ -47,6 +47,6 @@ function signOn(kind: Kind | null, sector: Sector, how: Mark['how'], lift: numbe
   const tones = iconTones(tokens)
   const colour =
     how === 'known' ? tones.page : how === 'expected' ? tones.soft : darkIcon.has(sector) ? tones.ink : tones.white
-  const d = placed(scaled(iconPath(kind), ICON), { x: 7.7, y: 7.7 + lift })
+  const d = placePath(scalePath(iconPath(kind), ICON), { x: 7.7, y: 7.7 + lift })
   return [stroke(d, colour, { width: 2 * ICON, cap: 'round' })]
 }

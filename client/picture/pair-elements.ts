@@ -1,19 +1,19 @@
-import { classes, edge, type Item, node } from './items.ts'
+import { classes, edgeItem, type Item, nodeItem } from './items.ts'
 import type { PlacedPairFinding, TableFloor } from './table-floor/types.ts'
 
 /** What is missing or fragile between two: a dotted arc, a half-filled square on the tie that is there, a marked line. */
 export const pairFindingElements = (score: TableFloor): Item[] =>
-  score.pictures.flatMap((one) => pictureItems(one, score))
+  score.pictures.flatMap((finding) => pictureItems(finding, score))
 
 function pictureItems(one: PlacedPairFinding, { columns, band }: TableFloor): Item[] {
   const { finding, a, b, row, faded, bend, y } = one
   const tone = faded && 'is-faded'
   if (b === null)
-    return [node(`halo:${finding.id}`, one.from, y, classes('halo', tone), { select: finding.id, tip: row ?? '' })]
+    return [nodeItem(`halo:${finding.id}`, one.from, y, classes('halo', tone), { select: finding.id, tip: row ?? '' })]
   const [left, right] = columns.filter(({ mark }) => mark.id === a || mark.id === b).sort((p, q) => p.x - q.x)
   if (left === undefined || right === undefined) return []
   const arc = (name: string, at: number, curve: number) =>
-    edge(`${name}:${finding.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, classes('arc', name, tone), {
+    edgeItem(`${name}:${finding.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, classes('arc', name, tone), {
       from: `0px ${at - left.y}px`,
       to: `0px ${at - right.y}px`,
       bend: curve,
@@ -25,5 +25,5 @@ function pictureItems(one: PlacedPairFinding, { columns, band }: TableFloor): It
   if (finding.picture === 'ghost') return [want]
   const other = one.up ? band.bottom : band.top
   const half = classes('half', one.up ? 'is-floor' : 'is-board', tone)
-  return [want, node(`half:${finding.id}`, one.badge.x, other - bend / 2, half, { select: finding.id })]
+  return [want, nodeItem(`half:${finding.id}`, one.badge.x, other - bend / 2, half, { select: finding.id })]
 }

@@ -1,16 +1,16 @@
 /** A path that can stand anywhere: where it begins, from its middle, px; and the rest of its text, relative to there. */
-export type Outline = { x: number; y: number; rest: string }
+export type ShapeOutline = { x: number; y: number; rest: string }
 export type Point = { x: number; y: number }
 
 /** A number in the text of a path: to a thousandth of a px, so that what follows does not drift. */
 export const n = (value: number) => String(Math.round(value * 1000) / 1000)
 
 /** The text of an outline with its middle at a point. */
-export const placed = ({ x, y, rest }: Outline, at: Point): string => `M${n(at.x + x)} ${n(at.y + y)}${rest}`
+export const placePath = ({ x, y, rest }: ShapeOutline, at: Point): string => `M${n(at.x + x)} ${n(at.y + y)}${rest}`
 
 export const straight = (from: Point, to: Point): string => `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`
 /** A curve that leaves and arrives in the direction of `by`. */
-export const curved = (from: Point, by: Point, to: Point): string =>
+export const curvePath = (from: Point, by: Point, to: Point): string =>
   `M${n(from.x)} ${n(from.y)}Q${n(by.x)} ${n(by.y)} ${n(to.x)} ${n(to.y)}`
 
 /** A rectangle by its upper left corner. */
@@ -23,22 +23,22 @@ export const roundRect = (x: number, y: number, w: number, h: number, r: number)
   return `M${n(x + r)} ${n(y)}${right}h-${across}${corner(-r, -r)}v-${down}${corner(r, -r)}z`
 }
 /** A disc by its middle. */
-export const disc = (x: number, y: number, r: number): string => placed(ellipse(2 * r, 2 * r), { x, y })
+export const disc = (x: number, y: number, r: number): string => placePath(ellipse(2 * r, 2 * r), { x, y })
 
-export const rectangle = (w: number, h: number): Outline => ({
+export const rectangle = (w: number, h: number): ShapeOutline => ({
   x: -w / 2,
   y: -h / 2,
   rest: `h${n(w)}v${n(h)}h${n(-w)}z`,
 })
 
 /** Begins at its right, as a canvas does: there the dashes of its border begin. */
-export const ellipse = (w: number, h: number): Outline => {
+export const ellipse = (w: number, h: number): ShapeOutline => {
   const [rx, ry] = [n(w / 2), n(h / 2)]
   return { x: w / 2, y: 0, rest: `a${rx} ${ry} 0 1 1 ${n(-w)} 0a${rx} ${ry} 0 1 1 ${n(w)} 0z` }
 }
 
 /** A figure with its corners rounded; begins where the rounding of the first does. Turned either way. */
-export function polygon(corners: readonly Point[], radius: number): Outline {
+export function polygon(corners: readonly Point[], radius: number): ShapeOutline {
   const ends = corners.map((corner, i) => {
     const before = corners.at(i - 1) ?? corner
     const next = corners[(i + 1) % corners.length] ?? corner
@@ -70,7 +70,7 @@ const counts: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6,
 const pieces = /([a-zA-Z])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/g
 
 /** The text of a path, so many times its size, as an outline: every step relative to the one before. */
-export function scaled(d: string, scale: number): Outline {
+export function scalePath(d: string, scale: number): ShapeOutline {
   let [at, start] = [origin, origin]
   let first: Point | null = null
   let rest = ''

@@ -1,12 +1,12 @@
 import { kinds } from '../../contract/vocabulary.ts'
 import type { Filters, StrengthChoice } from './filters.ts'
 import { levelless } from './make/rows.ts'
-import type { Arc, Finding, Mark, Scene, Seat } from './scene.ts'
+import type { Arc, NumberedFinding, Mark, Scene, Seat } from './scene.ts'
 import { levelOfSide } from './pair/sides.ts'
 
 /** Marks what the filters hold back. Nothing is taken away: what is held back is drawn faint, and counted. */
 export function applyFilters(scene: Scene, filters: Filters): Scene {
-  const findings = scene.findings.map((one) => ({ ...one, filtered: heldBack(one, filters) }))
+  const findings = scene.findings.map((finding) => ({ ...finding, filtered: heldBack(finding, filters) }))
   const about = new Set(findings.filter(({ filtered }) => !filtered).flatMap(({ marks }) => marks))
   const byMark = (mark: Mark) =>
     filters.hidden.sectors.includes(mark.sector) ||
@@ -44,12 +44,14 @@ const fade = ({ marks, rows, seats, arcs }: Drawn): Drawn => ({
   arcs: arcs.map(faint),
 })
 
-const heldBack = ({ rule, severity, decided }: Finding, { hidden: { rules, severities }, onlyFound }: Filters) =>
-  rules.includes(rule) || severities.includes(severity) || (onlyFound && !decided)
+const heldBack = (
+  { rule, severity, decided }: NumberedFinding,
+  { hidden: { rules, severities }, onlyFound }: Filters,
+) => rules.includes(rule) || severities.includes(severity) || (onlyFound && !decided)
 
 function allKindsOff(mark: Mark, filters: Filters): boolean {
   if (mark.mentions.length === 0) return mark.kind !== null && filters.hidden.kinds.includes(mark.kind)
-  const own = mark.mentions.flatMap((one) => one.kinds).filter((kind) => kinds[kind].sector === mark.sector)
+  const own = mark.mentions.flatMap((mention) => mention.kinds).filter((kind) => kinds[kind].sector === mark.sector)
   return own.length > 0 && own.every((kind) => filters.hidden.kinds.includes(kind))
 }
 

@@ -6,5 +6,5 @@ import { selectionCodec } from './selection-id.ts'
 export function findMark(scene: Scene, id: string): Mark | undefined {
   const chosen = z.decode(selectionCodec, id)
   const first = chosen.what === 'stack' ? chosen.first : id
-  return scene.marks.find((one) => one.id === id) ?? scene.marks.find(({ members }) => members.includes(first))
+  return scene.marks.find((mark) => mark.id === id) ?? scene.marks.find(({ members }) => members.includes(first))
 }

@@ -1,5 +1,5 @@
 import type { FocusOptions } from './filters.ts'
-import { groupBy } from './group.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { type Pair, sharedBy } from './pair/pair.ts'
 import type { Focus, Scene } from './scene.ts'
 import { type Selection, selectionOf } from './selection.ts'
@@ -38,7 +38,7 @@ export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
 /** Who and what an answer is about stays lit; the rest fades. */
 function light(scene: Scene, { partners, tables }: NonNullable<FocusOptions['highlighted']>): Scene {
   const marks = new Set(
-    scene.marks.filter(({ members }) => members.some((one) => partners.includes(one))).map(({ id }) => id),
+    scene.marks.filter(({ members }) => members.some((member) => partners.includes(member))).map(({ id }) => id),
   )
   const rows = new Set(scene.rows.filter(({ table }) => tables.includes(table)).map(({ id }) => id))
   const faded = ({ filtered }: { filtered: boolean }, lit: boolean) => filtered || !lit

@@ -21,7 +21,7 @@ export type Scene = {
   /** Steps of the chain, in order, each with the marks that cover it. */
   stages: { id: string; name: string; marks: string[] }[]
   /** Found and undecided, numbered 1.. in the order of the meeting; numbers are the same in every view. */
-  findings: Finding[]
+  findings: NumberedFinding[]
   counts: Counts
   /** What is chosen, as it stands in this scene; null when nothing is, or what was chosen is gone. */
   focus: Focus | null
@@ -110,7 +110,7 @@ export type Arc = {
   faded: boolean
 }
 
-export type Finding = {
+export type NumberedFinding = {
   number: number
   /** Id of the gap or undecided answer. */
   id: string
@@ -138,18 +138,18 @@ export type Finding = {
   filtered: boolean
 }
 /** A question for the meeting: found, no advice, and not decided yet or no longer. */
-export const isQuestion = ({ standing, advice }: Finding): boolean =>
+export const isQuestion = ({ standing, advice }: NumberedFinding): boolean =>
   !advice && (standing === 'open' || standing === 'reopened')
 
 /** How its number looks: with the marker, in outline once somebody takes it up, quiet once it is settled, dashed while open. */
 export type FindingLook = 'question' | 'assigned' | 'settled' | 'undecided'
-export function findingLook({ standing }: Pick<Finding, 'standing'>): FindingLook {
+export function findingLook({ standing }: Pick<NumberedFinding, 'standing'>): FindingLook {
   if (standing === null) return 'undecided'
   if (standing === 'assigned') return 'assigned'
   return standing === 'open' || standing === 'reopened' ? 'question' : 'settled'
 }
 /** The marker is for what is to be discussed and not held back, and for nothing else. */
-export const isMarked = (finding: Finding): boolean => isQuestion(finding) && !finding.filtered
+export const isMarked = (finding: NumberedFinding): boolean => isQuestion(finding) && !finding.filtered
 
 /** What is chosen and what it touches. `marks` and `rows` are the chosen ones themselves. */
 export type Focus = {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { ClosedGap } from '../../contract/gap.ts'
 import { findMark } from './find.ts'
 import { type Pair, pairOf } from './pair/pair.ts'
-import type { Finding, Mark, Row, Scene } from './scene.ts'
+import type { NumberedFinding, Mark, Row, Scene } from './scene.ts'
 import { selectionCodec } from './selection-id.ts'
 
 /** What is chosen, as it stands in a scene. */
 export type Selection =
-  | { what: 'finding'; finding: Finding }
+  | { what: 'finding'; finding: NumberedFinding }
   /** A finding that is there no more. */
   | { what: 'closed'; gap: ClosedGap }
   | { what: 'stage'; stage: Scene['stages'][number] }
@@ -53,15 +53,15 @@ export function selectionOf(
 }
 
 function findRecord(scene: Scene, id: string, closed: readonly ClosedGap[]): Selection {
-  const finding = scene.findings.find((one) => one.id === id || one.also.some((other) => other.id === id))
+  const finding = scene.findings.find((finding) => finding.id === id || finding.also.some((other) => other.id === id))
   if (finding !== undefined) return { what: 'finding', finding }
   const mark = findMark(scene, id)
   if (mark?.what === 'mention' || mark?.what === 'absent') return { what: mark.what, mark }
   if (mark !== undefined) return { what: 'partner', mark }
-  const stage = scene.stages.find((one) => one.id === id)
+  const stage = scene.stages.find((stage) => stage.id === id)
   if (stage !== undefined) return { what: 'stage', stage }
   const gap = closed.find((one) => one.id === id)
   if (gap !== undefined) return { what: 'closed', gap }
-  const [row, ...rows] = scene.rows.filter((one) => one.id === id || one.table === id || one.carries.includes(id))
+  const [row, ...rows] = scene.rows.filter((row) => row.id === id || row.table === id || row.carries.includes(id))
   return row === undefined ? { what: 'gone' } : { what: 'table', rows: [row, ...rows] }
 }

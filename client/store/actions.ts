@@ -99,7 +99,7 @@ export const clearFilters = (): void => {
 }
 /** Switches one value of a group on or off. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
-  list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
+  list.includes(value) ? list.filter((item) => item !== value) : [...list, value]
 
 export const announce = (sentence: string): void => {
   announcement.value = ''

@@ -22,8 +22,8 @@ function memory(storage: () => Storage) {
     },
   }
 }
-export const shared = memory(() => localStorage)
-export const tab = memory(() => sessionStorage)
+export const browserMemory = memory(() => localStorage)
+export const tabMemory = memory(() => sessionStorage)
 
 /** What was remembered as JSON, when it still is what the schema says; null otherwise. */
 export function parseMemory<T>(

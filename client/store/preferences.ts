@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import { shared } from './browser-memory.ts'
+import { browserMemory } from './browser-memory.ts'
 
-const read = (key: string) => shared.read(`ketenkaart.${key}`)
+const read = (key: string) => browserMemory.read(`ketenkaart.${key}`)
 const write = (key: string, value: string | null): void => {
-  shared.write(`ketenkaart.${key}`, value)
+  browserMemory.write(`ketenkaart.${key}`, value)
 }
 
 /** Who decides, as they call themselves: asked once, never a login. */

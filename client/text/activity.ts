@@ -18,7 +18,7 @@ export function activityFacts(fields: Facts, { t, day }: Words): string[] {
     const value = fields[key]
     return typeof value === 'string' ? value : null
   }
-  const status = activityStatuses.find((one) => one === textOf('status'))
+  const status = activityStatuses.find((activityStatus) => activityStatus === textOf('status'))
   const since = textOf('statusSince')
   const said = status === undefined ? null : t(`status.${status}`)
   const owner = textOf('owner')

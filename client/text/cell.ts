@@ -1,13 +1,13 @@
-import { type Finding, isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
+import { type NumberedFinding, isMarked, type Mark, type Scene, type Side } from '../scene/scene.ts'
 import { ownPresence, type Presence, presenceOf } from './presence.ts'
 
 /** Half a cell of the list: the four looks of the map, and the marker where something is missing. */
-export type Half = { look: 'stated' | 'inferred' | 'members' | 'mentioned' | 'unknown' | 'missing'; text: string }
+export type CellHalf = { look: 'stated' | 'inferred' | 'members' | 'mentioned' | 'unknown' | 'missing'; text: string }
 
-export const missesAt = (side: Side) => (finding: Finding) =>
+export const missesAt = (side: Side) => (finding: NumberedFinding) =>
   isMarked(finding) && (finding.side === side || finding.side === 'both')
 
-export function halfOf(presence: Presence, missing: boolean): Half {
+export function halfOf(presence: Presence, missing: boolean): CellHalf {
   const own = ownPresence(presence)
   if (own > 0) return { look: presence.stated ? 'stated' : 'inferred', text: String(own) }
   if (missing) return { look: 'missing', text: '' }
@@ -16,7 +16,7 @@ export function halfOf(presence: Presence, missing: boolean): Half {
   return { look: 'unknown', text: '' }
 }
 
-export type Halves = { table: Half; floor: Half }
+export type Halves = { table: CellHalf; floor: CellHalf }
 export function halvesOf(scene: Scene, mark: Mark): Halves {
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
   const half = (side: Side) => halfOf(presenceOf(scene, mark.id, side), findings.some(missesAt(side)))

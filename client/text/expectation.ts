@@ -2,12 +2,12 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
-import type { Finding } from '../scene/scene.ts'
+import type { NumberedFinding } from '../scene/scene.ts'
 import { partnerName } from './names.ts'
 
 /** One side of a pair: a partner by name, or a kind as it stands in a sentence ("een werkgever"). */
 export function sideText(graph: RegionGraph, side: string, words: Words): string {
-  const kind = kindNames.find((one) => side === `kind:${one}`)
+  const kind = kindNames.find((kindName) => side === `kind:${kindName}`)
   return kind === undefined ? (partnerName(graph, side) ?? side) : words.t(`kindIn.${kind}`)
 }
 
@@ -26,7 +26,7 @@ export function expectationText(graph: RegionGraph, expectation: Expectation, wo
 /** Which expectation of a pair a finding is about, and between whom; `to` is null when any of a kind would do. */
 export type UnmetPair = { expectation: Expectation; from: string; to: string | null; level: NamedLevel }
 
-export function unmetOf(graph: RegionGraph, { about }: Pick<Finding, 'about'>): UnmetPair | null {
+export function unmetOf(graph: RegionGraph, { about }: Pick<NumberedFinding, 'about'>): UnmetPair | null {
   const expectation = graph.expectations.own.find(({ id, kind }) => kind === null && about.includes(id))
   const [from, to = null] = graph.partners.map(({ id }) => id as string).filter((id) => about.includes(id))
   if (expectation === undefined || from === undefined || expectation.level === null) return null

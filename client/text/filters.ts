@@ -26,31 +26,31 @@ export function filterNames(
   return [
     ...group(
       'sectors',
-      filters.hidden.sectors.map((one) => t(`sector.${one}`)),
+      filters.hidden.sectors.map((sector) => t(`sector.${sector}`)),
     ),
     ...group(
       'levels',
-      filters.hidden.levels.map((one) => t(`level.${one}`)),
+      filters.hidden.levels.map((level) => t(`level.${level}`)),
     ),
     ...group(
       'kinds',
-      filters.hidden.kinds.map((one) => kindName(lang, one)),
+      filters.hidden.kinds.map((kind) => kindName(lang, kind)),
     ),
     ...group(
       'strengths',
-      filters.hidden.strengths.map((one) => t(`strength.${one}`)),
+      filters.hidden.strengths.map((strength) => t(`strength.${strength}`)),
     ),
     ...group(
       'sources',
-      filters.hidden.sources.map((id) => graph.sources.find((one) => one.id === id)?.title ?? id),
+      filters.hidden.sources.map((id) => graph.sources.find((source) => source.id === id)?.title ?? id),
     ),
     ...group(
       'rules',
-      filters.hidden.rules.map((id) => rules.find((one) => one.id === id)?.texts[lang].name ?? id),
+      filters.hidden.rules.map((id) => rules.find((rule) => rule.id === id)?.texts[lang].name ?? id),
     ),
     ...group(
       'severities',
-      filters.hidden.severities.map((one) => t(`severity.${one}`)),
+      filters.hidden.severities.map((severity) => t(`severity.${severity}`)),
     ),
     ...(filters.onlyFound
       ? [{ key: 'onlyFound', text: capitalise(t('filter.onlyFound')), without: { onlyFound: false } }]

@@ -4,16 +4,16 @@ import { missesAt } from './cell.ts'
 import { ownPresence, type Presence, presenceOf } from './presence.ts'
 
 /** A part of the second line of a partner; `marked` = under the marker. */
-export type Part = { text: string; marked: boolean }
+export type TextPart = { text: string; marked: boolean }
 
 /** "Tafel 4 van 5 · vloer 4 van 9", or what else is to be said of a mark in one line. */
-export function lineOf(scene: Scene, mark: Mark, words: Words): Part[] {
+export function lineOf(scene: Scene, mark: Mark, words: Words): TextPart[] {
   const { t } = words
   if (mark.what === 'mention') return [{ text: t('line.mention'), marked: false }]
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
   if (mark.what === 'absent') return [{ text: t('line.absent'), marked: findings.some(isMarked) }]
   if (mark.how === 'known') return [{ text: t('line.known'), marked: false }]
-  const part = (side: Side & ('table' | 'policy' | 'floor' | 'unspecified')): Part[] => {
+  const part = (side: Side & ('table' | 'policy' | 'floor' | 'unspecified')): TextPart[] => {
     const presence = presenceOf(scene, mark.id, side)
     const marked = findings.some(missesAt(side)) && ownPresence(presence) === 0
     if (marked && side !== 'unspecified' && side !== 'policy') return [{ text: t(`line.missing.${side}`), marked }]
@@ -36,4 +36,4 @@ export function lineOf(scene: Scene, mark: Mark, words: Words): Part[] {
 }
 
 /** The same in one string, for the spoken name. */
-export const lineText = (parts: readonly Part[]) => parts.map(({ text }) => text).join(' · ')
+export const lineText = (parts: readonly TextPart[]) => parts.map(({ text }) => text).join(' · ')

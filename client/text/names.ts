@@ -4,15 +4,16 @@ import { formatList, type Words } from '../i18n/words.ts'
 
 /** Name of a partner as it stands in a sentence. */
 export function partnerName(graph: RegionGraph, id: string): string | null {
-  const partner = graph.partners.find((one) => one.id === id)
+  const partner = graph.partners.find((partner) => partner.id === id)
   return partner === undefined ? null : (partner.short ?? partner.name)
 }
 export function tableName(graph: RegionGraph, id: string): string | null {
   const table = [...graph.bodies, ...graph.activities].find((one) => one.id === id)
   if (table !== undefined) return table.short ?? table.name
-  return graph.goals.find((one) => one.id === id)?.name ?? null
+  return graph.goals.find((goal) => goal.id === id)?.name ?? null
 }
-export const sourceOf = (graph: RegionGraph, id: string | null) => graph.sources.find((one) => one.id === id) ?? null
+export const sourceOf = (graph: RegionGraph, id: string | null) =>
+  graph.sources.find((source) => source.id === id) ?? null
 
 export const kindOfAbout = (about: readonly string[]) =>
   kindNames.find((kind) => about.includes(`kind:${kind}`)) ?? null
@@ -21,10 +22,10 @@ export const levelOfAbout = (about: readonly string[]) =>
 
 /** A stage of the chain, a person by role, or a domain (`sector:S`). */
 function otherName(graph: RegionGraph, id: string, words: Words): string | null {
-  const sector = sectors.find((one) => id === `sector:${one}`)
+  const sector = sectors.find((sector) => id === `sector:${sector}`)
   if (sector !== undefined) return words.t(`sector.${sector}`)
-  const stage = graph.stages.find((one) => one.id === id)
-  return stage?.name ?? graph.persons.find((one) => one.id === id)?.role ?? null
+  const stage = graph.stages.find((stage) => stage.id === id)
+  return stage?.name ?? graph.persons.find((person) => person.id === id)?.role ?? null
 }
 
 /** What a finding is about, as it stands in a sentence: partners, tables, a kind ("een werkgever"), or the region. */

@@ -8,7 +8,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export const ownOf = ({ settings }: Pick<RegionGraph, 'settings'>, rule: Rule): Values =>
   Object.fromEntries(
     rule.settings.flatMap(({ key, default: usual }) => {
-      const mine = settings.find((one) => one.rule === rule.id && one.key === key)
+      const mine = settings.find((setting) => setting.rule === rule.id && setting.key === key)
       return mine === undefined || same(mine.value, usual) ? [] : [[key, mine.value] as const]
     }),
   )

@@ -2,10 +2,10 @@ import { capitalise, formatList, type Words } from '../i18n/words.ts'
 import { levels } from '../../contract/vocabulary.ts'
 import { contactsBetween, cooperationOf } from '../../domain/contacts/contacts.ts'
 import { meetingsBetween } from '../../domain/contacts/meetings.ts'
-import { type End, membersOf, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
+import { type PairEnd, membersOf, type Pair, pairOf, sharedBy } from '../scene/pair/pair.ts'
 import type { Scene } from '../scene/scene.ts'
 
-const endName = ({ marks, sector }: End, { t }: Words): string =>
+const endName = ({ marks, sector }: PairEnd, { t }: Words): string =>
   sector === null ? (marks[0]?.name ?? '').replaceAll('\u00AD', '') : t(`sector.${sector}`)
 
 /** "Orionis en UWV", or "12 gemeenten onderling". */

@@ -70,7 +70,7 @@ export const isNamedAnywhere = (scene: Scene, { id }: Mark): boolean =>
   (['table', 'policy', 'floor', 'unspecified'] as const).some((side) => ownPresence(presenceOf(scene, id, side)) > 0)
 
 /** The seats of a mark, in the order of the lines. */
-export function seatsOf(scene: Scene, mark: string, side: Side): Seat[] {
+export function seatTexts(scene: Scene, mark: string, side: Side): Seat[] {
   const rows = scene.rows.filter((row) => row.side === side)
   return rows.flatMap((row) => scene.seats.filter((seat) => seat.row === row.id && seat.mark === mark))
 }

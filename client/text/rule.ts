@@ -23,7 +23,7 @@ const percent = (share: number, words: Words) => `${words.figure(Math.round(shar
 
 /** A word of a setting that is a list: a kind of partner, or as it stands. */
 export function optionText(word: string, { lang }: Words): string {
-  const kind = kindNames.find((one) => one === word)
+  const kind = kindNames.find((kindName) => kindName === word)
   return kind === undefined ? word : kindName(lang, kind)
 }
 
@@ -38,7 +38,7 @@ export function ruleText(text: string, rule: Rule, own: Values, words: Words): s
   const values = valuesOf(rule, own)
   // Of which kind a partner is, is for a finding to say.
   const said = fill(text.replace(' ({kind})', ''), (key, share) => {
-    const setting = rule.settings.find((one) => one.key === key)
+    const setting = rule.settings.find((setting) => setting.key === key)
     const value = values[key]
     if (setting !== undefined && value !== undefined)
       return typeof value === 'number'

@@ -22,7 +22,10 @@ function byKey<K, T>(list: readonly T[], key: (one: T) => K, id: (one: T) => str
 export function tally(region: RegionState): Tally {
   const graph = graphInForce(region)
   const named = [...graph.involvements, ...graph.ties]
-  const all = [...named, ...graph.mentions.map((one) => ({ ...one, level: one.level ?? ('unspecified' as const) }))]
+  const all = [
+    ...named,
+    ...graph.mentions.map((mention) => ({ ...mention, level: mention.level ?? ('unspecified' as const) })),
+  ]
   const strengthOf = ({ strength }: { strength: number | null }): StrengthChoice =>
     ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
   const perKind = byKey(

@@ -67,15 +67,15 @@ export type RecordDefinition = NodeRecord | LineRecord
 
 type Given<T> = Omit<T, 'storedAs'>
 
-export const regionNode = <const W extends string, S extends z.ZodObject>(
+export const regionNodeRecord = <const W extends string, S extends z.ZodObject>(
   definition: Given<NodeRecord<W, S, null>>,
 ): NodeRecord<W, S, null> => ({ storedAs: 'region', ...definition })
 
-export const node = <const W extends string, S extends z.ZodObject, const L extends string | null>(
+export const nodeRecord = <const W extends string, S extends z.ZodObject, const L extends string | null>(
   definition: Given<NodeRecord<W, S, L>>,
 ): NodeRecord<W, S, L> => ({ storedAs: 'node', ...definition })
 
-export const line = <const W extends string, S extends z.ZodObject, const L extends string | null>(
+export const lineRecord = <const W extends string, S extends z.ZodObject, const L extends string | null>(
   definition: Given<LineRecord<W, S, L>>,
 ): LineRecord<W, S, L> => ({ storedAs: 'line', ...definition })
 

@@ -44,7 +44,7 @@ const links = table.flatMap(({ schema, links }) =>
 const unique = (texts: readonly string[]) => [...new Set(texts)]
 const ends = table.flatMap((definition) => (definition.storedAs === 'line' ? [definition.from, definition.to] : []))
 const asProperty = links.filter(({ field, type }) => type === null && !ends.includes(field))
-export const stored = {
+export const storedRecords = {
   /** Of the records that are nodes in a region. */
   nodeLabels: nodes.filter(({ storedAs }) => storedAs === 'node').map(({ label }) => label),
   /** Of the records that are lines. */

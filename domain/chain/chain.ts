@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { graphInForce } from '../records.ts'
 import { clustersOf } from '../kin.ts'
 import { byId } from '../order.ts'
@@ -21,13 +21,13 @@ export type ChainStage = { id: string; number: number | null; coverers: Coverer[
 
 /** The steps of the chain in the region's order, with who covers them on the day. */
 export const chainOf = reading((state): ChainStage[] => {
-  const coverages = grouped(byId(graphInForce(state).coverages), ({ stage }) => stage)
+  const coverages = groupBy(byId(graphInForce(state).coverages), ({ stage }) => stage)
   return byId(state.graph.stages)
     .sort((a, b) => a.order - b.order)
     .map(({ id, number }) => ({
       id,
       number,
-      coverers: [...grouped(coverages.get(id) ?? [], ({ partner }): string => partner)].map(([partner, own]) =>
+      coverers: [...groupBy(coverages.get(id) ?? [], ({ partner }): string => partner)].map(([partner, own]) =>
         covererOf(state, partner, idsOf(own)),
       ),
     }))

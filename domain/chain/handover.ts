@@ -87,7 +87,7 @@ function reasonsOf(state: RegionState, sides: Sides, contacts: readonly Contact[
 
 /** What is surely broken as it is recorded, unless words that name nobody in particular stand for who covers a step (R6). */
 function mentionedReasons(state: RegionState, sides: Sides, asked: number): Reason[] {
-  const named = sides.map((side) => side.filter((one) => isPossible(one) || one.mentions.length > 0)) as [
+  const named = sides.map((side) => side.filter((coverer) => isPossible(coverer) || coverer.mentions.length > 0)) as [
     Coverer[],
     Coverer[],
   ]

@@ -1,10 +1,10 @@
 import type { Kind, Level } from '../../contract/vocabulary.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { partnerKinds } from '../partners.ts'
 import { idsOf, type Reason } from './reasons.ts'
 import { reading, readingBy, type RegionState } from '../region-state.ts'
 import { knownStrengths, rangeOf, type Stated, type StrengthRange, unsureOf } from './strengths.ts'
-import { mentionsByTable, type Seat, seatsByTable, tablesByPartner } from './tables.ts'
+import { mentionsByTable, type TableSeat, seatsByTable, tablesByPartner } from './tables.ts'
 import { tieAt, tiedPairs } from './tied-pairs.ts'
 
 /*
@@ -22,7 +22,7 @@ export type End = Stated &
   }
 /** One way in which two sides work together: by one tie, or at one table. */
 export type Contact = StrengthRange & { table: string | null; ours: readonly End[]; theirs: readonly End[] }
-export type Side = ReadonlySet<string>
+export type ContactSide = ReadonlySet<string>
 
 /** All direct ties at a level, or that may be: by partner, by the other. */
 const tiesAt = readingBy((state, level: Level): ReadonlyMap<string, ReadonlyMap<string, End>> => {
@@ -48,8 +48,8 @@ type Options = {
 /** Every way in which somebody of `x` works together with somebody of `y`, or may, at a level. */
 export function* contactsBetween(
   state: RegionState,
-  x: Side,
-  y: Side,
+  x: ContactSide,
+  y: ContactSide,
   level: Level,
   { fixed, mentions = false }: Options = {},
 ): Generator<Contact> {
@@ -92,16 +92,16 @@ function withFixed(end: End, fixed: ReadonlySet<string>): End {
 }
 
 /** The partners of a side by their kind: many partners ask about the same side. */
-const kindsOfSides = reading(() => new WeakMap<Side, ReadonlyMap<Kind | undefined, string[]>>())
-function byKind(state: RegionState, side: Side): ReadonlyMap<Kind | undefined, string[]> {
+const kindsOfSides = reading(() => new WeakMap<ContactSide, ReadonlyMap<Kind | undefined, string[]>>())
+function byKind(state: RegionState, side: ContactSide): ReadonlyMap<Kind | undefined, string[]> {
   const known = kindsOfSides(state)
   const kinds = partnerKinds(state)
-  const partners = known.get(side) ?? grouped(side, (partner) => kinds.get(partner))
+  const partners = known.get(side) ?? groupBy(side, (partner) => kinds.get(partner))
   known.set(side, partners)
   return partners
 }
 
-function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolean): Set<string> {
+function tablesOf(state: RegionState, side: ContactSide, level: Level, mentions: boolean): Set<string> {
   const all = tablesByPartner(state, level)
   const tables = new Set<string>()
   for (const partner of side) for (const table of all.get(partner) ?? none) tables.add(table)
@@ -113,14 +113,14 @@ function tablesOf(state: RegionState, side: Side, level: Level, mentions: boolea
 }
 
 const none: ReadonlySet<string> = new Set()
-const nobody: ReadonlyMap<string, readonly Seat[]> = new Map()
+const nobody: ReadonlyMap<string, readonly TableSeat[]> = new Map()
 
 /** Who of a side sits at a table, and who may be meant there. */
 function seatedAt(state: RegionState, table: string, level: Level, mentions: boolean) {
   const seats = seatsByTable(state, level).get(table) ?? nobody
   const named = mentions ? mentionsByTable(state, level).get(table) : undefined
-  return (side: Side): End[] => {
-    const here: Seat[] = []
+  return (side: ContactSide): End[] => {
+    const here: TableSeat[] = []
     // Looked up from whichever of the two is the shorter list.
     if (side.size < seats.size) for (const partner of side) here.push(...(seats.get(partner) ?? []))
     else for (const [partner, own] of seats) if (side.has(partner)) here.push(...own)
@@ -141,7 +141,7 @@ function seatedAt(state: RegionState, table: string, level: Level, mentions: boo
 }
 
 /** Words say no strength: they are ignored beside a known value (R8). */
-const mentioned = (seat: Seat, mentions: readonly string[]): End =>
+const mentioned = (seat: TableSeat, mentions: readonly string[]): End =>
   mentions.length === 0 || seat.statements.some(({ strength }) => strength !== null)
     ? seat
     : { ...seat, mentions, high: 5 }

@@ -1,7 +1,14 @@
 import { type Level, levels } from '../../contract/vocabulary.ts'
 import type { RegionState } from '../region-state.ts'
 import { contactMatrix, cooperationAt } from './contact-matrix.ts'
-import { type Contact, contactsBetween, type Cooperation, cooperationOf, isOfItself, type Side } from './contacts.ts'
+import {
+  type Contact,
+  contactsBetween,
+  type Cooperation,
+  cooperationOf,
+  isOfItself,
+  type ContactSide,
+} from './contacts.ts'
 
 /** A way in which two sides surely work together: by a tie, or at a table where they meet. */
 export type SureContact = Contact & { level: Level }
@@ -9,7 +16,12 @@ export type SureContact = Contact & { level: Level }
 const levelsOf = (level: Level | null): readonly Level[] => (level === null ? levels : [level])
 
 /** Every way in which two sides surely work together, at a level or at any (null); a body and what it carries once. */
-export const meetingsBetween = (state: RegionState, x: Side, y: Side, level: Level | null): SureContact[] =>
+export const meetingsBetween = (
+  state: RegionState,
+  x: ContactSide,
+  y: ContactSide,
+  level: Level | null,
+): SureContact[] =>
   levelsOf(level).flatMap((each) =>
     [...contactsBetween(state, x, y, each)]
       .filter((contact) => contact.low > 0 && isOfItself(contact))
@@ -22,7 +34,7 @@ type State = Cooperation['state']
 const order: readonly State[] = ['yes', 'differ', 'unknown', 'no', 'unrecorded']
 
 /** Whether two sides work together at a level, or at any (null). */
-export function cooperationAmong(state: RegionState, x: Side, y: Side, level: Level | null): State {
+export function cooperationAmong(state: RegionState, x: ContactSide, y: ContactSide, level: Level | null): State {
   const states = new Set(levelsOf(level).map((each) => cooperationOf(contactsBetween(state, x, y, each)).state))
   return order.find((each) => states.has(each)) ?? 'unrecorded'
 }

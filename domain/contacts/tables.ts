@@ -1,6 +1,6 @@
 import type { Kind, Level } from '../../contract/vocabulary.ts'
 import { countingStatements, countsInActivity, mayBeAt } from '../counting.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { mentionsOf } from '../mentions.ts'
 import { byId } from '../order.ts'
 import { readingBy, type RegionState } from '../region-state.ts'
@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts'
 import { rangeOf, type Stated, type StrengthRange } from './strengths.ts'
 
 /** A partner at a body or activity, at one level. `carrying`: by which a doer in a body sits at the activity it carries (R5). */
-export type Seat = Stated &
+export type TableSeat = Stated &
   StrengthRange & { table: string; partner: string; carrying: string | null; mentions: readonly string[] }
 
 /** Bodies that carry an activity where operational work counts. */
@@ -24,7 +24,7 @@ function carryingsOf({ graph }: RegionState) {
 
 const noMentions: readonly string[] = []
 /** Who sits where at a level, "asked, and none" too. */
-export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
+export const seatsAt = readingBy((state, level: Level): readonly TableSeat[] => {
   const open = new Map<string, { table: string; partner: string; statements: Statement[]; unlevelled: Statement[] }>()
   for (const statement of countingStatements(state)) {
     if (statement.what !== 'body' && statement.what !== 'activity') continue
@@ -37,25 +37,25 @@ export const seatsAt = readingBy((state, level: Level): readonly Seat[] => {
     if (here) seat.statements.push(statement)
     else seat.unlevelled.push(statement)
   }
-  const seats = [...open.values()].map((seat): Seat => {
+  const seats = [...open.values()].map((seat): TableSeat => {
     const { table, partner, statements, unlevelled } = seat
     const { low, high } = rangeOf(seat)
     return { table, partner, statements, unlevelled, low, high, carrying: null, mentions: noMentions }
   })
   if (level !== 'operational') return seats
-  const byTable = grouped(seats, ({ table }) => table)
+  const byTable = groupBy(seats, ({ table }) => table)
   const carried = carryingsOf(state).flatMap(({ id, body, activity }) =>
-    (byTable.get(body) ?? []).map((seat): Seat => ({ ...seat, table: activity, carrying: id })),
+    (byTable.get(body) ?? []).map((seat): TableSeat => ({ ...seat, table: activity, carrying: id })),
   )
   return [...seats, ...carried]
 })
 
 /** The same by table, and there by partner: one that also sits in a body that carries it has more seats than one. */
 export const seatsByTable = readingBy(
-  (state, level: Level): ReadonlyMap<string, ReadonlyMap<string, readonly Seat[]>> => {
-    const tables = new Map<string, Map<string, Seat[]>>()
+  (state, level: Level): ReadonlyMap<string, ReadonlyMap<string, readonly TableSeat[]>> => {
+    const tables = new Map<string, Map<string, TableSeat[]>>()
     for (const seat of seatsAt(state, level)) {
-      const table = tables.get(seat.table) ?? new Map<string, Seat[]>()
+      const table = tables.get(seat.table) ?? new Map<string, TableSeat[]>()
       tables.set(seat.table, table)
       const seats = table.get(seat.partner)
       if (seats === undefined) table.set(seat.partner, [seat])
@@ -90,7 +90,7 @@ export function shareTable(state: RegionState, a: string, b: string, level: Leve
 /** Where somebody is named, but not who, at a level: at a body that carries an activity, there too. By the kinds it may be; ids. */
 export const mentionsByTable = readingBy(
   (state, level: Level): ReadonlyMap<string, ReadonlyMap<Kind, readonly string[]>> => {
-    const bodies = grouped(level === 'operational' ? carryingsOf(state) : [], ({ body }): string => body)
+    const bodies = groupBy(level === 'operational' ? carryingsOf(state) : [], ({ body }): string => body)
     const tables = new Map<string, Map<Kind, string[]>>()
     for (const { id, at, kinds, levels } of mentionsOf(state)) {
       if (!levels.some((each) => each === level)) continue

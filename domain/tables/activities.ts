@@ -1,6 +1,6 @@
 import type { Activity } from '../../contract/records/nodes/activity.ts'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { byId } from '../order.ts'
 import { partnerKinds } from '../partners.ts'
 import { reading, type RegionState } from '../region-state.ts'
@@ -9,7 +9,7 @@ import { type Statement, statementsOf } from '../statements.ts'
 /** Every involvement of the day at a body, activity or goal, whatever its status, in the order of their ids (R1, R2). */
 const involvements = reading((state): ReadonlyMap<string, Statement[]> => {
   const registered = partnerKinds(state)
-  return grouped(
+  return groupBy(
     statementsOf(state).filter(({ what, partner }) => what !== 'partner' && registered.has(partner)),
     ({ at }) => at,
   )
@@ -36,8 +36,8 @@ export type ActivityFacts = {
 
 /** Every activity of the region, whatever its status: the rules about activities choose. */
 export const activitiesOf = reading((state): ActivityFacts[] => {
-  const mentions = grouped(byId(state.graph.mentions), ({ at }): string => at)
-  const carryings = grouped(byId(state.graph.carryings), ({ activity }): string => activity)
+  const mentions = groupBy(byId(state.graph.mentions), ({ at }): string => at)
+  const carryings = groupBy(byId(state.graph.carryings), ({ activity }): string => activity)
   return byId(state.graph.activities).map((activity) => {
     const by = carryings.get(activity.id) ?? []
     const bodies = [...new Set(by.map(({ body }) => body))]

@@ -1,6 +1,6 @@
 import type { Level } from '../../contract/vocabulary.ts'
 import { actingPartners, countingStatements, isPositive } from '../counting.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { mentionsOf } from '../mentions.ts'
 import { byId } from '../order.ts'
 import { partnersOf } from '../partners.ts'
@@ -19,12 +19,12 @@ export type BodyFacts = {
 }
 
 export const bodiesOf = reading((state): BodyFacts[] => {
-  const seats = grouped(
+  const seats = groupBy(
     countingStatements(state).filter((statement) => statement.what === 'body' && isPositive(statement)),
     ({ at }) => at,
   )
-  const mentions = grouped(mentionsOf(state), ({ at }) => at)
-  const acting = grouped(
+  const mentions = groupBy(mentionsOf(state), ({ at }) => at)
+  const acting = groupBy(
     partnersOf(state).filter(({ id }) => actingPartners(state).has(id)),
     ({ kind }) => kind,
   )
@@ -52,7 +52,7 @@ export type BodyOverlap = { bodies: [BodyFacts, BodyFacts]; shared: number; shar
 /** Bodies of one level, or of which that of either is not known, with so many partners each, that share at least this share. */
 export function overlapsOf(state: RegionState, least: { partners: number; share: number }): BodyOverlap[] {
   const bodies = bodiesOf(state).filter(({ partners }) => partners.size >= least.partners)
-  const places = grouped(
+  const places = groupBy(
     bodies.flatMap(({ partners }, place) => [...partners.keys()].map((partner) => ({ partner, place }))),
     ({ partner }) => partner,
   )

@@ -1,6 +1,6 @@
 import { type ActivityFacts, activitiesOf, involvementsAt } from './activities.ts'
 import { countsInActivity, isPositive, mayBeAt } from '../counting.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { idsOf } from '../contacts/reasons.ts'
 import { kinOf } from '../kin.ts'
 import { mentionsFor } from '../mentions.ts'
@@ -29,7 +29,7 @@ const goalInvolvements = reading((state): ReadonlyMap<string, GoalInvolvement[]>
     ...direct.map((statement) => ({ statement, certain: true })),
     ...servingActivities(state).flatMap(inActivity),
   ]
-  return grouped(all, ({ statement }) => statement.partner)
+  return groupBy(all, ({ statement }) => statement.partner)
 })
 
 /** Of a body that carries the activity, its operational partners are doers of it (R5); without a level one may be. */

@@ -4,7 +4,7 @@ import { reading } from '../region-state.ts'
 import { across, componentsAfter, cutAround, orAll, seatsOf, touching } from './components-after-cut.ts'
 import { twoModeOf } from './graph.ts'
 import { countIn, type GraphReading, readingOf } from './graph-reading.ts'
-import { linesTo, type Part, partsAround } from './parts.ts'
+import { linesTo, type ConnectedPart, partsAround } from './parts.ts'
 
 /** A partner, and how many pairs of others are connected only through it, of those that are connected. Its kin are no others. */
 export type Bottleneck = {
@@ -60,7 +60,7 @@ function pairsThrough(v: number, graph: GraphReading, all: number) {
   const componentOf = componentsAfter(v, graph)
   const kinIn = new Map<number | undefined, number>()
   for (const each of kin) kinIn.set(componentOf(each), (kinIn.get(componentOf(each)) ?? 0) + 1)
-  const others = (part: Part) => part.partners - (kinIn.get(part.component) ?? 0)
+  const others = (part: ConnectedPart) => part.partners - (kinIn.get(part.component) ?? 0)
   const parts = partsAround(v, graph).filter((part) => others(part) > 0)
   const size = parts.reduce((sum, part) => sum + others(part), 0)
   const through = pairsOfSize(size) - parts.reduce((sum, part) => sum + pairsOfSize(others(part)), 0)

@@ -1,7 +1,7 @@
 import { articulationPointsIn, type Interval } from '../network/articulation-points.ts'
 import { depthFirstSearch, type Search } from '../network/depth-first-search.ts'
 import { at, type Net, netOfEnds } from '../network/net.ts'
-import { endsOf, type Line, type TableMention, type TwoMode } from './graph.ts'
+import { nodeEndsOf, type Line, type TableMention, type TwoMode } from './graph.ts'
 
 /**
  * One way to read the graph. `floor`: its operational part, in which `chosen` statements without a level are operational
@@ -26,10 +26,10 @@ export type GraphReading = {
 
 const none: ReadonlySet<Line> = new Set()
 
-export function readGraph(two: TwoMode, { floor = false, mentioned = false, chosen = none }: Way): GraphReading {
+export function readTwoModeGraph(two: TwoMode, { floor = false, mentioned = false, chosen = none }: Way): GraphReading {
   const mentions = mentioned ? two.mentions.filter(({ operational }) => operational || !floor) : []
   const acting = floor ? two.floor.slice() : new Uint8Array(two.partners).fill(1)
-  for (const v of [...[...chosen].flatMap(endsOf), ...mentions.flatMap(({ may }) => may)])
+  for (const v of [...[...chosen].flatMap(nodeEndsOf), ...mentions.flatMap(({ may }) => may)])
     if (v < two.partners) acting[v] = 1
   const takesPart = (v: number) => acting[v] === 1
   const has = (line: Line) =>
@@ -67,7 +67,7 @@ export function readingOf(two: TwoMode, { floor = false, mentioned = false }: Om
   // Where nobody is named without saying who, both ways are one.
   const joins = mentioned && two.mentions.some(({ may, operational }) => may.length > 0 && (operational || !floor))
   const key = `${floor} ${joins}`
-  const found = known.get(key) ?? readGraph(two, { floor, mentioned: joins })
+  const found = known.get(key) ?? readTwoModeGraph(two, { floor, mentioned: joins })
   known.set(key, found)
   return found
 }

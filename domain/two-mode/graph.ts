@@ -1,6 +1,6 @@
 import type { Kind, Level } from '../../contract/vocabulary.ts'
 import { actingPartners, countingStatements, isPositive } from '../counting.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { kinOf, partsOf } from '../kin.ts'
 import { mentionsOf } from '../mentions.ts'
 import { partnersOf } from '../partners.ts'
@@ -101,7 +101,7 @@ export const twoModeOf = reading((state): TwoMode => {
 })
 
 /** The nodes a line joins, one of a goal. */
-export const endsOf = ({ a, b }: Pick<Line, 'a' | 'b'>): number[] => (b === -1 ? [a] : [a, b])
+export const nodeEndsOf = ({ a, b }: Pick<Line, 'a' | 'b'>): number[] => (b === -1 ? [a] : [a, b])
 export const isStatement = ({ level }: Line): boolean => level !== null
 
 function remembered<T>(compute: (id: string) => T): (id: string) => T {
@@ -134,7 +134,7 @@ function tableMentions(
   partners: readonly { kind: Kind }[],
   nodes: ReadonlyMap<string, number>,
 ): TableMention[] {
-  const ofKind = grouped(partners.keys(), (v) => partners[v]?.kind)
+  const ofKind = groupBy(partners.keys(), (v) => partners[v]?.kind)
   return mentionsOf(state).flatMap(({ id, at, kinds, levels }) => {
     const table = nodes.get(at)
     const may = [...new Set(kinds)].flatMap((kind) => ofKind.get(kind) ?? []).sort((a, b) => a - b)

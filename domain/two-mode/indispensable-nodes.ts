@@ -4,9 +4,9 @@ import { intervalsBelow } from '../network/articulation-points.ts'
 import { at } from '../network/net.ts'
 import { reading } from '../region-state.ts'
 import { across, cutAround, orAll, seatsOf, type Touching, touching } from './components-after-cut.ts'
-import { endsOf, type TableMention, twoModeOf } from './graph.ts'
-import { countIn, type GraphReading, readGraph, readingOf } from './graph-reading.ts'
-import { cutOff, linesTo, namesIn, type Part, separatedParts } from './parts.ts'
+import { nodeEndsOf, type TableMention, twoModeOf } from './graph.ts'
+import { countIn, type GraphReading, readTwoModeGraph, readingOf } from './graph-reading.ts'
+import { cutOff, linesTo, partnersNamedIn, type ConnectedPart, separatedParts } from './parts.ts'
 import { waysOf } from './ways.ts'
 
 /** What falls apart without a node: the size of the second largest part, and the expected kinds cut off altogether. */
@@ -33,8 +33,8 @@ export const separationsOf = reading((state): AllSeparations => {
     floor: waysOf(two).map((chosen) => {
       if (chosen.size === 0)
         return both(readingOf(two, { floor: true }), readingOf(two, { floor: true, mentioned: true }))
-      const recorded = readGraph(two, { floor: true, chosen })
-      return both(recorded, mayJoin ? readGraph(two, { floor: true, chosen, mentioned: true }) : recorded)
+      const recorded = readTwoModeGraph(two, { floor: true, chosen })
+      return both(recorded, mayJoin ? readTwoModeGraph(two, { floor: true, chosen, mentioned: true }) : recorded)
     }),
   }
 })
@@ -79,7 +79,7 @@ function kindCounts({ search: { order }, takesPart, two }: GraphReading, kinds: 
     const k = kind === undefined ? undefined : numbers.get(kind)
     if (k !== undefined) before[(i + 1) * width + k] = at(before, (i + 1) * width + k) + 1
   }
-  return (parts: readonly Part[]): Int32Array => {
+  return (parts: readonly ConnectedPart[]): Int32Array => {
     const counts = new Int32Array(width)
     for (const { intervals } of parts)
       for (const [begin, end] of intervals)
@@ -117,12 +117,12 @@ export function describeSeparation(v: number, graph: GraphReading): SeparationDe
     parts: parts.length,
     tied: off.length === parts.length,
     cut: off.reduce((sum, { partners }) => sum + partners, 0),
-    who: namesIn(off, graph),
+    who: partnersNamedIn(off, graph),
     evidence: linesTo(off, v, graph),
     mentions: () => orAll(across(cut, touchedIn(graph).mentions), touchedIn(graph).may),
     unlevelled: () => {
       const joining = across(cut, touchedIn(graph).unlevelled)
-      const own = two.unlevelled.filter((line) => endsOf(line).includes(v))
+      const own = two.unlevelled.filter((line) => nodeEndsOf(line).includes(v))
       return orAll(joining.length > 0 ? joining : own.map(({ id }) => id), two.unlevelled)
     },
   }
@@ -161,7 +161,7 @@ function touchedIn(graph: GraphReading): Touched {
   const touched = {
     may,
     mentions: touching(may, seatsOf, graph),
-    unlevelled: touching(unlevelled, endsOf, graph),
+    unlevelled: touching(unlevelled, nodeEndsOf, graph),
   }
   made.set(graph, touched)
   return touched

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { partnerKinds } from '../partners.ts'
 import { reading } from '../region-state.ts'
 import { isStatement, type Line, type TwoMode, twoModeOf } from './graph.ts'
@@ -31,7 +31,7 @@ export type KeyPerson = RemovalEffect & {
 export const keyPersons = reading((state): KeyPerson[] => {
   const two = twoModeOf(state)
   const statements = two.lines.filter(isStatement)
-  const alone = grouped(
+  const alone = groupBy(
     statements.filter((line) => carrierOf(line) !== null),
     carrierOf,
   )

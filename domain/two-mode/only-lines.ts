@@ -4,7 +4,7 @@ import { reading } from '../region-state.ts'
 import { across, cutOfLine, orAll, seatsOf, touching } from './components-after-cut.ts'
 import { isStatement, twoModeOf } from './graph.ts'
 import { type GraphReading, readingOf } from './graph-reading.ts'
-import { namesIn, sidesOf } from './parts.ts'
+import { partnersNamedIn, sidesOf } from './parts.ts'
 
 /** What is said between two nodes, when it alone joins two groups of partners, all levels together (a bridge). */
 export type OnlyLine = {
@@ -45,7 +45,7 @@ export const onlyLines = reading((state): OnlyLine[] => {
       {
         ends: [two.ids[partner] ?? '', two.ids[other] ?? ''],
         smaller: smaller.size,
-        who: namesIn([smaller], recorded),
+        who: partnersNamedIn([smaller], recorded),
         ifMentioned: then.get(keyOf(w, recorded)) ?? 0,
         mentions: orAll(across(cutOfLine(w, recorded), mentions), two.mentions),
         isMentioned: two.mentions.some((mention) => mention.at === other && mention.may.includes(partner)),

@@ -8,14 +8,14 @@ import { componentsAfter } from './components-after-cut.ts'
  * Partners that stay connected when something is taken out. `component`: its number, see components-after-cut.ts.
  * `size`: a partner and its kin alone count as one, beside others each counts (R12).
  */
-export type Part = { component: number; intervals: readonly Interval[]; partners: number; size: number }
+export type ConnectedPart = { component: number; intervals: readonly Interval[]; partners: number; size: number }
 
 /** Into which parts the surroundings of v fall without v; those without any partner are none. Largest first. */
-export function partsAround(v: number, reading: GraphReading): Part[] {
+export function partsAround(v: number, reading: GraphReading): ConnectedPart[] {
   const { search, before, takesPart } = reading
   const { position, end, root } = search
   const below = intervalsBelow(v, search)
-  const parts: Part[] = []
+  const parts: ConnectedPart[] = []
   const add = (component: number, intervals: readonly Interval[], partners: number) => {
     if (partners > 0) parts.push({ component, intervals, partners, size: sizeOf(reading, intervals, partners) })
   }
@@ -44,7 +44,7 @@ function without([begin, end]: Interval, gone: readonly Interval[]): Interval[] 
 }
 
 /** The same to v itself: a part of nothing but its own kin and their kin is none (R12). A table has no kin. */
-export function separatedParts(v: number, reading: GraphReading): Part[] {
+export function separatedParts(v: number, reading: GraphReading): ConnectedPart[] {
   const { two } = reading
   const parts = partsAround(v, reading)
   if (parts.length === 0 || v >= two.partners) return parts
@@ -56,9 +56,9 @@ export function separatedParts(v: number, reading: GraphReading): Part[] {
 }
 
 /** What stands on either side of the line above w in the search, the smaller side first; of two alike, the one below. */
-export function sidesOf(w: number, reading: GraphReading): [Part, Part] {
+export function sidesOf(w: number, reading: GraphReading): [ConnectedPart, ConnectedPart] {
   const { position, end, root } = reading.search
-  const part = (component: number, ...intervals: Interval[]): Part => {
+  const part = (component: number, ...intervals: Interval[]): ConnectedPart => {
     const partners = countIn(reading.before, intervals)
     return { component, intervals, partners, size: sizeOf(reading, intervals, partners) }
   }
@@ -85,7 +85,9 @@ export function isOneFamily({ kin }: TwoMode, partners: readonly number[]): bool
   const candidates = [first, ...(kin[first] ?? [])]
   const among = new Set(partners)
   return candidates.some(
-    (one) => among.has(one) && partners.every((partner) => partner === one || kin[one]?.has(partner) === true),
+    (candidate) =>
+      among.has(candidate) &&
+      partners.every((partner) => partner === candidate || kin[candidate]?.has(partner) === true),
   )
 }
 
@@ -115,7 +117,7 @@ export function partnersIn(intervals: readonly Interval[], { search: { order }, 
 /** How many are named in a sentence; the rest is a number. */
 export const maxNamed = 6
 /** The first of them to name, in the order of their ids. */
-export const namesIn = (parts: readonly Part[], reading: GraphReading): string[] =>
+export const partnersNamedIn = (parts: readonly ConnectedPart[], reading: GraphReading): string[] =>
   partnersIn(
     parts.flatMap(({ intervals }) => intervals),
     reading,
@@ -125,7 +127,7 @@ export const namesIn = (parts: readonly Part[], reading: GraphReading): string[]
     .map((v) => reading.two.ids[v] ?? '')
 
 /** The lines from v to some of the parts around it, by id. */
-export function linesTo(parts: readonly Part[], v: number, reading: GraphReading): string[] {
+export function linesTo(parts: readonly ConnectedPart[], v: number, reading: GraphReading): string[] {
   const componentOf = componentsAfter(v, reading)
   const components = new Set<number | undefined>(parts.map(({ component }) => component))
   const lines: readonly Line[] = reading.two.linesAt[v] ?? []

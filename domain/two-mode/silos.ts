@@ -1,10 +1,10 @@
 import { kinds, type Sector, sectors } from '../../contract/vocabulary.ts'
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import type { RegionState } from '../region-state.ts'
-import { endsOf, isStatement, type Line, type TwoMode, twoModeOf } from './graph.ts'
+import { nodeEndsOf, isStatement, type Line, type TwoMode, twoModeOf } from './graph.ts'
 
 /** How two sectors meet on the floor, in one way. */
-export type Meeting = {
+export type SectorMeeting = {
   /** Partners that act there, of the sector with the fewest. */
   partners: number
   /** Tables where either sits, and where both do. */
@@ -16,7 +16,7 @@ export type Meeting = {
 /** Two sectors that are apart as it is recorded, in a way in which statements without level may lie. */
 export type Silo = {
   sectors: [Sector, Sector]
-  seen: Meeting
+  seen: SectorMeeting
   /** Whether the level of a statement decides, and whether a mention does. */
   turnsOnLevel: boolean
   turnsOnMention: boolean
@@ -26,7 +26,7 @@ export type Silo = {
 }
 
 /** `isApart` says how few meetings are too few. What has no level is tried as it would be the strongest case, and the weakest. */
-export function silosOf(state: RegionState, isApart: (meeting: Meeting) => boolean): Silo[] {
+export function silosOf(state: RegionState, isApart: (meeting: SectorMeeting) => boolean): Silo[] {
   const two = twoModeOf(state)
   const [recorded, mentioned] = [floorOf(two, false), floorOf(two, true)]
   return sectors.flatMap((a, i) =>
@@ -72,14 +72,19 @@ function floorOf(two: TwoMode, mentioned: boolean): Floor {
 }
 
 /** Whether two sectors are apart in some way (the meeting in it), and whether they are not in some way. */
-function verdictsOf(two: TwoMode, floor: Floor, [a, b]: [number, number], isApart: (meeting: Meeting) => boolean) {
+function verdictsOf(
+  two: TwoMode,
+  floor: Floor,
+  [a, b]: [number, number],
+  isApart: (meeting: SectorMeeting) => boolean,
+) {
   const both = (1 << a) | (1 << b)
   const meet = meetingOn(two, floor, a, b)
   const plain = meet([])
   const open = two.unlevelled.filter(({ a: v, b: w }) => ((bitOf(v, two) | bitOf(w, two)) & both) !== 0)
   if (open.length === 0) return { apart: isApart(plain) ? plain : null, mayMeet: !isApart(plain) }
   const ties = open.filter((line) => (bitOf(line.a, two) | bitOf(line.b, two)) === both && isTie(line, two))
-  const seats = grouped(
+  const seats = groupBy(
     open.filter(({ b: table }) => table >= two.partners),
     ({ b: table }) => table,
   )
@@ -105,7 +110,7 @@ const MAX_TABLES = 6
 function choicesOf(tables: readonly { seated: number; lines: readonly Line[] }[], two: TwoMode): Line[][] {
   let choices: Line[][] = [[]]
   for (const [i, { seated, lines }] of tables.entries()) {
-    const sides = [...grouped(lines, ({ a }) => bitOf(a, two)).entries()]
+    const sides = [...groupBy(lines, ({ a }) => bitOf(a, two)).entries()]
     const alone = seated === 0 ? sides.map(([, some]) => some) : [sides.find(([bit]) => bit === seated)?.[1] ?? []]
     const options = i < MAX_TABLES ? [...alone, lines] : alone.slice(0, 1)
     choices = choices.flatMap((choice) => options.map((option) => [...choice, ...option]))
@@ -127,10 +132,10 @@ function meetingOn(two: TwoMode, { acts, seated, tied }: Floor, a: number, b: nu
   const masks = [...seated.values()]
   const tables = masks.filter((mask) => (mask & both) !== 0).length
   const shared = masks.filter((mask) => (mask & both) === both).length
-  return (chosen: readonly Line[]): Meeting => {
-    const more = new Set(chosen.flatMap(endsOf).filter((v) => v < two.partners))
+  return (chosen: readonly Line[]): SectorMeeting => {
+    const more = new Set(chosen.flatMap(nodeEndsOf).filter((v) => v < two.partners))
     const found = { tables, shared }
-    for (const [table, lines] of grouped(chosen, ({ b: at }) => at)) {
+    for (const [table, lines] of groupBy(chosen, ({ b: at }) => at)) {
       if (table < two.partners) continue
       const before = (seated.get(table) ?? 0) & both
       const after = lines.reduce((bits, line) => bits | (bitOf(line.a, two) & both), before)
@@ -146,10 +151,10 @@ function meetingOn(two: TwoMode, { acts, seated, tied }: Floor, a: number, b: nu
 function statementsOf(two: TwoMode, a: Sector, b: Sector): Pick<Silo, 'mentions' | 'unlevelled' | 'evidence'> {
   const bits = [a, b].map((sector) => 1 << sectors.indexOf(sector))
   const isEither = (v: number) => v < two.partners && bits.includes(bitOf(v, two))
-  const concerns = (line: Line) => (isTie(line, two) ? endsOf(line).every(isEither) : isEither(line.a))
+  const concerns = (line: Line) => (isTie(line, two) ? nodeEndsOf(line).every(isEither) : isEither(line.a))
   const stated = [...two.lines, ...two.zeros].filter((line) => isStatement(line) && concerns(line))
   const evidence = stated.filter(({ level }) => level === 'operational').map(({ id }) => id)
-  const unlevelled = two.unlevelled.filter((line) => endsOf(line).some(isEither)).map(({ id }) => id)
+  const unlevelled = two.unlevelled.filter((line) => nodeEndsOf(line).some(isEither)).map(({ id }) => id)
   const mentions = two.mentions.filter(({ operational, may }) => operational && may.some(isEither)).map(({ id }) => id)
   return { mentions, unlevelled, evidence: evidence.length > 0 ? evidence : unlevelled }
 }

@@ -1,7 +1,7 @@
-import { grouped } from '../grouped.ts'
+import { groupBy } from '../group-by.ts'
 import { type Net, neighboursOf, netOfEnds } from '../network/net.ts'
 import { reading } from '../region-state.ts'
-import { endsOf, isStatement, type TwoMode, twoModeOf } from './graph.ts'
+import { nodeEndsOf, isStatement, type TwoMode, twoModeOf } from './graph.ts'
 import { endsIn } from './graph-reading.ts'
 
 /** The one partner or table through which all contacts of a partner run. `share`: of the acting partners, at that table; 0 of a partner. */
@@ -23,8 +23,8 @@ export const singleTies = reading((state): SingleTie[] => {
   const stated = two.lines.filter(isStatement)
   const recorded = netOfEnds(two.ids.length, endsIn(stated, []))
   const mentioned = two.mentions.length === 0 ? recorded : netOfEnds(two.ids.length, endsIn(stated, two.mentions))
-  const zeros = grouped(
-    two.zeros.flatMap((line) => endsOf(line).map((v) => ({ v, id: line.id }))),
+  const zeros = groupBy(
+    two.zeros.flatMap((line) => nodeEndsOf(line).map((v) => ({ v, id: line.id }))),
     ({ v }) => v,
   )
   return two.kinds.flatMap((_, p): SingleTie[] => {

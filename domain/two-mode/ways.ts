@@ -1,6 +1,6 @@
 import type { Search } from '../network/depth-first-search.ts'
 import { at } from '../network/net.ts'
-import { endsOf, isStatement, type Line, type TwoMode } from './graph.ts'
+import { nodeEndsOf, isStatement, type Line, type TwoMode } from './graph.ts'
 import { readingOf } from './graph-reading.ts'
 
 /** Nodes and lines that all ways together may search, and how many ways at most: a large region is searched in two. */
@@ -35,7 +35,7 @@ export function waysOf(two: TwoMode): ReadonlySet<Line>[] {
  */
 function mayMatter(line: Line, two: TwoMode): boolean {
   const { search } = readingOf(two, { floor: true })
-  const isNew = endsOf(line).some((v) => v < two.partners && two.floor[v] !== 1)
+  const isNew = nodeEndsOf(line).some((v) => v < two.partners && two.floor[v] !== 1)
   if (line.b === -1) return isNew && (two.linesAt[line.a] ?? []).some((each) => !isStatement(each))
   return isNew || !isOneBlock(line.a, line.b, search, blocksOf(search))
 }

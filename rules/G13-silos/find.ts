@@ -1,9 +1,9 @@
-import { type Meeting, silosOf } from '../../domain/two-mode/silos.ts'
+import { type SectorMeeting, silosOf } from '../../domain/two-mode/silos.ts'
 import { type Find, type Finding, missing } from '../rule.ts'
 
 /** Two sectors that both work on the floor, and hardly share a table there nor have a tie. */
 export const find: Find = (state, settings) => {
-  const isApart = ({ partners, tables, shared, tied }: Meeting) =>
+  const isApart = ({ partners, tables, shared, tied }: SectorMeeting) =>
     partners >= settings.number('partners') &&
     tables >= settings.number('tables') &&
     shared / tables < settings.number('share') &&

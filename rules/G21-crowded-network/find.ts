@@ -1,5 +1,5 @@
 import { bodiesOf, overlapsOf } from '../../domain/tables/bodies.ts'
-import { grouped } from '../../domain/grouped.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { type Find, type Finding, missing, type Settings } from '../rule.ts'
 import { union } from '../union.ts'
@@ -27,7 +27,7 @@ function overlaps(state: RegionState, settings: Settings): Finding[] {
 
 function crowded(state: RegionState, settings: Settings): Finding[] {
   const seats = bodiesOf(state).flatMap(({ partners }) => [...partners])
-  return [...grouped(seats, ([partner]) => partner)].flatMap(([partner, bodies]): Finding[] =>
+  return [...groupBy(seats, ([partner]) => partner)].flatMap(([partner, bodies]): Finding[] =>
     bodies.length <= settings.number('bodies')
       ? []
       : [

@@ -5,7 +5,7 @@ import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { stored } from '../../contract/records/stored.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
 import { bind } from '../store/bind.ts'
 import type { ChangeContext } from './validate-change-set.ts'
 import { idOf } from './record-diff.ts'
@@ -28,9 +28,9 @@ export async function readAffected(
   const gone = changes.flatMap((change) => (change.op === 'remove' ? [change.id] : []))
   const hangingIds =
     gone.length > 0
-      ? (await run(bind(queries('changes/hanging'), stored), { ...stored, region, ids: gone }, IdRow)).map(
-          ({ id }) => id,
-        )
+      ? (
+          await run(bind(queries('changes/hanging'), storedRecords), { ...storedRecords, region, ids: gone }, IdRow)
+        ).map(({ id }) => id)
       : []
   const names = changes.flatMap((change) => (change.op === 'put' ? namesIn(change).map(({ id }) => id) : []))
   const prefix = `${region.toLowerCase()}-`
@@ -38,8 +38,8 @@ export async function readAffected(
   const present = new Map<string, Put>()
   for (const { record } of await run(queries('changes/region'), { region }, RegionRow))
     if ('name' in record) present.set(region, AnyRecordRow.parse({ what: 'region', record }))
-  const nodes = await run(bind(queries('changes/present-nodes'), stored), { ids }, NodeRow)
-  const lines = await run(bind(queries('changes/present-lines'), stored), { ids }, LineRow)
+  const nodes = await run(bind(queries('changes/present-nodes'), storedRecords), { ids }, NodeRow)
+  const lines = await run(bind(queries('changes/present-lines'), storedRecords), { ids }, LineRow)
   for (const put of [...nodes, ...lines]) present.set(put.record.id, put)
   const hanging = hangingIds.flatMap((id) => present.get(id) ?? [])
   const clustered = changes.some((change) => change.op === 'put' && change.what === 'membership')

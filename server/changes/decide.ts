@@ -12,7 +12,7 @@ import { type RecordDiff, recordDiffs } from './record-diff.ts'
  * What changes come to, once they are held against the rules and against what is there.
  * Throws one ProblemError bad-request that lists every fault.
  */
-export async function decide(
+export async function resolveChanges(
   run: Run,
   queries: Queries,
   region: RegionId,

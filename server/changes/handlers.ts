@@ -1,7 +1,7 @@
 import { apiBase } from '../../contract/api.ts'
 import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { decide } from './decide.ts'
+import { resolveChanges } from './decide.ts'
 import { LoggedRow, readUndone } from './log.ts'
 import { commitChangeSet, VersionRow, type WriteDeps } from './transaction.ts'
 import { undo } from './undo.ts'
@@ -28,7 +28,7 @@ export const writeChangeSet = (
     deps,
     { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make },
     async (run) => {
-      const steps = await decide(run, deps.queries, region, changeSet.changes)
+      const steps = await resolveChanges(run, deps.queries, region, changeSet.changes)
       return { title: changeSet.title, undoes: null, steps }
     },
   )

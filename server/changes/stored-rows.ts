@@ -5,8 +5,8 @@ import { definitions } from '../../contract/records/table.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 /** Rows for cypher/changes/put-nodes and put-lines. */
-export type NodeRow = { id: string; labels: string[]; properties: Fields }
-export type LineRow = { from: string; to: string; type: string; properties: Fields }
+export type StoredNodeRow = { id: string; labels: string[]; properties: Fields }
+export type StoredLineRow = { from: string; to: string; type: string; properties: Fields }
 
 /** Record -> properties. null is not stored; fields that are lines in the graph are not stored as properties. */
 export function propertiesFor({ what, record }: Put): Fields {
@@ -22,13 +22,13 @@ export function propertiesFor({ what, record }: Put): Fields {
   ])
 }
 
-export const nodeRow = ({ kindLabel }: NodeRecord, put: Put): NodeRow => ({
+export const nodeRow = ({ kindLabel }: NodeRecord, put: Put): StoredNodeRow => ({
   id: put.record.id,
   labels: kindLabel ? [kindLabel.of(put.record)] : [],
   properties: propertiesFor(put),
 })
 
-export function lineRow({ from, to, type }: LineRecord, put: Put): LineRow {
+export function lineRow({ from, to, type }: LineRecord, put: Put): StoredLineRow {
   const fields = put.record as Readonly<Record<string, string>>
   const named = typeof type === 'string' ? type : type.types[fields[type.field] ?? '']
   return {

@@ -6,7 +6,7 @@ import type { Queries } from '../store/queries.ts'
 import type { RecordDiff } from './record-diff.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import type { LineRecord, NodeRecord, RecordDefinition } from '../../contract/records/definition.ts'
-import { labelsOf, stored } from '../../contract/records/stored.ts'
+import { labelsOf, storedRecords } from '../../contract/records/stored.ts'
 import { definitions, recordTable } from '../../contract/records/table.ts'
 import { bind } from '../store/bind.ts'
 import { lineRow, nodeRow, propertiesFor } from './stored-rows.ts'
@@ -35,8 +35,8 @@ function statementsFor(steps: readonly RecordDiff[]): Statement[] {
   const nodes = idsOf((step) => !isLine(step) && step.after === null)
   const table: readonly RecordDefinition[] = recordTable
   return [
-    ...(lines.length > 0 ? [{ name: 'changes/remove-lines', names: stored, params: { ids: lines } }] : []),
-    ...(nodes.length > 0 ? [{ name: 'changes/remove-nodes', names: stored, params: { ids: nodes } }] : []),
+    ...(lines.length > 0 ? [{ name: 'changes/remove-lines', names: storedRecords, params: { ids: lines } }] : []),
+    ...(nodes.length > 0 ? [{ name: 'changes/remove-nodes', names: storedRecords, params: { ids: nodes } }] : []),
     ...table.flatMap((definition) => {
       const puts = steps.flatMap(({ after }): Put[] => (after?.what === definition.what ? [after] : []))
       return puts.length === 0 ? [] : putStatements(definition, puts)

@@ -16,7 +16,7 @@ import { completenessOf } from './completeness.ts'
 import { fragileOf } from './fragile.ts'
 import { heldOf } from './held.ts'
 import { levelsOf } from './levels.ts'
-import { actingAt, networkOf } from './network.ts'
+import { actingAt, networkFigures } from './network.ts'
 import { partnerFigures } from './partners.ts'
 import { personsOf } from './persons.ts'
 import { presentOf } from './present.ts'
@@ -64,7 +64,7 @@ export function figuresOf(state: RegionState, handover: number): Figures {
     ),
     persons: personsOf(state),
     secured: securedOf(state),
-    network: networkOf(state),
+    network: networkFigures(state),
     reciprocity: reciprocityOf(saidThemselves(state)),
     sectors: sectorsOf(state, { net, who: who.map((v) => partners[v]?.kind as Kind) }),
     partners: partnerFigures(state, { net, who }, held),

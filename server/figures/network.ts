@@ -13,7 +13,7 @@ export const actingAt = (state: RegionState, level: Level | null): number[] =>
   partnersOf(state).flatMap(({ id }, v) => (actingPartnersAt(state, level).has(id) ? [v] : []))
 
 /** The network as a whole: of those who act at any level, then at each level of which something is said. */
-export const networkOf = (state: RegionState): NetworkFigures[] =>
+export const networkFigures = (state: RegionState): NetworkFigures[] =>
   [null, ...levels].flatMap((level): NetworkFigures[] => {
     const who = actingAt(state, level)
     if (who.length === 0) return []

@@ -24,7 +24,7 @@ export function presentOf(state: RegionState): Present {
     const open = mentions.length > 0 ? 'mentioned' : tooEarly ? 'unsaid' : 'absent'
     return { kind, statutory, state: partners.length > 0 ? 'present' : open, partners, mentions }
   })
-  const count = (what: string) => kinds.filter((one) => one.state === what).length
+  const count = (what: string) => kinds.filter((kind) => kind.state === what).length
   const lacking = [
     ...(count('mentioned') > 0 ? [lack('mention', count('mentioned'), kinds.length)] : []),
     ...(count('unsaid') > 0 ? [lack('too_early', count('unsaid'), kinds.length)] : []),

@@ -4,7 +4,16 @@ import type { RegionId } from '../../contract/ids.ts'
 import { LoggedRow } from '../changes/log.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps } from '../web/handler.ts'
-import { type Account, type Closed, goneSince, isAhead, isNextTo, keep, type Ledger, LedgerRow } from './ledger.ts'
+import {
+  type Account,
+  type Closed,
+  goneSince,
+  isAhead,
+  isNextTo,
+  mergeLedger,
+  type Ledger,
+  LedgerRow,
+} from './ledger.ts'
 import { readDecisions } from './standing.ts'
 
 type Needs = Pick<Deps, 'queries' | 'database'>
@@ -22,9 +31,9 @@ async function accountOf({ queries }: Needs, run: Run, gaps: Gaps): Promise<Acco
     severity,
     about,
     names: Object.fromEntries(
-      about.flatMap((one): [string, string][] => {
-        const name = names.get(one)
-        return name === undefined ? [] : [[one, name]]
+      about.flatMap((id): [string, string][] => {
+        const name = names.get(id)
+        return name === undefined ? [] : [[id, name]]
       }),
     ),
   }))
@@ -39,10 +48,11 @@ async function follow(
   ledger: Ledger | null,
   now: Account,
 ): Promise<Ledger> {
-  if (ledger === null || !isNextTo(ledger, now) || goneSince(ledger, now).length === 0) return keep(ledger, now, null)
+  if (ledger === null || !isNextTo(ledger, now) || goneSince(ledger, now).length === 0)
+    return mergeLedger(ledger, now, null)
   const last = { region, before: now.version + 1, mark: null, most: 1 }
   const [change] = await run(queries('changes/list'), last, LoggedRow)
-  return keep(ledger, now, change?.version === now.version ? { id: change.id, title: change.title } : null)
+  return mergeLedger(ledger, now, change?.version === now.version ? { id: change.id, title: change.title } : null)
 }
 
 /**

@@ -50,10 +50,10 @@ function statedOf(what: 'tie' | 'involvement', record: Tie | Involvement): Recor
 }
 
 /** What is recorded under an id, as evidence; undefined for what is not. Made when it is asked for, and once. */
-export type Facts = { get: (id: string) => RecordFacts | undefined }
+export type EvidenceFacts = { get: (id: string) => RecordFacts | undefined }
 
 /** Everything a finding may rest on: statements as far as they are in force; of what its preset expects, the vocabulary's facts. */
-export const factsIn = reading(({ graph, on }): Facts => {
+export const factsIn = reading(({ graph, on }): EvidenceFacts => {
   const inForce = validOn(on)
   const made = new Map<string, RecordFacts>()
   for (const { id, kind, preset, statutory } of graph.expectations.kinds) {

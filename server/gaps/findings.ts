@@ -5,11 +5,11 @@ import type { Basis, Evidence, Gap, Missing, Undecidable } from '../../contract/
 import type { Rule } from '../../contract/rule.ts'
 import type { AggregatedFinding } from '../../rules/aggregate.ts'
 import { union } from '../../rules/union.ts'
-import type { Facts as Recorded, RecordFacts } from './facts.ts'
+import type { EvidenceFacts as Recorded, RecordFacts } from './facts.ts'
 import { standingOf } from './standing.ts'
 
 /** What is known beside the finding itself. */
-export type Known = {
+export type NamedRecords = {
   /** What is recorded under the ids it rests on. */
   facts: Recorded
   rule: Pick<Rule, 'advice'>
@@ -43,7 +43,7 @@ function basisOf(rows: readonly RecordFacts[]): z.infer<typeof Basis> {
 
 export function gapOf(
   finding: AggregatedFinding,
-  { facts: recorded, rule: { advice }, settings, under, decision }: Known,
+  { facts: recorded, rule: { advice }, settings, under, decision }: NamedRecords,
 ): Gap {
   const { id, rule, severity, facts } = finding
   const about = [...finding.about]
@@ -55,7 +55,7 @@ export function gapOf(
 
 export function undecidedOf(
   finding: AggregatedFinding,
-  { facts: recorded, rule: { advice }, settings, under }: Omit<Known, 'decision'>,
+  { facts: recorded, rule: { advice }, settings, under }: Omit<NamedRecords, 'decision'>,
 ): Undecidable {
   const { id, rule, severity, facts, evidence, level, silent } = finding
   const missing: z.infer<typeof Missing>[] = silent

@@ -52,14 +52,15 @@ export const goneSince = ({ found }: Ledger, now: Account): Entry[] => {
 /** A gap nobody can decide any more is not solved; nor is one on a level that fell silent, which is asked as a whole. */
 const waits = ({ id, rule }: Entry, { undecidable }: Account): boolean =>
   undecidable.some(
-    (one) => one.id === id || (one.rule === rule && one.missing.some(({ reason }) => reason === 'level_silent')),
+    (finding) =>
+      finding.id === id || (finding.rule === rule && finding.missing.some(({ reason }) => reason === 'level_silent')),
   )
 
 /**
  * The ledger after this account. Gone is closed, by `by` when that is known; found again is no longer closed. The first
  * account of a region closes nothing: of what was before it nobody knows.
  */
-export function keep(ledger: Ledger | null, now: Account, by: Closed['by']): Ledger {
+export function mergeLedger(ledger: Ledger | null, now: Account, by: Closed['by']): Ledger {
   const { version, on: day } = now
   if (ledger === null) return { version, day, found: now.found, closed: [] }
   const found = new Set(now.found.map(({ id }) => id))

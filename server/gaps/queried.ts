@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Facts, Missing, RuleId, Severity } from '../../contract/gap.ts'
 import { NamedLevel } from '../../contract/records/fields.ts'
 import type { RegionState } from '../../domain/region-state.ts'
-import { grouped } from '../../domain/grouped.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Run } from '../store/database.ts'
 import type { LoadedRule } from '../store/queries.ts'
 import type { Queried } from './find-gaps.ts'
@@ -35,5 +35,5 @@ export async function askQueries(run: Run, state: RegionState, rules: readonly L
       run(query, { region: state.graph.region.id, on: state.on, settings: values.of(id) }, RuleRow),
     ),
   )
-  return grouped(rows.flat(), ({ rule }): RuleId => rule)
+  return groupBy(rows.flat(), ({ rule }): RuleId => rule)
 }

@@ -19,7 +19,10 @@ export function ruleValues(
       return value === undefined || JSON.stringify(value) === JSON.stringify(usual) ? [] : [[key, value] as const]
     })
     changed.set(id, Object.fromEntries(other))
-    all.set(id, { ...Object.fromEntries(settings.map((one) => [one.key, one.default])), ...Object.fromEntries(other) })
+    all.set(id, {
+      ...Object.fromEntries(settings.map((setting) => [setting.key, setting.default])),
+      ...Object.fromEntries(other),
+    })
   }
   return { of: (rule) => all.get(rule) ?? {}, changed: (rule) => changed.get(rule) ?? {} }
 }

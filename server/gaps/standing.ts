@@ -31,12 +31,12 @@ const said = ({ what, facts, source }: Evidence) => JSON.stringify([what, Object
 
 function changeOf({ ground, severity }: Decision, gap: Ground): z.infer<typeof EvidenceChange> | null {
   const before = new Map(ground.map((one) => [one.id, one]))
-  const now = new Map(gap.evidence.map((one) => [one.id, one]))
+  const now = new Map(gap.evidence.map((item) => [item.id, item]))
   const added = gap.evidence.filter(({ id }) => !before.has(id)).map(({ id }) => id)
   const removed = ground.filter(({ id }) => !now.has(id))
-  const altered = gap.evidence.flatMap((one) => {
-    const then = before.get(one.id)
-    return then === undefined || said(then) === said(one) ? [] : [one.id]
+  const altered = gap.evidence.flatMap((item) => {
+    const then = before.get(item.id)
+    return then === undefined || said(then) === said(item) ? [] : [item.id]
   })
   const heavier = severities.indexOf(gap.severity) < severities.indexOf(severity)
   if (!heavier && added.length + removed.length + altered.length === 0) return null

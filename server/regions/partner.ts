@@ -9,9 +9,9 @@ import { readRegion } from '../store/region.ts'
 import { AnyRecordRow, LineRow, NodeRow } from '../store/rows.ts'
 import type { Put } from '../../contract/change.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { stored } from '../../contract/records/stored.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
 import { bind } from '../store/bind.ts'
-import { sorted } from '../store/graph.ts'
+import { inRecordOrder } from '../store/graph.ts'
 
 /** Everything said of a partner, and what that names. Throws ProblemError not-found. */
 export async function readStory(
@@ -24,13 +24,17 @@ export async function readStory(
   const [own] = await run(queries('map/partner'), { region, partner }, AnyRecordRow)
   if (own?.what !== 'partner') throw new ProblemError('not-found', `There is no partner ${partner} in ${region}.`)
   const { kind } = own.record
-  const lines = await run(bind(queries('map/partner-lines'), stored), { partner, most: MAX_GRAPH.lines }, LineRow)
+  const lines = await run(
+    bind(queries('map/partner-lines'), storedRecords),
+    { partner, most: MAX_GRAPH.lines },
+    LineRow,
+  )
   const mentions = await run(queries('map/partner-mentions'), { region, kind }, AnyRecordRow)
   const said = [...lines, ...mentions]
   const nodes = await readNamed(run, queries, [own, ...said])
   const sources = await readNamed(run, queries, nodes)
-  const of = sorted([...said, ...nodes])
-  const bySource = new Map(sorted([...nodes, ...sources])('source').map((source) => [source.id, source]))
+  const of = inRecordOrder([...said, ...nodes])
+  const bySource = new Map(inRecordOrder([...nodes, ...sources])('source').map((source) => [source.id, source]))
   return {
     version,
     partner: own.record,
@@ -50,7 +54,7 @@ export async function readStory(
 /** The records that `puts` name. */
 function readNamed(run: Run, queries: Queries, puts: readonly Put[]) {
   const ids = [...new Set(puts.flatMap(namesIn).map(({ id }) => id))].sort()
-  return run(bind(queries('changes/present-nodes'), stored), { ids }, NodeRow)
+  return run(bind(queries('changes/present-nodes'), storedRecords), { ids }, NodeRow)
 }
 
 export const partnerHandlers = ({ database, queries }: Deps): Pick<Handlers, 'getPartner'> => ({

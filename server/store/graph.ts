@@ -1,7 +1,7 @@
 import type { Put } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { stored } from '../../contract/records/stored.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
 import { type GraphLists, type RecordKind, type RecordOf, recordTable } from '../../contract/records/table.ts'
 import { presetKinds } from '../../domain/changes.ts'
 import { bind } from './bind.ts'
@@ -13,15 +13,15 @@ import { LineRow, NodeRow } from './rows.ts'
 /** More than any region holds: what is found is found in all of it. */
 const everything = 1_000_000
 /** By label: where it stands in the order of writing. */
-export const place = Object.fromEntries(stored.nodeLabels.map((label, at) => [label, at]))
+export const recordOrder = Object.fromEntries(storedRecords.nodeLabels.map((label, at) => [label, at]))
 
 /** A region's network, whole. Throws ProblemError not-found. */
 export async function readGraph(run: Run, queries: QueryTexts, id: RegionId): Promise<RegionGraph> {
   // Asked together: the database works on the next while we read what it gave.
   const [{ region, version }, nodes, lines] = await Promise.all([
     readRegion(run, queries, id),
-    run(bind(queries('map/nodes'), stored), { region: id, place, most: everything }, NodeRow),
-    run(bind(queries('map/lines'), { types: stored.lineTypes }), { region: id, most: everything }, LineRow),
+    run(bind(queries('map/nodes'), storedRecords), { region: id, place: recordOrder, most: everything }, NodeRow),
+    run(bind(queries('map/lines'), { types: storedRecords.lineTypes }), { region: id, most: everything }, LineRow),
   ])
   return graphOf({ region, version, truncated: false }, [...nodes, ...lines])
 }
@@ -31,7 +31,7 @@ export function graphOf(
   { region, version, truncated }: Pick<RegionGraph, 'region' | 'version' | 'truncated'>,
   records: readonly Put[],
 ): RegionGraph {
-  const of = sorted(records)
+  const of = inRecordOrder(records)
   const expectations = { kinds: presetKinds(region), own: of('expectation') }
   return { region, version, ...listsOf(of), expectations, truncated }
 }
@@ -43,7 +43,7 @@ const listsOf = (of: (what: RecordKind) => unknown) =>
   ) as GraphLists
 
 /** The records of a kind among puts, in their order. */
-export function sorted(puts: readonly Put[]) {
+export function inRecordOrder(puts: readonly Put[]) {
   const kinds = new Map<RecordKind, Put['record'][]>()
   for (const { what, record } of puts) {
     const known = kinds.get(what)

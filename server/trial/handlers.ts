@@ -1,6 +1,6 @@
 import type { Trial, TrialRequest } from '../../contract/answers/trial.ts'
 import type { RegionId } from '../../contract/ids.ts'
-import { decide } from '../changes/decide.ts'
+import { resolveChanges } from '../changes/decide.ts'
 import { stateFigures } from '../figures/handlers.ts'
 import { stateGaps } from '../gaps/current-gaps.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -18,7 +18,7 @@ export async function tryOut(deps: Deps, region: RegionId, { changes, figures }:
   const { database, queries } = deps
   const { present, diffs } = await database.read(async (run) => ({
     present: await readState(run, queries, region, deps.today()),
-    diffs: await decide(run, queries, region, changes),
+    diffs: await resolveChanges(run, queries, region, changes),
   }))
   const tried = makeRegionState(apply(present.graph, diffs), present.on)
   return {

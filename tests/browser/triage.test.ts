@@ -130,7 +130,9 @@ describe('handling the gaps of Zeeland', () => {
   it('is kept as closed when it is gone, with the change that closed it', async () => {
     const { involvements, bodies } = RegionGraph.parse(await zeeland.graph())
     const said = involvements.find(({ partner }) => partner === own('am24-orionis'))
-    const at = bodies.find(({ id }) => involvements.some((one) => one.at === id && one.level === 'operational'))
+    const at = bodies.find(({ id }) =>
+      involvements.some((involvement) => involvement.at === id && involvement.level === 'operational'),
+    )
     const page = await visit(own('/AM24/gaps'))
     await row(page, 'uitvoering namens Orionis').waitFor()
     const record = { ...said, id: own('am24-orionis-doet-mee'), at: at?.id, level: 'operational' }

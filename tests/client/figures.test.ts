@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../client/i18n/words.ts'
 import { columns } from '../../client/picture/figures/choice.ts'
-import { cellText, type Row, sortedBy, sortOf, rankText } from '../../client/picture/figures/columns.ts'
+import { cellText, type FigureRow, sortedBy, sortOf, rankText } from '../../client/picture/figures/columns.ts'
 import { axisOf, placedDots } from '../../client/picture/figures/dot-places.ts'
 import {
   figuresHeadline,
@@ -18,7 +18,7 @@ import { graph } from '../support/zeeland.ts'
 const zeeland = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
 const nl = wordsIn('nl')
 const sample = PartnerFigures.parse(answers.getFigures.partners[0])
-const row = (fields: Partial<Row>): Row => ({ ...sample, id: 'x', name: 'X', ...fields })
+const row = (fields: Partial<FigureRow>): FigureRow => ({ ...sample, id: 'x', name: 'X', ...fields })
 
 describe('the sentences of Zeeland', () => {
   it('say how many of the six can be answered, and each with its number', () => {
@@ -75,7 +75,7 @@ describe('the sentences', () => {
   })
 
   it('say in plain words what a partner is', () => {
-    const said = (fields: Partial<Row>) => rankText(row(fields), nl)
+    const said = (fields: Partial<FigureRow>) => rankText(row(fields), nl)
     expect(said({ standing: 'sole', sole: [['employers', 'education']] })).toBe(
       'enige schakel tussen werkgevers en onderwijs',
     )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { groupOf, groupsOf, nextOf, progressOf } from '../../client/scene/finding-groups.ts'
 import { firstOfRule, groupByRule } from '../../client/scene/group-by-rule.ts'
-import type { Finding } from '../../client/scene/scene.ts'
+import type { NumberedFinding } from '../../client/scene/scene.ts'
 
-type Look = Pick<Finding, 'standing'> & Partial<Pick<Finding, 'advice' | 'filtered'>>
+type Look = Pick<NumberedFinding, 'standing'> & Partial<Pick<NumberedFinding, 'advice' | 'filtered'>>
 /** Findings numbered in order, of which only where they stand matters. */
 const findings = (...looks: Look[]) =>
   looks.map(
@@ -15,7 +15,7 @@ const findings = (...looks: Look[]) =>
         number: at + 1,
         id: `f${at + 1}`,
         decided: look.standing !== null,
-      }) as Finding,
+      }) as NumberedFinding,
   )
 const all = findings(
   { standing: 'open' },
@@ -28,18 +28,19 @@ const all = findings(
 )
 
 describe('the many of one rule', () => {
-  const open = (rule: string, number: number) => ({ rule, number, id: `${rule}:${number}`, decided: false }) as Finding
+  const open = (rule: string, number: number) =>
+    ({ rule, number, id: `${rule}:${number}`, decided: false }) as NumberedFinding
   const many = [open('G01', 1), ...[2, 3, 4, 5, 6, 7, 8].map((number) => open('G23', number)), open('G24', 9)]
 
   it('that cannot be decided stand together, where the first of them would; a few stand by themselves', () => {
     const said = groupByRule(many).map((one) => ('id' in one ? one.number : one.map(({ number }) => number)))
     expect(said).toEqual([1, [2, 3, 4, 5, 6, 7, 8], 9])
-    expect(groupByRule(many.map((one) => ({ ...one, decided: true })))).toHaveLength(9)
+    expect(groupByRule(many.map((finding) => ({ ...finding, decided: true })))).toHaveLength(9)
   })
 
   it('have one badge at a place, and the chosen one its own', () => {
     const stands = firstOfRule()
-    const drawn = many.filter((one) => stands('uwv', one, one.number === 5))
+    const drawn = many.filter((finding) => stands('uwv', finding, finding.number === 5))
     expect(drawn.map(({ number }) => number)).toEqual([1, 2, 5, 9])
     expect(stands('fnv', many[2]!)).toBe(true)
   })
@@ -63,7 +64,8 @@ describe('the groups of the list', () => {
 })
 
 describe('walking the questions', () => {
-  const walk = (list: readonly Finding[], from: string | null, step: 1 | -1) => nextOf(list, from, step)?.number ?? null
+  const walk = (list: readonly NumberedFinding[], from: string | null, step: 1 | -1) =>
+    nextOf(list, from, step)?.number ?? null
 
   it('passes over what is decided, and stops at the ends', () => {
     expect(walk(all, null, 1)).toBe(1)

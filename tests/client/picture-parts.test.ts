@@ -3,7 +3,7 @@ import { badgePicture } from '../../client/picture/badge.ts'
 import { boxHatch, boxPicture } from '../../client/picture/figures/box-groups.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
 import { markSign } from '../../client/picture/mark-sign.ts'
-import { moved } from '../../client/picture/move.ts'
+import { movePicture } from '../../client/picture/move.ts'
 import { disc, rect } from '../../client/picture/path.ts'
 import { plane, stroke, word } from '../../client/picture/primitives.ts'
 import { tokensFrom } from '../../client/picture/style/tokens.ts'
@@ -22,8 +22,8 @@ describe('a picture that is moved', () => {
       word(1, 2, 'a', 'ink', { halo: { colour: 'paper', width: 1 } }),
     ]
     const across = 1 + Math.SQRT2
-    expect(moved(picture, { x: 2, y: 0 })[0]).toEqual(plane('M2 0l2 0l0 3z', { ...hatch, offset: across }))
-    expect(moved(picture, { x: 10, y: 20 }, 2).slice(1)).toEqual([
+    expect(movePicture(picture, { x: 2, y: 0 })[0]).toEqual(plane('M2 0l2 0l0 3z', { ...hatch, offset: across }))
+    expect(movePicture(picture, { x: 10, y: 20 }, 2).slice(1)).toEqual([
       stroke('M12 22h4', 'ink', { width: 4, dash: [6, 2] }),
       word(12, 24, 'a', 'ink', { size: 26, halo: { colour: 'paper', width: 2 } }),
     ])
@@ -47,12 +47,12 @@ describe('a badge', () => {
 describe('the mark of a partner in a text', () => {
   const look = { sector: 'care', kind: 'care', how: 'stated', centre: false, several: false, plain: false } as const
   const drawn = (part: Partial<Parameters<typeof markSign>[0]>) =>
-    markSign({ ...look, ...part }, tokens).map((one) =>
-      one.what === 'stroke'
-        ? `${one.stroke} ${one.width}`
-        : one.what === 'plane'
-          ? JSON.stringify(one.fill).slice(1, -1)
-          : one.text,
+    markSign({ ...look, ...part }, tokens).map((primitive) =>
+      primitive.what === 'stroke'
+        ? `${primitive.stroke} ${primitive.width}`
+        : primitive.what === 'plane'
+          ? JSON.stringify(primitive.fill).slice(1, -1)
+          : primitive.text,
     )
   it('is filled, outlined, or dashed with a question mark; a stack stands before another, a centre has an edge', () => {
     expect(drawn({})).toEqual(['sector-care', '#17212b 1.05'])
@@ -75,14 +75,16 @@ describe('the figures as primitives', () => {
     const known = figures.partners.filter(({ degree }) => degree !== null)
     const plain = dots({ partners: [] })
     expect(plain.filter(({ what }) => what === 'plane')).toHaveLength(known.length)
-    expect(plain.filter((one) => one.what === 'stroke' && one.stroke === 'action').map(({ record }) => record)).toEqual(
-      ['am24-uwv'],
-    )
+    expect(
+      plain
+        .filter((primitive) => primitive.what === 'stroke' && primitive.stroke === 'action')
+        .map(({ record }) => record),
+    ).toEqual(['am24-uwv'])
     const [first] = known
     const marked = dots({ partners: [first!.id] }).filter(
       ({ record, what }) => record === first!.id && what === 'plane',
     )
-    expect(marked.map((one) => one.what === 'plane' && one.fill)).toEqual(['marker', 'on-marker'])
+    expect(marked.map((primitive) => primitive.what === 'plane' && primitive.fill)).toEqual(['marker', 'on-marker'])
   })
 
   it('have a box for each look', () => {

@@ -47,7 +47,7 @@ describe('the tiles', () => {
   const ids = Array.from({ length: 38 }, (_, at) => `AM${String(at + 1).padStart(2, '0')}`).filter(tilePosition)
   it('hold the 35 regions, no two on one place', () => {
     expect(ids).toHaveLength(35)
-    expect(new Set(ids.map((one) => String(tilePosition(one)))).size).toBe(35)
+    expect(new Set(ids.map((id) => String(tilePosition(id)))).size).toBe(35)
   })
   it('are walked by arrows, and stay at the edge', () => {
     expect(neighbourTile('AM24', 'ArrowRight', ids)).toBe('AM25')

@@ -15,7 +15,7 @@ import { gaps, graph, rules, zeeland } from '../support/zeeland.ts'
 
 const nl = wordsIn('nl')
 const scene = zeeland()
-const mark = (name: string) => scene.marks.find((one) => one.name === name)!
+const mark = (name: string) => scene.marks.find((mark) => mark.name === name)!
 const line = (name: string) => lineText(lineOf(scene, mark(name), nl))
 const halves = (name: string) => {
   const { table, floor } = halvesOf(scene, mark(name))
@@ -53,7 +53,7 @@ describe('the headline', () => {
 })
 
 describe('a finding', () => {
-  const texts = scene.findings.map((one) => findingTexts({ graph, rules }, scene, one, nl)!)
+  const texts = scene.findings.map((finding) => findingTexts({ graph, rules }, scene, finding, nl)!)
 
   it('is a question with everything filled in', () => {
     expect(texts.map(({ question }) => question)).toEqual(
@@ -66,7 +66,7 @@ describe('a finding', () => {
       'Orionis is genoemd bij 1 van de 5 tafels en bij 0 van de 9 overleggen en activiteiten op de vloer.',
     )
     expect(
-      texts.flatMap((one) => Object.values(one)).filter((text) => typeof text === 'string' && /[{}]/.test(text)),
+      texts.flatMap((text) => Object.values(text)).filter((text) => typeof text === 'string' && /[{}]/.test(text)),
     ).toEqual([])
   })
 
@@ -82,10 +82,10 @@ describe('a finding', () => {
   it('names the words of the source it waits for', () => {
     const open = scene.findings.filter(({ decided }) => !decided)
     expect(open).not.toEqual([])
-    expect(open.flatMap((one) => missingTexts(graph, one, nl))).toContain(
+    expect(open.flatMap((finding) => missingTexts(graph, finding, nl))).toContain(
       'Geen bron zegt iets over wie er ambtelijk overlegt.',
     )
-    expect(open.every((one) => missingTexts(graph, one, nl).length > 0)).toBe(true)
+    expect(open.every((finding) => missingTexts(graph, finding, nl).length > 0)).toBe(true)
   })
 
   it('shows the fact it rests on, with its source', () => {
@@ -107,7 +107,7 @@ describe('the list', () => {
   })
 
   it('puts the marker where something is missing, and nowhere else', () => {
-    const parts = scene.marks.flatMap((one) => lineOf(scene, one, nl).filter(({ marked }) => marked))
+    const parts = scene.marks.flatMap((mark) => lineOf(scene, mark, nl).filter(({ marked }) => marked))
     expect(lineOf(scene, mark('Orionis'), nl)).toEqual([
       { text: 'Tafel 1 van 5', marked: false },
       { text: 'niet op de vloer', marked: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RecordDefinition } from '../../contract/records/definition.ts'
-import { labelsOf, relations, stored, typesOf } from '../../contract/records/stored.ts'
+import { labelsOf, relations, storedRecords, typesOf } from '../../contract/records/stored.ts'
 import { graphLists, recordKinds, recordTable } from '../../contract/records/table.ts'
 
 const table: readonly RecordDefinition[] = recordTable
@@ -16,7 +16,7 @@ describe('the table of records', () => {
   it('says each word, list and label once', () => {
     expect(twice(recordKinds)).toEqual([])
     expect(twice(table.flatMap(({ list }) => list ?? []))).toEqual([])
-    expect(twice(stored.nodeLabels)).toEqual([])
+    expect(twice(storedRecords.nodeLabels)).toEqual([])
     expect(Object.keys(graphLists)).toHaveLength(table.length - 2)
   })
 
@@ -33,7 +33,7 @@ describe('the table of records', () => {
   it('keeps no two fields of a node as lines of one type', () => {
     const linked = table.map(({ links }) => Object.values(links).flatMap((link) => link?.type ?? []))
     expect(linked.flatMap(twice)).toEqual([])
-    expect(stored.linkTypes.filter((type) => stored.lineTypes.includes(type))).toEqual([])
+    expect(storedRecords.linkTypes.filter((type) => storedRecords.lineTypes.includes(type))).toEqual([])
   })
 
   it('gives the graph its types, from which label to which', () => {
@@ -43,6 +43,6 @@ describe('the table of records', () => {
       properties: [],
     })
     expect(relations['POLICY']).toMatchObject({ from: ['Partner'], to: ['Body', 'Activity', 'Goal', 'Partner'] })
-    expect(stored).toMatchObject({ nameFields: ['source', 'a', 'b'], nameLists: ['carriedBy'] })
+    expect(storedRecords).toMatchObject({ nameFields: ['source', 'a', 'b'], nameLists: ['carriedBy'] })
   })
 })

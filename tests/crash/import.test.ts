@@ -11,7 +11,7 @@ import type { Database } from '../../server/store/database.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { makeHome } from '../../server/start/neo4j/home.ts'
 import { homeFlag } from '../../server/start/neo4j/java.ts'
-import { type Kept, keepNeo4j } from '../../server/start/neo4j/supervise.ts'
+import { type Supervision, superviseNeo4j } from '../../server/start/neo4j/supervise.ts'
 import { makeEngine } from '../../server/start/neo4j/start.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { commandsWith } from '../../server/start/processes.ts'
@@ -34,7 +34,7 @@ const eachRound = Array.from({ length: rounds }, (_, index) => index + 1)
 const momentOf = (round: number, duration: number): number => (duration * 1.1 * (round - 1 + Math.random())) / rounds
 const silent = () => undefined
 
-let kept: Kept
+let kept: Supervision
 let home: Awaited<ReturnType<typeof makeHome>>
 let database: Database
 let whole: string | null
@@ -44,7 +44,7 @@ const write = () => importFile({ database, queries: loadQueries(), now }, file)
 beforeAll(async () => {
   writeFileSync(path, JSON.stringify(file))
   home = await makeHome(folder)
-  kept = await keepNeo4j(await makeEngine(silent), home, silent)
+  kept = await superviseNeo4j(await makeEngine(silent), home, silent)
   // Deadlines are proven elsewhere; here a slow machine must not be taken for a crash.
   database = await openPrepared({ ...home.connection, deadlines: { read: 30_000, write: 60_000 } })
   // The first one warms the database up and may take too long; the last one is the measure.

@@ -44,7 +44,7 @@ afterAll(async () => {
 const version = async () => Number(/[0-9]+/.exec(String((await read('getRegion')).headers.etag))?.[0])
 /** The sample request of a route, about our region. */
 const asked = (name: RouteName, region: string = zz.region): Sample => {
-  const sample = samples.find((one) => one.name === name)!
+  const sample = samples.find((sample) => sample.name === name)!
   const path = sample.path
     .replace('ZZ01', region)
     .replace('zz01-', `${zz.region.toLowerCase()}-`)

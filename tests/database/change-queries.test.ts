@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
 import type { Deps } from '../../server/web/handler.ts'
-import { stored } from '../../contract/records/stored.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
 import { type RecordKind, definitions } from '../../contract/records/table.ts'
 import { putStatements } from '../../server/changes/write.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
@@ -34,8 +34,8 @@ const base = async () => {
   return zz
 }
 const present = async (ids: string[]) => {
-  const nodes = await ask('changes/present-nodes', { ids }, stored)
-  const lines = await ask('changes/present-lines', { ids }, stored)
+  const nodes = await ask('changes/present-nodes', { ids }, storedRecords)
+  const lines = await ask('changes/present-lines', { ids }, storedRecords)
   return [...nodes.map((row) => NodeRow.parse(row)), ...lines.map((row) => LineRow.parse(row))]
 }
 
@@ -93,7 +93,7 @@ describe('the queries of a change', () => {
         expect(await present([zz.id('new')])).toEqual([record])
       }
       const name = definitions[what as RecordKind].storedAs === 'line' ? 'changes/remove-lines' : 'changes/remove-nodes'
-      expect(await ask(name, { ids: [zz.id('new')] }, stored)).toEqual([])
+      expect(await ask(name, { ids: [zz.id('new')] }, storedRecords)).toEqual([])
       expect(await present([zz.id('new')])).toEqual([])
     },
   )
@@ -170,7 +170,7 @@ describe('the queries of a change', () => {
       put('expectation', 'e1', { a: 'goes', b: 'kind:uwv', level: 'policy' }),
     ])
     const hanging = async (short: string) => {
-      const rows = await ask('changes/hanging', { ...stored, region, ids: [id(short)] }, stored)
+      const rows = await ask('changes/hanging', { ...storedRecords, region, ids: [id(short)] }, storedRecords)
       return rows.map((row) => row['id']).sort()
     }
     const all = (...shorts: string[]) => shorts.map(id).sort()

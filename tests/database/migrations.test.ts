@@ -63,7 +63,7 @@ describe('the migrations', () => {
   })
 
   it('refuse a database that was made with another text', async () => {
-    const other = migrations(queries).map((one) => ({ ...one, checksum: `${one.checksum}-other` }))
+    const other = migrations(queries).map((migration) => ({ ...migration, checksum: `${migration.checksum}-other` }))
     await expect(migrate({ database, queries, now }, other)).rejects.toThrow('another version of cypher/schema')
   })
 })

@@ -5,7 +5,7 @@ import { highlightSyntax } from '@neo4j-cypher/language-support'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { cypherFolder } from '../../server/store/queries.ts'
 import type { RecordDefinition } from '../../contract/records/definition.ts'
-import { labelsOf, stored } from '../../contract/records/stored.ts'
+import { labelsOf, storedRecords } from '../../contract/records/stored.ts'
 import { recordTable } from '../../contract/records/table.ts'
 import { bind } from '../../server/store/bind.ts'
 import { connectionOfRun } from '../support/connection.ts'
@@ -31,7 +31,10 @@ const kinds = table.flatMap((definition): [string, Parameters<typeof bind>[1]][]
   return linking.length > 0 ? linking.map((names) => [`${what} ${names.type}`, names]) : [[what, { label }]]
 })
 const bound = names.flatMap((name): [string, string][] => {
-  const whole = bind(queries(name), { ...stored, ...(name === 'map/lines' && { types: stored.lineTypes }) })
+  const whole = bind(queries(name), {
+    ...storedRecords,
+    ...(name === 'map/lines' && { types: storedRecords.lineTypes }),
+  })
   const parameter = /\$(?:any)?\(\$(?!kindLabels)\w+\)/
   if (!parameter.test(whole)) return [[name, whole]]
   return kinds.flatMap(([what, given]) => {

@@ -134,7 +134,7 @@ describe('anything', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(
-          fc.array(fc.oneof(...changes.map(spoiled), ...changes.map((one) => fc.constant(one)))),
+          fc.array(fc.oneof(...changes.map(spoiled), ...changes.map((change) => fc.constant(change)))),
           async (all) => {
             const before = await graph()
             const answered = await post({ ...changeSet('x', [changes[0]]), changes: all })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { gapsOf } from '../support/asked.ts'
 
 const facts = (list: readonly { rule: string; facts: unknown }[], rule: string) =>
-  list.filter((one) => one.rule === rule).map((one) => one.facts)
+  list.filter((item) => item.rule === rule).map((item) => item.facts)
 
 describe('G03, level split in a pair', () => {
   it('finds a pair that is close at one level and far apart at the other', () => {

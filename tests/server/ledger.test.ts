@@ -7,7 +7,7 @@ import {
   goneSince,
   isAhead,
   isNextTo,
-  keep,
+  mergeLedger,
   type Ledger,
   mostClosed,
 } from '../../server/gaps/ledger.ts'
@@ -26,7 +26,7 @@ const open = (id: string): Account['undecidable'][number] => ({
   missing: [{ reason: 'mention', ids: [], level: null }],
 })
 const by = { id: ChangeId.parse('b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12'), title: 'UWV joins the work group' }
-const first = keep(null, account(1, ['goes', 'uwv']), null)
+const first = mergeLedger(null, account(1, ['goes', 'uwv']), null)
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('the ledger of gaps', () => {
@@ -35,26 +35,26 @@ describe('the ledger of gaps', () => {
   })
 
   it('keeps what is gone, as it was called, with the day and the change that closed it', () => {
-    const { found, closed } = keep(first, account(2, ['goes']), by)
+    const { found, closed } = mergeLedger(first, account(2, ['goes']), by)
     expect(ids(found)).toEqual(['G01~goes'])
     expect(closed).toEqual([{ ...gap('uwv'), on: '2026-07-01', by }])
   })
 
   it('puts the newest first', () => {
-    const once = keep(first, account(2, ['goes']), by)
-    expect(ids(keep(once, account(3, []), null).closed)).toEqual(['G01~goes', 'G01~uwv'])
+    const once = mergeLedger(first, account(2, ['goes']), by)
+    expect(ids(mergeLedger(once, account(3, []), null).closed)).toEqual(['G01~goes', 'G01~uwv'])
   })
 
   it('forgets what is found again, and knows it when it goes once more', () => {
-    const again = keep(keep(first, account(2, ['goes']), by), account(3, ['goes', 'uwv']), null)
+    const again = mergeLedger(mergeLedger(first, account(2, ['goes']), by), account(3, ['goes', 'uwv']), null)
     expect([ids(again.found), again.closed]).toEqual([['G01~goes', 'G01~uwv'], []])
-    expect(ids(keep(again, account(4, ['goes']), by).closed)).toEqual(['G01~uwv'])
+    expect(ids(mergeLedger(again, account(4, ['goes']), by).closed)).toEqual(['G01~uwv'])
   })
 
   it('does not take what cannot be decided any more for solved, and closes it once it is', () => {
-    const waiting = keep(first, account(2, ['goes'], [open('uwv')]), by)
+    const waiting = mergeLedger(first, account(2, ['goes'], [open('uwv')]), by)
     expect([ids(waiting.found), waiting.closed]).toEqual([['G01~goes', 'G01~uwv'], []])
-    expect(ids(keep(waiting, account(3, ['goes']), by).closed)).toEqual(['G01~uwv'])
+    expect(ids(mergeLedger(waiting, account(3, ['goes']), by).closed)).toEqual(['G01~uwv'])
   })
 
   it('nor what is on a level of which nobody speaks any more', () => {
@@ -69,7 +69,7 @@ describe('the ledger of gaps', () => {
   it('remembers so many and no more', () => {
     const closed = Array.from({ length: mostClosed }, (_, at) => ({ ...gap(`old-${at}`), on: '2026-06-01', by: null }))
     const full: Ledger = { ...first, closed }
-    const kept = keep(full, account(2, ['goes']), null).closed
+    const kept = mergeLedger(full, account(2, ['goes']), null).closed
     expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([mostClosed, 'G01~uwv', `G01~old-${mostClosed - 2}`])
   })
 

@@ -63,7 +63,7 @@ beforeAll(async () => {
   // The one request that is allowed.
   await web('held').send(samples[0]!)
 })
-afterAll(() => Promise.all(webs.map((one) => one.close())))
+afterAll(() => Promise.all(webs.map((web) => web.close())))
 
 const cases = samples.flatMap((sample) =>
   sample.route.problems.map((problem) => ({ sample, name: sample.name, problem: problem as keyof typeof causes })),

@@ -14,7 +14,7 @@ afterAll(() => web.close())
 
 describe.each(samples)('$name', (sample) => {
   const { route, path } = sample
-  const allowed = samples.filter((other) => other.path === path).map((other) => other.route.method)
+  const allowed = samples.filter((sample) => sample.path === path).map((sample) => sample.route.method)
 
   it('answers as the contract says', async () => {
     const answered = await web.send(sample)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rulesFolder } from '../../server/rules/load-queries.ts'
 import { cypherFolder } from '../../server/store/queries.ts'
-import { stored } from '../../contract/records/stored.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
 import { bind } from '../../server/store/bind.ts'
 import { lint } from './cypher/lint.ts'
 import { lintSchema } from './cypher/schema.ts'
@@ -15,7 +15,7 @@ const filesIn = (folder: string) =>
 const files = filesIn(cypherFolder)
 const patterns = filesIn(rulesFolder)
 /** Linted with every label and type that may come in their place. */
-const names = { ...stored, types: [...stored.lineTypes, ...stored.linkTypes] }
+const names = { ...storedRecords, types: [...storedRecords.lineTypes, ...storedRecords.linkTypes] }
 const texts = new Map(files.map((name) => [name, bind(readFileSync(join(cypherFolder, name), 'utf8'), names)]))
 const faults = [...texts].flatMap(([name, text]) => lint(text).map((fault) => `cypher/${name}: ${fault}`))
 for (const name of patterns)

@@ -36,7 +36,7 @@ export type Known = z.infer<typeof Known> & { net: Net }
 export const networks: Known[] = z
   .object({ by: z.string(), networks: z.array(Known) })
   .parse(JSON.parse(read('tests/support/fixtures/measures/networks.json')))
-  .networks.map((one) => ({ ...one, net: netOf(one.size, one.lines) }))
+  .networks.map((network) => ({ ...network, net: netOf(network.size, network.lines) }))
 
 /** Small networks to reckon by hand. */
 export const star = (size: number): Net =>

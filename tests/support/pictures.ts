@@ -5,7 +5,7 @@ import { chainShapeOf } from '../../client/picture/chain/shape.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
 import { matrixPicture } from '../../client/picture/matrix/drawing/matrix-picture.ts'
 import { layoutOf } from '../../client/picture/matrix/layout.ts'
-import { moved } from '../../client/picture/move.ts'
+import { movePicture } from '../../client/picture/move.ts'
 import { noFilters } from '../../client/scene/filters.ts'
 import { Figures } from '../../contract/figures.ts'
 import { tableFloorElements } from '../../client/picture/elements.ts'
@@ -106,7 +106,7 @@ export const pictures: Record<string, () => { picture: Picture; frame: Frame }> 
     const figures = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
     const name = (of: string) => of
     const picture = dotsPicture({ figures, scene: zeeland('am24-uwv'), name, end: (n) => `${n} anderen` }, tokens)
-    return { picture: moved(picture, { x: 20, y: 20 }, 2.5), frame: { x: 0, y: 0, width: 740, height: 320 } }
+    return { picture: movePicture(picture, { x: 20, y: 20 }, 2.5), frame: { x: 0, y: 0, width: 740, height: 320 } }
   },
 }
 

@@ -30,8 +30,8 @@ export function linesOf(gaps: Gaps, { region }: Tiny, rule: RuleId | null = null
   const names = (ids: readonly string[]) => ids.map(short).sort().join(' ')
   const of = <T extends { rule: string }>(list: readonly T[], line: (one: T) => string) =>
     list
-      .filter((one) => rule === null || one.rule === rule)
-      .map((one) => (rule === null ? `${one.rule} ${line(one)}` : line(one)))
+      .filter((item) => rule === null || item.rule === rule)
+      .map((item) => (rule === null ? `${item.rule} ${line(item)}` : line(item)))
       .sort()
   return {
     found: of(gaps.gaps, (gap) => `${names(gap.about)} ${gap.severity} < ${names(gap.evidence.map(({ id }) => id))}`),

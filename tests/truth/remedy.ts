@@ -25,11 +25,11 @@ const again = (what: string, record: object, fields: object) =>
   Put.parse({ op: 'put', what, record: { ...record, ...fields } })
 const mend = ({ graph, gap }: Asked, what: 'ties' | 'activities', fields: object) =>
   graph[what]
-    .filter(({ id }) => gap.evidence.some((one) => one.id === id))
+    .filter(({ id }) => gap.evidence.some((item) => item.id === id))
     .map((record) => again(what === 'ties' ? 'tie' : 'activity', record, fields))
 const two = (say: Say) => say.partner('mender-a mender-b')
 const kindOfSector = (sector: string) => kindNames.find((name) => kinds[name].sector === sector)
-const first = ({ about }: Asked) => about.find((one) => !one.includes(':')) ?? ''
+const first = ({ about }: Asked) => about.find((id) => !id.includes(':')) ?? ''
 
 /** What a meeting would agree on to close a find, by rule. The same as the remedy in its text, as records. */
 const remedies: Readonly<Record<string, (asked: Asked) => Told>> = {
@@ -55,7 +55,7 @@ const remedies: Readonly<Record<string, (asked: Asked) => Told>> = {
     asked.say.covers('mender-a mender-b', first(asked)),
   ],
   G09: (asked) => {
-    const covering = asked.graph.coverages.filter(({ id }) => asked.gap.evidence.some((one) => one.id === id))
+    const covering = asked.graph.coverages.filter(({ id }) => asked.gap.evidence.some((item) => item.id === id))
     const who = [...new Set(covering.map(({ partner }) => asked.short(partner)))]
     return seat(asked.say, who.join(' '), 'operational')
   },
@@ -149,7 +149,7 @@ function familyTies({ memberships, ties }: RegionGraph) {
 export function withoutEvidence({ evidence }: Gap, graph: RegionGraph): Change[] | null {
   if (evidence.some(({ id, what }) => id.startsWith('preset:') || what === 'region')) return null
   const parts = evidence.some(({ what }) => what === 'membership')
-  const instead = (parts ? familyTies(graph) : []).filter(({ id }) => evidence.every((one) => one.id !== id))
+  const instead = (parts ? familyTies(graph) : []).filter(({ id }) => evidence.every((item) => item.id !== id))
   const all = [...evidence, ...instead.map(({ id }) => ({ id, what: 'tie' }))]
   return all.map(({ id, what }) => Change.parse({ op: 'remove', what, id }))
 }

@@ -38,7 +38,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
   )
   const levels = [...namedLevels, ...(counts.levels.has('unspecified') ? (['unspecified'] as const) : [])]
   const strengths: StrengthChoice[] = [1, 2, 3, 4, 5, 'unknown']
-  const known = strengths.filter((one) => one !== 'unknown' && counts.strengths.has(one))
+  const known = strengths.filter((strength) => strength !== 'unknown' && counts.strengths.has(strength))
   return (
     <form class="filters" aria-label={t('filters')}>
       <h2>{t('filters')}</h2>
@@ -81,9 +81,9 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
             'strengths',
             strengths,
             filters.hidden.strengths,
-            (one) => counts.strengths.get(one) ?? 0,
-            (one) => (
-              <span>{t(`strength.${one}`)}</span>
+            (strengthChoice) => counts.strengths.get(strengthChoice) ?? 0,
+            (strengthChoice) => (
+              <span>{t(`strength.${strengthChoice}`)}</span>
             ),
           )}
         />

@@ -17,13 +17,13 @@ export function PresetChoice({ now }: { now: RegionData }) {
         disabled={readOnly.value}
         value={now.graph.region.preset}
         onChange={(event) => {
-          const preset = presets.find((one): one is Preset => one === event.currentTarget.value)
+          const preset = presets.find((preset): preset is Preset => preset === event.currentTarget.value)
           if (preset) void setPreset(preset)
         }}
       >
-        {presets.map((one) => (
-          <option key={one} value={one}>
-            {t(`preset.${one}`)}
+        {presets.map((preset) => (
+          <option key={preset} value={preset}>
+            {t(`preset.${preset}`)}
           </option>
         ))}
       </select>

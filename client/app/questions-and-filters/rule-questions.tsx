@@ -11,7 +11,7 @@ import { filtersOpen } from '../../store/session.ts'
 export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const early = now.gaps.tooEarly
-  const foundBy = ({ id }: Rule) => scene.findings.filter((one) => one.rule === id)
+  const foundBy = ({ id }: Rule) => scene.findings.filter((finding) => finding.rule === id)
   const rules = now.rules.filter((rule) => foundBy(rule).some(({ decided }) => decided))
   const open = now.rules.filter((rule) => !rules.includes(rule) && (early || foundBy(rule).length > 0))
   const silent = now.rules.filter((rule) => !rules.includes(rule) && !open.includes(rule))
@@ -50,7 +50,7 @@ export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene })
 /** One rule with how many it finds; `?` while it cannot decide. Each press goes to the next of its finds. */
 function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
   const { t, lang } = words.value
-  const all = scene.findings.filter((one) => one.rule === rule.id)
+  const all = scene.findings.filter((finding) => finding.rule === rule.id)
   const found = all.filter(({ decided }) => decided).length
   const at = all.findIndex(({ id }) => id === route.value.selected)
   const next = all[(at + 1) % Math.max(all.length, 1)]

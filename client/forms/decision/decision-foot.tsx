@@ -1,5 +1,5 @@
 import { verdicts } from '../../../contract/vocabulary.ts'
-import type { Finding } from '../../scene/scene.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
 import { decisionDraft, decisionsLocked } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -10,7 +10,15 @@ import { decideSelected, reopenSelected } from './triage.ts'
 import '../../style/forms/decision.css'
 
 /** Under a finding: where it stands, and what can be said of it. The form opens in the same place. */
-export function DecisionFoot({ now, finding, question }: { now: RegionData; finding: Finding; question: string }) {
+export function DecisionFoot({
+  now,
+  finding,
+  question,
+}: {
+  now: RegionData
+  finding: NumberedFinding
+  question: string
+}) {
   const { t } = words.value
   const { gap } = finding
   if (gap === null) return <p class="decide-foot soft">{t('verdict.undecided')}</p>

@@ -10,14 +10,14 @@ import {
   decisionsLocked,
   DecisionText,
 } from '../../store/drafts/decision-draft.ts'
-import { Field } from '../../parts/field.tsx'
+import { FormField } from '../../parts/field.tsx'
 import { readDraft, saveDraft } from '../../store/drafts/stored-drafts.ts'
 import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
 import { whenWritten } from '../../store/session.ts'
-import { attributesOf, fields } from '../fields.ts'
+import { fieldAttributes, fields } from '../fields.ts'
 import { decide } from './decide.ts'
 import { compareNames } from '../../../domain/order.ts'
 
@@ -110,7 +110,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       <h3 id={title}>{t(`form.${verdict}`)}</h3>
       {assigns && (
         <>
-          <Field
+          <FormField
             label={t(fields['decision.owner'].label)}
             hint={t(fields['decision.owner'].hint)}
             fault={fault('owner')}
@@ -119,7 +119,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
               <>
                 <input
                   {...its}
-                  {...attributesOf('decision.owner')}
+                  {...fieldAttributes('decision.owner')}
                   name="owner"
                   list="owners"
                   autocomplete="off"
@@ -128,45 +128,48 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
                 <Owners now={now} />
               </>
             )}
-          </Field>
-          <Field label={t(fields['decision.due'].label)} fault={fault('due')}>
+          </FormField>
+          <FormField label={t(fields['decision.due'].label)} fault={fault('due')}>
             {(its) => (
               <input
                 {...its}
-                {...attributesOf('decision.due')}
+                {...fieldAttributes('decision.due')}
                 name="due"
                 min={today()}
                 max="2199-12-31"
                 defaultValue={typed?.due ?? before?.due ?? lastDue}
               />
             )}
-          </Field>
+          </FormField>
         </>
       )}
-      <Field label={t(assigns ? fields['decision.reason'].label : `form.reason.${verdict}`)} fault={fault('reason')}>
+      <FormField
+        label={t(assigns ? fields['decision.reason'].label : `form.reason.${verdict}`)}
+        fault={fault('reason')}
+      >
         {(its) => (
           <textarea
             {...its}
-            {...attributesOf('decision.reason')}
+            {...fieldAttributes('decision.reason')}
             name="reason"
             defaultValue={typed?.reason ?? before?.reason ?? ''}
           />
         )}
-      </Field>
-      <Field
+      </FormField>
+      <FormField
         label={t(fields['decision.by'].label)}
         hint={deciderName.value === null ? t(fields['decision.by'].hint) : null}
       >
         {(its) => (
           <input
             {...its}
-            {...attributesOf('decision.by')}
+            {...fieldAttributes('decision.by')}
             name="by"
             autocomplete="name"
             defaultValue={deciderName.value ?? ''}
           />
         )}
-      </Field>
+      </FormField>
       <div class="decide-buttons">
         <button class="button is-main" type="submit" disabled={decisionsLocked.value || saving}>
           {t(saving ? 'do.saving' : 'do.save')}

@@ -33,7 +33,10 @@ export function ExpectationForm({ now }: { now: RegionData }) {
   const name = `expectation.${now.graph.region.id}`
   const { value: chosen, set: setChosen } = useDraft(name, Chosen, start)
   const { graph } = now
-  const kinds = kindNames.map((one) => ({ id: `kind:${one}`, name: sideText(graph, `kind:${one}`, words.value) }))
+  const kinds = kindNames.map((kindName) => ({
+    id: `kind:${kindName}`,
+    name: sideText(graph, `kind:${kindName}`, words.value),
+  }))
   const partners = graph.partners
     .map(({ id }) => ({ id: id, name: sideText(graph, id, words.value) }))
     .sort((a, b) => compareNames(a.name, b.name))
@@ -111,8 +114,8 @@ function recordOf(now: RegionData, { form, a, b, level, strength, origin, source
     origin: origins.find((one) => one === origin) ?? 'own',
     source: source === '' ? null : SourceId.parse(source),
   }
-  const kind = kindNames.find((one) => a === `kind:${one}`) ?? null
+  const kind = kindNames.find((kindName) => a === `kind:${kindName}`) ?? null
   if (form === 'kind') return { ...common, kind }
-  const named = namedLevels.find((one) => one === level) ?? 'operational'
+  const named = namedLevels.find((namedLevel) => namedLevel === level) ?? 'operational'
   return { ...common, a, b, level: named, strength: strength === 'any' ? null : Number(strength) }
 }

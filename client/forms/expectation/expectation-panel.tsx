@@ -40,8 +40,13 @@ export function ExpectationPanel({ now }: { now: RegionData }) {
         <section class="panel-part">
           <h3>{t('expect.starters')}</h3>
           <ul>
-            {starters.map((one) => (
-              <Line key={`${one.a ?? ''}${one.b ?? ''}${one.level ?? ''}`} now={now} expectation={one} action="add" />
+            {starters.map((starter) => (
+              <Line
+                key={`${starter.a ?? ''}${starter.b ?? ''}${starter.level ?? ''}`}
+                now={now}
+                expectation={starter}
+                action="add"
+              />
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { Finding } from '../../scene/scene.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
 import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -10,7 +10,7 @@ import { expectationText, unmetOf } from '../../text/expectation.ts'
 import { partnerName } from '../../text/names.ts'
 
 /** Of a tie that is expected and not found, a coordinator says: it exists, it does not, or (below) it does not apply here. */
-export function UnmetExpectation({ now, finding }: { now: RegionData; finding: Finding }) {
+export function UnmetExpectation({ now, finding }: { now: RegionData; finding: NumberedFinding }) {
   const { t } = words.value
   const unmet = unmetOf(now.graph, finding)
   if (unmet === null) return null

@@ -12,7 +12,7 @@ import { today } from '../../i18n/day.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { clip } from '../../text/clip.ts'
-import { attributesOf, fields } from '../fields.ts'
+import { fieldAttributes, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
 
@@ -55,7 +55,7 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
                 {t(fields['action.owner'].label)}: {t(fields['action.owner'].hint)}
               </span>
               <input
-                {...attributesOf('action.owner')}
+                {...fieldAttributes('action.owner')}
                 required
                 value={of(step).owner}
                 onInput={(event) => {
@@ -66,7 +66,7 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
             <label class="choose">
               <span class="small soft">{t(fields['action.due'].label)}</span>
               <input
-                {...attributesOf('action.due')}
+                {...fieldAttributes('action.due')}
                 required
                 min={today()}
                 value={of(step).due}

@@ -15,7 +15,7 @@ export function StepForm({ now }: { now: RegionData }) {
   const [picked, setPicked] = useState<Partial<StepChoice>>({})
   const { graph } = now
   const kinds = kindsOf(graph)
-  const kind = kinds.find((one) => one === picked.kind) ?? 'join'
+  const kind = kinds.find((kind) => kind === picked.kind) ?? 'join'
   const { who, what } = choicesOf(graph, kind, picked.who ?? route.value.selected ?? '', words.value)
   const chosen: StepChoice = {
     kind,
@@ -50,7 +50,7 @@ export function StepForm({ now }: { now: RegionData }) {
         value={kind}
         options={kinds.map((id) => ({ id, name: t(`trial.kind.${id}`) }))}
         onChoose={(id) => {
-          pick({ kind: kinds.find((one) => one === id) ?? 'join' })
+          pick({ kind: kinds.find((kind) => kind === id) ?? 'join' })
         }}
       />
       {what !== null &&
@@ -72,7 +72,7 @@ export function StepForm({ now }: { now: RegionData }) {
           value={chosen.level}
           options={levelOptions(t)}
           onChoose={(id) => {
-            pick({ level: namedLevels.find((one) => one === id) ?? 'operational' })
+            pick({ level: namedLevels.find((namedLevel) => namedLevel === id) ?? 'operational' })
           }}
         />
       )}

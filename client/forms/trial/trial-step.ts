@@ -78,10 +78,12 @@ export const removePartnerStep = (graph: RegionGraph, id: string): TrialStep =>
 /** A person leaves, and with it every line that nobody else is recorded to carry. */
 export function removePersonStep(graph: RegionGraph, id: string): TrialStep {
   const alone = ({ carriedBy }: Tie | Involvement) => carriedBy.length === 1 && carriedBy[0] === id
-  const role = graph.persons.find((one) => one.id === id)?.role ?? id
+  const role = graph.persons.find((person) => person.id === id)?.role ?? id
   return step('trial.said.person', { role }, [
     ...graph.ties.filter(alone).map((one): Change => ({ op: 'remove', what: 'tie', id: one.id })),
-    ...graph.involvements.filter(alone).map((one): Change => ({ op: 'remove', what: 'involvement', id: one.id })),
+    ...graph.involvements
+      .filter(alone)
+      .map((involvement): Change => ({ op: 'remove', what: 'involvement', id: involvement.id })),
     { op: 'remove', what: 'person', id },
   ])
 }

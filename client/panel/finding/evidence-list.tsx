@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import type { Finding } from '../../scene/scene.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { evidenceLines } from '../../text/finding/evidence.ts'
 import { SourceLink } from '../record/source-link.tsx'
@@ -9,7 +9,7 @@ import { SourceLink } from '../record/source-link.tsx'
 const MAX_EVIDENCE_SHOWN = 6
 
 /** The facts a finding rests on, each with its source; many of one sort are counted, and open on demand. */
-export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: Finding }) {
+export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: NumberedFinding }) {
   return <EvidenceItems graph={graph} evidence={finding.gap?.evidence ?? finding.undecidable?.evidence ?? []} />
 }
 

@@ -1,17 +1,17 @@
 import { Badge } from '../../parts/badge.tsx'
 import { groupByRule } from '../../scene/group-by-rule.ts'
-import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { RuleGroup } from './rule-group.tsx'
 
-type Props = { now: RegionData; scene: Scene; findings: readonly Finding[] }
+type Props = { now: RegionData; scene: Scene; findings: readonly NumberedFinding[] }
 
 /** Questions as lines of a list, each to be chosen; the many that one rule leaves open under its name. */
 export function FindingItems({ now, scene, findings }: Props) {
-  const item = (one: Finding) => <Item key={one.id} now={now} scene={scene} finding={one} />
+  const item = (finding: NumberedFinding) => <Item key={finding.id} now={now} scene={scene} finding={finding} />
   return groupByRule(findings).map((one) =>
     'id' in one ? (
       item(one)
@@ -23,7 +23,7 @@ export function FindingItems({ now, scene, findings }: Props) {
   )
 }
 
-function Item({ now, scene, finding }: { now: RegionData; scene: Scene; finding: Finding }) {
+function Item({ now, scene, finding }: { now: RegionData; scene: Scene; finding: NumberedFinding }) {
   const { id, severity, number, rule } = finding
   return (
     <li>

@@ -1,13 +1,13 @@
-import type { Finding, Scene } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 
 /** Which one of how many this is, with the ones before and after it. */
-export function FindingSteps({ scene, finding }: { scene: Scene; finding: Finding }) {
+export function FindingSteps({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
   const { t } = words.value
   const group = scene.findings.filter((one) => one.decided === finding.decided && one.advice === finding.advice)
   const at = group.findIndex(({ id }) => id === finding.id)
-  const step = (key: 'previous' | 'next', to: Finding | undefined) => (
+  const step = (key: 'previous' | 'next', to: NumberedFinding | undefined) => (
     <button
       class="step"
       type="button"

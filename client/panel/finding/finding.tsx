@@ -4,7 +4,7 @@ import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
-import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
 import { showOnMap } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -19,7 +19,7 @@ import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
 import { WhereLink } from './where-link.tsx'
 
-type Props = { now: RegionData; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
 
 /** One question: what we see, on what it rests, why it matters, what can be done, and what was decided of it. */
 export function FindingPanel({ now, scene, finding }: Props) {
@@ -86,7 +86,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
 }
 
 /** What else says the same as a finding, and on how much all of it rests. */
-function FindingBasis({ now, scene, finding }: { now: RegionData; scene: Scene; finding: Finding }) {
+function FindingBasis({ now, scene, finding }: { now: RegionData; scene: Scene; finding: NumberedFinding }) {
   const { t, lang } = words.value
   const also = finding.also.flatMap((one) => now.rules.find(({ id }) => id === one.rule)?.texts[lang].name ?? [])
   return (

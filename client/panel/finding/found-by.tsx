@@ -1,11 +1,11 @@
 import { RuleLink } from '../../parts/rule-link.tsx'
-import type { Finding } from '../../scene/scene.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { changedTexts } from '../../text/rule.ts'
 
 /** By which rule it was found, with a way to its page, and with which settings of the region itself. */
-export function FoundBy({ now, finding }: { now: RegionData; finding: Finding }) {
+export function FoundBy({ now, finding }: { now: RegionData; finding: NumberedFinding }) {
   const { t, lang } = words.value
   const rule = now.rules.find(({ id }) => id === finding.rule)
   if (rule === undefined) return null

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../scene/scene.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 
-type Props = { now: RegionData; findings: readonly Finding[]; children: ComponentChildren }
+type Props = { now: RegionData; findings: readonly NumberedFinding[]; children: ComponentChildren }
 
 /** The many that one rule leaves open, counted under its name; open while one of them is chosen. */
 export function RuleGroup({ now, findings, children }: Props) {

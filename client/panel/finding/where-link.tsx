@@ -1,10 +1,10 @@
-import type { Finding, Scene } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { openScreen, select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { whereOf } from '../../text/finding/missing.ts'
 
 /** Straight to where the missing is recorded: who is meant, the chain, or the record that lacks a value. */
-export function WhereLink({ scene, finding }: { scene: Scene; finding: Finding }) {
+export function WhereLink({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
   const where = whereOf(scene, finding)
   if (where === null) return null
   return (

@@ -1,12 +1,12 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { formatList } from '../../i18n/words.ts'
 import { SeatDot } from '../../parts/seat.tsx'
-import type { Handover, Pair } from '../../picture/chain/chain.ts'
-import { groupBy } from '../../scene/group.ts'
+import type { StageHandover, HandoverPair } from '../../picture/chain/chain.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { words } from '../../store/language.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 
-type Props = { graph: RegionGraph; handover: Handover; to: boolean }
+type Props = { graph: RegionGraph; handover: StageHandover; to: boolean }
 
 /** Who hands over to whom between two steps, partner by partner, and where they meet. `to`: seen from the first step. */
 export function HandoverPart({ graph, handover, to }: Props) {
@@ -25,7 +25,9 @@ export function HandoverPart({ graph, handover, to }: Props) {
           <li key={from} class="statement">
             <SeatDot how={all.every(isRead) ? 'inferred' : 'stated'} />
             <div>
-              <span>{t('stage.pair', { from: name(from), to: names(all.map((one) => one.to)) })}</span>
+              <span>
+                {t('stage.pair', { from: name(from), to: names(all.map((handoverPair) => handoverPair.to)) })}
+              </span>
               <p class="small soft">{meetings(graph, all)}</p>
             </div>
           </li>
@@ -35,18 +37,18 @@ export function HandoverPart({ graph, handover, to }: Props) {
   )
 }
 
-const isRead = ({ meeting }: Pair) => meeting?.said.every(({ inferred }) => inferred) === true
+const isRead = ({ meeting }: HandoverPair) => meeting?.said.every(({ inferred }) => inferred) === true
 
 /** Where they meet, and how strongly as far as that is known. */
-function meetings(graph: RegionGraph, pairs: readonly Pair[]): string {
+function meetings(graph: RegionGraph, pairs: readonly HandoverPair[]): string {
   const { t } = words.value
   const tables = [...new Set(pairs.flatMap(({ meeting }) => meeting?.tables ?? []))]
   const strengths = new Set(pairs.flatMap(({ meeting }) => (meeting === null ? [] : [meeting.strength])))
   return [
     pairs.some(({ meeting }) => meeting === null) ? t('stage.kin') : null,
     ...tables.map((id) => tableName(graph, id) ?? id),
-    ...[...strengths].map((one) =>
-      t('stage.strength', { strength: one === null ? t('strength.unknown') : String(one) }),
+    ...[...strengths].map((strength) =>
+      t('stage.strength', { strength: strength === null ? t('strength.unknown') : String(strength) }),
     ),
   ]
     .filter((part) => part !== null)

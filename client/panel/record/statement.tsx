@@ -9,7 +9,7 @@ import { SourceLink } from './source-link.tsx'
 type Props = { graph: RegionGraph; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function Statement({ graph, name, how, said, onName }: Props) {
+export function StatementPart({ graph, name, how, said, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
   const unique = [...new Map(said.map((one) => [`${one.statement} ${one.level}`, one])).values()]

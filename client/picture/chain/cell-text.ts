@@ -7,7 +7,7 @@ import type { ChainShape } from './shape.ts'
 import type { HandoverStatus } from './status.ts'
 
 /** A mark as the chain names it. */
-export const nameOf = (mark: Mark): string => capitalise(mark.name.replaceAll('\u00AD', ''))
+export const memberName = (mark: Mark): string => capitalise(mark.name.replaceAll('\u00AD', ''))
 export const namesOf = (graph: RegionGraph, partners: readonly string[], words: Words): string =>
   shortList(
     [...new Set(partners)].map((id) => partnerName(graph, id) ?? id),
@@ -33,7 +33,7 @@ export function cellFacts(shape: ChainShape, graph: RegionGraph, row: ChainRow, 
     ...(onward?.lines ?? []).filter((line) => line.from === own && line.what !== 'itself').map((line) => line.to),
     ...(onward?.hubs ?? []).filter((hub) => hub.from.includes(own)).flatMap((hub) => hub.to),
   ].filter((id) => id !== own)
-  const names = shape.rows.filter(({ mark }) => to.includes(mark.id)).map(({ mark }) => nameOf(mark))
+  const names = shape.rows.filter(({ mark }) => to.includes(mark.id)).map(({ mark }) => memberName(mark))
   const some = cell.partners.length < cell.of
   return [
     some ? t('chain.said.some', { n: cell.partners.length, of: cell.of }) : t('chain.said.does'),
@@ -47,14 +47,14 @@ export function cellFacts(shape: ChainShape, graph: RegionGraph, row: ChainRow, 
 /** The same as a sentence of its own, for who cannot see where it stands. */
 export const cellSentence = (shape: ChainShape, graph: RegionGraph, row: ChainRow, at: number, words: Words): string =>
   words.t('chain.said.cell', {
-    name: nameOf(row.mark),
+    name: memberName(row.mark),
     stage: shape.chain.stages[at]?.name ?? '',
     facts: cellFacts(shape, graph, row, at, words).join('; '),
   })
 
 /** What stands under a gutter, line by line; the first may be under the marker. */
-export function handoverLines(one: HandoverStatus, at: number, { t }: Words): string[] {
-  const { handover, word } = one
+export function handoverLines(handoverStatus: HandoverStatus, at: number, { t }: Words): string[] {
+  const { handover, word } = handoverStatus
   const gives = new Set(handover.pairs.filter(({ meeting }) => meeting !== null).map(({ from }) => from)).size
   const within = handover.pairs.flatMap(({ meeting, from }) => (meeting === null ? [from] : []))
   const itself = new Set([...handover.itself, ...within]).size
@@ -65,6 +65,8 @@ export function handoverLines(one: HandoverStatus, at: number, { t }: Words): st
   if (word === 'broken' || word === 'unknown') return [t(`chain.word.${word}`), ...linked]
   if (word === 'linked') return linked
   return [
-    word === 'empty' ? t('chain.emptyStep', { n: one.empty === 'from' ? at + 1 : at + 2 }) : t('chain.noHandover'),
+    word === 'empty'
+      ? t('chain.emptyStep', { n: handoverStatus.empty === 'from' ? at + 1 : at + 2 })
+      : t('chain.noHandover'),
   ]
 }

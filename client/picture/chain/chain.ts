@@ -13,7 +13,7 @@ import {
 import { familyOf, isKin, kinOf } from '../../../domain/kin.ts'
 import { readingBy, type RegionState } from '../../../domain/region-state.ts'
 import type { Statement } from '../../../domain/statements.ts'
-import { groupBy } from '../../scene/group.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 
 /**
  * A partner covers a stage, by what was said. `unseen`: it is said to, but nothing says that it does the work.
@@ -32,25 +32,25 @@ export type Through = { partner: string; stage: string; by: string[] }
  * Where two partners meet in the work. `strength`: the strongest way they do, null = not recorded.
  * `tables`: bodies and activities they share; `said`: the statements it rests on.
  */
-export type Meeting = { strength: number | null; tables: string[]; said: Statement[] }
+export type PairMeeting = { strength: number | null; tables: string[]; said: Statement[] }
 /** From a partner of one stage to a partner of the next; `meeting` null: one is part of the other. */
-export type Pair = { from: string; to: string; meeting: Meeting | null }
-export type Handover = {
+export type HandoverPair = { from: string; to: string; meeting: PairMeeting | null }
+export type StageHandover = {
   from: Stage
   to: Stage
   /** Whether a case goes from the one to the other, as the rules read it. */
   state: Reading['state']
-  pairs: Pair[]
+  pairs: HandoverPair[]
   /** Partners that cover both and go on by themselves. */
   itself: string[]
 }
-export type Chain = { stages: Stage[]; covers: Cover[]; through: Through[]; handovers: Handover[] }
+export type ChainWithHandovers = { stages: Stage[]; covers: Cover[]; through: Through[]; handovers: StageHandover[] }
 
 /**
  * The chain of a region, as it is recorded: who covers what, and who hands over to whom. A handover is drawn from strength
  * `least` on, as the rule about it has it (`handoverStrength`).
  */
-export const chainWithHandovers = readingBy((state, least: number): Chain => {
+export const chainWithHandovers = readingBy((state, least: number): ChainWithHandovers => {
   const chain = chainOf(state)
   const byId = new Map<string, Stage>(state.graph.stages.map((stage) => [stage.id, stage]))
   const covers = chain.flatMap((stage) => coversOf(state, stage))
@@ -96,19 +96,19 @@ function handedOver(state: RegionState, from: ChainStage, to: ChainStage, least:
     string[],
   ]
   const pairs = givers.flatMap((giver) =>
-    takers.flatMap((taker): Pair[] => {
+    takers.flatMap((taker): HandoverPair[] => {
       if (giver === taker) return []
       if (isKin(state, giver, taker)) return [{ from: giver, to: taker, meeting: null }]
       const meeting = meetingOf(state, giver, taker, least)
       return meeting === null ? [] : [{ from: giver, to: taker, meeting }]
     }),
   )
-  const itself = givers.filter((one) => takers.includes(one))
+  const itself = givers.filter((giver) => takers.includes(giver))
   return { state: handoverOf(state, from, to, least).state, pairs, itself }
 }
 
 /** How two partners, or their kin, meet in the work closely enough; null when nothing says so. */
-function meetingOf(state: RegionState, a: string, b: string, least: number): Meeting | null {
+function meetingOf(state: RegionState, a: string, b: string, least: number): PairMeeting | null {
   const contacts = contactsBetween(state, familyOf(state, [a]), familyOf(state, [b]), 'operational')
   const all = [...contacts].filter((contact) => isOfItself(contact) && isDrawn(contact, least))
   if (all.length === 0) return null
@@ -126,5 +126,5 @@ const isDrawn = (contact: Contact, least: number): boolean =>
   (contact.high >= least && unsureContact(contact, least).every(({ reason }) => reason === 'strength_unknown'))
 
 /** Partners that cover a stage and count for it. */
-export const countedAt = (chain: Chain, stage: string): string[] =>
-  chain.covers.filter((one) => one.stage === stage && one.counted).map(({ partner }) => partner)
+export const countedAt = (chain: ChainWithHandovers, stage: string): string[] =>
+  chain.covers.filter((cover) => cover.stage === stage && cover.counted).map(({ partner }) => partner)

@@ -1,4 +1,4 @@
-import type { Handover, Pair } from './chain.ts'
+import type { StageHandover, HandoverPair } from './chain.ts'
 import type { ChainRow } from './rows.ts'
 
 /**
@@ -11,9 +11,9 @@ export type Hub = { table: string; from: string[]; to: string[]; open: boolean }
 export type Lines = { lines: ChainLine[]; hubs: Hub[] }
 
 /** What is drawn over a gutter. A clique is never drawn as lines (look.md 5): a table joins those who only meet there. */
-export function linesOf({ pairs, itself }: Handover, rows: readonly ChainRow[]): Lines {
+export function linesOf({ pairs, itself }: StageHandover, rows: readonly ChainRow[]): Lines {
   const markOf = new Map(rows.flatMap(({ mark }) => mark.members.map((member) => [member, mark.id] as const)))
-  const joined = new Map<string, { from: string; to: string; pairs: Pair[] }>()
+  const joined = new Map<string, { from: string; to: string; pairs: HandoverPair[] }>()
   for (const pair of pairs) {
     const [from, to] = [markOf.get(pair.from), markOf.get(pair.to)]
     if (from === undefined || to === undefined) continue
@@ -46,11 +46,11 @@ export function linesOf({ pairs, itself }: Handover, rows: readonly ChainRow[]):
   }
 }
 
-const meetsAt = ({ meeting }: Pair, table: string) => meeting?.tables.includes(table) === true
-const isOpen = ({ meeting }: Pair) => meeting?.said.every(({ inferred }) => inferred) === true
+const meetsAt = ({ meeting }: HandoverPair, table: string) => meeting?.tables.includes(table) === true
+const isOpen = ({ meeting }: HandoverPair) => meeting?.said.every(({ inferred }) => inferred) === true
 
 /** Tables by how many pairs meet there, most first. */
-function tablesOf(pairs: readonly Pair[]): string[] {
+function tablesOf(pairs: readonly HandoverPair[]): string[] {
   const count = new Map<string, number>()
   for (const { meeting } of pairs)
     for (const table of meeting?.tables ?? []) count.set(table, (count.get(table) ?? 0) + 1)

@@ -1,10 +1,10 @@
-import type { Finding } from '../../scene/scene.ts'
-import { grid, type ChainSheet } from './place.ts'
-import { type Box, freeSpaceBeside, occupiedBoxes } from './room.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
+import { chainGrid, type ChainSheet } from './place.ts'
+import { type ChainBox, freeSpaceBeside, occupiedBoxes } from './room.ts'
 import type { ChainShape } from './shape.ts'
 
 /** `at`: the gutter; `badge`: the height of its number. */
-export type PlacedNote = { finding: Finding; at: number; box: Box; badge: number }
+export type PlacedNote = { finding: NumberedFinding; at: number; box: ChainBox; badge: number }
 
 /** Px of a line of a note, about; and how many letters go on a line of so many px. */
 const line = 19
@@ -30,7 +30,7 @@ export function placeNotes(
       const lines = Math.ceil(seen / letters(width)) + Math.ceil(question / (letters(width) * 0.92)) + 1
       const found = freeSpaceBeside(sheet, at, { width, height: lines * line + 26 }, taken)
       if (found === null) continue
-      taken.push(found.box, { x: sheet.gutter(at) - 15, y: found.badge - 15, width: 30, height: grid.row })
+      taken.push(found.box, { x: sheet.gutter(at) - 15, y: found.badge - 15, width: 30, height: chainGrid.row })
       return [{ finding, at, ...found }]
     }
     return []

@@ -2,7 +2,7 @@ import type { Sector } from '../../../contract/vocabulary.ts'
 import type { ChainRow } from './rows.ts'
 
 /** All lengths in px. */
-export const grid = {
+export const chainGrid = {
   row: 38,
   block: 62,
   blockHeight: 16,
@@ -15,7 +15,7 @@ export const grid = {
 /** `tight`: too narrow for two squares and a count in words. */
 const pitches = { least: 82, tight: 96, most: 156, wide: 138 } as const
 
-export type PlacedRow = { row: ChainRow; y: number; first: boolean; sector: Sector }
+export type PlacedChainRow = { row: ChainRow; y: number; first: boolean; sector: Sector }
 export type ChainSheet = {
   /** Sectors stand in a column of their own; else above their rows. */
   wide: boolean
@@ -28,7 +28,7 @@ export type ChainSheet = {
   /** Top and bottom of the columns, below the headers. */
   top: number
   bottom: number
-  rows: PlacedRow[]
+  rows: PlacedChainRow[]
   /** Left edge and middle of a stage, and the middle of the gutter after it. */
   left: (stage: number) => number
   middle: (stage: number) => number
@@ -39,37 +39,37 @@ export type ChainSheet = {
 
 /** Where everything stands, for so many stages in so much width; wider than that, it scrolls sideways. */
 export function placeSheet(rows: readonly ChainRow[], stages: number, room: number): ChainSheet {
-  const fit = (label: number) => (room - label - grid.padding) / Math.max(stages, 1)
+  const fit = (label: number) => (room - label - chainGrid.padding) / Math.max(stages, 1)
   const wide = fit(300) >= pitches.wide
   const label = wide ? 300 : room < 800 ? 148 : room < 860 ? 168 : 188
   const pitch = Math.round(Math.min(pitches.most, Math.max(pitches.least, fit(label))))
   const left = (stage: number) => label + stage * pitch
   const top = 8
   let y = top
-  const placed = rows.map((row, at): PlacedRow => {
+  const placed = rows.map((row, at): PlacedChainRow => {
     const { sector } = row.mark
     const first = rows[at - 1]?.mark.sector !== sector
     if (first) y += wide ? (at === 0 ? 6 : 12) : 26
-    const here = { row, y: y + grid.row / 2, first, sector }
-    y += grid.row
+    const here = { row, y: y + chainGrid.row / 2, first, sector }
+    y += chainGrid.row
     return here
   })
   const gap = Math.min(24, pitch * 0.14)
   return {
     wide,
     tight: pitch < pitches.tight,
-    foot: pitch < pitches.tight ? grid.tightFoot : grid.foot,
+    foot: pitch < pitches.tight ? chainGrid.tightFoot : chainGrid.foot,
     label,
     pitch,
-    width: left(stages) + grid.padding - gap,
+    width: left(stages) + chainGrid.padding - gap,
     top,
-    bottom: Math.max(y + 6, top + 6 * grid.row),
+    bottom: Math.max(y + 6, top + 6 * chainGrid.row),
     rows: placed,
     left,
     middle: (stage) => left(stage) + (pitch - gap) / 2,
     gutter: (stage) => left(stage + 1) - gap / 2,
     band: pitch - gap,
-    yOf: new Map(placed.map((one) => [one.row.mark.id, one.y])),
+    yOf: new Map(placed.map((placedChainRow) => [placedChainRow.row.mark.id, placedChainRow.y])),
   }
 }
 

@@ -1,27 +1,27 @@
 import type { ChainSheet } from './place.ts'
-import { grid } from './place.ts'
+import { chainGrid } from './place.ts'
 
-export type Box = { x: number; y: number; width: number; height: number }
-const overlap = (a: Box, b: Box) =>
+export type ChainBox = { x: number; y: number; width: number; height: number }
+const overlap = (a: ChainBox, b: ChainBox) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** Boxes where something is drawn: every block, and the strip between the rows a line runs through. */
 export function occupiedBoxes(
   sheet: ChainSheet,
   lines: readonly { gutter: number; from: string; to: string }[],
-): Box[] {
+): ChainBox[] {
   const blocks = sheet.rows.flatMap(({ row, y }) =>
-    row.cells.flatMap((cell, stage): Box[] =>
+    row.cells.flatMap((cell, stage): ChainBox[] =>
       cell === null
         ? []
-        : [{ x: sheet.middle(stage) - grid.block / 2 - 16, y: y - 12, width: grid.block + 32, height: 24 }],
+        : [{ x: sheet.middle(stage) - chainGrid.block / 2 - 16, y: y - 12, width: chainGrid.block + 32, height: 24 }],
     ),
   )
-  const strips = lines.flatMap(({ gutter, from, to }): Box[] => {
+  const strips = lines.flatMap(({ gutter, from, to }): ChainBox[] => {
     const [a, b] = [sheet.yOf.get(from), sheet.yOf.get(to)]
     if (a === undefined || b === undefined) return []
-    const x = sheet.middle(gutter) + grid.block / 2
-    const width = sheet.middle(gutter + 1) - grid.block / 2 - x
+    const x = sheet.middle(gutter) + chainGrid.block / 2
+    const width = sheet.middle(gutter + 1) - chainGrid.block / 2 - x
     return [{ x, y: Math.min(a, b) - 4, width, height: Math.abs(a - b) + 8 }]
   })
   return [...blocks, ...strips]
@@ -34,8 +34,8 @@ export function occupiedBoxes(
 export function freeSpaceBeside(
   sheet: ChainSheet,
   gutter: number,
-  note: Pick<Box, 'width' | 'height'>,
-  taken: readonly Box[],
+  note: Pick<ChainBox, 'width' | 'height'>,
+  taken: readonly ChainBox[],
 ) {
   const x = sheet.gutter(gutter)
   const middle = (sheet.top + sheet.bottom) / 2
@@ -48,7 +48,8 @@ export function freeSpaceBeside(
       const box = { x: left, y: y - 19, ...note }
       const inside = left >= sheet.label && left + note.width <= sheet.width - 2
       const badge = { x: x - 15, y: y - 15, width: 30, height: 30 }
-      if (inside && !taken.some((one) => overlap(one, box) || overlap(one, badge))) return { box, badge: y }
+      if (inside && !taken.some((chainBox) => overlap(chainBox, box) || overlap(chainBox, badge)))
+        return { box, badge: y }
     }
   }
   return null

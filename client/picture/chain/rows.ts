@@ -1,9 +1,9 @@
-import { groupBy } from '../../scene/group.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import type { Mark } from '../../scene/scene.ts'
-import type { Chain, Cover } from './chain.ts'
+import type { ChainWithHandovers, Cover } from './chain.ts'
 
 /** What stands where a partner, or a stack of equals, meets a stage. `members` = it counts through its kin. */
-export type Cell = {
+export type ChainCell = {
   stage: string
   how: Cover['how'] | 'members'
   /** Those of the row that cover it, and how many the row stands for. */
@@ -13,20 +13,24 @@ export type Cell = {
   by: string[]
   covers: Cover[]
 }
-export type ChainRow = { mark: Mark; cells: (Cell | null)[] }
+export type ChainRow = { mark: Mark; cells: (ChainCell | null)[] }
 
 /**
  * The rows of the chain: marks with a stage of their own or through their kin; the rest stands below, counted. `everyone`:
  * all are rows, to be filled in.
  */
-export function rowsOf(chain: Chain, marks: readonly Mark[], everyone = false): { rows: ChainRow[]; without: Mark[] } {
+export function chainRows(
+  chain: ChainWithHandovers,
+  marks: readonly Mark[],
+  everyone = false,
+): { rows: ChainRow[]; without: Mark[] } {
   const covers = groupBy(chain.covers, ({ stage }) => stage)
   const through = groupBy(chain.through, ({ stage }) => stage)
   const all = marks
     .filter(({ members }) => members.length > 0)
     .map((mark): ChainRow => {
       const within = ({ partner }: { partner: string }) => mark.members.includes(partner)
-      const cells = chain.stages.map(({ id }): Cell | null => {
+      const cells = chain.stages.map(({ id }): ChainCell | null => {
         const own = (covers.get(id) ?? []).filter(within)
         const kin = (through.get(id) ?? []).filter(within)
         const cell = { stage: id, of: mark.members.length, covers: own }
@@ -42,4 +46,4 @@ export function rowsOf(chain: Chain, marks: readonly Mark[], everyone = false): 
 const has = ({ cells }: ChainRow) => cells.some((cell) => cell !== null)
 
 const howOf = (covers: readonly Cover[]): Cover['how'] =>
-  (['stated', 'inferred'] as const).find((how) => covers.some((one) => one.how === how)) ?? 'unseen'
+  (['stated', 'inferred'] as const).find((how) => covers.some((cover) => cover.how === how)) ?? 'unseen'

@@ -1,11 +1,11 @@
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { applyFilters } from '../../scene/apply-filters.ts'
-import type { Finding, Scene } from '../../scene/scene.ts'
-import { type Chain, chainWithHandovers } from './chain.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
+import { type ChainWithHandovers, chainWithHandovers } from './chain.ts'
 import { cellKey, type Wanted } from './wanted.ts'
 import { linesOf, type Lines } from './lines.ts'
-import { type Cell, type ChainRow, rowsOf } from './rows.ts'
+import { type ChainCell, type ChainRow, chainRows } from './rows.ts'
 import {
   chainFindings,
   handoverStatuses,
@@ -17,21 +17,21 @@ import {
 
 /** The chain as it is shown, before anything has a place. */
 export type ChainShape = {
-  chain: Chain
+  chain: ChainWithHandovers
   rows: ChainRow[]
   without: Scene['marks']
   stages: StageStatus[]
   handovers: HandoverStatus[]
   /** What is drawn over each gutter. */
   lines: Lines[]
-  findings: Finding[]
+  findings: NumberedFinding[]
   /** Stages that are chosen, or that a chosen finding is about. */
   chosen: ReadonlySet<string>
   /** Marks, stages and all handovers that are drawn faint. */
   faded: {
     mark: (id: string) => boolean
     stage: (id: string) => boolean
-    cell: (cell: Cell) => boolean
+    cell: (cell: ChainCell) => boolean
     lines: boolean
   }
   /** What the draft adds or takes away of a row at a stage; null where it changes nothing. */
@@ -47,14 +47,14 @@ export function chainShapeOf(
   { filters, selected, wanted, least }: Asked,
 ): ChainShape {
   const chain = chainWithHandovers(region, least)
-  const all = rowsOf(chain, scene.marks, wanted !== null)
+  const all = chainRows(chain, scene.marks, wanted !== null)
   const found = wanted === null ? scene.findings : []
   const findings = chainFindings(chain, found)
   const finding = scene.findings.find(({ id }) => id === selected)
   const chosen = new Set(
     finding === undefined ? chain.stages.map(({ id }) => id).filter((id) => id === selected) : stagesOf(chain, finding),
   )
-  const lines = chain.handovers.map((one) => linesOf(one, all.rows))
+  const lines = chain.handovers.map((handover) => linesOf(handover, all.rows))
   return {
     chain,
     ...all,
@@ -81,7 +81,7 @@ type Known = Pick<ChainShape, 'chain' | 'findings' | 'chosen' | 'rows' | 'lines'
 function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, drafting }: Known): ChainShape['faded'] {
   const plain = filters.onlyGaps ? applyFilters(scene, { ...filters, onlyGaps: false }) : scene
   const about = new Set(scene.findings.flatMap(({ marks }) => marks))
-  const weak = new Set(findings.flatMap((one) => stagesOf(chain, one)))
+  const weak = new Set(findings.flatMap((finding) => stagesOf(chain, finding)))
   const covers = (stages: ReadonlySet<string>) =>
     new Set(
       rows
@@ -109,11 +109,11 @@ function fadedOf({ chain, scene, filters, findings, chosen, rows, lines, draftin
 }
 
 /** Who stands at the other end of a line from or to a chosen stage. */
-const across = (chain: Chain, chosen: ReadonlySet<string>, lines: readonly Lines[]): string[] =>
+const across = (chain: ChainWithHandovers, chosen: ReadonlySet<string>, lines: readonly Lines[]): string[] =>
   chain.handovers.flatMap(({ from, to }, at) => {
     const { lines: own = [], hubs = [] } = lines[at] ?? {}
     return [
-      ...(chosen.has(from.id) ? [...own.map((one) => one.to), ...hubs.flatMap((one) => one.to)] : []),
-      ...(chosen.has(to.id) ? [...own.map((one) => one.from), ...hubs.flatMap((one) => one.from)] : []),
+      ...(chosen.has(from.id) ? [...own.map((chainLine) => chainLine.to), ...hubs.flatMap((hub) => hub.to)] : []),
+      ...(chosen.has(to.id) ? [...own.map((chainLine) => chainLine.from), ...hubs.flatMap((hub) => hub.from)] : []),
     ]
   })

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
-import { type Finding, isQuestion } from '../../scene/scene.ts'
-import { type Chain, countedAt, type Handover } from './chain.ts'
+import { type NumberedFinding, isQuestion } from '../../scene/scene.ts'
+import { type ChainWithHandovers, countedAt, type StageHandover } from './chain.ts'
 
 /**
  * How a stage stands. What is weak is for the rules to find: `fragile` and `nobody` only where one did.
@@ -11,54 +11,54 @@ export type StageStatus = {
   partners: string[]
   word: 'covered' | 'fragile' | 'nobody' | 'one' | 'none' | 'unknown'
   /** Found or undecided, about this stage alone. */
-  findings: Finding[]
+  findings: NumberedFinding[]
   /** A question for the meeting: under the marker. */
   marked: boolean
 }
 export type HandoverStatus = {
-  handover: Handover
+  handover: StageHandover
   word: 'broken' | 'unknown' | 'linked' | 'empty' | 'none'
   /** Where nobody counts: on the first of the two stages, or on the second. */
   empty: 'from' | 'to' | null
-  findings: Finding[]
+  findings: NumberedFinding[]
   marked: boolean
 }
 
 /** Stages a finding is about, in the order of the chain. */
-export const stagesOf = (chain: Chain, { about }: Finding): string[] =>
+export const stagesOf = (chain: ChainWithHandovers, { about }: NumberedFinding): string[] =>
   chain.stages.map(({ id }) => id).filter((id) => about.includes(id))
 
 /** What waits for the region as a whole: nobody's coverage is recorded, or nobody speaks of the work. */
-const waits = ({ undecidable }: Finding): boolean =>
+const waits = ({ undecidable }: NumberedFinding): boolean =>
   undecidable?.missing.some(
     ({ reason, level }) => reason === 'no_coverage' || (reason === 'level_silent' && level === 'operational'),
   ) === true
 
 /** Every finding the chain shows: about a stage or two, or why nothing can be said of any. */
-export const chainFindings = (chain: Chain, findings: readonly Finding[]): Finding[] =>
-  findings.filter((one) => stagesOf(chain, one).length > 0 || one.undecidable?.missing.some(noCoverage))
+export const chainFindings = (chain: ChainWithHandovers, findings: readonly NumberedFinding[]): NumberedFinding[] =>
+  findings.filter((finding) => stagesOf(chain, finding).length > 0 || finding.undecidable?.missing.some(noCoverage))
 const noCoverage = ({ reason }: { reason: string }) => reason === 'no_coverage'
 
-export function stageStatuses(chain: Chain, findings: readonly Finding[]): StageStatus[] {
+export function stageStatuses(chain: ChainWithHandovers, findings: readonly NumberedFinding[]): StageStatus[] {
   const waiting = findings.some(waits)
   return chain.stages.map((stage) => {
-    const own = findings.filter((one) => stagesOf(chain, one).join() === stage.id)
+    const own = findings.filter((finding) => stagesOf(chain, finding).join() === stage.id)
     const partners = countedAt(chain, stage.id)
     return { stage, partners, word: wordOf(partners.length, own, waiting), findings: own, marked: own.some(isQuestion) }
   })
 }
 
-function wordOf(partners: number, findings: readonly Finding[], waiting: boolean): StageStatus['word'] {
+function wordOf(partners: number, findings: readonly NumberedFinding[], waiting: boolean): StageStatus['word'] {
   if (findings.some(({ decided }) => decided)) return partners === 0 ? 'nobody' : 'fragile'
   if (findings.length > 0 || (waiting && partners < 2)) return 'unknown'
   return partners > 1 ? 'covered' : partners === 1 ? 'one' : 'none'
 }
 
-export function handoverStatuses(chain: Chain, findings: readonly Finding[]): HandoverStatus[] {
+export function handoverStatuses(chain: ChainWithHandovers, findings: readonly NumberedFinding[]): HandoverStatus[] {
   const waiting = findings.some(waits)
   return chain.handovers.map((handover) => {
     const { from, to, state } = handover
-    const own = findings.filter((one) => stagesOf(chain, one).join() === `${from.id},${to.id}`)
+    const own = findings.filter((finding) => stagesOf(chain, finding).join() === `${from.id},${to.id}`)
     const none = ({ id }: Stage) => countedAt(chain, id).length === 0
     const empty = none(to) ? 'to' : none(from) ? 'from' : null
     const word = own.some(({ decided }) => decided)

@@ -1,18 +1,18 @@
 import type { ExampleSide, Rule } from '../../../contract/rule.ts'
 import type { Words } from '../../i18n/words.ts'
-import { type Column, columnsOf } from './columns.ts'
-import { isPositive, levelOf, lines, recordsOf } from './records.ts'
-import { type ExampleRow, rowsOf, type Strip } from './rows.ts'
+import { type ExampleColumn, columnsOf } from './columns.ts'
+import { isPositiveExample, levelOf, lines, exampleRecords } from './records.ts'
+import { type ExampleRow, exampleRows, type ExampleStrip } from './rows.ts'
 
-export type PlacedColumn = Column & { x: number; lines: string[]; tier: 'up' | 'down' }
-export type PlacedRow = ExampleRow & { y: number; height: number; label: string[] }
+export type PlacedColumn = ExampleColumn & { x: number; lines: string[]; tier: 'up' | 'down' }
+export type PlacedExampleRow = ExampleRow & { y: number; height: number; label: string[] }
 /** The score in small: y of the band's edges and of its line of marks, and how far the halves reach. */
 export type PlacedExample = {
   width: number
   height: number
   gutter: number
   columns: PlacedColumn[]
-  rows: PlacedRow[]
+  rows: PlacedExampleRow[]
   top: number
   bandTop: number
   marks: number
@@ -24,7 +24,7 @@ const gutter = 126
 const band = { up: 40, down: 40 }
 /** Columns stand as far apart as their names ask, as long as it all fits in so much. */
 const widest = 580
-const above: readonly Strip[] = ['administrative', 'policy']
+const above: readonly ExampleStrip[] = ['administrative', 'policy']
 
 /** Where everything stands. A half without rows keeps room for the marker, and one with ties room for their arcs. */
 export function placeExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words: Words): PlacedExample {
@@ -37,14 +37,14 @@ export function placeExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words:
     lines: lines(column.name, Math.max(9, Math.floor((2 * pitch) / 6.2) - 1)),
     tier: at % 2 === 0 ? 'down' : 'up',
   }))
-  const ties = recordsOf(side, 'tie')
+  const ties = exampleRecords(side, 'tie')
   const arcs = (up: boolean) => ties.some((tie) => (levelOf(tie) === 'operational') !== up) || hasExpected(side, up)
-  const all = rowsOf(side, words).map((row) => {
+  const all = exampleRows(side, words).map((row) => {
     const label = lines(row.name, 16)
     return { ...row, label, height: 17 + 13 * (label.length + row.notes.length) }
   })
   let y = 12
-  const put = (rows: typeof all): PlacedRow[] =>
+  const put = (rows: typeof all): PlacedExampleRow[] =>
     rows.map((row) => {
       const placedRow = { ...row, y: y + 9 + 6.5 * row.label.length }
       y += row.height
@@ -68,6 +68,9 @@ export function placeExample(side: ExampleSide, rule: Pick<Rule, 'side'>, words:
 
 /** An expectation between two is drawn as an arc too: dotted. */
 const hasExpected = (side: ExampleSide, up: boolean) =>
-  recordsOf(side, 'expectation').some(
-    (one) => one.fields['a'] != null && isPositive(one) && (levelOf(one) === 'operational') !== up,
+  exampleRecords(side, 'expectation').some(
+    (exampleRecord) =>
+      exampleRecord.fields['a'] != null &&
+      isPositiveExample(exampleRecord) &&
+      (levelOf(exampleRecord) === 'operational') !== up,
   )

@@ -1,21 +1,21 @@
 import type { RecordKind } from '../../../contract/records/table.ts'
 import type { ExampleSide } from '../../../contract/rule.ts'
 
-export type Field = string | number | boolean | null | string[]
-export type Recorded = { id: string; fields: Record<string, Field> }
+export type ExampleField = string | number | boolean | null | string[]
+export type Recorded = { id: string; fields: Record<string, ExampleField> }
 
 /** The records of an example of one kind, in the order in which they are written down. */
-export const recordsOf = (side: ExampleSide, what: RecordKind): Recorded[] =>
-  side.records.filter((one) => one.what === what)
+export const exampleRecords = (side: ExampleSide, what: RecordKind): Recorded[] =>
+  side.records.filter((record) => record.what === what)
 
-export const textOf = ({ fields }: Recorded, key: string): string | null => {
+export const exampleText = ({ fields }: Recorded, key: string): string | null => {
   const value = fields[key]
   return typeof value === 'string' ? value : null
 }
 /** Positive, as the rules read it: strength not recorded, or at least 1. */
-export const isPositive = ({ fields }: Recorded): boolean => fields['strength'] !== 0
+export const isPositiveExample = ({ fields }: Recorded): boolean => fields['strength'] !== 0
 export const levelOf = (record: Recorded): 'administrative' | 'policy' | 'operational' | 'unspecified' => {
-  const level = textOf(record, 'level')
+  const level = exampleText(record, 'level')
   return level === 'administrative' || level === 'policy' || level === 'operational' ? level : 'unspecified'
 }
 /** A name breaks at spaces and hyphens, into at most two lines of about so many letters. */

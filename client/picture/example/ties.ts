@@ -1,7 +1,7 @@
 import type { ExampleSide } from '../../../contract/rule.ts'
 import type { PlacedExample } from './place.ts'
-import { isPositive, levelOf, type Recorded, recordsOf, textOf } from './records.ts'
-import { arc, line, type Shape, text } from './shapes.ts'
+import { isPositiveExample, levelOf, type Recorded, exampleRecords, exampleText } from './records.ts'
+import { arc, lineShape, type ExampleShape, textShape } from './shapes.ts'
 
 const ends = (at: PlacedExample, one: string | null, other: string | null): [number, number] | null => {
   const a = at.columns.find(({ id }) => id === one)
@@ -10,14 +10,14 @@ const ends = (at: PlacedExample, one: string | null, other: string | null): [num
 }
 
 /** Direct ties as arcs: above the band for the table, below it for the floor; with their strength where it is known. */
-export function tieShapes(side: ExampleSide, at: PlacedExample): Shape[] {
+export function tieShapes(side: ExampleSide, at: PlacedExample): ExampleShape[] {
   const drawn = new Map<string, number>()
   const nth = (key: string) => {
     const n = drawn.get(key) ?? 0
     drawn.set(key, n + 1)
     return n
   }
-  const arcOf = (one: Recorded, kind: string, from: string | null, to: string | null): Shape[] => {
+  const arcOf = (one: Recorded, kind: string, from: string | null, to: string | null): ExampleShape[] => {
     const found = ends(at, from, to)
     if (found === null) return []
     const level = levelOf(one)
@@ -29,24 +29,29 @@ export function tieShapes(side: ExampleSide, at: PlacedExample): Shape[] {
     const [x1, x2] = found
     const label =
       typeof strength === 'number'
-        ? [text('number', (x1 + x2) / 2 + 14 * n, y + lift + (up ? -3 : 11), String(strength), 'middle')]
+        ? [textShape('number', (x1 + x2) / 2 + 14 * n, y + lift + (up ? -3 : 11), String(strength), 'middle')]
         : []
     return [arc(kind, x1, x2, y, lift), ...label]
   }
-  const ties = recordsOf(side, 'tie').flatMap((tie) =>
-    arcOf(tie, isPositive(tie) ? `tie is-${levelOf(tie)}` : 'tie is-none', textOf(tie, 'from'), textOf(tie, 'to')),
+  const ties = exampleRecords(side, 'tie').flatMap((tie) =>
+    arcOf(
+      tie,
+      isPositiveExample(tie) ? `tie is-${levelOf(tie)}` : 'tie is-none',
+      exampleText(tie, 'from'),
+      exampleText(tie, 'to'),
+    ),
   )
-  const wanted = recordsOf(side, 'expectation').flatMap((one) =>
-    arcOf(one, 'ghost', textOf(one, 'a'), textOf(one, 'b')),
+  const wanted = exampleRecords(side, 'expectation').flatMap((exampleRecord) =>
+    arcOf(exampleRecord, 'ghost', exampleText(exampleRecord, 'a'), exampleText(exampleRecord, 'b')),
   )
   return [...ties, ...wanted, ...kinShapes(side, at)]
 }
 
 /** Who is part of whom: a thin bracket along the line of the marks. */
-const kinShapes = (side: ExampleSide, at: PlacedExample): Shape[] =>
-  recordsOf(side, 'membership').flatMap((one) => {
-    const found = ends(at, textOf(one, 'member'), textOf(one, 'cluster'))
+const kinShapes = (side: ExampleSide, at: PlacedExample): ExampleShape[] =>
+  exampleRecords(side, 'membership').flatMap((exampleRecord) => {
+    const found = ends(at, exampleText(exampleRecord, 'member'), exampleText(exampleRecord, 'cluster'))
     if (found === null) return []
     const [x1, x2] = [Math.min(...found) + 13, Math.max(...found) - 13]
-    return [line('kin', x1, at.marks, x2, at.marks)]
+    return [lineShape('kin', x1, at.marks, x2, at.marks)]
   })

@@ -6,10 +6,10 @@ import type { Tokens } from '../style/tokens.ts'
 
 /** How a box looks: `one` hangs on a single person. */
 type BoxLook = 'stated' | 'one' | 'missing' | 'unknown'
-export type Group = { look: BoxLook; n: number; text: string }
+export type BoxGroup = { look: BoxLook; n: number; text: string }
 
 /** Partners by whether it is known who carries their lines, and whether each of those hangs on one person. */
-export function personBoxes({ partners }: Persons, t: Translate): Group[] {
+export function personBoxes({ partners }: Persons, t: Translate): BoxGroup[] {
   const known = partners.filter(({ recorded }) => recorded > 0)
   const one = known.filter(({ recorded, single }) => single === recorded).length
   const spread = known.length - one
@@ -22,8 +22,8 @@ export function personBoxes({ partners }: Persons, t: Translate): Group[] {
 }
 
 /** Activities by whether their result is secured. */
-export function securedBoxes({ activities }: Secured, t: Translate): Group[] {
-  const count = (state: string) => activities.filter((one) => one.state === state).length
+export function securedBoxes({ activities }: Secured, t: Translate): BoxGroup[] {
+  const count = (state: string) => activities.filter((activity) => activity.state === state).length
   const [yes, no, open] = [count('secured'), count('unsecured'), count('unknown')]
   return [
     { look: 'stated', n: yes, text: t('figures.secured.secured', { n: yes }) },
@@ -32,7 +32,7 @@ export function securedBoxes({ activities }: Secured, t: Translate): Group[] {
   ]
 }
 
-export type BoxSign = Group['look'] | 'inferred'
+export type BoxSign = BoxGroup['look'] | 'inferred'
 
 /** What is not known. */
 export const boxHatch = (tokens: Tokens): Hatch => ({ colour: tokens.hatch, pitch: 5, width: 1, offset: 4.5 })

@@ -10,7 +10,7 @@ export const columns = [
   'constraint',
   'core',
 ] as const
-export type Column = (typeof columns)[number]
+export type FigureColumn = (typeof columns)[number]
 
 /** By which column the table is sorted; `turned`: from its other end. */
-export type FiguresChoice = { by: Column; turned: boolean }
+export type FiguresChoice = { by: FigureColumn; turned: boolean }

@@ -1,27 +1,27 @@
 import type { PartnerFigures } from '../../../contract/figures.ts'
 import { formatList, type Words } from '../../i18n/words.ts'
-import { type Column, columns, type FiguresChoice } from './choice.ts'
+import { type FigureColumn, columns, type FiguresChoice } from './choice.ts'
 
-export type Row = PartnerFigures & { name: string }
+export type FigureRow = PartnerFigures & { name: string }
 
 /** By what a column sorts: text from a to z, numbers from high to low; null stands last, whichever way. */
-const keyOf: Record<Column, (row: Row) => string | number | null> = {
+const keyOf: Record<FigureColumn, (row: FigureRow) => string | number | null> = {
   name: ({ name }) => name,
   standing: (row) => -standingRank(row),
   degree: ({ degree }) => degree,
   administrative: ({ administrative }) => administrative,
   operational: ({ operational }) => operational,
   betweenness: ({ betweenness }) => betweenness,
-  brokerage: ({ brokerage }) => brokered(brokerage),
+  brokerage: ({ brokerage }) => brokeredShare(brokerage),
   constraint: ({ constraint }) => constraint,
   core: ({ core }) => core,
 }
 
 /** Pairs brought together, in whatever role. */
-export const brokered = (roles: PartnerFigures['brokerage']): number | null =>
+export const brokeredShare = (roles: PartnerFigures['brokerage']): number | null =>
   roles === null ? null : roles.coordinator + roles.consultant + roles.gatekeeper + roles.liaison
 
-export function sortedBy(rows: readonly Row[], { by, turned }: FiguresChoice): Row[] {
+export function sortedBy(rows: readonly FigureRow[], { by, turned }: FiguresChoice): FigureRow[] {
   const key = keyOf[by]
   const turn = turned ? -1 : 1
   return rows.toSorted((one, other) => {
@@ -31,15 +31,15 @@ export function sortedBy(rows: readonly Row[], { by, turned }: FiguresChoice): R
     return turn * first || byDegree(one, other) || byName(one, other)
   })
 }
-const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, 'nl')
-const byDegree = (a: Row, b: Row) => (b.degree ?? -1) - (a.degree ?? -1)
+const byName = (a: FigureRow, b: FigureRow) => a.name.localeCompare(b.name, 'nl')
+const byDegree = (a: FigureRow, b: FigureRow) => (b.degree ?? -1) - (a.degree ?? -1)
 
 /** Which way a column stands, for who cannot see it. */
-export const sortOf = (column: Column, { by, turned }: FiguresChoice): 'ascending' | 'descending' | 'none' =>
+export const sortOf = (column: FigureColumn, { by, turned }: FiguresChoice): 'ascending' | 'descending' | 'none' =>
   by !== column ? 'none' : (column === 'name') === turned ? 'descending' : 'ascending'
 
 /** What a cell says; what is not known or not defined is a dash. */
-export function cellText(row: Row, column: Column, words: Words): string {
+export function cellText(row: FigureRow, column: FigureColumn, words: Words): string {
   const { figure } = words
   const plain = (value: number | null) => (value === null ? '–' : figure(value))
   switch (column) {
@@ -50,7 +50,7 @@ export function cellText(row: Row, column: Column, words: Words): string {
     case 'betweenness':
       return row.betweenness === null ? '–' : `${figure(Math.round(row.betweenness * 1000) / 10)} %`
     case 'brokerage':
-      return plain(brokered(row.brokerage))
+      return plain(brokeredShare(row.brokerage))
     case 'degree':
     case 'administrative':
     case 'operational':

@@ -5,21 +5,21 @@ import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
 export const indicators = ['present', 'levels', 'chain', 'fragile', 'persons', 'secured'] as const
-export type Indicator = (typeof indicators)[number]
+export type IndicatorText = (typeof indicators)[number]
 
 /** How many of the six can be answered, in words. */
 export function figuresHeadline(figures: Figures, graph: RegionGraph, { t, number }: Words): string {
   const { name } = graph.region
-  const n = indicators.filter((one) => figures[one].known !== 'unknown').length
+  const n = indicators.filter((indicator) => figures[indicator].known !== 'unknown').length
   if (n === 0) return t('figures.headline.none', { name })
   if (n === indicators.length) return t('figures.headline.all', { name })
   return t('figures.headline', { n, number: capitalise(number(n)), name })
 }
 
 /** The sentence of an indicator; what stands between `*` is its number. */
-export const sentenceOf = (one: Indicator, figures: Figures, words: Words): string => sentences[one](figures, words)
+export const sentenceOf = (one: IndicatorText, figures: Figures, words: Words): string => sentences[one](figures, words)
 
-const sentences: Record<Indicator, (figures: Figures, words: Words) => string> = {
+const sentences: Record<IndicatorText, (figures: Figures, words: Words) => string> = {
   present: ({ present: { known, kinds } }, words) => {
     const { t } = words
     const n = kinds.filter(({ state }) => state === 'present').length
@@ -48,7 +48,7 @@ const sentences: Record<Indicator, (figures: Figures, words: Words) => string> =
   persons: ({ persons: { known, single, recorded } }, { t }) =>
     known === 'unknown' ? t('figures.persons.unknown') : t('figures.persons.line', { n: single, of: recorded }),
   secured: ({ secured: { known, activities } }, { t }) => {
-    const count = (state: string) => activities.filter((one) => one.state === state).length
+    const count = (state: string) => activities.filter((activity) => activity.state === state).length
     const of = activities.length
     if (of === 0) return t('figures.secured.none')
     if (known === 'unknown') return t('figures.secured.unknown', { n: of })
@@ -70,17 +70,17 @@ export function absentText(absent: readonly { kind: Kind }[], words: Words): str
 const inSentence = (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase())
 
 /** What is missing to answer it, or to answer it whole: a sentence each. */
-export function lackingTexts(one: Indicator, figures: Figures, { t }: Words): string[] {
+export function lackingTexts(one: IndicatorText, figures: Figures, { t }: Words): string[] {
   return figures[one].lacking.map((lacking) => lackingText(lacking, one, t))
 }
 
-function lackingText({ reason, n, of, level }: MissingData, one: Indicator, t: Words['t']): string {
+function lackingText({ reason, n, of, level }: MissingData, one: IndicatorText, t: Words['t']): string {
   const key = one === 'fragile' && reason === 'mention' ? 'cut_mention' : reason
   return t(`figures.lacking.${key}`, { n, of, level: level === null ? '' : t(`level.${level}`) })
 }
 
 /** What else is to be said under the graphic. */
-export function noteOf(one: Indicator, { levels, persons }: Figures, { t }: Words): string | null {
+export function noteOf(one: IndicatorText, { levels, persons }: Figures, { t }: Words): string | null {
   if (one === 'levels' && levels.known !== 'unknown') {
     const parts = [levels.both, levels.administrative, levels.operational, levels.other]
     const stated = parts.reduce((sum, part) => sum + part.stated, 0)

@@ -1,5 +1,5 @@
 import type { Side } from '../../scene/scene.ts'
-import type { Cell, Half } from './types.ts'
+import type { MatrixCell, Half } from './types.ts'
 
 export const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 
@@ -20,21 +20,21 @@ export const emptyHalf: Half = Object.freeze({
 export const meets = ({ bodies, activities, tie }: Half): boolean =>
   bodies + activities > 0 || (tie !== null && !tie.held)
 /** Whether anything is recorded there, also what the filters hold back. */
-export const recorded = (half: Half): boolean => meets(half) || half.held > 0 || half.tie !== null || half.differ
+export const hasRecord = (half: Half): boolean => meets(half) || half.held > 0 || half.tie !== null || half.differ
 
 /** The cells of a square of `size` lines, each kept once for both of its corners, and only where something stands. */
 export type Cells = {
-  at: (row: number, column: number) => Cell
+  at: (row: number, column: number) => MatrixCell
   /** Replaces half a cell by what `change` makes of it. */
   put: (row: number, column: number, side: Side, change: (half: Half) => Half) => void
-  set: (row: number, column: number, change: Partial<Pick<Cell, 'what' | 'faded'>>) => void
+  set: (row: number, column: number, change: Partial<Pick<MatrixCell, 'what' | 'faded'>>) => void
 }
 
 export function makeCells(size: number): Cells {
-  const known = new Map<number, Cell>()
+  const known = new Map<number, MatrixCell>()
   const halves = { table: emptyHalf, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
-  const empty: Cell = { what: 'pair', halves, faded: false }
-  const self: Cell = { ...empty, what: 'self' }
+  const empty: MatrixCell = { what: 'pair', halves, faded: false }
+  const self: MatrixCell = { ...empty, what: 'self' }
   const key = (row: number, column: number) => Math.min(row, column) * size + Math.max(row, column)
   const at = (row: number, column: number) => known.get(key(row, column)) ?? (row === column ? self : empty)
   return {

@@ -1,8 +1,8 @@
 import { leastWidth } from './number-aside.ts'
-import type { Group, Matrix } from './types.ts'
+import type { LineGroup, Matrix } from './types.ts'
 
 /** Where everything of the matrix stands, in px. */
-export type Layout = {
+export type MatrixLayout = {
   /** Width and height of a cell. */
   cell: number
   height: number
@@ -62,7 +62,7 @@ const tries: readonly Try[] = [roomy, { ...roomy, sectors: 0, names: 160, least:
  * As roomy as `room` px allow: first the names of the sectors make way (shape and colour still tell them), then the
  * phrases beside the findings, then the cells narrow, and at last the matrix scrolls.
  */
-export function layoutOf(matrix: Matrix, room: number): Layout {
+export function layoutOf(matrix: Matrix, room: number): MatrixLayout {
   const { by, lines, groups } = matrix
   const bySector = by === 'sector'
   const grouped = groups.some(({ sector }) => sector !== null)
@@ -104,7 +104,7 @@ export function layoutOf(matrix: Matrix, room: number): Layout {
 const widest = ({ lines, cell }: Matrix): number =>
   Math.max(0, ...lines.flatMap((_, row) => lines.slice(row).map((_, next) => leastWidth(cell(row, row + next)))))
 
-function places(groups: readonly Group[], size: number, between: number): number[] {
+function places(groups: readonly LineGroup[], size: number, between: number): number[] {
   return groups.flatMap(({ from, to }, index) =>
     Array.from({ length: to - from }, (_, at) => (from + at) * size + index * between),
   )

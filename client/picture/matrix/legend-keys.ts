@@ -1,4 +1,4 @@
-import { meets, emptyHalf, recorded } from './cells.ts'
+import { meets, emptyHalf, hasRecord } from './cells.ts'
 import type { Half, Matrix } from './types.ts'
 
 export type Key =
@@ -34,8 +34,8 @@ export function keysOf(matrix: Matrix): Key[] {
       if (what === 'part' || (what === 'self' && (matrix.lines[row]?.size ?? 0) < 2)) continue
       Object.values(halves).forEach(look)
       if (meets(halves.table) || meets(halves.floor)) found.add('levels')
-      if (recorded(halves.policy)) found.add('policy')
-      if (recorded(halves.unspecified)) found.add('unspecified')
+      if (hasRecord(halves.policy)) found.add('policy')
+      if (hasRecord(halves.unspecified)) found.add('unspecified')
       if ([halves.table, halves.floor].some((half) => half === emptyHalf)) found.add('nothing')
     }
   })

@@ -3,12 +3,12 @@ import { kinds, sectors } from '../../../contract/vocabulary.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { SceneWords } from '../../scene/words/words.ts'
 import type { MatrixChoice } from './choice.ts'
-import type { Group, Line } from './types.ts'
+import type { LineGroup, MatrixLine } from './types.ts'
 
 const plain = (name: string) => name.replaceAll('\u00AD', '')
 
 /** A line for each partner, stack and absent kind. Who is named but not who is left out: nobody knows whom it would meet. */
-export const partnerLines = (scene: Scene): Line[] =>
+export const partnerLines = (scene: Scene): MatrixLine[] =>
   scene.marks
     .filter(({ what }) => what === 'partner' || what === 'stack' || what === 'absent')
     .map((mark) => ({
@@ -22,8 +22,8 @@ export const partnerLines = (scene: Scene): Line[] =>
     }))
 
 /** A line for each sector with partners. */
-export const sectorLines = (scene: Scene, words: SceneWords): Line[] =>
-  sectors.flatMap((sector): Line[] => {
+export const sectorLines = (scene: Scene, words: SceneWords): MatrixLine[] =>
+  sectors.flatMap((sector): MatrixLine[] => {
     const marks = scene.marks.filter((mark) => mark.sector === sector && mark.members.length > 0)
     if (marks.length === 0) return []
     const name = words.sector(sector)
@@ -41,7 +41,11 @@ export const sectorLines = (scene: Scene, words: SceneWords): Line[] =>
   })
 
 /** Positions of the lines in the order chosen; `ties` = partners met by each. Equals stay as they stood. */
-export function ordered(lines: readonly Line[], order: MatrixChoice['order'], ties: readonly number[]): number[] {
+export function orderLines(
+  lines: readonly MatrixLine[],
+  order: MatrixChoice['order'],
+  ties: readonly number[],
+): number[] {
   const at = lines.map((_, index) => index)
   const name = (index: number) => plain(lines[index]?.name ?? '')
   const byName = (a: number, b: number) => name(a).localeCompare(name(b), 'nl', { numeric: true })
@@ -51,10 +55,10 @@ export function ordered(lines: readonly Line[], order: MatrixChoice['order'], ti
 }
 
 /** Runs of lines of one sector; one run when they do not stand by sector, or are sectors themselves. */
-export function groupsOf(lines: readonly Line[], { by, order }: MatrixChoice): Group[] {
+export function lineGroupsOf(lines: readonly MatrixLine[], { by, order }: MatrixChoice): LineGroup[] {
   if (lines.length === 0) return []
   if (by === 'sector' || order !== 'sector') return [{ sector: null, from: 0, to: lines.length }]
-  const groups: Group[] = []
+  const groups: LineGroup[] = []
   lines.forEach(({ sector }, index) => {
     const last = groups.at(-1)
     if (last?.sector === sector) last.to = index + 1
@@ -65,14 +69,14 @@ export function groupsOf(lines: readonly Line[], { by, order }: MatrixChoice): G
 
 /** Where partners stand: in a row of their own, in that of their stack, or in that of their sector. */
 export function highlightedLineIndexes(
-  lines: readonly Line[],
+  lines: readonly MatrixLine[],
   graph: RegionGraph,
   partners: readonly string[],
 ): ReadonlySet<number> {
   const sectors = new Set(
     graph.partners.filter(({ id }) => partners.includes(id)).map(({ kind }) => kinds[kind].sector),
   )
-  const stands = ({ mark, sector }: Line) =>
-    mark === null ? sectors.has(sector) : mark.members.some((one) => partners.includes(one))
+  const stands = ({ mark, sector }: MatrixLine) =>
+    mark === null ? sectors.has(sector) : mark.members.some((member) => partners.includes(member))
   return new Set(lines.flatMap((line, index) => (stands(line) ? [index] : [])))
 }

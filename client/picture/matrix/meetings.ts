@@ -1,13 +1,13 @@
 import { type Level, levels } from '../../../contract/vocabulary.ts'
 import { differingPairs } from '../../../domain/contacts/differing-pairs.ts'
 import { rangeOf } from '../../../domain/contacts/strengths.ts'
-import { type Seat, seatsByTable } from '../../../domain/contacts/tables.ts'
+import { type TableSeat, seatsByTable } from '../../../domain/contacts/tables.ts'
 import { tieAt, tiedPairs } from '../../../domain/contacts/tied-pairs.ts'
 import { isPositive } from '../../../domain/counting.ts'
 import type { Statement } from '../../../domain/statements.ts'
 import { passes } from '../../scene/apply-filters.ts'
 import type { Filters } from '../../scene/filters.ts'
-import { groupBy } from '../../scene/group.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { howOf, sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type Cells, meets } from './cells.ts'
@@ -19,15 +19,15 @@ export type MatrixContext = { scene: Scene; filters: Filters; lineOf: ReadonlyMa
 const heldPartners = ({ scene }: MatrixContext): ReadonlySet<string> =>
   new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
 
-type Sitting = { line: number; seats: Seat[]; stated: boolean; held: boolean }
+type Sitting = { line: number; seats: TableSeat[]; stated: boolean; held: boolean }
 
 /** Marks each body and activity in the cells of those who surely meet there: by own statements, never through kin. */
 export function fillMeetings(context: MatrixContext, cells: Cells): void {
   const { scene, filters, lineOf } = context
   const bodies = new Set<string>(scene.region.graph.bodies.map(({ id }) => id))
   const out = heldPartners(context)
-  const isHeld = ({ partner, statements }: Seat) =>
-    out.has(partner) || !statements.some((one) => isPositive(one) && passes(filters)(one))
+  const isHeld = ({ partner, statements }: TableSeat) =>
+    out.has(partner) || !statements.some((statement) => isPositive(statement) && passes(filters)(statement))
   for (const level of levels)
     for (const [table, byPartner] of seatsByTable(scene.region, level)) {
       const seats = [...byPartner.values()].flat().filter(({ low }) => low > 0)
@@ -51,7 +51,8 @@ export function fillMeetings(context: MatrixContext, cells: Cells): void {
     }
 }
 
-const isStated = ({ statements }: Seat) => statements.some((one) => isPositive(one) && !one.inferred)
+const isStated = ({ statements }: TableSeat) =>
+  statements.some((statement) => isPositive(statement) && !statement.inferred)
 
 /** Two partners, of whom not both are there by the same body: that they meet there is told already. */
 const areTwo = (one: Sitting, other: Sitting): boolean =>

@@ -7,10 +7,10 @@ import type { SceneWords } from '../../scene/words/words.ts'
 import { type Cells, makeCells } from './cells.ts'
 import type { MatrixChoice } from './choice.ts'
 import { fillFindings, cellFindings } from './found.ts'
-import { groupsOf, ordered, partnerLines, sectorLines } from './lines.ts'
+import { lineGroupsOf, orderLines, partnerLines, sectorLines } from './lines.ts'
 import { fillDiffering, fillMeetings, fillTies, type MatrixContext } from './meetings.ts'
 import { metOf, shareOut, sumUp } from './sums.ts'
-import type { Line, Matrix } from './types.ts'
+import type { MatrixLine, Matrix } from './types.ts'
 
 /** What the matrix is made of. */
 export type Given = { scene: Scene; filters: Filters; words: SceneWords }
@@ -24,7 +24,7 @@ export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
   const cells = bySector ? sectorCells(given, all, partners, within) : within
   const met = metOf(all, cells)
   const found = cellFindings(given.scene, all)
-  const order = ordered(
+  const order = orderLines(
     all,
     choice.order,
     met.map(({ table, floor }) => table + floor),
@@ -34,7 +34,7 @@ export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
   return {
     ...choice,
     lines,
-    groups: groupsOf(lines, choice),
+    groups: lineGroupsOf(lines, choice),
     cell: (row, column) => cells.at(order[row] ?? row, order[column] ?? column),
     met: pick(met),
     findings: pick(found),
@@ -42,7 +42,7 @@ export function makeMatrix(given: Given, choice: MatrixChoice): Matrix {
   }
 }
 
-function cellsOf(given: Given, lines: readonly Line[]): Cells {
+function cellsOf(given: Given, lines: readonly MatrixLine[]): Cells {
   const { scene, filters } = given
   const cells = makeCells(lines.length)
   // "Only with a question" is about partners: it holds back pairs of two that have none, not what these have with others.
@@ -60,28 +60,34 @@ function cellsOf(given: Given, lines: readonly Line[]): Cells {
   const asked = new Set(scene.findings.flatMap(({ marks }) => marks))
   const out = new Set(shown.marks.filter(({ filtered }) => filtered).map(({ id }) => id))
   lines.forEach((line, row) => {
-    lines.slice(row).forEach((other, next) => {
-      const quiet = filters.onlyGaps && !asked.has(line.id) && !asked.has(other.id)
-      if (out.has(line.id) || out.has(other.id) || quiet) cells.set(row, row + next, { faded: true })
+    lines.slice(row).forEach((matrixLine, next) => {
+      const quiet = filters.onlyGaps && !asked.has(line.id) && !asked.has(matrixLine.id)
+      if (out.has(line.id) || out.has(matrixLine.id) || quiet) cells.set(row, row + next, { faded: true })
     })
   })
   return cells
 }
 
 /** One is part of the other where every partner of either has kin among the other's: no tie is to be expected there. */
-function fillParts(cells: Cells, lines: readonly Line[], kin: (partner: string) => readonly string[]): void {
-  const related = (from: Line, to: Line) => {
+function fillParts(cells: Cells, lines: readonly MatrixLine[], kin: (partner: string) => readonly string[]): void {
+  const related = (from: MatrixLine, to: MatrixLine) => {
     const there = new Set(to.mark?.members)
-    return from.size > 0 && from.mark?.members.every((one) => kin(one).some((other) => there.has(other))) === true
+    return from.size > 0 && from.mark?.members.every((member) => kin(member).some((other) => there.has(other))) === true
   }
   lines.forEach((line, row) => {
-    lines.forEach((other, column) => {
-      if (column > row && related(line, other) && related(other, line)) cells.set(row, column, { what: 'part' })
+    lines.forEach((matrixLine, column) => {
+      if (column > row && related(line, matrixLine) && related(matrixLine, line))
+        cells.set(row, column, { what: 'part' })
     })
   })
 }
 
-function sectorCells(given: Given, lines: readonly Line[], partners: readonly Line[], within: Cells): Cells {
+function sectorCells(
+  given: Given,
+  lines: readonly MatrixLine[],
+  partners: readonly MatrixLine[],
+  within: Cells,
+): Cells {
   const { scene, filters } = given
   const cells = makeCells(lines.length)
   const at = new Map(lines.map(({ sector }, index) => [sector, index]))
@@ -95,14 +101,14 @@ function sectorCells(given: Given, lines: readonly Line[], partners: readonly Li
   shareOut(cells, counted, within, (index) => at.get(counted[index]?.sector ?? 'support') ?? 0)
   fillFindings(scene, lines, cells)
   lines.forEach((line, row) => {
-    lines.forEach((other, column) => {
-      if (line.filtered || other.filtered) cells.set(row, column, { faded: true })
+    lines.forEach((matrixLine, column) => {
+      if (line.filtered || matrixLine.filtered) cells.set(row, column, { faded: true })
     })
   })
   return cells
 }
 
-function lineOf(lines: readonly Line[]): Map<string, number> {
+function lineOf(lines: readonly MatrixLine[]): Map<string, number> {
   const known = new Map<string, number>()
   lines.forEach(({ id, mark }, index) => {
     for (const one of [id, ...(mark?.members ?? [])]) known.set(one, index)

@@ -1,8 +1,8 @@
 import { levels } from '../../../contract/vocabulary.ts'
 import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { sideOfLevel } from '../../scene/pair/sides.ts'
-import { meets, recorded } from './cells.ts'
-import type { Cell, Half, Line, Matrix } from './types.ts'
+import { meets, hasRecord } from './cells.ts'
+import type { MatrixCell, Half, MatrixLine, Matrix } from './types.ts'
 
 /** What half a cell holds, in words: "2 overleggen en 1 activiteit", "niets vastgelegd". */
 export function halfText(half: Half, words: Words): string {
@@ -22,14 +22,16 @@ export function halfText(half: Half, words: Words): string {
 const knownOf = (strength: number | null) => ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
 
 /** The levels a cell speaks of: board and floor always, policy and "not said" where there is something. */
-export const spokenLevels = ({ halves }: Cell) =>
+export const spokenLevels = ({ halves }: MatrixCell) =>
   levels.filter((level) => {
     const half = halves[sideOfLevel[level]]
-    return level === 'administrative' || level === 'operational' || recorded(half) || half.none || half.finding !== null
+    return (
+      level === 'administrative' || level === 'operational' || hasRecord(half) || half.none || half.finding !== null
+    )
   })
 
 /** "Orionis en UWV", or "12 gemeenten onderling". */
-export function pairName(a: Line, b: Line, words: Words): string {
+export function pairName(a: MatrixLine, b: MatrixLine, words: Words): string {
   const [one, other] = [a, b].map(({ name }) => name.replaceAll('\u00AD', ''))
   return capitalise(
     a.id === b.id ? words.t('pair.inside', { name: one ?? '' }) : formatList(words, [one ?? '', other ?? '']),
@@ -54,7 +56,7 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
 }
 
 /** "bestuurlijk 1 overleg · uitvoerend niets vastgelegd", for a line of the list. */
-export const levelLines = (cell: Cell, words: Words): { text: string; marked: boolean }[] =>
+export const levelLines = (cell: MatrixCell, words: Words): { text: string; marked: boolean }[] =>
   spokenLevels(cell).map((level) => {
     const half = cell.halves[sideOfLevel[level]]
     return {

@@ -2,10 +2,10 @@ import type { Side } from '../../scene/scene.ts'
 import type { Cells } from './cells.ts'
 import { meets, sides } from './cells.ts'
 import { pairsIn } from './meetings.ts'
-import type { Line, Met, Sums } from './types.ts'
+import type { MatrixLine, Met, Sums } from './types.ts'
 
 /** How the pairs of lines meet. Counted within the filters; who is absent can meet nobody and is no pair. */
-export function sumUp(lines: readonly Line[], cells: Cells, ties: number): Sums {
+export function sumUp(lines: readonly MatrixLine[], cells: Cells, ties: number): Sums {
   const sums: Sums = { pairs: 0, met: 0, table: 0, both: 0, floor: 0, other: 0, differ: 0, parts: 0, ties }
   const counted = lines.flatMap((line, index) => (line.size > 0 && !line.filtered ? [index] : []))
   counted.forEach((row, index) => {
@@ -35,15 +35,15 @@ function whereOf(meetsAt: (side: Side) => boolean): 'both' | 'table' | 'floor' |
 }
 
 /** For each line how many partners one of it meets at the table and on the floor; for a sector how many pairs with others. */
-export function metOf(lines: readonly Line[], cells: Cells): Met[] {
+export function metOf(lines: readonly MatrixLine[], cells: Cells): Met[] {
   const all = lines.reduce((sum, { size }) => sum + size, 0)
   return lines.map(({ size, mark }, row) => {
     const met = (side: 'table' | 'floor') =>
-      lines.reduce((sum, other, column) => {
+      lines.reduce((sum, matrixLine, column) => {
         const cell = cells.at(row, column)
         if (mark === null) return sum + (row === column ? 0 : (cell.halves[side].share?.met ?? 0))
         if (cell.faded || cell.what === 'part' || !meets(cell.halves[side])) return sum
-        return sum + (row === column ? size - 1 : other.size)
+        return sum + (row === column ? size - 1 : matrixLine.size)
       }, 0)
     const pairs = lines.reduce(
       (sum, _, column) => sum + (row === column ? 0 : (cells.at(row, column).halves.table.share?.of ?? 0)),
@@ -54,7 +54,12 @@ export function metOf(lines: readonly Line[], cells: Cells): Met[] {
 }
 
 /** For each half between sectors: how many pairs of partners meet there, of how many that could. */
-export function shareOut(cells: Cells, lines: readonly Line[], within: Cells, sector: (index: number) => number): void {
+export function shareOut(
+  cells: Cells,
+  lines: readonly MatrixLine[],
+  within: Cells,
+  sector: (index: number) => number,
+): void {
   const size = lines.map((line) => line.size)
   for (const side of sides) {
     const found = new Map<string, { ends: [number, number]; met: number; of: number }>()

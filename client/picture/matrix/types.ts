@@ -1,9 +1,9 @@
 import type { Sector } from '../../../contract/vocabulary.ts'
-import type { Finding, Mark, Side } from '../../scene/scene.ts'
+import type { NumberedFinding, Mark, Side } from '../../scene/scene.ts'
 import type { MatrixChoice } from './choice.ts'
 
 /** A row and a column of the matrix: a partner, a stack, an expected kind that is absent, or a whole sector. */
-export type Line = {
+export type MatrixLine = {
   /** Mark id, or `sector:<sector>`. */
   id: string
   sector: Sector
@@ -32,12 +32,12 @@ export type Half = {
   /** Nothing is sure, and sources contradict each other: decided neither way. */
   differ: boolean
   /** A finding about just this: the number on map and list. `missing` = something expected is not there. */
-  finding: { of: Finding; missing: boolean } | null
+  finding: { of: NumberedFinding; missing: boolean } | null
   /** Between sectors: how many pairs of partners meet, of how many. */
   share: { met: number; of: number } | null
 }
 
-export type Cell = {
+export type MatrixCell = {
   /** `self`: the diagonal. `part`: one is part of the other, so that no tie is to be expected. */
   what: 'pair' | 'self' | 'part'
   halves: Record<Side, Half>
@@ -64,15 +64,15 @@ export type Sums = {
 }
 
 /** What stands between two gaps: lines `from` up to `to`; null when they do not stand by sector. */
-export type Group = { sector: Sector | null; from: number; to: number }
+export type LineGroup = { sector: Sector | null; from: number; to: number }
 
 export type Matrix = MatrixChoice & {
   /** The rows; the columns are the same, in the same order. */
-  lines: Line[]
-  groups: Group[]
-  cell: (row: number, column: number) => Cell
+  lines: MatrixLine[]
+  groups: LineGroup[]
+  cell: (row: number, column: number) => MatrixCell
   met: Met[]
   /** Findings of each line, in their order. */
-  findings: Finding[][]
+  findings: NumberedFinding[][]
   sums: Sums
 }

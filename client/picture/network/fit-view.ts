@@ -1,14 +1,14 @@
 import { markBox } from './boxes.ts'
 import type { sectorFields } from './fields.ts'
 import { around, rectAt } from './layout/rects.ts'
-import { type Net, numberRects } from './network-elements.ts'
+import { type PlacedNetwork, numberRects } from './network-elements.ts'
 import type { Size, ViewBox } from '../view.ts'
 
 /** The whole of a network in the middle, with its names and numbers, a little larger than life at most. */
-export function fitView(net: Net, fields: ReturnType<typeof sectorFields>, { width, height }: Size): ViewBox {
+export function fitView(net: PlacedNetwork, fields: ReturnType<typeof sectorFields>, { width, height }: Size): ViewBox {
   const boxes = [
     ...net.plates.map(({ box }) => box),
-    ...net.marks.map((one) => rectAt(one, markBox(one.mark.name))),
+    ...net.marks.map((mark) => rectAt(mark, markBox(mark.mark.name))),
     ...numberRects(net),
     ...fields.map(({ rect }) => rect),
   ]

@@ -5,7 +5,7 @@ import { roundRect } from '../path.ts'
 import { type Picture, plane, type Primitive, type Word, word } from '../primitives.ts'
 import type { Tokens } from '../style/tokens.ts'
 import type { sectorFields } from './fields.ts'
-import type { Net, NetMark, Plate } from './network-elements.ts'
+import type { PlacedNetwork, NetMark, Plate } from './network-elements.ts'
 
 type Fields = ReturnType<typeof sectorFields>
 
@@ -23,7 +23,7 @@ const [LINE, MIDDLE] = [16, 0.31]
  * larger than the rest of it, 11 px on the screen, as far as that fits.
  */
 export function networkNames(
-  net: Net,
+  net: PlacedNetwork,
   fields: Fields,
   sector: (sector: Sector) => string,
   zoom: number,

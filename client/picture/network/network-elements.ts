@@ -6,7 +6,7 @@ import type { PairFinding } from '../../scene/pair/pair-finding.ts'
 import { type Arc, isMarked, type Mark, type Row, type Scene, type Side } from '../../scene/scene.ts'
 import { badgeClass, markClasses, widthOf } from '../elements.ts'
 import { iconFor } from '../style/icon-image.ts'
-import { classes, edge, type Item, node } from '../items.ts'
+import { classes, edgeItem, type Item, nodeItem } from '../items.ts'
 import { networkPairFindings, pairFindingItems } from './network-pairs.ts'
 
 type Point = { x: number; y: number }
@@ -14,10 +14,10 @@ type Point = { x: number; y: number }
 export type Plate = Point & { table: string; lines: string[]; box: Rect; rows: Row[]; faded: boolean; chosen: boolean }
 export type NetMark = Point & { mark: Mark; lines: string[]; marked: boolean }
 /** What has a place; `between`: findings drawn between two of them, and not as a number at each. */
-export type Net = { plates: Plate[]; marks: NetMark[]; scene: Scene; between: PairFinding[] }
+export type PlacedNetwork = { plates: Plate[]; marks: NetMark[]; scene: Scene; between: PairFinding[] }
 
 /** The scene with a place for each mark and plate; what has none yet is left out. */
-export function makeNet(scene: Scene, positions: Positions): Net {
+export function makeNet(scene: Scene, positions: Positions): PlacedNetwork {
   const at = (id: string): Point | null => {
     const place = positions[id]
     return place === undefined ? null : { x: place[0], y: place[1] }
@@ -50,11 +50,11 @@ export function makeNet(scene: Scene, positions: Positions): Net {
   return { plates, marks, scene, between: networkPairFindings({ plates, marks, scene }) }
 }
 
-export function networkElements(net: Net): Item[] {
+export function networkElements(net: PlacedNetwork): Item[] {
   return [
     ...lineItems(net),
     ...arcItems(net),
-    ...net.between.flatMap((one) => pairFindingItems(one, net)),
+    ...net.between.flatMap((finding) => pairFindingItems(finding, net)),
     ...net.plates.flatMap(plateItems),
     ...net.marks.flatMap(markItems),
     ...badgeItems(net),
@@ -62,9 +62,9 @@ export function networkElements(net: Net): Item[] {
 }
 
 /** Lines between a partner and where it meets others. The two levels lie side by side. */
-function lineItems({ scene, plates, marks }: Net): Item[] {
+function lineItems({ scene, plates, marks }: PlacedNetwork): Item[] {
   const plateOf = new Map(plates.flatMap((plate) => plate.rows.map((row) => [row.id, { plate, row }] as const)))
-  const markOf = new Map(marks.map((one) => [one.mark.id, one]))
+  const markOf = new Map(marks.map((mark) => [mark.mark.id, mark]))
   const own = scene.seats.filter(({ how }) => how !== 'members' && how !== 'expected')
   const beside = new Map<string, string[]>()
   const key = (mark: string, table: string) => `${mark} ${table}`
@@ -84,14 +84,16 @@ function lineItems({ scene, plates, marks }: Net): Item[] {
     // A line alone goes from node to node: a third of the elements of a large region.
     const line =
       pair.length === 1
-        ? [edge(`tie:${seat.id}`, `mark:${seat.mark}`, `plate:${to.plate.table}`, names, data)]
+        ? [edgeItem(`tie:${seat.id}`, `mark:${seat.mark}`, `plate:${to.plate.table}`, names, data)]
         : [
-            node(`foot:${seat.id}`, start.x, start.y, 'anchor'),
-            node(`head:${seat.id}`, end.x, end.y, 'anchor'),
-            edge(`tie:${seat.id}`, `foot:${seat.id}`, `head:${seat.id}`, names, data),
+            nodeItem(`foot:${seat.id}`, start.x, start.y, 'anchor'),
+            nodeItem(`head:${seat.id}`, end.x, end.y, 'anchor'),
+            edgeItem(`tie:${seat.id}`, `foot:${seat.id}`, `head:${seat.id}`, names, data),
           ]
     const ends = classes('seat', `is-${seat.how}`, seat.lead && 'is-lead')
-    return chosen && !seat.faded ? [...line, node(`end:${seat.id}`, sign.x, sign.y, ends, { select: seat.mark })] : line
+    return chosen && !seat.faded
+      ? [...line, nodeItem(`end:${seat.id}`, sign.x, sign.y, ends, { select: seat.mark })]
+      : line
   })
 }
 
@@ -118,14 +120,14 @@ function sides(from: Point, plate: Plate, shift: number): { start: Point; end: P
   return { start, end, sign: { x: end.x - ux * 8, y: end.y - uy * 8 } }
 }
 
-function arcItems({ scene, marks }: Net): Item[] {
+function arcItems({ scene, marks }: PlacedNetwork): Item[] {
   const shown = new Set(marks.map(({ mark }) => mark.id))
   return scene.arcs
     .filter(({ a, b }) => shown.has(a) && shown.has(b))
     .map((arc) => {
       const chosen = scene.focus?.marks.some((id) => id === arc.a || id === arc.b) ?? false
       const names = lineClasses(arc.side, arc.how, arc.faded, chosen, scene)
-      return edge(`arc:${arc.id}`, `mark:${arc.a}`, `mark:${arc.b}`, `${names} is-direct`, {
+      return edgeItem(`arc:${arc.id}`, `mark:${arc.a}`, `mark:${arc.b}`, `${names} is-direct`, {
         w: widthOf(arc.strength),
         select: arc.a,
       })
@@ -138,9 +140,9 @@ function plateItems({ table, x, y, box, rows, faded, chosen }: Plate): Item[] {
   const tone = classes(faded && 'is-faded', chosen && 'is-chosen')
   const on = (...sides: Side[]) => rows.some(({ side }) => sides.includes(side))
   const rule = (end: string, at: number, there: boolean) =>
-    there ? [node(`${end}:${table}`, x, at, `rule ${tone}`, { w, h: 3 })] : []
+    there ? [nodeItem(`${end}:${table}`, x, at, `rule ${tone}`, { w, h: 3 })] : []
   return [
-    node(`plate:${table}`, x, y, `plate ${tone}`, { w, h, select: table }),
+    nodeItem(`plate:${table}`, x, y, `plate ${tone}`, { w, h, select: table }),
     ...rule('top', box.y1 + 1, on('table', 'policy')),
     ...rule('foot', box.y2 - 1, on('floor')),
   ]
@@ -150,14 +152,14 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
   const icon = iconFor(mark)
   const unfold = mark.what === 'stack' ? { unfold: mark.id } : {}
   return [
-    node(`mark:${mark.id}`, x, y, `${markClasses(mark)} in-network`, {
+    nodeItem(`mark:${mark.id}`, x, y, `${markClasses(mark)} in-network`, {
       select: mark.id,
       tip: mark.full,
       ...unfold,
       ...(icon === null ? {} : { icon }),
       ...(mark.how === 'mentioned' ? { label: '?' } : {}),
     }),
-    node(`name:${mark.id}`, x, y + 17 + lines.length * 8, 'hit', {
+    nodeItem(`name:${mark.id}`, x, y + 17 + lines.length * 8, 'hit', {
       w: 76,
       h: lines.length * 16,
       select: mark.id,
@@ -170,9 +172,9 @@ function markItems({ mark, x, y, lines }: NetMark): Item[] {
 const HALF = 11
 
 /** Where the numbers of findings stand, to the right of their marks, each kind of finding once. */
-function numbersOf({ scene, marks, between }: Net) {
+function numbersOf({ scene, marks, between }: PlacedNetwork) {
   const drawn = new Set(between.map(({ finding }) => finding.id))
-  const places = new Map(marks.map((one) => [one.mark.id, one]))
+  const places = new Map(marks.map((mark) => [mark.mark.id, mark]))
   const taken = new Map<string, number>()
   const stands = firstOfRule()
   return scene.findings
@@ -190,12 +192,12 @@ function numbersOf({ scene, marks, between }: Net) {
 }
 
 /** What the numbers of findings cover while nothing is chosen: a choice moves no map. */
-export const numberRects = (net: Net): Rect[] =>
+export const numberRects = (net: PlacedNetwork): Rect[] =>
   numbersOf({ ...net, scene: { ...net.scene, focus: null } }).map((at) =>
     rectAt(at, { left: HALF, right: HALF, up: HALF, down: HALF }),
   )
 
-const badgeItems = (net: Net): Item[] =>
+const badgeItems = (net: PlacedNetwork): Item[] =>
   numbersOf(net).map(({ finding, mark, chosen, x, y }) => {
     const names = classes(
       'badge in-network',
@@ -203,5 +205,8 @@ const badgeItems = (net: Net): Item[] =>
       badgeClass(finding),
       !chosen && (finding.filtered || mark.faded) && 'is-faded',
     )
-    return node(`badge:${finding.id}@${mark.id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+    return nodeItem(`badge:${finding.id}@${mark.id}`, x, y, names, {
+      select: finding.id,
+      label: String(finding.number),
+    })
   })

@@ -1,9 +1,9 @@
 import { type PairFinding, pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { badgeClass } from '../elements.ts'
-import { classes, edge, type Item, node } from '../items.ts'
-import type { Net } from './network-elements.ts'
+import { classes, edgeItem, type Item, nodeItem } from '../items.ts'
+import type { PlacedNetwork } from './network-elements.ts'
 
-type Placed = Pick<Net, 'plates' | 'marks' | 'scene'>
+type Placed = Pick<PlacedNetwork, 'plates' | 'marks' | 'scene'>
 type Ends = { from: string; to: string; x: number; y: number }
 
 function endsOf({ a, b, row }: PairFinding, { marks, plates }: Placed): Ends | null {
@@ -17,7 +17,7 @@ function endsOf({ a, b, row }: PairFinding, { marks, plates }: Placed): Ends | n
 
 /** What can be drawn between two that have a place. */
 export const networkPairFindings = (net: Placed): PairFinding[] =>
-  pairFindingsOf(net.scene).filter((one) => endsOf(one, net) !== null)
+  pairFindingsOf(net.scene).filter((finding) => endsOf(finding, net) !== null)
 
 /** A dotted line or a marked one between the two, with the number in its middle; the split square beside the number. */
 export function pairFindingItems(picture: PairFinding, net: Placed): Item[] {
@@ -26,7 +26,7 @@ export function pairFindingItems(picture: PairFinding, net: Placed): Item[] {
   const { finding, faded, up } = picture
   const fragile = finding.picture === 'fragile'
   const tone = faded && 'is-faded'
-  const line = edge(
+  const line = edgeItem(
     `want:${finding.id}`,
     ends.from,
     ends.to,
@@ -37,11 +37,11 @@ export function pairFindingItems(picture: PairFinding, net: Placed): Item[] {
     },
   )
   const names = classes('badge in-network', `is-${finding.severity}`, badgeClass(finding), tone)
-  const badge = node(`badge:${finding.id}@between`, ends.x, ends.y, names, {
+  const badge = nodeItem(`badge:${finding.id}@between`, ends.x, ends.y, names, {
     select: finding.id,
     label: String(finding.number),
   })
   if (finding.picture !== 'split') return [line, badge]
-  const half = node(`half:${finding.id}`, ends.x + 20, ends.y, classes('half', up ? 'is-floor' : 'is-board', tone))
+  const half = nodeItem(`half:${finding.id}`, ends.x + 20, ends.y, classes('half', up ? 'is-floor' : 'is-board', tone))
   return [line, half, badge]
 }

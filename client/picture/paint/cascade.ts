@@ -58,7 +58,7 @@ export function number(look: Props, name: string, fallback: number, data: ItemDa
 }
 
 /** The same for what is a text. */
-export function text(look: Props, name: string, fallback = '', data: ItemData = {}): string {
+export function textValue(look: Props, name: string, fallback = '', data: ItemData = {}): string {
   const value = given(look, name, data)
   return typeof value === 'string' ? value : fallback
 }

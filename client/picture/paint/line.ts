@@ -1,19 +1,19 @@
 import type { EdgeItem } from '../items.ts'
 import type { Stroke } from '../primitives.ts'
-import { number, numbers, type Props, text } from './cascade.ts'
-import { curved, type Point, straight } from '../path.ts'
+import { number, numbers, type Props, textValue } from './cascade.ts'
+import { curvePath, type Point, straight } from '../path.ts'
 
 /** A line from middle to middle, or from where its data say; an arc where it bends. */
 export function lineStroke({ data }: EdgeItem, [from, to]: readonly [Point, Point], look: Props): Stroke {
   const [a, b] = [
-    moved(from, text(look, 'source-endpoint', '', data)),
-    moved(to, text(look, 'target-endpoint', '', data)),
+    moved(from, textValue(look, 'source-endpoint', '', data)),
+    moved(to, textValue(look, 'target-endpoint', '', data)),
   ]
   const bend = look['curve-style'] === 'unbundled-bezier' ? number(look, 'control-point-distances', 0, data) : 0
   return {
     what: 'stroke',
-    d: bend === 0 ? straight(a, b) : curved(a, aside(a, b, bend), b),
-    stroke: text(look, 'line-color', '#999'),
+    d: bend === 0 ? straight(a, b) : curvePath(a, aside(a, b, bend), b),
+    stroke: textValue(look, 'line-color', '#999'),
     width: number(look, 'width', 1, data),
     dash: look['line-style'] === 'dashed' ? numbers(look, 'line-dash-pattern') : [],
     cap: 'butt',

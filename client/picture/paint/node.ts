@@ -1,9 +1,9 @@
 import type { NodeItem } from '../items.ts'
 import type { Plane, Primitive, Stroke, Word } from '../primitives.ts'
-import { number, numbers, type Props, text } from './cascade.ts'
+import { number, numbers, type Props, textValue } from './cascade.ts'
 import { iconStroke } from './icon.ts'
 import type { PaintStyle } from './look.ts'
-import { placed, type Point, rectangle } from '../path.ts'
+import { placePath, type Point, rectangle } from '../path.ts'
 import { outline, type Shape } from './shapes.ts'
 
 /** What is the same for all that is drawn of a node. */
@@ -14,11 +14,11 @@ type Part = Bare<Primitive>
 /** A node as the look has it; its border lies half inside its outline, half outside. */
 export function nodePrimitives({ at, data }: NodeItem, look: Props, { tones, measure }: PaintStyle): Primitive[] {
   const shape: Shape = {
-    name: text(look, 'shape', 'ellipse'),
+    name: textValue(look, 'shape', 'ellipse'),
     w: number(look, 'width', 30, data),
     h: number(look, 'height', 30, data),
     radius: typeof look['corner-radius'] === 'number' ? look['corner-radius'] : null,
-    points: text(look, 'shape-polygon-points'),
+    points: textValue(look, 'shape-polygon-points'),
   }
   const opacity = number(look, 'opacity', 1)
   const base: Base = { opacity: 1, record: data.select ?? data.open ?? null, ...(opacity < 1 ? { fade: opacity } : {}) }
@@ -41,11 +41,11 @@ export function nodePrimitives({ at, data }: NodeItem, look: Props, { tones, mea
 
 function bodyParts(shape: Shape, at: Point, look: Props, icon: string | undefined, tones: PaintStyle['tones']): Part[] {
   const width = number(look, 'border-width', 0)
-  const d = placed(outline(shape), at)
+  const d = placePath(outline(shape), at)
   const border = (): Part => ({
     what: 'stroke',
     d,
-    stroke: text(look, 'border-color', '#000'),
+    stroke: textValue(look, 'border-color', '#000'),
     width,
     dash: look['border-style'] === 'dashed' ? numbers(look, 'border-dash-pattern') : [],
     cap: 'butt',
@@ -61,9 +61,9 @@ function bodyParts(shape: Shape, at: Point, look: Props, icon: string | undefine
 /** One colour, or two with a sharp edge half way down a rectangle: the only gradient of the look. */
 function fills({ w, h }: Shape, d: string, at: Point, look: Props): Bare<Plane>[] {
   const plane = (path: string, fill: string): Bare<Plane> => ({ what: 'plane', d: path, fill })
-  if (look['background-fill'] !== 'linear-gradient') return [plane(d, text(look, 'background-color', '#999'))]
-  const [upper = '', , , lower = ''] = text(look, 'background-gradient-stop-colors').split(' ')
-  const half = (y: number) => placed(rectangle(w, h / 2), { x: at.x, y })
+  if (look['background-fill'] !== 'linear-gradient') return [plane(d, textValue(look, 'background-color', '#999'))]
+  const [upper = '', , , lower = ''] = textValue(look, 'background-gradient-stop-colors').split(' ')
+  const half = (y: number) => placePath(rectangle(w, h / 2), { x: at.x, y })
   return [plane(half(at.y - h / 4), upper), plane(half(at.y + h / 4), lower)]
 }
 
@@ -76,8 +76,8 @@ function ring(shape: Shape, at: Point, look: Props): Bare<Stroke>[] {
   if (width === 0) return []
   const more = (number(look, 'border-width', 0) + width + number(look, 'outline-offset', 0)) * (reach[shape.name] ?? 1)
   const radius = shape.radius === null ? null : shape.radius + more / 2
-  const d = placed(outline({ ...shape, w: shape.w + more, h: shape.h + more, radius }), at)
-  return [{ what: 'stroke', d, stroke: text(look, 'outline-color', '#000'), width, dash: [], cap: 'butt' }]
+  const d = placePath(outline({ ...shape, w: shape.w + more, h: shape.h + more, radius }), at)
+  return [{ what: 'stroke', d, stroke: textValue(look, 'outline-color', '#000'), width, dash: [], cap: 'butt' }]
 }
 
 /** How far the letters of the typeface reach below the line they stand on, as a part of their size. */
@@ -97,10 +97,10 @@ function labelParts(label: string, wide: number, at: Point, look: Props, measure
     size,
     weight,
     anchor: right ? 'start' : 'middle',
-    fill: text(look, 'color', '#000'),
+    fill: textValue(look, 'color', '#000'),
   }
   if (look['text-background-opacity'] !== 1) return [word]
   const [w, h] = [Math.ceil(measure(label, size, weight)) + 2, size + 2]
-  const room = placed(rectangle(w, h), { x: x - 1 + w / 2, y: foot - size / 2 })
-  return [{ what: 'plane', d: room, fill: text(look, 'text-background-color', '#fff') }, word]
+  const room = placePath(rectangle(w, h), { x: x - 1 + w / 2, y: foot - size / 2 })
+  return [{ what: 'plane', d: room, fill: textValue(look, 'text-background-color', '#fff') }, word]
 }

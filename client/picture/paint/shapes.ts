@@ -1,4 +1,4 @@
-import { ellipse, type Outline, polygon, rectangle } from '../path.ts'
+import { ellipse, type ShapeOutline, polygon, rectangle } from '../path.ts'
 
 type Points = readonly (readonly [x: number, y: number])[]
 
@@ -44,10 +44,10 @@ const figures: Readonly<Record<string, Points>> = {
 }
 
 export type Shape = { name: string; w: number; h: number; radius: number | null; points: string }
-const known = new Map<string, Outline>()
+const known = new Map<string, ShapeOutline>()
 
 /** The outline of a shape. `points`: corners of a `polygon`, from -1 to 1, as in the look. */
-export function outline(shape: Shape): Outline {
+export function outline(shape: Shape): ShapeOutline {
   const { name, w, h, radius } = shape
   const key = `${name} ${w} ${h} ${radius ?? ''}`
   const before = known.get(key)
@@ -57,7 +57,7 @@ export function outline(shape: Shape): Outline {
   return made
 }
 
-function makeOutline({ name, w, h, radius, points }: Shape): Outline {
+function makeOutline({ name, w, h, radius, points }: Shape): ShapeOutline {
   if (name === 'ellipse') return ellipse(w, h)
   if (name === 'rectangle') return rectangle(w, h)
   if (name === 'round-rectangle') return roundRectangle(w / 2, h / 2, radius ?? Math.min(w / 4, h / 4, 8))
@@ -67,7 +67,7 @@ function makeOutline({ name, w, h, radius, points }: Shape): Outline {
 }
 
 /** From the middle of its top, as Cytoscape does: there the dashes of a border begin. */
-function roundRectangle(x: number, y: number, radius: number): Outline {
+function roundRectangle(x: number, y: number, radius: number): ShapeOutline {
   const [across, down] = [x - radius, y - radius]
   const corner = (dx: number, dy: number) => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`
   const right = `h${across}${corner(radius, radius)}v${2 * down}${corner(-radius, radius)}`

@@ -22,11 +22,11 @@ export function drawOnCanvas(context: Context, picture: Picture, spare: () => Co
   }
 }
 
-function draw(context: Context, one: Primitive): void {
-  context.globalAlpha = one.opacity
-  if (one.what === 'plane') fillPlane(context, one)
-  else if (one.what === 'stroke') drawStroke(context, one)
-  else write(context, one)
+function draw(context: Context, primitive: Primitive): void {
+  context.globalAlpha = primitive.opacity
+  if (primitive.what === 'plane') fillPlane(context, primitive)
+  else if (primitive.what === 'stroke') drawStroke(context, primitive)
+  else write(context, primitive)
 }
 
 function fillPlane(context: Context, { d, fill }: Plane): void {
@@ -60,13 +60,13 @@ function drawStroke(context: Context, { d, stroke, width, dash, cap }: Stroke): 
 /** Most strokes of a network: to make a path of each takes longer than to draw it. */
 const straightLine = /^M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)$/
 
-function write(context: Context, one: Word): void {
-  const { x, y, text, size, weight, anchor, fill, halo, turn = 0 } = one
+function write(context: Context, word: Word): void {
+  const { x, y, text, size, weight, anchor, fill, halo, turn = 0 } = word
   if (turn !== 0) {
     context.save()
     context.translate(x, y)
     context.rotate((turn * Math.PI) / 180)
-    write(context, { ...one, x: 0, y: 0, turn: 0 })
+    write(context, { ...word, x: 0, y: 0, turn: 0 })
     context.restore()
     return
   }

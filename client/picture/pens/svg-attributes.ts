@@ -4,10 +4,10 @@ import type { Hatch, Picture, Plane, Primitive, Stroke, Word } from '../primitiv
 export type Attributes = Record<string, string | null>
 
 /** What a primitive is in an SVG, as attributes of a `path` or a `text`; null = as it is anyway. */
-export function attributesOf(one: Primitive): Attributes {
-  const opacity = one.opacity === 1 ? null : n(one.opacity)
-  if (one.what === 'plane') return { ...ofPlane(one), opacity }
-  return { ...(one.what === 'stroke' ? ofStroke(one) : ofWord(one)), opacity }
+export function attributesOf(primitive: Primitive): Attributes {
+  const opacity = primitive.opacity === 1 ? null : n(primitive.opacity)
+  if (primitive.what === 'plane') return { ...ofPlane(primitive), opacity }
+  return { ...(primitive.what === 'stroke' ? ofStroke(primitive) : ofWord(primitive)), opacity }
 }
 
 const ofPlane = ({ d, fill }: Plane): Attributes => ({
@@ -49,7 +49,9 @@ export const hatchId = ({ colour, pitch, width, offset }: Hatch): string =>
 
 /** Every way of hatching in a picture, once. */
 export function hatchesOf(picture: Picture): Hatch[] {
-  const all = picture.flatMap((one) => (one.what === 'plane' && typeof one.fill !== 'string' ? [one.fill] : []))
+  const all = picture.flatMap((primitive) =>
+    primitive.what === 'plane' && typeof primitive.fill !== 'string' ? [primitive.fill] : [],
+  )
   return [...new Map(all.map((fill) => [hatchId(fill), fill])).values()]
 }
 

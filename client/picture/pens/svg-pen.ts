@@ -33,9 +33,9 @@ export function svgOf(picture: Picture, frame: Frame): string {
   return `<svg${root}>${patterns === '' ? '' : `<defs>${patterns}</defs>`}${body.join('')}</svg>`
 }
 
-function tag(one: Primitive): string {
-  const own = attributes({ ...attributesOf(one), 'data-record': one.record })
-  return one.what === 'word' ? `<text${own}>${safe(one.text)}</text>` : `<path${own}/>`
+function tag(primitive: Primitive): string {
+  const own = attributes({ ...attributesOf(primitive), 'data-record': primitive.record })
+  return primitive.what === 'word' ? `<text${own}>${safe(primitive.text)}</text>` : `<path${own}/>`
 }
 
 /** One stripe of a tile that is turned; a stripe over the edge of a tile comes in from the next. */

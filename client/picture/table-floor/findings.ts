@@ -1,8 +1,8 @@
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import { type Finding, isMarked, type Scene } from '../../scene/scene.ts'
+import { type NumberedFinding, isMarked, type Scene } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 import type { Rows } from './place.ts'
-import type { Badge, PlacedPairFinding, Swipe } from './types.ts'
+import type { RowBadge, PlacedPairFinding, Swipe } from './types.ts'
 
 /** Badges and marker on the side where something is missing. Only what is to be discussed gets the marker. */
 export function placeFindings(
@@ -10,13 +10,13 @@ export function placeFindings(
   rows: Rows,
   xs: ReadonlyMap<string, number>,
   pictures: readonly PlacedPairFinding[] = [],
-): { badges: Badge[]; swipes: Swipe[] } {
+): { badges: RowBadge[]; swipes: Swipe[] } {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))
-  const between = new Map(pictures.map((one) => [one.finding.id, one]))
+  const between = new Map(pictures.map((finding) => [finding.finding.id, finding]))
   const taken = new Map<string, number>()
   const stands = firstOfRule()
-  const badges: Badge[] = []
+  const badges: RowBadge[] = []
   const swipes: Swipe[] = []
   for (const finding of scene.findings) {
     const chosen = scene.focus?.finding === finding.number
@@ -57,7 +57,7 @@ export function placeFindings(
 }
 
 /** Up, down or both; without a side of its own, where the column is empty, and else on the floor. */
-function sidesOf(finding: Finding, seated: (side: string) => boolean): boolean[] {
+function sidesOf(finding: NumberedFinding, seated: (side: string) => boolean): boolean[] {
   if (finding.side === 'table' || finding.side === 'policy') return [true]
   if (finding.side === 'floor') return [false]
   return [seated('floor') && !seated('table')]

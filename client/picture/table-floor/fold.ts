@@ -15,7 +15,7 @@ const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitc
 export type Heading = (sector: Sector) => number
 
 /** The least width in which these columns stand. */
-export function needed(marks: readonly Mark[], heading: Heading): number {
+export function neededWidth(marks: readonly Mark[], heading: Heading): number {
   const between = (new Set(marks.map(({ sector }) => sector)).size - 1) * grid.betweenSectors
   const wider = sectors.reduce(
     (sum, sector) =>
@@ -43,7 +43,7 @@ export function foldSectors(
     .sort((a, b) => size(b) - size(a))
   let folded = scene
   for (const sector of order) {
-    if (needed(folded.marks, heading) <= width) break
+    if (neededWidth(folded.marks, heading) <= width) break
     folded = foldSector(folded, sector, words.sector(sector))
   }
   return folded
@@ -68,7 +68,7 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
     kind: null,
     sector,
     name,
-    full: `${name}: ${inside.map((one) => one.name).join(', ')}`,
+    full: `${name}: ${inside.map((mark) => mark.name).join(', ')}`,
     members,
     mentions: inside.flatMap(({ mentions }) => mentions),
     how: inside.some(({ how }) => how === 'stated') ? 'stated' : 'known',
@@ -78,7 +78,7 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
     step: steps.length === 0 ? null : Math.min(...steps),
     faded: inside.every(({ faded }) => faded),
   }
-  const sizes = new Map(inside.map((one) => [one.id, Math.max(1, one.members.length)]))
+  const sizes = new Map(inside.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
   const seats = joined(scene.seats, ids, ({ row }) => row).map((group): Seat => {
     const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
     return {
@@ -89,14 +89,14 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
     }
   })
   const swap = (one: string) => (ids.has(one) ? id : one)
-  const at = scene.marks.findIndex((one) => ids.has(one.id))
-  const rest = scene.marks.filter((one) => !ids.has(one.id))
+  const at = scene.marks.findIndex((mark) => ids.has(mark.id))
+  const rest = scene.marks.filter((mark) => !ids.has(mark.id))
   return {
     ...scene,
     marks: [...rest.slice(0, at), mark, ...rest.slice(at)],
     seats: [...scene.seats.filter((seat) => !ids.has(seat.mark)), ...seats],
     arcs: scene.arcs.map((arc) => ({ ...arc, a: swap(arc.a), b: swap(arc.b) })).filter(({ a, b }) => a !== b),
-    findings: scene.findings.map((one) => ({ ...one, marks: [...new Set(one.marks.map(swap))] })),
+    findings: scene.findings.map((finding) => ({ ...finding, marks: [...new Set(finding.marks.map(swap))] })),
     focus: scene.focus && { ...scene.focus, marks: [...new Set(scene.focus.marks.map(swap))] },
   }
 }
@@ -165,8 +165,11 @@ function foldGroup(scene: Scene, id: string, rows: readonly Row[], words: FoldWo
   return {
     ...scene,
     rows: scene.rows.flatMap((one) => (one.id === first.id ? [row] : ids.has(one.id) ? [] : [one])),
-    seats: [...scene.seats.filter((one) => !ids.has(one.row)), seat],
-    findings: scene.findings.map((one) => ({ ...one, rows: [...new Set(one.rows.map((r) => (ids.has(r) ? id : r)))] })),
+    seats: [...scene.seats.filter((seat) => !ids.has(seat.row)), seat],
+    findings: scene.findings.map((finding) => ({
+      ...finding,
+      rows: [...new Set(finding.rows.map((r) => (ids.has(r) ? id : r)))],
+    })),
     focus: scene.focus && { ...scene.focus, rows: [...new Set(scene.focus.rows.map((r) => (ids.has(r) ? id : r)))] },
   }
 }

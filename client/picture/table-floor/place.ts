@@ -1,7 +1,7 @@
 import type { Positions } from '../../../contract/layout.ts'
-import { groupBy } from '../../scene/group.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
-import { type Heading, lacking, needed, pitchOf } from './fold.ts'
+import { type Heading, lacking, neededWidth, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestRowOrder, byRank, crossingOf } from './row-order.ts'
 import type { Field, PlacedRow } from './types.ts'
@@ -15,7 +15,7 @@ export function placeColumns(
   open: readonly string[],
 ): { xs: Map<string, number>; fields: Field[] } {
   const groups = groupsOf(scene.marks)
-  const room = Math.max(0, width - needed(scene.marks, heading))
+  const room = Math.max(0, width - neededWidth(scene.marks, heading))
   const spread = Math.min(room / Math.max(1, scene.marks.length), grid.widest - grid.pitch)
   const xs = new Map<string, number>()
   const fields: Field[] = []

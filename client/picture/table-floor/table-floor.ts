@@ -1,6 +1,6 @@
 import type { Positions } from '../../../contract/layout.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
-import { groupBy } from '../../scene/group.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { isMarked, type Mark, type Scene } from '../../scene/scene.ts'
 import { placeFindings } from './findings.ts'
 import { foldRows, foldSectors, type FoldWords } from './fold.ts'
@@ -11,7 +11,7 @@ import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, TableFloor, Tier } from './types.ts'
-import { type Measure, settingsOf } from './wrap.ts'
+import { type Measure, wrapSettings } from './wrap.ts'
 
 export type TableFloorOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
@@ -191,7 +191,7 @@ let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
 function setNames(wanted: readonly Wanted[], measure: Measure, left: number, right: number): PlacedName[] {
   const key = JSON.stringify([wanted, left, right])
   if (last?.key === key && last.measure === measure) return last.names
-  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: settingsOf(name, measure) }))
+  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: wrapSettings(name, measure) }))
   last = { key, measure, names: placeNames(names, left, right) }
   return last.names
 }

@@ -1,14 +1,14 @@
 import { grid } from './grid.ts'
 import type { Tier } from './types.ts'
-import type { Setting } from './wrap.ts'
+import type { WrapSetting } from './wrap.ts'
 
-export type Name = { x: number; settings: readonly Setting[]; stored: Tier | null; margin: number }
+export type Name = { x: number; settings: readonly WrapSetting[]; stored: Tier | null; margin: number }
 export type PlacedName = { tier: Tier; lines: string[]; x: number; width: number }
 
 type State = { ends: readonly [number, number]; tier: Tier; cost: number; placed: Placed | null }
 type Placed = { name: PlacedName; before: Placed | null }
 /** A way to go on from a state; it becomes a state only when it wins. */
-type Step = { from: State; setting: Setting; tier: Tier; x: number; end: number; cost: number; order: number }
+type Step = { from: State; setting: WrapSetting; tier: Tier; x: number; end: number; cost: number; order: number }
 
 const beam = 60
 const leans = [0, -6, 6, -12, 12]
@@ -44,7 +44,7 @@ function best(states: readonly State[], name: Name, right: number): Step[] {
 function stepOf(
   from: State,
   name: Name,
-  setting: Setting,
+  setting: WrapSetting,
   tier: Tier,
   lean: number,
   right: number,

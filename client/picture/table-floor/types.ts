@@ -1,7 +1,7 @@
 import type { Positions } from '../../../contract/layout.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import type { PairFinding } from '../../scene/pair/pair-finding.ts'
-import type { Arc, Finding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
+import type { Arc, NumberedFinding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
 
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
 export type TableFloor = {
@@ -17,7 +17,7 @@ export type TableFloor = {
   seats: PlacedSeat[]
   stems: Stem[]
   arcs: PlacedArc[]
-  badges: Badge[]
+  badges: RowBadge[]
   swipes: Swipe[]
   /** Findings that are drawn between two. */
   pictures: PlacedPairFinding[]
@@ -65,7 +65,7 @@ export type Stem = {
   tone: 'faded' | 'near' | 'clear'
 }
 export type PlacedArc = { arc: Arc; from: number; to: number; y: number; up: boolean }
-export type Badge = { id: string; finding: Finding; x: number; y: number; faded: boolean; chosen: boolean }
+export type RowBadge = { id: string; finding: NumberedFinding; x: number; y: number; faded: boolean; chosen: boolean }
 export type Swipe = { id: string; x: number; top: number; bottom: number; faded: boolean; whole: boolean; up: boolean }
 
 export type PlacedPairFinding = PairFinding & {

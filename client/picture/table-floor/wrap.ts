@@ -1,7 +1,7 @@
 /** Width of a text in px, as the names are set. */
 export type Measure = (text: string) => number
 /** A way to set a name: its lines, their width, and how much it costs against the name as it is. */
-export type Setting = { lines: string[]; width: number; cost: number }
+export type WrapSetting = { lines: string[]; width: number; cost: number }
 
 const soft = '\u00AD'
 /** Parts of Dutch compounds before which a name may break. */
@@ -31,9 +31,9 @@ function breaksOf(name: string): Break[] {
 const clean = (text: string) => text.replaceAll(soft, '').trim()
 
 /** Every sensible way to set a name in at most two lines, and shortened ones when nothing else fits. */
-export function settingsOf(name: string, measure: Measure, widest = 84): Setting[] {
+export function wrapSettings(name: string, measure: Measure, widest = 84): WrapSetting[] {
   const whole = clean(name)
-  const setting = (lines: string[], cost: number): Setting => ({
+  const setting = (lines: string[], cost: number): WrapSetting => ({
     lines,
     width: Math.max(...lines.map(measure)),
     cost,
@@ -49,7 +49,7 @@ export function settingsOf(name: string, measure: Measure, widest = 84): Setting
 }
 
 /** Names cut off, each to fit a width; the whole name stands in the panel and on focus. */
-function shorten(name: string, measure: Measure, widths: readonly number[]): Setting[] {
+function shorten(name: string, measure: Measure, widths: readonly number[]): WrapSetting[] {
   return widths.flatMap((most, index) => {
     let text = name
     while (text.length > 2 && measure(`${text}…`) > most) text = text.slice(0, -1)

@@ -1,7 +1,7 @@
 import type { Gap, Gaps, Undecidable } from '../../../contract/gap.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import { type Level, levels, severities } from '../../../contract/vocabulary.ts'
-import type { Finding, Mark, Row } from '../scene.ts'
+import type { NumberedFinding, Mark, Row } from '../scene.ts'
 import { sideOfLevel } from '../pair/sides.ts'
 
 /** Found and undecided, numbered in the order of the meeting. While it is too early, none are shown. */
@@ -10,14 +10,14 @@ export function makeFindings(
   marks: readonly Mark[],
   rows: readonly Row[],
   rules: readonly Rule[],
-): Finding[] {
+): NumberedFinding[] {
   if (gaps === null || gaps.tooEarly) return []
   const column = new Map(marks.map(({ id }, index) => [id, index]))
-  const first = ({ marks: [mark] }: Finding) => (mark === undefined ? -1 : (column.get(mark) ?? marks.length))
-  const found = (what: { gap: Gap; undecidable: null } | { gap: null; undecidable: Undecidable }): Finding => {
+  const first = ({ marks: [mark] }: NumberedFinding) => (mark === undefined ? -1 : (column.get(mark) ?? marks.length))
+  const found = (what: { gap: Gap; undecidable: null } | { gap: null; undecidable: Undecidable }): NumberedFinding => {
     const { id, rule: ruleId, severity, about, advice } = what.gap ?? what.undecidable
-    const level = about.flatMap((one) => levelOf(one) ?? [])[0]
-    const rule = rules.find((one) => one.id === what.gap?.rule || one.id === what.undecidable?.rule)
+    const level = about.flatMap((id) => levelOf(id) ?? [])[0]
+    const rule = rules.find((rule) => rule.id === what.gap?.rule || rule.id === what.undecidable?.rule)
     return {
       ...what,
       number: 0,
@@ -74,7 +74,7 @@ function rowsOf(about: readonly string[], rows: readonly Row[], level: Level | u
     .map(({ id }) => id)
 }
 
-function sideOf(level: Level | undefined, rule: Rule | undefined): Finding['side'] {
+function sideOf(level: Level | undefined, rule: Rule | undefined): NumberedFinding['side'] {
   const side = level === undefined ? 'unspecified' : sideOfLevel[level]
   return side === 'unspecified' ? (rule?.side ?? 'none') : side
 }

@@ -51,7 +51,9 @@ function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages']
   return [...graph.stages]
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
     .map(({ id, name }) => {
-      const partners = new Set<string>(graph.coverages.flatMap((one) => (one.stage === id ? [one.partner] : [])))
+      const partners = new Set<string>(
+        graph.coverages.flatMap((coverage) => (coverage.stage === id ? [coverage.partner] : [])),
+      )
       const covers = ({ members }: Mark) => members.some((member) => partners.has(member))
       return { id, name, marks: marks.filter(covers).map((mark) => mark.id) }
     })
@@ -63,7 +65,7 @@ function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sou
   const carried = graph.carryings.map(({ statement, id }) => statement ?? id)
   const at = new Set<string>([
     ...all.flatMap((one) => ('at' in one ? [one.at] : [])),
-    ...graph.carryings.map((one) => one.activity),
+    ...graph.carryings.map((carrying) => carrying.activity),
   ])
   const ofItself = graph.activities.filter(
     ({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !at.has(id)),

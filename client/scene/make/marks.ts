@@ -36,7 +36,7 @@ function stackMark(partners: readonly Partner[], said: boolean, words: SceneWord
     id: `stack:${first.id}`,
     what: 'stack',
     name,
-    full: `${name}: ${partners.map((one) => one.short ?? one.name).join(', ')}`,
+    full: `${name}: ${partners.map((partner) => partner.short ?? partner.name).join(', ')}`,
     members: partners.map(({ id }) => id),
     centre: false,
   }
@@ -46,7 +46,7 @@ function absentMarks(region: RegionState, words: SceneWords): Mark[] {
   const graph = graphInForce(region)
   const there = new Set<Kind>([
     ...graph.partners.map(({ kind }) => kind),
-    ...graph.mentions.flatMap((one) => one.kinds),
+    ...graph.mentions.flatMap((mention) => mention.kinds),
   ])
   return expectedKindsOf(region)
     .filter(({ kind }) => !there.has(kind))

@@ -22,7 +22,7 @@ export function mentionMarks(graph: RegionGraph): Mark[] {
   return [...groups].flatMap(([id, mentions]) => {
     const [first] = mentions
     if (first === undefined) return []
-    const named = [...new Set(mentions.flatMap((one) => one.kinds))]
+    const named = [...new Set(mentions.flatMap((mention) => mention.kinds))]
     const mark: Mark = {
       id,
       what: 'mention',

@@ -17,7 +17,7 @@ export function makeRows(graph: RegionGraph, words: SceneWords): Row[] {
   for (const { body, activity } of graph.carryings) carried.set(body, [...(carried.get(body) ?? []), activity])
   const inside = new Set([...carried.values()].flat().filter((id) => !said.has(id)))
   const bodies = graph.bodies.flatMap((body) => bodyRows(body, said.get(body.id), carried.get(body.id) ?? [], words))
-  const activities = graph.activities.flatMap((one) => activityRows(one, said.get(one.id)))
+  const activities = graph.activities.flatMap((activity) => activityRows(activity, said.get(activity.id)))
   const silent = graph.activities.filter(({ id }) => !said.has(id) && !inside.has(id))
   const rows = [...bodies, ...activities, ...silentRows(silent, words)]
   const expected = expectedRows(graph.region.preset, new Set(rows.map(({ side }) => side))).map(
@@ -38,7 +38,10 @@ export function makeRows(graph: RegionGraph, words: SceneWords): Row[] {
 /** For each table the levels at which anybody is named; a mention without level speaks of none in particular. */
 function saidLevels(graph: RegionGraph): Map<string, Set<Level>> {
   const said = new Map<string, Set<Level>>()
-  const all = [...graph.involvements, ...graph.mentions.map((one) => ({ at: one.at, level: one.level ?? levelless }))]
+  const all = [
+    ...graph.involvements,
+    ...graph.mentions.map((mention) => ({ at: mention.at, level: mention.level ?? levelless })),
+  ]
   for (const { at, level } of all) said.set(at, (said.get(at) ?? new Set()).add(level))
   return said
 }

@@ -76,7 +76,7 @@ function through(
 
 function mentioned(mark: Mark, row: Row): Seat | null {
   const mentions = mark.mentions.filter(
-    (one) => one.at === row.table && sideOfLevel[one.level ?? levelless] === row.side,
+    (mention) => mention.at === row.table && sideOfLevel[mention.level ?? levelless] === row.side,
   )
   return mentions.length === 0 ? null : { ...at(mark, row), how: 'mentioned', mentions }
 }

@@ -3,8 +3,8 @@ import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { contactsBetween, type Cooperation, cooperationOf } from '../../../domain/contacts/contacts.ts'
 import { isPositive, statementsInScope } from '../../../domain/counting.ts'
 import { recordsOfStatements } from '../../../domain/records.ts'
-import type { Finding, Scene, Side } from '../scene.ts'
-import { type End, membersOf, type Pair, type Shared, sharedBy } from './pair.ts'
+import type { NumberedFinding, Scene, Side } from '../scene.ts'
+import { type PairEnd, membersOf, type Pair, type Shared, sharedBy } from './pair.ts'
 import { levelOfSide, sideOfLevel } from './sides.ts'
 
 /** Everything recorded of two ends together. */
@@ -16,8 +16,8 @@ export type PairFacts = {
   /** Whether they work together at a side. */
   state: (side: Side) => Cooperation['state']
   /** Findings about both, then those about one of the two. */
-  about: Finding[]
-  each: Finding[]
+  about: NumberedFinding[]
+  each: NumberedFinding[]
 }
 
 export function pairFacts(scene: Scene, pair: Pair): PairFacts {
@@ -29,28 +29,30 @@ export function pairFacts(scene: Scene, pair: Pair): PairFacts {
   const ties = (positive: boolean) =>
     recordsOfStatements(
       region,
-      between.filter((one) => isPositive(one) === positive),
+      between.filter((statement) => isPositive(statement) === positive),
     ).filter(isTie)
-  const both = scene.findings.filter((one) => isAbout(one, pair))
+  const both = scene.findings.filter((finding) => isAbout(finding, pair))
   return {
     shared: sharedBy(scene, pair),
     ties: ties(true),
     none: ties(false),
     state: (side) => cooperationOf(contactsBetween(region, a, b, levelOfSide[side])).state,
     about: both,
-    each: scene.findings.filter((one) => !both.includes(one) && (touches(one, pair.a) || touches(one, pair.b))),
+    each: scene.findings.filter(
+      (finding) => !both.includes(finding) && (touches(finding, pair.a) || touches(finding, pair.b)),
+    ),
   }
 }
 
 const isTie = (record: Involvement | Tie): record is Tie => 'from' in record
 /** A sector has its own findings only: those of each of its partners would be nearly all. */
-const touches = ({ marks, about }: Finding, end: End) =>
+const touches = ({ marks, about }: NumberedFinding, end: PairEnd) =>
   end.sector === null ? end.marks.some(({ id }) => marks.includes(id)) : about.includes(`sector:${end.sector}`)
 
-function isAbout(finding: Finding, { a, b }: Pair): boolean {
+function isAbout(finding: NumberedFinding, { a, b }: Pair): boolean {
   if (a.id !== b.id) return touches(finding, a) && touches(finding, b)
   const members = membersOf(a)
-  return finding.about.filter((one) => members.has(one)).length >= 2
+  return finding.about.filter((id) => members.has(id)).length >= 2
 }
 
 /** What is said of the two at one side. */

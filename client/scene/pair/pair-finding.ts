@@ -1,8 +1,8 @@
-import { type Finding, findingLook, type Scene } from '../scene.ts'
+import { type NumberedFinding, findingLook, type Scene } from '../scene.ts'
 
 /** A finding about two that stand apart: drawn between them, and not as a badge at each. */
 export type PairFinding = {
-  finding: Finding
+  finding: NumberedFinding
   a: string
   /** The other mark; null when it is about a mark at a table, which is then `row`. */
   b: string | null

@@ -18,9 +18,9 @@ import { selectionCodec } from '../selection-id.ts'
 import { sideOfLevel } from './sides.ts'
 
 /** One end of a pair: a partner, a stack, an absent kind; or all of a sector. */
-export type End = { id: string; marks: Mark[]; sector: Sector | null }
+export type PairEnd = { id: string; marks: Mark[]; sector: Sector | null }
 /** Two ends; the same one twice stands for what is inside a stack or a sector. */
-export type Pair = { a: End; b: End }
+export type Pair = { a: PairEnd; b: PairEnd }
 /**
  * A table where both ends sit at a level by their own statements; stated only when both seats are. `row`: its line, null where
  * there is none. `differ`: sources contradict each other about it.
@@ -44,7 +44,7 @@ export function pairOf(scene: Scene, id: string): Pair | null {
   return a === null || b === null ? null : { a, b }
 }
 
-function endOf(scene: Scene, id: string): End | null {
+function endOf(scene: Scene, id: string): PairEnd | null {
   const end = z.decode(selectionCodec, id)
   if (end.what === 'sector') {
     const { sector } = end
@@ -56,7 +56,7 @@ function endOf(scene: Scene, id: string): End | null {
 }
 
 /** The partners an end stands for. */
-export const membersOf = ({ marks }: End): ReadonlySet<string> => new Set(marks.flatMap(({ members }) => members))
+export const membersOf = ({ marks }: PairEnd): ReadonlySet<string> => new Set(marks.flatMap(({ members }) => members))
 
 /** Where the two ends meet, level by level, in the order of the lines; and where sources contradict each other about it. */
 export function sharedBy(scene: Scene, pair: Pair): Shared[] {
@@ -85,7 +85,8 @@ function sittingOf(scene: Scene, side: Side, contact: Contact): Pick<Shared, 'sa
   const markOf = new Map(scene.marks.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
   const isHeld = ({ statements }: ContactEnd) =>
     statements.every(({ partner, at }) => seats.get(`${markOf.get(partner) ?? ''}@${at}:${side}`)?.filtered === true)
-  const isStated = ({ statements }: ContactEnd) => statements.some((one) => isPositive(one) && !one.inferred)
+  const isStated = ({ statements }: ContactEnd) =>
+    statements.some((statement) => isPositive(statement) && !statement.inferred)
   const sides = [contact.ours, contact.theirs]
   return {
     said: recordsOfStatements(scene.region, new Set(endsOf(contact).flatMap(({ statements }) => statements))),

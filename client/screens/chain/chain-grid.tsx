@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { MarkIcon } from '../../parts/mark.tsx'
-import { nameOf } from '../../picture/chain/cell-text.ts'
-import { type ChainSheet, grid } from '../../picture/chain/place.ts'
+import { memberName } from '../../picture/chain/cell-text.ts'
+import { type ChainSheet, chainGrid } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { GridCell } from './grid-cell.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
-import { type CellPosition, moveFocus, spotName } from './move-focus.ts'
-import { foldOf, StackFold, toggleStack } from './stack-fold.tsx'
+import { type ChainCellPosition, moveChainFocus, spotName } from './move-focus.ts'
+import { stackFoldOf, StackFold, toggleStack } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
 
 type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
@@ -18,14 +18,14 @@ type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children:
 /** The chain as a grid for keys and screen readers, with its words; what is drawn lies over it. One stop for Tab. */
 export function ChainGrid({ shape, sheet, editing, children }: Props) {
   const { t } = words.value
-  const [wanted, setSpot] = useState<CellPosition>({ row: -1, column: 0 })
+  const [wanted, setSpot] = useState<ChainCellPosition>({ row: -1, column: 0 })
   const whole = useRef<HTMLDivElement>(null)
   const extent = { rows: sheet.rows.length, stages: shape.stages.length }
   const spot = wanted.row > extent.rows || wanted.column >= extent.stages ? { row: -1, column: 0 } : wanted
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = sheet.rows[spot.row]?.row.mark
-    if (mark !== undefined && foldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) toggleStack(mark)
-    const next = moveFocus(spot, event.key, event.ctrlKey || event.metaKey, extent)
+    if (mark !== undefined && stackFoldOf(mark) === { '+': 'open', '-': 'fold' }[event.key]) toggleStack(mark)
+    const next = moveChainFocus(spot, event.key, event.ctrlKey || event.metaKey, extent)
     if (next === null || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
@@ -43,28 +43,28 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
   const chosen = route.value.selected
   return (
     <div ref={whole} role="grid" aria-label={t('chain.name')} aria-describedby="chain-keys" onKeyDown={onKeyDown}>
-      <div role="row" class="chain-head" style={{ ...columns, height: `${grid.head}px` }}>
+      <div role="row" class="chain-head" style={{ ...columns, height: `${chainGrid.head}px` }}>
         <span role="columnheader" class="chain-corner">
           <span class="unseen">{t('chain.stages')}</span>
         </span>
-        {shape.stages.map((one, column) => (
-          <div key={one.stage.id} role="columnheader" class={shape.faded.stage(one.stage.id) ? 'is-faint' : ''}>
+        {shape.stages.map((stage, column) => (
+          <div key={stage.stage.id} role="columnheader" class={shape.faded.stage(stage.stage.id) ? 'is-faint' : ''}>
             <button
               type="button"
               {...at(-1, column)}
-              aria-pressed={shape.chosen.has(one.stage.id)}
+              aria-pressed={shape.chosen.has(stage.stage.id)}
               onClick={() => {
-                select(chosen === one.stage.id ? null : one.stage.id)
+                select(chosen === stage.stage.id ? null : stage.stage.id)
               }}
             >
-              <StageHead one={one} at={column} wide={sheet.wide} tight={sheet.tight} />
+              <StageHead one={stage} at={column} wide={sheet.wide} tight={sheet.tight} />
             </button>
           </div>
         ))}
       </div>
       <div role="rowgroup" class="chain-body" style={{ height: `${sheet.bottom + 8}px` }}>
         {sheet.rows.map(({ row, y, first, sector }, index) => (
-          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: `${y - grid.row / 2}px` }}>
+          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: `${y - chainGrid.row / 2}px` }}>
             <div role="rowheader" class={`chain-partner${sheet.wide ? ' is-wide' : ''}`}>
               {first && <span class="chain-sector">{t(`sector.${sector}`)}</span>}
               <button
@@ -77,8 +77,8 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                 }}
               >
                 <MarkIcon {...row.mark} several={row.mark.what === 'stack' || row.mark.collective} size={22} />
-                <span class="chain-name" title={nameOf(row.mark)}>
-                  {nameOf(row.mark)}
+                <span class="chain-name" title={memberName(row.mark)}>
+                  {memberName(row.mark)}
                 </span>
               </button>
               <StackFold mark={row.mark} />
@@ -95,9 +95,9 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
           <span role="rowheader" class="chain-foot-name soft">
             {t('chain.handover')}
           </span>
-          {shape.handovers.map((one, column) => (
+          {shape.handovers.map((handover, column) => (
             <div
-              key={one.handover.from.id}
+              key={handover.handover.from.id}
               role="gridcell"
               style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
             >
@@ -105,10 +105,10 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
                 type="button"
                 {...at(extent.rows, column)}
                 onClick={() => {
-                  select(one.findings[0]?.id ?? one.handover.from.id)
+                  select(handover.findings[0]?.id ?? handover.handover.from.id)
                 }}
               >
-                <HandoverFoot one={one} at={column} />
+                <HandoverFoot one={handover} at={column} />
               </button>
             </div>
           ))}

@@ -1,5 +1,5 @@
 import { MarkIcon } from '../../parts/mark.tsx'
-import { cellFacts, nameOf } from '../../picture/chain/cell-text.ts'
+import { cellFacts, memberName } from '../../picture/chain/cell-text.ts'
 import type { ChainRow } from '../../picture/chain/rows.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { select } from '../../store/actions.ts'
@@ -14,19 +14,19 @@ export function ChainPhone({ shape, editing }: { shape: ChainShape; editing: boo
   const { t } = words.value
   return (
     <ol class="chain-phone" aria-label={t('chain.name')}>
-      {shape.stages.map((one, at) => {
+      {shape.stages.map((stage, at) => {
         const handover = shape.handovers[at]
         return (
-          <li key={one.stage.id} class={`is-${one.word}${shape.chosen.has(one.stage.id) ? ' is-chosen' : ''}`}>
+          <li key={stage.stage.id} class={`is-${stage.word}${shape.chosen.has(stage.stage.id) ? ' is-chosen' : ''}`}>
             <h2>
               <button
                 class="chain-phone-head"
                 type="button"
                 onClick={() => {
-                  select(one.stage.id)
+                  select(stage.stage.id)
                 }}
               >
-                <StageHead one={one} at={at} wide />
+                <StageHead one={stage} at={at} wide />
               </button>
             </h2>
             <ul class="chain-phone-partners">
@@ -39,7 +39,7 @@ export function ChainPhone({ shape, editing }: { shape: ChainShape; editing: boo
                 class="chain-phone-handover"
                 type="button"
                 onClick={() => {
-                  select(handover.findings[0]?.id ?? one.stage.id)
+                  select(handover.findings[0]?.id ?? stage.stage.id)
                 }}
               >
                 <HandoverFoot one={handover} at={at} />
@@ -73,7 +73,7 @@ function PartnerLine({ shape, row, at, editing }: Line) {
             }}
           />
           <MarkIcon {...mark} size={22} />
-          <span>{nameOf(mark)}</span>
+          <span>{memberName(mark)}</span>
         </label>
       </li>
     )
@@ -91,7 +91,7 @@ function PartnerLine({ shape, row, at, editing }: Line) {
       >
         <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={22} />
         <span>
-          <b>{nameOf(mark)}</b>
+          <b>{memberName(mark)}</b>
           {facts.length > 0 && <span class="soft"> {facts.join(' · ')}</span>}
         </span>
       </button>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { placeNotes } from '../../picture/chain/place-notes.ts'
-import { grid, placeSheet } from '../../picture/chain/place.ts'
+import { chainGrid, placeSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
@@ -34,14 +34,14 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
   const sheet = useMemo(() => placeSheet(shape.rows, shape.stages.length, room), [shape, room])
   const notes = useMemo(() => {
     const length = (id: string) => {
-      const finding = shape.findings.find((one) => one.id === id)
+      const finding = shape.findings.find((finding) => finding.id === id)
       const texts = finding === undefined ? null : findingTexts(now, scene, finding, words.value)
       return { seen: texts?.seen.length ?? 0, question: texts?.question.length ?? 0 }
     }
     return placeNotes(shape, sheet, length)
   }, [shape, sheet])
-  const tall = grid.head + sheet.bottom + sheet.foot
-  const badges = new Map(notes.map((one) => [one.at, one.badge]))
+  const tall = chainGrid.head + sheet.bottom + sheet.foot
+  const badges = new Map(notes.map((note) => [note.at, note.badge]))
   return (
     <div ref={host} class="chain-scroll">
       {room > 0 && (
@@ -59,7 +59,7 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
             <div
               key={finding.id}
               class="chain-note-place"
-              style={{ left: `${box.x}px`, top: `${grid.head + box.y}px`, width: `${box.width}px` }}
+              style={{ left: `${box.x}px`, top: `${chainGrid.head + box.y}px`, width: `${box.width}px` }}
             >
               <Note now={now} scene={scene} shape={shape} finding={finding} tab={-1} />
             </div>

@@ -1,4 +1,4 @@
-import { cellSentence, nameOf } from '../../picture/chain/cell-text.ts'
+import { cellSentence, memberName } from '../../picture/chain/cell-text.ts'
 import type { ChainRow } from '../../picture/chain/rows.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { select } from '../../store/actions.ts'
@@ -27,7 +27,7 @@ export function GridCell({ shape, row, column, editing, at }: Props) {
           role="checkbox"
           {...at}
           aria-checked={checked}
-          aria-label={t('chain.said.check', { name: nameOf(row.mark), stage: stage.name })}
+          aria-label={t('chain.said.check', { name: memberName(row.mark), stage: stage.name })}
           onClick={() => {
             setCoverage(members, stage.id, checked !== true)
           }}

@@ -8,7 +8,7 @@ import { words } from '../../store/language.ts'
 /** Only what is in view. */
 function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
   const hows = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.how ?? [])))
-  const whats = new Set(lines.flatMap((one) => one.lines.map(({ what }) => what)))
+  const whats = new Set(lines.flatMap((line) => line.lines.map(({ what }) => what)))
   const seen: [ChainSign, boolean][] = [
     ['stated', hows.has('stated')],
     ['inferred', hows.has('inferred')],

@@ -1,9 +1,9 @@
 /** A place in the grid: row -1 = the headers, column -1 = the names; the last row is the line of handovers. */
-export type CellPosition = { row: number; column: number }
-export type Extent = { rows: number; stages: number }
+export type ChainCellPosition = { row: number; column: number }
+export type GridExtent = { rows: number; stages: number }
 
 /** How far the columns of a row go: handovers stand between stages, and headers have no name before them. */
-const columnsOf = (row: number, { rows, stages }: Extent): [number, number] =>
+const columnsOf = (row: number, { rows, stages }: GridExtent): [number, number] =>
   row === rows ? [0, stages - 2] : [row === -1 ? 0 : -1, stages - 1]
 const between = (n: number, [least, most]: readonly [number, number]) => Math.min(Math.max(n, least), most)
 
@@ -19,7 +19,12 @@ const steps: Record<string, readonly [number, number]> = {
 }
 
 /** Where a key leads; null when it leads nowhere. With Ctrl, Home and End go to the first row and the last. */
-export function moveFocus(spot: CellPosition, key: string, far: boolean, extent: Extent): CellPosition | null {
+export function moveChainFocus(
+  spot: ChainCellPosition,
+  key: string,
+  far: boolean,
+  extent: GridExtent,
+): ChainCellPosition | null {
   const step = steps[key]
   if (step === undefined) return null
   const last = extent.stages > 1 ? extent.rows : extent.rows - 1
@@ -27,4 +32,4 @@ export function moveFocus(spot: CellPosition, key: string, far: boolean, extent:
   const row = between(spot.row + down, [-1, last])
   return { row, column: between(spot.column + right, columnsOf(row, extent)) }
 }
-export const spotName = ({ row, column }: CellPosition): string => `${row}:${column}`
+export const spotName = ({ row, column }: ChainCellPosition): string => `${row}:${column}`

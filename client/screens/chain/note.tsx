@@ -2,14 +2,21 @@ import { Badge } from '../../parts/badge.tsx'
 import { shortName } from '../../picture/chain/headline.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { stagesOf } from '../../picture/chain/status.ts'
-import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
 
-type Props = { now: RegionData; scene: Scene; shape: ChainShape; finding: Finding; badge?: boolean; tab?: number }
+type Props = {
+  now: RegionData
+  scene: Scene
+  shape: ChainShape
+  finding: NumberedFinding
+  badge?: boolean
+  tab?: number
+}
 
 /** A question about the chain in full: which steps, by which rule, what is seen, and the question under the marker. */
 export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Props) {
@@ -17,7 +24,7 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
   const texts = findingTexts(now, scene, finding, words.value)
   const weight = t(`severity.${finding.severity}`)
   const waits = [t('chain.notKnown'), ...missingTexts(now.graph, finding, words.value)]
-  const about = stagesOf(shape.chain, finding).flatMap((id) => shape.chain.stages.filter((one) => one.id === id))
+  const about = stagesOf(shape.chain, finding).flatMap((id) => shape.chain.stages.filter((stage) => stage.id === id))
   return (
     <button
       class="chain-note"

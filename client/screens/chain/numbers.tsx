@@ -1,9 +1,9 @@
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, findingLook } from '../../scene/scene.ts'
+import { type NumberedFinding, findingLook } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 
 /** The numbers of findings, seen and said. */
-export function Numbers({ findings, size }: { findings: readonly Finding[]; size: number }) {
+export function Numbers({ findings, size }: { findings: readonly NumberedFinding[]; size: number }) {
   const { t } = words.value
   return findings.map((finding) => (
     <span key={finding.id} class="chain-number">

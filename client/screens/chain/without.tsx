@@ -1,5 +1,5 @@
 import { MarkIcon } from '../../parts/mark.tsx'
-import { nameOf } from '../../picture/chain/cell-text.ts'
+import { memberName } from '../../picture/chain/cell-text.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import type { Mark } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
@@ -27,7 +27,7 @@ export function UncoveredPartners({ shape }: { shape: ChainShape }) {
             }}
           >
             <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={20} />
-            {nameOf(mark)}
+            {memberName(mark)}
           </button>
         </li>
       ))}

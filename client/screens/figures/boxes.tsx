@@ -1,12 +1,12 @@
 import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
-import { boxHatch, boxPicture, type BoxSign, type Group } from '../../picture/figures/box-groups.ts'
+import { boxHatch, boxPicture, type BoxSign, type BoxGroup } from '../../picture/figures/box-groups.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 
 /** As many boxes fit; more of them become one bar. */
 const MAX_BOXES = 60
 
 /** Things counted by how they stand, a box each. What is not known is hatched. */
-export function Boxes({ groups }: { groups: readonly Group[] }) {
+export function Boxes({ groups }: { groups: readonly BoxGroup[] }) {
   const there = groups.filter(({ n }) => n > 0)
   const all = there.reduce((sum, { n }) => sum + n, 0)
   if (all === 0) return <div class="bar-unknown" aria-hidden="true" />
@@ -17,14 +17,14 @@ export function Boxes({ groups }: { groups: readonly Group[] }) {
           all > MAX_BOXES ? (
             <span key={look} class={`box is-${look}`} style={{ flexGrow: n }} />
           ) : (
-            Array.from({ length: n }, (_, at) => <Box key={`${look} ${at}`} look={look} size={13} />)
+            Array.from({ length: n }, (_, at) => <CountBox key={`${look} ${at}`} look={look} size={13} />)
           ),
         )}
       </div>
       <ul class="keys small">
         {there.map(({ look, text }) => (
           <li key={look}>
-            <Box look={look} size={11} />
+            <CountBox look={look} size={11} />
             <span>{text}</span>
           </li>
         ))}
@@ -34,7 +34,7 @@ export function Boxes({ groups }: { groups: readonly Group[] }) {
 }
 
 /** A box of so many px; what is hatched needs `BoxHatches` on the page. */
-export const Box = ({ look, size }: { look: BoxSign; size: number }) => (
+export const CountBox = ({ look, size }: { look: BoxSign; size: number }) => (
   <svg class="box" width={size} height={size} aria-hidden="true">
     <Drawn picture={boxPicture(look, size, pageTokens)} />
   </svg>

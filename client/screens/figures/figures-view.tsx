@@ -7,7 +7,7 @@ import { words } from '../../store/language.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { partnerName } from '../../text/names.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
-import { Box, Boxes, BoxHatches } from './boxes.tsx'
+import { CountBox, Boxes, BoxHatches } from './boxes.tsx'
 import { Complete } from './complete.tsx'
 import { Dots } from './dots.tsx'
 import { Indicator } from './indicator.tsx'
@@ -85,7 +85,7 @@ function Key() {
     <ul class="figures-key small soft">
       {(['stated', 'inferred', 'unknown', 'missing'] as const).map((how) => (
         <li key={how}>
-          <Box look={how} size={13} />
+          <CountBox look={how} size={13} />
           {t(`figures.key.${how}`)}
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Figures } from '../../../contract/figures.ts'
 import { Bold } from '../../parts/bold.tsx'
 import {
-  type Indicator as Name,
+  type IndicatorText as Name,
   indicators,
   lackingTexts,
   noteOf,

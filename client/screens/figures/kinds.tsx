@@ -23,7 +23,7 @@ export function Kinds({ present, scene }: { present: Present; scene: Scene }) {
   return (
     <div class="kinds">
       {states.map((state) => {
-        const group = present.kinds.filter((one) => one.state === state)
+        const group = present.kinds.filter((kind) => kind.state === state)
         if (group.length === 0) return null
         return (
           <div key={state} class={`kinds-group is-${state}`}>

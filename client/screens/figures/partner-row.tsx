@@ -1,16 +1,16 @@
 import { kinds } from '../../../contract/vocabulary.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import { columns } from '../../picture/figures/choice.ts'
-import { cellText, type Row } from '../../picture/figures/columns.ts'
+import { cellText, type FigureRow } from '../../picture/figures/columns.ts'
 import type { Mark } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 
-const stands: ReadonlySet<Row['standing']> = new Set(['sole', 'cut', 'alone', 'thread'])
+const stands: ReadonlySet<FigureRow['standing']> = new Set(['sole', 'cut', 'alone', 'thread'])
 
 /** One partner; choosing it chooses it in every view. The chosen one says what is behind its numbers. */
-export function PartnerRow({ row, mark }: { row: Row; mark: Mark | undefined }) {
+export function PartnerFiguresRow({ row, mark }: { row: FigureRow; mark: Mark | undefined }) {
   const { t } = words.value
   const { selected } = route.value
   const chosen = selected === row.id || (mark !== undefined && selected === mark.id)

@@ -1,13 +1,13 @@
 import { connectorFrom, type Figures } from '../../../contract/figures.ts'
 import { columns } from '../../picture/figures/choice.ts'
-import { explainedColumns, type Row, sortedBy, sortOf } from '../../picture/figures/columns.ts'
+import { explainedColumns, type FigureRow, sortedBy, sortOf } from '../../picture/figures/columns.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { setFiguresOrder, toggleUnfolded } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { partnerName } from '../../text/names.ts'
-import { PartnerRow } from './partner-row.tsx'
+import { PartnerFiguresRow } from './partner-row.tsx'
 
 /** So many rows at first: the rest on request. */
 const MAX_ROWS_SHOWN = 60
@@ -17,7 +17,10 @@ const unfolded = 'figures:partners'
 export function PartnerTable({ figures, now, scene }: { figures: Figures; now: RegionData; scene: Scene }) {
   const { t } = words.value
   const choice = route.value.figures
-  const rows = figures.partners.map((one): Row => ({ ...one, name: partnerName(now.graph, one.id) ?? one.id }))
+  const rows = figures.partners.map((partner): FigureRow => ({
+    ...partner,
+    name: partnerName(now.graph, partner.id) ?? partner.id,
+  }))
   const sorted = sortedBy(rows, choice)
   const shown = route.value.unfolded.includes(unfolded) ? sorted : sorted.slice(0, MAX_ROWS_SHOWN)
   const silent = rows.filter(({ standing }) => standing === 'silent').length
@@ -62,7 +65,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: R
             </thead>
             <tbody>
               {shown.map((row) => (
-                <PartnerRow key={row.id} row={row} mark={marks.get(row.id)} />
+                <PartnerFiguresRow key={row.id} row={row} mark={marks.get(row.id)} />
               ))}
             </tbody>
           </table>

@@ -42,26 +42,29 @@ export function SectorTable({ figures }: { figures: Figures }) {
               </tr>
             </thead>
             <tbody>
-              {sectors.map((one) => (
-                <tr key={one.sector} class={route.value.filters.hidden.sectors.includes(one.sector) ? 'is-faded' : ''}>
+              {sectors.map((sector) => (
+                <tr
+                  key={sector.sector}
+                  class={route.value.filters.hidden.sectors.includes(sector.sector) ? 'is-faded' : ''}
+                >
                   <th scope="row">
                     <span class="with-dot">
-                      <SectorDot sector={one.sector} />
-                      {t(`sector.${one.sector}`)}
+                      <SectorDot sector={sector.sector} />
+                      {t(`sector.${sector.sector}`)}
                     </span>
                   </th>
                   {namedLevels.map((level) => (
                     <td key={level}>
-                      <LevelPart one={one} level={level} silent={silent} most={most} />
+                      <LevelPart one={sector} level={level} silent={silent} most={most} />
                     </td>
                   ))}
-                  <td class="right">{hasBoth(silent) ? one.both : unknown()}</td>
-                  <td class="right">{one.mentions === 0 ? '–' : one.mentions}</td>
+                  <td class="right">{hasBoth(silent) ? sector.both : unknown()}</td>
+                  <td class="right">{sector.mentions === 0 ? '–' : sector.mentions}</td>
                   <td
                     class="right"
-                    title={one.ei === null ? undefined : t('figures.sectors.ei', { ei: figure(one.ei) })}
+                    title={sector.ei === null ? undefined : t('figures.sectors.ei', { ei: figure(sector.ei) })}
                   >
-                    {one.ei === null ? '–' : `${figure(Math.round(((one.ei + 1) / 2) * 100))} %`}
+                    {sector.ei === null ? '–' : `${figure(Math.round(((sector.ei + 1) / 2) * 100))} %`}
                   </td>
                 </tr>
               ))}

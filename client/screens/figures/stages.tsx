@@ -11,13 +11,13 @@ export function Stages({ chain, graph }: { chain: Chain; graph: RegionGraph }) {
   const unknown = chain.known === 'unknown'
   const stages: Stage[] =
     chain.stages.length === 0
-      ? defaultStages.map((one, at) => ({
-          name: t(`figures.stage.${one}`),
+      ? defaultStages.map((defaultStage, at) => ({
+          name: t(`figures.stage.${defaultStage}`),
           partners: null,
           handover: at < defaultStages.length - 1 ? 'unknown' : null,
         }))
       : chain.stages.map(({ id, partners, handover }) => ({
-          name: graph.stages.find((one) => one.id === id)?.name ?? id,
+          name: graph.stages.find((stage) => stage.id === id)?.name ?? id,
           partners: unknown ? null : partners.length,
           handover: unknown && handover !== null ? 'unknown' : handover,
         }))

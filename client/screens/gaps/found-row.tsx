@@ -1,5 +1,5 @@
 import { Badge } from '../../parts/badge.tsx'
-import { type Finding, findingLook, type Scene } from '../../scene/scene.ts'
+import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
 import { select, showOnMap } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -7,9 +7,9 @@ import { route } from '../../store/route.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { changedTexts } from '../../text/rule.ts'
 import { Owner } from './owner.tsx'
-import { Strip } from './strip.tsx'
+import { EvidenceStrip } from './strip.tsx'
 
-type Props = { now: RegionData; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
 
 /** The first click chooses, Enter on what is chosen shows it on the map. */
 export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEvent) => {
@@ -48,7 +48,11 @@ export function FoundRow({ now, scene, finding }: Props) {
           </span>
           <ChangedSettings now={now} finding={finding} />
         </span>
-        {seated ? <Strip scene={scene} finding={finding} /> : <span class="found-seen soft small">{texts?.seen}</span>}
+        {seated ? (
+          <EvidenceStrip scene={scene} finding={finding} />
+        ) : (
+          <span class="found-seen soft small">{texts?.seen}</span>
+        )}
         <Basis finding={finding} />
         {finding.gap !== null && <Owner now={now} gap={finding.gap} />}
       </button>
@@ -57,24 +61,24 @@ export function FoundRow({ now, scene, finding }: Props) {
 }
 
 /** Rules that say the same of the same, by name. */
-function alsoNames({ rules }: RegionData, { also }: Finding): string[] {
+function alsoNames({ rules }: RegionData, { also }: NumberedFinding): string[] {
   const names = also.flatMap((one) => rules.find(({ id }) => id === one.rule)?.texts[words.value.lang].name ?? [])
   return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
 }
 
-function Basis({ finding }: { finding: Finding }) {
+function Basis({ finding }: { finding: NumberedFinding }) {
   const { t } = words.value
   const { statements = 0, inferred = 0 } = finding.gap?.basis ?? {}
   const none = statements === 0
   const how = none
-    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nowhere' : 'basis.records')
+    ? t(finding.about.some((id) => id.startsWith('kind:')) ? 'basis.nowhere' : 'basis.records')
     : inferred === 0
       ? t('how.stated')
       : inferred >= statements
         ? t('how.inferred')
         : t('basis.partly', { n: inferred })
   const first = none
-    ? t(finding.about.some((one) => one.startsWith('kind:')) ? 'basis.nobody' : 'basis.noStatement')
+    ? t(finding.about.some((id) => id.startsWith('kind:')) ? 'basis.nobody' : 'basis.noStatement')
     : t('count.statements', { n: statements })
   return (
     <span class="found-basis">
@@ -85,7 +89,7 @@ function Basis({ finding }: { finding: Finding }) {
 }
 
 /** That a finding was found with settings of the region itself: "drempel 30 %; standaard 10 %". */
-function ChangedSettings({ now, finding }: { now: RegionData; finding: Finding }) {
+function ChangedSettings({ now, finding }: { now: RegionData; finding: NumberedFinding }) {
   const rule = now.rules.find(({ id }) => id === finding.rule)
   const own = finding.gap?.settings ?? finding.undecidable?.settings ?? {}
   if (rule === undefined) return null

@@ -9,7 +9,7 @@ import { route } from '../../store/route.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { ClosedGaps } from './closed.tsx'
 import { GapsFoot } from './foot.tsx'
-import { Group } from './group.tsx'
+import { FindingGroup } from './group.tsx'
 import { Progress } from './progress.tsx'
 
 const count = (scene: Scene, side: 'table' | 'floor') =>
@@ -40,15 +40,15 @@ function GapsView({ now, scene }: ScreenProps) {
               <span>{t('gaps.basis')}</span>
               <span>{t('gaps.owner')}</span>
             </div>
-            <Group {...group} name="discuss" />
+            <FindingGroup {...group} name="discuss" />
             <div class="gaps-decided">
-              <Group {...group} name="assigned" />
-              <Group {...group} name="accepted" />
+              <FindingGroup {...group} name="assigned" />
+              <FindingGroup {...group} name="accepted" />
             </div>
             <ActionsList now={now} />
-            <Group {...group} name="dismissed" />
-            <Group {...group} name="undecided" />
-            <Group {...group} name="advice" />
+            <FindingGroup {...group} name="dismissed" />
+            <FindingGroup {...group} name="undecided" />
+            <FindingGroup {...group} name="advice" />
             <ClosedGaps now={now} />
           </>
         )}

@@ -12,7 +12,7 @@ type Props = { now: RegionData; scene: Scene; groups: ReturnType<typeof groupsOf
 const lasting: ReadonlySet<GroupName> = new Set<GroupName>(['discuss', 'assigned', 'accepted'])
 
 /** One group of the list, under its name and count; what a filter holds back is counted. */
-export function Group({ now, scene, groups, name }: Props) {
+export function FindingGroup({ now, scene, groups, name }: Props) {
   const { t } = words.value
   const found = groups.shown(name)
   const held = groups.held(name)
@@ -30,11 +30,11 @@ export function Group({ now, scene, groups, name }: Props) {
         <OpenRows now={now} scene={scene} findings={found} />
       ) : (
         <ol>
-          {found.map((one) =>
-            one.decided ? (
-              <FoundRow key={one.id} now={now} scene={scene} finding={one} />
+          {found.map((finding) =>
+            finding.decided ? (
+              <FoundRow key={finding.id} now={now} scene={scene} finding={finding} />
             ) : (
-              <OpenRow key={one.id} now={now} scene={scene} finding={one} />
+              <OpenRow key={finding.id} now={now} scene={scene} finding={finding} />
             ),
           )}
         </ol>

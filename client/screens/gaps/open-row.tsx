@@ -1,6 +1,6 @@
 import { WhereLink } from '../../panel/finding/where-link.tsx'
 import { Badge } from '../../parts/badge.tsx'
-import type { Finding, Scene } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -9,7 +9,7 @@ import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
 import { openFinding } from './found-row.tsx'
 
-type Props = { now: RegionData; scene: Scene; finding: Finding }
+type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
 
 /** What cannot be decided, with the first thing the answer waits for; the panel says all. */
 export function OpenRow({ now, scene, finding }: Props) {

@@ -15,8 +15,11 @@ export function Progress({ scene }: { scene: Scene }) {
     <p class="progress">
       {counted.length <= mostParts && (
         <span class="progress-parts" aria-hidden="true" style={{ width: `${counted.length * 43}px` }}>
-          {counted.map((one) => (
-            <span key={one.id} class={`${isQuestion(one) ? '' : 'is-done'}${one.number === now ? ' is-now' : ''}`} />
+          {counted.map((finding) => (
+            <span
+              key={finding.id}
+              class={`${isQuestion(finding) ? '' : 'is-done'}${finding.number === now ? ' is-now' : ''}`}
+            />
           ))}
         </span>
       )}

@@ -1,12 +1,12 @@
-import type { Finding, Scene, Side } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
-import { ownPresence, presenceOf, seatsOf } from '../../text/presence.ts'
+import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
 
 const step = 13
 
 /** Tables over floor: a dot for each line, a seat where one sits, the marker over the side that is empty. */
-export function Strip({ scene, finding }: { scene: Scene; finding: Finding }) {
+export function EvidenceStrip({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
   const [mark = ''] = finding.marks
   return (
     <span class="strip">
@@ -16,11 +16,11 @@ export function Strip({ scene, finding }: { scene: Scene; finding: Finding }) {
   )
 }
 
-type LineProps = { scene: Scene; finding: Finding; mark: string; side: Side & ('table' | 'floor') }
+type LineProps = { scene: Scene; finding: NumberedFinding; mark: string; side: Side & ('table' | 'floor') }
 function Line({ scene, finding, mark, side }: LineProps) {
   const { t } = words.value
   const rows = scene.rows.filter((row) => row.side === side && !row.silent)
-  const seats = new Map(seatsOf(scene, mark, side).map((seat) => [seat.row, seat.how]))
+  const seats = new Map(seatTexts(scene, mark, side).map((seat) => [seat.row, seat.how]))
   const presence = presenceOf(scene, mark, side)
   const { named, of } = presence
   const width = Math.max(rows.length, 1) * step + 4

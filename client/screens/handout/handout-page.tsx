@@ -72,10 +72,10 @@ function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { th
     <li class="sheet-theme">
       <h2>{rule.texts[lang].general}</h2>
       <ul>
-        {findings.map((one) => (
-          <li key={one.id}>
-            <Badge severity={one.severity} number={one.number} size={22} />
-            <span>{findingTexts(now, scene, one, words.value)?.seen}</span>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <Badge severity={finding.severity} number={finding.number} size={22} />
+            <span>{findingTexts(now, scene, finding, words.value)?.seen}</span>
           </li>
         ))}
       </ul>
@@ -90,7 +90,7 @@ function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { th
 /** What is not on the sheet, said on the sheet. */
 function leftOut(sheet: Handout, { findings }: Scene): string {
   const { t } = words.value
-  const all = groupsOf(findings.map((one) => ({ ...one, filtered: false })))
+  const all = groupsOf(findings.map((finding) => ({ ...finding, filtered: false })))
   const count = (name: Parameters<typeof all.shown>[0]) => all.shown(name).length
   const others = { assigned: count('assigned'), settled: count('accepted') + count('dismissed') }
   return [

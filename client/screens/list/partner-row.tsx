@@ -8,7 +8,7 @@ import { kindName } from '../../scene/words/scene-words.ts'
 import { select, toggleUnfolded } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { type Half, type Halves, halvesOf } from '../../text/cell.ts'
+import { type CellHalf, type Halves, halvesOf } from '../../text/cell.ts'
 import { lineOf } from '../../text/line.ts'
 import { SeatSummary } from './seated.tsx'
 
@@ -18,7 +18,7 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   const chosen = scene.focus?.finding === null && scene.focus.marks.includes(mark.id)
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
   const stands = firstOfRule()
-  const badged = findings.filter((one) => stands(mark.id, one))
+  const badged = findings.filter((finding) => stands(mark.id, finding))
   const opened = `stack:${mark.id}`
   const folds = route.value.unfolded.includes(opened)
   const name = mark.what === 'mention' ? `‘${mark.name}’` : capitalise(mark.name.replaceAll('\u00AD', ''))
@@ -54,10 +54,12 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
         </span>
         <SeatSummary scene={scene} mark={mark} />
         <span class="row-badges">
-          {badged.map((one) => (
-            <span key={one.id}>
-              <Badge severity={one.severity} number={one.number} look={findingLook(one)} size={30} />
-              <span class="unseen">{t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })}</span>
+          {badged.map((finding) => (
+            <span key={finding.id}>
+              <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
+              <span class="unseen">
+                {t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })}
+              </span>
             </span>
           ))}
           {badged.length < findings.length && (
@@ -84,7 +86,7 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   )
 }
 
-const HalfCell = ({ half }: { half: Half }) => <span class={`half is-${half.look}`}>{half.text}</span>
+const HalfCell = ({ half }: { half: CellHalf }) => <span class={`half is-${half.look}`}>{half.text}</span>
 
 /** Table over floor, with counts. What it says stands in words beside it. */
 const Cell = ({ halves }: { halves: Halves }) => (

@@ -4,7 +4,7 @@ import type { Picture } from '../../picture/primitives.ts'
 import type { ViewBox } from '../../picture/view.ts'
 
 /** An arrangement with every place decided: what goes under, on and over the canvas, in one system of px. */
-export type Drawing = {
+export type MapDrawing = {
   items: Item[]
   under: Picture
   over: Picture

@@ -2,7 +2,7 @@ import type { Arrangement, Positions } from '../../../contract/layout.ts'
 import type { Scene } from '../../scene/scene.ts'
 
 export type Language = 'nl' | 'en'
-export type Theme = 'light' | 'dark'
+export type MapTheme = 'light' | 'dark'
 
 /**
  * What the map asks of the screen around it. The map keeps no choice of its own: what is chosen, opened and stored
@@ -15,7 +15,7 @@ export type MapViewProps = {
   positions: Positions
   /** Changes when another region is shown, so that pan and zoom begin anew. */
   region: { id: string; name: string }
-  theme: Theme
+  theme: MapTheme
   lang: Language
   /** Ids of stacks (`stack:`), folded sectors (`sector:`) and folded rows (`rows:`) that are opened. */
   open: readonly string[]

@@ -2,13 +2,13 @@ import { emptyHalf } from '../../picture/matrix/cells.ts'
 import { drawCell } from '../../picture/matrix/drawing/glyph.ts'
 import { type Key, keysOf } from '../../picture/matrix/legend-keys.ts'
 import { newPaint } from '../../picture/matrix/drawing/paint.ts'
-import type { Cell, Half, Matrix } from '../../picture/matrix/types.ts'
+import type { MatrixCell, Half, Matrix } from '../../picture/matrix/types.ts'
 import { words } from '../../store/language.ts'
 import { CellPicture } from './grid/row-picture.tsx'
 
 const one = { ...emptyHalf, bodies: 1 }
 const number = { of: { number: 1, id: '' }, missing: true } as Half['finding']
-const looks: Record<Key, Partial<Cell['halves']> | null> = {
+const looks: Record<Key, Partial<MatrixCell['halves']> | null> = {
   levels: { table: one, floor: one },
   square: { table: { ...emptyHalf, bodies: 3, stated: 1 } },
   share: { table: { ...emptyHalf, share: { met: 3, of: 5 } } },
@@ -32,7 +32,7 @@ export function MatrixLegend({ matrix }: { matrix: Matrix }) {
       {keysOf(matrix).map((key) => {
         const look = looks[key]
         const paint = newPaint()
-        const cell: Cell = { what: look === null ? 'part' : 'pair', halves: { ...empty, ...look }, faded: false }
+        const cell: MatrixCell = { what: look === null ? 'part' : 'pair', halves: { ...empty, ...look }, faded: false }
         drawCell(paint, cell, { x: 0, width: 40, height: 30 }, { part: t('matrix.part'), share: () => '' })
         return (
           <li key={key}>

@@ -44,10 +44,8 @@ export function OneRow({ matrix, scene }: { matrix: Matrix; scene: Scene }) {
         </select>
       </label>
       <ul>
-        {matrix.lines.map((other, column) =>
-          column === row && other.size < 2 ? null : (
-            <OneCell key={other.id} matrix={matrix} row={row} column={column} />
-          ),
+        {matrix.lines.map((line, column) =>
+          column === row && line.size < 2 ? null : <OneCell key={line.id} matrix={matrix} row={row} column={column} />,
         )}
       </ul>
       <MatrixLegend matrix={matrix} />

@@ -15,27 +15,27 @@ export function MatrixTools() {
         <select
           value={order}
           onChange={({ currentTarget: { value } }) => {
-            setMatrix({ order: orders.find((one) => one === value) ?? 'sector' })
+            setMatrix({ order: orders.find((order) => order === value) ?? 'sector' })
           }}
         >
-          {orders.map((one) => (
-            <option key={one} value={one}>
-              {t(`matrix.order.${one}`)}
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {t(`matrix.order.${order}`)}
             </option>
           ))}
         </select>
       </label>
       <div class="switch" role="group" aria-label={t('matrix.by')}>
-        {axes.map((one) => (
+        {axes.map((axis) => (
           <button
-            key={one}
+            key={axis}
             type="button"
-            aria-pressed={by === one}
+            aria-pressed={by === axis}
             onClick={() => {
-              setMatrix({ by: one })
+              setMatrix({ by: axis })
             }}
           >
-            {t(`matrix.by.${one}`)}
+            {t(`matrix.by.${axis}`)}
           </button>
         ))}
       </div>

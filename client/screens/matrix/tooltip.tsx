@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
-import type { Layout } from '../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../picture/matrix/layout.ts'
 import { halfText, pairName, spokenLevels } from '../../picture/matrix/sentences.ts'
-import type { Cell, Matrix } from '../../picture/matrix/types.ts'
+import type { MatrixCell, Matrix } from '../../picture/matrix/types.ts'
 import { factsAt, pairFacts, type PairFacts } from '../../scene/pair/pair-facts.ts'
 import { pairOf } from '../../scene/pair/pair.ts'
 import { sideOfLevel } from '../../scene/pair/sides.ts'
@@ -16,7 +16,13 @@ import { sourceOf } from '../../text/names.ts'
 import { toPixels } from './grid/to-pixels.ts'
 import { type CellPosition, crosshairCell, selectedCell } from './state.ts'
 
-type Props = { now: RegionData; scene: Scene; matrix: Matrix; layout: Layout; frame: { current: HTMLElement | null } }
+type Props = {
+  now: RegionData
+  scene: Scene
+  matrix: Matrix
+  layout: MatrixLayout
+  frame: { current: HTMLElement | null }
+}
 const TOOLTIP_WIDTH_PX = 320
 
 /** What a cell rests on, beside it, while it is looked at. The same stands in the cell's words and in the panel. */
@@ -91,7 +97,7 @@ function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: CellPos
   )
 }
 
-type SideProps = { cell: Cell; side: keyof Cell['halves'] }
+type SideProps = { cell: MatrixCell; side: keyof MatrixCell['halves'] }
 const MAX_FINDINGS_SHOWN = 4
 
 function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
@@ -147,7 +153,7 @@ function Sources({ now, facts }: { now: RegionData; facts: PairFacts }) {
 function placeBeside(
   frame: HTMLElement | null,
   box: HTMLElement | null,
-  layout: Layout,
+  layout: MatrixLayout,
   { row, column }: CellPosition,
 ) {
   const [scroller, body] = [frame?.querySelector('.m-scroll'), frame?.querySelector('.m-body')]

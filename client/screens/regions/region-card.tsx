@@ -14,8 +14,8 @@ export function RegionCard({ region }: { region: RegionSummary }) {
   const { t } = words.value
   const detail = regionDetails.value.get(region.id)
   const members = [...(detail?.members ?? [])].sort((a, b) => compareNames(a.name, b.name))
-  const centre = members.find((one) => one.centre)
-  const others = members.filter((one) => !one.centre).map(({ name }) => name)
+  const centre = members.find((member) => member.centre)
+  const others = members.filter((member) => !member.centre).map(({ name }) => name)
   const unnamed = region.expected.kinds - region.expected.named
   const example = [...(regions.value ?? [])].sort((a, b) => b.statements - a.statements)[0]
   const open = (id: string) => () => {

@@ -1,7 +1,7 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'
-import { sides } from './tiles.tsx'
+import { tileSides } from './tiles.tsx'
 import { compareNames } from '../../../domain/order.ts'
 
 /** The same regions in words: first those of which something is known, then the others. */
@@ -49,7 +49,7 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
               <th scope="row">{name(region)}</th>
               <td class="figure">{region.partners}</td>
               <td class="figure">{region.statements}</td>
-              <td>{t(sides(region))}</td>
+              <td>{t(tileSides(region))}</td>
               <td class="figure">
                 {region.questions === null ? (
                   <span class="soft">{t('chooser.early')}</span>

@@ -8,7 +8,7 @@ import { words } from '../../store/language.ts'
 export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {
   const { t } = words.value
   const present = sectors.filter((sector) =>
-    regions.some((one) => one.sectors.some((state) => state.sector === sector)),
+    regions.some((region) => region.sectors.some((state) => state.sector === sector)),
   )
   return (
     <>

@@ -33,7 +33,7 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
               type="button"
               tabIndex={chosen ? 0 : -1}
               aria-pressed={chosen}
-              aria-label={`${region.name}: ${t(sides(region))}`}
+              aria-label={`${region.name}: ${t(tileSides(region))}`}
               onClick={() => {
                 if (chosen) openRegion(RegionId.parse(region.id))
                 else previewedRegion.value = region.id
@@ -52,5 +52,5 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
 }
 
 /** Of what something is said. */
-export const sides = ({ table, floor }: RegionSummary) =>
+export const tileSides = ({ table, floor }: RegionSummary) =>
   table && floor ? 'sides.both' : table ? 'sides.table' : floor ? 'sides.floor' : 'sides.none'

@@ -42,6 +42,6 @@ function countsOf({ gaps }: RegionData, rule: string): { found: number; open: nu
   if (gaps.tooEarly) return null
   return {
     found: gaps.gaps.filter((gap) => gap.rule === rule).length,
-    open: gaps.undecidable.filter((one) => one.rule === rule).length,
+    open: gaps.undecidable.filter((finding) => finding.rule === rule).length,
   }
 }

@@ -91,7 +91,9 @@ function Here({ rule }: { rule: string }) {
   const now = regionData.value
   const drawn = scene.value
   if (now === null || drawn === null || now.gaps.tooEarly) return null
-  const findings = drawn.findings.filter((one) => one.rule === rule || one.also.some((other) => other.rule === rule))
+  const findings = drawn.findings.filter(
+    (finding) => finding.rule === rule || finding.also.some((other) => other.rule === rule),
+  )
   return (
     <Part title={words.value.t('rules.here', { region: now.graph.region.name })}>
       {findings.length === 0 ? (

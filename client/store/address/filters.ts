@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { RuleId, Severity } from '../../../contract/finding.ts'
 import { Kind, Level, Sector } from '../../../contract/records/fields.ts'
 import type { Filters, Hidden, StrengthChoice } from '../../scene/filters.ts'
-import { decodeAll, flag, group, type Parameter, type Word } from './parameter.ts'
+import { decodeAll, flag, group, type Parameter, type AddressWord } from './parameter.ts'
 
 const strengthWords = ['1', '2', '3', '4', '5', 'unknown'] as const
 const strengthChoices: readonly StrengthChoice[] = [1, 2, 3, 4, 5, 'unknown']
-const strength: Word<StrengthChoice> = z.codec(z.string().pipe(z.enum(strengthWords)), z.literal(strengthChoices), {
-  decode: (word) => strengthChoices.find((choice) => String(choice) === word) ?? 'unknown',
-  encode: (choice) => String(choice) as (typeof strengthWords)[number],
-})
+const strength: AddressWord<StrengthChoice> = z.codec(
+  z.string().pipe(z.enum(strengthWords)),
+  z.literal(strengthChoices),
+  {
+    decode: (word) => strengthChoices.find((choice) => String(choice) === word) ?? 'unknown',
+    encode: (choice) => String(choice) as (typeof strengthWords)[number],
+  },
+)
 const text = z.string().min(1).max(200)
 const rule = text.refine((id) => RuleId.safeParse(id).success)
 
@@ -20,7 +24,7 @@ const rule = text.refine((id) => RuleId.safeParse(id).success)
 const without = <T extends string | number>(
   prefix: string,
   oldName: string,
-  word: Word<T>,
+  word: AddressWord<T>,
 ): Parameter<readonly T[]> => ({
   start: [],
   read: (query) => {

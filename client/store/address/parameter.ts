@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A value as one word of the address. What a word does not mean counts as not said. */
-export type Word<T> = z.ZodType<T, string>
+export type AddressWord<T> = z.ZodType<T, string>
 
 /** One choice that the address holds: how it stands there, and what it is where the address is silent about it. */
 export type Parameter<T> = {
@@ -10,18 +10,18 @@ export type Parameter<T> = {
   write: (value: T, query: URLSearchParams) => void
 }
 
-const decoded = <T>(word: Word<T>, text: string): T[] => {
+const decoded = <T>(word: AddressWord<T>, text: string): T[] => {
   const value = z.safeDecode(word, text)
   return value.success ? [value.data] : []
 }
-export const decodeAll = <T>(word: Word<T>, texts: readonly string[]): T[] => [
+export const decodeAll = <T>(word: AddressWord<T>, texts: readonly string[]): T[] => [
   ...new Set(texts.flatMap((text) => decoded(word, text))),
 ]
 
 /** One word; left out while it is as it begins, so that a link says only what was chosen. */
-export const one = <T extends string | number | null>(
+export const single = <T extends string | number | null>(
   name: string,
-  word: Word<NonNullable<T>>,
+  word: AddressWord<NonNullable<T>>,
   start: T,
 ): Parameter<T> => ({
   start,
@@ -44,7 +44,7 @@ export const flag = (name: string): Parameter<boolean> => ({
   },
 })
 
-export const many = <T>(name: string, word: Word<T>): Parameter<readonly T[]> => ({
+export const many = <T>(name: string, word: AddressWord<T>): Parameter<readonly T[]> => ({
   start: [],
   read: (query) => decodeAll(word, query.getAll(name)),
   write: (values, query) => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type AskedQuestion, partNames, type QuestionId, questionIds } from '../../text/questions/types.ts'
-import { one, type Parameter } from './parameter.ts'
+import { single, type Parameter } from './parameter.ts'
 
-const asked = one<QuestionId | null>('ask', z.string().pipe(z.enum(questionIds)), null)
-const parts = partNames.map((name) => [name, one<string | null>(name, z.string().min(1).max(200), null)] as const)
+const asked = single<QuestionId | null>('ask', z.string().pipe(z.enum(questionIds)), null)
+const parts = partNames.map((name) => [name, single<string | null>(name, z.string().min(1).max(200), null)] as const)
 
 /** The question that is asked, with what was chosen in its places: `?ask=between&a=…&b=…`. */
 export const questionParameter: Parameter<AskedQuestion | null> = {

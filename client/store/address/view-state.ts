@@ -6,7 +6,7 @@ import { langs } from '../../i18n/words.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
 import { filtersParameter } from './filters.ts'
-import { flag, group, many, one, type Parameter } from './parameter.ts'
+import { flag, group, many, single, type Parameter } from './parameter.ts'
 import { questionParameter } from './question.ts'
 
 export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
@@ -25,15 +25,15 @@ const depthWord = z.codec(choice(['1', '2', '3']), z.literal([1, 2, 3]), {
 
 /** What stands behind the question mark, in the order in which it is written. */
 const parameters = {
-  selected: one<string | null>('selected', text, null),
-  depth: one<1 | 2 | 3>('depth', depthWord, 1),
-  arrangement: one<(typeof arrangements)[number]>('arrangement', choice(arrangements), 'score'),
+  selected: single<string | null>('selected', text, null),
+  depth: single<1 | 2 | 3>('depth', depthWord, 1),
+  arrangement: single<(typeof arrangements)[number]>('arrangement', choice(arrangements), 'score'),
   matrix: group({
-    by: one<(typeof axes)[number]>('by', choice(axes), 'partner'),
-    order: one<(typeof orders)[number]>('order', choice(orders), 'sector'),
+    by: single<(typeof axes)[number]>('by', choice(axes), 'partner'),
+    order: single<(typeof orders)[number]>('order', choice(orders), 'sector'),
   }),
   figures: group({
-    by: one<(typeof columns)[number]>('sort', choice(columns), 'standing'),
+    by: single<(typeof columns)[number]>('sort', choice(columns), 'standing'),
     /** From the other end of its column. */
     turned: flag('turned'),
   }),
@@ -45,9 +45,9 @@ const parameters = {
   question: questionParameter,
   /** What is shown is tried out, not real; the steps themselves are in this browser only. */
   trial: flag('trial'),
-  lang: one<(typeof langs)[number]>('lang', choice(langs), 'nl'),
+  lang: single<(typeof langs)[number]>('lang', choice(langs), 'nl'),
   /** Null = as the system has it. */
-  theme: one<Theme | null>('theme', choice(themes), null),
+  theme: single<Theme | null>('theme', choice(themes), null),
 }
 type Parameters = { [K in keyof typeof parameters]: (typeof parameters)[K]['start'] }
 const query: Parameter<Parameters> = group<Parameters>(parameters)
@@ -67,7 +67,7 @@ export type ViewState = Parameters & {
 export const initialViewState: ViewState = { ...query.start, region: null, view: null, rule: null, notFound: false }
 
 /** On the page of a rule: the screen it leads back to. */
-const backTo = one<ScreenId | null>('view', choice(screenIds), null)
+const backTo = single<ScreenId | null>('view', choice(screenIds), null)
 
 /** As a Dutch reader may type the screens, or an older link has them. */
 const otherNames: Readonly<Record<string, ScreenId>> = {

@@ -14,7 +14,9 @@ const seenToday = 'Eigen waarneming'
 const coveragesOn = (graph: RegionGraph, today: string): Coverage[] =>
   graphInForce(makeRegionState(graph, today)).coverages
 const recorded = (graph: RegionGraph, today: string) =>
-  new Map<string, Coverage>(coveragesOn(graph, today).map((one) => [cellKey(one.partner, one.stage), one]))
+  new Map<string, Coverage>(
+    coveragesOn(graph, today).map((coverage) => [cellKey(coverage.partner, coverage.stage), coverage]),
+  )
 
 /** Asks these partners of a stage to cover it, or not; what is recorded so already is no change. */
 export function setWanted(
@@ -46,7 +48,7 @@ export function coverChanges(graph: RegionGraph, wanted: Wanted, source: SourceI
     const [name = '', stage = ''] = key.split(' ')
     const partner = graph.partners.find(({ id }) => id === name)
     if (!stages.has(stage) || partner === undefined) return []
-    const here = graph.coverages.filter((one) => one.partner === partner.id && one.stage === stage)
+    const here = graph.coverages.filter((coverage) => coverage.partner === partner.id && coverage.stage === stage)
     if (!on) {
       const now = coveragesOn({ ...graph, coverages: here }, today)
       return now.map(({ id }): Change => ({ op: 'remove', what: 'coverage', id }))

@@ -7,7 +7,7 @@ import type { RecordOf } from '../../../contract/records/table.ts'
 export function newId(graph: RegionGraph, word: string): RecordId {
   const bytes = crypto.getRandomValues(new Uint32Array(2))
   return RecordId.parse(
-    `${graph.region.id.toLowerCase()}-${word}-${[...bytes].map((one) => one.toString(36)).join('')}`,
+    `${graph.region.id.toLowerCase()}-${word}-${[...bytes].map((byte) => byte.toString(36)).join('')}`,
   )
 }
 
@@ -17,7 +17,7 @@ export function newId(graph: RegionGraph, word: string): RecordId {
  */
 export function observation(graph: RegionGraph, day: string, title: string): { id: SourceId; puts: Put[] } {
   const id = SourceId.parse(`${graph.region.id.toLowerCase()}-source-observed-${day}`)
-  if (graph.sources.some((one) => one.id === id)) return { id, puts: [] }
+  if (graph.sources.some((source) => source.id === id)) return { id, puts: [] }
   const record: RecordOf<'source'> = { id, title, kind: 'observation', url: null, date: day, licence: null, note: null }
   return { id, puts: [{ op: 'put', what: 'source', record }] }
 }

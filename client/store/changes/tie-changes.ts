@@ -35,7 +35,7 @@ export function tieChanges(
 ): Change[] {
   const here = draft.said === 'observer' || draft.said === 'partner'
   const source = here ? observation(graph, day, title) : { id: SourceId.parse(draft.said), puts: [] as Change[] }
-  const strength = strengths.find((one) => String(one) === draft.strength) ?? null
+  const strength = strengths.find((strength) => String(strength) === draft.strength) ?? null
   const ties = draft.levels.map((level): Change => {
     const id = newId(graph, 'said')
     const record: RecordOf<'tie'> = {

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { z } from 'zod'
 import { SourceId } from '../../../contract/ids.ts'
 import type { Wanted } from '../../picture/chain/wanted.ts'
-import { tab } from '../browser-memory.ts'
+import { tabMemory } from '../browser-memory.ts'
 import { coverChanges, setWanted } from '../changes/cover-changes.ts'
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
@@ -30,7 +30,7 @@ effect(() => {
   if (kept !== null) storedDraft.value = { region, wanted: new Map(kept.wanted), source: kept.source }
 })
 const stagesKey = 'ketenkaart.open-stages'
-const stagesEditedIn = signal<string | null>(tab.read(stagesKey))
+const stagesEditedIn = signal<string | null>(tabMemory.read(stagesKey))
 /** Under which the stages that are being edited are kept. */
 export const stagesDraftName = (region: string): string => `stages.${region}`
 
@@ -51,7 +51,7 @@ export const discardCoverDraft = (): void => {
 }
 export const setStagesEditing = (on: boolean): void => {
   stagesEditedIn.value = on ? route.value.region : null
-  tab.write(stagesKey, stagesEditedIn.value)
+  tabMemory.write(stagesKey, stagesEditedIn.value)
 }
 export const setSource = (source: SourceId | null): void => {
   if (storedDraft.value !== null) setDraft({ ...storedDraft.value, source })

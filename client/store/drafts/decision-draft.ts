@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
 import { type Verdict, verdicts } from '../../../contract/vocabulary.ts'
-import { parseMemory, tab } from '../browser-memory.ts'
+import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { apiError } from '../region-data.ts'
 import { route } from '../route.ts'
 import { abandonStep } from '../steps/write.ts'
@@ -10,10 +10,10 @@ import { dropDraft } from './stored-drafts.ts'
 const OpenDecision = z.strictObject({ finding: z.string(), verdict: z.enum(verdicts) })
 const key = 'ketenkaart.open-decision'
 /** The form that is open: for which finding, and to say what. This tab remembers it over a reload. */
-const open = signal(parseMemory(tab.read(key), OpenDecision))
+const open = signal(parseMemory(tabMemory.read(key), OpenDecision))
 export function setDecisionDraft(next: z.infer<typeof OpenDecision> | null): void {
   open.value = next
-  tab.write(key, next === null ? null : JSON.stringify(next))
+  tabMemory.write(key, next === null ? null : JSON.stringify(next))
 }
 /** It belongs to what is chosen: who chooses something else finds it again on coming back. */
 export const decisionDraft = computed(() => (open.value?.finding === route.value.selected ? open.value : null))

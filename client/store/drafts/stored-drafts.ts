@@ -1,14 +1,14 @@
 import type { z } from 'zod'
-import { parseMemory, shared } from '../browser-memory.ts'
+import { parseMemory, browserMemory } from '../browser-memory.ts'
 
 const keyOf = (name: string) => `ketenkaart.draft.${name}`
 
 /** What was typed in a form and not written yet, by form and record; kept over reload, another choice and another tab. */
 export const readDraft = <T>(name: string, schema: z.ZodType<T>): T | null =>
-  parseMemory(shared.read(keyOf(name)), schema)
+  parseMemory(browserMemory.read(keyOf(name)), schema)
 export const saveDraft = (name: string, value: unknown): void => {
-  shared.write(keyOf(name), JSON.stringify(value))
+  browserMemory.write(keyOf(name), JSON.stringify(value))
 }
 export const dropDraft = (name: string): void => {
-  shared.write(keyOf(name), null)
+  browserMemory.write(keyOf(name), null)
 }

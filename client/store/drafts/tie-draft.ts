@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals'
-import { parseMemory, tab } from '../browser-memory.ts'
+import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { TieDraft } from '../changes/tie-changes.ts'
 import { route } from '../route.ts'
 import { abandonStep } from '../steps/write.ts'
 import { dropDraft } from './stored-drafts.ts'
 
 const key = 'ketenkaart.open-tie'
-const open = signal<TieDraft | null>(parseMemory(tab.read(key), TieDraft))
+const open = signal<TieDraft | null>(parseMemory(tabMemory.read(key), TieDraft))
 
 /** The tie that is being written down in this region, as its form was opened; null when none is. This tab remembers it over a reload. */
 export const tieDraft = computed(() => {
@@ -19,12 +19,12 @@ export const tieDraftName = ({ from, to }: TieDraft): string => `tie.${from}.${t
 
 export function startTieDraft(draft: TieDraft): void {
   open.value = draft
-  tab.write(key, JSON.stringify(draft))
+  tabMemory.write(key, JSON.stringify(draft))
 }
 /** Puts the form away; what was typed waits, unless it is thrown away. */
 export function closeTieDraft({ discard = false } = {}): void {
   if (discard && open.value !== null) dropDraft(tieDraftName(open.value))
   open.value = null
-  tab.write(key, null)
+  tabMemory.write(key, null)
   abandonStep()
 }

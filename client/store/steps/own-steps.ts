@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { parseMemory, shared } from '../browser-memory.ts'
+import { parseMemory, browserMemory } from '../browser-memory.ts'
 
 const key = 'ketenkaart.own-steps'
 const MAX_OWN_STEPS = 500
-const read = () => parseMemory(shared.read(key), z.array(z.string())) ?? []
+const read = () => parseMemory(browserMemory.read(key), z.array(z.string())) ?? []
 
 /** Which steps of the log were made in this browser: those are taken back without asking. */
 export const rememberOwnStep = (id: string): void => {
-  shared.write(key, JSON.stringify([id, ...read()].slice(0, MAX_OWN_STEPS)))
+  browserMemory.write(key, JSON.stringify([id, ...read()].slice(0, MAX_OWN_STEPS)))
 }
 export const isOwnStep = (id: string): boolean => read().includes(id)

@@ -13,7 +13,7 @@ import { rememberOwnStep } from './own-steps.ts'
 import { apiError, regionData } from '../region-data.ts'
 import { route } from '../route.ts'
 import { writing } from '../session.ts'
-import { keepStep, sendStep, type Step, unansweredStep } from './unanswered-step.ts'
+import { keepStep, sendStep, type SentStep, unansweredStep } from './unanswered-step.ts'
 
 /** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
 function newOperation(): OperationId {
@@ -47,7 +47,7 @@ export const abandonStep = (): void => {
  * Sends a step until it is answered. When the answer is lost, nobody knows whether it was written; sent again under the
  * same operation id, the server answers what it wrote, or writes it now. Null when it was abandoned meanwhile.
  */
-async function sendUntilAnswered(step: Step): Promise<ChangeRecord | null> {
+async function sendUntilAnswered(step: SentStep): Promise<ChangeRecord | null> {
   const { signal } = (abandoned = new AbortController())
   for (;;) {
     try {
@@ -62,7 +62,7 @@ async function sendUntilAnswered(step: Step): Promise<ChangeRecord | null> {
 }
 
 /** Writes one step upon the version it was made with; refused or not, the screen afterwards shows what the server holds. True when written. */
-async function write(step: Step, done: (record: ChangeRecord) => string): Promise<boolean> {
+async function write(step: SentStep, done: (record: ChangeRecord) => string): Promise<boolean> {
   if (writing.value) return false
   writing.value = true
   keepStep(step)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { parseMemory, shared } from '../browser-memory.ts'
+import { parseMemory, browserMemory } from '../browser-memory.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 
 /** One thing tried out: how it is said in either language, and the changes it comes to. */
@@ -19,7 +19,8 @@ const Steps = z.array(TrialStep).max(40)
 const storageKey = (region: string) => `ketenkaart-trial-${region}`
 
 /** What is tried out in this browser; nothing when it cannot be read any more. */
-export const loadTrialSteps = (region: string): TrialStep[] => parseMemory(shared.read(storageKey(region)), Steps) ?? []
+export const loadTrialSteps = (region: string): TrialStep[] =>
+  parseMemory(browserMemory.read(storageKey(region)), Steps) ?? []
 
 /**
  * Keeps what was done to the steps, upon what another tab may have done meanwhile: what it added stays, what it dropped
@@ -36,7 +37,7 @@ export function saveTrialSteps(
   const kept = stored.filter(({ id }) => is.has(id) || !was.has(id))
   const there = idsOfSteps(kept)
   const next = [...kept, ...after.filter(({ id }) => !was.has(id) && !there.has(id))]
-  shared.write(storageKey(region), next.length === 0 ? null : JSON.stringify(next))
+  browserMemory.write(storageKey(region), next.length === 0 ? null : JSON.stringify(next))
   return next
 }
 

@@ -10,8 +10,8 @@ export function closedTexts(
   { about, names, rule: id }: ClosedGap,
   words: Words,
 ): { title: string; rule: string; question: string | null } {
-  const rule = rules.find((one) => one.id === id)?.texts[words.lang]
-  const named = about.flatMap((one) => names[one] ?? [])
+  const rule = rules.find((rule) => rule.id === id)?.texts[words.lang]
+  const named = about.flatMap((id) => names[id] ?? [])
   const title = named.length > 0 ? formatList(words, named) : aboutName(graph, about, words)
   return { title: capitalise(title), rule: rule?.name ?? id, question: rule?.general ?? null }
 }

@@ -11,7 +11,7 @@ export type EvidenceLine = { id: string; name: string; facts: string[]; inferred
 
 /** What each fact of a finding says, as the panel shows it; from the ids and values of the evidence only. */
 export function evidenceLines(graph: RegionGraph, evidence: readonly Evidence[], words: Words): EvidenceLine[] {
-  return [...evidence.filter(leads), ...evidence.filter((one) => !leads(one))].map((one) => {
+  return [...evidence.filter(leads), ...evidence.filter((item) => !leads(item))].map((one) => {
     const { name, facts } = lineOf(graph, one, words)
     return { id: one.id, name, facts, inferred: one.facts['inferred'] === true, source: one.source }
   })
@@ -27,10 +27,10 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
     const value = facts[key]
     return typeof value === 'string' ? value : null
   }
-  const level = levels.find((one) => one === text('level'))
-  const kind = kindNames.find((one) => one === text('kind'))
+  const level = levels.find((level) => level === text('level'))
+  const kind = kindNames.find((kindName) => kindName === text('kind'))
   const since = text('since')
-  const strength = strengths.find((one) => one === facts['strength'])
+  const strength = strengths.find((strength) => strength === facts['strength'])
   const confirmed = text('lastConfirmed')
   const said = [
     level === undefined ? null : capitalise(t(`level.${level}`)),
@@ -52,7 +52,7 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
   ].filter((one) => one !== null)
   if (what === 'region') return { name: graph.region.name, facts: said }
   const ends = [text('from'), text('to')].flatMap((end) => (end === null ? [] : (partnerName(graph, end) ?? end)))
-  const stage = graph.stages.find((one) => one.id === text('stage'))?.name ?? null
+  const stage = graph.stages.find((stage) => stage.id === text('stage'))?.name ?? null
   const names =
     ends.length > 0
       ? ends
@@ -65,7 +65,7 @@ function lineOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words)
 /** A kind that is counted on, or a pair in a sentence, with who counts on it. */
 function expected(graph: RegionGraph, id: string, facts: Evidence['facts'], words: Words) {
   const { t, lang } = words
-  const kind = kindNames.find((one) => one === facts['kind'])
+  const kind = kindNames.find((kindName) => kindName === facts['kind'])
   const preset = (['P', 'R', 'B'] as const).find((one) => one === facts['preset'] || id.startsWith(`preset:${one}:`))
   const own = graph.expectations.own.find((one) => one.id === id)
   const name =

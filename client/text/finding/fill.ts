@@ -34,11 +34,11 @@ export function factText(value: Facts[string], graph: RegionGraph, words: Words)
 const percentage = (share: number, words: Words) => `${words.figure(Math.round(share * 1000) / 10)} %`
 
 function wordText(word: string, graph: RegionGraph, words: Words): string {
-  const level = levels.find((one) => word === one || word === `level:${one}`)
+  const level = levels.find((level) => word === level || word === `level:${level}`)
   if (level !== undefined) return words.t(`level.${level}`)
-  const kind = kindNames.find((one) => word === one || word === `kind:${one}`)
+  const kind = kindNames.find((kindName) => word === kindName || word === `kind:${kindName}`)
   if (kind !== undefined) return words.t(`kindIn.${kind}`)
-  const sector = sectors.find((one) => word === one || word === `sector:${one}`)
+  const sector = sectors.find((sector) => word === sector || word === `sector:${sector}`)
   if (sector !== undefined) return words.t(`sector.${sector}`)
   if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return words.day(word)
   const other = [...graph.stages, ...graph.persons].find(({ id }) => id === word)

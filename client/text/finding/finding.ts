@@ -1,7 +1,7 @@
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { capitalise, uncapitalise, type Words } from '../../i18n/words.ts'
-import type { Finding, Scene } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { fillText } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from '../names.ts'
 import { presenceOf } from '../presence.ts'
@@ -23,7 +23,7 @@ export type FindingTexts = {
 export function findingTexts(
   { graph, rules }: { graph: RegionGraph; rules: readonly Rule[] },
   scene: Scene,
-  finding: Finding,
+  finding: NumberedFinding,
   words: Words,
 ): FindingTexts | null {
   const rule = rules.find(({ id }) => id === finding.rule)
@@ -51,10 +51,10 @@ export function findingTexts(
 }
 
 /** What a rule looks for is no fact yet where it cannot be decided. */
-const shortOf = (short: string, { decided }: Finding, { t }: Words) =>
+const shortOf = (short: string, { decided }: NumberedFinding, { t }: Words) =>
   decided ? short : t('finding.undecidable', { short: uncapitalise(short) })
 
-function placesOf(graph: RegionGraph, scene: Scene, finding: Finding, words: Words): Record<string, string> {
+function placesOf(graph: RegionGraph, scene: Scene, finding: NumberedFinding, words: Words): Record<string, string> {
   const [mark = ''] = finding.marks
   const table = presenceOf(scene, mark, 'table')
   const floor = presenceOf(scene, mark, 'floor')

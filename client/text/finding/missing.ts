@@ -1,10 +1,10 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { formatList, type Words } from '../../i18n/words.ts'
-import type { Finding, Scene } from '../../scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { partnerName, tableName } from '../names.ts'
 
 /** What an answer waits for, a sentence for each thing missing: "Bij WAZ staat ‘onderwijs’, niet wie". */
-export function missingTexts(graph: RegionGraph, finding: Finding, words: Words): string[] {
+export function missingTexts(graph: RegionGraph, finding: NumberedFinding, words: Words): string[] {
   const { t } = words
   const sentences = (finding.undecidable?.missing ?? []).flatMap(({ reason, ids, level }) => {
     if (reason === 'level_silent') return t('missing.level_silent', { level: t(`level.${levelOf(level)}`) })
@@ -13,7 +13,9 @@ export function missingTexts(graph: RegionGraph, finding: Finding, words: Words)
     if (reason !== 'mention') return t(`missing.${reason}`)
     const mentions = graph.mentions.filter(({ id }) => ids.includes(id))
     if (mentions.length === 0) return t('missing.mention')
-    return mentions.map((one) => t('missing.words', { table: tableName(graph, one.at) ?? one.at, words: one.words }))
+    return mentions.map((mention) =>
+      t('missing.words', { table: tableName(graph, mention.at) ?? mention.at, words: mention.words }),
+    )
   })
   return [...new Set(sentences)]
 }
@@ -32,7 +34,7 @@ const levelOf = (level: string | null) =>
 export type Where = { what: 'who' | 'record'; select: string } | { what: 'chain' } | null
 
 /** Of the first thing that has such a place: words that name nobody, a partner or activity with a value missing, the chain. */
-export function whereOf(scene: Scene, { undecidable }: Finding): Where {
+export function whereOf(scene: Scene, { undecidable }: NumberedFinding): Where {
   for (const { reason, ids } of undecidable?.missing ?? []) {
     if (reason === 'no_coverage') return { what: 'chain' }
     const mention = scene.marks.find(({ mentions }) => mentions.some(({ id }) => ids.includes(id)))

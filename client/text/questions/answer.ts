@@ -3,9 +3,9 @@ import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { Words } from '../../i18n/words.ts'
 import { questions } from './questions.ts'
-import type { Answer, AskedQuestion, QuestionParts, Question } from './types.ts'
+import type { QuestionAnswer, AskedQuestion, QuestionParts, Question } from './types.ts'
 
-export type QuestionResult = { question: Question; parts: QuestionParts; answer: Answer }
+export type QuestionResult = { question: Question; parts: QuestionParts; answer: QuestionAnswer }
 
 /** The parts as asked, with what stands there by itself where nothing was chosen, or what was chosen is not there. */
 export function questionParts(question: Question, graph: RegionGraph, asked: QuestionParts): QuestionParts | null {
@@ -25,7 +25,7 @@ export function answerQuestion(
   { question: id, parts: asked }: AskedQuestion,
   words: Words,
 ): QuestionResult | null {
-  const question = questions.find((one) => one.id === id)
+  const question = questions.find((question) => question.id === id)
   if (question === undefined) return null
   const graph = graphInForce(region)
   const parts = questionParts(question, graph, asked)

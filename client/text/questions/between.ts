@@ -4,14 +4,14 @@ import { byText, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 
 /** Who links two domains: partners of one in contact with the other, and third parties that meet both. */
-export const between: Question = {
+export const questionBetween: Question = {
   id: 'between',
   sentence: 'ask.between',
   parts: { a: 'sector', b: 'sector', level: 'level' },
   start: ({ partners }) => (partners.length === 0 ? null : { a: 'education', b: 'employers', level: 'any' }),
   answer: ({ region, graph, words: { t } }, { a, b, level }) => {
     const sectorOf = new Map(graph.partners.map(({ id, kind }) => [id as string, kinds[kind].sector as string]))
-    const at = namedLevels.find((one) => one === level) ?? null
+    const at = namedLevels.find((namedLevel) => namedLevel === level) ?? null
     const meets = (id: string, sector: string) =>
       partnersMet(region, id, at).filter((other) => sectorOf.get(other) === sector)
     const lines = graph.partners.flatMap(({ id }): AnswerLine[] => {

@@ -1,7 +1,7 @@
 import { levels } from '../../../contract/vocabulary.ts'
 import { otherEnd, statementsAt } from '../../../domain/counting.ts'
 import { formatList } from '../../i18n/words.ts'
-import { byText, nameOf, partnerLine } from './line.ts'
+import { byText, partnerWords, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 
 const municipal = new Set(['municipality', 'municipality_centre'])
@@ -16,18 +16,20 @@ export const differs: Question = {
     const { t } = words
     const all = graph.partners.filter(({ kind }) => municipal.has(kind))
     const placesOf = (id: string) =>
-      levels.flatMap((level) => statementsAt(region, id, level).positive.map((one) => `${otherEnd(one, id)}|${level}`))
+      levels.flatMap((level) =>
+        statementsAt(region, id, level).positive.map((statement) => `${otherEnd(statement, id)}|${level}`),
+      )
     const seats = new Map<string, Set<string>>(all.map(({ id }) => [id, new Set(placesOf(id))]))
-    const places = [...new Set([...seats.values()].flatMap((one) => [...one]))]
+    const places = [...new Set([...seats.values()].flatMap((seat) => [...seat]))]
     const usual = new Set(
-      places.filter((one) => [...seats.values()].filter((own) => own.has(one)).length * 2 > all.length),
+      places.filter((place) => [...seats.values()].filter((own) => own.has(place)).length * 2 > all.length),
     )
     const said = (list: readonly string[]) =>
       formatList(
         words,
         list.map(
-          (one) =>
-            `${nameOf(graph, one.split('|')[0] ?? '')} (${t(`level.${one.split('|')[1] ?? ''}` as 'level.policy')})`,
+          (item) =>
+            `${partnerWords(graph, item.split('|')[0] ?? '')} (${t(`level.${item.split('|')[1] ?? ''}` as 'level.policy')})`,
         ),
       )
     const lines = all.flatMap(({ id }): AnswerLine[] => {

@@ -1,4 +1,4 @@
-import { nameOf, partnerLine } from './line.ts'
+import { partnerWords, partnerLine } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 import { compareNames } from '../../../domain/order.ts'
 
@@ -9,7 +9,7 @@ export const leads: Question = {
   parts: {},
   start: ({ involvements }) => (involvements.length === 0 ? null : {}),
   answer: ({ graph, words: { t } }) => {
-    const of = (partner: string) => graph.involvements.filter((one) => one.partner === partner)
+    const of = (partner: string) => graph.involvements.filter((involvement) => involvement.partner === partner)
     const lead: AnswerLine[] = []
     const follow: AnswerLine[] = []
     for (const { id } of graph.partners) {
@@ -21,7 +21,7 @@ export const leads: Question = {
           partnerLine(
             graph,
             id,
-            t('ask.leads.leads', { tables: tables.map((at) => nameOf(graph, at)).join(', ') }),
+            t('ask.leads.leads', { tables: tables.map((at) => partnerWords(graph, at)).join(', ') }),
             tables,
           ),
         )

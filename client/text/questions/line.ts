@@ -5,7 +5,7 @@ import { partnerName, tableName } from '../names.ts'
 import type { AnswerLine } from './types.ts'
 import { compareNames } from '../../../domain/order.ts'
 
-export const nameOf = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
+export const partnerWords = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
 
 /** A line about one partner. */
 export const partnerLine = (
@@ -15,7 +15,7 @@ export const partnerLine = (
   tables: string[] = [],
 ): AnswerLine => ({
   id,
-  text: nameOf(graph, id),
+  text: partnerWords(graph, id),
   more,
   partners: [id],
   tables,
@@ -29,7 +29,7 @@ export function viaText(graph: RegionGraph, vias: readonly SureContact[], words:
   return levels
     .map((level) => {
       const here = vias.filter((via) => via.level === level)
-      const names = here.map(({ table }) => (table === null ? words.t('ask.direct') : nameOf(graph, table)))
+      const names = here.map(({ table }) => (table === null ? words.t('ask.direct') : partnerWords(graph, table)))
       return `${words.t(`level.${level}`)}: ${formatList(words, [...new Set(names)])}`
     })
     .join(' · ')

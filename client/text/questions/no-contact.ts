@@ -1,7 +1,7 @@
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { cooperationAmong } from '../../../domain/contacts/meetings.ts'
 import { familyOf, isKin } from '../../../domain/kin.ts'
-import { byText, nameOf, partnerLine } from './line.ts'
+import { byText, partnerWords, partnerLine } from './line.ts'
 import type { Question } from './types.ts'
 
 /** Who has no contact with a partner at a level, neither itself nor by its kin; whom sources contradict each other about is said apart. */
@@ -14,7 +14,7 @@ export const noContact: Question = {
     return first === undefined ? null : { level: 'operational', a: first.id }
   },
   answer: ({ region, graph, words }, { a, level }) => {
-    const at = namedLevels.find((one) => one === level) ?? null
+    const at = namedLevels.find((namedLevel) => namedLevel === level) ?? null
     const others = graph.partners.filter(({ id }) => !isKin(region, id, a))
     const own = familyOf(region, [a])
     const states = others.map(({ id }) => ({ id, state: cooperationAmong(region, familyOf(region, [id]), own, at) }))
@@ -27,7 +27,7 @@ export const noContact: Question = {
         n: without.length,
         of: others.length,
         level: at === null ? t('ask.anyContact') : t(`level.${at}`),
-        a: nameOf(graph, a),
+        a: partnerWords(graph, a),
       }),
       lines: [
         ...without.map(({ id }) => partnerLine(graph, id)).sort(byText),

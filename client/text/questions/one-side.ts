@@ -1,4 +1,4 @@
-import { nameOf } from './line.ts'
+import { partnerWords } from './line.ts'
 import type { Question } from './types.ts'
 
 /** Ties that one of the two partners states, and the other does not. */
@@ -21,7 +21,7 @@ export const oneSide: Question = {
       ),
       lines: single.map(({ id, from, to, level }) => ({
         id,
-        text: t('ask.oneSide.line', { a: nameOf(graph, from), b: nameOf(graph, to) }),
+        text: t('ask.oneSide.line', { a: partnerWords(graph, from), b: partnerWords(graph, to) }),
         more: t(`level.${level}`),
         partners: [from, to],
         tables: [],

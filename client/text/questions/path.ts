@@ -1,6 +1,6 @@
 import { type NamedLevel, namedLevels } from '../../../contract/vocabulary.ts'
 import { meetingsBetween, partnersMet } from '../../../domain/contacts/meetings.ts'
-import { nameOf, tablesOf, viaText } from './line.ts'
+import { partnerWords, tablesOf, viaText } from './line.ts'
 import type { QuestionContext, AnswerLine, Question } from './types.ts'
 
 const MAX_PATHS = 3
@@ -22,12 +22,13 @@ export const connectingPath: Question = {
         .filter(({ id, kind }) => id !== a && (id === b || `kind:${kind}` === b))
         .map(({ id }) => id as string),
     )
-    const ways = ends.size === 0 ? [] : waysFrom(ground, a, ends, namedLevels.find((one) => one === level) ?? null)
-    const to = b.startsWith('kind:') ? t(`kindIn.${b.slice(5)}` as 'kindIn.uwv') : nameOf(graph, b)
+    const ways =
+      ends.size === 0 ? [] : waysFrom(ground, a, ends, namedLevels.find((namedLevel) => namedLevel === level) ?? null)
+    const to = b.startsWith('kind:') ? t(`kindIn.${b.slice(5)}` as 'kindIn.uwv') : partnerWords(graph, b)
     const [shortest] = ways
     const key = shortest === undefined ? 'nothing' : shortest.length === 2 ? 'direct' : 'found'
     return {
-      headline: t(`ask.path.${key}`, { a: nameOf(graph, a), b: to, n: Math.max((shortest?.length ?? 2) - 2, 0) }),
+      headline: t(`ask.path.${key}`, { a: partnerWords(graph, a), b: to, n: Math.max((shortest?.length ?? 2) - 2, 0) }),
       lines: ways.slice(0, MAX_PATHS).map((way, at) => wayLine(ground, way, at)),
       note:
         shortest === undefined
@@ -71,7 +72,7 @@ function wayLine({ region, graph, words }: QuestionContext, way: readonly string
   const hops = way.slice(1).map((to, step) => meetingsBetween(region, new Set([way[step] ?? '']), new Set([to]), null))
   return {
     id: String(at),
-    text: way.map((id) => nameOf(graph, id)).join(' → '),
+    text: way.map((id) => partnerWords(graph, id)).join(' → '),
     more: hops.map((vias) => viaText(graph, vias, words)).join(' → '),
     partners: [...way],
     tables: hops.flatMap(tablesOf),

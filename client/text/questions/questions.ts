@@ -1,4 +1,4 @@
-import { between } from './between.ts'
+import { questionBetween } from './between.ts'
 import { differs } from './differs.ts'
 import { leads } from './leads.ts'
 import { manyBodies } from './many-bodies.ts'
@@ -13,7 +13,7 @@ import type { Question } from './types.ts'
 export const questions: readonly Question[] = [
   noContact,
   connectingPath,
-  between,
+  questionBetween,
   sharedPartners,
   manyBodies,
   leads,

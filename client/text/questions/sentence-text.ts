@@ -15,7 +15,10 @@ export function optionsOf(graph: RegionGraph, kind: PartKind, { t }: Words): { i
     case 'partner':
       return partners()
     case 'partnerOrKind':
-      return [...kindNames.map((one) => ({ id: `kind:${one}`, name: t(`kindIn.${one}`) })), ...partners()]
+      return [
+        ...kindNames.map((kindName) => ({ id: `kind:${kindName}`, name: t(`kindIn.${kindName}`) })),
+        ...partners(),
+      ]
     case 'sector':
       return sectors.map((id) => ({ id, name: t(`sector.${id}`) }))
     case 'level':

@@ -2,7 +2,7 @@ import { type Level, levels } from '../../../contract/vocabulary.ts'
 import { statedStrength } from '../../../domain/contacts/contacts.ts'
 import { cooperationAmong, meetingsBetween } from '../../../domain/contacts/meetings.ts'
 import { familyOf } from '../../../domain/kin.ts'
-import { nameOf } from './line.ts'
+import { partnerWords } from './line.ts'
 import type { AnswerLine, Question } from './types.ts'
 
 /** What two partners share: each table where both sit, and each direct tie, by level. */
@@ -21,7 +21,7 @@ export const sharedPartners: Question = {
     const [ours, theirs] = [familyOf(region, [a]), familyOf(region, [b])]
     const lineOf = (level: Level, id: string, table: string | null, more: string | null): AnswerLine => ({
       id: `${level}-${id}`,
-      text: table === null ? t('ask.directly') : nameOf(graph, table),
+      text: table === null ? t('ask.directly') : partnerWords(graph, table),
       more: [t(`level.${level}`), ...(more === null ? [] : [more])].join(' · '),
       partners: [a, b],
       tables: table === null ? [] : [table],
@@ -34,7 +34,7 @@ export const sharedPartners: Question = {
     const differ = levels
       .filter((level) => cooperationAmong(region, ours, theirs, level) === 'differ')
       .map((level) => lineOf(level, 'differ', null, t('ask.valuesDiffer')))
-    const fills = { a: nameOf(graph, a), b: nameOf(graph, b), n: lines.length }
+    const fills = { a: partnerWords(graph, a), b: partnerWords(graph, b), n: lines.length }
     return {
       headline: t(lines.length === 0 ? 'ask.shared.nothing' : 'ask.shared.found', fills),
       lines: [...lines, ...differ],

@@ -30,7 +30,7 @@ export type QuestionContext = { region: RegionState; graph: RegionGraph; words: 
 
 /** One line of an answer: what it says, and what lights up on the map with it. */
 export type AnswerLine = { id: string; text: string; more: string | null; partners: string[]; tables: string[] }
-export type Answer = {
+export type QuestionAnswer = {
   /** What comes out, in one sentence. */
   headline: string
   lines: AnswerLine[]
@@ -45,5 +45,5 @@ export type Question = {
   parts: Partial<Record<PartName, PartKind>>
   /** What stands in the places until somebody chooses; null when the region has too little to ask this. */
   start: (graph: RegionGraph) => QuestionParts | null
-  answer: (ground: QuestionContext, parts: Required<QuestionParts>) => Answer
+  answer: (ground: QuestionContext, parts: Required<QuestionParts>) => QuestionAnswer
 }

@@ -1,7 +1,7 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { addMonths } from '../../../domain/calendar.ts'
-import { nameOf } from './line.ts'
+import { partnerWords } from './line.ts'
 import type { Question } from './types.ts'
 
 /** What nobody confirmed for so many months; what has no date at all is counted apart, never called old. */
@@ -30,8 +30,8 @@ export const unconfirmedTies: Question = {
         id: one.id,
         text:
           'at' in one
-            ? `${nameOf(graph, one.partner)} · ${nameOf(graph, one.at)}`
-            : `${nameOf(graph, one.from)} · ${nameOf(graph, one.to)}`,
+            ? `${partnerWords(graph, one.partner)} · ${partnerWords(graph, one.at)}`
+            : `${partnerWords(graph, one.from)} · ${partnerWords(graph, one.to)}`,
         more: `${t(`level.${one.level}`)} · ${day(last(one) ?? on)}`,
         partners: 'at' in one ? [one.partner] : [one.from, one.to],
         tables: 'at' in one ? [one.at] : [],

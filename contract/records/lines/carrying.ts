@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { RecordId, TableId } from '../../ids.ts'
-import { hangsOn, line, restsOn } from '../definition.ts'
+import { hangsOn, lineRecord, restsOn } from '../definition.ts'
 import { maybe, text } from '../fields.ts'
 import { activityRecord } from '../nodes/activity.ts'
 import { bodyRecord } from '../nodes/body.ts'
 import { sourceRecord } from '../nodes/source.ts'
-import { edge } from './edge.ts'
+import { edgeFields } from './edge.ts'
 
 /** A body carries an activity: the activity is done by who sits there. */
 export const Carrying = z.strictObject({
-  ...edge,
+  ...edgeFields,
   body: TableId,
   activity: TableId,
   statedAs: maybe(text(300)),
@@ -17,7 +17,7 @@ export const Carrying = z.strictObject({
 })
 export type Carrying = z.infer<typeof Carrying>
 
-export const carryingRecord = line({
+export const carryingRecord = lineRecord({
   what: 'carrying',
   schema: Carrying,
   list: 'carryings',

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { PartnerId, Slug } from '../../ids.ts'
-import { hangsOn, line, periodIssues, restsOn } from '../definition.ts'
+import { hangsOn, lineRecord, periodIssues, restsOn } from '../definition.ts'
 import { partnerRecord } from '../nodes/partner.ts'
 import { sourceRecord } from '../nodes/source.ts'
 import { stageRecord } from '../nodes/stage.ts'
-import { edge, period } from './edge.ts'
+import { edgeFields, period } from './edge.ts'
 
 /** A partner covers a stage of the chain. */
-export const Coverage = z.strictObject({ ...edge, partner: PartnerId, stage: Slug, ...period })
+export const Coverage = z.strictObject({ ...edgeFields, partner: PartnerId, stage: Slug, ...period })
 export type Coverage = z.infer<typeof Coverage>
 
-export const coverageRecord = line({
+export const coverageRecord = lineRecord({
   what: 'coverage',
   schema: Coverage,
   list: 'coverages',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PartnerId, TableId } from '../../ids.ts'
 import { roles } from '../../vocabulary.ts'
-import { hangsOn, line, periodIssues } from '../definition.ts'
+import { hangsOn, lineRecord, periodIssues } from '../definition.ts'
 import { maybe } from '../fields.ts'
 import { activityRecord } from '../nodes/activity.ts'
 import { bodyRecord } from '../nodes/body.ts'
@@ -18,7 +18,7 @@ export const Involvement = z.strictObject({
 })
 export type Involvement = z.infer<typeof Involvement>
 
-export const involvementRecord = line({
+export const involvementRecord = lineRecord({
   what: 'involvement',
   schema: Involvement,
   list: 'involvements',

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { PartnerId } from '../../ids.ts'
-import { hangsOn, line, periodIssues, restsOn } from '../definition.ts'
+import { hangsOn, lineRecord, periodIssues, restsOn } from '../definition.ts'
 import { partnerRecord } from '../nodes/partner.ts'
 import { sourceRecord } from '../nodes/source.ts'
-import { edge, period } from './edge.ts'
+import { edgeFields, period } from './edge.ts'
 
 /** `member` is part of `cluster`: municipalities in a cluster, a branch in its organisation. */
-export const Membership = z.strictObject({ ...edge, member: PartnerId, cluster: PartnerId, ...period })
+export const Membership = z.strictObject({ ...edgeFields, member: PartnerId, cluster: PartnerId, ...period })
 export type Membership = z.infer<typeof Membership>
 
-export const membershipRecord = line({
+export const membershipRecord = lineRecord({
   what: 'membership',
   schema: Membership,
   list: 'memberships',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PartnerId } from '../../ids.ts'
-import { hangsOn, line, periodIssues } from '../definition.ts'
+import { hangsOn, lineRecord, periodIssues } from '../definition.ts'
 import { partnerRecord } from '../nodes/partner.ts'
 import { statementFields, statementLinks, statementShown, typeOfLevel } from './statement.ts'
 
@@ -8,7 +8,7 @@ import { statementFields, statementLinks, statementShown, typeOfLevel } from './
 export const Tie = z.strictObject({ ...statementFields, from: PartnerId, to: PartnerId })
 export type Tie = z.infer<typeof Tie>
 
-export const tieRecord = line({
+export const tieRecord = lineRecord({
   what: 'tie',
   schema: Tie,
   list: 'ties',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { GapId } from '../../finding.ts'
 import { RecordId } from '../../ids.ts'
-import { node } from '../definition.ts'
+import { nodeRecord } from '../definition.ts'
 import { Day, maybe, text } from '../fields.ts'
 
 /**
@@ -25,7 +25,7 @@ export const Action = z.strictObject({
 })
 export type Action = z.infer<typeof Action>
 
-export const actionRecord = node({
+export const actionRecord = nodeRecord({
   what: 'action',
   schema: Action,
   list: 'actions',

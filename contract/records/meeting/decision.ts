@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { About, Evidence, GapId, RuleId, Severity } from '../../finding.ts'
 import { RecordId, type RegionId } from '../../ids.ts'
 import { verdicts } from '../../vocabulary.ts'
-import { type FieldIssue, node } from '../definition.ts'
+import { type FieldIssue, nodeRecord } from '../definition.ts'
 import { Day, maybe, text } from '../fields.ts'
 
 /**
@@ -29,7 +29,7 @@ export const Decision = z.strictObject({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const decisionRecord = node({
+export const decisionRecord = nodeRecord({
   what: 'decision',
   schema: Decision,
   list: 'decisions',

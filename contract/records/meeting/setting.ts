@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RuleId, Value } from '../../finding.ts'
 import { RecordId, type RegionId } from '../../ids.ts'
-import { node } from '../definition.ts'
+import { nodeRecord } from '../definition.ts'
 
 /** A setting of a rule as this region wants it, in place of the rule's default. */
 export const Setting = z.strictObject({
@@ -19,7 +19,7 @@ export const settingId = (region: RegionId, rule: string, key: string): RecordId
     `${region.toLowerCase()}-setting-${rule.toLowerCase()}-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   )
 
-export const settingRecord = node({
+export const settingRecord = nodeRecord({
   what: 'setting',
   schema: Setting,
   list: 'settings',

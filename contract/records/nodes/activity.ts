@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Slug, SourceId, TableId } from '../../ids.ts'
 import { activityStatuses } from '../../vocabulary.ts'
-import { asLine, mayName, namesText, node, periodIssues, restsOn } from '../definition.ts'
+import { asLine, mayName, namesText, nodeRecord, periodIssues, restsOn } from '../definition.ts'
 import { Day, maybe, text } from '../fields.ts'
 import { goalRecord } from './goal.ts'
 import { sourceRecord } from './source.ts'
@@ -34,7 +34,7 @@ export const Activity = z.strictObject({
 })
 export type Activity = z.infer<typeof Activity>
 
-export const activityRecord = node({
+export const activityRecord = nodeRecord({
   what: 'activity',
   schema: Activity,
   list: 'activities',

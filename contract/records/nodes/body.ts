@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SourceId, TableId } from '../../ids.ts'
 import { bodyKinds } from '../../vocabulary.ts'
-import { namesText, node, restsOn } from '../definition.ts'
+import { namesText, nodeRecord, restsOn } from '../definition.ts'
 import { Level, maybe, text } from '../fields.ts'
 import { sourceRecord } from './source.ts'
 
@@ -18,7 +18,7 @@ export const Body = z.strictObject({
 })
 export type Body = z.infer<typeof Body>
 
-export const bodyRecord = node({
+export const bodyRecord = nodeRecord({
   what: 'body',
   schema: Body,
   list: 'bodies',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Slug, SourceId } from '../../ids.ts'
 import { type Kind as PartnerKind, kindNames, type NamedLevel as LevelName, origins } from '../../vocabulary.ts'
-import { type FieldIssue, hangsOn, node, restsOn } from '../definition.ts'
+import { type FieldIssue, hangsOn, nodeRecord, restsOn } from '../definition.ts'
 import { Kind, maybe, NamedLevel } from '../fields.ts'
 import { partnerRecord } from './partner.ts'
 import { sourceRecord } from './source.ts'
@@ -22,7 +22,7 @@ export const Expectation = z.strictObject({
 })
 export type Expectation = z.infer<typeof Expectation>
 
-export const expectationRecord = node({
+export const expectationRecord = nodeRecord({
   what: 'expectation',
   schema: Expectation,
   // It stands in the graph as `expectations.own`, beside what the preset says.

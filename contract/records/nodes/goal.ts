@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SourceId, TableId } from '../../ids.ts'
-import { namesText, node, restsOn } from '../definition.ts'
+import { namesText, nodeRecord, restsOn } from '../definition.ts'
 import { maybe, text } from '../fields.ts'
 import { sourceRecord } from './source.ts'
 
@@ -8,7 +8,7 @@ import { sourceRecord } from './source.ts'
 export const Goal = z.strictObject({ id: TableId, name: text(300), horizon: maybe(text(60)), source: maybe(SourceId) })
 export type Goal = z.infer<typeof Goal>
 
-export const goalRecord = node({
+export const goalRecord = nodeRecord({
   what: 'goal',
   schema: Goal,
   list: 'goals',

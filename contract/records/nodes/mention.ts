@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RecordId, SourceId, TableId } from '../../ids.ts'
 import { kindNames } from '../../vocabulary.ts'
-import { asLine, hangsOn, node, restsOn } from '../definition.ts'
+import { asLine, hangsOn, nodeRecord, restsOn } from '../definition.ts'
 import { Kind, maybe, NamedLevel, text } from '../fields.ts'
 import { activityRecord } from './activity.ts'
 import { bodyRecord } from './body.ts'
@@ -21,7 +21,7 @@ export const Mention = z.strictObject({
 })
 export type Mention = z.infer<typeof Mention>
 
-export const mentionRecord = node({
+export const mentionRecord = nodeRecord({
   what: 'mention',
   schema: Mention,
   list: 'mentions',

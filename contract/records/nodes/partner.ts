@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PartnerId, SourceId } from '../../ids.ts'
 import { kindNames, kinds } from '../../vocabulary.ts'
-import { namesText, node, periodIssues, restsOn } from '../definition.ts'
+import { namesText, nodeRecord, periodIssues, restsOn } from '../definition.ts'
 import { Day, Kind, maybe, text } from '../fields.ts'
 import { sourceRecord } from './source.ts'
 
@@ -20,7 +20,7 @@ export const Partner = z.strictObject({
 })
 export type Partner = z.infer<typeof Partner>
 
-export const partnerRecord = node({
+export const partnerRecord = nodeRecord({
   what: 'partner',
   schema: Partner,
   list: 'partners',

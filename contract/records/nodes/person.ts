@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PartnerId, Slug, SourceId } from '../../ids.ts'
-import { asLine, mayName, node, restsOn } from '../definition.ts'
+import { asLine, mayName, nodeRecord, restsOn } from '../definition.ts'
 import { Day, maybe, text } from '../fields.ts'
 import { partnerRecord } from './partner.ts'
 import { sourceRecord } from './source.ts'
@@ -16,7 +16,7 @@ export const Person = z.strictObject({
 })
 export type Person = z.infer<typeof Person>
 
-export const personRecord = node({
+export const personRecord = nodeRecord({
   what: 'person',
   schema: Person,
   list: 'persons',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RegionId } from '../../ids.ts'
 import { regionForms } from '../../vocabulary.ts'
-import { namesText, regionNode } from '../definition.ts'
+import { namesText, regionNodeRecord } from '../definition.ts'
 import { Preset, text } from '../fields.ts'
 
 export const Region = z.strictObject({
@@ -12,7 +12,7 @@ export const Region = z.strictObject({
 })
 export type Region = z.infer<typeof Region>
 
-export const regionRecord = regionNode({
+export const regionRecord = regionNodeRecord({
   what: 'region',
   schema: Region,
   list: null,

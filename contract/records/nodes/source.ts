@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SourceId } from '../../ids.ts'
 import { sourceKinds } from '../../vocabulary.ts'
-import { node } from '../definition.ts'
+import { nodeRecord } from '../definition.ts'
 import { Day, maybe, text } from '../fields.ts'
 
 /** Where a statement comes from. */
@@ -16,7 +16,7 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-export const sourceRecord = node({
+export const sourceRecord = nodeRecord({
   what: 'source',
   schema: Source,
   list: 'sources',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Slug } from '../../ids.ts'
-import { node } from '../definition.ts'
+import { nodeRecord } from '../definition.ts'
 import { maybe, text } from '../fields.ts'
 
 /** A step of the chain as this region has it; `number` is the step 1-7 of the default chain it stands for. */
@@ -13,7 +13,7 @@ export const Stage = z.strictObject({
 })
 export type Stage = z.infer<typeof Stage>
 
-export const stageRecord = node({
+export const stageRecord = nodeRecord({
   what: 'stage',
   schema: Stage,
   list: 'stages',

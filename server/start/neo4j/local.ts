@@ -1,6 +1,6 @@
 import { makeArchive } from './archive.ts'
 import type { Home } from './home.ts'
-import { type Kept, keepNeo4j } from './supervise.ts'
+import { type Supervision, superviseNeo4j } from './supervise.ts'
 import type { Engine } from './java.ts'
 import { makeEngine } from './start.ts'
 
@@ -18,7 +18,7 @@ export type Local = {
 export function runLocal(home: Home, say: (text: string) => void, changed: (isUp: boolean) => void): Local {
   const stopped = new AbortController()
   const engine: Promise<Engine> = makeEngine(say)
-  const kept: Promise<Kept> = engine.then((found) => keepNeo4j(found, home, say, changed))
+  const kept: Promise<Supervision> = engine.then((found) => superviseNeo4j(found, home, say, changed))
   let archive: Promise<unknown> = Promise.resolve()
   return {
     up: kept.then(() => undefined),

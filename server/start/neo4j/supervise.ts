@@ -4,7 +4,7 @@ import { type Home, hasRoom } from './home.ts'
 import type { Engine } from './java.ts'
 import { type Running, startNeo4j } from './start.ts'
 
-export type Kept = {
+export type Supervision = {
   /** Ends the process that answers no more, and starts it anew. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -14,12 +14,12 @@ export type Kept = {
  * Starts the database of a folder and starts it again whenever it ends by itself, until it is told to stop. `changed` hears
  * when it has come up or gone.
  */
-export async function keepNeo4j(
+export async function superviseNeo4j(
   engine: Engine,
   home: Home,
   say: (text: string) => void,
   changed: (isUp: boolean) => void = () => undefined,
-): Promise<Kept> {
+): Promise<Supervision> {
   const stopped = new AbortController()
   let running: Running | null = await startNeo4j(engine, home, say)
   changed(true)

@@ -30,8 +30,8 @@ const handed = (...told: Parameters<typeof chainOfRegion>) =>
 describe('who covers a stage', () => {
   it('stands in the order of the region, not of the default chain', () => {
     const { stages } = chainOfRegion(stage('s0', 3), stage('s9', 9))
-    expect(short(stages.map((one) => one.id))).toEqual(['s0', 's1', 's2', 's3', 's4', 's9'])
-    expect(stages.map((one) => one.order)).toEqual([1, 2, 3, 3, 4, 9])
+    expect(short(stages.map((stage) => stage.id))).toEqual(['s0', 's1', 's2', 's3', 's4', 's9'])
+    expect(stages.map((stage) => stage.order)).toEqual([1, 2, 3, 3, 4, 9])
   })
 
   it('counts who does the work; of who only says so, nothing is known', () => {

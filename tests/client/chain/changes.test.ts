@@ -21,11 +21,11 @@ describe('what is wanted of the coverage', () => {
 
   it('becomes changes with an observation of today, recorded once', () => {
     const changes = coverChanges(graph, wanted, null, today)
-    expect(changes.map((one) => [one.op, one.what])).toEqual([
+    expect(changes.map((change) => [change.op, change.what])).toEqual([
       ['put', 'source'],
       ['put', 'coverage'],
     ])
-    expect(changes.map((one) => Change.parse(one))).toEqual(changes)
+    expect(changes.map((change) => Change.parse(change))).toEqual(changes)
     const again = { ...graph, sources: [...graph.sources, small.record('source', `source-observed-${today}`)] }
     expect(coverChanges(again, wanted, null, today).map(({ what }) => what)).toEqual(['coverage'])
   })

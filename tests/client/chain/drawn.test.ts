@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { linesOf } from '../../../client/picture/chain/lines.ts'
-import { curve, grid, placeSheet } from '../../../client/picture/chain/place.ts'
+import { curve, chainGrid, placeSheet } from '../../../client/picture/chain/place.ts'
 import { freeSpaceBeside, occupiedBoxes } from '../../../client/picture/chain/room.ts'
-import { rowsOf } from '../../../client/picture/chain/rows.ts'
+import { chainRows } from '../../../client/picture/chain/rows.ts'
 import { chainWithHandovers } from '../../../client/picture/chain/chain.ts'
 import { makeMarks } from '../../../client/scene/make/marks.ts'
 import { defaultSceneOptions } from '../../../client/scene/filters.ts'
@@ -13,7 +13,7 @@ import { acts, activity, covers, id, member, stateOf, tie, works } from './regio
 const drawn = (...told: Told[]) => {
   const region = stateOf(...told)
   const chain = chainWithHandovers(region, 2)
-  return { chain, ...rowsOf(chain, makeMarks(region, defaultSceneOptions, dutchScene)) }
+  return { chain, ...chainRows(chain, makeMarks(region, defaultSceneOptions, dutchScene)) }
 }
 
 describe('the rows', () => {
@@ -29,7 +29,7 @@ describe('the rows', () => {
   it('of a stack say how many of it cover a stage', () => {
     const region = stateOf(covers('a', 's1'), covers('b', 's1'))
     const marks = makeMarks(region, { ...defaultSceneOptions, columns: 0 }, dutchScene)
-    const [stack] = rowsOf(chainWithHandovers(region, 2), marks).rows
+    const [stack] = chainRows(chainWithHandovers(region, 2), marks).rows
     expect(stack?.cells[0]).toMatchObject({ partners: [id('a'), id('b')], of: 5, how: 'unseen' })
   })
 })
@@ -86,9 +86,9 @@ describe('the sheet', () => {
     for (const room of [700, 936, 1400]) {
       const sheet = placeSheet(rows, 4, room)
       const ys = sheet.rows.map(({ y }) => y)
-      expect(ys.slice(1).every((y, at) => y - ys[at]! >= grid.row)).toBe(true)
-      expect(sheet.middle(0) - grid.block / 2).toBeGreaterThanOrEqual(sheet.left(0))
-      expect(sheet.gutter(0) - (sheet.middle(0) + grid.block / 2)).toBeGreaterThanOrEqual(14)
+      expect(ys.slice(1).every((y, at) => y - ys[at]! >= chainGrid.row)).toBe(true)
+      expect(sheet.middle(0) - chainGrid.block / 2).toBeGreaterThanOrEqual(sheet.left(0))
+      expect(sheet.gutter(0) - (sheet.middle(0) + chainGrid.block / 2)).toBeGreaterThanOrEqual(14)
     }
   })
 

@@ -3,7 +3,7 @@ import { bandPicture, blockPicture, cellPicture, chainHatch } from '../../../cli
 import { chainPicture } from '../../../client/picture/chain/drawing/chain-picture.ts'
 import { disc, rect, roundRect } from '../../../client/picture/path.ts'
 import { plane, stroke, word } from '../../../client/picture/primitives.ts'
-import type { Cell } from '../../../client/picture/chain/rows.ts'
+import type { ChainCell } from '../../../client/picture/chain/rows.ts'
 import { tokensFrom } from '../../../client/picture/style/tokens.ts'
 import { smallChain } from '../../support/pictures.ts'
 import { id } from './region.ts'
@@ -24,7 +24,7 @@ describe('a block of the chain', () => {
   })
 
   it('says how many of a stack it stands for, and in a draft what comes and what goes', () => {
-    const cell: Cell = { stage: 's', how: 'stated', partners: ['a', 'b'], of: 3, by: [], covers: [] }
+    const cell: ChainCell = { stage: 's', how: 'stated', partners: ['a', 'b'], of: 3, by: [], covers: [] }
     expect(cellPicture(cell, null, 31, 8, tokens).at(-1)).toEqual(
       word(8, 12.3, '2/3', 'paper', { size: 12, weight: 600 }),
     )
@@ -55,9 +55,12 @@ describe('the chain of a small region', () => {
   const picture = chainPicture(shape, sheet, tokens)
 
   it('has a column a stage, a block where a partner covers it, a line where it goes on, a marker where it breaks', () => {
-    const filled = (colour: string) => picture.filter((one) => one.what === 'plane' && one.fill === colour)
+    const filled = (colour: string) =>
+      picture.filter((primitive) => primitive.what === 'plane' && primitive.fill === colour)
     expect(filled('field').map(({ record }) => record)).toEqual(['s1', 's2', 's3'].map(id))
-    expect(picture.filter((one) => one.what === 'plane' && typeof one.fill !== 'string')).toHaveLength(1)
+    expect(
+      picture.filter((primitive) => primitive.what === 'plane' && typeof primitive.fill !== 'string'),
+    ).toHaveLength(1)
     const bars = filled('ink').filter(({ what, ...one }) => what === 'plane' && 'd' in one && one.d.includes('v5'))
     expect(bars.map(({ record }) => record)).toEqual(['a', 'b'].map(id))
     expect(filled('marker').map(({ record }) => record)).toEqual([id('s2')])

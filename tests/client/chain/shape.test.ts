@@ -49,7 +49,7 @@ describe('what stands out in the chain', () => {
     const found = { gaps: [gap('X01', 'medium', id('s3'))], undecidable: [] }
     expect(lit({ onlyGaps: true, found })).toEqual(['c', 'd'])
     const shape = asked({ onlyGaps: true, found })
-    expect(shape.chain.stages.map((one) => shape.faded.stage(one.id))).toEqual([true, true, false, true])
+    expect(shape.chain.stages.map((stage) => shape.faded.stage(stage.id))).toEqual([true, true, false, true])
   })
 })
 
@@ -99,7 +99,7 @@ describe('in words', () => {
 
   it('a gutter counts who hands over, and who goes on itself', () => {
     const { handovers } = asked()
-    expect(handovers.map((one, at) => handoverLines(one, at, words))).toEqual([
+    expect(handovers.map((handover, at) => handoverLines(handover, at, words))).toEqual([
       ['2 dragen over', '2 lopen zelf door'],
       ['gebroken'],
       ['stap 4 leeg'],

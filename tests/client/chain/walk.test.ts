@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { moveFocus } from '../../../client/screens/chain/move-focus.ts'
+import { moveChainFocus } from '../../../client/screens/chain/move-focus.ts'
 
 const extent = { rows: 3, stages: 4 }
 const from =
   (row: number, column: number) =>
   (key: string, far = false) => {
-    const next = moveFocus({ row, column }, key, far, extent)
+    const next = moveChainFocus({ row, column }, key, far, extent)
     return next === null ? null : [next.row, next.column]
   }
 

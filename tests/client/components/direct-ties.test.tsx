@@ -20,7 +20,7 @@ const panel = ({ graph, id }: ReturnType<typeof region>, ...chosen: string[]) =>
 }
 const row = ({ graph, id }: ReturnType<typeof region>, partner: string) => {
   const { scene } = arrive(`/${graph.region.id}/list`, { graph, gaps: none })
-  const mark = scene.marks.find((one) => one.id === id(partner))!
+  const mark = scene.marks.find((mark) => mark.id === id(partner))!
   const { table, floor } = halvesOf(scene, mark)
   return {
     line: lineText(lineOf(scene, mark, wordsIn('nl'))),

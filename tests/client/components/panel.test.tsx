@@ -113,7 +113,7 @@ describe('a chosen question', () => {
       const shown = panelAt(address)
       return shown
         .all('button')
-        .filter(({ parents }) => parents.some((one) => one.attributes['class'] === 'decide-buttons'))
+        .filter(({ parents }) => parents.some((parent) => parent.attributes['class'] === 'decide-buttons'))
     }
     expect(verdicts(at(orionis.id)).map(({ text }) => text)).toHaveLength(3)
     expect(verdicts(at(orionis.id)).filter(({ attributes }) => 'disabled' in attributes)).toEqual([])

@@ -56,9 +56,9 @@ describe('the chain', () => {
 
   it('has a cell for each partner and step that says who does what, and whether it goes on alone', () => {
     const words = said(grid())
-    expect(words.find((one) => one.startsWith('UWV, Melding en intake'))).toMatch(/doet deze stap; loopt zelf door/)
-    expect(words.find((one) => one.startsWith('Goes, Melding en intake'))).toMatch(/doet deze stap/)
-    expect(words.find((one) => one.startsWith('Goes, Diagnose'))).not.toMatch(/doet deze stap/)
+    expect(words.find((word) => word.startsWith('UWV, Melding en intake'))).toMatch(/doet deze stap; loopt zelf door/)
+    expect(words.find((word) => word.startsWith('Goes, Melding en intake'))).toMatch(/doet deze stap/)
+    expect(words.find((word) => word.startsWith('Goes, Diagnose'))).not.toMatch(/doet deze stap/)
     expect(words.length).toBe(grid().all('.chain-row').length * stages.length)
   })
 

@@ -25,7 +25,7 @@ const wants = (fields: object) =>
 describe('a tie that is written down', () => {
   it('is one record a level, with the observation of the day as its source', () => {
     const changes = tieChanges(now, { ...draft, levels: ['administrative', 'operational'] }, 'Recorded', '2026-11-28')
-    expect(changes.map((one) => Change.parse(one).what)).toEqual(['source', 'tie', 'tie'])
+    expect(changes.map((change) => Change.parse(change).what)).toEqual(['source', 'tie', 'tie'])
     expect(changes[1]).toMatchObject({
       record: { level: 'administrative', strength: null, statedBy: 'observer', lastConfirmed: '2026-11-28' },
     })

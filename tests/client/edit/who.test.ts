@@ -16,7 +16,7 @@ describe('who is meant by words that name nobody', () => {
       'Vastgelegd in de regio',
       '2026-11-28',
     )
-    expect(changes.map((one) => [Change.parse(one).op, one.what])).toEqual([
+    expect(changes.map((change) => [Change.parse(change).op, change.what])).toEqual([
       ['put', 'source'],
       ['put', 'involvement'],
       ['put', 'involvement'],

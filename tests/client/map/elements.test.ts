@@ -74,7 +74,7 @@ describe('what a meeting said of a gap', () => {
     const filters = { ...noFilters, hidden: { ...noFilters.hidden, ...hidden }, onlyFound }
     const gaps = gapsAnswer({
       ...zeelandFound,
-      gaps: zeelandFound.gaps.map((one, at) => (at === 0 ? { ...(one as object), standing } : one)),
+      gaps: zeelandFound.gaps.map((gap, at) => (at === 0 ? { ...(gap as object), standing } : gap)),
     })
     const decided = sceneOf(fixtureGraph('zeeland'), { filters }, gaps)
     const options = { stored: {}, width: 936, height: 700, open: [], words: dutchScene }

@@ -5,7 +5,7 @@ import type { Item } from '../../../client/picture/items.ts'
 import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
 import { placeNetwork } from '../../../client/picture/network/network-layout.ts'
 import { networkOf } from '../../../client/picture/network/nodes.ts'
-import { cascadeOf, number, numbers, text } from '../../../client/picture/paint/cascade.ts'
+import { cascadeOf, number, numbers, textValue } from '../../../client/picture/paint/cascade.ts'
 import { makeStylesheet } from '../../../client/picture/style/stylesheet.ts'
 import type { Tokens } from '../../../client/picture/style/tokens.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
@@ -67,7 +67,7 @@ describe.each(Object.entries(pictures))('what is painted of %s', (_, items) => {
         expect([item.id, name, value]).toEqual([item.id, name, parseFloat(String(drawn(item.id, name)))])
       }
       for (const name of coloured[item.at === null ? 'edge' : 'node'])
-        if (name in look) expect([item.id, name, text(look, name)]).toEqual([item.id, name, drawn(item.id, name)])
+        if (name in look) expect([item.id, name, textValue(look, name)]).toEqual([item.id, name, drawn(item.id, name)])
       if (item.at === null && 'line-dash-pattern' in look)
         expect(numbers(look, 'line-dash-pattern').join(' ')).toBe(drawn(item.id, 'line-dash-pattern'))
     }

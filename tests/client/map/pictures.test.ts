@@ -5,13 +5,13 @@ import { makeNet, networkElements } from '../../../client/picture/network/networ
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
 import { pairFindingsOf } from '../../../client/scene/pair/pair-finding.ts'
-import type { Finding, Scene } from '../../../client/scene/scene.ts'
+import type { NumberedFinding, Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { zeeland } from '../../support/zeeland.ts'
 
 const [first] = zeeland().findings
 /** One finding about two partners, drawn as its rule says. */
-const withFinding = (part: Partial<Finding>): Scene => ({
+const withFinding = (part: Partial<NumberedFinding>): Scene => ({
   ...zeeland(),
   findings: [{ ...first!, marks: ['am24-orionis', 'am24-scalda'], picture: 'ghost', side: 'floor', ...part }],
 })
@@ -46,7 +46,7 @@ describe('a finding between two', () => {
   })
 
   it('is a badge as ever when it is about one, about many, settled or undecided', () => {
-    const parts: Partial<Finding>[] = [
+    const parts: Partial<NumberedFinding>[] = [
       { marks: ['am24-orionis'] },
       { marks: ['am24-orionis', 'am24-scalda', 'am24-hz'] },
       { standing: 'accepted' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { scaled } from '../../../client/picture/path.ts'
+import { scalePath } from '../../../client/picture/path.ts'
 import { svgOf } from '../../../client/picture/pens/svg-pen.ts'
 import type { Primitive } from '../../../client/picture/primitives.ts'
 import type { Positions } from '../../../contract/layout.ts'
@@ -18,12 +18,13 @@ const { graph, short, id } = network(({ partner, body, governs, works, tie }) =>
 ])
 const scene = sceneOf(graph)
 /** A primitive in one line; an icon by where it begins. */
-function told(one: Primitive): string {
-  const record = one.record ?? '-'
-  if (one.what === 'plane') return `plane ${record} ${one.d} ${typeof one.fill === 'string' ? one.fill : 'hatched'}`
-  if (one.what === 'word')
-    return `word ${record} ${one.x},${one.y} ${one.text} ${one.weight} ${one.size} ${one.anchor} ${one.fill}`
-  const { cap, d, stroke, width, dash, opacity } = one
+function told(primitive: Primitive): string {
+  const record = primitive.record ?? '-'
+  if (primitive.what === 'plane')
+    return `plane ${record} ${primitive.d} ${typeof primitive.fill === 'string' ? primitive.fill : 'hatched'}`
+  if (primitive.what === 'word')
+    return `word ${record} ${primitive.x},${primitive.y} ${primitive.text} ${primitive.weight} ${primitive.size} ${primitive.anchor} ${primitive.fill}`
+  const { cap, d, stroke, width, dash, opacity } = primitive
   return `stroke ${record} ${cap === 'round' ? d.split(/[a-z]/)[0] : d} ${stroke} ${width} [${dash.join()}] ${cap} ${opacity}`
 }
 
@@ -82,8 +83,8 @@ describe('a small network as primitives', () => {
 
 describe('a small region as table and floor', () => {
   it('has a name for all that has one on the screen', () => {
-    const words = tableFloorPicture(scene, { width: 900, height: 500 }).flatMap((one) =>
-      one.what === 'word' ? [one.text] : [],
+    const words = tableFloorPicture(scene, { width: 900, height: 500 }).flatMap((primitive) =>
+      primitive.what === 'word' ? [primitive.text] : [],
     )
     expect(words.slice(0, 4)).toEqual(['Tafel', 'bestuurlijk', 'Vloer', 'uitvoerend'])
     expect(words).toEqual(
@@ -94,11 +95,11 @@ describe('a small region as table and floor', () => {
 
 describe('the path of an icon', () => {
   it('is the same path at another size: absolute steps become relative ones', () => {
-    expect(scaled('M2 4h2V8l2 -2 4 4M10 20a1 2 0 0 1 3 4z', 0.5)).toEqual({
+    expect(scalePath('M2 4h2V8l2 -2 4 4M10 20a1 2 0 0 1 3 4z', 0.5)).toEqual({
       x: 1,
       y: 2,
       rest: 'h1v2l1 -1l2 2m0 5a0.5 1 0 0 1 1.5 2z',
     })
-    expect(scaled('M0 0C1 2 3 4 5 6s1 1 2 2', 2).rest).toBe('c2 4 6 8 10 12s2 2 4 4')
+    expect(scalePath('M0 0C1 2 3 4 5 6s1 1 2 2', 2).rest).toBe('c2 4 6 8 10 12s2 2 4 4')
   })
 })

@@ -15,8 +15,8 @@ import { rect } from '../../../client/picture/path.ts'
 import { plane, stroke, word } from '../../../client/picture/primitives.ts'
 import { tokensFrom } from '../../../client/picture/style/tokens.ts'
 import { cellLine, matrixHeadline, matrixRests } from '../../../client/picture/matrix/sentences.ts'
-import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
-import { grown } from '../../../client/screens/matrix/grid/in-parts.ts'
+import type { MatrixCell, Half } from '../../../client/picture/matrix/types.ts'
+import { growRange } from '../../../client/screens/matrix/grid/in-parts.ts'
 import { moveFocus } from '../../../client/screens/matrix/grid/move-focus.ts'
 import { matrixOf, rowOf, tie, withTies } from '../../support/matrices.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -64,7 +64,7 @@ describe('an answer in the matrix', () => {
 })
 
 describe('a cell as it is drawn', () => {
-  const drawn = (table: Partial<Half>, floor: Partial<Half> = {}, change: Partial<Cell> = {}) => {
+  const drawn = (table: Partial<Half>, floor: Partial<Half> = {}, change: Partial<MatrixCell> = {}) => {
     const paint = newPaint()
     const halves = {
       table: { ...emptyHalf, ...table },
@@ -146,14 +146,14 @@ describe('cells as primitives', () => {
 describe('rows that come in parts', () => {
   it('grow at both ends to the whole, and no further', () => {
     const whole = { from: 0, to: 120 }
-    expect(grown({ from: 3, to: 27 }, whole, 5)).toEqual({ from: 0, to: 32 })
-    expect(grown({ from: 0, to: 118 }, whole, 5)).toEqual(whole)
+    expect(growRange({ from: 3, to: 27 }, whole, 5)).toEqual({ from: 0, to: 32 })
+    expect(growRange({ from: 0, to: 118 }, whole, 5)).toEqual(whole)
   })
 
   it('begin anew where others are in sight, with the row of the keyboard at once', () => {
-    expect(grown({ from: 0, to: 20 }, { from: 60, to: 90 }, 3)).toEqual({ from: 60, to: 63 })
-    expect(grown({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 70)).toEqual({ from: 60, to: 71 })
-    expect(grown({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 5)).toEqual({ from: 60, to: 63 })
+    expect(growRange({ from: 0, to: 20 }, { from: 60, to: 90 }, 3)).toEqual({ from: 60, to: 63 })
+    expect(growRange({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 70)).toEqual({ from: 60, to: 71 })
+    expect(growRange({ from: 60, to: 63 }, { from: 60, to: 90 }, 0, 5)).toEqual({ from: 60, to: 63 })
   })
 })
 

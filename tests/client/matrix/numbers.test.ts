@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { emptyHalf } from '../../../client/picture/matrix/cells.ts'
 import { drawCell } from '../../../client/picture/matrix/drawing/glyph.ts'
-import { leastWidth, textWidth } from '../../../client/picture/matrix/number-aside.ts'
+import { leastWidth, numberWidth } from '../../../client/picture/matrix/number-aside.ts'
 import { newPaint, type Paint } from '../../../client/picture/matrix/drawing/paint.ts'
-import type { Cell, Half } from '../../../client/picture/matrix/types.ts'
+import type { MatrixCell, Half } from '../../../client/picture/matrix/types.ts'
 
 type Span = { what: string; from: number; to: number; top: number; bottom: number }
 
@@ -16,7 +16,7 @@ function spans({ clear, labels }: Paint): Span[] {
     }),
   )
   const numbers = labels.map(({ x, y, text }) => {
-    const half = textWidth(text) / 2
+    const half = numberWidth(text) / 2
     return { what: text, from: x - half, to: x + half, top: y - 8, bottom: y }
   })
   return [...shapes, ...numbers]
@@ -39,14 +39,14 @@ describe('a number in a cell', () => {
   it.each([30, 34, 42])('stands over nothing else and within a cell of %i px, or what the fullest needs', (least) => {
     for (const half of halves) {
       const empty = { table: emptyHalf, policy: emptyHalf, floor: emptyHalf, unspecified: emptyHalf }
-      const cell: Cell = { what: 'pair', faded: false, halves: { ...empty, table: half } }
+      const cell: MatrixCell = { what: 'pair', faded: false, halves: { ...empty, table: half } }
       const width = Math.max(least, leastWidth(cell))
       const paint = newPaint()
       drawCell(paint, cell, { x: 0, width, height: 28 }, { part: 'deel', share: () => '' })
       const all = spans(paint)
       const named = all.filter(({ what }) => /^\d+$/.test(what))
       const faults = named.flatMap((number) => [
-        ...all.filter((other) => other !== number && over(number, other)),
+        ...all.filter((span) => span !== number && over(number, span)),
         ...(number.from < 0 || number.to > width ? [number] : []),
       ])
       expect({ half, faults }).toEqual({ half, faults: [] })

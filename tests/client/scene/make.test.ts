@@ -87,12 +87,18 @@ describe('filters', () => {
 
 describe('strength 0 and time', () => {
   it('never makes a seat or an arc of "asked, and there is none"', () => {
-    const zero = { ...graph, involvements: graph.involvements.map((one) => ({ ...one, strength: 0 as const })) }
+    const zero = {
+      ...graph,
+      involvements: graph.involvements.map((involvement) => ({ ...involvement, strength: 0 as const })),
+    }
     expect(sceneOf(zero).seats.filter(({ how }) => how !== 'mentioned' && how !== 'expected')).toEqual([])
   })
 
   it('leaves out what is over on the day', () => {
-    const over = { ...graph, involvements: graph.involvements.map((one) => ({ ...one, until: '2020-12-31' })) }
+    const over = {
+      ...graph,
+      involvements: graph.involvements.map((involvement) => ({ ...involvement, until: '2020-12-31' })),
+    }
     const seated = (on: string) => sceneOf(over, { on }).seats.filter(({ how }) => how === 'inferred').length
     expect(seated('2020-12-31')).toBeGreaterThan(0)
     expect(seated('2021-01-01')).toBe(0)

@@ -16,7 +16,7 @@ import { gaps, graph } from '../../support/zeeland.ts'
 
 const room = { graph, day: '2026-11-24', source: 'Agreed' }
 const told = (changes: readonly Change[]) =>
-  changes.map((one) => (one.op === 'put' ? `put ${one.what}` : `remove ${one.what} ${one.id}`))
+  changes.map((change) => (change.op === 'put' ? `put ${change.what}` : `remove ${change.what} ${change.id}`))
 const joining = () => joinStep(room, 'am24-orionis', 'operational', 'am24-waz')
 const idOf = (change: Change | undefined) => (change?.op === 'put' ? change.record.id : '')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { grouped } from '../../../domain/grouped.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { betweennessOf } from '../../../domain/network/betweenness.ts'
 import { brokerageOf, type Brokerage } from '../../../domain/network/brokerage.ts'
 import { constraintOf } from '../../../domain/network/constraint.ts'
@@ -36,7 +36,7 @@ function betweennessByPaths(net: Net): number[] {
       const longer = paths.flatMap((path) =>
         [...(near[path.at(-1) ?? -1] ?? [])].filter((w) => !met.has(w)).map((w) => [...path, w]),
       )
-      const byEnd = grouped(longer, (path) => path.at(-1) ?? -1)
+      const byEnd = groupBy(longer, (path) => path.at(-1) ?? -1)
       for (const [end, some] of byEnd) {
         met.add(end)
         for (const path of some) for (const v of path.slice(1, -1)) sums[v] = (sums[v] ?? 0) + 1 / some.length

@@ -64,7 +64,7 @@ describe('what hangs on one', () => {
       works('solo', 't'),
     ])
     expect(fragile).toMatchObject({ known: 'known', partners: ['hub'], tables: [], lines: [], alone: ['solo'] })
-    const of = (id: string) => partners.find((one) => one.id === id)
+    const of = (id: string) => partners.find((partner) => partner.id === id)
     expect(of('hub')).toMatchObject({ standing: 'sole', sole: [['employers', 'education']], cutsOff: 2, degree: 4 })
     expect(of('b1')).toMatchObject({ standing: 'thread', degree: 1, operational: 1, administrative: null })
     expect(of('solo')).toMatchObject({ standing: 'alone', degree: 0, constraint: null })

@@ -1,7 +1,7 @@
 import { type Level, levels, namedLevels } from '../../../contract/vocabulary.ts'
 import { chainOf } from '../../../domain/chain/chain.ts'
 import { handoverOf } from '../../../domain/chain/handover.ts'
-import { grouped } from '../../../domain/grouped.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { expectedKindsOf } from '../../../domain/expected.ts'
 import { partnersOf } from '../../../domain/partners.ts'
 import { isPresent, positiveAt } from '../../../domain/presence.ts'
@@ -19,7 +19,7 @@ export const figuresSay: View = ({ state, handover }) => {
   const { levels: sums, partners, chain, sectors, present } = figuresOf(state, handover)
   const pairs = pairsOf({ state })
   const counts = { both: 0, administrative: 0, operational: 0, other: 0, differ: 0 }
-  for (const all of grouped(pairs, ({ a, b }) => `${a} ${b}`).values()) {
+  for (const all of groupBy(pairs, ({ a, b }) => `${a} ${b}`).values()) {
     const at = (states: readonly Pair['state'][]) =>
       whereOf(all.flatMap(({ level, state: is }) => (states.includes(is) ? [level] : [])))
     const [sure, perhaps] = [at(['yes']), at(['yes', 'differ'])]
@@ -37,10 +37,10 @@ export const figuresSay: View = ({ state, handover }) => {
   const words = { linked: 'linked', broken: 'broken', unknown: 'unknown', uncovered: 'open' }
   return [
     ...unlike('figures: pairs', { ...said, other: sums.other.n, differ: sums.differ }, counts),
-    ...partners.flatMap((one) => [
-      ...unlike(`figures: ${one.id}`, one.degree ?? 0, degree(one.id, levels)),
+    ...partners.flatMap((partner) => [
+      ...unlike(`figures: ${partner.id}`, partner.degree ?? 0, degree(partner.id, levels)),
       ...namedLevels.flatMap((level) =>
-        unlike(`figures: ${one.id} ${level}`, one[level] ?? 0, degree(one.id, [level])),
+        unlike(`figures: ${partner.id} ${level}`, partner[level] ?? 0, degree(partner.id, [level])),
       ),
     ]),
     ...steps.slice(1).flatMap((to, at) => {
@@ -60,7 +60,9 @@ export const figuresSay: View = ({ state, handover }) => {
       present.kinds.flatMap(({ kind, state: is }) => (is === 'present' ? [kind] : [])).sort(),
       expectedKindsOf(state)
         .map(({ kind }) => kind)
-        .filter((kind) => partnersOf(state).some((one) => one.kind === kind && isPresent(state, one.id, null)))
+        .filter((kind) =>
+          partnersOf(state).some((partner) => partner.kind === kind && isPresent(state, partner.id, null)),
+        )
         .sort(),
     ),
   ]

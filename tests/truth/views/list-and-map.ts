@@ -14,7 +14,7 @@ const hasOwn = ({ state }: Seen, id: string, level: (typeof levels)[number]) =>
 export const listSays: View = (seen) => {
   const { state, scene } = seen
   return partnersOf(state).flatMap(({ id }) => {
-    const mark = scene.marks.find((one) => one.id === id)!
+    const mark = scene.marks.find((mark) => mark.id === id)!
     const { table, floor } = halvesOf(scene, mark)
     const looks = { administrative: table.look, operational: floor.look, policy: null }
     return namedLevels.flatMap((level) => {
@@ -56,7 +56,7 @@ export const mapSays: View = (seen) => {
   const carried = (table: string) =>
     state.graph.carryings.flatMap(({ body, activity }) => (body === table ? [activity] : []))
   const tied = pairsOf(seen).flatMap(({ a, b, level, state: right }) => {
-    const arc = scene.arcs.find((one) => one.id === `${[a, b].sort().join('~')}:${sideOfLevel[level]}`)
+    const arc = scene.arcs.find((arc) => arc.id === `${[a, b].sort().join('~')}:${sideOfLevel[level]}`)
     const [ours, theirs] = [a, b].map((id) => {
       const tables = seated(id, level)
       return [...tables, ...(level === 'operational' ? tables.flatMap(carried) : [])]

@@ -39,9 +39,9 @@ export const chainSays: View = ({ state, scene, handover }) => {
       ).map(({ partner }) => partner)
       return unlike(`chain: ${id}`, shape.stages[at]?.partners, counted)
     }),
-    ...shape.handovers.flatMap((one, at) => {
+    ...shape.handovers.flatMap((handoverStatus, at) => {
       const right = words[handoverOf(state, steps[at]!, steps[at + 1]!, handover).state]
-      return unlike(`chain: to ${one.handover.to.id}`, one.word, right)
+      return unlike(`chain: to ${handoverStatus.handover.to.id}`, handoverStatus.word, right)
     }),
     ...shape.chain.handovers.flatMap(({ pairs }, at) =>
       steps[at]!.coverers.flatMap(({ partner: from }) =>

@@ -59,7 +59,7 @@ function partnersSay({ state, scene }: Seen): string[] {
   return partnersOf(state)
     .slice(0, few)
     .flatMap(({ id }) => {
-      const mark = scene.marks.find((one) => one.id === id)!
+      const mark = scene.marks.find((mark) => mark.id === id)!
       const page = rendered(<PartnerPanel now={now} scene={scene} mark={mark} selected={id} />)
       return levels.flatMap((level) => {
         const own = statementsAt(state, id, level).positive.length > 0

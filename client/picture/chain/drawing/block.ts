@@ -1,9 +1,9 @@
 import { disc, rect, roundRect } from '../../path.ts'
 import { type Hatch, type Picture, plane, type Primitive, stroke, word } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
-import { grid } from '../place.ts'
-import type { Box } from '../room.ts'
-import type { Cell } from '../rows.ts'
+import { chainGrid } from '../place.ts'
+import type { ChainBox } from '../room.ts'
+import type { ChainCell } from '../rows.ts'
 
 /** What is not known, over a column or a block. */
 export const chainHatch = (tokens: Tokens): Hatch => ({ colour: tokens.hatch, pitch: 7, width: 1, offset: 0.5 })
@@ -15,7 +15,7 @@ export const FAINT = 0.22
  * A stage covered: filled = a source says so, open = our reading, hatched = the work is not recorded, a dot = through its
  * kin, in the middle of the box.
  */
-export function blockPicture(how: Cell['how'], { x, y, width, height }: Box, tokens: Tokens): Picture {
+export function blockPicture(how: ChainCell['how'], { x, y, width, height }: ChainBox, tokens: Tokens): Picture {
   if (how === 'members') return [plane(disc(x + width / 2, y + height / 2, 3), tokens.ink)]
   const d = roundRect(x, y, width, height, 2)
   if (how === 'stated') return [plane(d, tokens.ink)]
@@ -25,7 +25,11 @@ export function blockPicture(how: Cell['how'], { x, y, width, height }: Box, tok
 
 /** A column of the sheet by how its stage stands; `bare`: nothing stands in it. */
 export type BandLook = { nobody: boolean; bare: boolean; chosen: boolean }
-export function bandPicture({ nobody, bare, chosen }: BandLook, { x, y, width, height }: Box, tokens: Tokens): Picture {
+export function bandPicture(
+  { nobody, bare, chosen }: BandLook,
+  { x, y, width, height }: ChainBox,
+  tokens: Tokens,
+): Picture {
   const d = rect(x, y, width, height)
   const fill = chosen ? tokens.selected : nobody || bare ? chainHatch(tokens) : tokens.field
   const edge = chosen ? tokens.action : nobody ? tokens.ink : null
@@ -35,8 +39,13 @@ export function bandPicture({ nobody, bare, chosen }: BandLook, { x, y, width, h
 type Drafted = 'added' | 'removed' | null
 
 /** What stands where a row meets a stage. In a draft: what comes has a ring, what goes is an outline. */
-export function cellPicture(cell: Cell | null, drafted: Drafted, x: number, y: number, tokens: Tokens): Picture {
-  const box = { x: x - grid.block / 2, y: y - grid.blockHeight / 2, width: grid.block, height: grid.blockHeight }
+export function cellPicture(cell: ChainCell | null, drafted: Drafted, x: number, y: number, tokens: Tokens): Picture {
+  const box = {
+    x: x - chainGrid.block / 2,
+    y: y - chainGrid.blockHeight / 2,
+    width: chainGrid.block,
+    height: chainGrid.blockHeight,
+  }
   if (drafted === 'removed' && (cell === null || cell.how === 'members'))
     return [stroke(roundRect(box.x, box.y, box.width, box.height, 2), tokens.action, { width: 1.6, dash: [4, 3] })]
   if (cell === null) return []
@@ -51,7 +60,7 @@ export function cellPicture(cell: Cell | null, drafted: Drafted, x: number, y: n
 }
 
 /** Of a stack: how many of it. On an open block it needs an edge around its letters. */
-function howMany({ how, partners, of }: Cell, x: number, y: number, tokens: Tokens): Primitive {
+function howMany({ how, partners, of }: ChainCell, x: number, y: number, tokens: Tokens): Primitive {
   const text = partners.length === of ? `${of}×` : `${partners.length}/${of}`
   const set = { size: 12, weight: 600 }
   return how === 'stated'

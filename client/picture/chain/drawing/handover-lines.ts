@@ -3,7 +3,7 @@ import { type Picture, plane, type Primitive, stroke, type Stroke } from '../../
 import type { Tokens } from '../../style/tokens.ts'
 import { FAINT } from './block.ts'
 import type { ChainLine, Hub } from '../lines.ts'
-import { type ChainSheet, curve, grid } from '../place.ts'
+import { type ChainSheet, curve, chainGrid } from '../place.ts'
 import type { ChainShape } from '../shape.ts'
 
 type Ends = { sheet: ChainSheet; from: number; to: number; tokens: Tokens }
@@ -13,8 +13,8 @@ const fadedIf = (faint: boolean) => (faint ? { fade: FAINT } : {})
 export function linesPicture(shape: ChainShape, sheet: ChainSheet, tokens: Tokens): Picture {
   const faint = (...marks: string[]) => shape.faded.lines || marks.some(shape.faded.mark)
   return shape.lines.flatMap(({ lines, hubs }, at): Primitive[] => {
-    const from = sheet.middle(at) + grid.block / 2
-    const to = sheet.middle(at + 1) - grid.block / 2
+    const from = sheet.middle(at) + chainGrid.block / 2
+    const to = sheet.middle(at + 1) - chainGrid.block / 2
     const ends = { sheet, from, to, tokens }
     return [
       ...hubs.flatMap((hub) => hubPicture(hub, ends, faint)),
@@ -30,7 +30,8 @@ function linePicture(line: ChainLine, { sheet, from, to, tokens }: Ends, faint: 
   const [a, b] = [sheet.yOf.get(line.from), sheet.yOf.get(line.to)]
   if (a === undefined || b === undefined) return []
   const base = { record: line.from, ...fadedIf(faint) }
-  if (line.what === 'itself') return [plane(rect(from, a - grid.bar / 2, to - from, grid.bar), tokens.ink, base)]
+  if (line.what === 'itself')
+    return [plane(rect(from, a - chainGrid.bar / 2, to - from, chainGrid.bar), tokens.ink, base)]
   const kin = line.what === 'kin'
   const pen: Partial<Stroke> = { ...base, width: kin ? 3 : 1.4 }
   const colour = kin ? tokens.ink : tokens['ink-soft']
@@ -77,8 +78,8 @@ export function guttersPicture(shape: ChainShape, sheet: ChainSheet, tokens: Tok
 }
 
 function stubs(shape: ChainShape, sheet: ChainSheet, at: number, tokens: Tokens): Primitive[] {
-  const right = sheet.middle(at) + grid.block / 2
-  const left = sheet.middle(at + 1) - grid.block / 2
+  const right = sheet.middle(at) + chainGrid.block / 2
+  const left = sheet.middle(at + 1) - chainGrid.block / 2
   const reach = Math.min(27, (left - right) / 2 - MARKER / 2 - GAP_PX)
   return sheet.rows.flatMap(({ row: { mark, cells }, y }) => {
     const own = (cell: (typeof cells)[number] | undefined) => cell != null && cell.how !== 'members'

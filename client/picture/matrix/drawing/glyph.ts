@@ -1,18 +1,18 @@
-import { meets, recorded } from '../cells.ts'
-import { beforeCount, hasNumberAside, numberAt, numberRoom, textWidth } from '../number-aside.ts'
+import { meets, hasRecord } from '../cells.ts'
+import { beforeCount, hasNumberAside, numberAt, numberRoom, numberWidth } from '../number-aside.ts'
 import { disc, rect } from '../../path.ts'
 import { type Brush, brush, type Label, type Paint } from './paint.ts'
-import type { Cell, Half } from '../types.ts'
+import type { MatrixCell, Half } from '../types.ts'
 
 /** The place of a cell within its row, px. */
-export type Box = { x: number; width: number; height: number }
+export type CellBox = { x: number; width: number; height: number }
 type Write = (label: Label) => void
 
 /** Draws one cell: the board in its upper half, the floor in its lower, policy on the line between. */
 export function drawCell(
   paint: Paint,
-  cell: Cell,
-  box: Box,
+  cell: MatrixCell,
+  box: CellBox,
   word: { part: string; share: (half: Half) => string },
 ): void {
   const draw = brush(cell.faded ? paint.faint : paint.clear)
@@ -39,7 +39,7 @@ export function drawCell(
     numbered(draw, write, half, at)
   }
   // Side by side when both have something.
-  const wide = recorded(policy) && recorded(unspecified) ? width / 2 : width
+  const wide = hasRecord(policy) && hasRecord(unspecified) ? width / 2 : width
   line(draw, write, policy, { x, y: mid, width: wide, height }, 'dot')
   line(draw, write, unspecified, { x: x + width - wide, y: mid, width: wide, height }, 'square')
 }
@@ -50,7 +50,7 @@ type At = { x: number; y: number; width: number; height: number }
 function drawBackground(draw: Brush, half: Half, { x, y, width, height }: At, self: boolean): void {
   const inner = rect(x + 1, y + 0.5, width - 1, height - 1)
   if (half.share !== null ? half.share.met > 0 : meets(half)) draw('here', inner)
-  else if (half.finding?.missing === true || half.none || recorded(half)) draw('paper', inner)
+  else if (half.finding?.missing === true || half.none || hasRecord(half)) draw('paper', inner)
   else if (!self && (half.share === null || half.share.of > 0)) draw('hatch', rect(x + 1, y, width - 1, height))
 }
 
@@ -85,9 +85,9 @@ function squares(draw: Brush, write: Write, { count, stated, bar }: Row, { x, y,
     const from = x + width / 2 - ((count - 1) * pitch + size) / 2 + 0.5
     for (let i = 0; i < count; i++) square(draw, i < stated, from + i * pitch, y, size)
   } else {
-    const from = x + width / 2 - (beforeCount + textWidth(count)) / 2 + 0.5
+    const from = x + width / 2 - (beforeCount + numberWidth(count)) / 2 + 0.5
     square(draw, stated === count, from, y, 6)
-    const middle = from + beforeCount + textWidth(count) / 2
+    const middle = from + beforeCount + numberWidth(count) / 2
     write({ x: middle, y: y + (bar ? 6 : 7), text: String(count), look: 'count', finding: null })
   }
 }
@@ -137,7 +137,7 @@ function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'squa
   const { number, id } = half.finding.of
   const x = hasNumberAside(half) ? at.x + numberAt(number, at.width) : middle
   if (half.finding.missing) {
-    const wide = Math.max(18, textWidth(number) + 6)
+    const wide = Math.max(18, numberWidth(number) + 6)
     draw('paper', rect(x - wide / 2, at.y - 6.5, wide, 13))
     draw('dotted', rect(x - wide / 2, at.y - 6.5, wide, 13))
   }

@@ -1,18 +1,18 @@
 import { capitalise } from '../../../i18n/words.ts'
 import { markSign } from '../../mark-sign.ts'
-import { moved } from '../../move.ts'
+import { movePicture } from '../../move.ts'
 import { type Picture, type Primitive, type Word, word } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
 import { cellPrimitives, labelPrimitives } from './cell-primitives.ts'
 import { drawCell } from './glyph.ts'
-import type { Layout } from '../layout.ts'
+import type { MatrixLayout } from '../layout.ts'
 import { newPaint, type Paint } from './paint.ts'
-import type { Half, Line, Matrix } from '../types.ts'
+import type { Half, MatrixLine, Matrix } from '../types.ts'
 
 export type CellWords = { part: string; share: (half: Half) => string }
 
 /** All cells of a row, gathered. */
-export function rowPaint(matrix: Matrix, row: number, layout: Layout, words: CellWords): Paint {
+export function rowPaint(matrix: Matrix, row: number, layout: MatrixLayout, words: CellWords): Paint {
   const paint = newPaint()
   layout.xs.forEach((x, column) => {
     drawCell(paint, matrix.cell(row, column), { x, width: layout.cell, height: layout.height }, words)
@@ -29,14 +29,16 @@ const MIDDLE = 4
  * The matrix whole: the cells, the marks and names of its rows, and those of its columns, turned where they are narrow.
  * Lies as on the screen: names from the left, heads at the top.
  */
-export function matrixPicture(matrix: Matrix, layout: Layout, words: CellWords, tokens: Tokens): Picture {
+export function matrixPicture(matrix: Matrix, layout: MatrixLayout, words: CellWords, tokens: Tokens): Picture {
   const left = layout.sectors + layout.names
   const rows = matrix.lines.flatMap((line, row) => {
     const top = layout.head + (layout.ys[row] ?? 0)
     const paint = rowPaint(matrix, row, layout, words)
-    const numbers = paint.labels.flatMap((one) => (one.finding === null ? [] : labelPrimitives(one, tokens, false)))
+    const numbers = paint.labels.flatMap((label) =>
+      label.finding === null ? [] : labelPrimitives(label, tokens, false),
+    )
     return [
-      ...moved([...cellPrimitives(paint, tokens), ...numbers], { x: left, y: top }),
+      ...movePicture([...cellPrimitives(paint, tokens), ...numbers], { x: left, y: top }),
       ...rowName(line, layout.sectors, top + layout.height / 2, tokens),
     ]
   })
@@ -46,29 +48,35 @@ export function matrixPicture(matrix: Matrix, layout: Layout, words: CellWords, 
   return [...rows, ...heads]
 }
 
-const plainName = ({ name }: Line) => capitalise(name.replaceAll('\u00AD', ''))
+const plainName = ({ name }: MatrixLine) => capitalise(name.replaceAll('\u00AD', ''))
 
 /** Softer where nobody stands behind it yet; faint where the filters hold it back. */
-function nameOf(line: Line, tokens: Tokens): Pick<Word, 'text' | 'fill' | 'record'> {
+function nameOf(line: MatrixLine, tokens: Tokens): Pick<Word, 'text' | 'fill' | 'record'> {
   const soft = line.mark?.what === 'absent' || line.mark?.how === 'known'
   const fill = line.filtered ? tokens['ink-faint'] : soft ? tokens['ink-soft'] : tokens.ink
   return { text: plainName(line), fill, record: line.id }
 }
 
-function signOf({ mark, sector, id, filtered }: Line, size: number, x: number, y: number, tokens: Tokens): Primitive[] {
+function signOf(
+  { mark, sector, id, filtered }: MatrixLine,
+  size: number,
+  x: number,
+  y: number,
+  tokens: Tokens,
+): Primitive[] {
   const several = mark?.what === 'stack' || mark?.collective === true
   const look = { kind: mark?.kind ?? null, how: mark?.how ?? 'stated', centre: mark?.centre ?? false, several } as const
   const sign = markSign({ sector, ...look, plain: mark === null || size < 20 }, tokens)
   // It stands in the middle of 32 x 32.
   const scale = size / 32
-  return moved(sign, { x: x - 14 * scale, y: y - 14 * scale }, scale).map((one) => ({
-    ...one,
+  return movePicture(sign, { x: x - 14 * scale, y: y - 14 * scale }, scale).map((primitive) => ({
+    ...primitive,
     record: id,
     ...(filtered ? { fade: 0.3 } : {}),
   }))
 }
 
-function rowName(line: Line, x: number, y: number, tokens: Tokens): Primitive[] {
+function rowName(line: MatrixLine, x: number, y: number, tokens: Tokens): Primitive[] {
   const { text, fill, record } = nameOf(line, tokens)
   return [
     ...signOf(line, MARK, x + MARK / 2, y, tokens),
@@ -76,7 +84,7 @@ function rowName(line: Line, x: number, y: number, tokens: Tokens): Primitive[] 
   ]
 }
 
-function columnName(line: Line, x: number, { head, turned }: Layout, tokens: Tokens): Primitive[] {
+function columnName(line: MatrixLine, x: number, { head, turned }: MatrixLayout, tokens: Tokens): Primitive[] {
   const { text, fill, record } = nameOf(line, tokens)
   const sign = signOf(line, HEAD_MARK, x, turned ? head - 5 - HEAD_MARK / 2 : HEAD_MARK / 2 + 4, tokens)
   const set = turned ? ({ size: 12, turn: -90, record } as const) : ({ size: 12, anchor: 'middle', record } as const)

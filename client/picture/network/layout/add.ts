@@ -2,7 +2,7 @@ import type { Positions } from '../../../../contract/layout.ts'
 import { sectorFields } from '../fields.ts'
 import type { Network, NetworkNode } from '../nodes.ts'
 import { put } from './place.ts'
-import { around, nearest, overlap, type Point, type Rect, rectAt, type Taken, taken } from './rects.ts'
+import { around, nearest, overlap, type LayoutPoint, type Rect, rectAt, type Taken, overlaps } from './rects.ts'
 import { isolatesRing } from './isolates-ring.ts'
 import { outwardAngle } from './sectors.ts'
 
@@ -11,8 +11,8 @@ const AIR = 8
 
 /** What is stored stays where it is; what is new gets a free place: in its sector, or between what it ties. */
 export function placeNew(network: Network, stored: Positions): Positions {
-  const space = taken()
-  const found = new Map<string, Point>()
+  const space = overlaps()
+  const found = new Map<string, LayoutPoint>()
   const known = network.nodes.filter(({ id }) => stored[id] !== undefined)
   for (const node of known) {
     const [x, y] = stored[node.id] ?? [0, 0]
@@ -42,15 +42,15 @@ function join(
   placed: Positions,
   drawn: Rect,
   space: Taken,
-  found: Map<string, Point>,
+  found: Map<string, LayoutPoint>,
 ): void {
   const fields = sectorFields(network.nodes, placed)
   const own = fields.find(({ sector }) => sector === node.sector)
   const others = [
     ...fields.filter(({ sector }) => sector !== node.sector).map(({ rect }) => rect),
-    ...network.nodes.flatMap((other) => {
-      const at = placed[other.id]
-      return at && (other.sector === null || other.lone) ? [rectAt({ x: at[0], y: at[1] }, other.box)] : []
+    ...network.nodes.flatMap((node) => {
+      const at = placed[node.id]
+      return at && (node.sector === null || node.lone) ? [rectAt({ x: at[0], y: at[1] }, node.box)] : []
     }),
   ]
   const wish = own ? middleOf(own.rect) : outside(node, drawn)
@@ -76,7 +76,12 @@ function fielded(network: Network, placed: Positions, space: Taken): Taken {
   return { ...space, free: (rect) => space.free(rect) && fields.every((field) => !overlap(rect, field.rect)) }
 }
 
-function between(node: NetworkNode, { links }: Network, found: ReadonlyMap<string, Point>, drawn: Rect): Point {
+function between(
+  node: NetworkNode,
+  { links }: Network,
+  found: ReadonlyMap<string, LayoutPoint>,
+  drawn: Rect,
+): LayoutPoint {
   const ends = links.flatMap(({ a, b }) => (a === node.id ? [b] : b === node.id ? [a] : []))
   const places = ends.flatMap((id) => found.get(id) ?? [])
   if (places.length === 0) return middleOf(drawn)
@@ -84,9 +89,9 @@ function between(node: NetworkNode, { links }: Network, found: ReadonlyMap<strin
   return { x: sum.x / places.length, y: sum.y / places.length }
 }
 
-const middleOf = ({ x1, y1, x2, y2 }: Rect): Point => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 })
+const middleOf = ({ x1, y1, x2, y2 }: Rect): LayoutPoint => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 })
 
-function outside(node: NetworkNode, drawn: Rect): Point {
+function outside(node: NetworkNode, drawn: Rect): LayoutPoint {
   const way = outwardAngle(node.sector ?? 'support')
   const centre = middleOf(drawn)
   return {
@@ -95,5 +100,5 @@ function outside(node: NetworkNode, drawn: Rect): Point {
   }
 }
 
-const toPositions = (found: ReadonlyMap<string, Point>): Positions =>
+const toPositions = (found: ReadonlyMap<string, LayoutPoint>): Positions =>
   Object.fromEntries([...found].map(([id, { x, y }]) => [id, [x, y]]))

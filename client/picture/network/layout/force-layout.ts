@@ -1,6 +1,6 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import type { NetworkLink } from '../nodes.ts'
-import type { Point } from './rects.ts'
+import type { LayoutPoint } from './rects.ts'
 
 /** Px for one unit of the force: ForceAtlas2 works best with places of a few units apart. */
 const UNIT = 60
@@ -25,11 +25,11 @@ const settings = {
  * Past 600 nodes the push is reckoned by quadrants.
  */
 export function forceLayout(
-  start: ReadonlyMap<string, Point>,
+  start: ReadonlyMap<string, LayoutPoint>,
   links: readonly NetworkLink[],
   held: ReadonlySet<string>,
   radius: number,
-): Map<string, Point> {
+): Map<string, LayoutPoint> {
   const ids = [...start.keys()]
   const index = new Map(ids.map((id, i) => [id, i]))
   const nodes = new Float32Array(ids.length * NODE)

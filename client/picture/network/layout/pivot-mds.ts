@@ -1,5 +1,5 @@
 import type { NetworkLink } from '../nodes.ts'
-import type { Point } from './rects.ts'
+import type { LayoutPoint } from './rects.ts'
 
 /*
  * PivotMDS (Brandes and Pich 2007): a first picture in which distance on the screen follows distance in the network,
@@ -7,7 +7,7 @@ import type { Point } from './rects.ts'
  */
 
 /** Places with mean 0 and a spread of 1; nodes without a path to a pivot lie at the farthest distance. */
-export function pivotMds(ids: readonly string[], links: readonly NetworkLink[], pivots = 32): Map<string, Point> {
+export function pivotMds(ids: readonly string[], links: readonly NetworkLink[], pivots = 32): Map<string, LayoutPoint> {
   const near = neighbours(ids, links)
   const columns: Float64Array[] = []
   const farthest = new Float64Array(ids.length).fill(Infinity)

@@ -1,16 +1,16 @@
 import type { Positions } from '../../../../contract/layout.ts'
 import type { Network, NetworkNode } from '../nodes.ts'
-import { type Block, blockOf, blockRect, bySector, ringOf } from './blocks.ts'
-import { type Body, type Line, compact } from './compact.ts'
+import { type LayoutBlock, blockOf, blockRect, bySector, ringOf } from './blocks.ts'
+import { type LayoutBody, type LayoutLine, compact } from './compact.ts'
 import { forceLayout } from './force-layout.ts'
 import { isolatesRing } from './isolates-ring.ts'
 import { pivotMds } from './pivot-mds.ts'
-import { around, nearest, type Point, rectAt, taken, type Taken } from './rects.ts'
+import { around, nearest, type LayoutPoint, rectAt, overlaps, type Taken } from './rects.ts'
 
 const FAR = 100_000
 /** Room between a plate and what stands beside it, px. */
 const AIR = 12
-const middle: Point = { x: 0, y: 0 }
+const middle: LayoutPoint = { x: 0, y: 0 }
 
 /**
  * Places for a network that has none yet, px around (0, 0): sectors in fields around the hubs, hubs where the force
@@ -21,8 +21,8 @@ export function placeAll(network: Network): Positions {
   const hubs = tied.filter(({ sector }) => sector === null)
   const { blocks, wishes } = forced(network, tied, hubs)
   const places = ringOf(blocks, holeOf(hubs))
-  const space = taken()
-  const found = new Map<string, Point>()
+  const space = overlaps()
+  const found = new Map<string, LayoutPoint>()
   const rects = blocks.map((block) => blockRect(block, places.get(block.sector) ?? middle))
   rects.forEach(space.add)
   const degree = degrees(network)
@@ -39,7 +39,7 @@ export function placeAll(network: Network): Positions {
 }
 
 /** Whole px for each node: those of a sector from the place of their field. */
-function unpacked(blocks: readonly Block[], places: Map<string, Point>): Positions {
+function unpacked(blocks: readonly LayoutBlock[], places: Map<string, LayoutPoint>): Positions {
   for (const { sector, slots } of blocks) {
     const at = places.get(sector) ?? middle
     for (const [id, slot] of slots) places.set(id, { x: at.x + slot.x, y: at.y + slot.y })
@@ -48,22 +48,22 @@ function unpacked(blocks: readonly Block[], places: Map<string, Point>): Positio
   return Object.fromEntries([...places].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]))
 }
 
-function linesOf({ links }: Network, blocks: readonly Block[]): Line[] {
+function linesOf({ links }: Network, blocks: readonly LayoutBlock[]): LayoutLine[] {
   const slots = new Map(
     blocks.flatMap(({ sector, slots: own }) => [...own].map(([id, offset]) => [id, { body: sector, offset }])),
   )
   return links.map(({ a, b }) => ({ ends: [a, b].map((id) => slots.get(id) ?? { body: id, offset: middle }) }))
 }
 
-const loose = ({ id, box }: NetworkNode): Body => ({ id, box, loose: true })
-const bodyOf = ({ sector, width, height }: Block): Body => ({
+const loose = ({ id, box }: NetworkNode): LayoutBody => ({ id, box, loose: true })
+const bodyOf = ({ sector, width, height }: LayoutBlock): LayoutBody => ({
   id: sector,
   box: { left: width / 2, right: width / 2, up: height / 2, down: height / 2 },
   loose: false,
 })
 
 /** Writes the free place nearest to the wish; a plane is large enough for all. Whole px, so that rounding moves nothing. */
-export function put(node: NetworkNode, wish: Point, space: Taken, found: Map<string, Point>): void {
+export function put(node: NetworkNode, wish: LayoutPoint, space: Taken, found: Map<string, LayoutPoint>): void {
   const start = { x: Math.round(wish.x), y: Math.round(wish.y) }
   const place = nearest(start, (at) => space.free(rectAt(at, node.box, AIR)), FAR) ?? start
   found.set(node.id, place)
@@ -78,10 +78,10 @@ function forced(network: Network, tied: readonly NetworkNode[], hubs: readonly N
     network.links,
   )
   const first = ringOf(blocksOf(groups, pivots), holeOf(hubs))
-  const anchors = new Map<string, Point>()
+  const anchors = new Map<string, LayoutPoint>()
   for (const { id, sector } of tied) if (sector !== null) anchors.set(id, first.get(sector) ?? middle)
   const turned = turnedTo(pivots, anchors)
-  const start = new Map<string, Point>()
+  const start = new Map<string, LayoutPoint>()
   for (const { id } of tied) {
     const anchor = anchors.get(id) ?? middle
     const own = turned.get(id) ?? middle
@@ -100,7 +100,7 @@ function forced(network: Network, tied: readonly NetworkNode[], hubs: readonly N
   return { blocks: blocksOf(groups, wishes), wishes }
 }
 
-const blocksOf = (groups: ReturnType<typeof bySector>, wish: ReadonlyMap<string, Point>): Block[] =>
+const blocksOf = (groups: ReturnType<typeof bySector>, wish: ReadonlyMap<string, LayoutPoint>): LayoutBlock[] =>
   groups.map(([sector, marks]) => blockOf(sector, marks, wish))
 
 /** Radius of the middle, px: more than twice the room its plates take, so that lines can be followed between them. */
@@ -116,7 +116,10 @@ export function degrees({ links }: Network): Map<string, number> {
 }
 
 /** Turned, mirrored if that is better, so that places lie as near as they can to what they are held against. */
-function turnedTo(places: ReadonlyMap<string, Point>, wanted: ReadonlyMap<string, Point>): Map<string, Point> {
+function turnedTo(
+  places: ReadonlyMap<string, LayoutPoint>,
+  wanted: ReadonlyMap<string, LayoutPoint>,
+): Map<string, LayoutPoint> {
   const [plain, mirrored] = [1, -1].map((mirror) => {
     let [along, across] = [0, 0]
     for (const [id, want] of wanted) {

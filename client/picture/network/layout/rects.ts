@@ -1,10 +1,10 @@
 import type { Box } from '../boxes.ts'
 
-export type Point = { x: number; y: number }
+export type LayoutPoint = { x: number; y: number }
 /** Px; y grows downwards. */
 export type Rect = { x1: number; y1: number; x2: number; y2: number }
 
-export const rectAt = ({ x, y }: Point, box: Box, air = 0): Rect => ({
+export const rectAt = ({ x, y }: LayoutPoint, box: Box, air = 0): Rect => ({
   x1: x - box.left - air,
   y1: y - box.up - air,
   x2: x + box.right + air,
@@ -19,7 +19,7 @@ export const around = (rects: readonly Rect[]): Rect => ({
 })
 
 /** Whether a straight line passes through a rectangle. */
-export function crossed(a: Point, b: Point, rect: Rect): boolean {
+export function crosses(a: LayoutPoint, b: LayoutPoint, rect: Rect): boolean {
   let [from, to] = [0, 1]
   for (const axis of ['x', 'y'] as const) {
     const way = b[axis] - a[axis]
@@ -38,7 +38,7 @@ const CELL = 96
 /** What is taken, kept by cells, so that asking whether a place is free costs the same in a full picture. */
 export type Taken = { add: (rect: Rect) => void; free: (rect: Rect) => boolean }
 
-export function taken(): Taken {
+export function overlaps(): Taken {
   const cells = new Map<string, Rect[]>()
   const touched = (rect: Rect) => {
     const keys: string[] = []
@@ -56,7 +56,7 @@ export function taken(): Taken {
 
 const STEP = 12
 /** The place nearest to `wish` that `fits`, on squares of growing size around it; null beyond `reach` px. */
-export function nearest(wish: Point, fits: (place: Point) => boolean, reach: number): Point | null {
+export function nearest(wish: LayoutPoint, fits: (place: LayoutPoint) => boolean, reach: number): LayoutPoint | null {
   if (fits(wish)) return wish
   for (let ring = 1; ring * STEP <= reach; ring++) {
     const places = square(ring).map(([x, y]) => ({ x: wish.x + x * STEP, y: wish.y + y * STEP }))

@@ -1,5 +1,5 @@
 import type { Sector } from '../../../../contract/vocabulary.ts'
-import type { Point } from './rects.ts'
+import type { LayoutPoint } from './rects.ts'
 
 /** Where a sector lies around the middle, in degrees clockwise from the right: the same in every region. */
 const degrees: Record<Sector, number> = {
@@ -15,7 +15,7 @@ const degrees: Record<Sector, number> = {
 export const WIDE = 1.35
 
 /** The way out from the middle for a sector, `turn` degrees beside it; not of length 1, because a screen is wide. */
-export function outwardAngle(sector: Sector, turn = 0): Point {
+export function outwardAngle(sector: Sector, turn = 0): LayoutPoint {
   const angle = ((degrees[sector] + turn) * Math.PI) / 180
   return { x: Math.cos(angle) * WIDE, y: Math.sin(angle) }
 }

@@ -1,12 +1,16 @@
 import type { Box } from '../boxes.ts'
-import { overlap, type Point, rectAt } from './rects.ts'
+import { overlap, type LayoutPoint, rectAt } from './rects.ts'
 
 type Boxed = { box: Box }
 /** How often all pairs are looked at before it is given up. */
 const PUSHES = 80
 
 /** Pushes apart what stands nearer than `air` px, the larger one less far; null when it does not come apart. */
-export function separateOverlaps(bodies: readonly Boxed[], places: readonly Point[], air: number): Point[] | null {
+export function separateOverlaps(
+  bodies: readonly Boxed[],
+  places: readonly LayoutPoint[],
+  air: number,
+): LayoutPoint[] | null {
   const found = places.map(({ x, y }) => ({ x, y }))
   const weight = bodies.map(({ box }) => (box.left + box.right) * (box.up + box.down))
   for (let push = 0; push < PUSHES; push++) {
@@ -25,7 +29,7 @@ export function separateOverlaps(bodies: readonly Boxed[], places: readonly Poin
 }
 
 /** Moves two places apart along the side where it takes least; `share` = the part of it that `a` moves. */
-function moved(one: Boxed, other: Boxed, a: Point, b: Point, air: number, share: number): boolean {
+function moved(one: Boxed, other: Boxed, a: LayoutPoint, b: LayoutPoint, air: number, share: number): boolean {
   const [first, second] = [rectAt(a, one.box, air), rectAt(b, other.box)]
   if (!overlap(first, second)) return false
   const wide = Math.min(first.x2 - second.x1, second.x2 - first.x1) + 0.1

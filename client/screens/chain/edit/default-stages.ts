@@ -14,12 +14,12 @@ const names: Record<(typeof defaultStages)[number], string> = {
 }
 
 /** The same, in the order of the default chain: its number is the place plus one. */
-export const defaultNames: readonly string[] = defaultStages.map((one) => names[one])
+export const defaultNames: readonly string[] = defaultStages.map((defaultStage) => names[defaultStage])
 
 export const stagesToStart = (region: RegionId): Stage[] =>
-  defaultStages.map((one, at) => ({
-    id: `${region.toLowerCase()}-stage-${one.replaceAll('_', '-')}`,
-    name: names[one],
+  defaultStages.map((defaultStage, at) => ({
+    id: `${region.toLowerCase()}-stage-${defaultStage.replaceAll('_', '-')}`,
+    name: names[defaultStage],
     order: at + 1,
     side: null,
     number: at + 1,

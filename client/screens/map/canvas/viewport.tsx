@@ -3,16 +3,16 @@ import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import { readTokens } from '../../../picture/style/tokens.ts'
 import { type ViewBox, clampZoom, transformOf } from '../../../picture/view.ts'
-import type { Drawing } from '../drawing.ts'
-import type { Theme } from '../props.ts'
+import type { MapDrawing } from '../drawing.ts'
+import type { MapTheme } from '../props.ts'
 import type { MapWords } from '../words/words.ts'
 import { type Canvas, mountCanvas } from './canvas.ts'
 
 type Props = {
-  drawing: Drawing
+  drawing: MapDrawing
   /** Another picture altogether: pan and zoom begin anew. */
   picture: string
-  theme: Theme
+  theme: MapTheme
   label: { name: string; description: string }
   words: MapWords
   /** Id of the mark to keep in sight. */

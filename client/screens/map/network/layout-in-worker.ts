@@ -1,7 +1,7 @@
 import { Positions } from '../../../../contract/layout.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { allStored } from '../../../picture/network/network-layout.ts'
-import type { LayoutRequest } from './network-worker.ts'
+import type { NetworkLayoutRequest } from './network-worker.ts'
 import { networkOf } from '../../../picture/network/nodes.ts'
 import { trustOwnWorker } from './trusted-types.ts'
 
@@ -46,6 +46,6 @@ export function layoutNetwork(
       end()
       reject(new Error(`The layout stopped: ${event.message}`))
     }
-    worker.postMessage({ network, stored } satisfies LayoutRequest)
+    worker.postMessage({ network, stored } satisfies NetworkLayoutRequest)
   })
 }

@@ -11,7 +11,7 @@ import { pageTokens } from '../../../picture/style/tokens.ts'
 import type { Size } from '../../../picture/view.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { Viewport } from '../canvas/viewport.tsx'
-import type { Drawing } from '../drawing.ts'
+import type { MapDrawing } from '../drawing.ts'
 import { labelOf, moveWithKeys } from '../keys.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
@@ -45,7 +45,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
     }
   }, [nodes, places === null])
 
-  const drawing = useMemo((): Drawing => {
+  const drawing = useMemo((): MapDrawing => {
     const net = makeNet(scene, places ?? {})
     const fields = sectorFields(network.nodes, places ?? {})
     const home = fitView(net, fields, size)

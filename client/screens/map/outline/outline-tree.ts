@@ -1,5 +1,5 @@
 import { sectors } from '../../../../contract/vocabulary.ts'
-import { groupBy } from '../../../scene/group.ts'
+import { groupBy } from '../../../../domain/group-by.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
 import type { SceneWords } from '../../../scene/words/words.ts'
 import type { MapWords } from '../words/words.ts'
@@ -29,13 +29,13 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
     const children = inside.map((mark): Branch => {
       const facts = [
         ...scene.findings
-          .filter((one) => one.marks.includes(mark.id))
-          .map((one): Branch => ({
+          .filter((finding) => finding.marks.includes(mark.id))
+          .map((finding): Branch => ({
             ...leaf(
-              `${mark.id} ${one.id}`,
-              one.decided ? words.outline.question(one.number) : words.outline.undecided(one.number),
+              `${mark.id} ${finding.id}`,
+              finding.decided ? words.outline.question(finding.number) : words.outline.undecided(finding.number),
             ),
-            select: one.id,
+            select: finding.id,
           })),
         ...(seatsOf.get(mark.id) ?? []).map((seat) => said.seat(seat, rows.get(seat.row))),
         ...scene.arcs.flatMap((arc): Branch[] => {

@@ -14,7 +14,7 @@ import type { TableFloor } from '../../../picture/table-floor/types.ts'
 import type { Size } from '../../../picture/view.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
-import type { Drawing } from '../drawing.ts'
+import type { MapDrawing } from '../drawing.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
@@ -26,13 +26,13 @@ const smallest = 0.84
  * "Tafel en vloer" as a drawing that fills the width there is; null until the first one is made. That takes longest, so
  * it is made in steps, each a task of its own: the page can answer in between.
  */
-export function useTableFloor(props: MapViewProps, size: Size, measure: (text: string) => number): Drawing | null {
+export function useTableFloor(props: MapViewProps, size: Size, measure: (text: string) => number): MapDrawing | null {
   const { scene, positions, open, lang } = props
-  const shown = useRef<Drawing | null>(null)
+  const shown = useRef<MapDrawing | null>(null)
   const news = useStoredNews(positions, shown.current?.positions ?? null)
   const changes = [scene, news, open.join(), lang, size.width, size.height, measure]
   const begun = useRef(false)
-  const [first, setFirst] = useState<Drawing | null>(null)
+  const [first, setFirst] = useState<MapDrawing | null>(null)
   const options = (width: number): TableFloorOptions => ({
     stored: positions,
     width,
@@ -76,11 +76,11 @@ const anotherTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 function drawingOf(
   score: TableFloor,
-  items: Drawing['items'],
+  items: MapDrawing['items'],
   zoom: number,
   { scene, lang }: MapViewProps,
   measure: (text: string) => number,
-): Drawing {
+): MapDrawing {
   const { sector } = sceneWords(lang)
   return {
     items,

@@ -1,12 +1,12 @@
 import { type ComponentChild, Fragment } from 'preact'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { route } from '../../../store/route.ts'
 import { type CellPosition, crosshairCell, highlightedLines, selectedCell } from '../state.ts'
 import { toPixels } from './to-pixels.ts'
 
 /** The crosshair over the cells: row and column of what is looked at, or else of what is chosen. */
-export function Bands({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
+export function Bands({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
   const chosen = selectedCell.value
   const { selected } = route.value
   const line = matrix.lines.findIndex(({ id }) => id === selected)

@@ -1,11 +1,11 @@
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/language.ts'
 import { ColumnName } from './names.tsx'
 import { toPixels } from './to-pixels.ts'
 
 /** The heads of the columns, in sight while the rows scroll. */
-export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
+export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
   const { t } = words.value
   const of = matrix.met.find((one) => one.of > 0)?.of ?? 0
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { HatchPatterns } from '../../../parts/drawn.tsx'
 import { matrixHatches } from '../../../picture/matrix/drawing/cell-primitives.ts'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
@@ -11,14 +11,14 @@ import { ColumnHeaders } from './column-headers.tsx'
 import type { Range } from './in-parts.ts'
 import { moveFocus } from './move-focus.ts'
 import { cellAt, openCell } from './pointer.ts'
-import { Row } from './row.tsx'
+import { GridRow } from './row.tsx'
 import { toPixels } from './to-pixels.ts'
 import { useVisibleRows } from './visible-rows.ts'
 
 const idOf = ({ row, column }: CellPosition) => `m-${row}-${column}`
 
 /** All rows under heads that stay: one stop for Tab, arrows within. Each row is one picture with its cells in words over it. */
-export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
+export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
   const { t, lang } = words.value
   const scroller = useRef<HTMLDivElement>(null)
   const size = matrix.lines.length
@@ -82,7 +82,7 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: Layout }) {
           <div role="rowgroup" class="m-body" style={toPixels({ height: layout.down + 1 })}>
             {matrix.lines.map((line, row) =>
               isIn(drawn, row) ? (
-                <Row
+                <GridRow
                   key={line.id}
                   matrix={matrix}
                   layout={layout}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 export type Range = { from: number; to: number }
 
 /** A range within another, so many rows closer to it at either end; `must`: a row that has to be in it now. */
-export function grown(now: Range, within: Range, by: number, must: number | null = null): Range {
+export function growRange(now: Range, within: Range, by: number, must: number | null = null): Range {
   const [from, to] = [Math.max(now.from, within.from), Math.min(now.to, within.to)]
   const some = from <= to ? { from, to } : { from: within.from, to: within.from }
   const grow = { from: Math.max(within.from, some.from - by), to: Math.min(within.to, some.to + by) }
@@ -18,12 +18,12 @@ export function grown(now: Range, within: Range, by: number, must: number | null
  */
 export function useInParts(of: unknown, within: Range, start: Range, by: number, must: number | null = null): Range {
   const [reached, setReached] = useState<{ of: unknown; range: Range }>({ of, range: start })
-  const now = grown(reached.of === of ? reached.range : start, within, 0, must)
+  const now = growRange(reached.of === of ? reached.range : start, within, 0, must)
   const whole = now.from === within.from && now.to === within.to
   useEffect(() => {
     if (whole) return
     const timer = setTimeout(() => {
-      setReached({ of, range: grown(now, within, by, must) })
+      setReached({ of, range: growRange(now, within, by, must) })
     })
     return () => {
       clearTimeout(timer)

@@ -3,9 +3,9 @@ import { capitalise } from '../../../i18n/words.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../../../parts/mark.tsx'
 import { makeMeasure } from '../../../parts/measure-text.ts'
-import type { Layout } from '../../../picture/matrix/layout.ts'
-import type { Line } from '../../../picture/matrix/types.ts'
-import { settingsOf } from '../../../picture/table-floor/wrap.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLine } from '../../../picture/matrix/types.ts'
+import { wrapSettings } from '../../../picture/table-floor/wrap.ts'
 import { toggleUnfolded } from '../../../store/actions.ts'
 import { words } from '../../../store/language.ts'
 import { route } from '../../../store/route.ts'
@@ -13,21 +13,21 @@ import { crosshairCell, highlightedLines, selectedCell } from '../state.ts'
 import { toPixels } from './to-pixels.ts'
 
 const plain = (name: string) => capitalise(name.replaceAll('\u00AD', ''))
-const soft = ({ mark }: Line) => (mark?.what === 'absent' || mark?.how === 'known' ? ' is-soft' : '')
+const soft = ({ mark }: MatrixLine) => (mark?.what === 'absent' || mark?.how === 'known' ? ' is-soft' : '')
 
 /** Whether a stack stands here, or the first of one that was opened. */
-export const foldOf = ({ mark }: Line): { id: string; open: boolean } | null => {
+export const foldOf = ({ mark }: MatrixLine): { id: string; open: boolean } | null => {
   if (mark?.what === 'stack') return { id: mark.id, open: false }
   const opened = `stack:${mark?.id ?? ''}`
   return route.value.unfolded.includes(opened) ? { id: opened, open: true } : null
 }
 
-function LineMark({ line: { mark, sector }, size }: { line: Line; size: number }) {
+function LineMark({ line: { mark, sector }, size }: { line: MatrixLine; size: number }) {
   if (mark === null) return <SectorDot sector={sector} />
   return <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={size} />
 }
 
-type RowProps = { line: Line; row: number; layout: Layout; sector: string | null }
+type RowProps = { line: MatrixLine; row: number; layout: MatrixLayout; sector: string | null }
 
 /** The name of a row; a stack has a chevron to open it. */
 export function RowName({ line, row, layout, sector }: RowProps) {
@@ -83,7 +83,7 @@ const measure = makeMeasure()
 const small = (text: string) => measure(text) * 0.93
 /** A name in at most two lines of so many px: as it breaks best, or else word by word, cut off. */
 function wrapped(name: string, width: number): string[] {
-  const best = settingsOf(name, small, width).filter((one) => one.width <= width)[0]?.lines
+  const best = wrapSettings(name, small, width).filter((setting) => setting.width <= width)[0]?.lines
   if (best !== undefined && !best.join('').includes('…')) return best
   const [first = '', ...rest] = plain(name).split(' ')
   return [first, rest.join(' ')].filter((part) => part !== '').map((part) => cut(part, width))
@@ -95,7 +95,7 @@ function cut(text: string, width: number): string {
 }
 
 /** The head of a column: level while the columns are wide enough, turned when not. */
-export function ColumnName({ line, column, layout }: { line: Line; column: number; layout: Layout }) {
+export function ColumnName({ line, column, layout }: { line: MatrixLine; column: number; layout: MatrixLayout }) {
   const at = useComputed(() => (crosshairCell.value ?? selectedCell.value)?.column === column)
   const lit = useComputed(() => highlightedLines.value.has(column))
   const name = plain(line.name)

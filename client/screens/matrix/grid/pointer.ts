@@ -1,4 +1,4 @@
-import { type Layout, lineAt } from '../../../picture/matrix/layout.ts'
+import { type MatrixLayout, lineAt } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { pairId } from '../../../scene/selection-id.ts'
 import { select, toggleUnfolded } from '../../../store/actions.ts'
@@ -7,7 +7,7 @@ import type { CellPosition } from '../state.ts'
 import { foldOf } from './names.tsx'
 
 /** The spot under the pointer; null between groups and outside. */
-export function cellAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: Layout): CellPosition | null {
+export function cellAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout: MatrixLayout): CellPosition | null {
   const target = event.target instanceof Element ? event.target : null
   const sheet = event.currentTarget instanceof HTMLElement ? event.currentTarget : null
   const body = sheet?.querySelector('.m-body')?.getBoundingClientRect()

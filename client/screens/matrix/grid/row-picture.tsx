@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { cellPrimitives, labelPrimitives } from '../../../picture/matrix/drawing/cell-primitives.ts'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import { rowPaint } from '../../../picture/matrix/drawing/matrix-picture.ts'
 import type { Label, Paint } from '../../../picture/matrix/drawing/paint.ts'
 import type { Half, Matrix } from '../../../picture/matrix/types.ts'
@@ -10,7 +10,7 @@ import { words } from '../../../store/language.ts'
 import { highlightedFindings } from '../state.ts'
 import { memo } from './memo.ts'
 
-type Props = { matrix: Matrix; row: number; layout: Layout }
+type Props = { matrix: Matrix; row: number; layout: MatrixLayout }
 
 /** All cells of a row in one picture. What they say stands in words in the cells over it. */
 export const RowPicture = memo(function RowPicture({ matrix, row, layout }: Props) {

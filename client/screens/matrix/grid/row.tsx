@@ -1,6 +1,6 @@
 import type { Sector } from '../../../../contract/vocabulary.ts'
 import type { Lang } from '../../../i18n/words.ts'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import { cellLine } from '../../../picture/matrix/sentences.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/language.ts'
@@ -12,7 +12,7 @@ import { Totals } from './totals.tsx'
 
 type Props = {
   matrix: Matrix
-  layout: Layout
+  layout: MatrixLayout
   row: number
   /** Whether its cells are there in words: those far out of sight are not. */
   spoken: boolean
@@ -21,7 +21,7 @@ type Props = {
   lang: Lang
 }
 
-export const Row = memo(function Row({ matrix, layout, row, spoken, chosen }: Props) {
+export const GridRow = memo(function Row({ matrix, layout, row, spoken, chosen }: Props) {
   const line = matrix.lines[row]
   const group = matrix.groups.find(({ from }) => from === row)
   if (line === undefined) return null

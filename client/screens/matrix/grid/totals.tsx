@@ -1,7 +1,7 @@
 import { Badge } from '../../../parts/badge.tsx'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
-import { type Finding, findingLook, isMarked } from '../../../scene/scene.ts'
+import { type NumberedFinding, findingLook, isMarked } from '../../../scene/scene.ts'
 import { displayedData, scene } from '../../../store/current-view.ts'
 import { words } from '../../../store/language.ts'
 import { findingTexts } from '../../../text/finding/finding.ts'
@@ -11,7 +11,7 @@ import { toPixels } from './to-pixels.ts'
 const figures = 30
 
 /** With how many others a row meets, as two bars from one axis; then the questions about it. */
-export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
+export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; layout: MatrixLayout }) {
   const { t } = words.value
   const line = matrix.lines[row]
   const met = matrix.met[row]
@@ -20,7 +20,7 @@ export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; l
   const absent = line.size === 0
   const spoken = [
     absent ? t('line.absent') : t(`matrix.margin.${matrix.by}`, met),
-    ...findings.map((one) => t(one.decided ? 'finding.numbered' : 'finding.open', { number: one.number })),
+    ...findings.map((finding) => t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })),
   ]
   return (
     <div
@@ -60,20 +60,25 @@ function Bars({ table, floor, of, width }: { table: number; floor: number; of: n
 }
 
 /** The first question with its phrase, under the marker when it is one for the meeting; of more, the numbers. */
-function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: Layout }) {
+function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: MatrixLayout }) {
   const { t } = words.value
   const [now, drawn] = [displayedData.value, scene.value]
   const findings = matrix.findings[row] ?? []
   const [first] = findings
   if (first === undefined) return null
-  const short = (one: Finding) =>
-    (now === null || drawn === null ? null : findingTexts(now, drawn, one, words.value)?.short) ?? one.rule
+  const short = (finding: NumberedFinding) =>
+    (now === null || drawn === null ? null : findingTexts(now, drawn, finding, words.value)?.short) ?? finding.rule
   const phrase = first.decided ? short(first) : t('matrix.undecided')
   return (
     <span class="m-phrase">
-      {findings.slice(0, layout.phrases ? 1 : 2).map((one) => (
-        <span key={one.id} class="m-badge" data-finding={one.id} title={short(one)}>
-          <Badge severity={one.severity} number={one.number} look={findingLook(one)} size={layout.phrases ? 24 : 20} />
+      {findings.slice(0, layout.phrases ? 1 : 2).map((finding) => (
+        <span key={finding.id} class="m-badge" data-finding={finding.id} title={short(finding)}>
+          <Badge
+            severity={finding.severity}
+            number={finding.number}
+            look={findingLook(finding)}
+            size={layout.phrases ? 24 : 20}
+          />
         </span>
       ))}
       {layout.phrases && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Layout } from '../../../picture/matrix/layout.ts'
+import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { focusedCell } from '../state.ts'
 import { type Range, useInParts } from './in-parts.ts'
@@ -20,7 +20,7 @@ const [DRAWN_MORE, SPOKEN_MORE] = [8, 3]
 export function useVisibleRows(
   scroller: { current: HTMLElement | null },
   matrix: Matrix,
-  layout: Layout,
+  layout: MatrixLayout,
 ): { drawn: Range; spoken: Range } {
   const size = matrix.lines.length
   const sight = useSight(scroller, layout, size)
@@ -35,7 +35,7 @@ export function useVisibleRows(
 }
 
 /** Which rows are to hold their cells in words: a picture of 120 rows is light, 14,400 cells are not. */
-function useSight(scroller: { current: HTMLElement | null }, layout: Layout, size: number): Range {
+function useSight(scroller: { current: HTMLElement | null }, layout: MatrixLayout, size: number): Range {
   const [first, setFirst] = useState(0)
   const all = size <= MIN_VIRTUAL_ROWS
   useEffect(() => {

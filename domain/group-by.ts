@@ -1,5 +1,5 @@
 /** A list by key, each group in the order of the list. */
-export function grouped<K, T>(list: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, T[]> {
+export function groupBy<K, T>(list: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of list) {
     const at = key(item)
