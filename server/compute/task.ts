@@ -6,7 +6,8 @@ import type { RegionState } from '../../domain/region-state.ts'
 /** What can be worked out beside the server, and what that gives. */
 export type Answers = { figures: Figures; gaps: Gaps }
 export type Task =
-  { kind: 'figures'; state: RegionState; handover: number } | { kind: 'gaps'; state: RegionState; rules: readonly Rule[] }
+  | { kind: 'figures'; state: RegionState; handover: number }
+  | { kind: 'gaps'; state: RegionState; rules: readonly Rule[] }
 export type Done = { answer: Answers[Task['kind']] } | { error: Error }
 
 /** Above this a region is worked out in a thread of its own: below it, it takes less than the 200 ms that nobody notices. */

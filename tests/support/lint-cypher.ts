@@ -17,7 +17,9 @@ const patterns = filesIn(rulesFolder)
 /** Linted with every label and type that may come in their place. */
 const names = { ...storedRecords, types: [...storedRecords.lineTypes, ...storedRecords.linkTypes] }
 const texts = new Map(files.map((name) => [name, bind(readFileSync(join(cypherFolder, name), 'utf8'), names)]))
-const faults = [...texts].flatMap(([name, text]) => lint(text).map((fault) => `cypher/${name}: ${fault}`))
+const faults = [...texts].flatMap(([name, text]) =>
+  lint(text, { values: name.startsWith('schema') }).map((fault) => `cypher/${name}: ${fault}`),
+)
 for (const name of patterns)
   faults.push(...lint(readFileSync(join(rulesFolder, name), 'utf8')).map((fault) => `rules/${name}: ${fault}`))
 const schema = [...texts].flatMap(([name, text]) => (name.startsWith('schema') ? [text] : []))

@@ -3,12 +3,15 @@ import { strangeProperties } from './properties.ts'
 import { labelNames, propertiesOf, relationTypes } from './vocabulary.ts'
 
 /** Words of our own may stand in a query: kinds, levels, statuses, the id of a rule. Names, ids, days and sentences come as parameters. */
-const word = /^(?:[a-z]+(?:[-_][a-z]+)*:?|[A-Z]+(?:_[A-Z]+)*|[A-Z][0-9]{2,3}|\\n|)$/
+const word = /^(?:[a-z]+(?:[-_][a-z]+)*:?|[A-Z]+(?:_[A-Z]+)*|[A-Z][0-9]{2,3}|\\[nf]|)$/
 const largestNumber = 100
 const warning = 2
 
-/** Every fault of a query file: what it says it answers, its syntax, its words and its literals. */
-export function lint(text: string): string[] {
+/**
+ * Every fault of a query file: what it says it answers, its syntax, its words and its literals. A migration is run without
+ * parameters: `values` may stand in it.
+ */
+export function lint(text: string, { values = false } = {}): string[] {
   const tokens = highlightSyntax(text).filter(({ tokenType }) => tokenType !== CypherTokenType.comment)
   const texts = (type: CypherTokenType) =>
     tokens.filter(({ tokenType }) => tokenType === type).map(({ token }) => token)
@@ -33,7 +36,7 @@ export function lint(text: string): string[] {
       .map(({ token }) => `${token} is no label or type of the vocabulary`),
     ...strangeProperties(tokens, symbolTables).map((name) => `${name} is no property of the vocabulary`),
     ...texts(CypherTokenType.stringLiteral)
-      .filter((literal) => !word.test(literal.slice(1, -1)))
+      .filter((literal) => !values && !word.test(literal.slice(1, -1)))
       .map((literal) => `${literal} is a value; make it a parameter`),
     ...texts(CypherTokenType.numberLiteral)
       .filter((literal) => Number(literal) > largestNumber)
