@@ -8,7 +8,7 @@ import { advanceState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
 import type { RecordDiff } from './record-diff.ts'
-import { writeDiffs } from './write.ts'
+import { writeDiffs } from './write-diffs.ts'
 
 export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
 
