@@ -54,6 +54,7 @@ async function start(): Promise<void> {
   const database = openDatabase({
     ...connection,
     prepare: (direct) => {
+      slow?.opened()
       planAhead({ ...shared, database: direct })
       return prepare({ ...shared, database: direct }, say)
     },

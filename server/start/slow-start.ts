@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { StartupError } from '../errors/startup-error.ts'
+import { ANSWERS } from '../store/breaker.ts'
 
 /** A local database that listens and has not answered for so long (ms) does not come up by itself. */
 const SLOW_START_MS = 10_000
@@ -29,6 +30,10 @@ export function watchSlowStart({ folder, say, fail }: Parts) {
   }
   return {
     hear(text: string): void {
+      if (text === ANSWERS) {
+        reason = null
+        return
+      }
       reason = text
       if (text.includes('.Security.'))
         fail(
@@ -39,8 +44,13 @@ export function watchSlowStart({ folder, say, fail }: Parts) {
         )
       else if (isSlow) tell()
     },
+    /** It answers, and is being prepared: what was heard before no longer holds. */
+    opened(): void {
+      reason = null
+    },
     /** It listens: from now on it should answer. */
     begin(): void {
+      reason = null
       timer = setTimeout(() => {
         isSlow = true
         tell()

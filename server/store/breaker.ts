@@ -22,6 +22,9 @@ type Parts = {
   patient?: (error: unknown) => boolean
 }
 
+/** Said when all passes again. */
+export const ANSWERS = 'The database answers'
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** A circuit breaker that closes by itself: once the probe succeeds, all passes again. */
@@ -44,7 +47,7 @@ export function makeBreaker({
       try {
         await probe()
         open = false
-        say('The database answers')
+        say(ANSWERS)
         return
       } catch (error) {
         const reason = describe(error)
