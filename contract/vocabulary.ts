@@ -91,7 +91,6 @@ export const bodyKinds = [
   'thematafel',
   'casusoverleg',
 ] as const
-export type BodyKind = (typeof bodyKinds)[number]
 
 export const activityStatuses = [
   'planned',

@@ -6,7 +6,7 @@ import { fingerprint } from '../../../contract/records/meeting/decision.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import { makeRegionState } from '../../../domain/region-state.ts'
 import { cellKey, type Wanted } from '../../picture/chain/wanted.ts'
-import { observation } from './observation.ts'
+import { freeId, observation } from './observation.ts'
 
 /** The title under which it is recorded that the coordinator saw it so: data, in Dutch. */
 const seenToday = 'Eigen waarneming'
@@ -53,20 +53,13 @@ export function coverChanges(graph: RegionGraph, wanted: Wanted, source: SourceI
       const now = coveragesOn({ ...graph, coverages: here }, today)
       return now.map(({ id }): Change => ({ op: 'remove', what: 'coverage', id }))
     }
+    // One that ended keeps its record; the new one then gets an id beside it.
     const id = freeId(`${graph.region.id.toLowerCase()}-coverage-${fingerprint(key)}`, taken)
     const edge = { id, source: source ?? own.id, inferred: false, note: null, since: null, until: null }
     return [{ op: 'put', what: 'coverage', record: { ...edge, partner: partner.id, stage } }]
   })
   const adds = cover.some(({ op }) => op === 'put')
   return adds && source === null ? [...own.puts, ...cover] : cover
-}
-
-/** One that ended keeps its record; the new one then gets an id beside it. */
-function freeId(stem: string, taken: ReadonlySet<string>): string {
-  for (let at = 1; ; at++) {
-    const id = at === 1 ? stem : `${stem}-${at}`
-    if (!taken.has(id)) return id
-  }
 }
 
 /** The graph as it will be, to draw it before it is written. */

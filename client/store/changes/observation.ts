@@ -35,3 +35,11 @@ export const statedHere = {
   carriedBy: [],
   note: null,
 } as const satisfies Partial<RecordOf<'tie'>>
+
+/** An id that no record has: the stem, with a number behind it when another has it. */
+export function freeId(stem: string, taken: ReadonlySet<string>): string {
+  for (let at = 1; ; at++) {
+    const id = at === 1 ? stem : `${stem}-${at}`
+    if (!taken.has(id)) return id
+  }
+}

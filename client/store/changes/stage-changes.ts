@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import type { RegionId } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
+import { freeId } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
 export const StageDraft = z.strictObject({
@@ -39,11 +40,7 @@ function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>):
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '')
-  const stem = `${region.toLowerCase()}-stage-${slug === '' ? 'new' : slug}`
-  for (let at = 1; ; at++) {
-    const id = at === 1 ? stem : `${stem}-${at}`
-    if (!taken.has(id)) return id
-  }
+  return freeId(`${region.toLowerCase()}-stage-${slug === '' ? 'new' : slug}`, taken)
 }
 
 /** Why a draft cannot be saved; null when it can. */
