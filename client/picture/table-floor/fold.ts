@@ -1,9 +1,27 @@
 import type { Sector } from '../../../contract/vocabulary.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
-import type { How, Mark, Row, Scene, Seat } from '../../scene/scene.ts'
+import type { How, Mark, Row, Scene, Seat, Side } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 
-export type FoldWords = { sector: (sector: Sector) => string; folded: (count: number) => string }
+/** What the rows are that stand on one line: all bodies, all activities, or some of each. */
+export type FoldedRows = 'bodies' | 'activities' | 'both'
+export type FoldWords = {
+  sector: (sector: Sector) => string
+  folded: (count: number) => string
+  /** Rows with few partners on one line: "8 overleggen met één partner", or with at most so many. */
+  few: (count: number, most: number, what: FoldedRows) => string
+  /** Under the name of the one that is chosen, how many more are on its line: "en 7 andere". */
+  more: (count: number) => string
+}
+
+/** The sides of which rows stand on one line; there are few at policy level. */
+export const FOLDING_SIDES = ['table', 'floor', 'unspecified'] as const satisfies readonly Side[]
+
+/** The id of the line on which the rows of a side with few partners stand: what `open` names to have them apart. */
+export const fewId = (side: Side): string => `rows:few:${side}`
+
+/** Whether this line stands for several rows: a tap has them apart. */
+export const isFolded = ({ id }: Pick<Row, 'id'>): boolean => id.startsWith('rows:')
 
 export const pitchOf = (mark: Mark) =>
   mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch
@@ -29,7 +47,13 @@ export function neededWidth(marks: readonly Mark[], heading: Heading): number {
   return grid.gutter + grid.right + between + least(marks) + wider
 }
 
-/** Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. */
+/** So many chosen columns stand beside their folded sectors; there is room for them before they are chosen. */
+const LOOSE = 2
+
+/**
+ * Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. One or two that
+ * are chosen stand in a column of their own beside their sector: whoever is chosen can be seen.
+ */
 export function foldSectors(
   scene: Scene,
   width: number,
@@ -41,10 +65,15 @@ export function foldSectors(
   const order = sectors
     .filter((sector) => size(sector) > 1 && !opened(scene, sector, open))
     .sort((a, b) => size(b) - size(a))
-  let folded = scene
+  const chosen = scene.focus?.marks ?? []
+  const loose: readonly string[] = chosen.length <= LOOSE ? chosen : []
+  let [marks, folded] = [scene.marks, scene]
   for (const sector of order) {
-    if (neededWidth(folded.marks, heading) <= width) break
-    folded = foldSector(folded, sector, words.sector(sector))
+    const spare = folded === scene ? 0 : LOOSE * grid.pitch
+    if (neededWidth(marks, heading) + spare <= width) break
+    const all = foldSector({ ...scene, marks }, sector, words.sector(sector), [])
+    marks = all.marks
+    folded = foldSector(folded, sector, words.sector(sector), loose)
   }
   return folded
 }
@@ -56,8 +85,9 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
 
 const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
 
-function foldSector(scene: Scene, sector: Sector, name: string): Scene {
-  const inside = scene.marks.filter((mark) => mark.sector === sector)
+function foldSector(scene: Scene, sector: Sector, name: string, loose: readonly string[]): Scene {
+  const inside = scene.marks.filter((mark) => mark.sector === sector && !loose.includes(mark.id))
+  if (inside.length === 0) return scene
   const ids = new Set(inside.map(({ id }) => id))
   const id = `sector:${sector}`
   const members = [...new Set(inside.flatMap((mark) => mark.members))]
@@ -101,9 +131,9 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
   }
 }
 
-type Group = [Seat, ...Seat[]]
-function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: Seat) => string): Group[] {
-  const groups = new Map<string, Group>()
+export type SeatGroup = [Seat, ...Seat[]]
+function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: Seat) => string): SeatGroup[] {
+  const groups = new Map<string, SeatGroup>()
   for (const seat of seats) {
     if (!marks.has(seat.mark)) continue
     const group = groups.get(by(seat))
@@ -113,7 +143,7 @@ function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: S
   return [...groups.values()]
 }
 
-const merged = (group: Group): Seat => ({
+export const merged = (group: SeatGroup): Seat => ({
   ...group[0],
   how: strongest.find((how) => group.some((seat) => seat.how === how)) ?? group[0].how,
   lead: group.some(({ lead }) => lead),
@@ -123,53 +153,3 @@ const merged = (group: Group): Seat => ({
   filtered: group.every(({ filtered }) => filtered),
   faded: group.every(({ faded }) => faded),
 })
-
-/** More rows than a screen shows well. */
-const manyRows = 16
-
-/** When there are too many rows: what only one partner does, onto one line a partner, with a count. */
-export function foldRows(scene: Scene, open: readonly string[], words: FoldWords): Scene {
-  if (scene.rows.length <= manyRows) return scene
-  const seated = new Map<string, Seat[]>()
-  for (const seat of scene.seats) seated.set(seat.row, [...(seated.get(seat.row) ?? []), seat])
-  const groups = new Map<string, Row[]>()
-  for (const row of scene.rows) {
-    const [only, ...others] = seated.get(row.id) ?? []
-    if (row.what !== 'activity' || only === undefined || others.length > 0) continue
-    const id = `rows:${only.mark}:${row.side}`
-    groups.set(id, [...(groups.get(id) ?? []), row])
-  }
-  let folded = scene
-  for (const [id, rows] of groups) {
-    if (rows.length > 2 && !open.includes(id)) folded = foldGroup(folded, id, rows, words)
-  }
-  return folded
-}
-
-function foldGroup(scene: Scene, id: string, rows: readonly Row[], words: FoldWords): Scene {
-  const [first] = rows
-  const ids = new Set(rows.map((row) => row.id))
-  const [head, ...tail] = scene.seats.filter((seat) => ids.has(seat.row))
-  if (first === undefined || head === undefined) return scene
-  const row: Row = {
-    ...first,
-    id,
-    table: first.table,
-    carries: rows.slice(1).map(({ table }) => table),
-    name: words.folded(rows.length),
-    sub: null,
-    filtered: rows.every(({ filtered }) => filtered),
-    faded: rows.every(({ faded }) => faded),
-  }
-  const seat: Seat = { ...merged([head, ...tail]), id: `${head.mark}@${id}`, row: id }
-  return {
-    ...scene,
-    rows: scene.rows.flatMap((one) => (one.id === first.id ? [row] : ids.has(one.id) ? [] : [one])),
-    seats: [...scene.seats.filter((seat) => !ids.has(seat.row)), seat],
-    findings: scene.findings.map((finding) => ({
-      ...finding,
-      rows: [...new Set(finding.rows.map((r) => (ids.has(r) ? id : r)))],
-    })),
-    focus: scene.focus && { ...scene.focus, rows: [...new Set(scene.focus.rows.map((r) => (ids.has(r) ? id : r)))] },
-  }
-}

@@ -3,11 +3,12 @@ import type { Sector } from '../../../contract/vocabulary.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import { isMarked, type Mark, type Scene } from '../../scene/scene.ts'
 import { placeFindings } from './findings.ts'
-import { foldRows, foldSectors, type FoldWords } from './fold.ts'
+import { foldRows } from './fold-rows.ts'
+import { fewId, FOLDING_SIDES, foldSectors, type FoldWords } from './fold.ts'
 import { grid } from './grid.ts'
 import { placeArcs, placeSeats, placeStems } from './lines.ts'
 import { placePairFindings } from './pair-findings.ts'
-import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
+import { type LaidRow, placeColumns, placeRows, type Rows, sideLabelY } from './place.ts'
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, TableFloor, Tier } from './types.ts'
@@ -20,6 +21,8 @@ export type TableFloorOptions = {
   width: number
   /** Rows stand a little wider apart where there is room for it. */
   height: number
+  /** Where rows need more than this, px, they fold; the height itself unless told. */
+  leastHeight?: number
   open: readonly string[]
   measure: Measure
   words: FoldWords
@@ -41,7 +44,8 @@ export type Laid = {
 export function layOutTableFloor(whole: Scene, options: TableFloorOptions): Laid {
   const { stored, width, height, open, measure, words } = options
   const heading = (sector: Sector) => measure(words.sector(sector))
-  const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
+  const folded = foldSectors(whole, width, open, words, heading)
+  const scene = foldRows(folded, (options.leastHeight ?? height) / grid.leastZoom, open, words)
   const { xs, fields, rows } = placesOf(scene, options, () => {
     const columns = placeColumns(scene, stored, width, heading, open)
     return { ...columns, rows: placeRows(scene, byX(scene.marks, columns.xs), stored, height) }
@@ -126,6 +130,8 @@ export function makeTableFloor(
       marked: marked.has(mark.id),
     }
   })
+  const found = placeFindings(scene, rows, xs, pictures)
+  const badges = groupBy(found.badges, ({ row }) => row)
   return {
     width: laid.width,
     height: rows.height,
@@ -133,17 +139,21 @@ export function makeTableFloor(
     band: rows.band,
     strip: rows.strip,
     fields,
+    openedSides: FOLDING_SIDES.flatMap((side) => {
+      const y = sideLabelY(side, rows)
+      return y === null || !options.open.includes(fewId(side)) ? [] : [{ side, y }]
+    }),
     columns,
     rows: rows.rows.map((row) => ({
       ...row,
-      ...rowLines(row, measure),
+      ...rowLines(row, badges.get(row.row.id)?.length ?? 0, measure),
       span: span(row.row.id),
       chosen: chosen.has(row.row.id),
     })),
     seats,
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
-    ...placeFindings(scene, rows, xs, pictures),
+    ...found,
     pictures,
     positions: keep(columns, rows.rows, stored),
   }

@@ -58,6 +58,9 @@ export const englishScene: SceneWords = {
   sector: (sector) => sectorNames[sector],
   carried: (count) => (count === 1 ? '1 action line' : `${count} action lines`),
   folded: (count) => `${count} activities`,
+  few: (count, most, what) =>
+    `${count} ${{ bodies: 'bodies', activities: 'activities', both: 'lines' }[what]} with ${most === 1 ? 'one partner' : `at most ${most} partners`}`,
+  more: (count) => `and ${count} more`,
   seatless: (count) => `${count} activities without a partner`,
   nobody: 'nobody named yet',
   expected: (key) => expected[key],

@@ -59,6 +59,9 @@ export const dutchScene: SceneWords = {
   sector: (sector) => sectorNames[sector],
   carried: (count) => (count === 1 ? '1 actielijn' : `${count} actielijnen`),
   folded: (count) => `${count} activiteiten`,
+  few: (count, most, what) =>
+    `${count} ${{ bodies: 'overleggen', activities: 'activiteiten', both: 'regels' }[what]} met ${most === 1 ? 'één partner' : `hoogstens ${most} partners`}`,
+  more: (count) => `en ${count} ${count === 1 ? 'ander' : 'andere'}`,
   seatless: (count) => `${count} activiteiten zonder partner`,
   nobody: 'nog niemand genoemd',
   expected: (key) => expected[key],

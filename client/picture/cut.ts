@@ -1,0 +1,28 @@
+/** As much of a text as fits, px, the rest cut off at its end. */
+export function cut(text: string, room: number, measure: (text: string) => number): string {
+  if (measure(text) <= room) return text
+  let short = text
+  while (short.length > 1 && measure(`${short}…`) > room) short = short.slice(0, -1)
+  return `${short.trimEnd()}…`
+}
+
+/** Letters kept of a first word that is made shorter; and the least that is kept of what comes after it. */
+const [HEAD, LEAST] = [3, 2]
+
+/**
+ * The same for one name among its neighbours, which often begin alike: first the first word becomes short ("Gem. Terpstra
+ * West"), then what stands before the last ("Gem. Ter… West"), so that it can be told from "Gemeente Terpstra Oost".
+ */
+export function cutName(name: string, room: number, measure: (text: string) => number): string {
+  if (measure(name) <= room) return name
+  const [first = '', ...rest] = name.split(' ')
+  const head = first.length > HEAD + 1 ? `${first.slice(0, HEAD)}.` : first
+  const short = [head, ...rest].join(' ')
+  if (rest.length === 0) return cut(name, room, measure)
+  if (measure(short) <= room) return short
+  const last = rest.length > 1 ? ` ${rest.at(-1) ?? ''}` : ''
+  let middle = rest.length > 1 ? rest.slice(0, -1).join(' ') : (rest[0] ?? '')
+  const set = () => `${head} ${middle.trimEnd()}…${last}`
+  while (middle.length > LEAST && measure(set()) > room) middle = middle.slice(0, -1)
+  return measure(set()) <= room ? set() : cut(short, room, measure)
+}
