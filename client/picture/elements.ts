@@ -28,8 +28,8 @@ export function tableFloorElements(score: TableFloor): Item[] {
           open: `sector:${sector}`,
         }),
       ),
-    ...score.openedSides.map(({ side, y }) =>
-      nodeItem(`fold:${side}`, score.gutter / 2, y, 'hit', { w: score.gutter - 12, h: 20, open: fewId(side) }),
+    ...score.openedSides.map(({ side, x, y }) =>
+      nodeItem(`fold:${side}`, x + SIDE_NAME / 2, y, 'hit', { w: SIDE_NAME, h: 20, open: fewId(side) }),
     ),
     ...score.rows.map(({ row, y, height, lines }) =>
       nodeItem(`name:${row.id}`, score.gutter / 2, y, 'hit', {
@@ -41,6 +41,9 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ),
   ]
 }
+
+/** What the name of a side with its level takes at most, px. */
+export const SIDE_NAME = 136
 
 const tapOf = (row: Row) => (isFolded(row) ? { open: row.id } : row.table === '' ? {} : { select: row.table })
 

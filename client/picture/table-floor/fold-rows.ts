@@ -27,11 +27,13 @@ function foldSingles(scene: Scene, open: readonly string[], words: FoldWords): S
     const id = `rows:${only.mark}:${row.side}`
     groups.set(id, [...(groups.get(id) ?? []), row])
   }
-  let folded = scene
-  for (const [id, rows] of groups) {
-    if (rows.length > 2 && !open.includes(id)) folded = foldGroup(folded, id, rows, words.folded(rows.length), words)
-  }
-  return folded
+  return foldGroups(
+    scene,
+    [...groups]
+      .filter(([id, rows]) => rows.length > 2 && !open.includes(id))
+      .map(([id, rows]) => ({ id, rows, name: words.folded(rows.length) })),
+    words,
+  )
 }
 
 type Few = { rows: Row[]; most: number }
@@ -60,10 +62,13 @@ function foldFew(scene: Scene, room: number, open: readonly string[], words: Fol
     height -= next.reduce((sum, row) => sum + heightOf(row), 0)
     if (before === undefined) height += grid.tableRow
   }
-  return [...few].reduce((one, [side, { rows, most }]) => {
-    if (rows.length < 2 || open.includes(fewId(side))) return one
-    return foldGroup(one, fewId(side), rows, words.few(rows.length, most, kindOf(rows)), words)
-  }, scene)
+  return foldGroups(
+    scene,
+    [...few]
+      .filter(([side, { rows }]) => rows.length > 1 && !open.includes(fewId(side)))
+      .map(([side, { rows, most }]) => ({ id: fewId(side), rows, name: words.few(rows.length, most, kindOf(rows)) })),
+    words,
+  )
 }
 
 /** How many sit there by their own statements, or are named without a name. */
@@ -80,37 +85,53 @@ const kindOf = (rows: readonly Row[]): FoldedRows =>
       ? 'both'
       : 'activities'
 
+type Group = { id: string; rows: readonly Row[]; name: string }
+
 /** Several rows of a side as one, each column with one seat there. */
-function foldGroup(scene: Scene, id: string, rows: readonly Row[], name: string, words: FoldWords): Scene {
-  const [first] = rows
-  if (first === undefined) return scene
-  const ids = new Set(rows.map((row) => row.id))
-  const within = groupBy(
-    scene.seats.filter((seat) => ids.has(seat.row)),
-    ({ mark }) => mark,
+function foldGroups(scene: Scene, groups: readonly Group[], words: FoldWords): Scene {
+  if (groups.length === 0) return scene
+  const into = new Map(groups.flatMap(({ id, rows }) => rows.map((row) => [row.id, id] as const)))
+  const swap = (one: string) => into.get(one) ?? one
+  const chosen = new Set(scene.focus?.rows)
+  const lines = new Map(
+    groups.flatMap(({ id, rows, name }) => {
+      const [first] = rows
+      if (first === undefined) return []
+      const lit = rows.find((row) => chosen.has(row.id))
+      const line: Row = {
+        ...first,
+        id,
+        table: '',
+        carries: rows.map(({ table }) => table),
+        name: lit?.name ?? name,
+        sub: lit === undefined ? null : words.more(rows.length - 1),
+        filtered: rows.every(({ filtered }) => filtered),
+        faded: rows.every(({ faded }) => faded),
+      }
+      return [[first.id, line] as const]
+    }),
   )
-  const chosen = rows.find((row) => scene.focus?.rows.includes(row.id))
-  const row: Row = {
-    ...first,
-    id,
-    table: '',
-    carries: rows.map(({ table }) => table),
-    name: chosen?.name ?? name,
-    sub: chosen === undefined ? null : words.more(rows.length - 1),
-    filtered: rows.every(({ filtered }) => filtered),
-    faded: rows.every(({ faded }) => faded),
+  const apart: Seat[] = []
+  const joined = new Map<string, SeatGroup>()
+  for (const seat of scene.seats) {
+    const row = into.get(seat.row)
+    if (row === undefined) {
+      apart.push(seat)
+      continue
+    }
+    const id = `${seat.mark}@${row}`
+    const group = joined.get(id)
+    if (group) group.push(seat)
+    else joined.set(id, [seat])
   }
-  const seats = [...within].flatMap(([mark, [head, ...tail]]): Seat[] => {
-    if (head === undefined) return []
-    const group: SeatGroup = [head, ...tail]
-    const count = head.count === null ? null : partnersOf(group)
-    return [{ ...merged(group), id: `${mark}@${id}`, row: id, count }]
+  const seats = [...joined].map(([id, group]): Seat => {
+    const count = group[0].count === null ? null : partnersOf(group)
+    return { ...merged(group), id, row: swap(group[0].row), count }
   })
-  const swap = (one: string) => (ids.has(one) ? id : one)
   return {
     ...scene,
-    rows: scene.rows.flatMap((one) => (one.id === first.id ? [row] : ids.has(one.id) ? [] : [one])),
-    seats: [...scene.seats.filter((seat) => !ids.has(seat.row)), ...seats],
+    rows: scene.rows.flatMap((row) => lines.get(row.id) ?? (into.has(row.id) ? [] : [row])),
+    seats: [...apart, ...seats],
     findings: scene.findings.map((finding) => ({ ...finding, rows: [...new Set(finding.rows.map(swap))] })),
     focus: scene.focus && { ...scene.focus, rows: [...new Set(scene.focus.rows.map(swap))] },
   }

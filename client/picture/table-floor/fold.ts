@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import type { How, Mark, Row, Scene, Seat, Side } from '../../scene/scene.ts'
@@ -14,8 +15,8 @@ export type FoldWords = {
   more: (count: number) => string
 }
 
-/** The sides of which rows stand on one line; there are few at policy level. */
-export const FOLDING_SIDES = ['table', 'floor', 'unspecified'] as const satisfies readonly Side[]
+/** The sides of which the rows may stand on one line, from the top down. */
+export const FOLDING_SIDES = ['table', 'policy', 'floor', 'unspecified'] as const satisfies readonly Side[]
 
 /** The id of the line on which the rows of a side with few partners stand: what `open` names to have them apart. */
 export const fewId = (side: Side): string => `rows:few:${side}`
@@ -28,8 +29,8 @@ export const pitchOf = (mark: Mark) =>
 
 /** What a sector lacks to stand under its own name, px; a folded one bears it itself. */
 export const lacking = (marks: readonly Mark[], heading: Heading): number =>
-  marks[0] === undefined || marks[0].what === 'sector' ? 0 : Math.max(0, heading(marks[0].sector) + 10 - least(marks))
-const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
+  marks[0] === undefined || marks[0].what === 'sector' ? 0 : Math.max(0, heading(marks[0].sector) + 10 - leastOf(marks))
+const leastOf = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
 export type Heading = (sector: Sector) => number
 
 /** The least width in which these columns stand. */
@@ -44,7 +45,7 @@ export function neededWidth(marks: readonly Mark[], heading: Heading): number {
       ),
     0,
   )
-  return grid.gutter + grid.right + between + least(marks) + wider
+  return grid.gutter + grid.right + between + leastOf(marks) + wider
 }
 
 /** So many chosen columns stand beside their folded sectors; there is room for them before they are chosen. */
@@ -67,15 +68,15 @@ export function foldSectors(
     .sort((a, b) => size(b) - size(a))
   const chosen = scene.focus?.marks ?? []
   const loose: readonly string[] = chosen.length <= LOOSE ? chosen : []
-  let [marks, folded] = [scene.marks, scene]
+  const folded = new Set<Sector>()
+  let least = neededWidth(scene.marks, heading)
   for (const sector of order) {
-    const spare = folded === scene ? 0 : LOOSE * grid.pitch
-    if (neededWidth(marks, heading) + spare <= width) break
-    const all = foldSector({ ...scene, marks }, sector, words.sector(sector), [])
-    marks = all.marks
-    folded = foldSector(folded, sector, words.sector(sector), loose)
+    if (least + (folded.size === 0 ? 0 : LOOSE * grid.pitch) <= width) break
+    folded.add(sector)
+    const inside = scene.marks.filter((mark) => mark.sector === sector)
+    least += grid.foldedPitch - leastOf(inside) - lacking(inside, heading)
   }
-  return folded
+  return folded.size === 0 ? scene : foldAll(scene, folded, loose, words)
 }
 
 /** A sector stays open when it was opened, and when a stack inside it was: folding would undo that. */
@@ -85,21 +86,58 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
 
 const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
 
-function foldSector(scene: Scene, sector: Sector, name: string, loose: readonly string[]): Scene {
-  const inside = scene.marks.filter((mark) => mark.sector === sector && !loose.includes(mark.id))
-  if (inside.length === 0) return scene
-  const ids = new Set(inside.map(({ id }) => id))
-  const id = `sector:${sector}`
-  const members = [...new Set(inside.flatMap((mark) => mark.members))]
+/** All these sectors at once, but for the columns that stay loose. */
+function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly string[], words: FoldWords): Scene {
+  const within = groupBy(
+    scene.marks.filter(({ id, sector }) => folded.has(sector) && !loose.includes(id)),
+    ({ sector }) => sector,
+  )
+  const into = new Map<string, string>()
+  for (const [sector, inside] of within) for (const { id } of inside) into.set(id, `sector:${sector}`)
+  const swap = (one: string) => into.get(one) ?? one
+  const sizes = new Map(scene.marks.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
+  const apart: Seat[] = []
+  const joined = new Map<string, SeatGroup>()
+  for (const seat of scene.seats) {
+    const column = into.get(seat.mark)
+    if (column === undefined) {
+      apart.push(seat)
+      continue
+    }
+    const id = `${column}@${seat.row}`
+    const group = joined.get(id)
+    if (group) group.push(seat)
+    else joined.set(id, [seat])
+  }
+  const seats = [...joined].map(([id, group]): Seat => {
+    const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
+    const count = real.reduce((sum, seat) => sum + (sizes.get(seat.mark) ?? 1), 0)
+    return { ...merged(group), id, mark: swap(group[0].mark), count }
+  })
+  return {
+    ...scene,
+    marks: scene.marks.flatMap((mark) => {
+      const inside = into.has(mark.id) ? (within.get(mark.sector) ?? []) : [mark]
+      if (inside[0] !== mark) return []
+      return into.has(mark.id) ? [sectorMark(mark.sector, words.sector(mark.sector), inside)] : [mark]
+    }),
+    seats: [...apart, ...seats],
+    arcs: scene.arcs.map((arc) => ({ ...arc, a: swap(arc.a), b: swap(arc.b) })).filter(({ a, b }) => a !== b),
+    findings: scene.findings.map((finding) => ({ ...finding, marks: [...new Set(finding.marks.map(swap))] })),
+    focus: scene.focus && { ...scene.focus, marks: [...new Set(scene.focus.marks.map(swap))] },
+  }
+}
+
+function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark {
   const steps = inside.flatMap(({ step }) => step ?? [])
-  const mark: Mark = {
-    id,
+  return {
+    id: `sector:${sector}`,
     what: 'sector',
     kind: null,
     sector,
     name,
     full: `${name}: ${inside.map((mark) => mark.name).join(', ')}`,
-    members,
+    members: [...new Set(inside.flatMap((mark) => mark.members))],
     mentions: inside.flatMap(({ mentions }) => mentions),
     how: inside.some(({ how }) => how === 'stated') ? 'stated' : 'known',
     centre: false,
@@ -108,41 +146,9 @@ function foldSector(scene: Scene, sector: Sector, name: string, loose: readonly 
     step: steps.length === 0 ? null : Math.min(...steps),
     faded: inside.every(({ faded }) => faded),
   }
-  const sizes = new Map(inside.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
-  const seats = joined(scene.seats, ids, ({ row }) => row).map((group): Seat => {
-    const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
-    return {
-      ...merged(group),
-      id: `${id}@${group[0].row}`,
-      mark: id,
-      count: real.reduce((sum, seat) => sum + (sizes.get(seat.mark) ?? 1), 0),
-    }
-  })
-  const swap = (one: string) => (ids.has(one) ? id : one)
-  const at = scene.marks.findIndex((mark) => ids.has(mark.id))
-  const rest = scene.marks.filter((mark) => !ids.has(mark.id))
-  return {
-    ...scene,
-    marks: [...rest.slice(0, at), mark, ...rest.slice(at)],
-    seats: [...scene.seats.filter((seat) => !ids.has(seat.mark)), ...seats],
-    arcs: scene.arcs.map((arc) => ({ ...arc, a: swap(arc.a), b: swap(arc.b) })).filter(({ a, b }) => a !== b),
-    findings: scene.findings.map((finding) => ({ ...finding, marks: [...new Set(finding.marks.map(swap))] })),
-    focus: scene.focus && { ...scene.focus, marks: [...new Set(scene.focus.marks.map(swap))] },
-  }
 }
 
 export type SeatGroup = [Seat, ...Seat[]]
-function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: Seat) => string): SeatGroup[] {
-  const groups = new Map<string, SeatGroup>()
-  for (const seat of seats) {
-    if (!marks.has(seat.mark)) continue
-    const group = groups.get(by(seat))
-    if (group) group.push(seat)
-    else groups.set(by(seat), [seat])
-  }
-  return [...groups.values()]
-}
-
 export const merged = (group: SeatGroup): Seat => ({
   ...group[0],
   how: strongest.find((how) => group.some((seat) => seat.how === how)) ?? group[0].how,

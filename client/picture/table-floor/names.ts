@@ -6,7 +6,7 @@ import { type Picture, plane, type Primitive, word, type Word } from '../primiti
 import type { Tokens } from '../style/tokens.ts'
 import { FOLDING_SIDES } from './fold.ts'
 import { grid } from './grid.ts'
-import { sideLabelY } from './place.ts'
+import { sideLabel } from './place.ts'
 import type { Column, PlacedRow, TableFloor } from './types.ts'
 
 /** What stands on the map beside the names of the scene, in the language of the screen. */
@@ -33,12 +33,12 @@ export function tableFloorNames(
   const soft = tokens['ink-soft']
   const opened = new Set(score.openedSides.map(({ side }) => side))
   const side = (name: Side): Word[] => {
-    const y = sideLabelY(name, score)
-    if (y === null) return []
+    const at = sideLabel(name, score)
+    if (at === null || (name === 'policy' && !opened.has(name))) return []
     const said = words.side(name)
-    const x = grid.left + measure(said.name, 15, 600) + 5 + measure(' ', 13, 400)
+    const x = at.x + measure(said.name, 15, 600) + 5 + measure(' ', 13, 400)
     const level = opened.has(name) ? `${said.level} −` : said.level
-    return [bold(said.name, y + MIDDLE, tokens), word(x, y + MIDDLE, level, soft)]
+    return [bold(said.name, at.y + MIDDLE, tokens, at.x), word(x, at.y + MIDDLE, level, soft)]
   }
   return [
     ...FOLDING_SIDES.flatMap(side),
@@ -80,8 +80,8 @@ export function bandNames(
   ]
 }
 
-const bold = (text: string, y: number, tokens: Tokens): Word =>
-  word(grid.left, y, text, tokens.ink, { size: 15, weight: 600 })
+const bold = (text: string, y: number, tokens: Tokens, x: number = grid.left): Word =>
+  word(x, y, text, tokens.ink, { size: 15, weight: 600 })
 
 function rowWords({ row, y, lines, sub }: PlacedRow, gutter: number, tokens: Tokens): Word[] {
   const record = row.table === '' ? null : row.table

@@ -125,9 +125,13 @@ function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Pos
   return side === 'table' || side === 'policy' ? kept.reverse() : kept
 }
 
-/** Middle of the name of a side, px; null where it has none. */
-export function sideLabelY(side: Side, { band, strip }: Pick<Rows, 'band' | 'strip'>): number | null {
-  if (side === 'table') return 7
-  if (side === 'floor') return band.bottom + 18
-  return side === 'unspecified' && strip !== null ? strip + 16 : null
+/**
+ * Where the name of a side begins, and the middle of its line, px; null where it has none. That of the policy level stands
+ * beside that of the table, and only to fold its rows again.
+ */
+export function sideLabel(side: Side, { band, strip }: Pick<Rows, 'band' | 'strip'>): { x: number; y: number } | null {
+  if (side === 'table') return { x: grid.left, y: 7 }
+  if (side === 'policy') return { x: grid.gutter + 8, y: 7 }
+  if (side === 'floor') return { x: grid.left, y: band.bottom + 18 }
+  return strip === null ? null : { x: grid.left, y: strip + 16 }
 }

@@ -8,7 +8,7 @@ import { fewId, FOLDING_SIDES, foldSectors, type FoldWords } from './fold.ts'
 import { grid } from './grid.ts'
 import { placeArcs, placeSeats, placeStems } from './lines.ts'
 import { placePairFindings } from './pair-findings.ts'
-import { type LaidRow, placeColumns, placeRows, type Rows, sideLabelY } from './place.ts'
+import { type LaidRow, placeColumns, placeRows, type Rows, sideLabel } from './place.ts'
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, TableFloor, Tier } from './types.ts'
@@ -140,8 +140,8 @@ export function makeTableFloor(
     strip: rows.strip,
     fields,
     openedSides: FOLDING_SIDES.flatMap((side) => {
-      const y = sideLabelY(side, rows)
-      return y === null || !options.open.includes(fewId(side)) ? [] : [{ side, y }]
+      const at = sideLabel(side, rows)
+      return at === null || !options.open.includes(fewId(side)) ? [] : [{ side, ...at }]
     }),
     columns,
     rows: rows.rows.map((row) => ({

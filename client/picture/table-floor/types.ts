@@ -12,8 +12,8 @@ export type TableFloor = {
   /** Upper edge of the strip of what has no level; null when there is none. */
   strip: number | null
   fields: Field[]
-  /** Sides of which the rows with few partners were opened, with the height of the name of the side. */
-  openedSides: { side: Side; y: number }[]
+  /** Sides of which the rows with few partners were opened, and where the name of the side begins. */
+  openedSides: { side: Side; x: number; y: number }[]
   columns: Column[]
   rows: PlacedRow[]
   seats: PlacedSeat[]

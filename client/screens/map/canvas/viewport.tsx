@@ -92,10 +92,14 @@ export function Viewport(props: Props) {
     if (host.current === null) return
     const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
       onTap: (id) => {
-        tapped((id) => { latest.current.onSelect(id); }, id)
+        tapped((id) => {
+          latest.current.onSelect(id)
+        }, id)
       },
       onOpen: (id) => {
-        tapped((id) => { latest.current.onOpen(id); }, id)
+        tapped((id) => {
+          latest.current.onOpen(id)
+        }, id)
       },
       onHover: (next) => {
         setTip(covered() === undefined ? next : null)

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { measureWord } from '../../../parts/measure-text.ts'
-import { tableFloorElements } from '../../../picture/elements.ts'
+import { SIDE_NAME, tableFloorElements } from '../../../picture/elements.ts'
 import { scoreBand } from '../../../picture/score-band.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import { fewId, isFolded } from '../../../picture/table-floor/fold.ts'
@@ -140,9 +140,9 @@ function foldsOf(score: TableFloor, words: Pick<MapWords, 'side'> & Pick<SceneWo
     ...score.rows
       .filter(({ row }) => isFolded(row))
       .map(({ row, y, height }) => ({ id: row.id, name: row.name, open: false, x: gutter / 2, y, w: wide, h: height })),
-    ...score.openedSides.map(({ side, y }) => {
+    ...score.openedSides.map(({ side, x, y }) => {
       const { name, level } = words.side(side)
-      return { id: fewId(side), name: `${name}, ${level}`, open: true, x: gutter / 2, y, w: wide, h: 24 }
+      return { id: fewId(side), name: `${name}, ${level}`, open: true, x: x + SIDE_NAME / 2, y, w: SIDE_NAME, h: 24 }
     }),
     ...score.columns
       .filter(({ mark }) => mark.what === 'sector')
