@@ -11,7 +11,8 @@ const [HEAD, LEAST] = [3, 2]
 
 /**
  * The same for one name among its neighbours, which often begin alike: first the first word becomes short ("Gem. Terpstra
- * West"), then what stands before the last ("Gem. Ter… West"), so that it can be told from "Gemeente Terpstra Oost".
+ * West"), then what stands before the last ("Gem. Ter… West"), so that it can be told from "Gemeente Terpstra Oost"; and where that
+ * does not fit the first word goes.
  */
 export function cutName(name: string, room: number, measure: (text: string) => number): string {
   if (measure(name) <= room) return name
@@ -24,5 +25,5 @@ export function cutName(name: string, room: number, measure: (text: string) => n
   let middle = rest.length > 1 ? rest.slice(0, -1).join(' ') : (rest[0] ?? '')
   const set = () => `${head} ${middle.trimEnd()}…${last}`
   while (middle.length > LEAST && measure(set()) > room) middle = middle.slice(0, -1)
-  return measure(set()) <= room ? set() : cut(short, room, measure)
+  return measure(set()) <= room ? set() : cut(rest.join(' '), room, measure)
 }

@@ -135,7 +135,7 @@ describe('a region of 95 partners', () => {
     await page.locator('.further', { hasText: '→' }).waitFor()
     const down = page.locator('.further', { hasText: '↓' })
     while ((await down.count()) > 0) await down.click()
-    await page.locator('.band-kept:not([hidden])').waitFor()
+    await page.locator('.band-kept:not([hidden])').waitFor({ state: 'attached' })
     expect([await isSeen(page, 'Partners'), await isSeen(page, 'chosen')]).toEqual([true, false])
     const name = large.graph.partners.findLast(({ kind }) => kind === 'knowledge')!.name
     await page.keyboard.press('/')

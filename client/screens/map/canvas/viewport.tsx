@@ -120,9 +120,16 @@ export function Viewport(props: Props) {
     if (host.current) canvas.current?.look(readTokens(host.current))
   }, [theme])
   const { x, y, zoom } = drawing.home
+  const opened = useRef<ViewBox & { picture: string }>({ x, y, zoom, picture })
   useLayoutEffect(() => {
-    if (canvas.current === null) settle({ x, y, zoom })
-    else canvas.current.view({ x, y, zoom })
+    const before = opened.current
+    opened.current = { x, y, zoom, picture }
+    const now = canvas.current?.now()
+    if (now === undefined) settle({ x, y, zoom })
+    // A headline of another height: what was moved since it opened stays as it was moved.
+    else if (before.picture === picture && before.zoom === zoom && now.zoom === zoom)
+      canvas.current?.view({ x: now.x + x - before.x, y: now.y + y - before.y, zoom })
+    else canvas.current?.view({ x, y, zoom })
   }, [mounted, picture, x, y, zoom])
   useLayoutEffect(() => {
     const { look } = props

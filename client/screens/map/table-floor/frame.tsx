@@ -4,7 +4,7 @@ import { Names } from '../../../parts/names.tsx'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
 import type { Frame, Move } from '../canvas/viewport.tsx'
 import type { MapWords } from '../words/words.ts'
-import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, shareOfScreen, sides } from './sight.ts'
+import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, sides, stepTo } from './sight.ts'
 import '../../../style/map/frame.css'
 
 const origin: ViewBox = { x: 0, y: 0, zoom: 1 }
@@ -86,7 +86,7 @@ export function useFrame(
             class={`further is-${side}`}
             style={stuck === side ? { [`--band-${side}`]: `${bandHeight}px` } : {}}
             onClick={() => {
-              move(shareOfScreen(side, size))
+              if (drawing !== null) move(stepTo(side, drawing, view.current, size))
             }}
           >
             {words.further[side](out[side])}

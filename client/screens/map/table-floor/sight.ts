@@ -23,6 +23,8 @@ export function bandOffset({ top, bottom }: Pick<ScoreBand, 'top' | 'bottom'>, v
   return Math.min(most, Math.max(0, from)) - from
 }
 
+/** What one step moves of the screen, and what it leaves between the last row or column and the edge, px. */
+const [SHARE, AIR] = [0.6, 40]
 /** Half of the least that is to be seen of a row or column, px of the drawing. */
 const HALF = 7
 
@@ -54,8 +56,18 @@ export function outOfSight({ band, rows, columns }: ScoreDrawing, view: ViewBox,
   }
 }
 
-/** How far a step to that side moves the map, px of the screen: some of what was seen stays in sight. */
-export function shareOfScreen(side: keyof OutOfSight, { width, height }: Size): { x: number; y: number } {
-  const [x, y] = [width * 0.6, height * 0.6]
-  return { above: { x: 0, y }, below: { x: 0, y: -y }, left: { x, y: 0 }, right: { x: -x, y: 0 } }[side]
+/** How far a step to that side moves the map, px of the screen: some of what was seen stays in sight, and no further than the last. */
+export function stepTo(
+  side: keyof OutOfSight,
+  { band, rows, columns }: ScoreDrawing,
+  view: ViewBox,
+  size: Size,
+): { x: number; y: number } {
+  const [wide, high] = [size.width * SHARE, size.height * SHARE]
+  const y = (at: number) => view.y + at * view.zoom
+  const x = (at: number) => view.x + at * view.zoom
+  if (side === 'above') return { x: 0, y: Math.min(high, AIR - y(Math.min(...rows, band.top))) }
+  if (side === 'below') return { x: 0, y: Math.max(-high, size.height - AIR - y(Math.max(...rows, band.bottom))) }
+  if (side === 'left') return { x: Math.min(wide, AIR - x(Math.min(...columns))), y: 0 }
+  return { x: Math.max(-wide, size.width - AIR - x(Math.max(...columns))), y: 0 }
 }
