@@ -144,7 +144,8 @@ describe('a region of 95 partners', () => {
     await page.keyboard.press('Enter')
     await address(page, 'selected=')
     await settled(page)
-    expect([await isSeen(page, 'Partners'), await isSeen(page, 'chosen')]).toEqual([true, true])
+    // Its name stands in the band, over its column.
+    expect(await isSeen(page, 'chosen')).toBe(true)
   })
 })
 
