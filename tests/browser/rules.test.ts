@@ -42,7 +42,7 @@ describe('the page of a rule', () => {
   it('is not there for a rule that is not', async () => {
     allow(/404/)
     const page = await open('/rules/G98')
-    await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
+    await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor()
   })
 
   it('is reached from a question, and leads back to it', async () => {

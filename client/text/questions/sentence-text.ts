@@ -22,7 +22,10 @@ export function optionsOf(graph: RegionGraph, kind: PartKind, { t }: Words): { i
     case 'sector':
       return sectors.map((id) => ({ id, name: t(`sector.${id}`) }))
     case 'level':
-      return [{ id: 'any', name: t('ask.any') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
+      return [
+        { id: 'any', name: t('ask.any') },
+        ...namedLevels.map((id) => ({ id, name: t('ask.atLevel', { level: t(`level.${id}`) }) })),
+      ]
     case 'contactLevel':
       return [{ id: 'any', name: t('ask.anyContact') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
     case 'number':
