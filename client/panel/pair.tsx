@@ -59,7 +59,7 @@ export function PairPanel({ now, scene, pair }: Props) {
                 select(end.id)
               }}
             >
-              {capitalise((end.marks[0]?.name ?? end.id).replaceAll('\u00AD', ''))}
+              {capitalise((end.marks[0]?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
             </button>
           ))}
       </p>

@@ -15,7 +15,7 @@ import type { RegionData } from '../store/region-data.ts'
 import { startTieDraft } from '../store/drafts/tie-draft.ts'
 import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
@@ -52,7 +52,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
       </div>
       {mark.what === 'stack' && (
         <p class="small">
-          {t('stack.why')} {mark.members.map((id) => partnerName(graph, id) ?? id).join(', ')}.
+          {t('stack.why')} {mark.members.map((id) => nameOf(graph, id, words.value)).join(', ')}.
         </p>
       )}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
@@ -72,7 +72,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
                 <StatementPart
                   key={tie.id}
                   graph={graph}
-                  name={`${partnerName(graph, other) ?? other} · ${t(`level.${tie.level}`)}`}
+                  name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
                   how={tie.inferred ? 'inferred' : 'stated'}
                   said={[tie]}
                   onName={() => {
@@ -119,7 +119,7 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
           <StatementPart
             key={seat.id}
             graph={now.graph}
-            name={names.get(seat.row) ?? seat.row}
+            name={names.get(seat.row) ?? nameOf(now.graph, seat.row, words.value)}
             how={seat.how}
             said={seat.involvements}
             onName={() => {
@@ -150,7 +150,7 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
 function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark; line: Involvement | Tie }) {
   const { t } = words.value
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
-  const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
+  const name = nameOf(graph, other, words.value)
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
     <StatementPart

@@ -37,7 +37,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
           <ul class="small">
             {carried.map((one) => (
               <li key={one.id}>
-                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? one.activity}
+                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? t('name.unknown')}
               </li>
             ))}
           </ul>
@@ -53,7 +53,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
             <StatementPart
               key={seat.id}
               graph={graph}
-              name={capitalise((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}
+              name={capitalise((marks.get(seat.mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
               how={seat.how}
               said={seat.involvements}
               onName={() => {
