@@ -17,6 +17,8 @@ import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
+import { sharedOf, type Shared } from '../text/readings.ts'
+import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
@@ -108,12 +110,14 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
+  const shared = sharedOf([...seats.map(({ involvements }) => involvements), ...lines.map((line) => [line])])
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
         {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      <SharedPart graph={now.graph} shared={shared} />
       <ul>
         {seats.map((seat) => (
           <StatementPart
@@ -122,13 +126,14 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
             name={names.get(seat.row) ?? nameOf(now.graph, seat.row, words.value)}
             how={seat.how}
             said={seat.involvements}
+            shared={shared}
             onName={() => {
               select(seat.row)
             }}
           />
         ))}
         {lines.map((line) => (
-          <LineItem key={line.id} now={now} mark={mark} line={line} />
+          <LineItem key={line.id} now={now} mark={mark} line={line} shared={shared} />
         ))}
       </ul>
     </section>
@@ -147,7 +152,8 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark; line: Involvement | Tie }) {
+type LineProps = { now: RegionData; mark: Mark; line: Involvement | Tie; shared: Shared }
+function LineItem({ now: { graph }, mark, line, shared }: LineProps) {
   const { t } = words.value
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
   const name = nameOf(graph, other, words.value)
@@ -158,6 +164,7 @@ function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark;
       name={`${what}${name}`}
       how={line.inferred ? 'inferred' : 'stated'}
       said={[line]}
+      shared={shared}
       {...('at' in line
         ? {}
         : {

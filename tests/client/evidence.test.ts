@@ -53,7 +53,7 @@ const each: Record<NetworkKind, { id: string; [field: string]: unknown }> = {
 }
 const shownOf = (what: NetworkKind): Evidence => {
   const record = each[what]
-  const facts = definitions[what].shown.map((field) => [field, record[field as string] ?? null] as const)
+  const facts = definitions[what].shown.map((field) => [field, record[field] ?? null] as const)
   return { id: record.id, what, facts: Object.fromEntries(facts), source: null } as Evidence
 }
 const whole = {

@@ -33,7 +33,6 @@ export function Stages({ chain, graph }: { chain: Chain; graph: RegionGraph }) {
                 </span>
               ))}
               <span class="stage-number">{at + 1}</span>
-              <span class="stage-name">{name}</span>
             </span>
             {handover !== null && <span class={`stage-link is-${handover}`} aria-hidden="true" />}
             <span class="unseen">

@@ -3,10 +3,18 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { kindNames, levels, strengths } from '../../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../../i18n/words.ts'
 import { activityFacts } from '../activity.ts'
+import { saysMore } from '../readings.ts'
 import { evidenceName } from './evidence-name.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
-export type EvidenceLine = { id: string; name: string; facts: string[]; inferred: boolean; source: string | null }
+export type EvidenceLine = {
+  id: string
+  name: string
+  facts: string[]
+  inferred: boolean
+  inferredWhy: string | null
+  source: string | null
+}
 
 /** What each fact of a finding says, as the panel shows it; from the ids and values of the evidence only. */
 export function evidenceLines(graph: RegionGraph, evidence: readonly Evidence[], words: Words): EvidenceLine[] {
@@ -17,6 +25,7 @@ export function evidenceLines(graph: RegionGraph, evidence: readonly Evidence[],
       name: evidenceName(graph, one, words),
       facts,
       inferred: one.facts['inferred'] === true,
+      inferredWhy: textOf(one.facts, 'inferredWhy'),
       source: one.source,
     }
   })
@@ -28,10 +37,7 @@ const leads = ({ what }: Evidence) => ['expectation', 'person', 'stage', 'goal',
 function factsOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words): string[] {
   const { t, lang, day } = words
   if (what === 'expectation') return whyExpected(graph, id, facts, words)
-  const text = (key: string) => {
-    const value = facts[key]
-    return typeof value === 'string' ? value : null
-  }
+  const text = (key: string) => textOf(facts, key)
   const level = levels.find((level) => level === text('level'))
   const kind = kindNames.find((kindName) => kindName === text('kind'))
   const since = text('since')
@@ -41,10 +47,9 @@ function factsOf(graph: RegionGraph, { id, what, facts }: Evidence, words: Words
   return [
     level === undefined ? null : capitalise(t(`level.${level}`)),
     kind === undefined ? null : kindName(lang, kind),
-    facts['inferred'] === true
-      ? [t('how.inferred'), text('inferredWhy')].filter((one) => one !== null).join(': ')
-      : null,
-    text('statedAs') === null ? null : t('said.as', { words: text('statedAs') ?? '' }),
+    text('statedAs') === null || !saysMore(text('statedAs') ?? '', namesIn(graph, facts))
+      ? null
+      : t('said.as', { words: text('statedAs') ?? '' }),
     text('words') === null ? null : t('said.as', { words: text('words') ?? '' }),
     since === null
       ? what === 'involvement' || what === 'tie'
@@ -67,3 +72,14 @@ function whyExpected(graph: RegionGraph, id: string, facts: Evidence['facts'], {
   const own = graph.expectations.own.find((one) => one.id === id)
   return own === undefined ? [] : [`${t('expect.origin')} ${t(`expect.origin.${own.origin}`)}`]
 }
+
+function textOf(facts: Evidence['facts'], key: string): string | null {
+  const value = facts[key]
+  return typeof value === 'string' ? value : null
+}
+
+/** The names of the partners that a fact is about. */
+const namesIn = (graph: RegionGraph, facts: Evidence['facts']): (string | null)[] =>
+  graph.partners.flatMap(({ id, name, short }) =>
+    ['partner', 'from', 'to'].some((key) => facts[key] === id) ? [name, short] : [],
+  )

@@ -40,6 +40,26 @@ export const piecesOf = (sentence: string): (string | { part: PartName })[] =>
     .filter((piece) => piece !== '')
     .map((piece) => (/^\{\w+\}$/.test(piece) ? { part: piece.slice(1, -1) as PartName } : piece))
 
+/** So that a comma or "?" stays on the line of the part it follows: what stands right behind each part, up to the next space. */
+export function setPieces(sentence: string): { before: string; part: PartName | null; after: string }[] {
+  const pieces = piecesOf(sentence)
+  const set: { before: string; part: PartName | null; after: string }[] = []
+  let before = ''
+  for (const piece of pieces) {
+    const last = set.at(-1)
+    if (typeof piece !== 'string') {
+      set.push({ before, part: piece.part, after: '' })
+      before = ''
+    } else if (last === undefined) before = piece
+    else {
+      const [, after = '', rest = ''] = /^(\S*)([\s\S]*)$/.exec(piece) ?? []
+      last.after = after
+      before = rest
+    }
+  }
+  return before === '' ? set : [...set, { before, part: null, after: '' }]
+}
+
 export function sentenceText(graph: RegionGraph, question: Question, parts: QuestionParts, words: Words): string {
   const name = (part: PartName) => {
     const kind = question.parts[part]

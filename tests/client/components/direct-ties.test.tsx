@@ -62,7 +62,9 @@ describe('a tie of which sources contradict each other', () => {
     const { lead, parts } = panel(contradicted, 'uwv', 'fnv')
     expect(lead).toBe('Bronnen spreken elkaar tegen.')
     const part = parts.find((text) => text.startsWith('Uitvoerend'))
-    expect(part).toMatch(/^Uitvoerend \? Bronnen spreken elkaar tegen\. Rechtstreeks.*Gevraagd, en er is geen contact/)
+    expect(part).toMatch(
+      /^Uitvoerend \? Bronnen spreken elkaar tegen\. Bron van alles hieronder: .*Rechtstreeks.*Gevraagd, en er is geen contact/,
+    )
     expect(panel(contradicted, 'uwv').lead).toContain('Over 1 verbinding spreken bronnen elkaar tegen.')
     expect(row(contradicted, 'fnv').line).toBe('Tafel nog leeg · vloer 1 tegengesproken')
   })
