@@ -148,6 +148,18 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stop().then(() => process.exit(0), fail)
   }
   process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
+  if (process.env['npm_lifecycle_event'] === 'start') whenParentEnds(end)
+}
+
+/** npm does not pass on the signal of a program that keeps it running (pm2, a container): what it started stays, and must look. */
+function whenParentEnds(end: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, 500)
+  timer.unref()
 }
 
 function fail(error: unknown): never {
