@@ -19,7 +19,7 @@ describe('what a region expects', () => {
     await page.keyboard.press('Enter')
     await page.getByText(/^HZ en VNO-NCW werken uitvoerend samen/).waitFor()
     expect(await form.getByText('Deze verwachting is er al.').count()).toBe(1)
-    await page.getByTitle(/^Maak ongedaan: Verwachting/).click()
+    await page.getByTitle(/^Ongedaan maken: Verwachting/).click()
     await page.getByText('Nog geen. Wat ontbreekt').waitFor()
   })
 
@@ -28,7 +28,7 @@ describe('what a region expects', () => {
     const example = page.getByRole('button', { name: /^Aanzetten Een mbo-instelling en een werkgeversorganisatie/ })
     await example.click()
     await page.getByRole('button', { name: /^Verwijderen Een mbo-instelling/ }).waitFor()
-    await page.getByTitle(/^Maak ongedaan: Verwachting/).click()
+    await page.getByTitle(/^Ongedaan maken: Verwachting/).click()
     await example.waitFor()
   })
 
@@ -47,7 +47,7 @@ describe('a tie', () => {
     await expectForEveryone(page)
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByText('Rechtstreeks: Scalda').waitFor()
-    await page.getByTitle(/^Maak ongedaan: Verbinding: HZ en Scalda/).click()
+    await page.getByTitle(/^Ongedaan maken: Verbinding: HZ en Scalda/).click()
     await page.getByText('Rechtstreeks: Scalda').waitFor({ state: 'detached' })
   })
 
@@ -72,7 +72,7 @@ describe('words that name nobody', () => {
     await form.getByRole('button', { name: 'Opslaan' }).click()
     await page.locator('.panel-title').getByText('HZ University of Applied Sciences').waitFor()
     await row.waitFor({ state: 'detached' })
-    await page.getByTitle(/^Maak ongedaan: ‘Onderwijs/).click()
+    await page.getByTitle(/^Ongedaan maken: ‘Onderwijs/).click()
     await row.getByRole('button', { name: 'Vul in wie' }).waitFor()
   })
 })

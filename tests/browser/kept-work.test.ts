@@ -56,7 +56,7 @@ describe('a step whose answer was lost', () => {
     await save(page).click()
     await page.getByText(/niet te bereiken/).waitFor()
     await page.reload()
-    await page.getByText(/^Alsnog vastgelegd: /).waitFor()
+    await page.getByText(/^Alsnog opgeslagen: /).waitFor()
     expect(await tiesNoted('lost and reloaded')).toHaveLength(1)
   })
 
@@ -67,7 +67,7 @@ describe('a step whose answer was lost', () => {
     await saved(page)
     const { version } = await graph()
     await loseNextAnswer(page, '**/undo')
-    await page.getByTitle(/^Maak ongedaan: Verbinding/).click()
+    await page.getByTitle(/^Ongedaan maken: Verbinding/).click()
     await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
     expect(await tiesNoted('to be undone')).toEqual([])
     expect((await graph()).version).toBe(version + 1)
@@ -183,7 +183,7 @@ describe('undo', () => {
     await bram.keyboard.press('Control+z')
     const question = bram.getByRole('dialog', { name: /niet in deze browser/ })
     await question
-      .getByText(/Verbinding: HZ en Scalda.*iemand die geen naam gaf op \d+ \w+ 20\d\d, \d\d:\d\d/)
+      .getByText(/Verbinding: HZ en Scalda.*iemand die geen naam opgaf op \d+ \w+ 20\d\d, \d\d:\d\d/)
       .waitFor()
     await question.getByRole('button', { name: 'Laten staan' }).click()
     expect(await tiesNoted('of Anna')).toHaveLength(1)
@@ -215,7 +215,7 @@ describe('a page that stays open', () => {
     await told.waitFor({ timeout: 15_000 })
     await old.getByRole('button', { name: 'Nieuwe versie tonen' }).click()
     await told.waitFor({ state: 'detached' })
-    await old.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await old.getByTitle(/^Ongedaan maken: Verbinding/).waitFor()
   })
 
   it('takes the new day when it is open over midnight', async () => {

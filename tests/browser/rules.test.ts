@@ -97,7 +97,7 @@ describe('a rule that is added by files alone', () => {
     await page.getByRole('link', { name: /^Hoe berekend: G99/ }).click()
     await page.getByRole('button', { name: 'Terug naar standaard' }).click()
     await page.getByText('Eigen instelling van Zeeland').waitFor({ state: 'detached' })
-    await page.getByTitle(/^Maak ongedaan: Regel G99/).click()
+    await page.getByTitle(/^Ongedaan maken: Regel G99/).click()
     await page.getByText('Eigen instelling van Zeeland. Standaard: 1').waitFor()
     await page.getByRole('button', { name: 'Terug naar standaard' }).click()
     await page.getByRole('button', { name: 'Terug naar standaard' }).waitFor({ state: 'detached' })

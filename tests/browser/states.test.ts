@@ -42,7 +42,7 @@ describe('when things are not there', () => {
     await page.getByLabel('Vaste lijst').selectOption('B')
     await page
       .getByRole('alert')
-      .getByText(/Je ziet de stand van/)
+      .getByText(/Je ziet hoe het er om/)
       .waitFor()
     await page.locator('.count-bar', { hasText: '30 van 30 partners' }).waitFor()
     await page.locator('.preset select:disabled').waitFor()

@@ -72,7 +72,7 @@ describe('handling the gaps of Zeeland', () => {
     await decide(page, 'a', 'Het hoort zo')
     await group(page, 'Bewust zo').first().waitFor()
     await page.keyboard.press('o')
-    await page.locator('[role=status].unseen', { hasText: /Vraag/ }).waitFor({ state: 'attached' })
+    await page.locator('[role=status].unseen', { hasText: /Hiaat/ }).waitFor({ state: 'attached' })
     await page.locator('.gaps-group.is-discuss #finding-1').waitFor()
     await page.locator('.finding-history summary').click()
     const history = page.locator('.finding-history li')

@@ -46,7 +46,7 @@ describe('a trial', () => {
     await page.getByText('1 stap · 2 hiaten verdwijnen').waitFor()
     await page.getByRole('button', { name: 'Stoppen', exact: true }).click()
     await page.getByRole('button', { name: 'Weggooien' }).click()
-    await page.getByText('Niets hiervan is echt').waitFor({ state: 'detached' })
+    await page.getByText('Proef: niets hiervan is echt').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Wat als …?', exact: true }).waitFor()
   })
 
@@ -64,9 +64,9 @@ describe('a trial', () => {
     await page.getByRole('button', { name: /^Gedaan/ }).click()
     await page.getByText(/^Gedaan op/).waitFor()
     expect(await page.locator('.gaps').getByText('Wie doet de uitvoering namens Orionis?').count()).toBe(0)
-    await page.getByTitle(/^Maak ongedaan: Actie gedaan/).click()
+    await page.getByTitle(/^Ongedaan maken: Actie gedaan/).click()
     await page.getByRole('button', { name: /^Gedaan/ }).waitFor()
-    await page.getByTitle(/^Maak ongedaan: 1 actie vastgelegd/).click()
+    await page.getByTitle(/^Ongedaan maken: 1 actie opgeslagen/).click()
     await page.getByText('Regionaal bureau, voor').waitFor({ state: 'detached' })
   })
 
