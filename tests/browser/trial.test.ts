@@ -67,7 +67,7 @@ describe('a trial', () => {
     await page.getByTitle(/^Ongedaan maken: Actie gedaan/).click()
     await page.getByRole('button', { name: /^Gedaan/ }).waitFor()
     await page.getByTitle(/^Ongedaan maken: 1 actie opgeslagen/).click()
-    await page.getByText('Regionaal bureau, voor').waitFor({ state: 'detached' })
+    await page.getByText('Regionaal bureau, uiterlijk').waitFor({ state: 'detached' })
   })
 
   it('can be used by everyone', async () => {
