@@ -76,7 +76,7 @@ describe('the map of Zeeland', () => {
 
   it('lights one step around what is chosen, or two, or three', async () => {
     const page = await visit(own('/AM24/map?selected=am24-fnv'))
-    const lit = async () => Number(/Wat licht op/.test(await page.locator('.panel').innerText()))
+    const lit = async () => Number(/Toon contacten/.test(await page.locator('.panel').innerText()))
     expect(await lit()).toBe(1)
     await page
       .getByRole('button', { name: '2 stappen' })

@@ -79,7 +79,7 @@ describe('handling the gaps of Zeeland', () => {
     await history.first().waitFor()
     // What other tests decided and took back comes after it: nothing is forgotten.
     expect((await history.allInnerTexts()).slice(0, 2)).toEqual([
-      expect.stringContaining('Heropenen'),
+      expect.stringContaining('Heropend'),
       expect.stringContaining('Bewust zo'),
     ])
   })
