@@ -53,6 +53,8 @@ const expected: Record<Parameters<SceneWords['expected']>[0], ReturnType<SceneWo
   werkcentrum: { name: 'Werkcentrum, loket', sub: 'verwacht', question: 'wie werkt hier mee?' },
 }
 
+const fewOf = { bodies: 'overleggen', activities: 'activiteiten', both: 'rijen' }
+
 export const dutchScene: SceneWords = {
   kind: (kind) => kindWords[kind][0],
   stack: (kind, count) => `${count} ${kindWords[kind][1]}`,
@@ -60,7 +62,7 @@ export const dutchScene: SceneWords = {
   carried: (count) => (count === 1 ? '1 actielijn' : `${count} actielijnen`),
   folded: (count) => `${count} activiteiten`,
   few: (count, most, what) =>
-    `${count} ${{ bodies: 'overleggen', activities: 'activiteiten', both: 'regels' }[what]} met ${most === 1 ? 'één partner' : `hoogstens ${most} partners`}`,
+    `${count} ${fewOf[what]} met ${most === 1 ? 'één partner' : `hoogstens ${most} partners`}`,
   more: (count) => `en ${count} ${count === 1 ? 'ander' : 'andere'}`,
   seatless: (count) => `${count} activiteiten zonder partner`,
   nobody: 'nog niemand genoemd',
