@@ -1,9 +1,18 @@
 /** As much of a text as fits, px, the rest cut off at its end. */
 export function cut(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text
-  let short = text
-  while (short.length > 1 && measure(`${short}…`) > room) short = short.slice(0, -1)
-  return `${short.trimEnd()}…`
+  return `${longest(text, 1, (part) => measure(`${part}…`) <= room).trimEnd()}…`
+}
+
+/** The longest beginning that fits, by halves: to measure a text takes long. At least so many letters, fit or not. */
+function longest(text: string, least: number, fits: (part: string) => boolean): string {
+  let [from, to] = [Math.min(least, text.length), text.length]
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2)
+    if (fits(text.slice(0, middle))) from = middle
+    else to = middle - 1
+  }
+  return text.slice(0, from)
 }
 
 /** Letters kept of a first word that is made shorter; and the least that is kept of what comes after it. */
@@ -22,8 +31,8 @@ export function cutName(name: string, room: number, measure: (text: string) => n
   if (rest.length === 0) return cut(name, room, measure)
   if (measure(short) <= room) return short
   const last = rest.length > 1 ? ` ${rest.at(-1) ?? ''}` : ''
-  let middle = rest.length > 1 ? rest.slice(0, -1).join(' ') : (rest[0] ?? '')
-  const set = () => `${head} ${middle.trimEnd()}…${last}`
-  while (middle.length > LEAST && measure(set()) > room) middle = middle.slice(0, -1)
-  return measure(set()) <= room ? set() : cut(rest.join(' '), room, measure)
+  const between = rest.length > 1 ? rest.slice(0, -1).join(' ') : (rest[0] ?? '')
+  const set = (part: string) => `${head} ${part.trimEnd()}…${last}`
+  const middle = longest(between, LEAST, (part) => measure(set(part)) <= room)
+  return measure(set(middle)) <= room ? set(middle) : cut(rest.join(' '), room, measure)
 }

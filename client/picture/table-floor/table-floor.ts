@@ -12,7 +12,7 @@ import { type LaidRow, placeColumns, placeRows, type Rows, sideLabel } from './p
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, TableFloor, Tier } from './types.ts'
-import { type Measure, wrapSettings } from './wrap.ts'
+import { type Measure, type WrapSetting, wrapSettings } from './wrap.ts'
 
 export type TableFloorOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
@@ -194,6 +194,15 @@ function keep(columns: readonly Column[], rows: readonly LaidRow[], stored: Posi
 /** A name as it is to stand at `x`, px; `margin` is kept free on both sides of it. */
 type Wanted = { name: string; x: number; stored: Tier | null; margin: number }
 
+/** The ways to set a name, found once for a typeface. */
+let known: { measure: Measure; settings: Map<string, WrapSetting[]> } | null = null
+function settingsOf(name: string, measure: Measure): WrapSetting[] {
+  if (known?.measure !== measure) known = { measure, settings: new Map() }
+  const before = known.settings.get(name) ?? wrapSettings(name, measure)
+  known.settings.set(name, before)
+  return before
+}
+
 /** The names set last: choosing a partner draws everything anew, but moves no name. */
 let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
 
@@ -201,7 +210,7 @@ let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
 function setNames(wanted: readonly Wanted[], measure: Measure, left: number, right: number): PlacedName[] {
   const key = JSON.stringify([wanted, left, right])
   if (last?.key === key && last.measure === measure) return last.names
-  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: wrapSettings(name, measure) }))
+  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: settingsOf(name, measure) }))
   last = { key, measure, names: placeNames(names, left, right) }
   return last.names
 }

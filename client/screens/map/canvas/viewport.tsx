@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import type { ItemData } from '../../../picture/items.ts'
@@ -142,6 +142,11 @@ export function Viewport(props: Props) {
     canvas.current?.apply(drawing.items)
   }, [mounted, drawing])
 
+  // The same until there is something else to draw: a tip, or the map lying elsewhere, is no reason to look through them.
+  const ground = useMemo(() => <Drawn picture={drawing.under} />, [drawing])
+  const marker = useMemo(() => <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />, [drawing])
+  const names = useMemo(() => <Names picture={drawing.over} />, [drawing])
+
   const zoomBy = (factor: number) => {
     const now = canvas.current?.now()
     const box = host.current?.getBoundingClientRect()
@@ -165,9 +170,7 @@ export function Viewport(props: Props) {
     <>
       <div ref={stage} class="stage" onPointerDownCapture={point} onPointerMoveCapture={point}>
         <svg class="under" aria-hidden="true">
-          <g ref={under}>
-            <Drawn picture={drawing.under} />
-          </g>
+          <g ref={under}>{ground}</g>
         </svg>
         <div
           ref={host}
@@ -184,12 +187,10 @@ export function Viewport(props: Props) {
           {label.description}
         </p>
         <svg class="under" aria-hidden="true">
-          <g ref={between}>
-            <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />
-          </g>
+          <g ref={between}>{marker}</g>
         </svg>
         <div ref={over} class="over">
-          <Names picture={drawing.over} />
+          {names}
         </div>
         {props.frame?.layer(move)}
         {tip !== null && (
