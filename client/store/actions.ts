@@ -47,8 +47,9 @@ export const openScreen = (next: NonNullable<ViewState['view']>): void => {
 export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })
 }
-export const select = (selected: string | null): void => {
-  go({ selected })
+/** `replace` for a step of a walk, from one to the next: Back leaves the walk as a whole. */
+export const select = (selected: string | null, step: 'push' | 'replace' = 'push'): void => {
+  go({ selected }, step)
 }
 /** Chosen when one looks at what the region expects. */
 export const expectations = 'expectations'

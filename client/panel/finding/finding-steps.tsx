@@ -13,7 +13,7 @@ export function FindingSteps({ scene, finding }: { scene: Scene; finding: Number
       type="button"
       disabled={to === undefined}
       onClick={() => {
-        if (to) select(to.id)
+        if (to) select(to.id, 'replace')
       }}
     >
       {t(key)}

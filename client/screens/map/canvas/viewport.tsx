@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import { readTokens } from '../../../picture/style/tokens.ts'
-import { type ViewBox, clampZoom, transformOf } from '../../../picture/view.ts'
+import { type ViewBox, transformOf, zoomAround } from '../../../picture/view.ts'
 import type { MapDrawing } from '../drawing.ts'
 import type { MapTheme } from '../props.ts'
 import type { MapWords } from '../words/words.ts'
 import { type Canvas, mountCanvas } from './canvas.ts'
+import { usePageScroll } from './page-scroll.ts'
 
 type Props = {
   drawing: MapDrawing
@@ -32,8 +33,9 @@ export function Viewport(props: Props) {
   const between = useRef<SVGGElement>(null)
   const over = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
-  const latest = useRef(props)
-  latest.current = props
+  const { leaves, tried } = usePageScroll(stage)
+  const latest = useRef({ ...props, leaves })
+  latest.current = { ...props, leaves }
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
@@ -69,6 +71,7 @@ export function Viewport(props: Props) {
         latest.current.onOpen(id)
       },
       onHover: setTip,
+      leavesScroll: () => latest.current.leaves,
       onView: follow,
       onDrawn: settle,
     })
@@ -102,10 +105,7 @@ export function Viewport(props: Props) {
     const now = canvas.current?.now()
     const box = host.current?.getBoundingClientRect()
     if (!now || !box) return
-    const next = clampZoom(now.zoom * factor)
-    const [cx, cy] = [box.width / 2, box.height / 2]
-    const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
-    canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })
+    canvas.current?.view(zoomAround(now, { x: box.width / 2, y: box.height / 2 }, factor))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
@@ -115,7 +115,7 @@ export function Viewport(props: Props) {
   }
   return (
     <>
-      <div ref={stage} class="stage">
+      <div ref={stage} class={leaves ? 'stage leaves-scroll' : 'stage'}>
         <svg class="under" aria-hidden="true">
           <g ref={under}>
             <Drawn picture={drawing.under} />
@@ -149,6 +149,7 @@ export function Viewport(props: Props) {
           </span>
         )}
       </div>
+      {tried !== null && <p class="how-to-move">{tried === 'finger' ? words.twoFingers : words.ctrlWheel}</p>}
       <div class="zoom">
         <button
           type="button"
