@@ -8,6 +8,7 @@ import { route } from '../store/route.ts'
 import { announcement } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { UndoQuestion } from './bar/undo-question.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { frameKeys } from './keys.ts'
 import { Notice } from './notice.tsx'
 import { RegionFrame } from './region-frame.tsx'
@@ -18,6 +19,7 @@ import { triageKeys } from './triage-keys.ts'
 export function App() {
   useEffect(() => frameKeys(), [])
   useEffect(() => triageKeys(), [])
+  useEffect(() => keepFocus(), [])
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>

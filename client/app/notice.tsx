@@ -3,6 +3,7 @@ import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { notice, readOnly } from '../store/session.ts'
 import { undoChange } from '../store/steps/write.ts'
+import { unavailableWhen } from '../parts/controls/unavailable.ts'
 
 /** Long enough to read a sentence and reach the button (ms). */
 const NOTICE_MS = 8_000
@@ -34,7 +35,7 @@ export function Notice() {
             <button
               class="link"
               type="button"
-              disabled={readOnly.value}
+              {...unavailableWhen(readOnly.value)}
               onClick={() => {
                 if (said.step !== null) void undoChange(said.step)
               }}

@@ -11,6 +11,7 @@ import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { fieldAttributes, fields, levelOptions } from './fields.ts'
 import { compareNames } from '../../domain/order.ts'
+import { unavailableWhen } from '../parts/controls/unavailable.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
@@ -118,7 +119,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       </label>
       {tie.strength === '0' && <p class="small soft">{t('tie.noneWhy')}</p>}
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={!ready || readOnly.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(!ready || readOnly.value)}>
           {t('tie.save')}
         </button>
         <button

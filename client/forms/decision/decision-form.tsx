@@ -20,6 +20,7 @@ import { whenWritten } from '../../store/session.ts'
 import { fieldAttributes, fields } from '../fields.ts'
 import { decide } from './decide.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { unavailableWhen } from '../../parts/controls/unavailable.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason'
@@ -171,7 +172,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
         )}
       </FormField>
       <div class="decide-buttons">
-        <button class="button is-main" type="submit" disabled={decisionsLocked.value || saving}>
+        <button class="button is-main" type="submit" {...unavailableWhen(decisionsLocked.value || saving)}>
           {t(saving ? 'do.saving' : 'do.save')}
         </button>
         <button

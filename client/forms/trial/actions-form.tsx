@@ -15,6 +15,7 @@ import { clip } from '../../text/clip.ts'
 import { fieldAttributes, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
+import { unavailableWhen } from '../../parts/controls/unavailable.ts'
 
 const Agreed = z.strictObject({ owner: z.string(), due: z.string() })
 type Agreed = z.infer<typeof Agreed>
@@ -79,7 +80,7 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
         ))}
       </ol>
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={writing.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(writing.value)}>
           {t('action.save')}
         </button>
         <button class="button" type="button" onClick={onCancel}>

@@ -33,7 +33,7 @@ describe('the form of a tie', () => {
   })
 
   it('cannot be sent before there are two, nor with nobody to work with, nor while one only tries', () => {
-    const held = (part: Partial<typeof emptyTie>, search = '') => 'disabled' in submit(form(part, search))!.attributes
+    const held = (part: Partial<typeof emptyTie>, search = '') => 'aria-disabled' in submit(form(part, search))!.attributes
     const whole = { from: 'am24-hz', to: 'am24-scalda', levels: ['operational' as const] }
     expect(held({ from: 'am24-hz' })).toBe(true)
     expect(held({ ...whole, to: 'am24-hz' })).toBe(true)
@@ -79,7 +79,7 @@ describe('the form of who is meant', () => {
     const may = graph.partners.filter(({ kind }) => mention.kinds.includes(kind))
     // One more: whether that is all of them.
     expect(fields(page)).toHaveLength(may.length + 1)
-    expect(submit(page)?.attributes).toHaveProperty('disabled')
+    expect(submit(page)?.attributes).toHaveProperty('aria-disabled')
   })
 
   it('says so when there is nobody it could be', () => {

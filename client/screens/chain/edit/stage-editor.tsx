@@ -8,6 +8,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
 import { StageLine } from './stage-line.tsx'
+import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
 
 const newStage = (): StageDraft => ({
   id: null,
@@ -75,7 +76,7 @@ export function StageEditor({ now }: { now: RegionData }) {
       <button
         class="button"
         type="button"
-        disabled={draft.length >= 20}
+        {...unavailableWhen(draft.length >= 20)}
         onClick={() => {
           setDraft([...draft, newStage()])
           focus(draft.length, 'input')
@@ -90,7 +91,7 @@ export function StageEditor({ now }: { now: RegionData }) {
         <button
           class="button is-main"
           type="submit"
-          disabled={readOnly.value || fault !== null || changes.length === 0}
+          {...unavailableWhen(readOnly.value || fault !== null || changes.length === 0)}
         >
           {t('chain.save')}
         </button>

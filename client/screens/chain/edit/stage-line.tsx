@@ -2,6 +2,7 @@ import { Icon } from '../../../parts/icon.tsx'
 import type { StageDraft } from '../../../store/changes/stage-changes.ts'
 import { words } from '../../../store/language.ts'
 import { defaultNames } from './default-stages.ts'
+import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
 
 type Props = {
   one: StageDraft
@@ -21,7 +22,7 @@ export function StageLine({ one, at, last, onMove, onChange, onDrop }: Props) {
     <button
       class={`stages-move is-${key}`}
       type="button"
-      disabled={off}
+      {...unavailableWhen(off)}
       aria-label={t(`stages.${key}`, { name })}
       onClick={() => {
         onMove(at, by)
