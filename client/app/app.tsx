@@ -13,6 +13,7 @@ import { frameKeys } from './keys.ts'
 import { Notice } from './notice.tsx'
 import { RegionFrame } from './region-frame.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 import { triageKeys } from './triage-keys.ts'
 
 /** The shell: the bar over every page, and what may lie over it. */
@@ -28,6 +29,7 @@ export function App() {
       <Page />
       <SearchDialog />
       <UndoQuestion />
+      <Shortcuts />
       <Notice />
       <div class="unseen" role="status">
         {announcement.value}

@@ -6,8 +6,9 @@ import { route } from '../store/route.ts'
 import { coverDraft, stagesEditing } from '../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../store/drafts/decision-draft.ts'
 import { startTieDraft, tieDraft } from '../store/drafts/tie-draft.ts'
-import { readOnly, rightClosed, searchOpen } from '../store/session.ts'
+import { readOnly, rightClosed, searchOpen, shortcutsOpen } from '../store/session.ts'
 import { undoOrRedo } from '../store/undo/undo-redo.ts'
+import { bareLetterOf, isCommand, letterOf } from './pressed.ts'
 
 /** Whether keys are for typing there. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -25,36 +26,54 @@ const isFilling = (target: EventTarget | null): boolean =>
 const chosenPartner = (): string | null =>
   regionData.value?.graph.partners.find(({ id }) => id === route.value.selected)?.id ?? null
 
+/** Whether a dialog lies over the page: it has keys of its own. */
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null
+
+/** What a sign does, from anywhere in the page; undefined when nothing. */
+const signs: Readonly<Record<string, (() => void) | undefined>> = {
+  '/': () => (searchOpen.value = true),
+  '?': () => (shortcutsOpen.value = true),
+  '[': toggleLeft,
+  ']': () => (rightClosed.value = !rightClosed.value),
+}
+const ofRegion = new Set(['[', ']'])
+
+/** Undo and redo; true when it was one of them, done or not. */
+function takesBack(event: KeyboardEvent): boolean {
+  const letter = letterOf(event)
+  if ((letter !== 'z' && letter !== 'y') || event.altKey) return false
+  // While something is being filled in, it is that which one would take back, not what was written before.
+  if (isFilling(event.target)) return false
+  void undoOrRedo(event.shiftKey || letter === 'y' ? 'redo' : 'undo')
+  return true
+}
+
+/** A key by itself: a sign, or R for a tie of the chosen partner. True when it was one. */
+function isSingle(event: KeyboardEvent): boolean {
+  const sign = ofRegion.has(event.key) && route.value.region === null ? undefined : signs[event.key]
+  if (sign !== undefined) {
+    sign()
+    return true
+  }
+  const from = chosenPartner()
+  if (bareLetterOf(event) !== 'r' || from === null || readOnly.value) return false
+  startTieDraft({ ...emptyTie, from })
+  rightClosed.value = false
+  return true
+}
+
 /**
- * `/` opens the search, `R` writes down a tie of the chosen partner, `[` and `]` fold the left and right panel, Ctrl+Z takes back and Ctrl+Shift+Z or Ctrl+Y does again, from
- * anywhere but where one types or a form is open; Escape lets go of what is chosen. Returns how to stop.
+ * The keys that work anywhere but where one types, a form is open or a dialog is: signs, R, Ctrl+Z, and Escape, which
+ * lets go of what is chosen. Returns how to stop.
  */
 export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    const leaves = event.key === 'Escape' && !event.defaultPrevented && !searchOpen.value
+    if (isDialogOpen()) return
+    const leaves = event.key === 'Escape' && !event.defaultPrevented
     if (leaves && route.value.selected !== null && !isTyping(event.target)) select(null)
-    if (isTyping(event.target) || searchOpen.value) return
-    if (event.ctrlKey || event.metaKey) {
-      const key = event.key.toLowerCase()
-      if ((key !== 'z' && key !== 'y') || event.altKey) return
-      // While something is being filled in, it is that which one would take back, not what was written before.
-      if (isFilling(event.target)) return
-      void undoOrRedo(event.shiftKey || key === 'y' ? 'redo' : 'undo')
-    } else if (!singleKeysEnabled.value) return
-    else if (event.key === '/' && !event.altKey) searchOpen.value = true
-    else if (
-      event.key.toLowerCase() === 'r' &&
-      !event.altKey &&
-      !event.shiftKey &&
-      chosenPartner() !== null &&
-      !readOnly.value
-    ) {
-      startTieDraft({ ...emptyTie, from: chosenPartner() ?? '' })
-      rightClosed.value = false
-    } else if (event.key === '[' && route.value.region !== null) toggleLeft()
-    else if (event.key === ']' && route.value.region !== null) rightClosed.value = !rightClosed.value
-    else return
-    event.preventDefault()
+    if (isTyping(event.target)) return
+    const isDone = isCommand(event) ? takesBack(event) : singleKeysEnabled.value && isSingle(event)
+    if (isDone) event.preventDefault()
   }
   addEventListener('keydown', listen)
   return () => {

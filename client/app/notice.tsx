@@ -14,7 +14,7 @@ export function Notice() {
   const said = notice.value
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (said === null || held || said.step === null) return
+    if (said === null || held || !said.passes) return
     const timer = setTimeout(dismissNotice, NOTICE_MS)
     return () => {
       clearTimeout(timer)

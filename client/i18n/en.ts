@@ -1,4 +1,5 @@
 import ask from './en/ask.json' with { type: 'json' }
+import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import words from './en/words.json' with { type: 'json' }
 /** Every message, by feature. */
 export default {
   ...ask,
+  ...bar,
   ...chain,
   ...chooser,
   ...decide,

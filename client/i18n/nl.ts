@@ -1,4 +1,5 @@
 import ask from './nl/ask.json' with { type: 'json' }
+import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import words from './nl/words.json' with { type: 'json' }
 /** Every message, by feature. */
 export default {
   ...ask,
+  ...bar,
   ...chain,
   ...chooser,
   ...decide,

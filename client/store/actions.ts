@@ -108,7 +108,11 @@ export const announce = (sentence: string): void => {
 }
 /** `step`: what was written, to be taken back from the message itself. */
 export const notify = (text: string, step: ChangeRecord | null = null): void => {
-  notice.value = { text, step }
+  notice.value = { text, step, passes: step !== null }
+}
+/** Something that was done and cannot be taken back: it goes by itself. */
+export const inform = (text: string): void => {
+  notice.value = { text, step: null, passes: true }
 }
 export const dismissNotice = (): void => {
   notice.value = null

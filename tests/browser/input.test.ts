@@ -165,3 +165,52 @@ describe('the focus', () => {
     expect(await focused(page)).toMatch(/^button/)
   })
 })
+
+describe('the list of keys', () => {
+  it('comes by ? and by its button, on every page and in both languages, and leaves the focus where it was', async () => {
+    const page = await visit(`/${region}/gaps?lang=en`)
+    const list = page.getByRole('dialog', { name: /^(Keyboard shortcuts|Sneltoetsen)$/ })
+    await page.locator('.found').first().focus()
+    await page.keyboard.press('?')
+    await list.getByText('record a tie of the chosen partner').waitFor()
+    // A dialog has keys of its own.
+    await page.keyboard.press('n')
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    expect(page.url()).not.toContain('selected=')
+    expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/found/)
+    await page.goto(new URL('/rules', page.url()).href)
+    await page.getByTitle('Sneltoetsen').click()
+    await list.getByLabel(/Toetsen van één letter/).uncheck()
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Sneltoetsen')
+    await page.keyboard.press('?')
+    expect(await list.isVisible()).toBe(false)
+  })
+})
+
+describe('sharing', () => {
+  it('copies the address of what is on the screen, and says that it opens here only', async () => {
+    const page = await visit(`/${region}/map?selected=${partner('uwv')}`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Deel' }).click()
+    await page.locator('.notice').getByText('Adres gekopieerd. Het opent alleen op deze computer').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  })
+
+  it('shows the address to be copied by hand where the browser refuses', async () => {
+    const page = await visit(`/${region}/list`, {}, (before) =>
+      before.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+      }),
+    )
+    await page.getByRole('button', { name: 'Deel' }).click()
+    const field = page.getByLabel('Adres van wat je nu ziet')
+    expect(await field.inputValue()).toBe(page.url())
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
+    await page.keyboard.press('Escape')
+    await field.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Deel')
+  })
+})

@@ -56,15 +56,23 @@ export function usePageScroll(stage: { current: HTMLElement | null }): { leaves:
       event.stopPropagation()
       say('finger')
     }
+    const lifted = (event: TouchEvent) => {
+      if (event.cancelable) return
+      // It was the page that moved: for the canvas the touch was called off.
+      event.stopPropagation()
+      element.dispatchEvent(new TouchEvent('touchcancel', { bubbles: true }))
+    }
     const turned = (event: WheelEvent) => {
       if (!event.ctrlKey) say('wheel')
     }
     element.addEventListener('touchmove', touched, { passive: true })
+    element.addEventListener('touchend', lifted, { passive: true })
     element.addEventListener('wheel', turned, { passive: true, capture: true })
     return () => {
       clearTimeout(timer)
       setTried(null)
       element.removeEventListener('touchmove', touched)
+      element.removeEventListener('touchend', lifted)
       element.removeEventListener('wheel', turned, { capture: true })
     }
   }, [leaves])

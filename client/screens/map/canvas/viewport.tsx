@@ -108,9 +108,11 @@ export function Viewport(props: Props) {
     canvas.current?.view(zoomAround(now, { x: box.width / 2, y: box.height / 2 }, factor))
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // With Ctrl they are the browser's.
+    if (event.ctrlKey || event.metaKey) return
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
-    else if (event.key === '0') canvas.current?.view(drawing.home)
+    else if (event.key === '0' || (event.code === 'Digit0' && !event.shiftKey)) canvas.current?.view(drawing.home)
     else props.onKey(event)
   }
   return (
