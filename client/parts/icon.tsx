@@ -1,3 +1,5 @@
+import { rem } from './controls/letter-size.ts'
+
 /* Outlines from Tabler Icons 3.51, MIT, as in map/icons.ts. */
 const outlines = {
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0 M21 21l-6 -6',
@@ -23,14 +25,14 @@ const outlines = {
 
 /** Beside a word, never instead of one: hidden from screen readers. */
 export const Icon = ({ name, size = 18 }: { name: keyof typeof outlines; size?: number }) => (
-  <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+  <svg class="icon" width={rem(size)} height={rem(size)} viewBox="0 0 24 24" aria-hidden="true">
     <path d={outlines[name]} />
   </svg>
 )
 
 /** Table, floor and the marker where something is missing. */
 export const Logo = () => (
-  <svg class="logo" width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+  <svg class="logo" width={rem(18)} height={rem(16)} viewBox="0 0 18 16" aria-hidden="true">
     <rect class="spot" x="11" y="7" width="6" height="6" />
     <path d="M1 2h16M1 14h9M4 2v12M9 2v12M14 2v5" />
   </svg>

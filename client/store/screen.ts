@@ -3,8 +3,8 @@ import type { ScreenId, Theme } from './address/view-state.ts'
 import { route } from './route.ts'
 
 // Of a screen only: on paper every view stands as on a wide screen, however narrow the sheet.
-const narrowScreen = matchMedia('screen and (max-width: 1023.5px)')
-const tightScreen = matchMedia('screen and (max-width: 1279.5px)')
+const narrowScreen = matchMedia('screen and (max-width: 63.97em)')
+const tightScreen = matchMedia('screen and (max-width: 79.97em)')
 const darkScreen = matchMedia('(prefers-color-scheme: dark)')
 export const narrow = signal(narrowScreen.matches)
 /** Too little room for three columns: questions and filters wait behind a button. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { letterScale } from '../../parts/controls/letter-size.ts'
 import { makeMeasure, nameFont } from '../../parts/measure-text.ts'
 import type { Size } from '../../picture/view.ts'
 import { onceShown } from './canvas/chunks.ts'
@@ -80,14 +81,16 @@ function useOnceShown<T>(value: T): T | null {
   return shown
 }
 
-/** The size of an element, whole px; null before it stands. */
+/** The size of an element, whole px of a drawing; null before it stands. */
 function useSize(element: { current: HTMLElement | null }): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     if (element.current === null) return
     const { current } = element
     const take = () => {
-      const [width, height] = [current.clientWidth, current.clientHeight]
+      const scale = letterScale()
+      const [width, height] = [current.clientWidth / scale, current.clientHeight / scale].map(Math.floor)
+      if (width === undefined || height === undefined) return
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
     }
     // Its first call comes at once, after this task: making the scene and placing it do not hold up the page as one.

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { letterScale } from '../../parts/controls/letter-size.ts'
 
-/** Width of an element, whole px; null before it stands. */
+/** Width of an element, whole px of a drawing; null before it stands. */
 export function useWidth(element: { current: HTMLElement | null }): number | null {
   const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     if (element.current === null) return
     const { current } = element
-    setWidth(current.clientWidth)
+    setWidth(Math.floor(current.clientWidth / letterScale()))
     const observer = new ResizeObserver(() => {
-      setWidth(current.clientWidth)
+      setWidth(Math.floor(current.clientWidth / letterScale()))
     })
     observer.observe(current)
     return () => {

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { letterScale, rem } from '../../../parts/controls/letter-size.ts'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import { readTokens } from '../../../picture/style/tokens.ts'
@@ -34,12 +35,13 @@ export function Viewport(props: Props) {
   const over = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
   const { leaves, tried } = usePageScroll(stage)
-  const latest = useRef({ ...props, leaves })
-  latest.current = { ...props, leaves }
+  const home = useMemo(() => scaled(drawing.home, letterScale()), [drawing.home])
+  const latest = useRef({ ...props, leaves, home })
+  latest.current = { ...props, leaves, home }
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
-  const drawn = useRef<ViewBox>(drawing.home)
+  const drawn = useRef<ViewBox>(home)
   /** The map is moving: all that was drawn moves as a picture. */
   const follow = (view: ViewBox) => {
     stage.current?.classList.add('is-moving')
@@ -63,7 +65,7 @@ export function Viewport(props: Props) {
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
-    const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
+    const made = mountCanvas(host.current, readTokens(host.current), latest.current.home, {
       onTap: (id) => {
         latest.current.onSelect(id)
       },
@@ -87,7 +89,7 @@ export function Viewport(props: Props) {
   useLayoutEffect(() => {
     if (host.current) canvas.current?.look(readTokens(host.current))
   }, [theme])
-  const { x, y, zoom } = drawing.home
+  const { x, y, zoom } = home
   useLayoutEffect(() => {
     if (canvas.current === null) settle({ x, y, zoom })
     else canvas.current.view({ x, y, zoom })
@@ -112,7 +114,7 @@ export function Viewport(props: Props) {
     if (event.ctrlKey || event.metaKey) return
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
-    else if (event.key === '0' || (event.code === 'Digit0' && !event.shiftKey)) canvas.current?.view(drawing.home)
+    else if (event.key === '0' || (event.code === 'Digit0' && !event.shiftKey)) canvas.current?.view(home)
     else props.onKey(event)
   }
   return (
@@ -171,8 +173,8 @@ export function Viewport(props: Props) {
         >
           −
         </button>
-        <button type="button" aria-label={words.fit} onClick={() => canvas.current?.view(drawing.home)}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <button type="button" aria-label={words.fit} onClick={() => canvas.current?.view(home)}>
+          <svg width={rem(14)} height={rem(14)} viewBox="0 0 14 14" aria-hidden="true">
             <path d="M1 5v-4h4M9 1h4v4M13 9v4h-4M5 13h-4v-4" fill="none" stroke="currentColor" stroke-width="1.6" />
           </svg>
         </button>
@@ -180,3 +182,6 @@ export function Viewport(props: Props) {
     </>
   )
 }
+
+/** The view of a drawing so many times its size. */
+const scaled = ({ x, y, zoom }: ViewBox, by: number): ViewBox => ({ x: x * by, y: y * by, zoom: zoom * by })
