@@ -5,6 +5,7 @@ import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export default {
   ...decide,
   ...expect,
   ...figures,
+  ...form,
   ...frame,
   ...gaps,
   ...map,

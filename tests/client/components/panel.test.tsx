@@ -117,7 +117,9 @@ describe('a chosen question', () => {
     }
     expect(verdicts(at(orionis.id)).map(({ text }) => text)).toHaveLength(3)
     expect(verdicts(at(orionis.id)).filter(({ attributes }) => 'aria-disabled' in attributes)).toEqual([])
-    expect(verdicts(`${at(orionis.id)}&trial=yes`).filter(({ attributes }) => 'aria-disabled' in attributes)).toHaveLength(3)
+    expect(
+      verdicts(`${at(orionis.id)}&trial=yes`).filter(({ attributes }) => 'aria-disabled' in attributes),
+    ).toHaveLength(3)
   })
 
   it('says what was decided of it, by whom, and that the ground has changed since', () => {

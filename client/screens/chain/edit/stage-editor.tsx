@@ -85,7 +85,7 @@ export function StageEditor({ now }: { now: RegionData }) {
         {t('stages.add')}
       </button>
       <p role="status" class={fault === null ? 'soft' : 'stages-fault'}>
-        {fault !== null ? t(`stages.fault.${fault}`) : lost > 0 ? t('stages.lost', { n: lost }) : ''}
+        {fault !== null ? t(faultMessage(fault)) : lost > 0 ? t('stages.lost', { n: lost }) : ''}
       </p>
       <p class="chain-none-doors">
         <button
@@ -109,3 +109,8 @@ export function StageEditor({ now }: { now: RegionData }) {
     </form>
   )
 }
+
+const faultMessage = (fault: NonNullable<ReturnType<typeof stageProblem>>) =>
+  fault === 'empty' || fault === 'nameless' || fault === 'twice'
+    ? (`stages.fault.${fault}` as const)
+    : (`text.${fault}` as const)

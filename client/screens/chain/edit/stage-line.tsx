@@ -1,3 +1,4 @@
+import { textFault } from '../../../../contract/written-text.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import type { StageDraft } from '../../../store/changes/stage-changes.ts'
 import { words } from '../../../store/language.ts'
@@ -40,6 +41,7 @@ export function StageLine({ one, at, last, onMove, onChange, onDrop }: Props) {
         type="text"
         maxLength={120}
         value={one.name}
+        aria-invalid={one.name.trim() !== '' && textFault(one.name) !== null}
         aria-label={t('stages.name', { n })}
         onInput={(event) => {
           onChange({ name: event.currentTarget.value })
