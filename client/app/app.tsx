@@ -11,6 +11,7 @@ import { UndoQuestion } from './bar/undo-question.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { frameKeys } from './keys.ts'
 import { Notice } from './notice.tsx'
+import { PrintHead } from './print-head.tsx'
 import { RegionFrame } from './region-frame.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
 import { Shortcuts } from './shortcuts.tsx'
@@ -26,6 +27,7 @@ export function App() {
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {words.value.t('skip')}
       </button>
+      <PrintHead />
       <Page />
       <SearchDialog />
       <UndoQuestion />

@@ -3,7 +3,7 @@ import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { notice, readOnly } from '../store/session.ts'
 import { undoChange } from '../store/steps/write.ts'
-import { unavailableWhen } from '../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 /** Long enough to read a sentence and reach the button (ms). */
 const NOTICE_MS = 8_000

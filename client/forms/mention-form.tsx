@@ -10,7 +10,7 @@ import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { compareNames } from '../../domain/order.ts'
-import { unavailableWhen } from '../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const Meant = z.strictObject({ chosen: z.array(z.string()), all: z.boolean() })
 

@@ -12,7 +12,7 @@ import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { fieldAttributes, fieldFault, fields, levelOptions } from './fields.ts'
 import { compareNames } from '../../domain/order.ts'
-import { unavailableWhen } from '../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 

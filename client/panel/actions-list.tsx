@@ -8,7 +8,7 @@ import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { questionOf } from '../text/finding/question.ts'
-import { unavailableWhen } from '../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const Changes = z
   .string()

@@ -21,7 +21,7 @@ import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
 import { StatementPart } from './record/statement.tsx'
-import { unavailableWhen } from '../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; scene: Scene; mark: Mark; selected: string }
 

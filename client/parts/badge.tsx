@@ -3,7 +3,7 @@ import { badgePicture } from '../picture/badge.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { FindingLook } from '../scene/scene.ts'
 import { Drawn } from './drawn.tsx'
-import { rem } from './controls/letter-size.ts'
+import { rem } from './page/letter-size.ts'
 
 type Look = { severity: Severity; number?: number; look?: FindingLook; size?: number }
 

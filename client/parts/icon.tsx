@@ -1,4 +1,4 @@
-import { rem } from './controls/letter-size.ts'
+import { rem } from './page/letter-size.ts'
 
 /* Outlines from Tabler Icons 3.51, MIT, as in map/icons.ts. */
 const outlines = {

@@ -3,7 +3,7 @@ import { markSign } from '../picture/mark-sign.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { Mark } from '../scene/scene.ts'
 import { Drawn } from './drawn.tsx'
-import { rem } from './controls/letter-size.ts'
+import { rem } from './page/letter-size.ts'
 
 type Look = { sector: Sector; kind: Kind | null; how: Mark['how']; centre?: boolean; several?: boolean; size?: number }
 

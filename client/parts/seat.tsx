@@ -1,5 +1,5 @@
 import type { How } from '../scene/scene.ts'
-import { rem } from './controls/letter-size.ts'
+import { rem } from './page/letter-size.ts'
 
 /** A seat as on the map: filled, open, dashed, or a dot for who counts through its members. */
 export const SeatDot = ({ how }: { how: How }) => (

@@ -14,6 +14,11 @@ narrowScreen.addEventListener('change', (change) => (narrow.value = change.match
 tightScreen.addEventListener('change', (change) => (tight.value = change.matches))
 darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
 
+/** True while the page is made ready for the printer: what is drawn then takes the room of the paper, not of the screen. */
+export const printing = signal(false)
+addEventListener('beforeprint', () => (printing.value = true))
+addEventListener('afterprint', () => (printing.value = false))
+
 export const theme = computed<Theme>(() => route.value.theme ?? (dark.value ? 'dark' : 'light'))
 /** The screen of the region that is shown. */
 export const view = computed<ScreenId>(() => route.value.view ?? (narrow.value ? 'list' : 'map'))

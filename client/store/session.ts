@@ -25,6 +25,9 @@ export const undoQuestion = signal<ChangeRecord | null>(null)
 export const newerStep = signal<ChangeRecord | null>(null)
 export const writing = signal(false)
 
+/** What the page shows, as its tab and its prints name it. */
+export const pageTitle = signal('')
+
 /** Whether questions and filters are in sight. */
 export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))
 /** Nothing can be written while the database is gone, nor while one only tries. */

@@ -3,7 +3,7 @@ import { whenText } from '../../text/when.ts'
 import { words } from '../../store/language.ts'
 import { readOnly, undoQuestion } from '../../store/session.ts'
 import { undoChange } from '../../store/steps/write.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Before a step of somebody else is taken back or done again: whose it is, and of when. */
 export function UndoQuestion() {

@@ -7,7 +7,7 @@ import { readOnly } from '../../store/session.ts'
 import { statusText } from '../../text/finding/status.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { decideSelected, reopenSelected } from './triage.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import '../../style/forms/decision.css'
 
 /** Under a finding: where it stands, and what can be said of it. The form opens in the same place. */

@@ -20,7 +20,7 @@ import { whenWritten } from '../../store/session.ts'
 import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { decide } from './decide.ts'
 import { compareNames } from '../../../domain/order.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
 type Wrong = 'owner' | 'due' | 'reason' | 'by'

@@ -12,7 +12,7 @@ import { sideText } from '../../text/expectation.ts'
 import { levelOptions } from '../fields.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { compareNames } from '../../../domain/order.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
 const word = z.string()

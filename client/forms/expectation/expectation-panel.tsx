@@ -7,7 +7,7 @@ import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 import { ExpectationForm } from './expectation-form.tsx'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
 export function ExpectationPanel({ now }: { now: RegionData }) {

@@ -17,7 +17,7 @@ import { clip } from '../../text/clip.ts'
 import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 const Agreed = z.strictObject({ owner: z.string(), due: z.string() })
 type Agreed = z.infer<typeof Agreed>

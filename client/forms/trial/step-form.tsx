@@ -8,7 +8,7 @@ import { today } from '../../i18n/day.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
 import { levelOptions } from '../fields.ts'
 import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: RegionData }) {

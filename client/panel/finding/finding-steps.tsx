@@ -1,7 +1,7 @@
 import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Which one of how many this is, with the ones before and after it. */
 export function FindingSteps({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {

@@ -12,7 +12,7 @@ import { HandoverFoot } from './handover-foot.tsx'
 import { type ChainCellPosition, moveChainFocus, spotName } from './move-focus.ts'
 import { stackFoldOf, StackFold, toggleStack } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { letterScale, rem } from '../../parts/controls/letter-size.ts'
+import { letterScale, rem } from '../../parts/page/letter-size.ts'
 import { placeNotes } from '../../picture/chain/place-notes.ts'
 import { chainGrid, placeSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'

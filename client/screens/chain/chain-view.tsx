@@ -19,7 +19,7 @@ import { StageEditor } from './edit/stage-editor.tsx'
 import { ChainLegend } from './legend.tsx'
 import { Note } from './note.tsx'
 import { UncoveredPartners } from './without.tsx'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 // In this order: what is said of narrow screens in the last comes after what it changes.
 import '../../style/chain/chain.css'
 import '../../style/chain/below.css'

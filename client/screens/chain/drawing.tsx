@@ -4,7 +4,7 @@ import { chainPicture, gutterNumber } from '../../picture/chain/drawing/chain-pi
 import type { ChainSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 type Props = {
   shape: ChainShape

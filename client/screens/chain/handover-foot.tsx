@@ -2,7 +2,7 @@ import { handoverLines } from '../../picture/chain/cell-text.ts'
 import type { HandoverStatus } from '../../picture/chain/status.ts'
 import { words } from '../../store/language.ts'
 import { Numbers } from './numbers.tsx'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** What stands below a gutter: an arrow that goes, breaks or is dotted, with who hands over in words. */
 export function HandoverFoot({ one, at }: { one: HandoverStatus; at: number }) {

@@ -4,7 +4,7 @@ import { type ChainSign, chainSign } from '../../picture/chain/drawing/signs.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import { words } from '../../store/language.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** Only what is in view. */
 function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {

@@ -1,7 +1,7 @@
 import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
 import { boxHatch, boxPicture, type BoxSign, type BoxGroup } from '../../picture/figures/box-groups.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** As many boxes fit; more of them become one bar. */
 const MAX_BOXES = 60

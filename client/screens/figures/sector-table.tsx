@@ -5,7 +5,7 @@ import { Bold } from '../../parts/bold.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** How many partners of each sector take part at each level, and whether they work outside their own. */
 export function SectorTable({ figures }: { figures: Figures }) {

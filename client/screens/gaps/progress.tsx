@@ -2,7 +2,7 @@ import { progressOf } from '../../scene/finding-groups.ts'
 import { isQuestion, type Scene } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** More than this, and a part for each is a smear. */
 const mostParts = 24

@@ -2,7 +2,7 @@ import type { NumberedFinding, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 const step = 13
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Drawn } from '../../parts/drawn.tsx'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 import { mapSign } from '../../picture/map-signs.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import type { Scene } from '../../scene/scene.ts'

@@ -15,7 +15,7 @@ import { findingTexts } from '../../text/finding/finding.ts'
 import { sourceOf } from '../../text/names.ts'
 import { toRem } from './grid/to-rem.ts'
 import { type CellPosition, crosshairCell, selectedCell } from './state.ts'
-import { letterScale } from '../../parts/controls/letter-size.ts'
+import { letterScale } from '../../parts/page/letter-size.ts'
 
 type Props = {
   now: RegionData

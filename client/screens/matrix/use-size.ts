@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { letterScale } from '../../parts/controls/letter-size.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { letterScale } from '../../parts/page/letter-size.ts'
 
 /** Width of an element, whole px of a drawing; null before it stands. */
 export function useWidth(element: { current: HTMLElement | null }): number | null {
@@ -17,22 +17,4 @@ export function useWidth(element: { current: HTMLElement | null }): number | nul
     }
   }, [])
   return width
-}
-
-/** True while the page is made ready for the printer: the matrix then takes the room of the paper, not of the screen. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const [on, off] = [true, false].map((value) => () => {
-      setPrinting(value)
-    })
-    if (on === undefined || off === undefined) return
-    addEventListener('beforeprint', on)
-    addEventListener('afterprint', off)
-    return () => {
-      removeEventListener('beforeprint', on)
-      removeEventListener('afterprint', off)
-    }
-  }, [])
-  return printing
 }

@@ -3,7 +3,7 @@ import { sectors } from '../../../contract/vocabulary.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import { shapeOf } from '../../picture/sector-shape.ts'
 import { words } from '../../store/language.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** How to read a tile; only the sectors that occur. */
 export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {

@@ -1,7 +1,7 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { shapeOf } from '../../picture/sector-shape.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 const step = 14
 

@@ -5,7 +5,7 @@ import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'
 import { TileMarks } from './tile-marks.tsx'
 import { isArrow, neighbourTile, tilePosition } from './tile-places.ts'
-import { rem } from '../../parts/controls/letter-size.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 const pitch = { x: 106, y: 80 }
 

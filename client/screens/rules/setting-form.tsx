@@ -11,7 +11,7 @@ import { valueText } from '../../text/rule.ts'
 import { NumberField } from './number-field.tsx'
 import { formatSetting, parseSetting, settingProblem } from './number.ts'
 import { WordsField } from './words-field.tsx'
-import { unavailableWhen } from '../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 type Props = { rule: Rule; setting: RuleSetting; value: Values[string]; region: z.infer<typeof Region> }
 

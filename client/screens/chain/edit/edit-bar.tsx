@@ -12,7 +12,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { narrow } from '../../../store/screen.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
-import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {

@@ -4,7 +4,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
 import { stagesToStart } from './default-stages.ts'
-import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 /** A region without stages: what to add, and what one button sets up. */
 export function NoStages({ now }: { now: RegionData }) {

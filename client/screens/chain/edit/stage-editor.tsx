@@ -8,7 +8,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
 import { StageLine } from './stage-line.tsx'
-import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 const newStage = (): StageDraft => ({
   id: null,

@@ -3,7 +3,7 @@ import { Icon } from '../../../parts/icon.tsx'
 import type { StageDraft } from '../../../store/changes/stage-changes.ts'
 import { words } from '../../../store/language.ts'
 import { defaultNames } from './default-stages.ts'
-import { unavailableWhen } from '../../../parts/controls/unavailable.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 type Props = {
   one: StageDraft

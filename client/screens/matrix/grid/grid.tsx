@@ -14,7 +14,7 @@ import { cellAt, openCell } from './pointer.ts'
 import { GridRow } from './row.tsx'
 import { toRem } from './to-rem.ts'
 import { useVisibleRows } from './visible-rows.ts'
-import { rem } from '../../../parts/controls/letter-size.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 const idOf = ({ row, column }: CellPosition) => `m-${row}-${column}`
 

@@ -1,4 +1,4 @@
-import { letterScale } from '../../../parts/controls/letter-size.ts'
+import { letterScale } from '../../../parts/page/letter-size.ts'
 import { type MatrixLayout, lineAt } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { pairId } from '../../../scene/selection-id.ts'

@@ -9,7 +9,7 @@ import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
 import { highlightedFindings } from '../state.ts'
 import { memo } from './memo.ts'
-import { rem } from '../../../parts/controls/letter-size.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 type Props = { matrix: Matrix; row: number; layout: MatrixLayout }
 

@@ -1,4 +1,4 @@
-import { rem } from '../../../parts/controls/letter-size.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 /** Lengths of a style, px of the drawing, as the page wants them. */
 export const toRem = <K extends string>(lengths: Partial<Record<K, number | undefined>>): Partial<Record<K, string>> =>

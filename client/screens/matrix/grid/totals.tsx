@@ -6,7 +6,7 @@ import { displayedData, scene } from '../../../store/current-view.ts'
 import { words } from '../../../store/language.ts'
 import { findingTexts } from '../../../text/finding/finding.ts'
 import { toRem } from './to-rem.ts'
-import { rem } from '../../../parts/controls/letter-size.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 /** Room for a number at either end of the bars, px. */
 const figures = 30

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { letterScale } from '../../../parts/controls/letter-size.ts'
+import { letterScale } from '../../../parts/page/letter-size.ts'
 import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { focusedCell } from '../state.ts'
