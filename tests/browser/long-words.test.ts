@@ -10,7 +10,7 @@ const Named = z.array(z.looseObject({ name: z.string().optional(), title: z.stri
 const Graph = z.looseObject({ partners: Named, bodies: Named, activities: Named, sources: Named, goals: Named })
 /** One word of so many letters, and no two the same. */
 const long = (at: number) =>
-  `Samenwerkingsoverlegorganisatie${'arbeidsmarktregio'.repeat(11)}`.slice(0, 36 + (at % 5) * 20) + at
+  `${`Samenwerkingsoverlegorganisatie${'arbeidsmarktregio'.repeat(11)}`.slice(0, 36 + (at % 5) * 20)}${at}`
 
 /** The region with every second name and title one long word, as the page is given it. */
 async function lengthen(page: Page): Promise<void> {
@@ -46,7 +46,7 @@ const spilled = (page: Page): Promise<string[]> =>
       const isCutOnPurpose =
         getComputedStyle(element).textOverflow === 'ellipsis' && element.closest('[title], [role=grid]') !== null
       const beyond = width > 0 && right > innerWidth + 1 && !scrolls(element)
-      const what = `${element.localName}.${element.className} "${(element.textContent ?? '').slice(0, 24)}"`
+      const what = `${element.localName}.${element.className} "${element.textContent.slice(0, 24)}"`
       return (spills && !isCutOnPurpose) || beyond ? [`${what} ${element.scrollWidth}>${element.clientWidth}`] : []
     })
   })

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../contract/vocabulary.ts'
-import { decideSelected, reopenSelected, selectNextFinding } from '../forms/decision/triage.ts'
-import { scene } from '../store/current-view.ts'
-import { singleKeysEnabled } from '../store/preferences.ts'
-import { isDialogOpen, isTyping } from './keys.ts'
+import type { Verdict } from '../../../contract/vocabulary.ts'
+import { decideSelected, reopenSelected, selectNextFinding } from '../../forms/decision/triage.ts'
+import { scene } from '../../store/current-view.ts'
+import { singleKeysEnabled } from '../../store/preferences.ts'
+import { isDialogOpen, isTyping } from './frame-keys.ts'
 import { bareLetterOf } from './pressed.ts'
 
 const verdictOf: Readonly<Record<string, Verdict>> = { w: 'assigned', a: 'accepted', g: 'dismissed' }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { MessageKey } from '../i18n/words.ts'
-import { words } from '../store/language.ts'
-import { singleKeysEnabled, toggleSingleKeys } from '../store/preferences.ts'
-import { shortcutsOpen } from '../store/session.ts'
-import '../style/forms/shortcuts.css'
+import type { MessageKey } from '../../i18n/words.ts'
+import { words } from '../../store/language.ts'
+import { singleKeysEnabled, toggleSingleKeys } from '../../store/preferences.ts'
+import { shortcutsOpen } from '../../store/session.ts'
+import '../../style/forms/shortcuts.css'
 
 const command = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 type Shortcut = readonly [keys: readonly string[], does: MessageKey]
