@@ -37,6 +37,8 @@ export function Notice() {
               type="button"
               {...unavailableWhen(readOnly.value)}
               onClick={() => {
+                // The button keeps the focus, which holds the message: what it was for is done.
+                letGo()
                 if (said.step !== null) void undoChange(said.step)
               }}
             >

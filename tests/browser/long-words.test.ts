@@ -64,7 +64,7 @@ describe('a name of one long word', () => {
     for (const path of [...views, ...chosen.map((selected) => `list${selected}`), 'list?selected=expectations']) {
       await page.goto(`${new URL(page.url()).origin}/${region}/${path}`)
       await page.locator('main h1').waitFor()
-      if (path === 'list') await page.getByText(long(0)).first().waitFor()
+      if (path === 'list') await page.getByText(long(0)).first().waitFor({ state: 'attached' })
       const bad = await spilled(page)
       if (bad.length > 0) found[path] = bad.slice(0, 12)
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
