@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Choose } from '../parts/choose.tsx'
+import { FormField } from '../parts/field.tsx'
 import { tieChanges, TieDraft } from '../store/changes/tie-changes.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
@@ -9,8 +10,9 @@ import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
-import { fieldAttributes, fields, levelOptions } from './fields.ts'
+import { fieldAttributes, fieldFault, fields, levelOptions } from './fields.ts'
 import { compareNames } from '../../domain/order.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
@@ -32,7 +34,9 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   }
   const [a, b] = [partnerName(graph, tie.from) ?? '', partnerName(graph, tie.to) ?? '']
   const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
+  const fault = fieldFault('tie.note', tie.note)
   const save = async () => {
+    if (fault !== null) return
     const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
     if (await writeChanges(title, tieChanges(now, tie, t('tie.observed'), today()), { draft: name })) closeTieDraft()
   }
@@ -106,19 +110,21 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
           change({ said })
         }}
       />
-      <label class="choose">
-        <span class="small soft">{t(fields['tie.note'].label)}</span>
-        <textarea
-          {...fieldAttributes('tie.note')}
-          value={tie.note}
-          onInput={(event) => {
-            change({ note: event.currentTarget.value })
-          }}
-        />
-      </label>
+      <FormField label={t(fields['tie.note'].label)} fault={fault === null ? null : t(fault)}>
+        {(its) => (
+          <textarea
+            {...its}
+            {...fieldAttributes('tie.note')}
+            value={tie.note}
+            onInput={(event) => {
+              change({ note: event.currentTarget.value })
+            }}
+          />
+        )}
+      </FormField>
       {tie.strength === '0' && <p class="small soft">{t('tie.noneWhy')}</p>}
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={!ready || readOnly.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(!ready || fault !== null || readOnly.value)}>
           {t('tie.save')}
         </button>
         <button

@@ -23,6 +23,7 @@ import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
 import { StatementPart } from './record/statement.tsx'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; scene: Scene; mark: Mark; selected: string }
 
@@ -91,7 +92,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
         <button
           class="button"
           type="button"
-          disabled={readOnly.value}
+          {...unavailableWhen(readOnly.value)}
           onClick={() => {
             startTieDraft({ ...emptyTie, from: mark.members[0] ?? '' })
           }}

@@ -47,8 +47,9 @@ export const openScreen = (next: NonNullable<ViewState['view']>): void => {
 export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })
 }
-export const select = (selected: string | null): void => {
-  go({ selected })
+/** `replace` for a step of a walk, from one to the next: Back leaves the walk as a whole. */
+export const select = (selected: string | null, step: 'push' | 'replace' = 'push'): void => {
+  go({ selected }, step)
 }
 /** Chosen when one looks at what the region expects. */
 export const expectations = 'expectations'
@@ -107,7 +108,11 @@ export const announce = (sentence: string): void => {
 }
 /** `step`: what was written, to be taken back from the message itself. */
 export const notify = (text: string, step: ChangeRecord | null = null): void => {
-  notice.value = { text, step }
+  notice.value = { text, step, passes: step !== null }
+}
+/** Something that was done and cannot be taken back: it goes by itself. */
+export const inform = (text: string): void => {
+  notice.value = { text, step: null, passes: true }
 }
 export const dismissNotice = (): void => {
   notice.value = null

@@ -114,7 +114,7 @@ describe('what was typed', () => {
     await page.keyboard.type('Dit weten we al.')
     await page.keyboard.press('Escape')
     await page.keyboard.press('n')
-    await page.goBack()
+    await page.keyboard.press('p')
     await page.keyboard.press('a')
     const reason = page.locator('textarea[name=reason]')
     expect(await reason.inputValue()).toBe('Dit weten we al.')

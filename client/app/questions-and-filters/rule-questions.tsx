@@ -62,7 +62,7 @@ function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
         disabled={next === undefined}
         onClick={() => {
           filtersOpen.value = false
-          select(next?.id ?? null)
+          select(next?.id ?? null, at >= 0 ? 'replace' : 'push')
         }}
       >
         <span>{rule.texts[lang].general}</span>

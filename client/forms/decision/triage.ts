@@ -21,7 +21,7 @@ export function selectNextFinding(step: 1 | -1): void {
   }
   // What was done is said; now it would only lie over the keys.
   dismissNotice()
-  select(next.id)
+  select(next.id, 'replace')
   if (view.value === 'gaps') document.getElementById(`finding-${next.number}`)?.focus()
 }
 

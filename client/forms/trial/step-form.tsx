@@ -8,6 +8,7 @@ import { today } from '../../i18n/day.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
 import { levelOptions } from '../fields.ts'
 import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: RegionData }) {
@@ -76,7 +77,7 @@ export function StepForm({ now }: { now: RegionData }) {
           }}
         />
       )}
-      <button class="button is-main" type="submit" disabled={step === null}>
+      <button class="button is-main" type="submit" {...unavailableWhen(step === null)}>
         {t('trial.add')}
       </button>
     </form>

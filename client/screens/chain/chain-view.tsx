@@ -19,6 +19,7 @@ import { StageEditor } from './edit/stage-editor.tsx'
 import { ChainLegend } from './legend.tsx'
 import { Note } from './note.tsx'
 import { UncoveredPartners } from './without.tsx'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 // In this order: what is said of narrow screens in the last comes after what it changes.
 import '../../style/chain/chain.css'
 import '../../style/chain/below.css'
@@ -81,13 +82,13 @@ function Tools() {
   const { t } = words.value
   return (
     <>
-      <button class="button filter-button" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
+      <button class="button filter-button" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
         {t('chain.edit')}
       </button>
       <button
         class="button filter-button"
         type="button"
-        disabled={readOnly.value}
+        {...unavailableWhen(readOnly.value)}
         onClick={() => {
           setStagesEditing(true)
         }}
@@ -107,7 +108,7 @@ function Uncovered() {
   return (
     <div class="chain-uncovered">
       <p>{t('chain.uncovered')}</p>
-      <button class="button is-main" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
+      <button class="button is-main" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
         {t('chain.fill')}
       </button>
     </div>

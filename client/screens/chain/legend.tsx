@@ -4,6 +4,7 @@ import { type ChainSign, chainSign } from '../../picture/chain/drawing/signs.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import { words } from '../../store/language.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** Only what is in view. */
 function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
@@ -31,7 +32,7 @@ export function ChainLegend({ shape }: { shape: ChainShape }) {
     <ul class="chain-legend" aria-label={t('chain.legend')}>
       {inView(shape).map((sign) => (
         <li key={sign}>
-          <svg width="36" height="20" viewBox="0 0 36 20" aria-hidden="true">
+          <svg width={rem(36)} height={rem(20)} viewBox="0 0 36 20" aria-hidden="true">
             <Drawn picture={chainSign(sign, pageTokens)} />
           </svg>
           {t(key(sign))}

@@ -2,6 +2,7 @@ import type { How, NumberedFinding, Row, Scene, Side } from '../../scene/scene.t
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** From dot to dot, px, where there is room for it; and the most that a line takes beside its words. */
 const [STEP, ROOM] = [13, 117]
@@ -31,7 +32,7 @@ function Line({ scene, finding, mark, side }: LineProps) {
   const width = (many ? ROOM : Math.max(rows.length, 1) * step) + 4
   return (
     <span class="strip-line">
-      <svg width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
+      <svg width={rem(width)} height={rem(22)} viewBox={`0 0 ${width} 22`} aria-hidden="true">
         {missesAt(side)(finding) && ownPresence(presence) === 0 && (
           <path class="swipe" d={`M1 3.500L${width - 2} 1.500L${width} 20L2 21z`} />
         )}

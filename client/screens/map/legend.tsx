@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Drawn } from '../../parts/drawn.tsx'
+import { rem } from '../../parts/page/letter-size.ts'
 import { mapSign } from '../../picture/map-signs.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import type { Scene } from '../../scene/scene.ts'
@@ -11,7 +12,7 @@ type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords }
 /** What the signs in view mean; on a small screen it waits under its name, so that the map keeps the room. */
 export function Legend({ scene, arrangement, words }: Props) {
   const [open, setOpen] = useState(
-    () => !matchMedia('(max-width: 1023.5px), (max-width: 1279.5px) and (max-height: 820px)').matches,
+    () => !matchMedia('(max-width: 63.97em), (max-width: 79.97em) and (max-height: 51.25em)').matches,
   )
   return (
     <details
@@ -26,8 +27,8 @@ export function Legend({ scene, arrangement, words }: Props) {
         {legendKeys(scene, arrangement).map((key) => (
           <li key={key}>
             <svg
-              width={wide(key) ? 32 : 20}
-              height="20"
+              width={rem(wide(key) ? 32 : 20)}
+              height={rem(20)}
               viewBox={wide(key) ? '-16 -10 32 20' : '-10 -10 20 20'}
               aria-hidden="true"
             >

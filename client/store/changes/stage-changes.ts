@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import type { RegionId } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
+import { type TextFault, textFault } from '../../../contract/written-text.ts'
 import { freeId } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
@@ -44,9 +45,10 @@ function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>):
 }
 
 /** Why a draft cannot be saved; null when it can. */
-export function stageProblem(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | null {
+export function stageProblem(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | TextFault | null {
   if (draft.length === 0) return 'empty'
   const names = draft.map(({ name }) => name.trim().toLowerCase())
   if (names.includes('')) return 'nameless'
-  return new Set(names).size < names.length ? 'twice' : null
+  const fault = draft.map(({ name }) => textFault(name)).find((one) => one !== null)
+  return fault ?? (new Set(names).size < names.length ? 'twice' : null)
 }

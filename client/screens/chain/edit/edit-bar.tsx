@@ -12,6 +12,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { narrow } from '../../../store/screen.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {
@@ -69,7 +70,11 @@ export function EditBar({ now }: { now: RegionData }) {
       <span class="chain-edit-count" role="status">
         {t('chain.changes', { n })}
       </span>
-      <button class="button is-main" type="submit" disabled={readOnly.value || draftChanges.value.length === 0}>
+      <button
+        class="button is-main"
+        type="submit"
+        {...unavailableWhen(readOnly.value || draftChanges.value.length === 0)}
+      >
         {t('chain.save')}
       </button>
       <button class="button" type="button" onClick={discardCoverDraft}>

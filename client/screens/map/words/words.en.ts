@@ -84,4 +84,6 @@ export const englishMap: MapWords = {
   fit: 'Whole map',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
+  twoFingers: 'Use two fingers to move the map',
+  ctrlWheel: 'Hold Ctrl to zoom the map',
 }

@@ -84,4 +84,6 @@ export const dutchMap: MapWords = {
   fit: 'Hele kaart',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
+  twoFingers: 'Verschuif de kaart met twee vingers',
+  ctrlWheel: 'Houd Ctrl ingedrukt om de kaart te zoomen',
 }

@@ -23,6 +23,9 @@ export type MapWords = {
   fit: string
   zoomIn: string
   zoomOut: string
+  /** Said where the page scrolls under one finger, or under the wheel. */
+  twoFingers: string
+  ctrlWheel: string
 }
 export type LegendKey = Exclude<MapSign, 'hollowCentre'>
 
