@@ -25,6 +25,7 @@ export const missingReasons = [
   'role_unknown',
   'value_unknown',
   'no_coverage',
+  'coverage_unfinished',
   'no_goals',
   'no_agreement',
 ] as const

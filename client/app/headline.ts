@@ -1,4 +1,5 @@
 import type { Gaps } from '../../contract/gap.ts'
+import { chainOf } from '../../domain/chain/chain.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import { type NumberedFinding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
@@ -14,12 +15,7 @@ export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words)
   const handled = scene.findings.filter(({ decided, advice }) => decided && !advice).length
   const open = scene.findings.filter(({ decided }) => !decided).length
   const stage = scene.stages.find(({ id }) => id === scene.focus?.id)
-  if (view !== 'gaps' && stage !== undefined)
-    return t('headline.stage', {
-      n: stage.marks.length,
-      name: stage.name,
-      number: capitalise(number(stage.marks.length)),
-    })
+  if (view !== 'gaps' && stage !== undefined) return stageLine(scene, stage, words)
   const chosen = scene.marks.find(
     ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
   )
@@ -37,6 +33,14 @@ export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words)
   if (found.length > 0) return `${count}.`
   if (handled > 0) return t('headline.handled', { n: handled })
   return open > 0 ? t('headline.onlyOpen', { n: open, number: number(open) }) : t('headline.nothing')
+}
+
+/** How many are recorded at a step; nobody only where it was said that this is everyone. */
+function stageLine({ region }: Scene, { id, name }: Scene['stages'][number], { t, number }: Words): string {
+  const stage = chainOf(region).find((one) => one.id === id)
+  const n = stage?.coverers.length ?? 0
+  if (n === 0) return t(stage?.complete === true ? 'headline.stageNobody' : 'headline.stageUnsaid', { name })
+  return t('headline.stage', { n, name, number: capitalise(number(n)) })
 }
 
 /** The pattern most findings share, as far as it follows from who is named where. */

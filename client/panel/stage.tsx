@@ -1,4 +1,5 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
+import { today } from '../i18n/day.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { type ChainWithHandovers, chainWithHandovers, type StageHandover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../../domain/chain/handover-strength.ts'
@@ -6,8 +7,11 @@ import { stagesOf } from '../picture/chain/status.ts'
 import type { Scene } from '../scene/scene.ts'
 import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
+import { everyoneChanges } from '../store/changes/everyone-changes.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
+import { readOnly } from '../store/session.ts'
+import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
@@ -48,15 +52,16 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
   )
 }
 
-function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: ChainWithHandovers; stage: Stage }) {
+function Covered({ now, chain, stage }: { now: RegionData; chain: ChainWithHandovers; stage: Stage }) {
   const { t } = words.value
+  const { graph } = now
   const covers = chain.covers.filter((cover) => cover.stage === stage.id)
   return (
     <section class="panel-part">
       <h3>
         {t('stage.who')} <b>{covers.length}</b>
       </h3>
-      {covers.length === 0 && <p class="small soft">{t('stage.nobody')}</p>}
+      <Everyone now={now} chain={chain} stage={stage} nobody={covers.length === 0} />
       <ul>
         {covers.map(({ partner, how, said }) => (
           <li key={partner} class="statement">
@@ -84,5 +89,28 @@ function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Cha
         ))}
       </ul>
     </section>
+  )
+}
+
+type Whole = { now: RegionData; chain: ChainWithHandovers; stage: Stage; nobody: boolean }
+/** Whether those recorded are all there are, and the button that records it. */
+function Everyone({ now, chain, stage, nobody }: Whole) {
+  const { t, day } = words.value
+  const complete = chain.complete.has(stage.id)
+  const record = () => {
+    const changes = everyoneChanges(now.graph, new Map([[stage.id, !complete]]), today())
+    void writeChanges(t(complete ? 'chain.saved.notEveryone' : 'chain.saved.everyone', { stage: stage.name }), changes)
+  }
+  return (
+    <div class="small soft">
+      <p>
+        {complete
+          ? t(nobody ? 'stage.nobodyDoes' : 'chain.everyoneSaid', { day: day(stage.completeOn ?? '') })
+          : t('chain.everyoneUnsaid', chain.unfilled)}
+      </p>
+      <button class="link" type="button" disabled={readOnly.value} onClick={record}>
+        {t(complete ? 'chain.everyoneTake' : 'chain.everyoneSave')}
+      </button>
+    </div>
   )
 }

@@ -66,7 +66,9 @@ export function handoverLines(handoverStatus: HandoverStatus, at: number, { t }:
   if (word === 'linked') return linked
   return [
     word === 'empty'
-      ? t('chain.emptyStep', { n: handoverStatus.empty === 'from' ? at + 1 : at + 2 })
+      ? t(handoverStatus.said ? 'chain.emptyStep' : 'chain.stepUnsaid', {
+          n: handoverStatus.empty === 'from' ? at + 1 : at + 2,
+        })
       : t('chain.noHandover'),
   ]
 }

@@ -19,6 +19,7 @@ function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
     ['hub', lines.some(({ hubs }) => hubs.length > 0)],
     ['broken', handovers.some(({ word }) => word === 'broken')],
     ['nobody', stages.some(({ word }) => word === 'nobody')],
+    ['none', stages.some(({ word }) => word === 'none')],
     ['unknown', stages.some(({ word }) => word === 'unknown')],
   ]
   return seen.filter(([, there]) => there).map(([sign]) => sign)

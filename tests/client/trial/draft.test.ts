@@ -70,7 +70,7 @@ describe('steps that are tried', () => {
 describe('what can be tried', () => {
   it('is a person or a stage only where there is one', () => {
     expect(kindsOf(graph)).toEqual(['join', 'tie', 'end', 'out'])
-    const stage = { id: 'am24-intake', name: 'Intake', order: 1, side: null, number: 1 }
+    const stage = { id: 'am24-intake', name: 'Intake', order: 1, side: null, number: 1, completeOn: null }
     expect(kindsOf({ ...graph, stages: [stage] })).toContain('cover')
   })
 
