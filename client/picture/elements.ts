@@ -173,5 +173,5 @@ function badgeElement({ id, finding, x, y, faded, chosen }: RowBadge): Item {
     faded && 'is-faded',
     chosen && 'is-chosen',
   )
-  return nodeItem(`badge:${id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+  return nodeItem(`badge:${id}`, x, y, names, { select: finding.id, label: finding.label })
 }

@@ -20,7 +20,7 @@ export type Scene = {
   arcs: Arc[]
   /** Steps of the chain, in order, each with the marks that cover it. */
   stages: { id: string; name: string; marks: string[] }[]
-  /** Found and undecided, numbered 1.. in the order of the meeting; numbers are the same in every view. */
+  /** Found and undecided, in the order of the meeting; numbers are the same in every view. */
   findings: NumberedFinding[]
   counts: Counts
   /** What is chosen, as it stands in this scene; null when nothing is, or what was chosen is gone. */
@@ -111,7 +111,10 @@ export type Arc = {
 }
 
 export type NumberedFinding = {
+  /** Its number, given once and kept: gaps in the row are fine. What has none is counted on behind the highest. */
   number: number
+  /** How its number is written: `7`, or `+1` for what is new in what is tried out and has none yet. */
+  label: string
   /** Id of the gap or undecided answer. */
   id: string
   decided: boolean

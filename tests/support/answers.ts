@@ -86,6 +86,7 @@ const gaps = {
     {
       ...found,
       id: 'G01:zz01-uwv',
+      number: 1,
       about: [...found.about],
       evidence: [evidence],
       facts: {},
@@ -102,6 +103,7 @@ const gaps = {
     {
       ...found,
       id: 'G01:zz01-goes',
+      number: 2,
       about: ['zz01-goes'],
       evidence: [],
       facts: {},

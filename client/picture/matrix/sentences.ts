@@ -49,7 +49,7 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
   if (cell.what === 'part') return `${name}: ${t('pair.part')}`
   const said = spokenLevels(cell).map((level) => {
     const half = cell.halves[sideOfLevel[level]]
-    const asks = half.finding === null ? '' : `, ${t('finding.numbered', { number: half.finding.of.number })}`
+    const asks = half.finding === null ? '' : `, ${t('finding.numbered', { number: half.finding.of.label })}`
     return `${t(`level.${level}`)}: ${halfText(half, words)}${asks}`
   })
   return [name, ...said].join(', ')

@@ -74,7 +74,7 @@ function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { th
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
-            <Badge severity={finding.severity} number={finding.number} size={22} />
+            <Badge severity={finding.severity} label={finding.label} size={22} />
             <span>{findingTexts(now, scene, finding, words.value)?.seen}</span>
           </li>
         ))}

@@ -10,11 +10,8 @@ export const Stage = z.strictObject({
   order: z.int().min(1).max(99),
   side: maybe(text(40)),
   number: maybe(z.int().min(1).max(7)),
-  /**
-   * The day on which it was said that everyone who does this step is recorded; null = nobody has said so, and who is not recorded
-   * may do it too. What was written before there was such a word may leave it out.
-   */
-  completeOn: maybe(Day).default(null),
+  /** The day on which it was said that everyone who does this step is recorded; null = nobody has said so, and others may do it too. */
+  completeOn: maybe(Day),
 })
 export type Stage = z.infer<typeof Stage>
 
@@ -24,5 +21,5 @@ export const stageRecord = nodeRecord({
   list: 'stages',
   label: 'Stage',
   links: {},
-  shown: ['name', 'order', 'number', 'completeOn'],
+  shown: ['name', 'order', 'number'],
 })

@@ -70,11 +70,6 @@ describe('that this is everyone', () => {
     ])
     expect(everyoneChanges(graph, asked, today)).toEqual([])
   })
-
-  it('may be left out of a stage that was written before there was such a word', () => {
-    const { completeOn: _, ...before } = graph.stages[0]!
-    expect(Change.parse({ op: 'put', what: 'stage', record: before })).toMatchObject({ record: { completeOn: null } })
-  })
 })
 
 describe('the stages', () => {
