@@ -197,6 +197,8 @@ export type PartnerFigures = z.infer<typeof PartnerFigures>
 /** On how much all of it rests. */
 export const Completeness = z.strictObject({
   statements: count,
+  /** How many of those the region recorded itself, as an observation; these are in no source page. */
+  own: count,
   inferred: count,
   /** Statements that name nobody in particular. */
   mentions: count,

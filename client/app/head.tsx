@@ -1,6 +1,6 @@
 import { arrangements } from '../../contract/layout.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Scene } from '../scene/scene.ts'
+import { isMarked, type Scene } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
@@ -45,7 +45,7 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
               </button>
             )}
           </p>
-          <p class="rests soft">{rests ?? basisText(now.graph, scene, words.value)}</p>
+          <p class="rests soft">{rests ?? basisText(scene, words.value)}</p>
         </div>
       </div>
       <div class="head-tools">
@@ -85,6 +85,7 @@ function GapCount({ scene }: { scene: Scene }) {
     <span>
       <b>{all.filter(({ filtered }) => !filtered).length}</b> {t('count.of')} <b>{all.length}</b>{' '}
       {t('gaps.count', { n: all.length })}
+      {all.length > 0 && ` · ${t('count.toDiscuss', { n: all.filter(isMarked).length })}`}
     </span>
   )
 }

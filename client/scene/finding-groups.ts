@@ -22,7 +22,7 @@ export function groupsOf(findings: readonly NumberedFinding[]) {
 export function progressOf(findings: readonly NumberedFinding[], selected: string | null) {
   const counted = findings.filter(({ decided, advice }) => decided && !advice)
   const now = counted.find(({ id }) => id === selected)
-  return { counted, done: counted.filter((finding) => !isQuestion(finding)).length, now: now?.number ?? null }
+  return { counted, done: counted.filter((finding) => !isQuestion(finding)).length, now: now?.label ?? null }
 }
 
 /**

@@ -169,7 +169,4 @@ export type Counts = {
   /** Filter groups that hold something back. */
   filters: number
   mentions: number
-  /** Distinct statements, as the list of regions counts them: on who takes part, who carries what, and how things stand. */
-  statements: number
-  sources: number
 }

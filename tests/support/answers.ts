@@ -33,6 +33,7 @@ const summary = {
   municipalities: 1,
   partners: 2,
   statements: 1,
+  own: 0,
   sources: 1,
   table: true,
   floor: false,

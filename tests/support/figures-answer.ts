@@ -94,5 +94,5 @@ export const figures: z.input<typeof Figures> = {
       cutsOff: 0,
     },
   ],
-  completeness: { statements: 1, inferred: 0, mentions: 0, sources: 1, dated: 0, partners: 2, asked: 0 },
+  completeness: { statements: 1, own: 0, inferred: 0, mentions: 0, sources: 1, dated: 0, partners: 2, asked: 0 },
 }

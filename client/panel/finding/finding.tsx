@@ -97,7 +97,7 @@ function FindingBasis({ now, scene, finding }: { now: RegionData; scene: Scene; 
           {t('also.title')}: {[...new Set(also)].join(' · ')}
         </p>
       )}
-      <p class="small soft">{capitalise(basisText(now.graph, scene, words.value))}.</p>
+      <p class="small soft">{capitalise(basisText(scene, words.value))}.</p>
     </>
   )
 }

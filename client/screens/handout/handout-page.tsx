@@ -39,7 +39,7 @@ function HandoutPage({ now, scene }: ScreenProps) {
           <h1>
             {t('view.sheet')} <span>{region.name}</span>
           </h1>
-          <p class="soft">{t('sheet.rests', { on, basis: basisText(now.graph, scene, words.value) })}</p>
+          <p class="soft">{t('sheet.rests', { on, basis: basisText(scene, words.value) })}</p>
           <p>{t('sheet.intro')}</p>
         </header>
         {sheet.asked === 0 ? (
