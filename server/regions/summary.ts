@@ -1,7 +1,7 @@
 import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
-import { expectedKinds, type Kind, kinds, presets, sectors } from '../../contract/vocabulary.ts'
+import { type Kind, kinds, presets, sectors } from '../../contract/vocabulary.ts'
 import { basisOf, utterancesOf } from '../../domain/sources/basis.ts'
-import { namedKinds } from '../../domain/expected.ts'
+import { namedKinds, unnamedKinds } from '../../domain/expected.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { compareText } from '../../domain/order.ts'
 import { partnersOf } from '../../domain/partners.ts'
@@ -52,14 +52,13 @@ function sectorStates(state: RegionState): RegionSummary['sectors'] {
 /** What a region's panel says beside its summary. */
 export function panelOf(state: RegionState): Pick<RegionDetail, 'members' | 'unnamed' | 'presets'> {
   const { graph, on } = state
-  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
   return {
     members: graph.partners
       .filter(validOn(on))
       .filter(({ kind }) => municipal.has(kind))
       .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
       .map(({ id, name, kind, note }) => ({ id, name, centre: kind === 'municipality_centre', note })),
-    unnamed: expectedKinds(graph.region.preset).filter((kind) => !registered.has(kind)),
+    unnamed: unnamedKinds(state),
     presets: [...presets],
   }
 }

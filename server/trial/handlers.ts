@@ -24,7 +24,7 @@ export async function tryOut(deps: Deps, region: RegionId, { changes, figures }:
   const tried = makeRegionState(apply(present.graph, diffs), present.on)
   return {
     version: present.version,
-    graph: limitGraph(tried.graph),
+    graph: limitGraph(tried),
     gaps: withNumbers(await stateGaps(deps, tried), await currentNumbers(deps, present)),
     figures: figures === true ? await stateFigures(deps, tried) : null,
   }

@@ -1,4 +1,5 @@
 import { sectors } from '../../../contract/vocabulary.ts'
+import { heldCount, heldText } from '../../text/held.ts'
 import { words } from '../../store/language.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { PartnerRow } from './partner-row.tsx'
@@ -9,7 +10,7 @@ function ListView({ scene }: ScreenProps) {
   const { t } = words.value
   const groups = sectors.flatMap((sector) => {
     const marks = scene.marks.filter((mark) => mark.sector === sector)
-    return marks.length === 0 ? [] : [{ sector, marks, count: new Set(marks.flatMap(({ members }) => members)).size }]
+    return marks.length === 0 ? [] : [{ sector, marks, count: heldCount(marks, ({ members }) => members) }]
   })
   return (
     <div class="list">
@@ -18,7 +19,7 @@ function ListView({ scene }: ScreenProps) {
           <section key={sector} aria-labelledby={`list-${sector}`}>
             <div class="list-head">
               <h2 id={`list-${sector}`}>
-                {t(`sector.${sector}`)} <span class="soft">{count}</span>
+                {t(`sector.${sector}`)} <span class="soft">{heldText(count, words.value)}</span>
               </h2>
               {at === 0 && <span class="soft list-hint">{t('list.hint')}</span>}
             </div>
