@@ -1,3 +1,4 @@
+import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { levels } from '../../contract/vocabulary.ts'
 import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -37,7 +38,7 @@ export function PairPanel({ now, scene, pair }: Props) {
       <p class="panel-lead">{capitalise(togetherLine(scene, pair, words.value))}.</p>
       <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
       {shown.map((level) => (
-        <LevelPart key={level} now={now} facts={facts} level={level} />
+        <LevelPart key={level} now={now} scene={scene} facts={facts} level={level} />
       ))}
       {facts.each.length > 0 && (
         <section class="panel-part">
@@ -85,16 +86,19 @@ function EndMark({ end: { marks, sector } }: { end: PairEnd }) {
   return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
 }
 
-function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; level: (typeof levels)[number] }) {
+type LevelProps = { now: RegionData; scene: Scene; facts: PairFacts; level: (typeof levels)[number] }
+function LevelPart({ now, scene, facts, level }: LevelProps) {
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
+  // Silence is no count of nothing.
+  const count = shared.length + ties.length
   const between = (from: string, to: string) => `${partnerName(graph, from) ?? from} – ${partnerName(graph, to) ?? to}`
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
         {capitalise(t(`level.${level}`))}{' '}
-        <b>{state === 'differ' ? '?' : state === 'no' ? 0 : shared.length + ties.length}</b>
+        {state === 'differ' ? <b>?</b> : (count > 0 || state === 'no') && <b>{state === 'no' ? 0 : count}</b>}
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}
@@ -102,7 +106,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {shared.map(({ table, row, name, said, how }) => (
           <StatementPart
             key={table}
-            graph={graph}
+            region={scene.region}
             name={name}
             how={how}
             said={said}
@@ -114,18 +118,18 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {ties.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
           />
         ))}
         {none.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
           />
         ))}

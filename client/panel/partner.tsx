@@ -2,6 +2,8 @@ import type { Involvement } from '../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../contract/records/lines/tie.ts'
 import { type Level, levels } from '../../contract/vocabulary.ts'
 import { statementsAt } from '../../domain/counting.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
@@ -58,7 +60,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />
       {shown.map((level) => (
-        <LevelPart key={level} level={level} now={now} scene={scene} mark={mark} />
+        <LevelPart key={level} level={level} scene={scene} mark={mark} />
       ))}
       {ties.length > 0 && (
         <section class="panel-part">
@@ -71,9 +73,9 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
               return (
                 <StatementPart
                   key={tie.id}
-                  graph={graph}
+                  region={scene.region}
                   name={`${partnerName(graph, other) ?? other} · ${t(`level.${tie.level}`)}`}
-                  how={tie.inferred ? 'inferred' : 'stated'}
+                  how={provenanceOf(scene.region, tie)}
                   said={[tie]}
                   onName={() => {
                     select(other)
@@ -102,23 +104,25 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
   )
 }
 
-function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData; scene: Scene; mark: Mark }) {
+function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: Mark }) {
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
+  // Silence is no count of nothing.
+  const own = ownPresence(presenceOf(scene, mark.id, side))
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
+        {capitalise(t(`level.${level}`))} {own > 0 && <b>{own}</b>}
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <ul>
         {seats.map((seat) => (
           <StatementPart
             key={seat.id}
-            graph={now.graph}
+            region={scene.region}
             name={names.get(seat.row) ?? seat.row}
             how={seat.how}
             said={seat.involvements}
@@ -128,7 +132,7 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
           />
         ))}
         {lines.map((line) => (
-          <LineItem key={line.id} now={now} mark={mark} line={line} />
+          <LineItem key={line.id} region={scene.region} mark={mark} line={line} />
         ))}
       </ul>
     </section>
@@ -147,16 +151,17 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark; line: Involvement | Tie }) {
+function LineItem({ region, mark, line }: { region: RegionState; mark: Mark; line: Involvement | Tie }) {
   const { t } = words.value
+  const { graph } = region
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
   const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
     <StatementPart
-      graph={graph}
+      region={region}
       name={`${what}${name}`}
-      how={line.inferred ? 'inferred' : 'stated'}
+      how={provenanceOf(region, line)}
       said={[line]}
       {...('at' in line
         ? {}

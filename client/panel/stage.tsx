@@ -1,4 +1,5 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
+import type { RegionState } from '../../domain/region-state.ts'
 import { today } from '../i18n/day.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { type ChainWithHandovers, chainWithHandovers, type StageHandover } from '../picture/chain/chain.ts'
@@ -16,6 +17,7 @@ import { partnerName } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
+import { WordOf } from './record/word.tsx'
 
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
 export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scene; stage: Stage }) {
@@ -34,7 +36,7 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
           <FindingItems now={now} scene={scene} findings={findings} />
         </ul>
       )}
-      <Covered now={now} chain={chain} stage={stage} />
+      <Covered now={now} region={scene.region} chain={chain} stage={stage} />
       {side(chain.handovers[at], true)}
       {side(chain.handovers[at - 1], false)}
       {view.value !== 'chain' && (
@@ -52,7 +54,17 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
   )
 }
 
-function Covered({ now, chain, stage }: { now: RegionData; chain: ChainWithHandovers; stage: Stage }) {
+function Covered({
+  now,
+  region,
+  chain,
+  stage,
+}: {
+  now: RegionData
+  region: RegionState
+  chain: ChainWithHandovers
+  stage: Stage
+}) {
   const { t } = words.value
   const { graph } = now
   const covers = chain.covers.filter((cover) => cover.stage === stage.id)
@@ -78,7 +90,7 @@ function Covered({ now, chain, stage }: { now: RegionData; chain: ChainWithHando
               </button>
               {said.map(({ id, inferred, source, note }) => (
                 <p key={id} class="small soft said">
-                  <span>{t(inferred ? 'how.inferred' : 'how.stated')}</span>
+                  <WordOf region={region} said={{ id, inferred, source }} />
                   {how === 'unseen' && <span>{t('chain.said.unseen')}</span>}
                   {note !== null && <span>{note}</span>}
                   <SourceLink graph={graph} id={source} />

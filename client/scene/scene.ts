@@ -6,6 +6,7 @@ import type { Mention } from '../../contract/records/nodes/mention.ts'
 import type { Rule } from '../../contract/rule.ts'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
 import type { RegionState } from '../../domain/region-state.ts'
+import type { Provenance } from '../../domain/sources/provenance.ts'
 
 /**
  * What there is to draw, before anything has a place: the same scene feeds the score, the network, the list and the
@@ -27,8 +28,8 @@ export type Scene = {
   focus: Focus | null
 }
 
-/** How something stands: filled, open, dashed, or through its members. The same everywhere. */
-export type How = 'stated' | 'inferred' | 'mentioned' | 'members' | 'known' | 'expected'
+/** How something stands: by whose word, dashed, or through its members. The same everywhere. */
+export type How = Provenance | 'mentioned' | 'members' | 'known' | 'expected'
 
 /** One column of the score, one node of the network, one line of the list. */
 export type Mark = {

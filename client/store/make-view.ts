@@ -15,7 +15,7 @@ import type { ViewState } from './address/view-state.ts'
 import { type RegionData, regionStateOf } from './region-data.ts'
 
 /** The state of a region that a view is made of: as it is, tried out, or frozen. */
-export type ViewedRegion = Pick<RegionData, 'graph' | 'gaps' | 'rules'>
+export type ViewedRegion = Pick<RegionData, 'graph' | 'gaps' | 'rules' | 'tried'>
 
 /** A region as an address shows it: a function of the two and of nothing else, so that many can stand side by side. */
 export type RegionView = {

@@ -1,17 +1,21 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
+import { provenanceOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
+import { WordOf } from './word.tsx'
 
-type Props = { graph: RegionGraph; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }
+type Props = { region: RegionState; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function StatementPart({ graph, name, how, said, onName }: Props) {
+export function StatementPart({ region, name, how, said, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
+  // What the region recorded itself quotes nobody.
+  const isQuoted = (one: Involvement | Tie) => ['stated', 'inferred'].includes(provenanceOf(region, one))
   const unique = [...new Map(said.map((one) => [`${one.statement} ${one.level}`, one])).values()]
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
@@ -29,18 +33,14 @@ export function StatementPart({ graph, name, how, said, onName }: Props) {
         {how === 'members' && <p class="soft small">{t('how.members')}</p>}
         {unique.map((one) => (
           <p key={one.id} class="small soft said">
-            <span>
-              {one.inferred
-                ? `${t('how.inferred')}${one.inferredWhy === null ? '' : `: ${one.inferredWhy}`}`
-                : t('how.stated')}
-            </span>
-            <span>{t('said.as', { words: one.statedAs })}</span>
+            <WordOf region={region} said={one} />
+            {isQuoted(one) && <span>{t('said.as', { words: one.statedAs })}</span>}
             {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
             {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
             {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
             {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
             {one.note !== null && <span>{one.note}</span>}
-            <SourceLink graph={graph} id={one.source} />
+            {isQuoted(one) && <SourceLink graph={region.graph} id={one.source} />}
           </p>
         ))}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}

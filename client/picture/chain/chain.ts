@@ -13,6 +13,7 @@ import {
 import { familyOf, isKin, kinOf } from '../../../domain/kin.ts'
 import { partnersOf } from '../../../domain/partners.ts'
 import { readingBy, type RegionState } from '../../../domain/region-state.ts'
+import { type Provenance, surestOf } from '../../../domain/sources/provenance.ts'
 import type { Statement } from '../../../domain/statements.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 
@@ -24,7 +25,7 @@ export type Cover = {
   partner: string
   stage: string
   said: Coverage[]
-  how: 'stated' | 'inferred' | 'unseen'
+  how: Provenance | 'unseen'
   counted: boolean
 }
 /** A partner that says nothing of a stage itself, but whose clusters or members cover it. */
@@ -87,8 +88,7 @@ function coversOf(state: RegionState, { id, coverers }: ChainStage): Cover[] {
   const counted = new Set(countedCoverers(state, present))
   return coverers.map((coverer): Cover => {
     const said = coverer.coverages.flatMap((coverage) => records.get(coverage) ?? [])
-    const seen = said.some(({ inferred }) => !inferred) ? 'stated' : 'inferred'
-    const how = coverer.present ? seen : 'unseen'
+    const how = coverer.present ? surestOf(state, said) : 'unseen'
     return { partner: coverer.partner, stage: id, said, how, counted: counted.has(coverer) }
   })
 }

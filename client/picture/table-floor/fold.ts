@@ -54,7 +54,7 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   open.includes(`sector:${sector}`) ||
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
-const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
+const strongest: readonly How[] = ['stated', 'own', 'inferred', 'trial', 'mentioned', 'members', 'known', 'expected']
 
 function foldSector(scene: Scene, sector: Sector, name: string): Scene {
   const inside = scene.marks.filter((mark) => mark.sector === sector)

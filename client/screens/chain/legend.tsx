@@ -11,7 +11,9 @@ function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
   const whats = new Set(lines.flatMap((line) => line.lines.map(({ what }) => what)))
   const seen: [ChainSign, boolean][] = [
     ['stated', hows.has('stated')],
+    ['own', hows.has('own')],
     ['inferred', hows.has('inferred')],
+    ['trial', hows.has('trial')],
     ['unseen', hows.has('unseen')],
     ['members', hows.has('members')],
     ['itself', whats.has('itself')],

@@ -1,4 +1,5 @@
-import type { NumberedFinding, Scene, Side } from '../../scene/scene.ts'
+import { provenances } from '../../../domain/sources/provenance.ts'
+import type { How, NumberedFinding, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
@@ -17,6 +18,9 @@ export function EvidenceStrip({ scene, finding }: { scene: Scene; finding: Numbe
 }
 
 type LineProps = { scene: Scene; finding: NumberedFinding; mark: string; side: Side & ('table' | 'floor') }
+/** It sits there itself, by whosever word. */
+const isOwnWord = (how: How) => (provenances as readonly How[]).includes(how)
+
 function Line({ scene, finding, mark, side }: LineProps) {
   const { t } = words.value
   const rows = scene.rows.filter((row) => row.side === side && !row.silent)
@@ -33,7 +37,7 @@ function Line({ scene, finding, mark, side }: LineProps) {
         {rows.map((row, at) => {
           const how = seats.get(row.id)
           const x = at * step + step / 2 + 2
-          return how === 'stated' || how === 'inferred' ? (
+          return how !== undefined && isOwnWord(how) ? (
             <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
           ) : (
             <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />

@@ -5,7 +5,9 @@ import { bandPicture, blockPicture } from './block.ts'
 
 export type ChainSign =
   | 'stated'
+  | 'own'
   | 'inferred'
+  | 'trial'
   | 'unseen'
   | 'members'
   | 'itself'
@@ -24,7 +26,9 @@ export function chainSign(sign: ChainSign, tokens: Tokens): Picture {
   const soft = tokens['ink-soft']
   switch (sign) {
     case 'stated':
+    case 'own':
     case 'inferred':
+    case 'trial':
     case 'unseen':
     case 'members':
       return blockPicture(sign, block, tokens)

@@ -9,7 +9,9 @@ const sides: Record<Side, { name: string; level: string }> = {
 }
 const hows: Record<string, string> = {
   stated: 'the source says so',
+  own: 'recorded so in the region',
   inferred: 'our reading of the source',
+  trial: 'only in this trial',
   mentioned: 'named, but not who',
   members: 'counts through members or cluster',
   known: 'known, nothing said yet',
@@ -32,7 +34,9 @@ export const englishMap: MapWords = {
     floor: 'operational',
     unspecified: 'level not named',
     stated: 'the source says so',
+    own: 'recorded so in the region',
     inferred: 'our reading of the source',
+    trial: 'only in this trial',
     mentioned: 'named, but not who',
     members: 'counts through members',
     lead: 'lead, chair',
