@@ -67,9 +67,11 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
   )
 }
 
-/** What comes out of the question that is asked, while nothing else is chosen. */
+/** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>
-  route.value.selected === null && view.value !== 'gaps' ? (questionResult.value?.answer.headline ?? null) : null
+  rightClosed.value && route.value.selected === null && view.value !== 'gaps'
+    ? (questionResult.value?.answer.headline ?? null)
+    : null
 
 /** What the filters of the map do to the numbers of each view: all of them follow, none does, or only what is drawn. */
 const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {

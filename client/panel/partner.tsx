@@ -17,8 +17,10 @@ import type { RegionData } from '../store/region-data.ts'
 import { startTieDraft } from '../store/drafts/tie-draft.ts'
 import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
+import { sharedOf, type Shared } from '../text/readings.ts'
+import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
@@ -54,7 +56,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
       </div>
       {mark.what === 'stack' && (
         <p class="small">
-          {t('stack.why')} {mark.members.map((id) => partnerName(graph, id) ?? id).join(', ')}.
+          {t('stack.why')} {mark.members.map((id) => nameOf(graph, id, words.value)).join(', ')}.
         </p>
       )}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
@@ -74,7 +76,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
                 <StatementPart
                   key={tie.id}
                   region={scene.region}
-                  name={`${partnerName(graph, other) ?? other} · ${t(`level.${tie.level}`)}`}
+                  name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
                   how={provenanceOf(scene.region, tie)}
                   said={[tie]}
                   onName={() => {
@@ -112,27 +114,30 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
   const lines = linesAt(scene, mark, level)
   // Silence is no count of nothing.
   const own = ownPresence(presenceOf(scene, mark.id, side))
+  const shared = sharedOf([...seats.map(({ involvements }) => involvements), ...lines.map((line) => [line])])
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
         {capitalise(t(`level.${level}`))} {own > 0 && <b>{own}</b>}
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      <SharedPart graph={scene.region.graph} shared={shared} />
       <ul>
         {seats.map((seat) => (
           <StatementPart
             key={seat.id}
             region={scene.region}
-            name={names.get(seat.row) ?? seat.row}
+            name={names.get(seat.row) ?? nameOf(scene.region.graph, seat.row, words.value)}
             how={seat.how}
             said={seat.involvements}
+            shared={shared}
             onName={() => {
               select(seat.row)
             }}
           />
         ))}
         {lines.map((line) => (
-          <LineItem key={line.id} region={scene.region} mark={mark} line={line} />
+          <LineItem key={line.id} region={scene.region} mark={mark} line={line} shared={shared} />
         ))}
       </ul>
     </section>
@@ -151,11 +156,12 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-function LineItem({ region, mark, line }: { region: RegionState; mark: Mark; line: Involvement | Tie }) {
+type LineProps = { region: RegionState; mark: Mark; line: Involvement | Tie; shared: Shared }
+function LineItem({ region, mark, line, shared }: LineProps) {
   const { t } = words.value
   const { graph } = region
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
-  const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
+  const name = nameOf(graph, other, words.value)
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
     <StatementPart
@@ -163,6 +169,7 @@ function LineItem({ region, mark, line }: { region: RegionState; mark: Mark; lin
       name={`${what}${name}`}
       how={provenanceOf(region, line)}
       said={[line]}
+      shared={shared}
       {...('at' in line
         ? {}
         : {

@@ -13,7 +13,7 @@ import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
 import { readOnly } from '../store/session.ts'
 import { writeChanges } from '../store/steps/write.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
@@ -86,7 +86,7 @@ function Covered({
                   select(partner)
                 }}
               >
-                {partnerName(graph, partner) ?? partner}
+                {nameOf(graph, partner, words.value)}
               </button>
               {said.map(({ id, inferred, source, note }) => (
                 <p key={id} class="small soft said">

@@ -29,7 +29,7 @@ export const currentNumbers = async (deps: Deps, state: RegionState): Promise<Qu
 export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
   const { rules } = deps.queries
   if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
-  if (!isHeavy(state)) return findGaps(state, rules)
+  if (!isHeavy('gaps', state)) return findGaps(state, rules)
   return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
 })
 

@@ -1,17 +1,28 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { provenanceOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
+import { saysMore, type Shared } from '../../text/readings.ts'
 import { SourceLink } from './source-link.tsx'
 import { WordOf } from './word.tsx'
 
-type Props = { region: RegionState; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }
+type Props = {
+  region: RegionState
+  name: string
+  how: How
+  said: readonly (Involvement | Tie)[]
+  /** What is said once above the list this stands in. */
+  shared?: Shared
+  onName?: () => void
+}
+const nothingShared: Shared = { readings: [], source: null }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function StatementPart({ region, name, how, said, onName }: Props) {
+export function StatementPart({ region, name, how, said, shared = nothingShared, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
   // What the region recorded itself quotes nobody.
@@ -33,18 +44,26 @@ export function StatementPart({ region, name, how, said, onName }: Props) {
         {how === 'members' && <p class="soft small">{t('how.members')}</p>}
         {unique.map((one) => (
           <p key={one.id} class="small soft said">
-            <WordOf region={region} said={one} />
-            {isQuoted(one) && <span>{t('said.as', { words: one.statedAs })}</span>}
+            <WordOf region={region} said={one} shared={shared} />
+            {isQuoted(one) && saysMore(one.statedAs, namesOf(region.graph, one)) && (
+              <span>{t('said.as', { words: one.statedAs })}</span>
+            )}
             {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
             {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
             {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
             {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
             {one.note !== null && <span>{one.note}</span>}
-            {isQuoted(one) && <SourceLink graph={region.graph} id={one.source} />}
+            {isQuoted(one) && shared.source === null && <SourceLink graph={region.graph} id={one.source} />}
           </p>
         ))}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}
       </div>
     </li>
   )
+}
+
+/** Every name of who says it, or of whom it is said. */
+function namesOf(graph: RegionGraph, one: Involvement | Tie): (string | null)[] {
+  const ids: readonly string[] = 'partner' in one ? [one.partner] : [one.from, one.to]
+  return graph.partners.flatMap(({ id, name, short }) => (ids.includes(id) ? [name, short] : []))
 }
