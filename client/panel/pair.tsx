@@ -93,8 +93,6 @@ function LevelPart({ now, scene, facts, level }: LevelProps) {
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
-  // Silence is no count of nothing.
-  const count = shared.length + ties.length
   const common = sharedOf([...shared.map(({ said }) => said), ...[...ties, ...none].map((tie) => [tie])])
   const between = (from: string, to: string) =>
     `${nameOf(graph, from, words.value)} – ${nameOf(graph, to, words.value)}`
@@ -102,7 +100,7 @@ function LevelPart({ now, scene, facts, level }: LevelProps) {
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
         {capitalise(t(`level.${level}`))}{' '}
-        {state === 'differ' ? <b>?</b> : (count > 0 || state === 'no') && <b>{state === 'no' ? 0 : count}</b>}
+        <b>{state === 'differ' ? '?' : state === 'no' ? 0 : shared.length + ties.length}</b>
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}

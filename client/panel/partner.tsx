@@ -19,7 +19,7 @@ import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
-import { sharedOf, type Shared } from '../text/readings.ts'
+import { sharedOf, type SaidOnce } from '../text/readings.ts'
 import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
@@ -112,13 +112,11 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
-  // Silence is no count of nothing.
-  const own = ownPresence(presenceOf(scene, mark.id, side))
   const shared = sharedOf([...seats.map(({ involvements }) => involvements), ...lines.map((line) => [line])])
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} {own > 0 && <b>{own}</b>}
+        {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       <SharedPart graph={scene.region.graph} shared={shared} />
@@ -156,7 +154,7 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-type LineProps = { region: RegionState; mark: Mark; line: Involvement | Tie; shared: Shared }
+type LineProps = { region: RegionState; mark: Mark; line: Involvement | Tie; shared: SaidOnce }
 function LineItem({ region, mark, line, shared }: LineProps) {
   const { t } = words.value
   const { graph } = region

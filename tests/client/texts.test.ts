@@ -50,7 +50,7 @@ describe('the headline', () => {
       `${two}; 1 is toegewezen; 1 is bewust zo`,
     )
     expect(headline(decide({ [orionis]: 'assigned' }), gaps, 'gaps', nl)).toBe(
-      'Vier vragen voor het gesprek: twee partners zitten wel aan tafel, maar niet op de vloer; 1 is toegewezen',
+      'Vier hiaten om te bespreken: twee partners zitten wel aan tafel, maar niet op de vloer; 1 is toegewezen',
     )
     // What a meeting called no gap is none.
     expect(headline(decide({ [orionis]: 'dismissed' }), gaps, 'map', nl)).toMatch(/^Eén partner zit wel aan tafel/)

@@ -6,7 +6,7 @@ import { provenanceOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
-import { saysMore, type Shared } from '../../text/readings.ts'
+import { saysMore, type SaidOnce } from '../../text/readings.ts'
 import { SourceLink } from './source-link.tsx'
 import { WordOf } from './word.tsx'
 
@@ -16,10 +16,10 @@ type Props = {
   how: How
   said: readonly (Involvement | Tie)[]
   /** What is said once above the list this stands in. */
-  shared?: Shared
+  shared?: SaidOnce
   onName?: () => void
 }
-const nothingShared: Shared = { readings: [], source: null }
+const nothingShared: SaidOnce = { readings: [], source: null }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
 export function StatementPart({ region, name, how, said, shared = nothingShared, onName }: Props) {

@@ -1,5 +1,5 @@
 import { sectors } from '../../../contract/vocabulary.ts'
-import { heldCount, heldText } from '../../text/held.ts'
+import { heldCount, heldText } from '../../text/tally.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { halvesOf } from '../../text/cell.ts'
 import { words } from '../../store/language.ts'

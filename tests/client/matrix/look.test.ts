@@ -33,7 +33,7 @@ describe('the words of the matrix', () => {
     expect(matrixHeadline(matrixOf({ by: 'sector' }), nl)).toBe(
       'Publiek en Onderwijs: 56 van de 85 paren ontmoeten elkaar bestuurlijk, 26 uitvoerend',
     )
-    expect(matrixRests(matrix, nl)).toContain('over 62 paren zegt geen bron iets')
+    expect(matrixRests(matrix, nl)).toContain('over 121 paren zegt geen bron iets')
   })
 
   it('say a cell in one sentence, with the number of its question', () => {
