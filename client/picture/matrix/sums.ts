@@ -15,12 +15,14 @@ export function sumUp(lines: readonly MatrixLine[], cells: Cells, ties: number):
       const { what, halves, faded } = cells.at(row, column)
       if (faded || n === 0) continue
       sums.pairs += n
-      if (what === 'part') {
+      const where = whereOf((side) => meets(halves[side]))
+      // Of who is part of whom nobody expects a tie; where they sit at one table they meet all the same.
+      const perhaps = whereOf((side) => meets(halves[side]) || halves[side].differ)
+      if (what === 'part' && perhaps === null) {
         sums.parts += n
         continue
       }
-      const where = whereOf((side) => meets(halves[side]))
-      if (where !== whereOf((side) => meets(halves[side]) || halves[side].differ)) sums.differ += n
+      if (where !== perhaps) sums.differ += n
       else if (where !== null) {
         sums.met += n
         sums[where] += n
