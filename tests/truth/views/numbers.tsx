@@ -6,6 +6,9 @@ import { wordsIn } from '../../../client/i18n/words.ts'
 import { sentenceOf } from '../../../client/picture/figures/indicators.ts'
 import { matrixHeadline } from '../../../client/picture/matrix/sentences.ts'
 import { chainScreen } from '../../../client/screens/chain/chain-view.tsx'
+import { defaultSceneOptions } from '../../../client/scene/filters.ts'
+import { makeScene } from '../../../client/scene/make/make-scene.ts'
+import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { makeMatrixView } from '../../../client/store/make-view.ts'
 import { figuresScreen } from '../../../client/screens/figures/figures-view.tsx'
 import type { RegionData } from '../../../client/store/region-data.ts'
@@ -170,9 +173,13 @@ export const pairsSayNumbers: NumbersView = ({ state, data }) => {
   const matrix = makeMatrixView(route.value, scene)
   const sure = new Set(pairsOf({ state }).flatMap(({ a, b, state: is }) => (is === 'yes' ? [`${a} ${b}`] : [])))
   const { sums } = matrix
+  // The same where partners alike are drawn as one.
+  const stacked = makeScene(state, null, { ...defaultSceneOptions, columns: 0 }, dutchScene)
+  const together = makeMatrixView(route.value, stacked).sums
   const met = sums.both + sums.table + sums.floor + sums.other
   return [
     ...unlike('matrix: pairs', sums.pairs, pairs),
+    ...unlike('matrix: pairs, alike as one', [together.pairs, together.met], [pairs, levels.pairs]),
     ...unlike('matrix: met', [sums.met, met], [levels.pairs, levels.pairs]),
     ...unlike(
       'matrix: by level',
