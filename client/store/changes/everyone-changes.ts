@@ -20,7 +20,7 @@ export const everyoneChanges = (
 export function applyEveryone(graph: RegionGraph, everyone: ReadonlyMap<string, boolean>, today: string): RegionGraph {
   const changed = new Map(
     everyoneChanges(graph, everyone, today).flatMap((change) =>
-      change.op === 'put' && change.what === 'stage' ? [[change.record.id as string, change.record] as const] : [],
+      change.op === 'put' && change.what === 'stage' ? [[change.record.id, change.record] as const] : [],
     ),
   )
   return changed.size === 0 ? graph : { ...graph, stages: graph.stages.map((stage) => changed.get(stage.id) ?? stage) }
