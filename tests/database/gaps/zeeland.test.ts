@@ -41,10 +41,10 @@ describe('the gaps of Zeeland', () => {
     expect(told(answer.undecidable)).toEqual([
       'G05~AM24~level:policy high',
       'G01~am24-hz medium',
-      'G01~am24-maatwerk medium',
       'G01~am24-ucr medium',
-      'G04~kind:employer medium',
+      'G01~am24-maatwerk medium',
       'G04~kind:sw_company medium',
+      'G04~kind:employer medium',
       'G07~am24-zb-planbureau medium',
       'G16~AM24 medium',
       'G17~AM24 medium',
