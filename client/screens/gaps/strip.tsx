@@ -1,4 +1,4 @@
-import { provenances } from '../../../domain/sources/provenance.ts'
+import { type Provenance, provenances } from '../../../domain/sources/provenance.ts'
 import type { How, NumberedFinding, Row, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
@@ -61,15 +61,20 @@ function Line({ scene, finding, mark, side }: LineProps) {
   )
 }
 
-/** Of too many tables for dots: how large a part says so in a source, and how large a part is our reading. */
+/** Of too many tables for dots: how large a part stands by whose word. */
 function Bar({ rows, seats }: { rows: readonly Row[]; seats: ReadonlyMap<string, How> }) {
   const part = (how: How) => (rows.filter(({ id }) => seats.get(id) === how).length / rows.length) * (ROOM - 2)
-  const [stated, inferred] = [part('stated'), part('inferred')]
+  const from = (how: Provenance) =>
+    provenances.slice(0, provenances.indexOf(how)).reduce((sum, one) => sum + part(one), 3)
   return (
     <>
       <path class="strip-track" d={`M3 11H${ROOM + 1}`} />
-      {inferred > 0 && <rect class="strip-seat" x={3 + stated} y="8" width={inferred} height="6" />}
-      {stated > 0 && <rect class="strip-seat is-stated" x="3" y="8" width={stated} height="6" />}
+      {provenances.map(
+        (how) =>
+          part(how) > 0 && (
+            <rect key={how} class={`strip-seat is-${how}`} x={from(how)} y="8" width={part(how)} height="6" />
+          ),
+      )}
     </>
   )
 }
