@@ -18,8 +18,7 @@ export function PrintHead() {
   const [now, drawn] = [displayedData.value, scene.value]
   const title = pageTitle.value
   const on = day(route.value.region === null ? today() : (now?.gaps.on ?? today()))
-  const basis =
-    now === null || drawn === null || route.value.region === null ? null : basisText(now.graph, drawn, words.value)
+  const basis = now === null || drawn === null || route.value.region === null ? null : basisText(drawn, words.value)
   const address = `${location.origin}${location.pathname}${location.search}`
   useEffect(() => {
     document.title = title === '' ? 'Ketenkaart' : `${title} · Ketenkaart`

@@ -35,8 +35,8 @@ function findingSentence(scene: Scene, finding: NumberedFinding): string {
   const texts = regionData.value === null ? null : findingTexts(regionData.value, scene, finding, words.value)
   const question = texts?.question ?? finding.rule
   if (finding.gap?.decision == null)
-    return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.number, question })
-  return t('spoken.standing', { number: finding.number, question, standing: statusText(finding.gap, words.value) })
+    return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.label, question })
+  return t('spoken.standing', { number: finding.label, question, standing: statusText(finding.gap, words.value) })
 }
 
 function focusSentence(scene: Scene): string {

@@ -1,3 +1,4 @@
+import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { levels } from '../../contract/vocabulary.ts'
 import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -39,7 +40,7 @@ export function PairPanel({ now, scene, pair }: Props) {
       <p class="panel-lead">{capitalise(togetherLine(scene, pair, words.value))}.</p>
       <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
       {shown.map((level) => (
-        <LevelPart key={level} now={now} facts={facts} level={level} />
+        <LevelPart key={level} now={now} scene={scene} facts={facts} level={level} />
       ))}
       {facts.each.length > 0 && (
         <section class="panel-part">
@@ -87,7 +88,8 @@ function EndMark({ end: { marks, sector } }: { end: PairEnd }) {
   return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
 }
 
-function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; level: (typeof levels)[number] }) {
+type LevelProps = { now: RegionData; scene: Scene; facts: PairFacts; level: (typeof levels)[number] }
+function LevelPart({ now, scene, facts, level }: LevelProps) {
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
@@ -107,7 +109,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {shared.map(({ table, row, name, said, how }) => (
           <StatementPart
             key={table}
-            graph={graph}
+            region={scene.region}
             name={name}
             how={how}
             said={said}
@@ -120,9 +122,9 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {ties.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
             shared={common}
           />
@@ -130,9 +132,9 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {none.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
             shared={common}
           />

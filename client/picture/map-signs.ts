@@ -9,7 +9,9 @@ export type MapSign =
   | 'floor'
   | 'unspecified'
   | 'stated'
+  | 'own'
   | 'inferred'
+  | 'trial'
   | 'mentioned'
   | 'members'
   | 'lead'
@@ -65,7 +67,13 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     board: () => plate('M-13 -6h26'),
     work: () => plate('M-13 6h26'),
     stated: () => [plane(disc(0, 0, 4.5), ink)],
+    own: () => [...open(disc(0, 0, 6), 1.3), plane(disc(0, 0, 3.4), ink)],
     inferred: () => open(disc(0, 0, 4.2)),
+    trial: () => [
+      plane(disc(0, 0, 5.5), paper),
+      stroke(disc(0, 0, 5.5), tokens.action, { width: 1.6, dash: [2.6, 2] }),
+      stroke('M-3 0h6M0 -3v6', tokens.action, { width: 1.6 }),
+    ],
     mentioned: () => [dashed(disc(0, 0, 8)), word(0, 4, '?', soft, { size: 11, anchor: 'middle' })],
     members: () => [plane(disc(0, 0, 2.3), soft)],
     lead: () => open(star, 1),

@@ -207,6 +207,6 @@ const badgeItems = (net: PlacedNetwork): Item[] =>
     )
     return nodeItem(`badge:${finding.id}@${mark.id}`, x, y, names, {
       select: finding.id,
-      label: String(finding.number),
+      label: finding.label,
     })
   })

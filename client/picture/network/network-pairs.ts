@@ -39,7 +39,7 @@ export function pairFindingItems(picture: PairFinding, net: Placed): Item[] {
   const names = classes('badge in-network', `is-${finding.severity}`, badgeClass(finding), tone)
   const badge = nodeItem(`badge:${finding.id}@between`, ends.x, ends.y, names, {
     select: finding.id,
-    label: String(finding.number),
+    label: finding.label,
   })
   if (finding.picture !== 'split') return [line, badge]
   const half = nodeItem(`half:${finding.id}`, ends.x + 20, ends.y, classes('half', up ? 'is-floor' : 'is-board', tone))

@@ -115,6 +115,21 @@ function seatLook(tokens: Tokens): StyleEntry[] {
   return [
     ['.seat', { ...ring, shape: 'ellipse', width: 8.4, height: 8.4, 'border-width': 1.7, 'z-index': 25 }],
     ['.seat.is-stated', { 'background-color': tokens.ink }],
+    // The region's own word: a filled dot with a ring, which is an item of its own behind it.
+    ['.seat.is-own', { 'background-color': tokens.ink, 'border-width': 0, width: 6.8, height: 6.8 }],
+    ['.seat-ring', { ...ring, shape: 'ellipse', width: 12, height: 12, 'border-width': 1.3, 'z-index': 24 }],
+    ['.seat-ring.is-faded', { opacity: 0.16 }],
+    [
+      '.seat.is-trial',
+      {
+        'border-color': tokens.action,
+        'border-style': 'dashed',
+        'border-dash-pattern': [2.6, 2],
+        'border-width': 1.6,
+        width: 12,
+        height: 12,
+      },
+    ],
     [
       '.seat.is-mentioned, .seat.is-expected',
       {
@@ -144,6 +159,25 @@ function seatLook(tokens: Tokens): StyleEntry[] {
       },
     ],
     ['.seat.is-faded', { opacity: 0.24 }],
+    // What is only tried out: a plus on its seat or arc.
+    [
+      '.plus',
+      {
+        shape: 'ellipse',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        label: '+',
+        'font-size': 11,
+        'font-weight': 600,
+        color: tokens.action,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'z-index': 27,
+      },
+    ],
+    ['.plus.is-faded', { opacity: 0.24 }],
   ]
 }
 
@@ -181,6 +215,10 @@ const lineLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   ['.arc.is-inferred', { 'line-opacity': 0.7 }],
+  [
+    '.arc.is-trial, .tie.is-trial',
+    { 'line-color': tokens.action, 'line-style': 'dashed', 'line-dash-pattern': [5, 4] },
+  ],
   ['.arc.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
   [
     '.ghost',

@@ -84,7 +84,7 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   open.includes(`sector:${sector}`) ||
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
-const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
+const strongest: readonly How[] = ['stated', 'own', 'inferred', 'trial', 'mentioned', 'members', 'known', 'expected']
 
 /** All these sectors at once, but for the columns that stay loose. */
 function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly string[], words: FoldWords): Scene {

@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { chainHeadline } from '../../picture/chain/headline.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { applyWanted } from '../../store/changes/cover-changes.ts'
+import { applyEveryone } from '../../store/changes/everyone-changes.ts'
 import { displayedData, scene } from '../../store/current-view.ts'
 import { coverDraft, setStagesEditing, stagesEditing, startCoverDraft } from '../../store/drafts/cover-draft.ts'
 import { words } from '../../store/language.ts'
@@ -120,6 +121,8 @@ const chainShape = computed<ChainShape | null>(() => {
   const [now, drawn, draft] = [displayedData.value, scene.value, coverDraft.value]
   if (now === null || drawn === null) return null
   if (draft === null) return makeChainView(now, route.value, drawn)
-  const { wanted, source } = draft
-  return makeChainView(now, route.value, drawn, { graph: applyWanted(now.graph, wanted, source, now.gaps.on), wanted })
+  const { wanted, everyone, source } = draft
+  const { on } = now.gaps
+  const graph = applyEveryone(applyWanted(now.graph, wanted, source, on), everyone, on)
+  return makeChainView(now, route.value, drawn, { graph, wanted })
 })

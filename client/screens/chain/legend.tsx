@@ -12,7 +12,9 @@ function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
   const whats = new Set(lines.flatMap((line) => line.lines.map(({ what }) => what)))
   const seen: [ChainSign, boolean][] = [
     ['stated', hows.has('stated')],
+    ['own', hows.has('own')],
     ['inferred', hows.has('inferred')],
+    ['trial', hows.has('trial')],
     ['unseen', hows.has('unseen')],
     ['members', hows.has('members')],
     ['itself', whats.has('itself')],
@@ -20,6 +22,7 @@ function inView({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
     ['hub', lines.some(({ hubs }) => hubs.length > 0)],
     ['broken', handovers.some(({ word }) => word === 'broken')],
     ['nobody', stages.some(({ word }) => word === 'nobody')],
+    ['none', stages.some(({ word }) => word === 'none')],
     ['unknown', stages.some(({ word }) => word === 'unknown')],
   ]
   return seen.filter(([, there]) => there).map(([sign]) => sign)

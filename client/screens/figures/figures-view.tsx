@@ -37,7 +37,7 @@ function headOf({ now, scene }: ScreenProps): ScreenHead {
       figures === null
         ? t('figures.title', { name: now.graph.region.name })
         : figuresHeadline(figures, now.graph, words.value),
-    rests: `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`,
+    rests: `${basisText(scene, words.value)} · ${t('figures.apart')}`,
   }
 }
 

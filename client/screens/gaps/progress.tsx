@@ -19,7 +19,7 @@ export function Progress({ scene }: { scene: Scene }) {
           {counted.map((finding) => (
             <span
               key={finding.id}
-              class={`${isQuestion(finding) ? '' : 'is-done'}${finding.number === now ? ' is-now' : ''}`}
+              class={`${isQuestion(finding) ? '' : 'is-done'}${finding.label === now ? ' is-now' : ''}`}
             />
           ))}
         </span>

@@ -125,10 +125,10 @@ function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
 function Asked({ now, scene, cell, side }: SideProps & { now: RegionData; scene: Scene }) {
   const finding = cell.halves[side].finding?.of
   if (finding === undefined) return null
-  const { severity, number } = finding
+  const { severity, label } = finding
   return (
     <p class="m-asked">
-      <Badge severity={severity} number={number} look={findingLook(finding)} size={20} />
+      <Badge severity={severity} label={label} look={findingLook(finding)} size={20} />
       <span class={isMarked(finding) ? 'marker' : ''}>
         {findingTexts(now, scene, finding, words.value)?.question ?? finding.rule}
       </span>

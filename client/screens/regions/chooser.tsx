@@ -29,7 +29,7 @@ export function RegionsScreen() {
     )
   }
   const known = list.filter(({ statements }) => statements > 0)
-  const statements = list.reduce((sum, one) => sum + one.statements, 0)
+  const statements = list.reduce((sum, one) => sum + one.statements - one.own, 0)
   const municipalities = list.reduce((sum, one) => sum + one.municipalities, 0)
   return (
     <div class="chooser-columns">

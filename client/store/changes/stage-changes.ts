@@ -26,7 +26,14 @@ export function stageChanges(region: RegionId, now: readonly Stage[], draft: rea
   const removed = now.filter(({ id }) => !kept.has(id)).map(({ id }): Change => ({ op: 'remove', what: 'stage', id }))
   const put = draft.flatMap(({ id, name, number, side }, at): Change[] => {
     const before = now.find((one) => one.id === id)
-    const record = { id: id ?? newStageId(region, name.trim(), taken), name: name.trim(), order: at + 1, side, number }
+    const record = {
+      id: id ?? newStageId(region, name.trim(), taken),
+      name: name.trim(),
+      order: at + 1,
+      side,
+      number,
+      completeOn: before?.completeOn ?? null,
+    }
     taken.add(record.id)
     const same = before?.name === record.name && before.order === record.order && before.number === number
     return same ? [] : [{ op: 'put', what: 'stage', record }]

@@ -9,7 +9,9 @@ const sides: Record<Side, { name: string; level: string }> = {
 }
 const hows: Record<string, string> = {
   stated: 'stated in the source',
+  own: 'recorded so in the region',
   inferred: 'our reading',
+  trial: 'only in this trial',
   mentioned: 'mentioned without a name',
   members: 'counted through members or cluster',
   known: 'known, nothing said about it yet',
@@ -32,7 +34,9 @@ export const englishMap: MapWords = {
     floor: 'operational',
     unspecified: 'level not stated',
     stated: 'stated in the source',
+    own: 'recorded so in the region',
     inferred: 'our reading',
+    trial: 'only in this trial',
     mentioned: 'mentioned without a name',
     members: 'counted through members',
     lead: 'lead, chair',

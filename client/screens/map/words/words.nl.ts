@@ -9,7 +9,9 @@ const sides: Record<Side, { name: string; level: string }> = {
 }
 const hows: Record<string, string> = {
   stated: 'staat zo in de bron',
+  own: 'zo vastgelegd in de regio',
   inferred: 'onze lezing',
+  trial: 'alleen in deze proef',
   mentioned: 'genoemd zonder naam',
   members: 'telt mee via leden of samenwerkingsverband',
   known: 'bekend, nog niets over gezegd',
@@ -32,7 +34,9 @@ export const dutchMap: MapWords = {
     floor: 'uitvoerend',
     unspecified: 'niveau niet genoemd',
     stated: 'staat zo in de bron',
+    own: 'zo vastgelegd in de regio',
     inferred: 'onze lezing',
+    trial: 'alleen in deze proef',
     mentioned: 'genoemd zonder naam',
     members: 'telt mee via leden',
     lead: 'trekker, voorzitter',

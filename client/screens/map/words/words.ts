@@ -38,8 +38,8 @@ export type OutlineWords = {
   facts: (count: number) => string
   lead: string
   nowhere: string
-  question: (number: number) => string
-  undecided: (number: number) => string
+  question: (number: string) => string
+  undecided: (number: string) => string
   tie: (name: string) => string
   nobody: string
 }

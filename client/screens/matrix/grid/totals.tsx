@@ -21,7 +21,7 @@ export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; l
   const absent = line.size === 0
   const spoken = [
     absent ? t('line.absent') : t(`matrix.margin.${matrix.by}`, met),
-    ...findings.map((finding) => t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })),
+    ...findings.map((finding) => t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.label })),
   ]
   return (
     <div
@@ -76,7 +76,7 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
         <span key={finding.id} class="m-badge" data-finding={finding.id} title={short(finding)}>
           <Badge
             severity={finding.severity}
-            number={finding.number}
+            label={finding.label}
             look={findingLook(finding)}
             size={layout.phrases ? 24 : 20}
           />
