@@ -55,21 +55,21 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
 const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
+/** How several seats stand together: as the surest of them. */
+export const surestOf = (seats: readonly Seat[]): How | undefined =>
+  strongest.find((how) => seats.some((seat) => seat.how === how))
 
-function foldSector(scene: Scene, sector: Sector, name: string): Scene {
-  const inside = scene.marks.filter((mark) => mark.sector === sector)
-  const ids = new Set(inside.map(({ id }) => id))
-  const id = `sector:${sector}`
-  const members = [...new Set(inside.flatMap((mark) => mark.members))]
+/** All marks of a sector as one: what any of them is shows in it. */
+export function sectorMark(inside: readonly Mark[], sector: Sector, name: string): Mark {
   const steps = inside.flatMap(({ step }) => step ?? [])
-  const mark: Mark = {
-    id,
+  return {
+    id: `sector:${sector}`,
     what: 'sector',
     kind: null,
     sector,
     name,
     full: `${name}: ${inside.map((mark) => mark.name).join(', ')}`,
-    members,
+    members: [...new Set(inside.flatMap((mark) => mark.members))],
     mentions: inside.flatMap(({ mentions }) => mentions),
     how: inside.some(({ how }) => how === 'stated') ? 'stated' : 'known',
     centre: false,
@@ -78,6 +78,13 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
     step: steps.length === 0 ? null : Math.min(...steps),
     faded: inside.every(({ faded }) => faded),
   }
+}
+
+function foldSector(scene: Scene, sector: Sector, name: string): Scene {
+  const inside = scene.marks.filter((mark) => mark.sector === sector)
+  const ids = new Set(inside.map(({ id }) => id))
+  const id = `sector:${sector}`
+  const mark = sectorMark(inside, sector, name)
   const sizes = new Map(inside.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
   const seats = joined(scene.seats, ids, ({ row }) => row).map((group): Seat => {
     const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
@@ -115,7 +122,7 @@ function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: S
 
 const merged = (group: Group): Seat => ({
   ...group[0],
-  how: strongest.find((how) => group.some((seat) => seat.how === how)) ?? group[0].how,
+  how: surestOf(group) ?? group[0].how,
   lead: group.some(({ lead }) => lead),
   strength: group.length === 1 ? group[0].strength : null,
   involvements: group.flatMap(({ involvements }) => involvements),

@@ -25,6 +25,12 @@ export const englishMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'sector' : 'sectors'}`,
   ],
   nothingYet: 'Here you will see who meets whom in the work, and who sits at the table only.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisation' : 'organisations'}`,
+    others: (count) => `${count} others`,
+  }),
+  looseTies: (count) => `${count} direct ties: choose a partner to see its own`,
   legendName: 'Legend',
   legend: {
     table: 'administrative',

@@ -25,6 +25,12 @@ export const dutchMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'domein' : 'domeinen'}`,
   ],
   nothingYet: 'Straks zie je hier wie elkaar in het werk treft, en wie alleen aan tafel zit.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisatie' : 'organisaties'}`,
+    others: (count) => `${count} andere`,
+  }),
+  looseTies: (count) => `${count} rechtstreekse verbindingen: kies een partner en de zijne verschijnen`,
   legendName: 'Legenda',
   legend: {
     table: 'bestuurlijk',

@@ -1,0 +1,61 @@
+import type { Scene } from '../../../scene/scene.ts'
+import type { PlacedField, PlacedNetwork } from '../layout/place.ts'
+import { type Corner, polyline } from '../layout/polyline.ts'
+import type { PlacedTie } from '../layout/routes.ts'
+import { halfOf } from '../shape.ts'
+import { shownBy, type Standing } from '../standing.ts'
+import type { TieShape } from '../ties.ts'
+
+/** Room beside a field, and along the middle, for lines that come only with what is chosen, px. */
+const [BESIDE, ALONG] = [14, 20]
+
+/** Where there are too many direct ties to draw them all: those of who is chosen, one for each other end and level. */
+export function looseTies(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): PlacedTie[] {
+  const { focus } = scene
+  if (focus === null || net.loose.length === 0) return []
+  const shown = shownBy(standing, scene)
+  const found = new Map<string, { tie: TieShape; from: Standing; to: Standing }>()
+  for (const one of net.loose) {
+    const arcs = scene.arcs.filter(({ id }) => one.records.includes(id))
+    for (const { id, a, b, faded } of arcs) {
+      const [mine, other] = focus.marks.includes(a) ? [a, b] : [b, a]
+      const [from, to] = [shown.get(mine), shown.get(other)]
+      if (!focus.marks.includes(mine) || faded || from === undefined || to === undefined || from === to) continue
+      const key = `${from.slot}~${to.slot}:${one.side}`
+      const before = found.get(key)
+      if (before === undefined) found.set(key, { tie: { ...one, id: key, records: [id] }, from, to })
+      else before.tie.records.push(id)
+    }
+  }
+  const all = [...found.values()]
+  return all.map(({ tie, from, to }, nth) => {
+    const corners = cornersOf(net, tie, [from, to], nth, all.length)
+    return { tie, line: polyline(corners, 6), middle: corners[2] ?? { x: from.x, y: from.y } }
+  })
+}
+
+function cornersOf(
+  net: PlacedNetwork,
+  { side }: TieShape,
+  [from, to]: readonly [Standing, Standing],
+  nth: number,
+  of: number,
+): Corner[] {
+  const half = halfOf(side)
+  const along = net.middle.y2 + 10 + (nth + 0.5) * Math.min(6, ALONG / of)
+  const way = half === 'up' ? -along : along
+  const [a, b] = [from, to].map((end) => {
+    const field = net.fields.find(({ field: { sector } }) => sector === end.mark.sector)
+    const out = field === undefined ? -end.way : outOf(field)
+    const edge = field === undefined ? end.x + out * 20 : out < 0 ? field.rect.x1 : field.rect.x2
+    const y = end.y + (nth / Math.max(1, of - 1) - 0.5) * (of > 1 ? 16 : 0)
+    return { end: { x: end.x + out * 14, y }, lane: { x: edge + out * (3 + (nth + 0.5) * Math.min(5, BESIDE / of)), y } }
+  })
+  if (a === undefined || b === undefined) return []
+  const same = from.mark.sector === to.mark.sector
+  const between = same ? [] : [a, b].map(({ lane }) => ({ x: lane.x, y: way }))
+  return [a.end, a.lane, ...between, b.lane, b.end]
+}
+
+/** The side of a field its lines leave at: towards the axis; of the one on the axis, the left. */
+const outOf = ({ rect, way }: PlacedField) => (rect.x1 < 0 && rect.x2 > 0 ? -1 : -way)

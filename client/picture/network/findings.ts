@@ -1,0 +1,28 @@
+import { firstOfRule } from '../../scene/group-by-rule.ts'
+import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
+import type { NumberedFinding, Scene } from '../../scene/scene.ts'
+
+/** A number at a mark. */
+export type MarkBadge = { mark: string; finding: NumberedFinding; chosen: boolean }
+
+/** Each finding at each of its marks, of one rule the first: what is drawn between two has its number there. */
+export function markBadges(scene: Scene): MarkBadge[] {
+  const between = new Set(pairFindingsOf(scene).map(({ finding }) => finding.id))
+  const there = new Set(scene.marks.map(({ id }) => id))
+  const stands = firstOfRule()
+  return scene.findings
+    .filter(({ id }) => !between.has(id))
+    .flatMap((finding) =>
+      finding.marks.flatMap((mark): MarkBadge[] => {
+        const chosen = scene.focus?.finding === finding.number
+        return there.has(mark) && stands(mark, finding, chosen) ? [{ mark, finding, chosen }] : []
+      }),
+    )
+}
+
+/** How many numbers stand at each mark while nothing is chosen. */
+export function badgeCounts(scene: Scene): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { mark } of markBadges({ ...scene, focus: null })) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return counts
+}
