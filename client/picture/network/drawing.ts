@@ -14,10 +14,12 @@ import { type Standing, standingMarks } from './standing.ts'
 /** What is drawn of the arrangement "Netwerk": under, on and over the canvas. */
 export type NetworkDrawing = { under: Picture; items: Item[]; over: Picture; standing: Standing[] }
 
+/** `zoom`: that of the whole picture in sight. */
 export function drawNetwork(
   net: PlacedNetwork,
   scene: Scene,
   words: NetworkWords,
+  zoom: number,
   tokens: Tokens,
   measure: MeasureWord,
 ): NetworkDrawing {
@@ -26,7 +28,7 @@ export function drawNetwork(
   return {
     under: [...networkGround(net, tokens), ...networkLines(net, scene, standing, lookOf, tokens)],
     items: networkItems(net, scene, standing, lookOf),
-    over: networkNames(net, scene, standing, lookOf, words, tokens, measure),
+    over: networkNames(net, scene, standing, lookOf, words, zoom, tokens, measure),
     standing,
   }
 }

@@ -1,13 +1,11 @@
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 
 /** A number at a mark. */
 export type MarkBadge = { mark: string; finding: NumberedFinding; chosen: boolean }
 
-/** Each finding at each of its marks, of one rule the first: what is drawn between two has its number there. */
-export function markBadges(scene: Scene): MarkBadge[] {
-  const between = new Set(pairFindingsOf(scene).map(({ finding }) => finding.id))
+/** Each finding at each of its marks, of one rule the first. `between`: those that have their number on a line. */
+export function markBadges(scene: Scene, between: ReadonlySet<string>): MarkBadge[] {
   const there = new Set(scene.marks.map(({ id }) => id))
   const stands = firstOfRule()
   return scene.findings
@@ -21,8 +19,8 @@ export function markBadges(scene: Scene): MarkBadge[] {
 }
 
 /** How many numbers stand at each mark while nothing is chosen. */
-export function badgeCounts(scene: Scene): Map<string, number> {
+export function badgeCounts(scene: Scene, between: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { mark } of markBadges({ ...scene, focus: null })) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  for (const { mark } of markBadges({ ...scene, focus: null }, between)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   return counts
 }

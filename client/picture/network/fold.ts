@@ -31,7 +31,10 @@ function tooMuch(scene: Scene): Sector[] {
   const sectorOf = new Map(scene.marks.map(({ id, sector }) => [id, sector]))
   const tables = (sector: Sector) =>
     new Set(scene.seats.filter(({ mark }) => sectorOf.get(mark) === sector).map(({ row }) => row)).size
-  const inner = sectors.filter((sector) => count(sector) > 0).toSorted((a, b) => tables(b) - tables(a)).slice(2)
+  const inner = sectors
+    .filter((sector) => count(sector) > 0)
+    .toSorted((a, b) => tables(b) - tables(a))
+    .slice(2)
   const order = inner.filter((sector) => count(sector) > 2).toSorted((a, b) => count(b) - count(a))
   const folded: Sector[] = []
   const sum = () => inner.reduce((all, sector) => all + 1 + (folded.includes(sector) ? 1 : count(sector)), 0)

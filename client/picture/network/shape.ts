@@ -4,7 +4,7 @@ import type { Scene, Seat, Side } from '../../scene/scene.ts'
 import { wrapName } from './boxes.ts'
 import { foldOf, SHOWN_HANGING, SHOWN_PLATES } from './fold.ts'
 import { badgeCounts } from './findings.ts'
-import { tiesOf, type TieShape } from './ties.ts'
+import { findingsOn, tiesOf, type TieShape } from './ties.ts'
 
 /** Upper: where boards meet; lower: where the work is done, or the source names no level. */
 export type Half = 'up' | 'down'
@@ -34,8 +34,15 @@ export type SlotShape = {
   /** Direct ties that end here. */
   ties: number
 }
-/** `opened`: it would be folded, had the user not opened it. */
-export type FieldShape = { sector: Sector; name: string; folded: boolean; opened: boolean; slots: SlotShape[] }
+/** `opened`: it would be folded, had the user not opened it. `across`: so many marks side by side. */
+export type FieldShape = {
+  sector: Sector
+  name: string
+  folded: boolean
+  opened: boolean
+  across: number
+  slots: SlotShape[]
+}
 /** All seats of a sector at a plate as one line. */
 export type RibbonShape = {
   id: string
@@ -73,6 +80,8 @@ export type ShapeWords = {
 
 const NAME_WRAP = 90
 const PLATE_WRAP = 124
+/** More marks than this in a field stand in several columns. */
+const MANY_SLOTS = 10
 
 /** The scene as fields, plates and ribbons. What is chosen or filtered changes nothing in it: a choice moves no map. */
 export function networkShape(scene: Scene, open: readonly string[], words: ShapeWords): NetworkShape {
@@ -101,8 +110,8 @@ export function networkShape(scene: Scene, open: readonly string[], words: Shape
     ),
   )
   const hanging = groupBy(all.filter(lone), ({ seats }) => seats[0]?.mark ?? '')
-  const badges = badgeCounts(scene)
   const { ties, loose } = tiesOf(scene, fold)
+  const badges = badgeCounts(scene, findingsOn(ties))
   const slot = (id: string, name: string): SlotShape => {
     const own = hanging.get(id) ?? []
     const of = (half: Half) =>
@@ -120,13 +129,20 @@ export function networkShape(scene: Scene, open: readonly string[], words: Shape
     const field = { sector, name: words.sector(sector), opened: fold.opened.has(sector) }
     if (!fold.sectors.has(sector)) {
       const slots = marks.map(({ id, name }) => slot(id, name)).toSorted((a, b) => hangs(a) - hangs(b))
-      return [{ ...field, folded: false, slots }]
+      if (slots.length <= MANY_SLOTS) return [{ ...field, folded: false, across: 1, slots }]
+      // Side by side: there is no room then for what hangs from each.
+      const across = Math.ceil(Math.sqrt(slots.length / 3))
+      const bare = slots.map((one) => ({ ...one, hanging: { up: [], down: [] } }))
+      return [{ ...field, folded: false, across, slots: bare }]
     }
     const count = marks.reduce((sum, { members }) => sum + members.length, 0)
-    const numbers = Math.min(2, marks.reduce((sum, { id }) => sum + (badges.get(id) ?? 0), 0))
+    const numbers = Math.min(
+      2,
+      marks.reduce((sum, { id }) => sum + (badges.get(id) ?? 0), 0),
+    )
     const lines = [words.sector(sector), words.partners(count)]
     const folded = { ...slot(`sector:${sector}`, ''), lines, badges: numbers }
-    return [{ ...field, folded: true, slots: [folded, { ...slot(reserveOf(sector), ''), lines: [' '] }] }]
+    return [{ ...field, folded: true, across: 1, slots: [folded, slot(reserveOf(sector), '')] }]
   })
   return { fields, plates, ribbons: ribbonsOf(scene, plates, named), ties, loose, absent: absentOf(scene, badges) }
 }

@@ -1,5 +1,6 @@
 import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import type { Arc, Mark, Scene, Side } from '../../scene/scene.ts'
+import { widthOf } from '../elements.ts'
 import type { Fold } from './fold.ts'
 
 /** A line between two slots: a direct tie at a level, or a finding between two. */
@@ -16,11 +17,12 @@ export type TieShape = {
   width: number
 }
 
+/** Ids of the findings that are drawn on a line of their own. */
+export const findingsOn = (ties: readonly TieShape[]): ReadonlySet<string> =>
+  new Set(ties.flatMap(({ what, records }) => (what === 'tie' ? [] : records)))
+
 /** More direct ties than anybody follows: each then shows only with what is chosen. */
 const MANY_TIES = 16
-
-/** Width of a line by strength 1 to 5, px; unknown stays as thin as the least known. */
-const widthOf = (strength: number | null): number => (strength === null ? 1.6 : 1 + strength * 0.7)
 
 const order: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 
@@ -53,5 +55,10 @@ export function tiesOf(scene: Scene, fold: Fold): { ties: TieShape[]; loose: Tie
   const all = [...bundles.values()]
     .sort((p, q) => p.key[0] - q.key[0] || p.key[1] - q.key[1] || p.key[2] - q.key[2])
     .map(({ id, a, b, side, what, records, how, width }): TieShape => ({ id, a, b, side, what, records, how, width }))
-  return all.length > MANY_TIES ? { ties: [], loose: all } : { ties: all, loose: [] }
+  const [direct, findings] = [all.filter(({ what }) => what === 'tie'), all.filter(({ what }) => what !== 'tie')]
+  const many = direct.length > MANY_TIES
+  return {
+    ties: [...(many ? [] : direct), ...(findings.length > MANY_TIES ? [] : findings)],
+    loose: many ? direct : [],
+  }
 }

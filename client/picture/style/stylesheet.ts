@@ -223,6 +223,10 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   [
+    '.plate.is-silent',
+    { 'border-color': tokens['ink-soft'], 'border-style': 'dashed', 'border-dash-pattern': [1.6, 3] },
+  ],
+  [
     '.rule',
     {
       shape: 'rectangle',
@@ -234,6 +238,7 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
       events: 'no',
     },
   ],
+  ['.seat.is-lead.in-network', { width: 14, height: 14, 'border-width': 1.2 }],
   ['.badge.in-network.is-decided', { 'background-color': tokens.marker, color: tokens['on-marker'] }],
   ['.rule.is-faded', { opacity: 0.4 }],
   ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],

@@ -7,18 +7,14 @@ import { type MarkBadge, markBadges } from '../findings.ts'
 import type { PlacedNetwork } from '../layout/place.ts'
 import type { Rect } from '../layout/rects.ts'
 import type { PlateShape } from '../shape.ts'
+import { findingsOn } from '../ties.ts'
 import { shownBy, type Standing } from '../standing.ts'
 import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
 import { nameEnd } from './names.ts'
 import { type LookOf, ribbonNumber } from './ribbon-look.ts'
 
 /** Marks, plates, seats and numbers, and over them where one can point: what the canvas draws over the lines. */
-export function networkItems(
-  net: PlacedNetwork,
-  scene: Scene,
-  standing: readonly Standing[],
-  lookOf: LookOf,
-): Item[] {
+export function networkItems(net: PlacedNetwork, scene: Scene, standing: readonly Standing[], lookOf: LookOf): Item[] {
   const someone = scene.focus !== null && scene.focus.marks.length > 0
   return [
     ...[...net.plates, ...net.hanging].flatMap(({ plate, rect }) => plateItems(plate, rect, scene)),
@@ -26,7 +22,7 @@ export function networkItems(
       const look = lookOf(ribbon)
       const chosen = look.marks.some(({ step }) => step === 0)
       const faded = look.faded || (someone && !chosen)
-      const names = classes('seat', `is-${look.how}`, look.lead && 'is-lead', faded && 'is-faded')
+      const names = classes('seat', `is-${look.how}`, 'in-network', look.lead && 'is-lead', faded && 'is-faded')
       const table = net.plates.find(({ plate }) => plate.id === ribbon.plate)?.plate
       const tip = `${ribbonNumber(look)}: ${look.marks.map(({ name }) => name.replaceAll('\u00AD', '')).join(', ')}`
       const data = { tip, ...(table === undefined ? {} : tapOn(table, scene)) }
@@ -38,7 +34,13 @@ export function networkItems(
     ...net.hanging.map(({ plate, slot, seat }) => {
       const how = scene.seats.find(({ row, mark }) => plate.rows.includes(row) && mark === slot)
       const faded = plate.rows.every((id) => scene.rows.find((row) => row.id === id)?.faded)
-      const names = classes('seat', `is-${how?.how ?? 'inferred'}`, how?.lead === true && 'is-lead', faded && 'is-faded')
+      const names = classes(
+        'seat',
+        `is-${how?.how ?? 'inferred'}`,
+        'in-network',
+        how?.lead === true && 'is-lead',
+        faded && 'is-faded',
+      )
       return nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene))
     }),
     ...standing.flatMap(markItems),
@@ -74,11 +76,18 @@ function plateItems(plate: PlateShape, rect: Rect, scene: Scene): Item[] {
   const chosen = own.some((row) => scene.focus?.rows.includes(row.id))
   const { x, y, w, h } = middle(rect)
   const tone = classes(faded && 'is-faded', chosen && 'is-chosen', silent && 'is-silent')
-  const tip = lines.some((line) => line.endsWith('…')) || rows.length > 1 ? { tip: own.map((row) => row.name).join(', ') } : {}
+  const tip =
+    lines.some((line) => line.endsWith('…')) || rows.length > 1 ? { tip: own.map((row) => row.name).join(', ') } : {}
   const rule = (end: string, at: number) => nodeItem(`${end}:${id}`, x, at, `rule ${tone}`, { w, h: 3 })
   return [
     nodeItem(`plate:${id}`, x, y, `plate ${tone}`, { w, h, ...tapOn(plate, scene), ...tip }),
-    ...(silent ? [] : side === 'table' ? [rule('top', rect.y1 + 0.5)] : side === 'floor' ? [rule('foot', rect.y2 - 0.5)] : []),
+    ...(silent
+      ? []
+      : side === 'table'
+        ? [rule('top', rect.y1 + 0.5)]
+        : side === 'floor'
+          ? [rule('foot', rect.y2 - 0.5)]
+          : []),
   ]
 }
 
@@ -104,9 +113,6 @@ function markItems({ mark, x, y, way, lines, folded }: Standing): Item[] {
   ]
 }
 
-/** So many numbers beside the name of a folded sector. */
-const MOST_FOLDED = 2
-
 function badgeItems(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): Item[] {
   const shown = shownBy(standing, scene)
   const taken = new Map<string, number>()
@@ -116,10 +122,11 @@ function badgeItems(net: PlacedNetwork, scene: Scene, standing: readonly Standin
     if (at === undefined) return []
     const key = `badge:${finding.id}@${at.mark.id}`
     const nth = taken.get(at.mark.id) ?? 0
-    if (drawn.has(key) || (at.folded && nth >= MOST_FOLDED)) return []
+    // Beside a folded sector the first stands for all; how many more there are stands in words.
+    if (drawn.has(key) || (at.folded && nth > 0)) return []
     drawn.add(key)
     taken.set(at.mark.id, nth + 1)
-    const x = at.x + at.way * (nameEnd(at) + 19 + nth * 23)
+    const x = at.x + at.way * (nameEnd(at) + 17 + nth * 23)
     const names = classes(
       'badge in-network',
       `is-${finding.severity}`,
@@ -133,10 +140,18 @@ function badgeItems(net: PlacedNetwork, scene: Scene, standing: readonly Standin
     if (place === undefined) return []
     const names = classes('badge in-network', `is-${finding.severity}`, badgeClass(finding), faded && 'is-faded')
     const { x, y } = place.middle
-    const badge = nodeItem(`badge:${finding.id}@between`, x, y, names, { select: finding.id, label: String(finding.number) })
+    const badge = nodeItem(`badge:${finding.id}@between`, x, y, names, {
+      select: finding.id,
+      label: String(finding.number),
+    })
     if (finding.picture !== 'split') return [badge]
     const side = place.tie.side === 'table' ? 'is-floor' : 'is-board'
     return [nodeItem(`half:${finding.id}`, x + 20, y, classes('half', side, faded && 'is-faded')), badge]
   })
-  return [...markBadges(scene).toSorted((a, b) => Number(b.chosen) - Number(a.chosen)).flatMap(put), ...between]
+  return [
+    ...markBadges(scene, findingsOn(net.ties.map(({ tie }) => tie)))
+      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
+      .flatMap(put),
+    ...between,
+  ]
 }

@@ -6,9 +6,9 @@ import { textWidth } from '../boxes.ts'
 import type { PlacedNetwork } from '../layout/place.ts'
 import type { Polyline } from '../layout/polyline.ts'
 import { TRUNK } from '../layout/wires.ts'
-import type { Standing } from '../standing.ts'
+import { shownBy, type Standing } from '../standing.ts'
 import { FAINT } from './faint.ts'
-import { ownLines } from './own-lines.ts'
+import { fragileLines, ownLines } from './own-lines.ts'
 import { levelDash, type LookOf, ribbonNumber } from './ribbon-look.ts'
 import { tieLines } from './tie-lines.ts'
 
@@ -25,14 +25,21 @@ export function networkLines(
 ): Picture {
   const someone = scene.focus !== null && scene.focus.marks.length > 0
   const ribbonInk = { record: null, colour: tokens['ink-faint'] }
+  const shown = shownBy(standing, scene)
   const order = net.ribbons.toSorted((a, b) => b.width - a.width)
   return [
+    ...fragileLines(net, scene, shown).map(({ finding, faded, line }) =>
+      stroke(line.d, tokens.marker, { width: 11, opacity: faded ? FAINT : 1, record: finding.id }),
+    ),
     ...net.trunks.flatMap(({ side, ribbons, line }) => {
       const faint = someone || ribbons.every((ribbon) => lookOf(ribbon).faded)
       return cased(line, side, { ...ribbonInk, width: TRUNK, opacity: faint ? FAINT : 1 }, tokens)
     }),
     ...order.flatMap(({ ribbon, line, width }) => {
-      const faint = someone || lookOf(ribbon).faded
+      const { faded, marks } = lookOf(ribbon)
+      // All of a sector may be chosen: then its ribbons are its lines.
+      const whole = marks.length > 1 && marks.every(({ step }) => step === 0)
+      const faint = faded || (someone && !whole)
       return cased(line, ribbon.side, { ...ribbonInk, width, opacity: faint ? FAINT : 1 }, tokens)
     }),
     ...stems(net, scene, tokens),
@@ -51,7 +58,7 @@ function cased({ d }: Polyline, side: Side, look: Look, tokens: Tokens): Primiti
   const { width, opacity, record, colour } = look
   const thin = side === 'unspecified' ? Math.max(1, width * 0.6) : width
   return [
-    stroke(d, tokens.canvas, { width: thin + 2 * CASING }),
+    stroke(d, tokens.canvas, { width: thin + 2 * CASING, record }),
     stroke(d, colour, { width: thin, dash: levelDash(side), opacity, record }),
   ]
 }

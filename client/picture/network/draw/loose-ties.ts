@@ -1,4 +1,5 @@
 import type { Scene } from '../../../scene/scene.ts'
+import { high } from '../layout/heights.ts'
 import type { PlacedField, PlacedNetwork } from '../layout/place.ts'
 import { type Corner, polyline } from '../layout/polyline.ts'
 import type { PlacedTie } from '../layout/routes.ts'
@@ -42,19 +43,31 @@ function cornersOf(
   of: number,
 ): Corner[] {
   const half = halfOf(side)
-  const along = net.middle.y2 + 10 + (nth + 0.5) * Math.min(6, ALONG / of)
-  const way = half === 'up' ? -along : along
+  const beyond = net.middle.y2 + 10 + (nth + 0.5) * Math.min(6, ALONG / of)
+  const along = half === 'up' ? -beyond : beyond
   const [a, b] = [from, to].map((end) => {
     const field = net.fields.find(({ field: { sector } }) => sector === end.mark.sector)
     const out = field === undefined ? -end.way : outOf(field)
     const edge = field === undefined ? end.x + out * 20 : out < 0 ? field.rect.x1 : field.rect.x2
+    const lane = edge + out * (3 + (nth + 0.5) * Math.min(5, BESIDE / of))
+    const sign = half === 'up' ? -1 : 1
+    if (net.slots.find(({ id }) => id === end.slot)?.behind === true) {
+      const row = end.y + (sign * high.row) / 2
+      return [
+        { x: end.x, y: end.y + sign * 14 },
+        { x: end.x, y: row },
+        { x: lane, y: row },
+      ]
+    }
     const y = end.y + (nth / Math.max(1, of - 1) - 0.5) * (of > 1 ? 16 : 0)
-    return { end: { x: end.x + out * 14, y }, lane: { x: edge + out * (3 + (nth + 0.5) * Math.min(5, BESIDE / of)), y } }
+    return [
+      { x: end.x + out * 14, y },
+      { x: lane, y },
+    ]
   })
   if (a === undefined || b === undefined) return []
-  const same = from.mark.sector === to.mark.sector
-  const between = same ? [] : [a, b].map(({ lane }) => ({ x: lane.x, y: way }))
-  return [a.end, a.lane, ...between, b.lane, b.end]
+  const between = from.mark.sector === to.mark.sector ? [] : [a, b].map((way) => ({ x: way.at(-1)?.x ?? 0, y: along }))
+  return [...a, ...between, ...b.toReversed()]
 }
 
 /** The side of a field its lines leave at: towards the axis; of the one on the axis, the left. */

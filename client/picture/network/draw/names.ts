@@ -26,8 +26,10 @@ export const networkGround = ({ fields }: PlacedNetwork, tokens: Tokens): Pictur
   fields.map(({ rect: { x1, y1, x2, y2 } }) => plane(roundRect(x1, y1, x2 - x1, y2 - y1, 14), tokens.field))
 
 const LINE = 15
-/** From the middle of a line down to what its letters stand on. */
-const DOWN = 4.5
+/** From the middle of a line down to what its letters stand on, as a part of their size. */
+const DOWN = 0.34
+/** Names are given more room than they take: where the whole is shown small they grow into it. */
+const larger = (wanted: number) => Math.min(1.12, Math.max(1, wanted))
 
 /** Names of sides, sectors, plates and marks, and the numbers of the ribbons. */
 export function networkNames(
@@ -36,45 +38,54 @@ export function networkNames(
   standing: readonly Standing[],
   lookOf: LookOf,
   words: NetworkWords,
+  zoom: number,
   tokens: Tokens,
   measure: MeasureWord,
 ): Picture {
+  const size = 13 * larger(11 / 13 / zoom)
+  const numbers = 12 * larger(1 / zoom)
   const soft = tokens['ink-soft']
   return [
-    ...headings(net, words, tokens, measure),
+    ...headings(net, scene, words, tokens, measure),
     ...net.fields
       .filter(({ field }) => !field.folded)
       .map(({ field: { name }, rect, way, outer }) => {
         const right = way > 0 && outer
-        return word(right ? rect.x2 - 12 : rect.x1 + 12, rect.y1 + 18, name, soft, right ? { anchor: 'end' } : {})
+        return word(
+          right ? rect.x2 - 12 : rect.x1 + 12,
+          rect.y1 + 18,
+          name,
+          soft,
+          right ? { anchor: 'end', size } : { size },
+        )
       }),
-    ...net.plates.flatMap(({ plate, rect }) => plateName(plate, rect, scene, tokens)),
-    ...net.hanging.flatMap(({ plate, rect }) => plateName(plate, rect, scene, tokens)),
-    ...standing.flatMap((one) => markName(one, scene, tokens, measure)),
+    ...net.plates.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
+    ...net.hanging.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
+    ...standing.flatMap((one) => markName(one, scene, size, tokens, measure)),
     ...numbersOf(net, scene, lookOf).map(({ x, y, text }) =>
-      word(x, y + 4.2, text, soft, { size: 12, weight: 600, anchor: 'middle' }),
+      word(x, y + numbers * DOWN, text, soft, { size: numbers, weight: 600, anchor: 'middle' }),
     ),
   ]
 }
 
-function headings(net: PlacedNetwork, words: NetworkWords, tokens: Tokens, measure: MeasureWord): Word[] {
+function headings(net: PlacedNetwork, scene: Scene, words: NetworkWords, tokens: Tokens, measure: MeasureWord): Word[] {
   const left = net.plates[0]?.rect.x1 ?? -70
   const side = (name: Side, y: number): Word[] => {
     const said = words.side(name)
     const x = left + measure(said.name, 15, 600) + 7
-    return [
-      word(left, y, said.name, tokens.ink, { size: 15, weight: 600 }),
-      word(x, y, said.level, tokens['ink-soft']),
-    ]
+    return [word(left, y, said.name, tokens.ink, { size: 15, weight: 600 }), word(x, y, said.level, tokens['ink-soft'])]
   }
-  const loose = net.loose.length === 0 ? [] : [words.looseTies(net.loose.reduce((sum, { records }) => sum + records.length, 0))]
+  const loose =
+    net.loose.length === 0 || scene.focus !== null
+      ? []
+      : [words.looseTies(net.loose.reduce((sum, { records }) => sum + records.length, 0))]
   return [
     ...side('table', net.reach.up - 14),
     ...side('floor', net.reach.down + 24),
-    ...loose.map((text) => word(0, net.reach.down + 44, text, tokens['ink-soft'], { anchor: 'middle' })),
+    ...loose.map((text) => word(-left + 24, net.reach.down + 24, text, tokens['ink-soft'])),
     ...(net.ribbons.length + net.hanging.length > 0
       ? []
-      : [word(0, 5, words.nothingYet, tokens['ink-soft'], { size: 16, anchor: 'middle' })]),
+      : [word(0, net.reach.down + 62, words.nothingYet, tokens['ink-soft'], { size: 16, anchor: 'middle' })]),
   ]
 }
 
@@ -82,6 +93,7 @@ function plateName(
   { rows, lines, silent }: PlateShape,
   rect: { x1: number; x2: number; y1: number; y2: number },
   scene: Scene,
+  size: number,
   tokens: Tokens,
 ): Word[] {
   const own = scene.rows.filter(({ id }) => rows.includes(id))
@@ -90,7 +102,8 @@ function plateName(
   const top = (rect.y1 + rect.y2 - lines.length * LINE) / 2
   const fill = faded ? tokens['ink-faint'] : silent ? tokens['ink-soft'] : tokens.ink
   return lines.map((text, line) =>
-    word((rect.x1 + rect.x2) / 2, top + LINE * (line + 0.5) + DOWN, text, fill, {
+    word((rect.x1 + rect.x2) / 2, top + LINE * (line + 0.5) + size * DOWN, text, fill, {
+      size,
       weight: chosen ? 600 : 400,
       anchor: 'middle',
       record: own[0]?.table ?? null,
@@ -101,6 +114,7 @@ function plateName(
 function markName(
   { mark, x, y, way, lines, folded }: Standing,
   scene: Scene,
+  size: number,
   tokens: Tokens,
   measure: MeasureWord,
 ): Primitive[] {
@@ -112,19 +126,21 @@ function markName(
   const at = x + way * wide.name
   const top = y - (lines.length * LINE) / 2
   const name = lines.map((text, line): Primitive =>
-    word(at, top + LINE * (line + 0.5) + DOWN, text, folded && line > 0 ? tokens['ink-soft'] : look.fill, {
+    word(at, top + LINE * (line + 0.5) + size * DOWN, text, folded && line > 0 ? tokens['ink-soft'] : look.fill, {
       ...look,
+      size,
       weight: folded && line === 0 ? 600 : look.weight,
       anchor: way < 0 ? 'end' : 'start',
       record,
     }),
   )
   if (!marked || folded) return name
-  const width = Math.max(...lines.map((text) => measure(text, 13, look.weight))) + 10
+  const width = Math.max(...lines.map((text) => measure(text, size, look.weight))) + 10
   const left = way < 0 ? at - width + 5 : at - 5
   const room = markerPath(left, top - 1, width, lines.length * LINE + 2)
   return [plane(room, tokens.marker, { opacity: mark.faded ? FADED_MARKER : 1, record }), ...name]
 }
 
 /** From the mark to the far end of its name, px. */
-export const nameEnd = ({ lines }: Pick<Standing, 'lines'>): number => wide.name + Math.max(...lines.map(textWidth)) * 0.96
+export const nameEnd = ({ lines, mark }: Standing): number =>
+  wide.name + Math.max(...lines.map(textWidth)) * (mark.step === 0 ? 1.08 : 1)

@@ -1,4 +1,6 @@
+import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
 import type { Scene } from '../../../scene/scene.ts'
+import { high } from '../layout/heights.ts'
 import type { PlacedField, PlacedNetwork, PlacedSlot } from '../layout/place.ts'
 import { type Corner, type Polyline, polyline } from '../layout/polyline.ts'
 import type { PlacedRibbon } from '../layout/routes.ts'
@@ -14,21 +16,30 @@ const [BESIDE, OVER] = [26, 12]
 export function ownLines(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): OwnLine[] {
   const { focus } = scene
   if (focus === null) return []
-  const chosen = standing.filter(({ mark }) => focus.marks.includes(mark.id))
-  const rows = new Map(scene.seats.map(({ id, row }) => [id, row]))
-  return chosen.flatMap(({ mark, slot }) => {
-    const seats = new Set(
-      scene.seats
-        .filter(({ mark: of, how, faded }) => of === mark.id && !faded && how !== 'members' && how !== 'expected')
-        .filter(({ row }) => focus.rows.length === 0 || focus.marks.length < 3 || focus.rows.includes(row))
-        .map(({ id }) => id),
-    )
-    const place = net.slots.find(({ id }) => id === slot)
-    const field = net.fields.find(({ field: { sector } }) => sector === mark.sector)
-    if (place === undefined || field === undefined) return []
-    const own = net.ribbons.filter(({ ribbon }) => ribbon.seats.some((id) => seats.has(id) && rows.has(id)))
-    return loose(own, place, field, mark.id)
+  return standing
+    .filter(({ mark }) => focus.marks.includes(mark.id))
+    .flatMap((one) => {
+      const own = scene.seats.filter(({ mark, how, faded }) => mark === one.mark.id && !faded && how !== 'members')
+      return linesOf(net, one, new Set(own.map(({ id }) => id)))
+    })
+}
+
+/** A line that is the only one, with the finding that says so: its mark, or the sector in which that is folded. */
+export function fragileLines(net: PlacedNetwork, scene: Scene, shown: ReadonlyMap<string, Standing>) {
+  return pairFindingsOf(scene).flatMap(({ finding, a, b, row, faded }) => {
+    const at = shown.get(a)
+    if (b !== null || row === null || at === undefined) return []
+    return linesOf(net, at, new Set([`${a}@${row}`])).map(({ line }) => ({ finding, faded, line }))
   })
+}
+
+/** From a mark to the plates of these seats. */
+function linesOf(net: PlacedNetwork, { mark, slot }: Standing, seats: ReadonlySet<string>): OwnLine[] {
+  const place = net.slots.find(({ id }) => id === slot)
+  const field = net.fields.find(({ field: { sector } }) => sector === mark.sector)
+  if (place === undefined || field === undefined) return []
+  const own = net.ribbons.filter(({ ribbon }) => ribbon.seats.some((id) => seats.has(id)))
+  return loose(own, place, field, mark.id)
 }
 
 function loose(own: readonly PlacedRibbon[], place: PlacedSlot, { rect, way }: PlacedField, mark: string): OwnLine[] {
@@ -46,18 +57,27 @@ function loose(own: readonly PlacedRibbon[], place: PlacedSlot, { rect, way }: P
       const key = trunk ?? `${ribbon.sector}:${ribbon.side}`
       if (!ports.has(key)) ports.set(key, ports.size)
     }
-    const lanes = net(mine) ? ports.size : mine.length
+    const lanes = sharesTrunks(mine) ? ports.size : mine.length
     const step = Math.min(6, BESIDE / Math.max(1, lanes))
     return mine.map((ribbon, at): OwnLine => {
-      const nth = net(mine) ? (ports.get(ribbon.trunk ?? `${ribbon.ribbon.sector}:${ribbon.ribbon.side}`) ?? 0) : at
+      const nth = sharesTrunks(mine)
+        ? (ports.get(ribbon.trunk ?? `${ribbon.ribbon.sector}:${ribbon.ribbon.side}`) ?? 0)
+        : at
       const lane = edge + out * (4 + step * (nth + 0.5))
       const sign = half === 'up' ? -1 : 1
       const y = place.y + sign * Math.max(1, Math.min(11, 2 + (lanes - nth - 1) * Math.min(6, 11 / lanes)))
       const [port, ...rest] = ribbon.corners
-      const begin: Corner[] = [
-        { x: place.x + out * 14, y },
-        { x: lane, y },
-      ]
+      const between = place.y + sign * (high.row / 2 - 2 + nth)
+      const begin: Corner[] = place.behind
+        ? [
+            { x: place.x, y: place.y + sign * 14 },
+            { x: place.x, y: between },
+            { x: lane, y: between },
+          ]
+        : [
+            { x: place.x + out * 14, y },
+            { x: lane, y },
+          ]
       const turned = port === undefined ? [] : around(ribbon, port, lane, rect, centre, half)
       return { id: `own:${mark}:${ribbon.ribbon.id}`, mark, ribbon, line: polyline([...begin, ...turned, ...rest], 7) }
     })
@@ -65,7 +85,7 @@ function loose(own: readonly PlacedRibbon[], place: PlacedSlot, { rect, way }: P
 }
 
 /** Whether ribbons share trunks: then the lines of one partner do so too. */
-const net = (ribbons: readonly PlacedRibbon[]) => ribbons.some(({ trunk }) => trunk !== null)
+const sharesTrunks = (ribbons: readonly PlacedRibbon[]) => ribbons.some(({ trunk }) => trunk !== null)
 
 /** To the port of a ribbon: straight, or from the middle field over its edge. */
 function around(

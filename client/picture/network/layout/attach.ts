@@ -11,9 +11,7 @@ export type Flank = -1 | 1
 export type Attached = { ribbon: RibbonShape; half: Half; column: Column; flank: Flank | 0; rank: number }
 
 export function columnsOf(ranks: Ranks): Map<Sector, Column> {
-  return new Map(
-    columns.flatMap((column) => ranks.columns[column].map(({ sector }) => [sector, column] as const)),
-  )
+  return new Map(columns.flatMap((column) => ranks.columns[column].map(({ sector }) => [sector, column] as const)))
 }
 
 /** Every ribbon with its ends. From the middle field lines go to the emptier flank of their plate. */

@@ -25,8 +25,7 @@ function cost(near: Wire, far: Wire): number {
   for (const { y, to } of near.stubs) if (to === 'out' && within(y, farSpan)) sum += 1
   for (const { y, to } of far.stubs) if (to === 'axis' && within(y, nearSpan)) sum += 1
   for (const a of near.stubs)
-    for (const b of far.stubs)
-      if (a.to === 'out' && b.to === 'axis' && Math.abs(a.y - b.y) < NEAR) sum += OVERLAP
+    for (const b of far.stubs) if (a.to === 'out' && b.to === 'axis' && Math.abs(a.y - b.y) < NEAR) sum += OVERLAP
   return sum
 }
 

@@ -16,6 +16,8 @@ const leaning: Record<Sector, -1 | 0 | 1> = {
   care: 1,
   support: -1,
 }
+/** So many ways to share the fields are drawn, to count their crossings. */
+const TRIED = 16
 /** What it costs, in crossings, that a field leans to another side than its own, and a px that the middle is higher. */
 const [LEANING, HIGHER] = [1.5, 0.1]
 
@@ -44,13 +46,15 @@ const withoutFields = (shape: NetworkShape, stored: Positions): Positions => {
   return Object.fromEntries(Object.entries(stored).filter(([id]) => !fields.has(id)))
 }
 
+const leansOf = (fields: Ranks['columns']) =>
+  columns
+    .flatMap((column) => fields[column].map(({ sector }) => Math.abs(Math.sign(column) - leaning[sector])))
+    .reduce((sum, one) => sum + one, 0)
+
 function costOf(shape: NetworkShape, ranks: Ranks): number {
   const { ribbons, trunks, ties, bounds } = placeNetwork(shape, ranks, null)
-  const leans = columns
-    .flatMap((column) => ranks.columns[column].map(({ sector }) => Math.abs(Math.sign(column) - leaning[sector])))
-    .reduce((sum, one) => sum + one, 0)
   const lines = [...ribbons, ...trunks, ...ties].map(({ line }) => line)
-  return crossings(lines) + LEANING * leans + HIGHER * (bounds.y2 - bounds.y1)
+  return crossings(lines) + LEANING * leansOf(ranks.columns) + HIGHER * (bounds.y2 - bounds.y1)
 }
 
 const sideRank = { up: ['policy', 'table'], down: ['floor', 'unspecified'] } as const
@@ -123,7 +127,13 @@ function choices(shape: NetworkShape, fresh: Ranks['columns'], outer: ReadonlySe
       }),
     )
   const even = ways.filter((way) => Math.abs(way[-1].length - way[1].length) < 3)
-  return even.map((way) => sorted(shape, way))
+  // The most even ones, and those that lean as they should: to draw each takes longest.
+  const rough = (way: Ranks['columns']) => {
+    const high = (column: Column) => way[column].reduce((sum, { slots, across }) => sum + 2 + slots.length / across, 0)
+    return Math.max(high(-1), high(1), high(0) + 2) + LEANING * leansOf(way)
+  }
+  const order = even.map((way) => ({ way, cost: rough(way) })).sort((a, b) => a.cost - b.cost)
+  return order.slice(0, TRIED).map(({ way }) => sorted(shape, way))
 }
 
 /** The stored columns; null when there are none, or an outermost one has gone. */

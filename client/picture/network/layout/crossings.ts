@@ -2,8 +2,7 @@ import type { Point } from '../../path.ts'
 import { around, overlap, type Rect } from './rects.ts'
 
 type Line = { points: readonly Point[] }
-const boundsOf = (points: readonly Point[]): Rect =>
-  around(points.map(({ x, y }) => ({ x1: x, x2: x, y1: y, y2: y })))
+const boundsOf = (points: readonly Point[]): Rect => around(points.map(({ x, y }) => ({ x1: x, x2: x, y1: y, y2: y })))
 
 /** How often lines cross each other. A line that only touches another, as a branch its trunk, does not cross it. */
 export function crossings(lines: readonly Line[]): number {

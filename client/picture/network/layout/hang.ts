@@ -8,7 +8,14 @@ import type { Rect } from './rects.ts'
 import { hangingWide, markAt, stemsOf, wide, type Widths } from './widths.ts'
 
 /** A body of one partner, on a line of its own or on a stem that others share. */
-export type Hung = { plate: PlateShape; half: Half; slot: string; rect: Rect; line: Polyline; seat: { x: number; y: number } }
+export type Hung = {
+  plate: PlateShape
+  half: Half
+  slot: string
+  rect: Rect
+  line: Polyline
+  seat: { x: number; y: number }
+}
 
 /** Room between a stem and its plates, px: for the seat. */
 const BRANCH = 17
@@ -23,24 +30,22 @@ export function hang(ranks: Ranks, heights: Heights, widths: Widths, slots: read
         const slot = placeOf.get(id)
         if (slot === undefined) return []
         const flank: Flank = slot.way
-        // Whose plates are nearest to the field has the lane that is nearest to the marks.
-        const lane = outer
-          ? widths[flank].outer + 2 + stems.length * wide.stem - nthStem(stems, id, hanging.down.length > 0) * wide.stem
-          : 0
+        // The first has the lane that is nearest to the marks.
+        const lane = outer ? widths[flank].outer + 2 + (stems.length - stems.indexOf(id)) * wide.stem : 0
         const x = outer ? flank * lane : slot.x
         const begin: Corner[] = outer
-          ? [{ x: flank * (widths[flank].outer + markAt(field, true) - 13), y: slot.y }, { x, y: slot.y }]
+          ? [
+              { x: flank * (widths[flank].outer + markAt(field, true) - 13), y: slot.y },
+              { x, y: slot.y },
+            ]
           : [{ x, y: slot.y + 14 }]
         const own = outer ? (['up', 'down'] as const).map((half) => hanging[half]) : [[...hanging.up, ...hanging.down]]
-        const far = outer ? widths[flank].end : 0
+        const far = outer ? widths[flank].end : -Infinity
         return own.flatMap((plates) => onStem(plates, { id, x, flank, begin, far, heights, up: hanging.up }))
       })
     }),
   )
 }
-
-const nthStem = (stems: readonly string[], id: string, below: boolean) =>
-  below ? stems.length - 1 - stems.indexOf(id) : stems.indexOf(id)
 
 type Stem = {
   id: string
@@ -59,10 +64,13 @@ function onStem(plates: readonly PlateShape[], { id, x, flank, begin, far, heigh
     if (span === undefined) return []
     const y = (span.y1 + span.y2) / 2
     const near = x + flank * BRANCH
-    const end = flank * Math.max(Math.abs(near) + hangingWide(plate), far)
+    const end = flank * Math.max(flank * near + hangingWide(plate), far)
     const seat = { x: near - flank * 6, y }
     const way = y < (begin[0]?.y ?? 0) ? 1 : -1
-    const turn = [{ x, y }, { x: seat.x - flank * 5, y }]
+    const turn = [
+      { x, y },
+      { x: seat.x - flank * 5, y },
+    ]
     const corners = at === plates.length - 1 ? [...begin, ...turn] : [{ x, y: y + way * 7 }, ...turn]
     const rect = { x1: Math.min(near, end), x2: Math.max(near, end), ...span }
     return [{ plate, half: up.includes(plate) ? 'up' : 'down', slot: id, rect, line: polyline(corners, 6), seat }]

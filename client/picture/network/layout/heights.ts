@@ -10,18 +10,21 @@ export const high = {
   plate: 10,
   seat: 11,
   numberedSeat: 12,
-  lead: 16,
+  lead: 13,
   port: 14,
-  lane: 8,
+  lane: 10,
   heading: 26,
   slot: 29,
   twoLines: 35,
+  reserve: 24,
+  /** Of marks in several columns: room for a line between two rows. */
+  row: 46,
   betweenFields: 12,
   betweenHanging: 7,
   /** Between the fields in the middle and the plates. */
   middle: 14,
   /** Above and below the field between the halves: room for a line with its number. */
-  straight: 30,
+  straight: 26,
   loose: 20,
 } as const
 
@@ -56,19 +59,18 @@ export const seatsHigh = (seats: readonly Attached[], trunks: boolean): number =
 const hangingHigh = (plates: readonly PlateShape[]) =>
   plates.reduce((sum, plate) => sum + plateHigh(plate) + high.betweenHanging, 0)
 const slotHigh = ({ lines, ties }: SlotShape) =>
-  Math.max(lines.length > 1 ? high.twoLines : high.slot, ties * high.lane + 8)
+  Math.max([high.reserve, high.slot, high.twoLines][lines.length] ?? high.twoLines, ties * high.lane + 8)
 const headingOf = ({ folded }: FieldShape) => (folded ? 8 : high.heading)
 
-const slotsHigh = ({ slots }: FieldShape) => slots.reduce((sum, slot) => sum + slotHigh(slot), 0)
+const slotsHigh = ({ slots, across }: FieldShape) =>
+  across > 1 ? Math.ceil(slots.length / across) * high.row : slots.reduce((sum, slot) => sum + slotHigh(slot), 0)
 /** Lines leave its marks one by one: these stay clear of the ports of its ribbons. */
 const isTied = ({ slots }: FieldShape) => slots.some(({ ties }) => ties > 0)
 
 /** A field that is as high as what is in it, bodies of its partners among them. */
 function innerHigh(field: FieldShape, ports: number): number {
-  const inside = field.slots.reduce(
-    (sum, slot) => sum + slotHigh(slot) + hangingHigh([...slot.hanging.up, ...slot.hanging.down]),
-    headingOf(field) + 8,
-  )
+  const hanging = field.slots.reduce((sum, slot) => sum + hangingHigh([...slot.hanging.up, ...slot.hanging.down]), 0)
+  const inside = headingOf(field) + slotsHigh(field) + hanging + 8
   return Math.max(inside, ports * high.port + 16)
 }
 
@@ -98,8 +100,7 @@ export function heightsOf(
   const outer = [...ranks.columns[-2], ...ranks.columns[2]].filter(isTied).map(slotsHigh)
   const half = Math.max(40, stackHigh(-1), stackHigh(1), centre, ...outer) / 2
   found.middle = { y1: -half, y2: half }
-  for (const side of ['up', 'down'] as const)
-    found.ways[side] = waysHigh(choice.passing[side], shape.loose.length > 0)
+  for (const side of ['up', 'down'] as const) found.ways[side] = waysHigh(choice.passing[side], shape.loose.length > 0)
   for (const side of ['up', 'down'] as const) placePlates(ranks.plates[side], side, attached, choice, found)
   for (const column of [-1, 0, 1] as const) {
     let top = -stackHigh(column) / 2
@@ -142,6 +143,10 @@ function placePlates(
 
 function placeInner(field: FieldShape, top: number, height: number, found: Heights): void {
   found.fields.set(field.sector, { y1: top, y2: top + height })
+  if (field.across > 1) {
+    placeRows(field, top + headingOf(field), height - headingOf(field) - 8, found)
+    return
+  }
   const needed = innerHigh(field, 0)
   const spare = (height - needed) / (field.slots.length + 1)
   let y = top + headingOf(field) + spare
@@ -155,6 +160,12 @@ function placeInner(field: FieldShape, top: number, height: number, found: Heigh
     }
     y += spare
   }
+}
+
+/** Marks in several columns, down each column in turn. */
+function placeRows({ slots, across }: FieldShape, top: number, room: number, found: Heights): void {
+  const rows = Math.ceil(slots.length / across)
+  slots.forEach(({ id }, at) => found.slots.set(id, top + (room / rows) * ((at % rows) + 0.5)))
 }
 
 /** An outermost field reaches as far as its lines leave it; bodies of its partners hang above and below it. */
@@ -181,7 +192,8 @@ function placeOuter(
   const room = (isTied(field) ? Math.min(clear, y2 - 8) : y2 - 8) - first
   const pitch = field.folded ? high.twoLines : room / field.slots.length
   const start = field.folded ? first + (room - pitch * field.slots.length) / 2 : first
-  field.slots.forEach(({ id }, at) => found.slots.set(id, start + pitch * (at + 0.5)))
+  if (field.across > 1) placeRows(field, first, room, found)
+  else field.slots.forEach(({ id }, at) => found.slots.set(id, start + pitch * (at + 0.5)))
   let [above, below] = [y1 - 12, y2 + 12]
   for (const { hanging } of field.slots)
     for (const plate of hanging.up) {

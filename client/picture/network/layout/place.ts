@@ -10,11 +10,11 @@ import { portsOf, seatsOf } from './ports.ts'
 import type { Column, Ranks } from './ranks.ts'
 import { around, type Rect } from './rects.ts'
 import { type PlacedRibbon, type PlacedTie, type PlacedTrunk, routesOf } from './routes.ts'
-import { markAt, wide, type Widths, widthsOf } from './widths.ts'
+import { columnWide, markAt, wide, type Widths, widthsOf } from './widths.ts'
 import { type ChannelKey, passing, planTies, trunkKey, wiresOf } from './wires.ts'
 
-/** Where a mark stands: `way` is the side of it on which its name lies. */
-export type PlacedSlot = { id: string; sector: Sector; x: number; y: number; way: Flank }
+/** Where a mark stands. `way`: the side of it on which its name lies; `behind`: other names stand before it. */
+export type PlacedSlot = { id: string; sector: Sector; x: number; y: number; way: Flank; behind: boolean }
 /** `outer`: at an end of the level axis. */
 export type PlacedField = { field: FieldShape; rect: Rect; way: Flank; outer: boolean }
 export type PlacedPlate = { plate: PlateShape; rect: Rect }
@@ -24,7 +24,7 @@ export type PlacedNetwork = {
   slots: PlacedSlot[]
   plates: PlacedPlate[]
   hanging: Hung[]
-  absent: (Omit<PlacedSlot, 'sector'> & { absent: AbsentShape })[]
+  absent: (Pick<PlacedSlot, 'id' | 'x' | 'y' | 'way'> & { absent: AbsentShape })[]
   ribbons: PlacedRibbon[]
   ties: PlacedTie[]
   /** Direct ties that show only with what is chosen. */
@@ -42,6 +42,8 @@ export type PlacedNetwork = {
 const PITCH = 9
 /** More lines than this from the fields of one column, and those of a sector share a trunk. */
 const MANY_PORTS = 16
+/** Px from port to port of an outermost field, the least first. */
+const PORTS = [high.port, 18, 23, 28, 34] as const
 const none: Lanes = { at: new Map(), width: 0 }
 
 /** Pure: the same shape and ranks in the same room give the same places. Null room: as small as it goes. */
@@ -66,7 +68,7 @@ function placeWith(shape: NetworkShape, ranks: Ranks, air: { x: number; y: numbe
   const wanted = { shape, columnOf }
   const { count, ways } = passing(wanted, attached, trunks)
   const settle = (port: number) => {
-    const heights = heightsOf(shape, ranks, attached, { trunks, port, air: (trunks ? 8 : 14) + air.y, passing: count })
+    const heights = heightsOf(shape, ranks, attached, { trunks, port, air: (trunks ? 6 : 14) + air.y, passing: count })
     const ties = planTies(wanted, heights, ways)
     const ports = portsOf(shape, attached, heights, ties, { trunks, port })
     const first = seatsOf(ranks, attached, heights, trunks, firstLane(ranks))
@@ -79,12 +81,10 @@ function placeWith(shape: NetworkShape, ranks: Ranks, air: { x: number; y: numbe
     return { heights, ties, ports: { ports, seats }, lanes, widths }
   }
   // Curves that would come too near to each other begin further apart.
-  const pitches = [14, 18, 23, 28, 34]
-  const found = pitches.map((port) => () => settle(port))
-  let best = settle(high.port)
-  for (const next of found) {
-    best = next()
+  let best = settle(PORTS[0])
+  for (const port of PORTS.slice(1)) {
     if (trunks || curvesClear(attached, best.ports, best.widths)) break
+    best = settle(port)
   }
   const { heights, widths, ports, ties, lanes } = best
   const slots = placeSlots(ranks, heights, widths)
@@ -100,13 +100,31 @@ function placeWith(shape: NetworkShape, ranks: Ranks, air: { x: number; y: numbe
     down: Math.max(heights.middle.y2, ...plates.map(({ rect }) => rect.y2)),
   }
   const absent = placeAbsent(shape, columnOf, { rects, reach, widths })
+  // Where nobody sits anywhere yet, it says so under the floor.
+  const below = shape.ribbons.length === 0 ? 42 : 0
   const all = [
     ...rects,
-    ...absent.map(({ x, y, way }) => ({ x1: x - (way < 0 ? 130 : 17), x2: x + (way < 0 ? 17 : 130), y1: y - 17, y2: y + 17 })),
-    { x1: -90, x2: 90, y1: reach.up - 30, y2: reach.down + 30 },
+    ...absent.map(({ x, y, way }) => ({
+      x1: x - (way < 0 ? 130 : 17),
+      x2: x + (way < 0 ? 17 : 130),
+      y1: y - 17,
+      y2: y + 17,
+    })),
+    { x1: -90, x2: 90, y1: reach.up - 30, y2: reach.down + 30 + below },
   ]
   const routes = routesOf({ shape, attached, ports, ties, lanes, heights, widths, slots, trunks })
-  return { fields, slots, plates, hanging, absent, ...routes, loose: shape.loose, middle: heights.middle, reach, bounds: around(all) }
+  return {
+    fields,
+    slots,
+    plates,
+    hanging,
+    absent,
+    ...routes,
+    loose: shape.loose,
+    middle: heights.middle,
+    reach,
+    bounds: around(all),
+  }
 }
 
 function needsTrunks(shape: NetworkShape, ranks: Ranks): boolean {
@@ -119,7 +137,9 @@ function needsTrunks(shape: NetworkShape, ranks: Ranks): boolean {
 
 function slotColumns(shape: NetworkShape, ranks: Ranks): (slot: string) => Column {
   const columns = columnsOf(ranks)
-  const bySlot = new Map(shape.fields.flatMap(({ sector, slots }) => slots.map(({ id }) => [id, columns.get(sector) ?? 1])))
+  const bySlot = new Map(
+    shape.fields.flatMap(({ sector, slots }) => slots.map(({ id }) => [id, columns.get(sector) ?? 1])),
+  )
   return (slot) => bySlot.get(slot) ?? 1
 }
 
@@ -144,7 +164,11 @@ function lanesOf(wires: ReturnType<typeof wiresOf>): Record<ChannelKey, Lanes> {
 }
 
 /** Whether ribbons of an outermost field keep their distance all along their curves. */
-function curvesClear(attached: readonly Attached[], { ports, seats }: ReturnType<typeof asPorts>, widths: Widths): boolean {
+function curvesClear(
+  attached: readonly Attached[],
+  { ports, seats }: ReturnType<typeof asPorts>,
+  widths: Widths,
+): boolean {
   return ([-2, 2] as const).every((column) => {
     const flank = column < 0 ? -1 : 1
     const run = widths[flank].outer - wide.roots - widths[flank].curves
@@ -165,16 +189,19 @@ const asPorts = (ports: { ports: Map<string, number>; seats: Map<string, number>
 
 function placeSlots(ranks: Ranks, heights: Heights, widths: Widths): PlacedSlot[] {
   return ([-2, -1, 0, 1, 2] as const).flatMap((column) =>
-    ranks.columns[column].flatMap((field) =>
-      field.slots.map(({ id }): PlacedSlot => {
-        const y = heights.slots.get(id) ?? 0
-        const { sector } = field
-        if (column === 0) return { id, sector, x: -widths.centre / 2 + wide.mark, y, way: 1 }
-        const flank = column < 0 ? -1 : 1
-        const edge = Math.abs(column) === 2 ? widths[flank].outer : widths[flank].inner
-        return { id, sector, x: flank * (edge + markAt(field, Math.abs(column) === 2)), y, way: flank }
-      }),
-    ),
+    ranks.columns[column].flatMap((field) => {
+      const { sector, slots, across } = field
+      const outer = Math.abs(column) === 2
+      const way: Flank = column < 0 ? -1 : 1
+      const first = column === 0 ? -widths.centre / 2 : outer ? widths[way].outer : widths[way].inner
+      const rows = Math.ceil(slots.length / across)
+      return slots.map(({ id }, at): PlacedSlot => {
+        const nth = across > 1 ? Math.floor(at / rows) : 0
+        const from = first + markAt(field, outer) + nth * (across > 1 ? columnWide(field) : 0)
+        const x = column === 0 ? from : way * from
+        return { id, sector, x, y: heights.slots.get(id) ?? 0, way, behind: nth > 0 }
+      })
+    }),
   )
 }
 
@@ -186,7 +213,12 @@ function placeFields(ranks: Ranks, heights: Heights, widths: Widths): PlacedFiel
       const { inner, outerLanes, outer, end } = widths[flank]
       const [near, far] = Math.abs(column) === 2 ? [outer, end] : [inner, outerLanes - 12]
       const xs = column === 0 ? [-widths.centre / 2, widths.centre / 2] : [flank * near, flank * far]
-      return { field, rect: { x1: Math.min(...xs), x2: Math.max(...xs), ...span }, way: column === 0 ? 1 : flank, outer: Math.abs(column) === 2 }
+      return {
+        field,
+        rect: { x1: Math.min(...xs), x2: Math.max(...xs), ...span },
+        way: column === 0 ? 1 : flank,
+        outer: Math.abs(column) === 2,
+      }
     }),
   )
 }
@@ -200,7 +232,8 @@ function placeAbsent(
   const ROW = 38
   const next = new Map<Flank, { up: number; down: number }>()
   return absent.map((one): PlacedNetwork['absent'][number] => {
-    const way: Flank = columnOf(`sector:${one.sector}`) < 0 || ['work_income', 'workers', 'support'].includes(one.sector) ? -1 : 1
+    const way: Flank =
+      columnOf(`sector:${one.sector}`) < 0 || ['work_income', 'workers', 'support'].includes(one.sector) ? -1 : 1
     const x = way * (widths[way].outer + wide.mark)
     const beyond = rects.filter(({ x1, x2 }) => (way < 0 ? x1 < x : x2 > x))
     const at = next.get(way) ?? {

@@ -77,7 +77,9 @@ export function portsOf(
 }
 
 const exitsOf = (shape: NetworkShape, sector: string, flank: Flank | 0, ties: readonly TiePlan[]): number[] => {
-  const slots = new Set(shape.fields.filter((field) => field.sector === sector).flatMap((field) => field.slots.map(({ id }) => id)))
+  const slots = new Set(
+    shape.fields.filter((field) => field.sector === sector).flatMap((field) => field.slots.map(({ id }) => id)),
+  )
   return ties.flatMap(({ tie, ends }) =>
     ends.flatMap((end, at) => (end.flank === flank && slots.has(at === 0 ? tie.a : tie.b) ? [end.y] : [])),
   )

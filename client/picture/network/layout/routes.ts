@@ -86,7 +86,10 @@ function routeOf(one: Attached, { ports, lanes, widths, trunks }: Laid): Route {
   if (flank === 0) {
     const way = one.half === 'up' ? -1 : 1
     const seat = { x: 0, y }
-    const ends = [{ x: 0, y: port }, { x: 0, y: y - way * SEAT }]
+    const ends = [
+      { x: 0, y: port },
+      { x: 0, y: y - way * SEAT },
+    ]
     return { corners: ends, seat, label: { x: 0, y: port + way * NUMBER } }
   }
   const at = widths[flank]
@@ -99,7 +102,10 @@ function routeOf(one: Attached, { ports, lanes, widths, trunks }: Laid): Route {
   const outwards = column === 0 ? NUMBER + 2 : -NUMBER - 2
   const label = trunks ? atSeat : { x: x(edge + outwards), y: port }
   if (!trunks && Math.abs(column) === 2) {
-    const [from, to] = [{ x: x(at.outer - wide.roots), y: port }, { x: x(at.curves), y, curve: true as const }]
+    const [from, to] = [
+      { x: x(at.outer - wide.roots), y: port },
+      { x: x(at.curves), y, curve: true as const },
+    ]
     return { corners: [begin, from, to, end], seat, label }
   }
   const channel = lanes[channelKey('inner', flank)]
@@ -117,7 +123,10 @@ function tieRoute({ tie, ends, way }: TiePlan, { lanes, widths, heights, slots }
     const first = channel.startsWith('outer') ? side.outerLanes + 4 : side.lanes
     return flank * (first + (lanes[channel].at.get(id) ?? 0))
   }
-  const mark = (slot: PlacedSlot, { y, column }: TieEnd): Corner => ({ x: slot.x - (column === 0 ? 1 : slot.way) * 14, y })
+  const mark = (slot: PlacedSlot, { y, column }: TieEnd): Corner => ({
+    x: slot.x - (column === 0 ? 1 : slot.way) * 14,
+    y,
+  })
   const [from, to] = ends
   const [first, last] = [mark(a, from), mark(b, to)]
   const inside =
@@ -136,6 +145,7 @@ function tieRoute({ tie, ends, way }: TiePlan, { lanes, widths, heights, slots }
   const longest = corners.slice(1).map((corner, at) => ({ corner, before: corners[at] ?? corner }))
   const length = ({ corner, before }: (typeof longest)[number]) => Math.hypot(corner.x - before.x, corner.y - before.y)
   const [most] = longest.sort((p, q) => length(q) - length(p))
-  const middle = most === undefined ? first : { x: (most.corner.x + most.before.x) / 2, y: (most.corner.y + most.before.y) / 2 }
+  const middle =
+    most === undefined ? first : { x: (most.corner.x + most.before.x) / 2, y: (most.corner.y + most.before.y) / 2 }
   return [{ tie, line: polyline(corners), middle }]
 }

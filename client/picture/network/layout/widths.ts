@@ -39,22 +39,30 @@ export const plateWide = (plates: readonly PlateShape[]): number =>
   Math.min(156, Math.max(112, ...plates.map(({ lines }) => widest(lines) + 22)))
 export const hangingWide = ({ lines }: PlateShape): number => widest(lines) + 16
 
-/** Slots whose own bodies hang outside the field: each needs a lane for its stem. */
-export const stemsOf = ({ slots }: FieldShape): string[] =>
-  slots.filter(({ hanging: { up, down } }) => up.length + down.length > 0).map(({ id }) => id)
+/** Slots whose own bodies hang outside the field, each with a stem: those whose plates are nearest to the field first. */
+export function stemsOf({ slots }: FieldShape): string[] {
+  const below = slots.filter(({ hanging: { down } }) => down.length > 0).toReversed()
+  const above = slots.filter(({ hanging: { up, down } }) => up.length > 0 && down.length === 0)
+  return [...above, ...below].map(({ id }) => id)
+}
 
 /** From the edge of a field that faces the axis to the middle of its marks. */
 export const markAt = (field: FieldShape, outer: boolean): number =>
   wide.mark + (outer ? stemsOf(field).length * wide.stem : 0)
 
+const slotWide = ({ lines, badges }: SlotShape) =>
+  wide.name + widest(lines) + (badges > 0 ? 6 : 0) + badges * wide.badge + wide.margin
+
+/** From a mark to the one beside it, in a field with several columns. */
+export const columnWide = ({ slots }: FieldShape): number => 18 + Math.max(...slots.map(slotWide))
+
 export function fieldWide(field: FieldShape, outer: boolean): number {
   const before = markAt(field, outer)
-  const slot = ({ lines, badges, hanging: { up, down } }: SlotShape) => {
-    const name = wide.name + widest(lines) + (badges > 0 ? 6 : 0) + badges * wide.badge
-    const inside = outer ? 0 : Math.max(0, ...[...up, ...down].map((plate) => hangingWide(plate) + 16))
-    return before + Math.max(name, inside) + wide.margin
-  }
-  return Math.max(104, textWidth(field.name) + 2 * wide.margin, ...field.slots.map(slot))
+  const inside = outer ? [] : field.slots.flatMap(({ hanging: { up, down } }) => [...up, ...down])
+  const hanging = inside.map((plate) => before + hangingWide(plate) + 16 + wide.margin)
+  const slots = field.slots.map((slot) => before + slotWide(slot))
+  const columns = (field.across - 1) * columnWide(field)
+  return Math.max(104, textWidth(field.name) + 2 * wide.margin, ...hanging, Math.max(...slots) + columns)
 }
 
 export function widthsOf(

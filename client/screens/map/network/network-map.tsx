@@ -15,8 +15,16 @@ import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
 import { layoutNetwork } from './layout-in-worker.ts'
+import { isNarrow, nearbyDrawing } from './nearby-drawing.ts'
 
-const nothing: MapDrawing = { items: [], under: [], over: [], home: { x: 0, y: 0, zoom: 1 }, positions: null, marks: [] }
+const nothing: MapDrawing = {
+  items: [],
+  under: [],
+  over: [],
+  home: { x: 0, y: 0, zoom: 1 },
+  positions: null,
+  marks: [],
+}
 
 /** The arrangement "Netwerk": ranks come from storage, or once from the layout in its worker; every px follows from them. */
 export function NetworkMap(props: MapViewProps & { size: Size }) {
@@ -54,21 +62,25 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
     [shape, ranks, size.width, size.height],
   )
   const drawing = useMemo((): MapDrawing => {
+    if (isNarrow(size)) return nearbyDrawing(scene, size, words)
     if (net === null) return nothing
-    const { standing, ...drawn } = drawNetwork(net, scene, words, pageTokens, measureWord)
+    const home = fitNetwork(net, size)
+    const { standing, ...drawn } = drawNetwork(net, scene, words, home.zoom, pageTokens, measureWord)
     return {
       ...drawn,
-      home: fitNetwork(net, size),
+      home,
       positions: known,
       marks: standing.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
     }
-  }, [scene, net, lang])
+  }, [scene, net, lang, size.width])
   const [first] = scene.focus?.marks ?? []
   const chosen = drawing.marks.find(({ id }) => id === scene.focus?.id || id === first)?.id ?? null
   return (
     <Viewport
       drawing={drawing}
-      picture={`${region.id} network ${net === null ? 'sought' : 'placed'}`}
+      picture={
+        isNarrow(size) ? `${region.id} ${chosen ?? ''}` : `${region.id} network ${net === null ? 'sought' : 'placed'}`
+      }
       theme={theme}
       label={labelOf(props)}
       words={words}

@@ -31,6 +31,11 @@ export const englishMap: MapWords = {
     others: (count) => `${count} others`,
   }),
   looseTies: (count) => `${count} direct ties: choose a partner to see its own`,
+  nearby: {
+    walk: 'Tap a name to go there.',
+    direct: 'Direct ties',
+    more: (count) => `and ${count} more`,
+  },
   legendName: 'Legend',
   legend: {
     table: 'administrative',
@@ -56,11 +61,10 @@ export const englishMap: MapWords = {
     want: 'expected between two, not found',
     split: 'strong on one side, weak on the other',
     fragile: 'only line',
+    ribbon: 'width and number: partners',
     open: 'cannot be decided',
     strength: 'strength, 1 to 5',
     differ: 'sources contradict each other',
-    board: 'table',
-    work: 'work floor',
   },
   canvas: {
     name: (region) => `Map of ${region}`,

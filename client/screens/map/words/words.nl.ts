@@ -31,6 +31,11 @@ export const dutchMap: MapWords = {
     others: (count) => `${count} andere`,
   }),
   looseTies: (count) => `${count} rechtstreekse verbindingen: kies een partner en de zijne verschijnen`,
+  nearby: {
+    walk: 'Tik op een naam om daarheen te gaan.',
+    direct: 'Rechtstreeks',
+    more: (count) => `en nog ${count}`,
+  },
   legendName: 'Legenda',
   legend: {
     table: 'bestuurlijk',
@@ -56,11 +61,10 @@ export const dutchMap: MapWords = {
     want: 'verwacht tussen twee, niet gevonden',
     split: 'sterk aan één kant, zwak aan de andere',
     fragile: 'enige verbinding',
+    ribbon: 'dikte en getal: partners',
     open: 'niet te beslissen',
     strength: 'sterkte, 1 tot 5',
     differ: 'bronnen spreken elkaar tegen',
-    board: 'tafel',
-    work: 'werkvloer',
   },
   canvas: {
     name: (region) => `Kaart van ${region}`,

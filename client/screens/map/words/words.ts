@@ -1,3 +1,4 @@
+import type { NearbyWords } from '../../../picture/network/nearby/draw-nearby.ts'
 import type { ShapeWords } from '../../../picture/network/shape.ts'
 import type { MapSign } from '../../../picture/map-signs.ts'
 import type { Side } from '../../../scene/scene.ts'
@@ -15,6 +16,8 @@ export type MapWords = {
   network: (sector: ShapeWords['sector']) => ShapeWords
   /** Under a network with more direct ties than can be drawn at once. */
   looseTies: (count: number) => string
+  /** The words around one partner, on a narrow screen. */
+  nearby: Omit<NearbyWords, 'side'>
   legend: Record<LegendKey, string>
   legendName: string
   canvas: {
