@@ -99,6 +99,10 @@ function beside(one: Measured, other: Measured, least: number): boolean {
 
 export const crossingsOf = (net: PlacedNetwork): number => crossings(linesOf(net))
 
+/** How near a line comes to a rectangle, px. */
+export const near = (points: readonly Point[], rect: Rect): number =>
+  Math.min(...points.slice(1).map((to, at) => toRect(points[at]!, to, rect)))
+
 /** From a stretch to a rectangle, px; 0 when it goes through. */
 function toRect(a: Point, b: Point, rect: Rect): number {
   const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 2))
