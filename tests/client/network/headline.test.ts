@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { networkLine, sharedTables } from '../../../client/text/network-line.ts'
+import { generatedScene } from '../../support/network-layouts.ts'
+import { fixtureGraph, sceneOf } from '../../support/scenes.ts'
+import { zeeland } from '../../support/zeeland.ts'
+
+it('says which sectors sit in all shared tables, and which hardly on the floor', () => {
+  // Counted by hand from the seed: eight tables that several sectors share, four of them on the floor.
+  expect(sharedTables(zeeland())).toMatchObject({ tables: 8, floors: 4 })
+  expect(networkLine(zeeland(), wordsIn('nl'))).toBe(
+    'Twee domeinen zitten bij alle 8 gedeelde overleggen; werknemers en ondersteuning bij één op de vloer',
+  )
+  expect(networkLine(zeeland({}, 'en'), wordsIn('en'))).toBe(
+    'Two sectors sit in all 8 shared tables; workers and support in one on the floor',
+  )
+})
+
+it('is silent where too little is said, and true of any region', () => {
+  expect(networkLine(sceneOf(fixtureGraph('flevoland')), wordsIn('nl'))).toBeNull()
+  const scene = generatedScene(95, 480)
+  const { tables, of } = sharedTables(scene)
+  const everywhere = [...of.values()].filter(({ all }) => all === tables).length
+  expect(everywhere === 0).toBe(/^Geen domein/.test(networkLine(scene, wordsIn('nl')) ?? ''))
+})
