@@ -39,10 +39,10 @@ export function networkLine(scene: Scene, words: Words): string | null {
   const [only] = everywhere
   const first =
     only === undefined
-      ? t('headline.network.none', { tables })
+      ? t('headline.network.none')
       : everywhere.length === 1
-        ? t('headline.network.one', { name: only, tables })
-        : t('headline.network.all', { n: everywhere.length, number: number(everywhere.length), tables })
+        ? t('headline.network.one', { name: only })
+        : t('headline.network.all', { n: everywhere.length, number: number(everywhere.length) })
   const list = (names: readonly string[]) =>
     formatList(
       words,

@@ -1,5 +1,6 @@
 import { chooseRanks } from '../../client/picture/network/layout/choose-ranks.ts'
-import { type PlacedNetwork, placeNetwork } from '../../client/picture/network/layout/place.ts'
+import type { PlacedNetwork } from '../../client/picture/network/layout/types.ts'
+import { placeNetwork } from '../../client/picture/network/layout/place.ts'
 import { ranksFrom } from '../../client/picture/network/layout/ranks.ts'
 import { type NetworkShape, networkShape } from '../../client/picture/network/shape.ts'
 import type { Size } from '../../client/picture/view.ts'

@@ -1,6 +1,6 @@
 import type { Point } from '../../client/picture/path.ts'
 import { crossings } from '../../client/picture/network/layout/crossings.ts'
-import type { PlacedNetwork } from '../../client/picture/network/layout/place.ts'
+import type { PlacedNetwork } from '../../client/picture/network/layout/types.ts'
 import type { Rect } from '../../client/picture/network/layout/rects.ts'
 import { TRUNK } from '../../client/picture/network/layout/wires.ts'
 import { textWidth } from '../../client/picture/network/boxes.ts'

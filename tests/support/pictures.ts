@@ -13,7 +13,7 @@ import { drawNetwork, fitNetwork } from '../../client/picture/network/drawing.ts
 import { drawNearby } from '../../client/picture/network/nearby/draw-nearby.ts'
 import { neighbourhoodOf } from '../../client/picture/network/nearby/neighbourhood.ts'
 import { placeNearby } from '../../client/picture/network/nearby/place-nearby.ts'
-import type { PlacedNetwork } from '../../client/picture/network/layout/place.ts'
+import type { PlacedNetwork } from '../../client/picture/network/layout/types.ts'
 import { cascadeOf } from '../../client/picture/paint/cascade.ts'
 import { pictureOf } from '../../client/picture/paint/layer.ts'
 import type { Frame } from '../../client/picture/pens/svg-pen.ts'

@@ -8,11 +8,11 @@ import { networkItems } from './draw/items.ts'
 import { networkLines } from './draw/lines.ts'
 import { networkGround, networkNames, type NetworkWords } from './draw/names.ts'
 import { ribbonLooks } from './draw/ribbon-look.ts'
-import type { PlacedNetwork } from './layout/place.ts'
-import { type Standing, standingMarks } from './standing.ts'
+import type { PlacedNetwork } from './layout/types.ts'
+import { type PlacedMark, placedMarks } from './placed-marks.ts'
 
 /** What is drawn of the arrangement "Netwerk": under, on and over the canvas. */
-export type NetworkDrawing = { under: Picture; items: Item[]; over: Picture; standing: Standing[] }
+export type NetworkDrawing = { under: Picture; items: Item[]; over: Picture; shownMarks: PlacedMark[] }
 
 /** `zoom`: that of the whole picture in sight. */
 export function drawNetwork(
@@ -23,13 +23,13 @@ export function drawNetwork(
   tokens: Tokens,
   measure: MeasureWord,
 ): NetworkDrawing {
-  const standing = standingMarks(net, scene)
+  const shownMarks = placedMarks(net, scene)
   const lookOf = ribbonLooks(scene)
   return {
-    under: [...networkGround(net, tokens), ...networkLines(net, scene, standing, lookOf, tokens)],
-    items: networkItems(net, scene, standing, lookOf),
-    over: networkNames(net, scene, standing, lookOf, words, zoom, tokens, measure),
-    standing,
+    under: [...networkGround(net, tokens), ...networkLines(net, scene, shownMarks, lookOf, tokens)],
+    items: networkItems(net, scene, shownMarks, lookOf),
+    over: networkNames(net, scene, shownMarks, lookOf, words, zoom, tokens, measure),
+    shownMarks,
   }
 }
 

@@ -14,7 +14,7 @@ export const SHOWN_HANGING = 4
 export type Fold = { sectors: ReadonlySet<Sector>; opened: ReadonlySet<Sector> }
 
 /** What is folded in a network: what would not fit, but sectors that are opened or hold a stack that is. */
-export function foldOf(scene: Scene, open: readonly string[]): Fold {
+export function networkFold(scene: Scene, open: readonly string[]): Fold {
   const isOpen = (sector: Sector) =>
     open.includes(`sector:${sector}`) ||
     scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))

@@ -2,13 +2,13 @@ import { type Sector, sectors } from '../../../contract/vocabulary.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Scene, Seat, Side } from '../../scene/scene.ts'
 import { wrapName } from './boxes.ts'
-import { foldOf, SHOWN_HANGING, SHOWN_PLATES } from './fold.ts'
+import { networkFold, SHOWN_HANGING, SHOWN_PLATES } from './fold.ts'
 import { badgeCounts } from './findings.ts'
 import { findingsOn, tiesOf, type TieShape } from './ties.ts'
 
 /** Upper: where boards meet; lower: where the work is done, or the source names no level. */
-export type Half = 'up' | 'down'
-export const halfOf = (side: Side): Half => (side === 'table' || side === 'policy' ? 'up' : 'down')
+export type NetworkHalf = 'up' | 'down'
+export const halfOfSide = (side: Side): NetworkHalf => (side === 'table' || side === 'policy' ? 'up' : 'down')
 
 /** A body or activity with its name as it fits a plate. `rows`: the lines of the scene it stands for. */
 export type PlateShape = {
@@ -30,7 +30,7 @@ export type SlotShape = {
   /** Numbers of findings beside its name. */
   badges: number
   /** Bodies and activities of this partner alone. */
-  hanging: Record<Half, PlateShape[]>
+  hanging: Record<NetworkHalf, PlateShape[]>
   /** Direct ties that end here. */
   ties: number
 }
@@ -85,7 +85,7 @@ const MANY_SLOTS = 10
 
 /** The scene as fields, plates and ribbons. What is chosen or filtered changes nothing in it: a choice moves no map. */
 export function networkShape(scene: Scene, open: readonly string[], words: ShapeWords): NetworkShape {
-  const fold = foldOf(scene, open)
+  const fold = networkFold(scene, open)
   const own = scene.seats.filter(({ how }) => how !== 'members' && how !== 'expected')
   const sitting = groupBy(own, ({ row }) => row)
   const markOf = new Map(scene.marks.map((mark) => [mark.id, mark]))
@@ -103,7 +103,7 @@ export function networkShape(scene: Scene, open: readonly string[], words: Shape
     seats.length > 0 && partners < 2 && new Set(seats.map(({ mark }) => mark)).size === 1
   const plates = (['up', 'down'] as const).flatMap((half) =>
     foldPlates(
-      all.filter((plate) => halfOf(plate.side) === half && !lone(plate)),
+      all.filter((plate) => halfOfSide(plate.side) === half && !lone(plate)),
       half,
       open,
       words,
@@ -114,9 +114,9 @@ export function networkShape(scene: Scene, open: readonly string[], words: Shape
   const badges = badgeCounts(scene, findingsOn(ties))
   const slot = (id: string, name: string): SlotShape => {
     const own = hanging.get(id) ?? []
-    const of = (half: Half) =>
+    const of = (half: NetworkHalf) =>
       foldHanging(
-        own.filter(({ side }) => halfOf(side) === half),
+        own.filter(({ side }) => halfOfSide(side) === half),
         words,
       )
     const ends = ties.filter(({ a, b }) => a === id || b === id).length
@@ -161,7 +161,7 @@ const bare = ({ id, rows, name, lines, side, sectors: count, partners, silent }:
 /** Plates where most sectors meet stand by themselves; the others of a half as one with a count, until it is opened. */
 function foldPlates(
   plates: readonly WithSeats[],
-  half: Half,
+  half: NetworkHalf,
   open: readonly string[],
   words: ShapeWords,
 ): PlateShape[] {

@@ -1,4 +1,4 @@
-import { foldOf } from '../../picture/network/fold.ts'
+import { networkFold } from '../../picture/network/fold.ts'
 import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { findingLook, type Scene, type Seat } from '../../scene/scene.ts'
 import type { LegendKey } from './words/words.ts'
@@ -35,7 +35,7 @@ const order: readonly LegendKey[] = [
 
 /** The signs that are in view, in a fixed order: the legend explains nothing that is not there. */
 export function legendKeys(scene: Scene, arrangement: 'score' | 'network', open: readonly string[] = []): LegendKey[] {
-  const folded = arrangement === 'network' ? foldOf(scene, open).sectors : new Set()
+  const folded = arrangement === 'network' ? networkFold(scene, open).sectors : new Set()
   const there = new Set<LegendKey>()
   const sides = new Map(scene.rows.map(({ id, side }) => [id, side]))
   const sit = (seat: Seat) => {

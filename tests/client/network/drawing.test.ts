@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { drawNetwork, fitNetwork } from '../../../client/picture/network/drawing.ts'
 import { ownLines } from '../../../client/picture/network/draw/own-lines.ts'
 import { ribbonLooks, ribbonNumber } from '../../../client/picture/network/draw/ribbon-look.ts'
-import { standingMarks } from '../../../client/picture/network/standing.ts'
+import { placedMarks } from '../../../client/picture/network/placed-marks.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
 import type { Scene } from '../../../client/scene/scene.ts'
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
@@ -69,7 +69,7 @@ describe('who is chosen', () => {
     const net = placedOf(shapeOf(zeeland()))
     const all = zeeland().marks.flatMap(({ id, sector }) => {
       const scene = zeeland({ selected: id })
-      return ownLines(net, scene, standingMarks(net, scene)).map((line) => ({ ...line, sector }))
+      return ownLines(net, scene, placedMarks(net, scene)).map((line) => ({ ...line, sector }))
     })
     expect(all.length).toBeGreaterThan(30)
     const faults = all.flatMap(({ id, sector, line, ribbon }) => {
@@ -91,7 +91,9 @@ describe('who is chosen', () => {
     const partner = generatedScene(95, 480).seats.find(({ how }) => how !== 'members')!.mark
     const scene = generatedScene(95, 480, { selected: partner })
     const picture = drawn(scene)
-    expect(picture.standing.filter(({ mark }) => mark.what === 'partner').map(({ mark }) => mark.id)).toEqual([partner])
+    expect(picture.shownMarks.filter(({ mark }) => mark.what === 'partner').map(({ mark }) => mark.id)).toEqual([
+      partner,
+    ])
     expect(inked(picture).some(({ record }) => record === partner)).toBe(true)
   })
 })

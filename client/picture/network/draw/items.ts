@@ -4,17 +4,22 @@ import { classes, type Item, nodeItem } from '../../items.ts'
 import { iconFor } from '../../style/icon-image.ts'
 import { textWidth } from '../boxes.ts'
 import { type MarkBadge, markBadges } from '../findings.ts'
-import type { PlacedNetwork } from '../layout/place.ts'
+import type { PlacedNetwork } from '../layout/types.ts'
 import type { Rect } from '../layout/rects.ts'
 import type { PlateShape } from '../shape.ts'
 import { findingsOn } from '../ties.ts'
-import { shownBy, type Standing } from '../standing.ts'
+import { shownBy, type PlacedMark } from '../placed-marks.ts'
 import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
 import { nameEnd } from './names.ts'
 import { type LookOf, ribbonNumber } from './ribbon-look.ts'
 
 /** Marks, plates, seats and numbers, and over them where one can point: what the canvas draws over the lines. */
-export function networkItems(net: PlacedNetwork, scene: Scene, standing: readonly Standing[], lookOf: LookOf): Item[] {
+export function networkItems(
+  net: PlacedNetwork,
+  scene: Scene,
+  shownMarks: readonly PlacedMark[],
+  lookOf: LookOf,
+): Item[] {
   const someone = scene.focus !== null && scene.focus.marks.length > 0
   return [
     ...[...net.plates, ...net.hanging].flatMap(({ plate, rect }) => plateItems(plate, rect, scene)),
@@ -43,14 +48,14 @@ export function networkItems(net: PlacedNetwork, scene: Scene, standing: readonl
       )
       return nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene))
     }),
-    ...standing.flatMap(markItems),
+    ...shownMarks.flatMap(markItems),
     ...net.fields.flatMap(({ field, rect }) => {
       if (!field.folded && !field.opened) return []
       const open = `sector:${field.sector}`
       const box = field.folded ? rect : { ...rect, y2: rect.y1 + 26 }
       return [boxItem(`fold:${field.sector}`, box, { open })]
     }),
-    ...badgeItems(net, scene, standing),
+    ...badgeItems(net, scene, shownMarks),
   ]
 }
 
@@ -91,7 +96,7 @@ function plateItems(plate: PlateShape, rect: Rect, scene: Scene): Item[] {
   ]
 }
 
-function markItems({ mark, x, y, way, lines, folded }: Standing): Item[] {
+function markItems({ mark, x, y, way, lines, folded }: PlacedMark): Item[] {
   const icon = iconFor(mark)
   const unfold = mark.what === 'stack' ? { unfold: mark.id } : {}
   const tap = folded ? { open: mark.id } : { select: mark.id, ...unfold }
@@ -113,8 +118,8 @@ function markItems({ mark, x, y, way, lines, folded }: Standing): Item[] {
   ]
 }
 
-function badgeItems(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): Item[] {
-  const shown = shownBy(standing, scene)
+function badgeItems(net: PlacedNetwork, scene: Scene, shownMarks: readonly PlacedMark[]): Item[] {
+  const shown = shownBy(shownMarks, scene)
   const taken = new Map<string, number>()
   const drawn = new Set<string>()
   const put = ({ mark: id, finding, chosen }: MarkBadge): Item[] => {

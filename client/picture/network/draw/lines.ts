@@ -3,11 +3,11 @@ import { rect } from '../../path.ts'
 import { type Picture, plane, type Primitive, stroke } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
 import { textWidth } from '../boxes.ts'
-import type { PlacedNetwork } from '../layout/place.ts'
+import type { PlacedNetwork } from '../layout/types.ts'
 import type { Polyline } from '../layout/polyline.ts'
 import { TRUNK } from '../layout/wires.ts'
-import { shownBy, type Standing } from '../standing.ts'
-import { FAINT } from './faint.ts'
+import { shownBy, type PlacedMark } from '../placed-marks.ts'
+import { FADED_LINE } from './faint.ts'
 import { fragileLines, ownLines } from './own-lines.ts'
 import { levelDash, type LookOf, ribbonNumber } from './ribbon-look.ts'
 import { tieLines } from './tie-lines.ts'
@@ -19,33 +19,33 @@ const CASING = 2
 export function networkLines(
   net: PlacedNetwork,
   scene: Scene,
-  standing: readonly Standing[],
+  shownMarks: readonly PlacedMark[],
   lookOf: LookOf,
   tokens: Tokens,
 ): Picture {
   const someone = scene.focus !== null && scene.focus.marks.length > 0
   const ribbonInk = { record: null, colour: tokens['ink-faint'] }
-  const shown = shownBy(standing, scene)
+  const shown = shownBy(shownMarks, scene)
   const order = net.ribbons.toSorted((a, b) => b.width - a.width)
   return [
     ...fragileLines(net, scene, shown).map(({ finding, faded, line }) =>
-      stroke(line.d, tokens.marker, { width: 11, opacity: faded ? FAINT : 1, record: finding.id }),
+      stroke(line.d, tokens.marker, { width: 11, opacity: faded ? FADED_LINE : 1, record: finding.id }),
     ),
     ...net.trunks.flatMap(({ side, ribbons, line }) => {
       const faint = someone || ribbons.every((ribbon) => lookOf(ribbon).faded)
-      return cased(line, side, { ...ribbonInk, width: TRUNK, opacity: faint ? FAINT : 1 }, tokens)
+      return cased(line, side, { ...ribbonInk, width: TRUNK, opacity: faint ? FADED_LINE : 1 }, tokens)
     }),
     ...order.flatMap(({ ribbon, line, width }) => {
       const { faded, marks } = lookOf(ribbon)
       // All of a sector may be chosen: then its ribbons are its lines.
       const whole = marks.length > 1 && marks.every(({ step }) => step === 0)
       const faint = faded || (someone && !whole)
-      return cased(line, ribbon.side, { ...ribbonInk, width, opacity: faint ? FAINT : 1 }, tokens)
+      return cased(line, ribbon.side, { ...ribbonInk, width, opacity: faint ? FADED_LINE : 1 }, tokens)
     }),
     ...stems(net, scene, tokens),
-    ...tieLines(net, scene, standing, tokens),
+    ...tieLines(net, scene, shownMarks, tokens),
     ...numberRooms(net, scene, lookOf, tokens),
-    ...ownLines(net, scene, standing).flatMap(({ line, ribbon, mark }) =>
+    ...ownLines(net, scene, shownMarks).flatMap(({ line, ribbon, mark }) =>
       cased(line, ribbon.ribbon.side, { width: 2, opacity: 1, record: mark, colour: tokens.ink }, tokens),
     ),
   ]
@@ -73,7 +73,7 @@ function stems({ hanging }: PlacedNetwork, scene: Scene, tokens: Tokens): Primit
     return stroke(line.d, own ? tokens.ink : tokens['ink-faint'], {
       width: own ? 2 : 1.6,
       dash: levelDash(plate.side),
-      opacity: faded ? FAINT : 1,
+      opacity: faded ? FADED_LINE : 1,
       record: slot,
     })
   })

@@ -1,21 +1,21 @@
 import type { Scene } from '../../../scene/scene.ts'
 import { high } from '../layout/heights.ts'
-import type { PlacedField, PlacedNetwork } from '../layout/place.ts'
+import type { PlacedField, PlacedNetwork } from '../layout/types.ts'
 import { type Corner, polyline } from '../layout/polyline.ts'
-import type { PlacedTie } from '../layout/routes.ts'
-import { halfOf } from '../shape.ts'
-import { shownBy, type Standing } from '../standing.ts'
+import type { PlacedTie } from '../layout/types.ts'
+import { halfOfSide } from '../shape.ts'
+import { shownBy, type PlacedMark } from '../placed-marks.ts'
 import type { TieShape } from '../ties.ts'
 
 /** Room beside a field, and along the middle, for lines that come only with what is chosen, px. */
 const [BESIDE, ALONG] = [14, 20]
 
 /** Where there are too many direct ties to draw them all: those of who is chosen, one for each other end and level. */
-export function looseTies(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): PlacedTie[] {
+export function looseTies(net: PlacedNetwork, scene: Scene, shownMarks: readonly PlacedMark[]): PlacedTie[] {
   const { focus } = scene
   if (focus === null || net.loose.length === 0) return []
-  const shown = shownBy(standing, scene)
-  const found = new Map<string, { tie: TieShape; from: Standing; to: Standing }>()
+  const shown = shownBy(shownMarks, scene)
+  const found = new Map<string, { tie: TieShape; from: PlacedMark; to: PlacedMark }>()
   for (const one of net.loose) {
     const arcs = scene.arcs.filter(({ id }) => one.records.includes(id))
     for (const { id, a, b, faded } of arcs) {
@@ -38,11 +38,11 @@ export function looseTies(net: PlacedNetwork, scene: Scene, standing: readonly S
 function cornersOf(
   net: PlacedNetwork,
   { side }: TieShape,
-  [from, to]: readonly [Standing, Standing],
+  [from, to]: readonly [PlacedMark, PlacedMark],
   nth: number,
   of: number,
 ): Corner[] {
-  const half = halfOf(side)
+  const half = halfOfSide(side)
   const beyond = net.middle.y2 + 10 + (nth + 0.5) * Math.min(6, ALONG / of)
   const along = half === 'up' ? -beyond : beyond
   const [a, b] = [from, to].map((end) => {

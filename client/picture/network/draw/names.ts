@@ -6,10 +6,10 @@ import { type Picture, plane, type Primitive, type Word, word } from '../../prim
 import type { Tokens } from '../../style/tokens.ts'
 import { isMarked, type Side } from '../../../scene/scene.ts'
 import { textWidth } from '../boxes.ts'
-import type { PlacedNetwork } from '../layout/place.ts'
+import type { PlacedNetwork } from '../layout/types.ts'
 import { wide } from '../layout/widths.ts'
 import type { PlateShape } from '../shape.ts'
-import type { Standing } from '../standing.ts'
+import type { PlacedMark } from '../placed-marks.ts'
 import { numbersOf } from './lines.ts'
 import type { LookOf } from './ribbon-look.ts'
 
@@ -35,7 +35,7 @@ const larger = (wanted: number) => Math.min(1.12, Math.max(1, wanted))
 export function networkNames(
   net: PlacedNetwork,
   scene: Scene,
-  standing: readonly Standing[],
+  shownMarks: readonly PlacedMark[],
   lookOf: LookOf,
   words: NetworkWords,
   zoom: number,
@@ -61,7 +61,7 @@ export function networkNames(
       }),
     ...net.plates.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
     ...net.hanging.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
-    ...standing.flatMap((one) => markName(one, scene, size, tokens, measure)),
+    ...shownMarks.flatMap((one) => markName(one, scene, size, tokens, measure)),
     ...numbersOf(net, scene, lookOf).map(({ x, y, text }) =>
       word(x, y + numbers * DOWN, text, soft, { size: numbers, weight: 600, anchor: 'middle' }),
     ),
@@ -112,7 +112,7 @@ function plateName(
 }
 
 function markName(
-  { mark, x, y, way, lines, folded }: Standing,
+  { mark, x, y, way, lines, folded }: PlacedMark,
   scene: Scene,
   size: number,
   tokens: Tokens,
@@ -142,5 +142,5 @@ function markName(
 }
 
 /** From the mark to the far end of its name, px. */
-export const nameEnd = ({ lines, mark }: Standing): number =>
+export const nameEnd = ({ lines, mark }: PlacedMark): number =>
   wide.name + Math.max(...lines.map(textWidth)) * (mark.step === 0 ? 1.08 : 1)

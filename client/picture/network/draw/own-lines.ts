@@ -1,10 +1,10 @@
 import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { high } from '../layout/heights.ts'
-import type { PlacedField, PlacedNetwork, PlacedSlot } from '../layout/place.ts'
+import type { PlacedField, PlacedNetwork, PlacedSlot } from '../layout/types.ts'
 import { type Corner, type Polyline, polyline } from '../layout/polyline.ts'
-import type { PlacedRibbon } from '../layout/routes.ts'
-import type { Standing } from '../standing.ts'
+import type { PlacedRibbon } from '../layout/types.ts'
+import type { PlacedMark } from '../placed-marks.ts'
 
 /** A line of one partner, loose from the ribbon it lies in. */
 export type OwnLine = { id: string; mark: string; ribbon: PlacedRibbon; line: Polyline }
@@ -13,10 +13,10 @@ export type OwnLine = { id: string; mark: string; ribbon: PlacedRibbon; line: Po
 const [BESIDE, OVER] = [26, 12]
 
 /** The lines of who is chosen: from its mark along its field, then as the ribbons go that it is part of. */
-export function ownLines(net: PlacedNetwork, scene: Scene, standing: readonly Standing[]): OwnLine[] {
+export function ownLines(net: PlacedNetwork, scene: Scene, shownMarks: readonly PlacedMark[]): OwnLine[] {
   const { focus } = scene
   if (focus === null) return []
-  return standing
+  return shownMarks
     .filter(({ mark }) => focus.marks.includes(mark.id))
     .flatMap((one) => {
       const own = scene.seats.filter(({ mark, how, faded }) => mark === one.mark.id && !faded && how !== 'members')
@@ -25,7 +25,7 @@ export function ownLines(net: PlacedNetwork, scene: Scene, standing: readonly St
 }
 
 /** A line that is the only one, with the finding that says so: its mark, or the sector in which that is folded. */
-export function fragileLines(net: PlacedNetwork, scene: Scene, shown: ReadonlyMap<string, Standing>) {
+export function fragileLines(net: PlacedNetwork, scene: Scene, shown: ReadonlyMap<string, PlacedMark>) {
   return pairFindingsOf(scene).flatMap(({ finding, a, b, row, faded }) => {
     const at = shown.get(a)
     if (b !== null || row === null || at === undefined) return []
@@ -34,7 +34,7 @@ export function fragileLines(net: PlacedNetwork, scene: Scene, shown: ReadonlyMa
 }
 
 /** From a mark to the plates of these seats. */
-function linesOf(net: PlacedNetwork, { mark, slot }: Standing, seats: ReadonlySet<string>): OwnLine[] {
+function linesOf(net: PlacedNetwork, { mark, slot }: PlacedMark, seats: ReadonlySet<string>): OwnLine[] {
   const place = net.slots.find(({ id }) => id === slot)
   const field = net.fields.find(({ field: { sector } }) => sector === mark.sector)
   if (place === undefined || field === undefined) return []

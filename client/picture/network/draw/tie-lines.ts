@@ -1,17 +1,22 @@
 import type { Arc, Scene } from '../../../scene/scene.ts'
 import { type Primitive, stroke } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
-import type { PlacedNetwork } from '../layout/place.ts'
+import type { PlacedNetwork } from '../layout/types.ts'
 import type { Polyline } from '../layout/polyline.ts'
-import type { Standing } from '../standing.ts'
+import type { PlacedMark } from '../placed-marks.ts'
 import type { TieShape } from '../ties.ts'
 import { looseTies } from './loose-ties.ts'
-import { FAINT } from './faint.ts'
+import { FADED_LINE } from './faint.ts'
 import { levelDash } from './ribbon-look.ts'
 
 /** Direct ties and findings between two, each level on a line of its own. */
-export function tieLines(net: PlacedNetwork, scene: Scene, standing: readonly Standing[], tokens: Tokens): Primitive[] {
-  return [...net.ties, ...looseTies(net, scene, standing)].flatMap(({ tie, line }) => drawn(tie, line, scene, tokens))
+export function tieLines(
+  net: PlacedNetwork,
+  scene: Scene,
+  shownMarks: readonly PlacedMark[],
+  tokens: Tokens,
+): Primitive[] {
+  return [...net.ties, ...looseTies(net, scene, shownMarks)].flatMap(({ tie, line }) => drawn(tie, line, scene, tokens))
 }
 
 function drawn(tie: TieShape, line: Polyline, scene: Scene, tokens: Tokens): Primitive[] {
@@ -21,7 +26,7 @@ function drawn(tie: TieShape, line: Polyline, scene: Scene, tokens: Tokens): Pri
     stroke(line.d, colourOf(tie, chosen, tokens), {
       width: chosen && tie.what === 'tie' ? Math.max(2, tie.width) : tie.width,
       dash: dashOf(tie),
-      opacity: faded ? FAINT : 1,
+      opacity: faded ? FADED_LINE : 1,
       record: tie.records[0] ?? null,
     }),
   ]

@@ -1,10 +1,10 @@
 import type { Positions } from '../../../../contract/layout.ts'
 import { type Sector, sectors } from '../../../../contract/vocabulary.ts'
-import type { FieldShape, Half, NetworkShape, PlateShape } from '../shape.ts'
-import { halfOf } from '../shape.ts'
+import type { FieldShape, NetworkHalf, NetworkShape, PlateShape } from '../shape.ts'
+import { halfOfSide } from '../shape.ts'
 import { crossings } from './crossings.ts'
 import { placeNetwork } from './place.ts'
-import { type Column, columns, fieldKey, type Ranks, ranksFrom, toPositions } from './ranks.ts'
+import { type FieldColumn, networkColumns, fieldKey, type Ranks, ranksFrom, toPositions } from './ranks.ts'
 
 /** The flank on which a sector stands when nothing else decides, so that regions can be compared at a glance. */
 const leaning: Record<Sector, -1 | 0 | 1> = {
@@ -47,7 +47,7 @@ const withoutFields = (shape: NetworkShape, stored: Positions): Positions => {
 }
 
 const leansOf = (fields: Ranks['columns']) =>
-  columns
+  networkColumns
     .flatMap((column) => fields[column].map(({ sector }) => Math.abs(Math.sign(column) - leaning[sector])))
     .reduce((sum, one) => sum + one, 0)
 
@@ -58,8 +58,8 @@ function costOf(shape: NetworkShape, ranks: Ranks): number {
 }
 
 const sideRank = { up: ['policy', 'table'], down: ['floor', 'unspecified'] } as const
-const levelOf = (half: Half, { side }: PlateShape) => (sideRank[half] as readonly string[]).indexOf(side)
-const inOrder = (half: Half) => (a: PlateShape, b: PlateShape) =>
+const levelOf = (half: NetworkHalf, { side }: PlateShape) => (sideRank[half] as readonly string[]).indexOf(side)
+const inOrder = (half: NetworkHalf) => (a: PlateShape, b: PlateShape) =>
   Number(a.silent) - Number(b.silent) ||
   Number(a.rows.length > 1) - Number(b.rows.length > 1) ||
   levelOf(half, a) - levelOf(half, b) ||
@@ -68,8 +68,8 @@ const inOrder = (half: Half) => (a: PlateShape, b: PlateShape) =>
   a.name.localeCompare(b.name, 'nl')
 
 /** From the middle outwards. What is new stands before the first that comes after it. */
-function orderPlates({ plates }: NetworkShape, half: Half, stored: Positions): PlateShape[] {
-  const own = plates.filter(({ side }) => halfOf(side) === half).toSorted(inOrder(half))
+function orderPlates({ plates }: NetworkShape, half: NetworkHalf, stored: Positions): PlateShape[] {
+  const own = plates.filter(({ side }) => halfOfSide(side) === half).toSorted(inOrder(half))
   const known = own.filter(({ id }) => stored[id] !== undefined)
   const order = known.toSorted((a, b) => (stored[a.id]?.[0] ?? 0) - (stored[b.id]?.[0] ?? 0))
   for (const plate of own) {
@@ -98,7 +98,7 @@ function freshColumns(shape: NetworkShape): Ranks['columns'] {
   found[flank < 0 ? -2 : 2] = [first]
   if (second !== undefined) found[flank < 0 ? 2 : -2] = [second]
   for (const field of rest) {
-    const column: Column = leaning[field.sector] === 0 && found[0].length > 0 ? 1 : leaning[field.sector]
+    const column: FieldColumn = leaning[field.sector] === 0 && found[0].length > 0 ? 1 : leaning[field.sector]
     found[column].push(field)
   }
   return sorted(shape, found)
@@ -108,7 +108,7 @@ function freshColumns(shape: NetworkShape): Ranks['columns'] {
 function sorted({ ribbons }: NetworkShape, found: Ranks['columns']): Ranks['columns'] {
   const up = ({ sector }: FieldShape) => {
     const own = ribbons.filter((ribbon) => ribbon.sector === sector)
-    return own.length === 0 ? 0.5 : own.filter(({ side }) => halfOf(side) === 'up').length / own.length
+    return own.length === 0 ? 0.5 : own.filter(({ side }) => halfOfSide(side) === 'up').length / own.length
   }
   const order = (fields: readonly FieldShape[]) =>
     fields.toSorted((a, b) => up(b) - up(a) || sectors.indexOf(a.sector) - sectors.indexOf(b.sector))
@@ -129,7 +129,8 @@ function choices(shape: NetworkShape, fresh: Ranks['columns'], outer: ReadonlySe
   const even = ways.filter((way) => Math.abs(way[-1].length - way[1].length) < 3)
   // The most even ones, and those that lean as they should: to draw each takes longest.
   const rough = (way: Ranks['columns']) => {
-    const high = (column: Column) => way[column].reduce((sum, { slots, across }) => sum + 2 + slots.length / across, 0)
+    const high = (column: FieldColumn) =>
+      way[column].reduce((sum, { slots, across }) => sum + 2 + slots.length / across, 0)
     return Math.max(high(-1), high(1), high(0) + 2) + LEANING * leansOf(way)
   }
   const order = even.map((way) => ({ way, cost: rough(way) })).sort((a, b) => a.cost - b.cost)
@@ -152,7 +153,7 @@ const withLoose = (found: Ranks['columns'], shape: NetworkShape, stored: Positio
 
 /** What is new at the foot of each inner column in turn; the others stay. */
 function joined(fields: Ranks['columns'], loose: readonly FieldShape[]): Ranks['columns'][] {
-  const rest = (column: Column) => fields[column].filter((field) => !loose.includes(field))
+  const rest = (column: FieldColumn) => fields[column].filter((field) => !loose.includes(field))
   const bare = { [-2]: rest(-2), [-1]: rest(-1), 0: rest(0), 1: rest(1), 2: rest(2) }
   let ways: Ranks['columns'][] = [bare]
   for (const field of loose)

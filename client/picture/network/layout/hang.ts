@@ -1,21 +1,10 @@
-import type { Half, PlateShape } from '../shape.ts'
+import type { PlateShape } from '../shape.ts'
 import type { Flank } from './attach.ts'
 import { type Heights } from './heights.ts'
-import type { PlacedSlot } from './place.ts'
-import { type Corner, type Polyline, polyline } from './polyline.ts'
+import type { Hung, PlacedSlot } from './types.ts'
+import { type Corner, polyline } from './polyline.ts'
 import type { Ranks } from './ranks.ts'
-import type { Rect } from './rects.ts'
 import { hangingWide, markAt, stemsOf, wide, type Widths } from './widths.ts'
-
-/** A body of one partner, on a line of its own or on a stem that others share. */
-export type Hung = {
-  plate: PlateShape
-  half: Half
-  slot: string
-  rect: Rect
-  line: Polyline
-  seat: { x: number; y: number }
-}
 
 /** Room between a stem and its plates, px: for the seat. */
 const BRANCH = 17

@@ -1,7 +1,7 @@
 import type { Sector } from '../../../../contract/vocabulary.ts'
-import type { FieldShape, Half, NetworkShape, PlateShape, SlotShape } from '../shape.ts'
+import type { FieldShape, NetworkHalf, NetworkShape, PlateShape, SlotShape } from '../shape.ts'
 import type { Attached } from './attach.ts'
-import type { Column, Ranks } from './ranks.ts'
+import type { FieldColumn, Ranks } from './ranks.ts'
 
 export type Span = { y1: number; y2: number }
 /** Measures in height, px. */
@@ -38,7 +38,7 @@ export type Heights = {
   /** Upper and lower edge of the fields between the halves. */
   middle: Span
   /** How far the ways between fields and plates reach beyond the middle. */
-  ways: Record<Half, number>
+  ways: Record<NetworkHalf, number>
 }
 export type HeightChoice = {
   trunks: boolean
@@ -47,7 +47,7 @@ export type HeightChoice = {
   /** Px from plate to plate. */
   air: number
   /** Lines that pass along the middle, above and below. */
-  passing: Record<Half, number>
+  passing: Record<NetworkHalf, number>
 }
 
 export const plateHigh = ({ lines }: Pick<PlateShape, 'lines'>): number => lines.length * high.line + high.plate
@@ -92,9 +92,9 @@ export function heightsOf(
     const own = attached.filter(({ ribbon, flank }) => ribbon.sector === sector && flank !== 0)
     return choice.trunks ? new Set(own.map(({ ribbon }) => ribbon.side)).size : own.length
   }
-  const inner = (column: Column) =>
+  const inner = (column: FieldColumn) =>
     ranks.columns[column].map((field) => ({ field, height: innerHigh(field, portsOf(field)) }))
-  const stackHigh = (column: Column) =>
+  const stackHigh = (column: FieldColumn) =>
     inner(column).reduce((sum, { height }) => sum + height + high.betweenFields, -high.betweenFields)
   const centre = ranks.columns[0].length > 0 ? stackHigh(0) + 2 * high.straight : 0
   const outer = [...ranks.columns[-2], ...ranks.columns[2]].filter(isTied).map(slotsHigh)
@@ -121,7 +121,7 @@ const waysHigh = (count: number, loose: boolean) =>
 /** Plates from the middle outwards, each as high as its name and its seats. */
 function placePlates(
   plates: readonly PlateShape[],
-  half: Half,
+  half: NetworkHalf,
   attached: readonly Attached[],
   { trunks, air }: HeightChoice,
   found: Heights,
@@ -175,9 +175,9 @@ function placeOuter(
   { trunks, port }: HeightChoice,
   found: Heights,
 ): void {
-  const count = (half: Half) =>
+  const count = (half: NetworkHalf) =>
     attached.filter(({ ribbon, half: at }) => ribbon.sector === field.sector && at === half).length
-  const reach = (half: Half) => {
+  const reach = (half: NetworkHalf) => {
     const edge = found.middle.y2 + found.ways[half]
     return trunks ? edge + 10 : edge + 14 + Math.max(0, count(half) - 1) * port + 16
   }
@@ -208,5 +208,5 @@ function placeOuter(
 }
 
 /** The px at which the nth line passes along the middle. */
-export const wayAt = ({ middle }: Heights, half: Half, nth: number): number =>
+export const wayAt = ({ middle }: Heights, half: NetworkHalf, nth: number): number =>
   half === 'up' ? middle.y1 - 12 - nth * high.lane : middle.y2 + 12 + nth * high.lane

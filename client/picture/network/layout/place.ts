@@ -1,42 +1,16 @@
-import type { Sector } from '../../../../contract/vocabulary.ts'
 import type { Size } from '../../view.ts'
-import type { AbsentShape, FieldShape, Half, NetworkShape, PlateShape } from '../shape.ts'
-import type { TieShape } from '../ties.ts'
-import { attach, type Attached, columnsOf, type Flank } from './attach.ts'
+import type { NetworkHalf, NetworkShape } from '../shape.ts'
+import { attach, type Attached, fieldColumns, type Flank } from './attach.ts'
 import { type Lanes, layLanes } from './channel.ts'
-import { type Heights, heightsOf, high, type Span } from './heights.ts'
-import { type Hung, hang } from './hang.ts'
-import { portsOf, seatsOf } from './ports.ts'
-import type { Column, Ranks } from './ranks.ts'
+import { type Heights, heightsOf, high } from './heights.ts'
+import { hang } from './hang.ts'
+import { portsOf, plateSeats } from './ports.ts'
+import type { FieldColumn, Ranks } from './ranks.ts'
 import { around, type Rect } from './rects.ts'
-import { type PlacedRibbon, type PlacedTie, type PlacedTrunk, routesOf } from './routes.ts'
+import type { PlacedField, PlacedNetwork, PlacedPlate, PlacedSlot } from './types.ts'
+import { routesOf } from './routes.ts'
 import { columnWide, markAt, wide, type Widths, widthsOf } from './widths.ts'
 import { type ChannelKey, passing, planTies, trunkKey, wiresOf } from './wires.ts'
-
-/** Where a mark stands. `way`: the side of it on which its name lies; `behind`: other names stand before it. */
-export type PlacedSlot = { id: string; sector: Sector; x: number; y: number; way: Flank; behind: boolean }
-/** `outer`: at an end of the level axis. */
-export type PlacedField = { field: FieldShape; rect: Rect; way: Flank; outer: boolean }
-export type PlacedPlate = { plate: PlateShape; rect: Rect }
-/** The arrangement "Netwerk" with every px decided; the middle of it is at 0, 0. */
-export type PlacedNetwork = {
-  fields: PlacedField[]
-  slots: PlacedSlot[]
-  plates: PlacedPlate[]
-  hanging: Hung[]
-  absent: (Pick<PlacedSlot, 'id' | 'x' | 'y' | 'way'> & { absent: AbsentShape })[]
-  ribbons: PlacedRibbon[]
-  ties: PlacedTie[]
-  /** Direct ties that show only with what is chosen. */
-  loose: TieShape[]
-  /** Upper and lower edge of what stands on the level axis, inside. */
-  middle: Span
-  /** Upper edge of the highest plate and lower edge of the lowest. */
-  reach: Record<Half, number>
-  /** Where lines of a sector share a part of their way; their numbers then stand at the plates. */
-  trunks: PlacedTrunk[]
-  bounds: Rect
-}
 
 /** Px between lanes, where there are few. */
 const PITCH = 9
@@ -71,10 +45,10 @@ function placeWith(shape: NetworkShape, ranks: Ranks, air: { x: number; y: numbe
     const heights = heightsOf(shape, ranks, attached, { trunks, port, air: (trunks ? 6 : 14) + air.y, passing: count })
     const ties = planTies(wanted, heights, ways)
     const ports = portsOf(shape, attached, heights, ties, { trunks, port })
-    const first = seatsOf(ranks, attached, heights, trunks, firstLane(ranks))
+    const first = plateSeats(ranks, attached, heights, trunks, firstLane(ranks))
     const lanesFor = (seats: Map<string, number>) => lanesOf(wiresOf(attached, { ports, seats }, ties, heights, trunks))
     const begun = lanesFor(first)
-    const seats = seatsOf(ranks, attached, heights, trunks, laneIn(begun, trunks))
+    const seats = plateSeats(ranks, attached, heights, trunks, laneIn(begun, trunks))
     const lanes = lanesFor(seats)
     const flanked = attached.some(({ column, flank }) => column === 0 && flank !== 0)
     const widths = widthsOf(shape, ranks, lanes, { trunks, air: air.x, flanked })
@@ -128,15 +102,15 @@ function placeWith(shape: NetworkShape, ranks: Ranks, air: { x: number; y: numbe
 }
 
 function needsTrunks(shape: NetworkShape, ranks: Ranks): boolean {
-  const ports = (column: Column) => {
+  const ports = (column: FieldColumn) => {
     const inside = new Set(ranks.columns[column].map(({ sector }) => sector))
     return shape.ribbons.filter(({ sector }) => inside.has(sector)).length
   }
   return Math.max(ports(-1), ports(1)) > MANY_PORTS
 }
 
-function slotColumns(shape: NetworkShape, ranks: Ranks): (slot: string) => Column {
-  const columns = columnsOf(ranks)
+function slotColumns(shape: NetworkShape, ranks: Ranks): (slot: string) => FieldColumn {
+  const columns = fieldColumns(ranks)
   const bySlot = new Map(
     shape.fields.flatMap(({ sector, slots }) => slots.map(({ id }) => [id, columns.get(sector) ?? 1])),
   )
@@ -226,8 +200,8 @@ function placeFields(ranks: Ranks, heights: Heights, widths: Widths): PlacedFiel
 /** Outside the fields: above the outermost ones as far as the highest plate, then below them. */
 function placeAbsent(
   { absent }: NetworkShape,
-  columnOf: (slot: string) => Column,
-  { rects, reach, widths }: { rects: readonly Rect[]; reach: Record<Half, number>; widths: Widths },
+  columnOf: (slot: string) => FieldColumn,
+  { rects, reach, widths }: { rects: readonly Rect[]; reach: Record<NetworkHalf, number>; widths: Widths },
 ): PlacedNetwork['absent'] {
   const ROW = 38
   const next = new Map<Flank, { up: number; down: number }>()

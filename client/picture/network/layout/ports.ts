@@ -1,8 +1,8 @@
-import type { Half, NetworkShape } from '../shape.ts'
+import type { NetworkHalf, NetworkShape } from '../shape.ts'
 import { type Attached, type Flank } from './attach.ts'
 import { type Heights, high, seatHigh, seatsHigh, wayAt } from './heights.ts'
 import type { Ranks } from './ranks.ts'
-import { sidesOf, type TiePlan, trunkKey } from './wires.ts'
+import { levelsLeaving, type TiePlan, trunkKey } from './wires.ts'
 
 /** Heights at which ribbons leave their field and come to their plate, px, by ribbon. */
 export type Ports = { ports: Map<string, number>; seats: Map<string, number> }
@@ -10,7 +10,13 @@ export type Ports = { ports: Map<string, number>; seats: Map<string, number> }
 export type LaneOf = (one: Attached) => number
 
 /** Seats of each plate, so that lines that come from further out are further from the middle. */
-export function seatsOf(ranks: Ranks, attached: readonly Attached[], heights: Heights, trunks: boolean, lane: LaneOf) {
+export function plateSeats(
+  ranks: Ranks,
+  attached: readonly Attached[],
+  heights: Heights,
+  trunks: boolean,
+  lane: LaneOf,
+) {
   const seats = new Map<string, number>()
   for (const half of ['up', 'down'] as const)
     for (const { id } of ranks.plates[half]) {
@@ -89,7 +95,7 @@ function placeOuter(
   mine: readonly Attached[],
   attached: readonly Attached[],
   heights: Heights,
-  half: Half,
+  half: NetworkHalf,
   { trunks, port }: { trunks: boolean; port: number },
   ports: Map<string, number>,
 ): void {
@@ -98,7 +104,7 @@ function placeOuter(
   mine
     .toSorted((a, b) => a.rank - b.rank)
     .forEach(({ ribbon, column }, nth) => {
-      const level = sidesOf(attached, column, half).indexOf(ribbon.side)
+      const level = levelsLeaving(attached, column, half).indexOf(ribbon.side)
       ports.set(ribbon.id, trunks ? wayAt(heights, half, level) : way * (first + nth * port))
     })
 }

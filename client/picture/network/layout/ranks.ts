@@ -1,29 +1,29 @@
 import type { Positions } from '../../../../contract/layout.ts'
-import type { FieldShape, Half, NetworkShape, PlateShape } from '../shape.ts'
-import { halfOf } from '../shape.ts'
+import type { FieldShape, NetworkHalf, NetworkShape, PlateShape } from '../shape.ts'
+import { halfOfSide } from '../shape.ts'
 
 /** Where a field stands on the level axis: outermost, inside, between the halves, inside, outermost. */
-export const columns = [-2, -1, 0, 1, 2] as const
-export type Column = (typeof columns)[number]
+export const networkColumns = [-2, -1, 0, 1, 2] as const
+export type FieldColumn = (typeof networkColumns)[number]
 /** Who stands where, before anything has a px: fields from top to bottom, plates from the middle outwards. */
-export type Ranks = { columns: Record<Column, FieldShape[]>; plates: Record<Half, PlateShape[]> }
+export type Ranks = { columns: Record<FieldColumn, FieldShape[]>; plates: Record<NetworkHalf, PlateShape[]> }
 
 export const fieldKey = ({ sector }: Pick<FieldShape, 'sector'>): string => `field:${sector}`
-const columnOf = (value: number): Column => columns.find((column) => column === value) ?? 1
+const columnOf = (value: number): FieldColumn => networkColumns.find((column) => column === value) ?? 1
 
 /** As stored: of each field its column and its rank there, of each plate its rank. Null when one has no place. */
 export function ranksFrom(shape: NetworkShape, stored: Positions): Ranks | null {
   const places = shape.fields.map((field) => ({ field, at: stored[fieldKey(field)] }))
   const ranks = shape.plates.map((plate) => ({ plate, at: stored[plate.id] }))
   if ([...places, ...ranks].some(({ at }) => at === undefined)) return null
-  const inColumn = (column: Column) =>
+  const inColumn = (column: FieldColumn) =>
     places
       .filter(({ at }) => at !== undefined && columnOf(at[0]) === column)
       .sort((a, b) => (a.at?.[1] ?? 0) - (b.at?.[1] ?? 0))
       .map(({ field }) => field)
-  const inHalf = (half: Half) =>
+  const inHalf = (half: NetworkHalf) =>
     ranks
-      .filter(({ plate }) => halfOf(plate.side) === half)
+      .filter(({ plate }) => halfOfSide(plate.side) === half)
       .sort((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0))
       .map(({ plate }) => plate)
   return {
@@ -35,7 +35,7 @@ export function ranksFrom(shape: NetworkShape, stored: Positions): Ranks | null 
 /** The same, for keeping. What has a rank already keeps it; what is new gets one between its neighbours. */
 export function toPositions({ columns: fields, plates }: Ranks, stored: Positions): Positions {
   const positions: Positions = {}
-  for (const column of columns)
+  for (const column of networkColumns)
     fields[column].forEach((field, rank) => {
       positions[fieldKey(field)] = stored[fieldKey(field)] ?? [column, rank]
     })

@@ -1,33 +1,14 @@
 import { groupBy } from '../../../../domain/group-by.ts'
-import type { Side } from '../../../scene/scene.ts'
 import type { Point } from '../../path.ts'
-import type { Half, NetworkShape, RibbonShape } from '../shape.ts'
-import type { TieShape } from '../ties.ts'
-import type { Attached, Flank } from './attach.ts'
+import type { NetworkHalf, NetworkShape } from '../shape.ts'
+import type { Attached } from './attach.ts'
 import type { Lanes } from './channel.ts'
 import { type Heights, wayAt } from './heights.ts'
-import type { PlacedSlot } from './place.ts'
-import { type Corner, type Polyline, polyline } from './polyline.ts'
+import type { PlacedRibbon, PlacedSlot, PlacedTie, PlacedTrunk } from './types.ts'
+import { type Corner, polyline } from './polyline.ts'
 import type { Ports } from './ports.ts'
 import { wide, type Widths } from './widths.ts'
 import { type ChannelKey, channelKey, ribbonWidth, type TieEnd, type TiePlan, trunkKey } from './wires.ts'
-
-export type PlacedRibbon = {
-  ribbon: RibbonShape
-  half: Half
-  flank: Flank | 0
-  /** From the edge of its field to its seat. */
-  corners: Corner[]
-  /** What is drawn of it: all of it, or from where it leaves the trunk it shares. */
-  line: Polyline
-  /** The trunk that it leaves; null where it has all of its way to itself. */
-  trunk: string | null
-  width: number
-  /** The middle of its number. */
-  label: Point
-  seat: Point
-}
-export type PlacedTie = { tie: TieShape; line: Polyline; middle: Point }
 
 type Laid = {
   shape: NetworkShape
@@ -41,14 +22,11 @@ type Laid = {
   trunks: boolean
 }
 
-/** Half of a seat, with the line that touches it; and from the edge of a plate to the middle of its seats. */
+/** NetworkHalf of a seat, with the line that touches it; and from the edge of a plate to the middle of its seats. */
 const SEAT = 5
 const BESIDE = 6
-/** Half of a number at the root of a ribbon. */
+/** NetworkHalf of a number at the root of a ribbon. */
 const NUMBER = 10
-
-/** A line that ribbons of one sector to one level share: each leaves it at its plate. */
-export type PlacedTrunk = { side: Side; ribbons: RibbonShape[]; line: Polyline }
 
 export function routesOf(laid: Laid): { ribbons: PlacedRibbon[]; trunks: PlacedTrunk[]; ties: PlacedTie[] } {
   const whole = laid.attached.map((one) => ({ one, ...routeOf(one, laid) }))
@@ -73,7 +51,7 @@ export function routesOf(laid: Laid): { ribbons: PlacedRibbon[]; trunks: PlacedT
 }
 
 /** From where a ribbon leaves its trunk. */
-function branchOf(corners: readonly Corner[], half: Half): Corner[] {
+function branchOf(corners: readonly Corner[], half: NetworkHalf): Corner[] {
   const [turn, end] = corners.slice(-2)
   return turn === undefined || end === undefined ? [] : [{ x: turn.x, y: turn.y + (half === 'up' ? 9 : -9) }, turn, end]
 }

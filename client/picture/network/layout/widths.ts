@@ -2,7 +2,7 @@ import { textWidth } from '../boxes.ts'
 import type { FieldShape, NetworkShape, PlateShape, SlotShape } from '../shape.ts'
 import type { Flank } from './attach.ts'
 import type { Lanes } from './channel.ts'
-import type { Column, Ranks } from './ranks.ts'
+import type { FieldColumn, Ranks } from './ranks.ts'
 import type { ChannelKey } from './wires.ts'
 
 /** Measures in width, px. */
@@ -71,7 +71,7 @@ export function widthsOf(
   lanes: Record<ChannelKey, Lanes>,
   choice: { trunks: boolean; air: number; flanked: boolean },
 ): Widths {
-  const fields = (column: Column) => ranks.columns[column].map((field) => fieldWide(field, Math.abs(column) === 2))
+  const fields = (column: FieldColumn) => ranks.columns[column].map((field) => fieldWide(field, Math.abs(column) === 2))
   const plate = plateWide(shape.plates)
   const centre = Math.max(0, ...fields(0))
   const flank = (side: Flank): FlankWidths => {

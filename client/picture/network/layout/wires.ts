@@ -1,12 +1,12 @@
 import type { Side } from '../../../scene/scene.ts'
-import type { Half, NetworkShape } from '../shape.ts'
-import { halfOf } from '../shape.ts'
+import type { NetworkHalf, NetworkShape } from '../shape.ts'
+import { halfOfSide } from '../shape.ts'
 import type { TieShape } from '../ties.ts'
 import type { Attached, Flank } from './attach.ts'
 import type { Stub, Wire } from './channel.ts'
 import { type Heights, high, wayAt } from './heights.ts'
 import type { Ports } from './ports.ts'
-import type { Column } from './ranks.ts'
+import type { FieldColumn } from './ranks.ts'
 
 /** A way between columns: at a flank, beside the plates (inner) or beside an outermost field (outer). */
 export type ChannelKey = `${'inner' | 'outer'}${Flank}`
@@ -14,8 +14,8 @@ export const channelKey = (where: 'inner' | 'outer', flank: Flank): ChannelKey =
 export type Wires = Record<ChannelKey, Wire[]>
 
 /** A tie with its two ends, and where it passes along the middle when they lie at different channels. */
-export type TieEnd = { channel: ChannelKey; flank: Flank; column: Column; y: number; stub: Stub['to'] }
-export type TiePlan = { tie: TieShape; ends: readonly [TieEnd, TieEnd]; way: { half: Half; nth: number } | null }
+export type TieEnd = { channel: ChannelKey; flank: Flank; column: FieldColumn; y: number; stub: Stub['to'] }
+export type TiePlan = { tie: TieShape; ends: readonly [TieEnd, TieEnd]; way: { half: NetworkHalf; nth: number } | null }
 
 /** Widths of ribbons by how many named partners sit there, px. */
 export const ribbonWidth = (named: number): number => (named > 4 ? 5.6 : named > 2 ? 3.6 : named === 2 ? 2.6 : 1.6)
@@ -23,16 +23,16 @@ export const ribbonWidth = (named: number): number => (named > 4 ? 5.6 : named >
 export const TRUNK = 5.6
 export const trunkKey = ({ ribbon }: Attached): string => `${ribbon.sector}:${ribbon.side}`
 
-type Wanted = { shape: NetworkShape; columnOf: (slot: string) => Column }
+type Wanted = { shape: NetworkShape; columnOf: (slot: string) => FieldColumn }
 
 /** Which ties pass along the middle, and at how many lines above and below it. */
 export function passing({ shape, columnOf }: Wanted, attached: readonly Attached[], trunks: boolean) {
-  const first = (half: Half) =>
-    trunks ? Math.max(...([-2, 2] as const).map((column) => sidesOf(attached, column, half).length)) : 0
+  const first = (half: NetworkHalf) =>
+    trunks ? Math.max(...([-2, 2] as const).map((column) => levelsLeaving(attached, column, half).length)) : 0
   const count = { up: first('up'), down: first('down') }
   const ways = shape.ties.map((tie) => {
     const [a, b] = flanksOf(columnOf(tie.a), columnOf(tie.b))
-    const half = halfOf(tie.side)
+    const half = halfOfSide(tie.side)
     if (a.channel === b.channel) return null
     count[half] += 1
     return { half, nth: count[half] - 1 }
@@ -41,14 +41,14 @@ export function passing({ shape, columnOf }: Wanted, attached: readonly Attached
 }
 
 /** The levels at which the field of an outermost column leaves for a half, in a fixed order. */
-export const sidesOf = (attached: readonly Attached[], column: Column, half: Half): Side[] =>
+export const levelsLeaving = (attached: readonly Attached[], column: FieldColumn, half: NetworkHalf): Side[] =>
   (['table', 'policy', 'floor', 'unspecified'] as const).filter((side) =>
     attached.some((one) => one.column === column && one.half === half && one.ribbon.side === side),
   )
 
-function flanksOf(a: Column, b: Column) {
+function flanksOf(a: FieldColumn, b: FieldColumn) {
   // In the middle field marks stand at the left: lines leave it there, whichever way they go.
-  const end = (own: Column) => {
+  const end = (own: FieldColumn) => {
     const side: Flank = own > 0 ? 1 : -1
     return { channel: channelKey(Math.abs(own) === 2 ? 'outer' : 'inner', side), flank: side, column: own }
   }

@@ -30,6 +30,7 @@ const nothing: MapDrawing = {
 export function NetworkMap(props: MapViewProps & { size: Size }) {
   const { scene, region, theme, lang, size, positions, open, onPositions } = props
   const words = mapWords(lang)
+  const step = useSteps(2)
   // A choice makes another scene of the same region and findings, and no other shape.
   const made = useMemo(
     () => networkShape(scene, open, words.network(sceneWords(lang).sector)),
@@ -58,23 +59,24 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   }, [shape, ranks === null])
 
   const net = useMemo(
-    () => (ranks === null ? null : placeNetwork(shape, ranks, roomIn(size))),
-    [shape, ranks, size.width, size.height],
+    () => (ranks === null || step < 1 ? null : placeNetwork(shape, ranks, roomIn(size))),
+    [shape, ranks, step < 1, size.width, size.height],
   )
   const drawing = useMemo((): MapDrawing => {
     if (isNarrow(size)) return nearbyDrawing(scene, size, words)
-    if (net === null) return nothing
+    if (net === null || step < 2) return nothing
     const home = fitNetwork(net, size)
-    const { standing, ...drawn } = drawNetwork(net, scene, words, home.zoom, pageTokens, measureWord)
+    const { shownMarks, ...drawn } = drawNetwork(net, scene, words, home.zoom, pageTokens, measureWord)
     return {
       ...drawn,
       home,
       positions: known,
-      marks: standing.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
+      marks: shownMarks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
     }
-  }, [scene, net, lang, size.width])
+  }, [scene, net, step < 2, lang, size.width])
   const [first] = scene.focus?.marks ?? []
   const chosen = drawing.marks.find(({ id }) => id === scene.focus?.id || id === first)?.id ?? null
+  if (step < 2) return null
   return (
     <Viewport
       drawing={drawing}
@@ -96,6 +98,21 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       }}
     />
   )
+}
+
+/** How many of the steps of the first drawing are done, each a task of its own: the page can answer in between. */
+function useSteps(last: number): number {
+  const [step, setStep] = useState(0)
+  useEffect(() => {
+    if (step === last) return
+    const timer = setTimeout(() => {
+      setStep(step + 1)
+    })
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [step])
+  return step
 }
 
 /** The value before, while the new one says the same. */
