@@ -47,7 +47,7 @@ export function obstaclesOf(net: PlacedNetwork): { id: string; rect: Rect }[] {
   return [
     ...net.plates.map(({ plate, rect }) => ({ id: plate.id, rect })),
     ...net.hanging.map(({ plate, rect }) => ({ id: plate.id, rect })),
-    ...net.fields.map(({ field, rect }) => ({ id: field.sector as string, rect })),
+    ...net.fields.map(({ field, rect }) => ({ id: field.sector, rect })),
     ...net.absent.map(({ id, x, y, way, absent }) => {
       const end = x + way * (17 + Math.max(...absent.lines.map(textWidth)))
       return { id, rect: { x1: Math.min(x - 13, end), x2: Math.max(x + 13, end), y1: y - 15, y2: y + 15 } }

@@ -4,7 +4,7 @@ import { attach, type Attached, fieldColumns, type Flank } from './attach.ts'
 import { type Lanes, layLanes } from './channel.ts'
 import { type Heights, heightsOf, high } from './heights.ts'
 import { hang } from './hang.ts'
-import { portsOf, plateSeats } from './ports.ts'
+import { plateSeats, type Ports, portsOf } from './ports.ts'
 import type { FieldColumn, Ranks } from './ranks.ts'
 import { around, type Rect } from './rects.ts'
 import type { PlacedField, PlacedNetwork, PlacedPlate, PlacedSlot } from './types.ts'
@@ -138,11 +138,7 @@ function lanesOf(wires: ReturnType<typeof wiresOf>): Record<ChannelKey, Lanes> {
 }
 
 /** Whether ribbons of an outermost field keep their distance all along their curves. */
-function curvesClear(
-  attached: readonly Attached[],
-  { ports, seats }: ReturnType<typeof asPorts>,
-  widths: Widths,
-): boolean {
+function curvesClear(attached: readonly Attached[], { ports, seats }: Ports, widths: Widths): boolean {
   return ([-2, 2] as const).every((column) => {
     const flank = column < 0 ? -1 : 1
     const run = widths[flank].outer - wide.roots - widths[flank].curves
@@ -159,7 +155,6 @@ function curvesClear(
     })
   })
 }
-const asPorts = (ports: { ports: Map<string, number>; seats: Map<string, number> }) => ports
 
 function placeSlots(ranks: Ranks, heights: Heights, widths: Widths): PlacedSlot[] {
   return ([-2, -1, 0, 1, 2] as const).flatMap((column) =>

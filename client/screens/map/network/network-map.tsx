@@ -76,13 +76,12 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   }, [scene, net, step < 2, lang, size.width])
   const [first] = scene.focus?.marks ?? []
   const chosen = drawing.marks.find(({ id }) => id === scene.focus?.id || id === first)?.id ?? null
-  if (step < 2) return null
+  // There is no map before there is something on it.
+  if (step < 2 || (net === null && !isNarrow(size))) return null
   return (
     <Viewport
       drawing={drawing}
-      picture={
-        isNarrow(size) ? `${region.id} ${chosen ?? ''}` : `${region.id} network ${net === null ? 'sought' : 'placed'}`
-      }
+      picture={isNarrow(size) ? `${region.id} ${chosen ?? ''}` : `${region.id} network`}
       theme={theme}
       label={labelOf(props)}
       words={words}
