@@ -3,7 +3,7 @@ import { capitalise, formatList, type Words } from '../i18n/words.ts'
 import type { Scene } from '../scene/scene.ts'
 import { sceneWords } from '../scene/words/scene-words.ts'
 
-/** Which sectors meet where: at how many of the tables that several sectors share, and at how many of those on the floor. */
+/** Which sectors meet where, whatever is filtered: at how many of the tables that several sectors share, and at how many of those on the floor. */
 export function sharedTables(scene: Scene): {
   tables: number
   floors: number
@@ -11,12 +11,12 @@ export function sharedTables(scene: Scene): {
 } {
   const sectorOf = new Map(scene.marks.map(({ id, sector }) => [id, sector]))
   const sitting = new Map<string, Set<Sector>>()
-  for (const { mark, row, how, filtered } of scene.seats) {
+  for (const { mark, row, how } of scene.seats) {
     const sector = sectorOf.get(mark)
-    if (sector === undefined || filtered || how === 'members' || how === 'expected') continue
+    if (sector === undefined || how === 'members' || how === 'expected') continue
     sitting.set(row, (sitting.get(row) ?? new Set()).add(sector))
   }
-  const shared = scene.rows.filter(({ id, filtered }) => !filtered && (sitting.get(id)?.size ?? 0) > 1)
+  const shared = scene.rows.filter(({ id }) => (sitting.get(id)?.size ?? 0) > 1)
   const floors = shared.filter(({ side }) => side === 'floor')
   const at = (rows: typeof shared, sector: Sector) => rows.filter(({ id }) => sitting.get(id)?.has(sector)).length
   const there = sectors.filter((sector) => scene.marks.some((mark) => mark.sector === sector && mark.what !== 'absent'))

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
+import { noFilters } from '../../../client/scene/filters.ts'
 import { networkLine, sharedTables } from '../../../client/text/network-line.ts'
 import { generatedScene } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf } from '../../support/scenes.ts'
@@ -14,6 +15,11 @@ it('says which sectors sit in all shared tables, and which hardly on the floor',
   expect(networkLine(zeeland({}, 'en'), wordsIn('en'))).toBe(
     'Two sectors sit everywhere; workers and support on one floor only',
   )
+})
+
+it('is of the region, not of what the filters leave of it', () => {
+  const hidden = zeeland({ filters: { ...noFilters, hidden: { ...noFilters.hidden, sectors: ['public'] } } })
+  expect(networkLine(hidden, wordsIn('nl'))).toBe(networkLine(zeeland(), wordsIn('nl')))
 })
 
 it('is silent where too little is said, and true of any region', () => {

@@ -39,9 +39,7 @@ function stems({ centre, plates, direct, marks }: PlacedNearby, tokens: Tokens):
     ).d
     return { y, stroke: stroke(d, tokens.ink, { width: 2, dash, record }) }
   }
-  const tables = plates.map(({ row, rect }) =>
-    branch((rect.y1 + rect.y2) / 2, near.plate - 11, levelDash(row.side), row.table),
-  )
+  const tables = plates.map(({ row, rect }) => branch((rect.y1 + rect.y2) / 2, near.plate - 11, [], row.table))
   const ties = (direct?.ties ?? []).flatMap(({ arcs, y }) =>
     arcs.map((arc, at) => {
       const to = marks.find(({ mark, key }) => key.startsWith('direct') && (mark.id === arc.a || mark.id === arc.b))
