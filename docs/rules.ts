@@ -46,7 +46,7 @@ function page({ rule, example, folder: name, query }: LoadedRule, folder: string
     `**Found when.** ${filled(en.formula)}`,
     `**Why it counts.** ${filled(en.why)}`,
     `**Severity**\n${weighs.join('\n')}`,
-    ...(rule.advice ? ['This is advice: it stands apart, and is not counted among the questions.'] : []),
+    ...(rule.advice ? ['This is advice: it is kept separate, and is not counted among the gaps.'] : []),
     `**Settings**\n${settings.join('\n') || 'None.'}`,
     `**A find**, looked at on ${example.find.on}. ${example.find.caption.en}`,
     shown('find'),

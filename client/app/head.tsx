@@ -73,9 +73,11 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
   )
 }
 
-/** What comes out of the question that is asked, while nothing else is chosen. */
+/** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>
-  route.value.selected === null && view.value !== 'gaps' ? (questionResult.value?.answer.headline ?? null) : null
+  rightClosed.value && route.value.selected === null && view.value !== 'gaps'
+    ? (questionResult.value?.answer.headline ?? null)
+    : null
 
 /** How many of the gaps are in the list; a filter holds back the rest. */
 function GapCount({ scene }: { scene: Scene }) {

@@ -2,7 +2,7 @@ import { select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { QuestionResult } from '../text/questions/answer.ts'
 
-/** What comes out, line by line; a line opens what it is about. `brief`: the headline only, on a wide screen. */
+/** What comes out, line by line; a line opens what it is about. `brief`: not on a wide screen, where the panel says it. */
 export function AnswerLines({ answered: { answer }, brief = false }: { answered: QuestionResult; brief?: boolean }) {
   const { t } = words.value
   return (

@@ -4,7 +4,7 @@ import type { Mark } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
-import { tableName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { SourceLink } from './record/source-link.tsx'
 
 /** Named, but not who: the words of the source, and whom they may stand for. */
@@ -25,7 +25,7 @@ export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
         {mark.mentions.map((mention) => (
           <li key={mention.id} class="statement">
             <div>
-              <span class="statement-name">{tableName(now.graph, mention.at) ?? mention.at}</span>
+              <span class="statement-name">{nameOf(now.graph, mention.at, words.value)}</span>
               <p class="small soft said">
                 <span>{t('said.as', { words: mention.words })}</span>
                 <span>{t(mention.level === null ? 'level.unspecified' : `level.${mention.level}`)}</span>

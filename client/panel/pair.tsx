@@ -10,7 +10,9 @@ import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
+import { sharedOf } from '../text/readings.ts'
+import { SharedPart } from './record/reading.tsx'
 import { pairTitle, togetherLine } from '../text/pair.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { StatementPart } from './record/statement.tsx'
@@ -59,7 +61,7 @@ export function PairPanel({ now, scene, pair }: Props) {
                 select(end.id)
               }}
             >
-              {capitalise((end.marks[0]?.name ?? end.id).replaceAll('\u00AD', ''))}
+              {capitalise((end.marks[0]?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
             </button>
           ))}
       </p>
@@ -89,7 +91,9 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
-  const between = (from: string, to: string) => `${partnerName(graph, from) ?? from} – ${partnerName(graph, to) ?? to}`
+  const common = sharedOf([...shared.map(({ said }) => said), ...[...ties, ...none].map((tie) => [tie])])
+  const between = (from: string, to: string) =>
+    `${nameOf(graph, from, words.value)} – ${nameOf(graph, to, words.value)}`
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
@@ -98,6 +102,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}
+      <SharedPart graph={graph} shared={common} />
       <ul>
         {shared.map(({ table, row, name, said, how }) => (
           <StatementPart
@@ -106,6 +111,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
             name={name}
             how={how}
             said={said}
+            shared={common}
             onName={() => {
               select(row?.id ?? table)
             }}
@@ -118,6 +124,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
             name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
             how={tie.inferred ? 'inferred' : 'stated'}
             said={[tie]}
+            shared={common}
           />
         ))}
         {none.map((tie) => (
@@ -127,6 +134,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
             name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
             how={tie.inferred ? 'inferred' : 'stated'}
             said={[tie]}
+            shared={common}
           />
         ))}
       </ul>

@@ -15,8 +15,10 @@ import type { RegionData } from '../store/region-data.ts'
 import { startTieDraft } from '../store/drafts/tie-draft.ts'
 import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
+import { sharedOf, type Shared } from '../text/readings.ts'
+import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
@@ -52,7 +54,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
       </div>
       {mark.what === 'stack' && (
         <p class="small">
-          {t('stack.why')} {mark.members.map((id) => partnerName(graph, id) ?? id).join(', ')}.
+          {t('stack.why')} {mark.members.map((id) => nameOf(graph, id, words.value)).join(', ')}.
         </p>
       )}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
@@ -72,7 +74,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
                 <StatementPart
                   key={tie.id}
                   graph={graph}
-                  name={`${partnerName(graph, other) ?? other} · ${t(`level.${tie.level}`)}`}
+                  name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
                   how={tie.inferred ? 'inferred' : 'stated'}
                   said={[tie]}
                   onName={() => {
@@ -108,27 +110,30 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
+  const shared = sharedOf([...seats.map(({ involvements }) => involvements), ...lines.map((line) => [line])])
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
         {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      <SharedPart graph={now.graph} shared={shared} />
       <ul>
         {seats.map((seat) => (
           <StatementPart
             key={seat.id}
             graph={now.graph}
-            name={names.get(seat.row) ?? seat.row}
+            name={names.get(seat.row) ?? nameOf(now.graph, seat.row, words.value)}
             how={seat.how}
             said={seat.involvements}
+            shared={shared}
             onName={() => {
               select(seat.row)
             }}
           />
         ))}
         {lines.map((line) => (
-          <LineItem key={line.id} now={now} mark={mark} line={line} />
+          <LineItem key={line.id} now={now} mark={mark} line={line} shared={shared} />
         ))}
       </ul>
     </section>
@@ -147,10 +152,11 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark; line: Involvement | Tie }) {
+type LineProps = { now: RegionData; mark: Mark; line: Involvement | Tie; shared: Shared }
+function LineItem({ now: { graph }, mark, line, shared }: LineProps) {
   const { t } = words.value
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
-  const name = partnerName(graph, other) ?? graph.goals.find(({ id }) => id === other)?.name ?? other
+  const name = nameOf(graph, other, words.value)
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
     <StatementPart
@@ -158,6 +164,7 @@ function LineItem({ now: { graph }, mark, line }: { now: RegionData; mark: Mark;
       name={`${what}${name}`}
       how={line.inferred ? 'inferred' : 'stated'}
       said={[line]}
+      shared={shared}
       {...('at' in line
         ? {}
         : {

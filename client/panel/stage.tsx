@@ -8,7 +8,7 @@ import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
-import { partnerName } from '../text/names.ts'
+import { nameOf } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
@@ -69,7 +69,7 @@ function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Cha
                   select(partner)
                 }}
               >
-                {partnerName(graph, partner) ?? partner}
+                {nameOf(graph, partner, words.value)}
               </button>
               {said.map(({ id, inferred, source, note }) => (
                 <p key={id} class="small soft said">

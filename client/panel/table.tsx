@@ -3,6 +3,8 @@ import type { Row, Scene } from '../scene/scene.ts'
 import { select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
+import { sharedOf } from '../text/readings.ts'
+import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
 
@@ -16,6 +18,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seats = scene.seats.filter((seat) => seat.row === row.id && seat.how !== 'expected')
   const carried = graph.carryings.filter((carrying) => carrying.body === row.table)
+  const shared = sharedOf(seats.map(({ involvements }) => involvements))
   const facts = [
     body?.kind != null ? t(`body.${body.kind}`) : null,
     body?.rhythm ?? null,
@@ -37,7 +40,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
           <ul class="small">
             {carried.map((one) => (
               <li key={one.id}>
-                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? one.activity}
+                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? t('name.unknown')}
               </li>
             ))}
           </ul>
@@ -48,14 +51,16 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
           {t('table.who')} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
         </h3>
         {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
+        <SharedPart graph={graph} shared={shared} />
         <ul>
           {seats.map((seat) => (
             <StatementPart
               key={seat.id}
               graph={graph}
-              name={capitalise((marks.get(seat.mark)?.name ?? seat.mark).replaceAll('\u00AD', ''))}
+              name={capitalise((marks.get(seat.mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
               how={seat.how}
               said={seat.involvements}
+              shared={shared}
               onName={() => {
                 select(seat.mark)
               }}

@@ -3,12 +3,12 @@ import type { Expectation } from '../../contract/records/nodes/expectation.ts'
 import { kindNames, type NamedLevel } from '../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import type { NumberedFinding } from '../scene/scene.ts'
-import { partnerName } from './names.ts'
+import { nameOf } from './names.ts'
 
 /** One side of a pair: a partner by name, or a kind as it stands in a sentence ("een werkgever"). */
 export function sideText(graph: RegionGraph, side: string, words: Words): string {
   const kind = kindNames.find((kindName) => side === `kind:${kindName}`)
-  return kind === undefined ? (partnerName(graph, side) ?? side) : words.t(`kindIn.${kind}`)
+  return kind === undefined ? nameOf(graph, side, words) : words.t(`kindIn.${kind}`)
 }
 
 /** "Een mbo-instelling en een werkgeversorganisatie werken uitvoerend samen, sterkte 3 of meer". */

@@ -42,11 +42,11 @@ export function filterNames(
     ),
     ...group(
       'sources',
-      filters.hidden.sources.map((id) => graph.sources.find((source) => source.id === id)?.title ?? id),
+      filters.hidden.sources.map((id) => graph.sources.find((source) => source.id === id)?.title ?? t('name.unknown')),
     ),
     ...group(
       'rules',
-      filters.hidden.rules.map((id) => rules.find((rule) => rule.id === id)?.texts[lang].name ?? id),
+      filters.hidden.rules.map((id) => rules.find((rule) => rule.id === id)?.texts[lang].name ?? t('name.unknown')),
     ),
     ...group(
       'severities',

@@ -28,6 +28,10 @@ function otherName(graph: RegionGraph, id: string, words: Words): string | null 
   return stage?.name ?? graph.persons.find((person) => person.id === id)?.role ?? null
 }
 
+/** Any record by its name: a partner, table, goal, step, person or sector. One that is not there is "(unknown)", never its id. */
+export const nameOf = (graph: RegionGraph, id: string, words: Words): string =>
+  partnerName(graph, id) ?? tableName(graph, id) ?? otherName(graph, id, words) ?? words.t('name.unknown')
+
 /** What a finding is about, as it stands in a sentence: partners, tables, a kind ("een werkgever"), or the region. */
 export function aboutName(graph: RegionGraph, about: readonly string[], words: Words): string {
   const named = about.flatMap(

@@ -10,9 +10,11 @@ import { Partner } from '../records/nodes/partner.ts'
 import { Source } from '../records/nodes/source.ts'
 import { Tie } from '../records/lines/tie.ts'
 
-/** Everything said of a partner, and by whom. Every id named in a statement is in one of the lists. */
+/** Everything said of a partner, and by whom, up to what one answer holds. Every id named in a statement is in one of the lists. */
 export const PartnerStory = z.strictObject({
   partner: Partner,
+  /** Whether more is said of it than one answer holds. */
+  truncated: z.boolean(),
   involvements: z.array(Involvement),
   ties: z.array(Tie),
   memberships: z.array(Membership),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { ChangeId, OperationId, RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
+import type { Queries } from '../store/queries.ts'
 import type { Deps } from '../web/handler.ts'
 import { advanceState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
@@ -34,6 +35,8 @@ export async function commitChangeSet(
   const { region, operationId: operation } = turn
   const result = await deps.database.write(
     async (run): Promise<{ change: ChangeRecord; steps: RecordDiff[] | null }> => {
+      const early = await refuseEarly(run, queries, turn)
+      if (early !== null) return { change: early, steps: null }
       const lock = queries(turn.make ? 'changes/create-region' : 'changes/lock')
       const taken = await run(lock, { region }, LockRow)
       const [earlier] = await run(queries('changes/operation'), { operation }, LoggedRow)
@@ -60,6 +63,19 @@ export async function commitChangeSet(
   )
   if (result.steps !== null) advanceState(queries, region, result.change.version, result.steps)
   return result.change
+}
+
+/**
+ * Who comes too late hears so before the region is waited for: writers of one record would else each hold a line to the
+ * database until all before them are through. Looked at again once the region is taken.
+ */
+async function refuseEarly(run: Run, queries: Queries, { region, operationId, seen }: Commit) {
+  if (seen === null) return null
+  const [present] = await run(queries('changes/region'), { region }, VersionRow)
+  if (!present || present.version === seen) return null
+  const [earlier] = await run(queries('changes/operation'), { operation: operationId }, LoggedRow)
+  if (earlier) return sameRegion(earlier, region)
+  throw stale(region, seen, present.version)
 }
 
 function sameRegion(earlier: ChangeRecord, region: RegionId): ChangeRecord {

@@ -10,13 +10,19 @@ export type Task =
   | { kind: 'gaps'; state: RegionState; rules: readonly Rule[] }
 export type Done = { answer: Answers[Task['kind']] } | { error: Error }
 
-/** Above this a region is worked out in a thread of its own: below it, it takes less than the 200 ms that nobody notices. */
-const MAX_INLINE_WEIGHT = 25_000
+/**
+ * Above this weight a region is worked out in a thread of its own, which costs a copy of it both ways. Below it, it takes less
+ * than the 200 ms that nobody notices, also in a server that has just started.
+ */
+const MAX_INLINE_WEIGHT = { figures: 25_000, gaps: 3_000 } as const
+/** What a pair that meets at a table weighs against a line: figures look at each pair, the rules at few. */
+const PAIR_WEIGHT = { figures: 1, gaps: 0.01 } as const
 
-/** How much there is to work out: its lines, and the pairs that meet at each table. */
-export function isHeavy({ graph }: RegionState): boolean {
+/** Whether there is much to work out of a region: its lines, and the pairs that meet at each table. */
+export function isHeavy(kind: Task['kind'], { graph }: RegionState): boolean {
   const sizes = new Map<string, number>()
   for (const { at } of graph.involvements) sizes.set(at, (sizes.get(at) ?? 0) + 1)
   const pairs = [...sizes.values()].reduce((total, size) => total + size * size, 0)
-  return graph.ties.length + graph.partners.length + pairs > MAX_INLINE_WEIGHT
+  const lines = graph.ties.length + graph.involvements.length + graph.partners.length
+  return lines + pairs * PAIR_WEIGHT[kind] > MAX_INLINE_WEIGHT[kind]
 }

@@ -22,7 +22,7 @@ export async function currentGaps(deps: Deps, region: RegionId): Promise<Gaps> {
 export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
   const { rules } = deps.queries
   if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
-  if (!isHeavy(state)) return findGaps(state, rules)
+  if (!isHeavy('gaps', state)) return findGaps(state, rules)
   return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
 })
 

@@ -14,6 +14,10 @@ import { countsOf } from './summary.ts'
 const Kept = z.object({ on: Day, rules: z.string(), summary: RegionSummary })
 type Kept = z.infer<typeof Kept>
 const KeptRow = z.object({ id: RegionId, version: z.int(), text: z.string().nullable() })
+/** A region with the version it is at, and what was kept of it, perhaps of an earlier one. */
+export type KeptSummary = { id: RegionId; version: number; kept: Kept | null }
+/** The id of a summary is that of its region with this behind it. */
+const suffix = '-summary'
 
 /** A region in the list, as it is today. */
 export async function currentSummary(deps: Deps, region: RegionId): Promise<RegionSummary> {
@@ -32,10 +36,8 @@ export const summaryOf = keptByState(async (deps: Deps, state: RegionState): Pro
  * when it is of another day or of other rules, it is renewed in the background.
  */
 export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[]> {
-  const rows = await deps.database.read((run) => run(deps.queries('summaries/list'), {}, KeptRow))
   const summaries: RegionSummary[] = []
-  for (const { id, version, text } of rows) {
-    const kept = keptOf(deps, id, text)
+  for (const { id, version, kept } of await readKept(deps)) {
     if (kept?.summary.version !== version) summaries.push(await currentSummary(deps, id))
     else {
       summaries.push(kept.summary)
@@ -46,6 +48,12 @@ export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[
   if (before?.length === summaries.length && before.every((one, at) => one === summaries[at])) return before
   lastLists.set(deps.queries, summaries)
   return summaries
+}
+
+/** Reads what is kept of every region, at the version it is at. */
+export async function readKept(deps: Pick<Deps, 'database' | 'queries'>): Promise<KeptSummary[]> {
+  const rows = await deps.database.read((run) => run(deps.queries('summaries/list'), { suffix }, KeptRow))
+  return rows.map(({ id, version, text }) => ({ id, version, kept: keptOf(deps, id, text) }))
 }
 
 /** The list as it was given last: the same one again while nothing in it changes. */
@@ -63,7 +71,7 @@ export function refreshRegion(deps: Deps, region: RegionId, options: { first?: b
 /** What was read of each region last: most of the list stays as it is from one question to the next. */
 const parsedTexts = new WeakMap<Deps['queries'], Map<RegionId, { text: string; kept: Kept | null }>>()
 
-function keptOf({ queries }: Deps, region: RegionId, text: string | null): Kept | null {
+function keptOf({ queries }: Pick<Deps, 'queries'>, region: RegionId, text: string | null): Kept | null {
   if (text === null) return null
   const all = parsedTexts.get(queries) ?? new Map<RegionId, { text: string; kept: Kept | null }>()
   parsedTexts.set(queries, all)
@@ -77,7 +85,7 @@ function keptOf({ queries }: Deps, region: RegionId, text: string | null): Kept 
 
 async function write({ database, queries }: Deps, kept: Kept): Promise<void> {
   const { id: region, version } = kept.summary
-  const summary = `${region.toLowerCase()}-summary`
+  const summary = `${region.toLowerCase()}${suffix}`
   const text = JSON.stringify(kept)
   await database.write((run) => run(queries('summaries/write'), { region, summary, version, text }, z.never()))
 }

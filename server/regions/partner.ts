@@ -1,7 +1,6 @@
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/answers/partner.ts'
 import type { Run } from '../store/database.ts'
-import { MAX_GRAPH } from './graph.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
@@ -13,24 +12,24 @@ import { storedRecords } from '../../contract/records/stored.ts'
 import { bind } from '../store/bind.ts'
 import { inRecordOrder } from '../store/graph.ts'
 
+/** The most lines, and the most mentions, that one answer about a partner holds (API-12). */
+const MAX_STORY = 1_000
+
 /** Everything said of a partner, and what that names. Throws ProblemError not-found. */
 export async function readStory(
   run: Run,
   queries: Queries,
   region: RegionId,
   partner: PartnerId,
+  most = MAX_STORY,
 ): Promise<PartnerStory & { version: number }> {
   const { version } = await readRegion(run, queries, region)
   const [own] = await run(queries('map/partner'), { region, partner }, AnyRecordRow)
   if (own?.what !== 'partner') throw new ProblemError('not-found', `There is no partner ${partner} in ${region}.`)
   const { kind } = own.record
-  const lines = await run(
-    bind(queries('map/partner-lines'), storedRecords),
-    { partner, most: MAX_GRAPH.lines },
-    LineRow,
-  )
-  const mentions = await run(queries('map/partner-mentions'), { region, kind }, AnyRecordRow)
-  const said = [...lines, ...mentions]
+  const lines = await run(bind(queries('map/partner-lines'), storedRecords), { partner, most: most + 1 }, LineRow)
+  const mentions = await run(queries('map/partner-mentions'), { region, kind, most: most + 1 }, AnyRecordRow)
+  const said = [...lines.slice(0, most), ...mentions.slice(0, most)]
   const nodes = await readNamed(run, queries, [own, ...said])
   const sources = await readNamed(run, queries, nodes)
   const of = inRecordOrder([...said, ...nodes])
@@ -38,6 +37,7 @@ export async function readStory(
   return {
     version,
     partner: own.record,
+    truncated: lines.length > most || mentions.length > most,
     involvements: of('involvement'),
     ties: of('tie'),
     memberships: of('membership'),

@@ -2,15 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { z } from 'zod'
-import { RegionId } from '../../contract/ids.ts'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from '../store/database.ts'
 import { currentState } from '../store/region-state.ts'
 import { withDeadline } from '../store/deadline.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { listSummaries } from '../regions/kept-summaries.ts'
+import { type KeptSummary, listSummaries, readKept } from '../regions/kept-summaries.ts'
 import { backgroundDone, inBackground } from '../store/background.ts'
 import type { Deps } from '../web/handler.ts'
 import { makeHandlers } from './handlers.ts'
@@ -25,7 +23,6 @@ import { loadQueries } from '../rules/load-queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
-const Listed = z.object({ id: RegionId })
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const say = (text: string) => {
   process.stdout.write(`${text}\n`)
@@ -48,15 +45,19 @@ async function start(): Promise<void> {
     now: () => new Date().toISOString(),
   }
   let served = false
+  let listed: KeptSummary[] = []
   const slow = home === null ? null : watchSlowStart({ folder: home.folder, say, fail })
   let local: Local | null = null
   let isLocalUp = false
   const database = openDatabase({
     ...connection,
-    prepare: (direct) => {
+    prepare: async (direct) => {
       slow?.opened()
-      planAhead({ ...shared, database: direct })
-      return prepare({ ...shared, database: direct }, say)
+      const parts = { ...shared, database: direct }
+      // The first thing that is asked for: planned and read while the schema is looked at.
+      const list = readKept(parts).catch(() => [])
+      await prepare(parts, say)
+      listed = await list
     },
     // Until ours has come up for the first time, what the start says is enough, but for what lasts.
     say: (text) => {
@@ -100,25 +101,21 @@ async function start(): Promise<void> {
   slow?.end()
   say(`Ready: ${server.address}`)
   local?.improve()
-  warm(deps)
-}
-
-/** The list of regions is what is asked for first: what was never worked out of a region is, before anybody waits for it. */
-function warm(deps: Deps): void {
-  inBackground(deps, listSummaries(deps))
+  warm(deps, listed)
 }
 
 /**
- * The first time a query is asked the database plans it, and never as slowly as when it has just started: those of the first
- * screen are planned while the schema is looked at. Nobody waits for it.
+ * What was never worked out of a region is, before anybody waits for it. And the first time a query is asked the database plans it,
+ * never as slowly as when it has just started: those of a map are planned by reading a region.
  */
-function planAhead(deps: Deps): void {
-  const { database, queries, today } = deps
-  const plan = async () => {
-    const [first] = await database.read((run) => run(queries('summaries/list'), {}, Listed))
-    if (first !== undefined) await currentState(deps, first.id, today())
+function warm(deps: Deps, listed: readonly KeptSummary[]): void {
+  const work = async () => {
+    const [first] = listed
+    const isWhole = listed.every(({ version, kept }) => kept?.summary.version === version)
+    if (first === undefined || !isWhole) await listSummaries(deps)
+    if (first !== undefined) await currentState(deps, first.id, deps.today())
   }
-  inBackground(deps, plan())
+  inBackground(deps, work())
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>
@@ -151,6 +148,18 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stop().then(() => process.exit(0), fail)
   }
   process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
+  if (process.env['npm_lifecycle_event'] === 'start') whenParentEnds(end)
+}
+
+/** npm does not pass on the signal of a program that keeps it running (pm2, a container): what it started stays, and must look. */
+function whenParentEnds(end: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, 500)
+  timer.unref()
 }
 
 function fail(error: unknown): never {

@@ -19,8 +19,6 @@ export type Database = {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** One transaction. `work` may run again: it must start by looking up its operation id (REL-01). */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
-  /** Writes and reads in one transaction that is always taken back: what is tried out never reaches the graph. */
-  trial<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
   ready(): Promise<void>
   /** Nothing passes until it answers again: its process has ended. */
@@ -53,11 +51,11 @@ export type DatabaseOptions = Connection & {
   deadlines?: { read: number; write: number }
 }
 
-type Mode = 'READ' | 'WRITE' | 'TRIAL'
+type Mode = 'READ' | 'WRITE'
 /** One driver, and the database its sessions name. It is replaced as a whole after the database was lost. */
 type Link = { driver: Driver; database: string | undefined }
 
-const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000, TRIAL: 1_000 } as const
+const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000 } as const
 const PROBE_LIMIT_MS = 3_000
 /** A database under our own load answers one short question on a line of its own within this. */
 const CONFIRM_LIMIT_MS = 1_500
@@ -116,7 +114,6 @@ export function openDatabase(options: DatabaseOptions): Database {
   const direct = (present: () => Link): Database => ({
     read: (work) => timed(present, 'READ', work, PREPARE_DEADLINES_MS),
     write: (work) => timed(present, 'WRITE', work, PREPARE_DEADLINES_MS),
-    trial: (work) => timed(present, 'TRIAL', work, PREPARE_DEADLINES_MS),
     ready: () => Promise.resolve(),
     hurry: () => undefined,
     lose: () => undefined,
@@ -158,7 +155,6 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     read: (work) => guarded('READ', work),
     write: (work) => guarded('WRITE', work),
-    trial: (work) => guarded('TRIAL', work),
     ready: async () => {
       await guarded('READ', async (run) => run(ping, {}, z.unknown()))
     },
@@ -212,8 +208,7 @@ async function attempt<T>(link: Link, mode: Mode, task: Task, work: (run: Run) =
         return rows
       })
       still()
-      if (mode === 'TRIAL') await transaction.rollback()
-      else await transaction.commit()
+      await transaction.commit()
       task.heard()
       return result
     } catch (error) {

@@ -86,7 +86,7 @@ const onlyReads: RequestHandler = (request, response, next) => {
  * Any other address without a dot is a place within the screen (`/AM24/map`) and gets its first page.
  */
 function screen(folder: string): RequestHandler[] {
-  const options = { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }
+  const options = { root: folder, acceptRanges: false, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }
   const page: RequestHandler = (request, response, next) => {
     if (request.path.includes('.')) next()
     else

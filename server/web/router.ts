@@ -78,6 +78,9 @@ const sends =
         'unsupported-media-type',
         route.media?.in ? `Send ${route.media.in}.` : 'Send application/json in UTF-8, not compressed.',
       )
+    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.get('Content-Type') ?? '')?.[1]
+    if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
+      throw new ProblemError('unsupported-media-type', 'Send text in UTF-8.')
     if (route.ifMatch && request.get('If-Match') === undefined)
       throw new ProblemError('version-missing', 'Send If-Match with the ETag of the region as you last read it.')
     next()

@@ -32,10 +32,12 @@ export const headers = helmet({
   strictTransportSecurity: false,
 })
 
+const contractPath = `${apiBase}/openapi.json`
+
 export const apiHeaders: Middleware = (request, response, next) => {
   response.setHeader('API-Version', apiVersion)
   if (isApiRequest(request)) response.setHeader('Cache-Control', 'no-store')
-  if (pathOf(request) === `${apiBase}/openapi.json`) response.setHeader('Access-Control-Allow-Origin', '*')
+  if (pathOf(request) === contractPath) response.setHeader('Access-Control-Allow-Origin', '*')
   next()
 }
 
@@ -62,9 +64,16 @@ export const allowedHosts = (hosts: readonly string[]): Middleware => {
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Writes come from our own pages, or from a program that says where it stands (SEC-04). */
+/**
+ * Writes come from our own pages, or from a program that says where it stands (SEC-04). A page of another site may not even
+ * ask to read: it would not get the answer, but the server would have worked for it. The contract is for everybody.
+ */
 export const csrfGuard: Middleware = (request, _response, next) => {
   const { host, origin, 'sec-fetch-site': site } = request.headers
+  if (site === 'cross-site' && isApiRequest(request) && pathOf(request) !== contractPath) {
+    next(new ProblemError('forbidden', 'The API answers pages of this server, and programs; not pages of other sites.'))
+    return
+  }
   const same = origin !== undefined && URL.canParse(origin) && new URL(origin).host === hostOf(host)
   const own = site === undefined ? same : site === 'same-origin' || site === 'none'
   if (safe.has(request.method ?? '') || own) next()

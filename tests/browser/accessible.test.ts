@@ -58,7 +58,7 @@ describe('axe finds nothing', () => {
   it('on a place that is not there', async () => {
     allow(/404/)
     const page = await open('/AM99')
-    await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
+    await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor()
     await expectForEveryone(page)
   })
 

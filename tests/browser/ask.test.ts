@@ -17,8 +17,8 @@ describe('a question of one’s own', () => {
     expect(said).toContain('contact met Scalda')
     const again = await visit(page.url().replace(/^https?:\/\/[^/]+/, ''))
     expect(await again.getByRole('complementary', { name: 'Gekozen' }).innerText()).toBe(said)
-    await page.getByRole('button', { name: 'Sluit deze vraag' }).click()
-    await panel.getByText('Vragen voor het gesprek').waitFor()
+    await page.getByRole('button', { name: 'Deze vraag sluiten' }).click()
+    await panel.getByText('Hiaten om te bespreken').waitFor()
   })
 
   it('opens what an answer is about, and gives the answer back on Escape', async () => {

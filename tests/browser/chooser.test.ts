@@ -26,7 +26,7 @@ describe('the first screen', () => {
   it('shows 35 regions as they lie, and in words of which something is known', async () => {
     const page = await visit('/', {}, seedAlone)
     expect(await page.locator('main h1').textContent()).toBe(
-      'Over 8 van de 35 regio’s is al iets vastgelegd. In de andere 27 begin jij.',
+      'Over 8 van de 35 regio’s is al iets vastgelegd. De andere 27 zijn nog leeg.',
     )
     expect(await page.locator('.tiles button').count()).toBe(35)
     expect(await page.getByRole('row').count()).toBe(9)

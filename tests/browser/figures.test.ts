@@ -23,7 +23,7 @@ describe('the figures of Zeeland', () => {
     expect(lines[0]).toContain('9 van de 12 verwachte soorten partners doen mee; SBB ontbreekt.')
     expect(lines[1]).toContain('168 van de 277 paren')
     expect(lines.filter((line) => line.startsWith('Nog niet bekend'))).toHaveLength(3)
-    expect(await page.getByText('0 van de 30 partners zijn zelf bevraagd.').count()).toBe(1)
+    expect(await page.getByText('0 van de 30 partners zijn zelf gevraagd.').count()).toBe(1)
   })
 
   it('say how each is reckoned, and from which source', async () => {

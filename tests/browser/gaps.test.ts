@@ -7,7 +7,7 @@ describe('the gaps of Zeeland', () => {
   it('lists what is to be discussed and what cannot be decided, numbered as on the map', async () => {
     const page = await visit(own('/AM24/gaps'))
     const found = page.getByRole('region', { name: 'Te bespreken' }).getByRole('listitem')
-    const open = page.getByRole('region', { name: 'Nog niet te beslissen' }).getByRole('listitem')
+    const open = page.getByRole('region', { name: 'Open vragen' }).getByRole('listitem')
     expect(await open.count()).toBeGreaterThanOrEqual(6)
     const questions = (await found.locator('b').allTextContents()).join(' ')
     for (const name of ['Orionis', 'Planbureau', 'Leerlingzaken', 'SBB']) expect(questions).toContain(name)
@@ -46,7 +46,7 @@ describe('the gaps of Zeeland', () => {
 
   it('says that it is too early where half of the kinds have no name yet', async () => {
     const page = await visit(own('/AM11/gaps'))
-    await page.getByText('Nog te vroeg om vragen te stellen').waitFor()
+    await page.getByText('Nog te vroeg voor hiaten').waitFor()
     expect(await page.locator('.found').count()).toBe(0)
   })
 })

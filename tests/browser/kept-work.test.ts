@@ -14,16 +14,16 @@ const tiesNoted = async (note: string) => (await graph()).ties.filter((tie) => t
 
 /** Opens the form of a tie of HZ and fills it in. */
 async function fillTie(page: Page, note: string): Promise<void> {
-  await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+  await page.getByRole('button', { name: /^Verbinding toevoegen/ }).click()
   await page.getByLabel('werkt samen met').selectOption(own('am24-scalda'))
   await page.getByLabel('Notitie').fill(note)
 }
-const save = (page: Page) => page.getByRole('button', { name: 'Leg vast', exact: true })
+const save = (page: Page) => page.getByRole('button', { name: 'Opslaan', exact: true })
 /** Saves, and waits until it is written. */
 async function saved(page: Page): Promise<void> {
   await save(page).click()
   await page.locator('.notice', { hasText: /^Verbinding: / }).waitFor()
-  await page.getByRole('heading', { name: 'Leg een verbinding vast' }).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Verbinding toevoegen' }).waitFor({ state: 'detached' })
 }
 /** Lets the next write through and drops its answer on the way back. */
 async function loseNextAnswer(page: Page, path = '**/changes'): Promise<void> {
@@ -44,7 +44,7 @@ describe('a step whose answer was lost', () => {
     await loseNextAnswer(page)
     await save(page).click()
     await page.getByText(/^Verbinding: /).waitFor()
-    await page.getByRole('heading', { name: 'Leg een verbinding vast' }).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: 'Verbinding toevoegen' }).waitFor({ state: 'detached' })
     expect(await tiesNoted('answer lost')).toHaveLength(1)
   })
 
@@ -56,7 +56,7 @@ describe('a step whose answer was lost', () => {
     await save(page).click()
     await page.getByText(/niet te bereiken/).waitFor()
     await page.reload()
-    await page.getByText(/^Alsnog vastgelegd: /).waitFor()
+    await page.getByText(/^Alsnog opgeslagen: /).waitFor()
     expect(await tiesNoted('lost and reloaded')).toHaveLength(1)
   })
 
@@ -67,7 +67,7 @@ describe('a step whose answer was lost', () => {
     await saved(page)
     const { version } = await graph()
     await loseNextAnswer(page, '**/undo')
-    await page.getByTitle(/^Maak ongedaan: Verbinding/).click()
+    await page.getByTitle(/^Ongedaan maken: Verbinding/).click()
     await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
     expect(await tiesNoted('to be undone')).toEqual([])
     expect((await graph()).version).toBe(version + 1)
@@ -83,10 +83,10 @@ describe('a step whose answer was lost', () => {
     )
     await save(page).click()
     await page.getByText(/niet te bereiken/).waitFor()
-    await page.getByRole('button', { name: 'Annuleer' }).click()
+    await page.getByRole('button', { name: 'Annuleren' }).click()
     isDown = false
     await page.getByText(/niet te bereiken/).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).waitFor()
+    await page.getByRole('button', { name: /^Verbinding toevoegen/ }).waitFor()
     expect(await tiesNoted('put away')).toEqual([])
   })
 })
@@ -100,10 +100,10 @@ describe('what was typed', () => {
     await note.waitFor()
     expect(await note.inputValue()).toBe('typed and not saved')
     await note.press('Escape')
-    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    await page.getByRole('button', { name: /^Verbinding toevoegen/ }).click()
     expect(await note.inputValue()).toBe('typed and not saved')
-    await page.getByRole('button', { name: 'Annuleer' }).click()
-    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    await page.getByRole('button', { name: 'Annuleren' }).click()
+    await page.getByRole('button', { name: /^Verbinding toevoegen/ }).click()
     expect(await note.inputValue()).toBe('')
   })
 
@@ -141,7 +141,7 @@ describe('a trial in two tabs', () => {
     const attempt = async (page: Page, who: string) => {
       await page.getByLabel('Wat als', { exact: true }).selectOption(own(who))
       await page.getByLabel('overleg of activiteit').selectOption(own('am24-waz'))
-      await page.getByRole('button', { name: 'Probeer' }).click()
+      await page.getByRole('button', { name: 'Proberen' }).click()
     }
     await attempt(first, 'am24-orionis')
     await steps(second, 1)
@@ -149,8 +149,8 @@ describe('a trial in two tabs', () => {
     await steps(first, 2)
     await first.reload()
     await steps(first, 2)
-    await second.getByRole('button', { name: 'Stop', exact: true }).click()
-    await second.getByRole('button', { name: 'Gooi weg' }).click()
+    await second.getByRole('button', { name: 'Stoppen', exact: true }).click()
+    await second.getByRole('button', { name: 'Weggooien' }).click()
     await first.getByText('Kies hieronder wat je wilt proberen').waitFor()
   })
 })
@@ -161,12 +161,12 @@ describe('undo', () => {
     await fillTie(page, 'saved first')
     await saved(page)
     const { version } = await graph()
-    await page.getByRole('button', { name: /^Leg een verbinding vast/ }).click()
+    await page.getByRole('button', { name: /^Verbinding toevoegen/ }).click()
     await page.getByLabel('bestuurlijk', { exact: true }).check()
     await page.keyboard.press('Control+z')
     await page.locator('main').click({ position: { x: 5, y: 5 } })
     await page.keyboard.press('Control+z')
-    await page.getByRole('button', { name: 'Annuleer' }).click()
+    await page.getByRole('button', { name: 'Annuleren' }).click()
     expect((await graph()).version).toBe(version)
     await page.keyboard.press('Control+z')
     await page.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
@@ -183,9 +183,9 @@ describe('undo', () => {
     await bram.keyboard.press('Control+z')
     const question = bram.getByRole('dialog', { name: /niet in deze browser/ })
     await question
-      .getByText(/Verbinding: HZ en Scalda.*iemand die geen naam gaf op \d+ \w+ 20\d\d, \d\d:\d\d/)
+      .getByText(/Verbinding: HZ en Scalda.*iemand die geen naam opgaf op \d+ \w+ 20\d\d, \d\d:\d\d/)
       .waitFor()
-    await question.getByRole('button', { name: 'Laat staan' }).click()
+    await question.getByRole('button', { name: 'Laten staan' }).click()
     expect(await tiesNoted('of Anna')).toHaveLength(1)
     await bram.keyboard.press('Control+z')
     await question.getByRole('button', { name: 'Toch ongedaan maken' }).click()
@@ -198,7 +198,7 @@ describe('undo', () => {
     await fillTie(page, 'undone from the message')
     await save(page).click()
     const message = page.locator('.notice')
-    await message.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await message.getByRole('button', { name: 'Ongedaan maken' }).click()
     await message.getByText(/^Ongedaan gemaakt: Verbinding/).waitFor()
     expect(await tiesNoted('undone from the message')).toEqual([])
     await message.waitFor({ state: 'detached' })
@@ -213,9 +213,9 @@ describe('a page that stays open', () => {
     await saved(other)
     const told = old.getByText(/^Er is iets gewijzigd: Verbinding: HZ en Scalda/)
     await told.waitFor({ timeout: 15_000 })
-    await old.getByRole('button', { name: 'Toon de nieuwe stand' }).click()
+    await old.getByRole('button', { name: 'Nieuwe versie tonen' }).click()
     await told.waitFor({ state: 'detached' })
-    await old.getByTitle(/^Maak ongedaan: Verbinding/).waitFor()
+    await old.getByTitle(/^Ongedaan maken: Verbinding/).waitFor()
   })
 
   it('takes the new day when it is open over midnight', async () => {

@@ -68,15 +68,15 @@ describe('the map of Zeeland', () => {
   it('names the filters that leave nothing, each with a way out', async () => {
     const sectors = ['public', 'work_income', 'employers', 'workers', 'education', 'support']
     const page = await visit(own(`/AM24/map?${sectors.map((sector) => `without=${sector}`).join('&')}`))
-    await page.getByRole('heading', { name: 'Deze filters laten niets over' }).waitFor()
-    await page.getByRole('button', { name: /Haal weg.*Domein/ }).click()
+    await page.getByRole('heading', { name: 'Met deze filters blijft er niets over' }).waitFor()
+    await page.getByRole('button', { name: /Verwijderen.*Sector/ }).click()
     await page.waitForURL((url) => !url.href.includes('without'))
     await page.locator('.count-bar', { hasText: bar }).waitFor()
   })
 
   it('lights one step around what is chosen, or two, or three', async () => {
     const page = await visit(own('/AM24/map?selected=am24-fnv'))
-    const lit = async () => Number(/Wat licht op/.test(await page.locator('.panel').innerText()))
+    const lit = async () => Number(/Toon contacten/.test(await page.locator('.panel').innerText()))
     expect(await lit()).toBe(1)
     await page
       .getByRole('button', { name: '2 stappen' })

@@ -18,7 +18,7 @@ describe('the matrix of Zeeland', () => {
   it('says in its headline how the pairs meet, and holds a cell for each', async () => {
     const page = await visit(own('/AM24/matrix'))
     expect(await page.locator('main h1').innerText()).toBe(
-      'Van de 136 paren treffen 72 elkaar: 40 alleen bestuurlijk, 25 op beide niveaus, 7 alleen uitvoerend',
+      'Van de 136 paren ontmoeten er 72 elkaar: 40 alleen bestuurlijk, 25 op beide niveaus, 7 alleen uitvoerend',
     )
     expect(await page.getByRole('rowheader').count()).toBe(18)
     expect(await page.getByRole('gridcell', { name: orionisAndUwv, exact: true }).count()).toBe(1)
@@ -61,7 +61,9 @@ describe('the matrix of Zeeland', () => {
 
   it('gives the same for the same link, on the map too', async () => {
     const page = await visit(own(`/AM24/matrix?${pair}`))
-    expect(await page.locator('main h1').innerText()).toBe('Orionis en UWV: samen bij 1 tafel en bij 0 werkverbanden')
+    expect(await page.locator('main h1').innerText()).toBe(
+      'Orionis en UWV: samen bij 1 tafel en bij 0 werkgroepen en activiteiten',
+    )
     await page.locator('[aria-selected="true"]').waitFor({ state: 'attached' })
     expect(await page.locator('[aria-selected="true"]').getAttribute('aria-label')).toBe(orionisAndUwv)
     const map = await visit(own(`/AM24/map?${pair}`))
@@ -73,7 +75,7 @@ describe('the matrix of Zeeland', () => {
     await page.getByLabel('Volgorde').selectOption('ties')
     await address(page, 'order=ties')
     await page.locator('#m-0--1', { hasText: 'UWV' }).waitFor()
-    await page.getByRole('button', { name: 'Domein', exact: true }).click()
+    await page.getByRole('button', { name: 'Sector', exact: true }).click()
     await address(page, 'by=sector')
     expect(await page.getByRole('rowheader').count()).toBe(6)
     await page.getByRole('gridcell', { name: /^Publiek en Onderwijs, bestuurlijk: 56 van de 85 paren/ }).click()

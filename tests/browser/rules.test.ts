@@ -42,7 +42,7 @@ describe('the page of a rule', () => {
   it('is not there for a rule that is not', async () => {
     allow(/404/)
     const page = await open('/rules/G98')
-    await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
+    await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor()
   })
 
   it('is reached from a question, and leads back to it', async () => {
@@ -97,7 +97,7 @@ describe('a rule that is added by files alone', () => {
     await page.getByRole('link', { name: /^Hoe berekend: G99/ }).click()
     await page.getByRole('button', { name: 'Terug naar standaard' }).click()
     await page.getByText('Eigen instelling van Zeeland').waitFor({ state: 'detached' })
-    await page.getByTitle(/^Maak ongedaan: Regel G99/).click()
+    await page.getByTitle(/^Ongedaan maken: Regel G99/).click()
     await page.getByText('Eigen instelling van Zeeland. Standaard: 1').waitFor()
     await page.getByRole('button', { name: 'Terug naar standaard' }).click()
     await page.getByRole('button', { name: 'Terug naar standaard' }).waitFor({ state: 'detached' })

@@ -8,7 +8,7 @@ describe('when things are not there', () => {
     allow(/404/)
     for (const path of ['/AM99', own('/AM24/maps'), '/nothing']) {
       const page = await open(path)
-      await page.getByRole('heading', { name: 'Deze plek is er niet' }).waitFor()
+      await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor()
       await page.close()
     }
   })
@@ -42,11 +42,11 @@ describe('when things are not there', () => {
     await page.getByLabel('Vaste lijst').selectOption('B')
     await page
       .getByRole('alert')
-      .getByText(/Je ziet de stand van/)
+      .getByText(/Je ziet hoe het er om/)
       .waitFor()
     await page.locator('.count-bar', { hasText: '30 van 30 partners' }).waitFor()
     await page.locator('.preset select:disabled').waitFor()
     const other = await open(own('/AM24/map'))
-    await other.getByRole('heading', { name: 'De gegevens zijn even niet te bereiken' }).waitFor()
+    await other.getByRole('heading', { name: 'De gegevens zijn nu niet te bereiken' }).waitFor()
   })
 })

@@ -28,7 +28,7 @@ describe('handling the gaps of Zeeland', () => {
     await page.keyboard.press('n')
     await focused(page, 'finding-1')
     await page.keyboard.press('w')
-    await page.getByRole('form', { name: 'Wijs deze vraag toe' }).waitFor()
+    await page.getByRole('form', { name: 'Dit hiaat toewijzen' }).waitFor()
     await page.keyboard.type('UWV')
     await page.keyboard.press('Tab')
     await page.keyboard.type('02012027')
@@ -72,14 +72,14 @@ describe('handling the gaps of Zeeland', () => {
     await decide(page, 'a', 'Het hoort zo')
     await group(page, 'Bewust zo').first().waitFor()
     await page.keyboard.press('o')
-    await page.locator('[role=status].unseen', { hasText: /Vraag/ }).waitFor({ state: 'attached' })
+    await page.locator('[role=status].unseen', { hasText: /Hiaat/ }).waitFor({ state: 'attached' })
     await page.locator('.gaps-group.is-discuss #finding-1').waitFor()
     await page.locator('.finding-history summary').click()
     const history = page.locator('.finding-history li')
     await history.first().waitFor()
     // What other tests decided and took back comes after it: nothing is forgotten.
     expect((await history.allInnerTexts()).slice(0, 2)).toEqual([
-      expect.stringContaining('Terug naar open'),
+      expect.stringContaining('Heropend'),
       expect.stringContaining('Bewust zo'),
     ])
   })
@@ -121,9 +121,9 @@ describe('handling the gaps of Zeeland', () => {
     ])
     await page.reload()
     const open = page.locator('.gaps-group.is-discuss .found', { hasText: 'uitvoering namens Orionis' })
-    await open.getByText('De grond is veranderd').waitFor()
+    await open.getByText('De onderbouwing is veranderd').waitFor()
     const changed = await page.locator('.finding-changed').innerText()
-    expect(changed).toContain('Anders')
+    expect(changed).toContain('Veranderd')
     expect(changed).toContain('Orionis, als voorzitter')
   })
 
@@ -141,7 +141,7 @@ describe('handling the gaps of Zeeland', () => {
     const closed = group(page, 'Gesloten').filter({ hasText: 'Orionis · Alleen aan de bestuurstafel' })
     await closed.getByText('door: Orionis doet mee').waitFor()
     await closed.getByRole('button').click()
-    await page.getByText('Door de wijziging: Orionis doet mee').waitFor()
+    await page.getByText('Door deze wijziging: Orionis doet mee').waitFor()
   })
 
   it('is held back by rule and weight, in the address and counted', async () => {
@@ -150,22 +150,22 @@ describe('handling the gaps of Zeeland', () => {
     await filters.getByLabel('Hoog').uncheck()
     await page.waitForURL(/without=severity\.high/)
     const discuss = page.locator('#gaps-discuss')
-    await discuss.getByText(`${asked.high} niet getoond, door een filter`).waitFor()
+    await discuss.getByText(`${asked.high} verborgen door een filter`).waitFor()
     expect(await page.locator('#finding-1').count()).toBe(0)
     await page.reload()
-    await discuss.getByText(`${asked.high} niet getoond, door een filter`).waitFor()
+    await discuss.getByText(`${asked.high} verborgen door een filter`).waitFor()
     await page.getByRole('button', { name: 'herstel' }).click()
     await page.locator('#finding-1').waitFor()
   })
 
   it('can do without single keys', async () => {
     const page = await visit(own('/AM24/gaps'))
-    await page.getByRole('button', { name: 'Toetsen aan' }).click()
+    await page.getByRole('button', { name: 'Sneltoetsen aan' }).click()
     await page.keyboard.press('n')
     await page.keyboard.press('w')
     expect(await page.locator('.is-chosen').count()).toBe(0)
     await page.reload()
-    await page.getByRole('button', { name: 'Toetsen uit' }).click()
+    await page.getByRole('button', { name: 'Sneltoetsen uit' }).click()
     await page.keyboard.press('n')
     await page.locator('#finding-1[aria-pressed="true"]').waitFor()
   })
@@ -175,13 +175,13 @@ describe('handling the gaps of Zeeland', () => {
       const page = await visit(own('/AM24/gaps'), { viewport: { width, height: 900 } })
       await page.keyboard.press('n')
       for (const [key, name] of [
-        ['w', 'Wijs deze vraag toe'],
+        ['w', 'Dit hiaat toewijzen'],
         ['a', 'Dit is bewust zo'],
       ] as const) {
         await page.keyboard.press(key)
         const form = page.getByRole('form', { name })
         await form.waitFor()
-        await form.getByRole('button', { name: 'Bewaar' }).click()
+        await form.getByRole('button', { name: 'Opslaan' }).click()
         await form.locator('[aria-invalid]').first().waitFor()
         await expectForEveryone(page, width, key)
         await page.keyboard.press('Escape')
@@ -193,8 +193,8 @@ describe('handling the gaps of Zeeland', () => {
 
 describe('the questions for the meeting', () => {
   it.each([
-    ['nl', 'Gespreksvragen'],
-    ['en', 'Questions for the meeting'],
+    ['nl', 'Hiaten om te bespreken'],
+    ['en', 'Gaps to discuss'],
   ])('fit one A4 for Zeeland, and accuse nobody in a heading (%s)', async (lang, title) => {
     const page = await visit(own(`/AM24/sheet?lang=${lang}`))
     await page.getByRole('heading', { name: title }).waitFor()
@@ -210,7 +210,7 @@ describe('the questions for the meeting', () => {
 
   it('are reached from the list and lead back to it', async () => {
     const page = await visit(own('/AM24/gaps'))
-    await page.getByRole('link', { name: 'Druk gespreksvragen af' }).click()
+    await page.getByRole('link', { name: 'Hiaten afdrukken' }).click()
     await address(page, own('/AM24/sheet'))
     await page.getByRole('button', { name: 'Terug naar de hiaten' }).click()
     await address(page, own('/AM24/gaps'))

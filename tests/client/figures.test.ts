@@ -27,7 +27,7 @@ describe('the sentences of Zeeland', () => {
       'Three of the six questions can be answered for Zeeland',
     )
     expect(sentenceOf('present', zeeland, nl)).toBe('*9 van de 12* verwachte soorten partners doen mee; SBB ontbreekt.')
-    expect(sentenceOf('levels', zeeland, nl)).toBe('*168 van de 277* paren treffen elkaar bestuurlijk én uitvoerend.')
+    expect(sentenceOf('levels', zeeland, nl)).toBe('*168 van de 277* paren ontmoeten elkaar bestuurlijk én uitvoerend.')
     expect(sentenceOf('persons', zeeland, nl)).toMatch(/^\*Nog niet bekend\*/)
     expect(sentenceOf('secured', zeeland, nl)).toBe('*Nog niet bekend* welke van de 12 activiteiten geborgd zijn.')
   })
@@ -60,17 +60,17 @@ describe('the sentences', () => {
       '3 soorten ontbreken.',
     )
     expect(said({ known: 'unknown', kinds: [kind('sbb', 'unsaid')] })).toMatch(/^\*Nog te vroeg\*/)
-    expect(said({ known: 'unknown', kinds: [] })).toMatch(/op welke partners/)
+    expect(said({ known: 'unknown', kinds: [] })).toMatch(/welke partners/)
   })
 
   it('add up what is indispensable, and say so when nothing is', () => {
     const said = (fragile: Partial<Figures['fragile']>) =>
       sentenceOf('fragile', { ...zeeland, fragile: { ...zeeland.fragile, known: 'known', ...fragile } }, nl)
     expect(said({ partners: ['a'], tables: [], lines: [['b', 'c']], alone: [] })).toBe(
-      '*1 partner* en *1 lijn* zijn onmisbaar.',
+      '*1 partner* en *1 verbinding* zijn onmisbaar.',
     )
     expect(said({ partners: [], tables: [], lines: [], alone: ['a', 'b'] })).toBe(
-      '*Geen enkele* partner, tafel of lijn is onmisbaar; *2 partners* staan los.',
+      '*Geen enkele* partner, tafel of verbinding is onmisbaar; *2 partners* staan los.',
     )
   })
 
@@ -88,9 +88,9 @@ describe('the sentences', () => {
           ['public', 'care'],
         ],
       }),
-    ).toContain('en 1 ander paar domeinen')
+    ).toContain('en 1 ander paar sectoren')
     expect(said({ standing: 'cut', cutsOff: 3 })).toBe('enige schakel naar 3 andere partners')
-    expect(said({ standing: 'alone' })).toBe('losse partner')
+    expect(said({ standing: 'alone' })).toBe('zonder verbinding')
   })
 })
 

@@ -26,7 +26,7 @@ describe('the headline', () => {
   it('says what the findings of Zeeland have in common', () => {
     expect(headline(scene, gaps, 'map', nl)).toBe('Twee partners zitten wel aan tafel, maar niet op de vloer')
     expect(headline(scene, gaps, 'gaps', nl)).toBe(
-      'Vijf vragen voor het gesprek: twee partners zitten wel aan tafel, maar niet op de vloer',
+      'Vijf hiaten om te bespreken: twee partners zitten wel aan tafel, maar niet op de vloer',
     )
     expect(headline(zeeland({}, 'en'), gaps, 'list', wordsIn('en'))).toBe(
       'Two partners sit at the table, but not on the floor',
@@ -35,19 +35,19 @@ describe('the headline', () => {
 
   it('speaks of what is chosen', () => {
     expect(headline(zeeland({ selected: 'am24-uwv' }), gaps, 'map', nl)).toBe(
-      'UWV: genoemd bij 4 van 5 tafels en bij 4 van 9 werkverbanden op de vloer',
+      'UWV: genoemd bij 4 van 5 tafels en bij 4 van 9 werkgroepen en activiteiten',
     )
   })
 
   it('never says that all is well', () => {
     const none = { ...gaps, gaps: [], undecidable: [] }
-    expect(headline({ ...scene, findings: [] }, none, 'map', nl)).toMatch(/niet hetzelfde als geen vraag/)
+    expect(headline({ ...scene, findings: [] }, none, 'map', nl)).toMatch(/niet dat er geen is/)
   })
 
   it('says that it is too early, and what is missing', () => {
     const early = { ...gaps, tooEarly: true, expected: { kinds: 11, named: 3 } }
     expect(headline({ ...scene, findings: [] }, early, 'map', nl)).toBe(
-      '30 partners bekend, 8 soorten wachten op een naam. De eerste 61 uitspraken staan er al.',
+      '30 partners bekend, 8 soorten wachten op een naam. De eerste 61 uitspraken zijn al vastgelegd.',
     )
   })
 })
@@ -63,7 +63,7 @@ describe('a finding', () => {
       ]),
     )
     expect(texts[0]!.seen).toBe(
-      'Orionis is genoemd bij 1 van de 5 tafels en bij 0 van de 9 overleggen en activiteiten op de vloer.',
+      'Orionis is genoemd bij 1 van de 5 tafels en bij 0 van de 9 werkgroepen en activiteiten.',
     )
     expect(
       texts.flatMap((text) => Object.values(text)).filter((text) => typeof text === 'string' && /[{}]/.test(text)),
@@ -72,10 +72,10 @@ describe('a finding', () => {
 
   it('says of what cannot be decided that it is so, and not as a fact', () => {
     for (const [i, { decided }] of scene.findings.entries())
-      expect(texts[i]!.short.startsWith('Nog niet te beslissen: ')).toBe(!decided)
+      expect(texts[i]!.short.startsWith('Open vraag: ')).toBe(!decided)
     const tables = scene.findings.find(({ decided, rule }) => !decided && rule === 'G01')!
     expect(findingTexts({ graph, rules }, scene, tables, wordsIn('en'))!.short).toBe(
-      'Cannot be decided yet: at the table, not on the floor',
+      'Open question: at the table, not on the floor',
     )
   })
 
@@ -102,8 +102,8 @@ describe('the list', () => {
     expect(line('Goes')).toBe('Tafel 4 van 5 · vloer 4 van 9')
     expect(line('12 gemeenten')).toBe('Tafel 2 van 5 · vloer 3 van 9')
     expect(line('3 subregio’s')).toBe('Tafel via leden · vloer 1 van 9')
-    expect(line('wethouders')).toBe('Genoemd, maar niet wie')
-    expect(line('SBB')).toBe('Verwacht, en nergens genoemd')
+    expect(line('wethouders')).toBe('Genoemd zonder naam')
+    expect(line('SBB')).toBe('Verwacht, maar nergens genoemd')
   })
 
   it('puts the marker where something is missing, and nowhere else', () => {
@@ -125,13 +125,13 @@ describe('the list', () => {
 describe('the panel and the filters', () => {
   it('say whom a partner meets', () => {
     expect(metText(scene, mark('UWV'), nl)).toBe(
-      'Genoemd bij 4 van 5 tafels en bij 4 van 9 werkverbanden op de vloer. Treft daar 28 van de 29 andere partners.',
+      'Genoemd bij 4 van 5 tafels en bij 4 van 9 werkgroepen en activiteiten. Ontmoet daar 28 van de 29 andere partners.',
     )
   })
 
   it('say on what it all rests', () => {
-    expect(basisText(graph, scene, nl)).toContain('rust op 61 uitspraken uit 7 bronpagina’s')
-    expect(basisText(graph, scene, nl)).toContain('geen partner is zelf gevraagd')
+    expect(basisText(graph, scene, nl)).toContain('gebaseerd op 61 uitspraken uit 7 bronpagina’s')
+    expect(basisText(graph, scene, nl)).toContain('er is geen partner zelf gevraagd')
   })
 
   it('count partners by sector and statements by level', () => {
@@ -151,7 +151,7 @@ describe('the panel and the filters', () => {
     const hidden = { ...noFilters.hidden, sectors: ['care' as const, 'support' as const] }
     const filters = { ...noFilters, hidden, onlyGaps: true }
     const names = filterNames(filters, graph, nl)
-    expect(names.map(({ text }) => text)).toEqual(['Domein: zonder Zorg, Ondersteuning', 'Alleen met een vraag'])
+    expect(names.map(({ text }) => text)).toEqual(['Sector: zonder Zorg, Ondersteuning', 'Alleen met een hiaat'])
     expect(names.map(({ without }) => without)).toEqual([{ hidden: noFilters.hidden }, { onlyGaps: false }])
     expect(filterNames(noFilters, graph, nl)).toEqual([])
   })

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Database } from '../../server/store/database.ts'
 import { freePort } from '../../server/start/neo4j/home.ts'
+import { root } from '../support/files.ts'
 import { startProxy } from '../support/proxy.ts'
 import { type Served, serveForReal } from '../support/server.ts'
 import { openPrepared, startTestDatabase, type TestDatabase } from '../support/test-database.ts'
@@ -45,6 +48,32 @@ describe('a server with a database elsewhere', () => {
     const codes = await Promise.all(both.map((served) => served.kill('SIGTERM')))
     expect(codes).toEqual([0, 0])
   }, 180_000)
+
+  it('ends when the npm that started it has ended, however that came to its end', async () => {
+    const server =
+      "import('node:child_process').then(({ spawn }) => spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' }))"
+    const npm = spawn(process.execPath, ['-e', server, '--', '--import', 'tsx', 'server/start/main.ts'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        npm_lifecycle_event: 'start',
+        PORT: '0',
+        NEO4J_URI: 'bolt://127.0.0.1:1',
+        NEO4J_PASSWORD: 'none',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [said] = (await once(npm.stdout, 'data')) as [Buffer]
+    const origin = /at (http:\/\/\S+);/.exec(String(said))?.[1] ?? ''
+    expect((await fetch(`${origin}/api/v1/health/live`)).status).toBe(200)
+    npm.kill('SIGKILL')
+    const isThere = () =>
+      fetch(`${origin}/api/v1/health/live`).then(
+        () => true,
+        () => false,
+      )
+    while (await isThere()) await sleep(50)
+  }, 30_000)
 
   it('listens without it, says so, and is ready within 5 s after it returns', async () => {
     const port = await freePort()

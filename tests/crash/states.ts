@@ -9,7 +9,19 @@ const Told = z.object({ told: z.unknown() })
  * questions meanwhile sees half of it. Takes the lock a writer holds, and leaves nothing.
  */
 const quiet = (database: Database, region: string): Promise<unknown> =>
-  database.trial((run) => run('MERGE (r:Region {id: $region}) SET r.version = 0', { region }, z.unknown()))
+  database.write((run) =>
+    run(
+      `MERGE (r:Region {id: $region})
+         ON CREATE SET r.isNew = true
+         ON MATCH SET r.isNew = false
+       WITH r, r.isNew AS isNew
+       REMOVE r.isNew
+       WITH r, isNew WHERE isNew
+       DELETE r`,
+      { region },
+      z.never(),
+    ),
+  )
 
 /** Everything a region holds, as one hash; null when there is no trace of it. The log counts by its length. */
 export async function stateOf(database: Database, region: string): Promise<string | null> {

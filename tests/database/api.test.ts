@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { ChangePage, ChangeRecord } from '../../contract/change.ts'
+import { PartnerId } from '../../contract/ids.ts'
 import type { RouteName } from '../../contract/routes.ts'
 import type { Deps } from '../../server/web/handler.ts'
+import { readStory } from '../../server/regions/partner.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
 import { openApiDocument } from '../../server/web/openapi.ts'
 import { contractOf } from '../support/contract.ts'
@@ -89,6 +91,18 @@ describe('every route, on a real region', () => {
       headers: { 'If-Match': `"${await version()}"` },
     })
     expect(undone.status).toBe(404)
+  })
+
+  it('says of a partner as much as one answer holds, and whether that is all', async () => {
+    const other = tiny()
+    const members = ['a', 'b', 'c'].map((id) => other.put('partner', id))
+    const cluster = other.put('partner', 'cluster', { kind: 'municipality_cluster' })
+    const lines = ['a', 'b', 'c'].map((id) => other.put('membership', `in-${id}`, { member: id, cluster: 'cluster' }))
+    await write(deps, other, [...members, cluster, ...lines])
+    const story = (most: number) =>
+      deps.database.read((run) => readStory(run, deps.queries, other.region, PartnerId.parse(other.id('cluster')), most))
+    expect(await story(3)).toMatchObject({ truncated: false, memberships: { length: 3 }, partners: { length: 3 } })
+    expect(await story(2)).toMatchObject({ truncated: true, memberships: { length: 2 }, partners: { length: 2 } })
   })
 
   it('says what was written, by whom and where', async () => {

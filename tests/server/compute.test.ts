@@ -37,7 +37,7 @@ describe('what is worked out beside the server', () => {
 
   it('lets the server answer others meanwhile', async () => {
     const state = crowd(200)
-    expect(isHeavy(state)).toBe(true)
+    expect(isHeavy('figures', state)).toBe(true)
     const delay = monitorEventLoopDelay({ resolution: 5 })
     let turns = 0
     const timer = setInterval(() => (turns += 1), 5)
@@ -59,6 +59,8 @@ describe('what is worked out beside the server', () => {
   })
 
   it('is not asked of a region such as there are today', () => {
-    expect(isHeavy(crowd(100))).toBe(false)
+    expect(isHeavy('figures', crowd(100))).toBe(false)
+    expect(isHeavy('gaps', crowd(200))).toBe(false)
+    expect(isHeavy('gaps', crowd(1_000))).toBe(true)
   })
 })

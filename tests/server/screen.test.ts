@@ -69,6 +69,13 @@ describe('the screen', () => {
     expect(text).not.toContain(folder)
   })
 
+  it('comes whole, also to who asks for a part', async () => {
+    for (const path of ['/', '/AM24/map', '/index.html']) {
+      const { status, headers } = await web.ask({ path, headers: { Range: 'bytes=0-9' } })
+      expect([path, status, headers['content-range']]).toEqual([path, 200, undefined])
+    }
+  })
+
   it('is only read', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const { status, headers } = await web.ask({ method, path: '/AM24/map' })

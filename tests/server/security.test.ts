@@ -54,6 +54,23 @@ describe('the headers of every answer', () => {
   })
 })
 
+describe('reads from a page of another site', () => {
+  const status = (path: string, site: string) =>
+    web.ask({ path, headers: { 'Sec-Fetch-Site': site } }).then((answer) => answer.status)
+
+  it('403 on the API, whatever is asked', async () => {
+    for (const path of ['/api/v1/regions', '/api/v1/regions/AM24/figures', '/api/v1/health/ready', '/api/v1/nothing'])
+      expect([path, await status(path, 'cross-site')]).toEqual([path, 403])
+  })
+  it('are answered with the contract and the screen', async () => {
+    expect(await status('/api/v1/openapi.json', 'cross-site')).toBe(200)
+    expect(await status('/AM24/map', 'cross-site')).not.toBe(403)
+  })
+  it.each(['same-origin', 'same-site', 'none'])('pass when the browser says %s', async (site) => {
+    expect(await status('/api/v1/regions', site)).toBe(200)
+  })
+})
+
 describe('the one style that is not a file', () => {
   it('is the one that the installed Cytoscape puts in the page', () => {
     const source = readFileSync(fileURLToPath(import.meta.resolve('cytoscape')), 'utf8')

@@ -129,6 +129,7 @@ export const answers = {
   getGraph: graph,
   getPartner: {
     partner: { ...partner, aliases: [] },
+    truncated: false,
     involvements: [{ ...involvement, carriedBy: [] }],
     ties: [],
     memberships: [],

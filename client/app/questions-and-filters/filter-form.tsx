@@ -124,7 +124,7 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
               filters.hidden.sources,
               (one) => counts.sources.get(one) ?? 0,
               (one) => (
-                <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? one}</span>
+                <span>{now.graph.sources.find(({ id }) => id === one)?.title ?? t('name.unknown')}</span>
               ),
             )}
           />

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact'
 import { askQuestion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { optionsOf, piecesOf } from '../../text/questions/sentence-text.ts'
+import { optionsOf, setPieces } from '../../text/questions/sentence-text.ts'
 import type { PartName, Question, QuestionParts } from '../../text/questions/types.ts'
 
 type Props = { now: RegionData; question: Question; parts: QuestionParts }
@@ -15,13 +16,17 @@ export function QuestionSentence({ now, question, parts }: Props) {
   return (
     <div class="ask-sentence">
       <p>
-        {piecesOf(t(question.sentence)).map((piece) =>
-          typeof piece === 'string' ? (
-            piece
-          ) : (
-            <Part key={piece.part} now={now} question={question} parts={parts} part={piece.part} onChange={change} />
-          ),
-        )}
+        {setPieces(t(question.sentence)).map(({ before, part, after }) => (
+          <Fragment key={part ?? ''}>
+            {before}
+            {part !== null && (
+              <span class="ask-part">
+                <Part now={now} question={question} parts={parts} part={part} onChange={change} />
+                {after}
+              </span>
+            )}
+          </Fragment>
+        ))}
       </p>
       <button
         class="link small"

@@ -59,7 +59,7 @@ function whatOf(graph: RegionGraph, kind: StepKind, who: string, partners: reado
       const options = statements(graph, who).map((said) => {
         const other =
           'at' in said ? tableName(graph, said.at) : partnerName(graph, said.from === who ? said.to : said.from)
-        return { id: said.id, name: `${other ?? said.id} · ${t(`level.${said.level}`)}` }
+        return { id: said.id, name: `${other ?? t('name.unknown')} · ${t(`level.${said.level}`)}` }
       })
       return { label: 'trial.said' as const, options: options.sort(byName) }
     }

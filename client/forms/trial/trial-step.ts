@@ -18,8 +18,8 @@ const step = (key: Said['key'], fills: Record<string, string>, changes: readonly
   said: { key, fills },
   changes: [...changes],
 })
-const partner = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? id
-const table = (graph: RegionGraph, id: string) => tableName(graph, id) ?? id
+const partner = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? '–'
+const table = (graph: RegionGraph, id: string) => tableName(graph, id) ?? '–'
 
 /** A partner takes part in a body or activity at a level. */
 export function joinStep({ graph, day, source }: StepContext, who: string, level: NamedLevel, at: string): TrialStep {
@@ -78,7 +78,7 @@ export const removePartnerStep = (graph: RegionGraph, id: string): TrialStep =>
 /** A person leaves, and with it every line that nobody else is recorded to carry. */
 export function removePersonStep(graph: RegionGraph, id: string): TrialStep {
   const alone = ({ carriedBy }: Tie | Involvement) => carriedBy.length === 1 && carriedBy[0] === id
-  const role = graph.persons.find((person) => person.id === id)?.role ?? id
+  const role = graph.persons.find((person) => person.id === id)?.role ?? '–'
   return step('trial.said.person', { role }, [
     ...graph.ties.filter(alone).map((one): Change => ({ op: 'remove', what: 'tie', id: one.id })),
     ...graph.involvements
@@ -101,7 +101,7 @@ export function coverStep({ graph, day, source }: StepContext, who: string, stag
     since: null,
     until: null,
   }
-  const name = graph.stages.find((one) => one.id === stage)?.name ?? stage
+  const name = graph.stages.find((one) => one.id === stage)?.name ?? '–'
   return step('trial.said.cover', { partner: partner(graph, who), stage: name }, [
     ...puts,
     { op: 'put', what: 'coverage', record },

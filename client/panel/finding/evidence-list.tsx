@@ -4,6 +4,8 @@ import { SeatDot } from '../../parts/seat.tsx'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { evidenceLines } from '../../text/finding/evidence.ts'
+import { sharedOf } from '../../text/readings.ts'
+import { Reading, SharedPart } from '../record/reading.tsx'
 import { SourceLink } from '../record/source-link.tsx'
 
 const MAX_EVIDENCE_SHOWN = 6
@@ -16,6 +18,7 @@ export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: 
 export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidence: readonly Evidence[] }) {
   const { t } = words.value
   const lines = evidenceLines(graph, evidence, words.value)
+  const shared = sharedOf(lines.map((line) => (line.source === null ? [] : [line])))
   const list = (from: number, to?: number) => (
     <ul>
       {lines.slice(from, to).map((line) => (
@@ -24,10 +27,11 @@ export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidenc
           <div>
             <span class="statement-name">{line.name}</span>
             <p class="small soft said">
+              {line.inferred && <Reading why={line.inferredWhy} shared={shared} />}
               {line.facts.map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}
-              {line.source !== null && <SourceLink graph={graph} id={line.source} />}
+              {line.source !== null && shared.source === null && <SourceLink graph={graph} id={line.source} />}
             </p>
           </div>
         </li>
@@ -36,6 +40,7 @@ export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidenc
   )
   return (
     <>
+      <SharedPart graph={graph} shared={shared} />
       {list(0, MAX_EVIDENCE_SHOWN)}
       {lines.length > MAX_EVIDENCE_SHOWN && (
         <details>

@@ -4,7 +4,7 @@ import { SeatDot } from '../../parts/seat.tsx'
 import type { StageHandover, HandoverPair } from '../../picture/chain/chain.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import { words } from '../../store/language.ts'
-import { partnerName, tableName } from '../../text/names.ts'
+import { nameOf } from '../../text/names.ts'
 
 type Props = { graph: RegionGraph; handover: StageHandover; to: boolean }
 
@@ -12,7 +12,7 @@ type Props = { graph: RegionGraph; handover: StageHandover; to: boolean }
 export function HandoverPart({ graph, handover, to }: Props) {
   const { t } = words.value
   const { pairs, itself } = handover
-  const name = (id: string) => partnerName(graph, id) ?? id
+  const name = (id: string) => nameOf(graph, id, words.value)
   const names = (ids: readonly string[]) => formatList(words.value, [...new Set(ids)].map(name))
   const other = to ? handover.to : handover.from
   return (
@@ -46,7 +46,7 @@ function meetings(graph: RegionGraph, pairs: readonly HandoverPair[]): string {
   const strengths = new Set(pairs.flatMap(({ meeting }) => (meeting === null ? [] : [meeting.strength])))
   return [
     pairs.some(({ meeting }) => meeting === null) ? t('stage.kin') : null,
-    ...tables.map((id) => tableName(graph, id) ?? id),
+    ...tables.map((id) => nameOf(graph, id, words.value)),
     ...[...strengths].map((strength) =>
       t('stage.strength', { strength: strength === null ? t('strength.unknown') : String(strength) }),
     ),

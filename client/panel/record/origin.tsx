@@ -1,7 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
-import { partnerName } from '../../text/names.ts'
+import { nameOf } from '../../text/names.ts'
 import { SourceLink } from './source-link.tsx'
 
 type Props = { graph: RegionGraph; members: readonly string[]; selected: string }
@@ -43,7 +43,7 @@ export function Origin({ graph, members, selected }: Props) {
               select(id)
             }}
           >
-            {partnerName(graph, id) ?? id}
+            {nameOf(graph, id, words.value)}
           </button>
           {inferred && <span class="soft"> ({t('how.inferred')})</span>}
         </p>

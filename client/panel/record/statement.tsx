@@ -4,12 +4,23 @@ import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
+import { saysMore, type Shared } from '../../text/readings.ts'
+import { Reading } from './reading.tsx'
 import { SourceLink } from './source-link.tsx'
 
-type Props = { graph: RegionGraph; name: string; how: How; said: readonly (Involvement | Tie)[]; onName?: () => void }
+type Props = {
+  graph: RegionGraph
+  name: string
+  how: How
+  said: readonly (Involvement | Tie)[]
+  /** What is said once above the list this stands in. */
+  shared?: Shared
+  onName?: () => void
+}
+const nothingShared: Shared = { readings: [], source: null }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function StatementPart({ graph, name, how, said, onName }: Props) {
+export function StatementPart({ graph, name, how, said, shared = nothingShared, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
   const unique = [...new Map(said.map((one) => [`${one.statement} ${one.level}`, one])).values()]
@@ -29,22 +40,24 @@ export function StatementPart({ graph, name, how, said, onName }: Props) {
         {how === 'members' && <p class="soft small">{t('how.members')}</p>}
         {unique.map((one) => (
           <p key={one.id} class="small soft said">
-            <span>
-              {one.inferred
-                ? `${t('how.inferred')}${one.inferredWhy === null ? '' : `: ${one.inferredWhy}`}`
-                : t('how.stated')}
-            </span>
-            <span>{t('said.as', { words: one.statedAs })}</span>
+            {one.inferred ? <Reading why={one.inferredWhy} shared={shared} /> : <span>{t('how.stated')}</span>}
+            {saysMore(one.statedAs, namesOf(graph, one)) && <span>{t('said.as', { words: one.statedAs })}</span>}
             {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
             {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
             {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
             {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
             {one.note !== null && <span>{one.note}</span>}
-            <SourceLink graph={graph} id={one.source} />
+            {shared.source === null && <SourceLink graph={graph} id={one.source} />}
           </p>
         ))}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}
       </div>
     </li>
   )
+}
+
+/** Every name of who says it, or of whom it is said. */
+function namesOf(graph: RegionGraph, one: Involvement | Tie): (string | null)[] {
+  const ids: readonly string[] = 'partner' in one ? [one.partner] : [one.from, one.to]
+  return graph.partners.flatMap(({ id, name, short }) => (ids.includes(id) ? [name, short] : []))
 }

@@ -74,7 +74,7 @@ export type ShapeWords = {
   sector: (sector: Sector) => string
   /** "38 organisaties". */
   partners: (count: number) => string
-  /** "18 andere", for plates that are folded into one. */
+  /** "en nog 18", for plates that are folded into one. */
   others: (count: number) => string
 }
 

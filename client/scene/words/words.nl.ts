@@ -44,11 +44,11 @@ const sectorNames: Record<Sector, string> = {
 }
 
 const expected: Record<Parameters<SceneWords['expected']>[0], ReturnType<SceneWords['expected']>> = {
-  multi_year_agenda: { name: 'Meerjarenagenda', sub: 'verwacht', question: 'wie maakt hem, en wie tekent?' },
+  multi_year_agenda: { name: 'Meerjarenagenda', sub: 'verwacht', question: 'wie stelt die op, en wie tekent?' },
   regionaal_beraad: { name: 'Regionaal Beraad', sub: 'verwacht', question: null },
   board: { name: 'Bestuurlijk overleg', sub: 'verwacht', question: null },
   policy: { name: 'Ambtelijk overleg', sub: 'geen uitspraak', question: null },
-  do_agenda: { name: 'Doe-agenda uitvoeren', sub: 'verwacht', question: 'wie voert hem uit?' },
+  do_agenda: { name: 'Doe-agenda uitvoeren', sub: 'verwacht', question: 'wie voert die uit?' },
   mobility_team: { name: 'Regionaal mobiliteitsteam', sub: 'verwacht', question: 'wie werkt hier mee?' },
   werkcentrum: { name: 'Werkcentrum, loket', sub: 'verwacht', question: 'wie werkt hier mee?' },
 }

@@ -5,7 +5,7 @@ import { figuresHeadline } from '../../picture/figures/indicators.ts'
 import { figuresOnScreen, useFigures } from '../../store/figures.ts'
 import { words } from '../../store/language.ts'
 import { basisText } from '../../text/finding/basis.ts'
-import { partnerName } from '../../text/names.ts'
+import { nameOf } from '../../text/names.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { CountBox, Boxes, BoxHatches } from './boxes.tsx'
 import { Complete } from './complete.tsx'
@@ -45,7 +45,7 @@ export const figuresScreen: ScreenModule = { Screen: FiguresView, headOf }
 
 function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; was: Figures | null }) {
   const { t } = words.value
-  const name = (id: string) => partnerName(now.graph, id) ?? id
+  const name = (id: string) => nameOf(now.graph, id, words.value)
   return (
     <div class="figures-scroll">
       <BoxHatches />

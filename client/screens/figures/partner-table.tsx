@@ -6,7 +6,7 @@ import { setFiguresOrder, toggleUnfolded } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
-import { partnerName } from '../../text/names.ts'
+import { nameOf } from '../../text/names.ts'
 import { PartnerFiguresRow } from './partner-row.tsx'
 
 /** So many rows at first: the rest on request. */
@@ -19,7 +19,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: R
   const choice = route.value.figures
   const rows = figures.partners.map((partner): FigureRow => ({
     ...partner,
-    name: partnerName(now.graph, partner.id) ?? partner.id,
+    name: nameOf(now.graph, partner.id, words.value),
   }))
   const sorted = sortedBy(rows, choice)
   const shown = route.value.unfolded.includes(unfolded) ? sorted : sorted.slice(0, MAX_ROWS_SHOWN)

@@ -96,7 +96,18 @@ export function SectorTable({ figures }: { figures: Figures }) {
           </table>
         </div>
       )}
-      {sectors.length > 0 && <p class="small soft part-why">{t('figures.sectors.why')}</p>}
+      {sectors.length > 0 && (
+        <div class="small soft part-why">
+          <p>{t('figures.sectors.why')}</p>
+          <details>
+            <summary>
+              {t('figures.how')}
+              <span class="unseen">: {t('figures.sectors.outward')}</span>
+            </summary>
+            <p>{t('figures.sectors.math')}</p>
+          </details>
+        </div>
+      )}
     </section>
   )
 }

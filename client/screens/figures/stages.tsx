@@ -17,7 +17,7 @@ export function Stages({ chain, graph }: { chain: Chain; graph: RegionGraph }) {
           handover: at < defaultStages.length - 1 ? 'unknown' : null,
         }))
       : chain.stages.map(({ id, partners, handover }) => ({
-          name: graph.stages.find((stage) => stage.id === id)?.name ?? id,
+          name: graph.stages.find((stage) => stage.id === id)?.name ?? t('name.unknown'),
           partners: unknown ? null : partners.length,
           handover: unknown && handover !== null ? 'unknown' : handover,
         }))
@@ -33,7 +33,6 @@ export function Stages({ chain, graph }: { chain: Chain; graph: RegionGraph }) {
                 </span>
               ))}
               <span class="stage-number">{at + 1}</span>
-              <span class="stage-name">{name}</span>
             </span>
             {handover !== null && <span class={`stage-link is-${handover}`} aria-hidden="true" />}
             <span class="unseen">

@@ -2,7 +2,7 @@ import type { Facts } from '../../../contract/finding.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
 import { fill, formatList, type Words } from '../../i18n/words.ts'
-import { partnerName, tableName } from '../names.ts'
+import { nameOf } from '../names.ts'
 
 /** Fills the places of a rule's sentence: those of the screen first, then the facts of the find, each as it is said. */
 export function fillText(
@@ -43,5 +43,7 @@ function wordText(word: string, graph: RegionGraph, words: Words): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return words.day(word)
   const other = [...graph.stages, ...graph.persons].find(({ id }) => id === word)
   if (other !== undefined) return 'role' in other ? other.role : other.name
-  return partnerName(graph, word) ?? tableName(graph, word) ?? word
+  const name = nameOf(graph, word, words)
+  // A fact may be a word of its own; what looks like an id of this region is one that is no longer there.
+  return name === words.t('name.unknown') && !word.startsWith(`${graph.region.id.toLowerCase()}-`) ? word : name
 }

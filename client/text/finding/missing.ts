@@ -1,7 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { formatList, type Words } from '../../i18n/words.ts'
 import type { NumberedFinding, Scene } from '../../scene/scene.ts'
-import { partnerName, tableName } from '../names.ts'
+import { nameOf, partnerName, tableName } from '../names.ts'
 
 /** What an answer waits for, a sentence for each thing missing: "Bij WAZ staat ‘onderwijs’, niet wie". */
 export function missingTexts(graph: RegionGraph, finding: NumberedFinding, words: Words): string[] {
@@ -14,7 +14,7 @@ export function missingTexts(graph: RegionGraph, finding: NumberedFinding, words
     const mentions = graph.mentions.filter(({ id }) => ids.includes(id))
     if (mentions.length === 0) return t('missing.mention')
     return mentions.map((mention) =>
-      t('missing.words', { table: tableName(graph, mention.at) ?? mention.at, words: mention.words }),
+      t('missing.words', { table: nameOf(graph, mention.at, words), words: mention.words }),
     )
   })
   return [...new Set(sentences)]

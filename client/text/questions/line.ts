@@ -5,7 +5,7 @@ import { partnerName, tableName } from '../names.ts'
 import type { AnswerLine } from './types.ts'
 import { compareNames } from '../../../domain/order.ts'
 
-export const partnerWords = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? id
+export const partnerWords = (graph: RegionGraph, id: string) => partnerName(graph, id) ?? tableName(graph, id) ?? '–'
 
 /** A line about one partner. */
 export const partnerLine = (

@@ -22,7 +22,10 @@ export function optionsOf(graph: RegionGraph, kind: PartKind, { t }: Words): { i
     case 'sector':
       return sectors.map((id) => ({ id, name: t(`sector.${id}`) }))
     case 'level':
-      return [{ id: 'any', name: t('ask.any') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
+      return [
+        { id: 'any', name: t('ask.any') },
+        ...namedLevels.map((id) => ({ id, name: t('ask.atLevel', { level: t(`level.${id}`) }) })),
+      ]
     case 'contactLevel':
       return [{ id: 'any', name: t('ask.anyContact') }, ...namedLevels.map((id) => ({ id, name: t(`level.${id}`) }))]
     case 'number':
@@ -36,6 +39,26 @@ export const piecesOf = (sentence: string): (string | { part: PartName })[] =>
     .split(/(\{(?:a|b|level|n)\})/)
     .filter((piece) => piece !== '')
     .map((piece) => (/^\{\w+\}$/.test(piece) ? { part: piece.slice(1, -1) as PartName } : piece))
+
+/** So that a comma or "?" stays on the line of the part it follows: what stands right behind each part, up to the next space. */
+export function setPieces(sentence: string): { before: string; part: PartName | null; after: string }[] {
+  const pieces = piecesOf(sentence)
+  const set: { before: string; part: PartName | null; after: string }[] = []
+  let before = ''
+  for (const piece of pieces) {
+    const last = set.at(-1)
+    if (typeof piece !== 'string') {
+      set.push({ before, part: piece.part, after: '' })
+      before = ''
+    } else if (last === undefined) before = piece
+    else {
+      const [, after = '', rest = ''] = /^(\S*)([\s\S]*)$/.exec(piece) ?? []
+      last.after = after
+      before = rest
+    }
+  }
+  return before === '' ? set : [...set, { before, part: null, after: '' }]
+}
 
 export function sentenceText(graph: RegionGraph, question: Question, parts: QuestionParts, words: Words): string {
   const name = (part: PartName) => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
@@ -26,10 +26,14 @@ type Launch = { engine: Engine; folder: string; archive?: string[]; gentle?: boo
  */
 export function launch({ engine, folder, archive = usedArchive(engine), gentle = false }: Launch): ChildProcess {
   const log = openSync(consoleOf(folder), 'w', 0o600)
+  const [command, ...before] = [...endWithParent(), engine.java.command] as const
   const child = spawn(
-    engine.java.command,
+    command,
     [
+      ...before,
       '-Xmx512m',
+      // What a Java that falls leaves behind belongs with its log, not in whatever folder it was started from.
+      `-XX:ErrorFile=${join(folder, 'logs', 'java-error-%p.log')}`,
       ...archive,
       ...opens,
       '-cp',
@@ -45,6 +49,17 @@ export function launch({ engine, folder, archive = usedArchive(engine), gentle =
   if (gentle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   return child
 }
+
+/**
+ * How a process is started that ends when the one that started it does, however that came to its end: Linux sees to it
+ * (prctl(2), PR_SET_PDEATHSIG). Elsewhere the next start ends what was left.
+ */
+function endWithParent(): string[] {
+  keeper ??= spawnSync(setpriv[0], [...setpriv.slice(1), 'true'], { stdio: 'ignore' }).status === 0 ? setpriv : []
+  return [...keeper]
+}
+const setpriv = ['setpriv', '--pdeathsig', 'TERM'] as const
+let keeper: readonly string[] | undefined
 
 export const consoleOf = (folder: string): string => join(folder, 'logs', 'console.log')
 

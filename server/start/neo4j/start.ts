@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '../../errors/startup-error.ts'
 import type { Home } from './home.ts'
-import { consoleOf, type Engine, launch } from './java.ts'
+import { archiveOf, consoleOf, type Engine, launch } from './java.ts'
 import { version } from './jars.ts'
 import { endOrphans } from './orphans.ts'
 import { setFirstPassword } from './password.ts'
@@ -35,7 +35,29 @@ export async function startNeo4j(engine: Engine, home: Home, say: (text: string)
   await setFirstPassword(engine, home.folder, home.connection.password)
   say(`Starting Neo4j ${version}`)
   const began = Date.now()
-  const child = launch({ engine, folder: home.folder })
+  const running = await launchAndWait(engine, home, say)
+  say(`Neo4j listens after ${((Date.now() - began) / 1_000).toFixed(1)} s`)
+  return running
+}
+
+/** A Java that falls over a class-data archive, cut short by a full disk perhaps, starts without it; a next start makes a new one. */
+async function launchAndWait(engine: Engine, home: Home, say: (text: string) => void): Promise<Running> {
+  const archive = archiveOf(engine)
+  const isArchived = existsSync(archive)
+  const running = follow(launch({ engine, folder: home.folder }))
+  try {
+    await untilListening(running.child, home, Date.now() + longestStart)
+    return running
+  } catch (error) {
+    if (!isArchived || !hasEnded(running.child)) throw error
+    rmSync(archive, { force: true })
+    say('Neo4j ended at once; it is tried without what was kept to start it faster')
+    return launchAndWait(engine, home, say)
+  }
+}
+
+/** A database process that ends with ours. */
+function follow(child: ChildProcess): Running {
   const end = () => child.kill('SIGTERM')
   process.once('exit', end)
   const ended = new Promise<void>((resolve) => {
@@ -44,17 +66,17 @@ export async function startNeo4j(engine: Engine, home: Home, say: (text: string)
       resolve()
     })
   })
-  await untilListening(child, home, began + longestStart)
-  say(`Neo4j listens after ${((Date.now() - began) / 1_000).toFixed(1)} s`)
   return { child, ended, stop: () => stopChild(child) }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
 
 export async function untilListening(child: ChildProcess, home: Home, latest: number): Promise<void> {
   const since = textOf(journalOf(home.folder)).length
   const failed: Error[] = []
   child.once('error', (error) => failed.push(error))
   while (!(hasAnnounced(home.folder, since) && (await answers(home.port)))) {
-    if (failed.length > 0 || child.exitCode !== null || child.signalCode !== null) throw new StartupError(explain(home))
+    if (failed.length > 0 || hasEnded(child)) throw new StartupError(explain(home))
     if (Date.now() > latest) {
       await stopChild(child)
       throw new StartupError(
@@ -87,7 +109,7 @@ export function answers(port: number): Promise<boolean> {
 
 /** Asks a process to stop in order, and ends it when it does not. */
 export async function stopChild(child: ChildProcess, patience = longestStop): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  if (child.pid === undefined || hasEnded(child)) return
   const gone = new Promise<void>((resolve) =>
     child.once('exit', () => {
       resolve()

@@ -87,14 +87,14 @@ describe('who has no contact', () => {
       'Not recorded is not the same as not done.',
     ])
     expect(ask(contradicted, 'path', { a: 'uwv', b: 'fnv', level: 'any' })?.[0]).toBe(
-      'No way from UWV to FNV is recorded.',
+      'No route from UWV to FNV is recorded.',
     )
     expect(ask(contradicted, 'shared', { a: 'uwv', b: 'fnv' })?.slice(0, 2)).toEqual([
-      'UWV and FNV share nothing that is recorded.',
+      'Nothing that UWV and FNV share is recorded.',
       'Direct contact | operational · sources contradict each other',
     ])
     expect(ask(contradicted, 'shared', { a: 'uwv', b: 'goes' })).toEqual([
-      'UWV and Goes share 1 place.',
+      'UWV and Goes are both involved in 1 place.',
       'work | operational',
     ])
   })
@@ -103,14 +103,16 @@ describe('who has no contact', () => {
 describe('how one reaches another', () => {
   it('takes the shortest way and says at which level and where', () => {
     expect(ask(some, 'path', { a: 'school', b: 'kind:employers_org', level: 'any' })).toEqual([
-      'School reaches an employers’ organisation by way of 1 other partner.',
+      'School reaches an employers’ organisation through 1 other partner.',
       'School → Goes → VNO | operational: directly → policy: directly',
     ])
-    expect(ask(some, 'path', { a: 'uwv', b: 'goes', level: 'operational' })?.[0]).toBe('UWV and Goes meet each other.')
+    expect(ask(some, 'path', { a: 'uwv', b: 'goes', level: 'operational' })?.[0]).toBe(
+      'UWV and Goes are in direct contact.',
+    )
   })
   it('says that none is recorded', () => {
     expect(ask(some, 'path', { a: 'school', b: 'vno', level: 'operational' })?.[0]).toBe(
-      'No way from School to VNO is recorded.',
+      'No route from School to VNO is recorded.',
     )
   })
 })
@@ -130,8 +132,8 @@ it('who links two domains', () => {
 
 it('what two share, by level', () => {
   expect(ask(some, 'shared', { a: 'uwv', b: 'goes' })).toEqual([
-    'UWV and Goes share 2 places.',
-    'board | administrative',
+    'UWV and Goes are both involved in 2 places.',
+    'board | board',
     'work | operational',
   ])
   expect(ask(some, 'shared', { a: 'school', b: 'goes' })?.[1]).toBe('Direct contact | operational · strength 3')
@@ -139,38 +141,38 @@ it('what two share, by level', () => {
 
 it('who sits in more than so many bodies', () => {
   expect(ask(some, 'manyBodies', { n: '1' })?.slice(0, 3)).toEqual([
-    '2 partners sit in more than 1 bodies.',
-    'Goes | 2 bodies',
-    'UWV | 2 bodies',
+    '2 partners sit in more than 1 meetings.',
+    'Goes | 2 meetings',
+    'UWV | 2 meetings',
   ])
   expect(ask(some, 'manyBodies', { n: '2' })).toEqual([
-    'Nobody sits in more than 2 bodies.',
-    'The most bodies for one partner: 2.',
+    'Nobody sits in more than 2 meetings.',
+    'The most meetings any one partner sits in: 2.',
   ])
 })
 
 it('who leads, who follows, and what is not said', () => {
   expect(ask(some, 'leads')).toEqual([
-    '1 partner leads; 1 only follow.',
+    '1 partner leads something; 1 only take part.',
     'UWV | leads board',
-    'Goes | takes part in 1, leads none',
-    'Of 7 of 9 involvements the source does not say who leads.',
+    'Goes | takes part in 1, leads nothing',
+    'For 7 of the 9 involvements the source does not say who leads.',
   ])
 })
 
 it('which municipalities differ, and in what', () => {
   expect(ask(some, 'differs')?.slice(0, 2)).toEqual([
     '1 of 3 municipalities differs from what most do.',
-    'Goes | also: School (operational), VNO (policy) and work (operational)',
+    'Goes | takes part in: School (operational), VNO (policy) and work (operational)',
   ])
 })
 
 it('what is known from one side, and what nobody was asked', () => {
   expect(ask(some, 'oneSide')).toEqual([
-    '1 of 1 ties that a partner states, the other does not.',
+    '1 of the 1 ties that one partner mentions is not mentioned by the other.',
     'School says so, Goes does not | operational',
   ])
-  expect(ask(zeeland, 'oneSide')?.[0]).toBe('No partner has stated a tie itself yet.')
+  expect(ask(zeeland, 'oneSide')?.[0]).toBe('No partner has mentioned a tie itself yet.')
 })
 
 it('what is old, and what has no date', () => {

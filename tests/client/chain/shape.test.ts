@@ -78,12 +78,12 @@ describe('a draft', () => {
 describe('in words', () => {
   it('a headline says where it breaks and what nobody does', () => {
     expect(chainHeadline(asked(), false, words)).toBe('De keten breekt tussen s2 en s3, en niemand doet s4')
-    expect(chainHeadline(asked(), true, words)).toMatch(/^Nog te vroeg/)
+    expect(chainHeadline(asked(), true, words)).toMatch(/nog te vroeg/)
   })
 
   it('a headline never says that all is well', () => {
     const none = { gaps: [], undecidable: [] }
-    expect(chainHeadline(asked({ found: none }), false, words)).toMatch(/niet hetzelfde als geen vraag/)
+    expect(chainHeadline(asked({ found: none }), false, words)).toMatch(/niet dat er geen is/)
     const waits = { gaps: [], undecidable: [open('X01', 'high', id('s1'))] }
     expect(chainHeadline(asked({ found: waits }), false, words)).toMatch(
       /^Van één stap of overdracht is nog niet bekend/,
@@ -93,14 +93,14 @@ describe('in words', () => {
   it('a cell says who does what, and to whom it hands over', () => {
     const shape = asked()
     const say = (at: number, stage: number) => cellSentence(shape, graph, shape.rows[at]!, stage, words)
-    expect(say(0, 0)).toBe('A, s1: doet deze stap; loopt zelf door; draagt over aan B')
+    expect(say(0, 0)).toBe('A, s1: doet deze stap; gaat zelf door; draagt over aan B')
     expect(say(2, 0)).toBe('C, s1: niets vastgelegd')
   })
 
   it('a gutter counts who hands over, and who goes on itself', () => {
     const { handovers } = asked()
     expect(handovers.map((handover, at) => handoverLines(handover, at, words))).toEqual([
-      ['2 dragen over', '2 lopen zelf door'],
+      ['2 dragen over', '2 gaan zelf door'],
       ['gebroken'],
       ['stap 4 leeg'],
     ])

@@ -47,7 +47,7 @@ describe('one direct tie, and no table', () => {
 
   it('is said of the pair', () => {
     const { lead, parts } = panel(tied, 'uwv', 'fnv')
-    expect(lead).toBe('Rechtstreeks verbonden, aan geen tafel samen genoemd.')
+    expect(lead).toBe('Rechtstreeks verbonden, bij geen tafel samen genoemd.')
     expect(parts.find((text) => text.startsWith('Uitvoerend'))).toMatch(/^Uitvoerend 1 Rechtstreeks/)
   })
 })
@@ -62,7 +62,9 @@ describe('a tie of which sources contradict each other', () => {
     const { lead, parts } = panel(contradicted, 'uwv', 'fnv')
     expect(lead).toBe('Bronnen spreken elkaar tegen.')
     const part = parts.find((text) => text.startsWith('Uitvoerend'))
-    expect(part).toMatch(/^Uitvoerend \? Bronnen spreken elkaar tegen\. Rechtstreeks.*Gevraagd, en er is geen contact/)
+    expect(part).toMatch(
+      /^Uitvoerend \? Bronnen spreken elkaar tegen\. Bron van alles hieronder: .*Rechtstreeks.*Gevraagd, en er is geen contact/,
+    )
     expect(panel(contradicted, 'uwv').lead).toContain('Over 1 verbinding spreken bronnen elkaar tegen.')
     expect(row(contradicted, 'fnv').line).toBe('Tafel nog leeg · vloer 1 tegengesproken')
   })
@@ -82,6 +84,6 @@ it('a pair meets at the activity that one does and that a body of the other carr
     works('fnv', 'work'),
   ])
   const { lead, parts } = panel(carried, 'uwv', 'fnv')
-  expect(lead).toBe('Samen bij 0 tafels en bij 1 werkverband.')
+  expect(lead).toBe('Samen bij 0 tafels en bij 1 werkgroep of activiteit.')
   expect(parts.find((text) => text.startsWith('Uitvoerend'))).toMatch(/^Uitvoerend 1 work/)
 })

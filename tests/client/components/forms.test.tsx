@@ -25,7 +25,7 @@ describe('the form of a tie', () => {
 
   it('takes the place of what is chosen, and offers every other partner', () => {
     const page = form({ from: 'am24-hz' })
-    expect(page.texts('.panel-title')).toEqual(['Leg een verbinding vast'])
+    expect(page.texts('.panel-title')).toEqual(['Verbinding toevoegen'])
     const to = page.all('select')[1]
     const options = page.all('option').filter(({ parents }) => parents.includes(to!))
     expect(options).toHaveLength(graph.partners.length)
@@ -56,7 +56,7 @@ describe('the form of a decision', () => {
   }
 
   it.each<[Verdict, string, string[]]>([
-    ['assigned', 'Wijs deze vraag toe', ['owner', 'due', 'reason', 'by']],
+    ['assigned', 'Dit hiaat toewijzen', ['owner', 'due', 'reason', 'by']],
     ['accepted', 'Dit is bewust zo', ['reason', 'by']],
     ['dismissed', 'Dit is geen gat', ['reason', 'by']],
   ])('asks for "%s" what it needs', (verdict, _title, names) => {

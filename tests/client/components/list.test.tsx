@@ -67,12 +67,12 @@ describe('the list of questions', () => {
 
   it('counts what a filter holds back', () => {
     const high = gaps.gaps.filter(({ severity, under }) => under === null && severity === 'high').length
-    expect(found('?severities=high').text).toContain(`${high} niet getoond, door een filter`)
+    expect(found('?severities=high').text).toContain(`${high} verborgen door een filter`)
   })
 
   it('has none while it is too early', () => {
     const early = screenAt('/AM24/gaps', { gaps: { ...gaps, tooEarly: true } })
-    expect(early.text).toContain('Nog te vroeg om vragen te stellen')
+    expect(early.text).toContain('Nog te vroeg voor hiaten')
     expect(early.all('.found')).toEqual([])
   })
 })

@@ -31,12 +31,12 @@ describe('a chosen partner', () => {
     expect(page.texts('.panel-title')).toEqual(['Orionis'])
     expect(page.text).toContain('sociale dienst · Werk en inkomen')
     expect(page.texts('.panel-lead')[0]).toMatch(
-      /^Genoemd bij 1 van 5 tafels en bij 0 van 9 werkverbanden op de vloer\./,
+      /^Genoemd bij 1 van 5 tafels en bij 0 van 9 werkgroepen en activiteiten\./,
     )
   })
 
   it('has what is said at each level with its source, and does not call absent what nobody said', () => {
-    expect(levels[0]).toMatch(/^Bestuurlijk 1 Klankbordgroep meerjarenagenda .*genoemd als ‘Orionis’/)
+    expect(levels[0]).toMatch(/^Bestuurlijk 1 Klankbordgroep meerjarenagenda .*onze lezing: een klankbordgroep/)
     expect(levels[2]).toBe('Uitvoerend 0 Geen uitspraak. Niet vastgelegd is niet hetzelfde als niet gedaan.')
     const links = page.all('a').map(({ attributes }) => attributes['href'] ?? '')
     expect(links.length).toBeGreaterThan(0)
@@ -51,7 +51,7 @@ describe('a chosen partner', () => {
     const button = (address: string) =>
       panelAt(address)
         .all('button')
-        .find(({ text }) => text.startsWith('Leg een verbinding'))
+        .find(({ text }) => text.startsWith('Verbinding toevoegen'))
     expect(button(at('am24-orionis'))?.attributes).not.toHaveProperty('disabled')
     expect(button(`${at('am24-orionis')}&trial=yes`)?.attributes).toHaveProperty('disabled')
   })
@@ -94,7 +94,7 @@ describe('a chosen question', () => {
       'Wat we zien',
       'Waarom het telt',
       'Wat je kunt doen',
-      'Wanneer het geen vraag is',
+      'Wanneer dit geen hiaat is',
     ])
     expect(page.all('.statement').length).toBe(orionis.evidence.length)
     expect(page.text).toContain('Hoe berekend: G01 Alleen aan de bestuurstafel')
@@ -140,14 +140,14 @@ describe('a chosen question', () => {
     const others = gaps.gaps.filter(({ id }) => id !== orionis.id)
     const told = panelAt(at(orionis.id), { gaps: { ...gaps, gaps: [decided, ...others] } })
     const said = told.texts('.finding-decision')[0]
-    expect(said).toMatch(/^De grond is veranderd Bewust zo Het hoort zo .*Coördinator/)
+    expect(said).toMatch(/^De onderbouwing is veranderd Bewust zo Het hoort zo .*Coördinator/)
     expect(told.texts('.finding-changed')[0]).toContain('Orionis')
   })
 
   it('waits, when it cannot be decided, for what is named', () => {
     const [open] = gaps.undecidable.filter(({ under }) => under === null)
     const waiting = panelAt(at(open!.id))
-    expect(waiting.texts('h3')[0]).toBe('Waar het antwoord op wacht')
+    expect(waiting.texts('h3')[0]).toBe('Wat we nog niet weten')
     expect(waiting.all('.decide-buttons')).toEqual([])
   })
 })

@@ -51,12 +51,12 @@ describe('the chain', () => {
   it('offers the usual steps where a region has none', () => {
     const page = screenAt('/AM24/chain')
     expect(page.text).toContain('Deze regio heeft nog geen ketenstappen')
-    expect(page.texts('button')).toContain('Zet zeven stappen klaar')
+    expect(page.texts('button')).toContain('Zeven stappen klaarzetten')
   })
 
   it('has a cell for each partner and step that says who does what, and whether it goes on alone', () => {
     const words = said(grid())
-    expect(words.find((word) => word.startsWith('UWV, Melding en intake'))).toMatch(/doet deze stap; loopt zelf door/)
+    expect(words.find((word) => word.startsWith('UWV, Melding en intake'))).toMatch(/doet deze stap; gaat zelf door/)
     expect(words.find((word) => word.startsWith('Goes, Melding en intake'))).toMatch(/doet deze stap/)
     expect(words.find((word) => word.startsWith('Goes, Diagnose'))).not.toMatch(/doet deze stap/)
     expect(words.length).toBe(grid().all('.chain-row').length * stages.length)
@@ -108,6 +108,6 @@ describe('the handout', () => {
     expect(headings).toMatch(/\?/)
     expect(headings).not.toMatch(/Orionis|Planbureau|Leerlingzaken|SBB/)
     expect(page.text).toContain('Orionis')
-    expect(screenAt('/AM24/sheet?lang=en').texts('h1')).toEqual(['Questions for the meeting Zeeland'])
+    expect(screenAt('/AM24/sheet?lang=en').texts('h1')).toEqual(['Gaps to discuss Zeeland'])
   })
 })

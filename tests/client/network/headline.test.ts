@@ -10,7 +10,7 @@ it('says which sectors sit in all shared tables, and which hardly on the floor',
   // Counted by hand from the seed: eight tables that several sectors share, four of them on the floor.
   expect(sharedTables(zeeland())).toMatchObject({ tables: 8, floors: 4 })
   expect(networkLine(zeeland(), wordsIn('nl'))).toBe(
-    'Twee domeinen zitten overal; werknemers en ondersteuning op één vloer',
+    'Twee sectoren zitten overal; werknemers en ondersteuning op één vloer',
   )
   expect(networkLine(zeeland({}, 'en'), wordsIn('en'))).toBe(
     'Two sectors sit everywhere; workers and support on one floor only',
@@ -27,5 +27,5 @@ it('is silent where too little is said, and true of any region', () => {
   const scene = generatedScene(95, 480)
   const { tables, of } = sharedTables(scene)
   const everywhere = [...of.values()].filter(({ all }) => all === tables).length
-  expect(everywhere === 0).toBe(/^Geen domein/.test(networkLine(scene, wordsIn('nl')) ?? ''))
+  expect(everywhere === 0).toBe(/^Geen sector/.test(networkLine(scene, wordsIn('nl')) ?? ''))
 })

@@ -41,6 +41,8 @@ describe('a chosen pair', () => {
   })
 
   it('makes the headline of every view', () => {
-    expect(headline(scene, gaps, 'map', wordsIn('nl'))).toBe('Orionis en UWV: samen bij 1 tafel en bij 0 werkverbanden')
+    expect(headline(scene, gaps, 'map', wordsIn('nl'))).toBe(
+      'Orionis en UWV: samen bij 1 tafel en bij 0 werkgroepen en activiteiten',
+    )
   })
 })
