@@ -3,7 +3,7 @@ import { lang, words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
-import { networkLine } from '../../text/network-line.ts'
+import { networkLine } from './network/network-line.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
-import { networkLine, sharedTables } from '../../../client/text/network-line.ts'
+import { networkLine, sharedTables } from '../../../client/screens/map/network/network-line.ts'
 import { generatedScene } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf } from '../../support/scenes.ts'
 import { zeeland } from '../../support/zeeland.ts'

@@ -1,7 +1,7 @@
-import { type Sector, sectors } from '../../contract/vocabulary.ts'
-import { capitalise, formatList, type Words } from '../i18n/words.ts'
-import type { Scene } from '../scene/scene.ts'
-import { sceneWords } from '../scene/words/scene-words.ts'
+import { type Sector, sectors } from '../../../../contract/vocabulary.ts'
+import { capitalise, formatList, type Words } from '../../../i18n/words.ts'
+import type { Scene } from '../../../scene/scene.ts'
+import { sceneWords } from '../../../scene/words/scene-words.ts'
 
 /** Which sectors meet where, whatever is filtered: at how many of the tables that several sectors share, and at how many of those on the floor. */
 export function sharedTables(scene: Scene): {
