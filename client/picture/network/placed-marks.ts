@@ -37,7 +37,7 @@ export function placedMarks(net: PlacedNetwork, scene: Scene): PlacedMark[] {
     const one = chosen.length === 1 ? chosen[0] : undefined
     const others = own.filter((mark) => mark !== one)
     const all = own.flatMap(({ members }) => members)
-    const rest = { ...sectorMark(others, field.sector, field.name), members: all }
+    const rest = { ...sectorMark(field.sector, field.name, others), members: all }
     const [slot] = field.slots
     return [
       ...(slot === undefined ? [] : at(rest, slot.id, slot.lines, true)),
