@@ -1,5 +1,5 @@
 import { disc, rect } from './path.ts'
-import { type Picture, plane, type Primitive, stroke, type Stroke, word } from './primitives.ts'
+import { type Picture, plane, stroke, type Stroke, word } from './primitives.ts'
 import type { Tokens } from './style/tokens.ts'
 
 /** What the legend of the map explains. */
@@ -30,8 +30,7 @@ export type MapSign =
   | 'open'
   | 'strength'
   | 'differ'
-  | 'board'
-  | 'work'
+  | 'ribbon'
   | 'want'
   | 'split'
   | 'fragile'
@@ -52,10 +51,6 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     plane(d, fill),
     stroke(d, colour, { width }),
   ]
-  const plate = (rule: string): Primitive[] => [
-    ...edged(rect(-13, -6, 26, 12), paper, tokens.hairline, 1),
-    stroke(rule, ink, { width: 3 }),
-  ]
   const signs: Record<MapSign, () => Picture> = {
     table: () => line({ dash: [9, 4] }),
     policy: () => line({ dash: [1.6, 3.4] }),
@@ -64,8 +59,7 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     silent: () => line({ dash: [1.6, 3.4] }),
     strength: () => [stroke('M-15 0h12', ink), stroke('M-1 0h14', ink, { width: 4 })],
     differ: () => line({ dash: [1.6, 7] }),
-    board: () => plate('M-13 -6h26'),
-    work: () => plate('M-13 6h26'),
+    ribbon: () => line({ width: 5.6 }, tokens['ink-faint']),
     stated: () => [plane(disc(0, 0, 4.5), ink)],
     own: () => [...open(disc(0, 0, 6), 1.3), plane(disc(0, 0, 3.4), ink)],
     inferred: () => open(disc(0, 0, 4.2)),

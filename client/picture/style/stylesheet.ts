@@ -182,7 +182,7 @@ function seatLook(tokens: Tokens): StyleEntry[] {
 }
 
 const lineLook = (tokens: Tokens): StyleEntry[] => [
-  ['.line, .tie', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
+  ['.line', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
   ['.stem, .arc', { 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' }],
   ['.line', { width: 1, 'line-color': tokens['ink-faint'], opacity: 0.85, 'z-index': 4 }],
   ['.stem', { width: 1.6, 'line-color': tokens['ink-soft'] }],
@@ -239,15 +239,6 @@ const lineLook = (tokens: Tokens): StyleEntry[] => [
 ]
 
 const networkLook = (tokens: Tokens): StyleEntry[] => [
-  ['.tie', { width: 1.1, 'line-color': tokens['ink-soft'], opacity: 0.6, 'z-index': 5 }],
-  ['.tie.is-direct', { width: 'data(w)' }],
-  ['.tie.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
-  ['.tie.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
-  ['.tie.on-unspecified', { width: 0.8 }],
-  ['.tie.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
-  ['.tie.is-near', { opacity: 0.5 }],
-  ['.tie.is-chosen', { width: 2, 'line-color': tokens.ink, opacity: 1, 'z-index': 8 }],
-  ['.tie.is-faded', { opacity: 0.16 }],
   [
     '.plate',
     {
@@ -261,6 +252,10 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   [
+    '.plate.is-silent',
+    { 'border-color': tokens['ink-soft'], 'border-style': 'dashed', 'border-dash-pattern': [1.6, 3] },
+  ],
+  [
     '.rule',
     {
       shape: 'rectangle',
@@ -272,6 +267,7 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
       events: 'no',
     },
   ],
+  ['.seat.is-lead.in-network', { width: 14, height: 14, 'border-width': 1.2 }],
   ['.badge.in-network.is-decided', { 'background-color': tokens.marker, color: tokens['on-marker'] }],
   ['.rule.is-faded', { opacity: 0.4 }],
   ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],

@@ -7,10 +7,10 @@ import type { Scene } from '../../scene/scene.ts'
 import { legendKeys } from './legend-keys.ts'
 import type { LegendKey, MapWords } from './words/words.ts'
 
-type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords }
+type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords; open: readonly string[] }
 
 /** What the signs in view mean; on a small screen it waits under its name, so that the map keeps the room. */
-export function Legend({ scene, arrangement, words }: Props) {
+export function Legend({ scene, arrangement, words, open: unfolded }: Props) {
   const [open, setOpen] = useState(
     () => !matchMedia('(max-width: 63.97em), (max-width: 79.97em) and (max-height: 51.25em)').matches,
   )
@@ -24,7 +24,7 @@ export function Legend({ scene, arrangement, words }: Props) {
     >
       <summary>{words.legendName}</summary>
       <ul class="legend" aria-label={words.legendName}>
-        {legendKeys(scene, arrangement).map((key) => (
+        {legendKeys(scene, arrangement, unfolded).map((key) => (
           <li key={key}>
             <svg
               width={rem(wide(key) ? 32 : 20)}
@@ -45,16 +45,4 @@ export function Legend({ scene, arrangement, words }: Props) {
 /** The sign shows the centre as it stands there: filled only where a source names one. */
 const centreNamed = ({ marks }: Scene) => marks.some(({ centre, how }) => centre && how !== 'known')
 const wide = (key: LegendKey) =>
-  [
-    'table',
-    'policy',
-    'floor',
-    'unspecified',
-    'silent',
-    'strength',
-    'differ',
-    'board',
-    'work',
-    'want',
-    'fragile',
-  ].includes(key)
+  ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'differ', 'ribbon', 'want', 'fragile'].includes(key)

@@ -39,7 +39,7 @@ export function MapView(props: MapViewProps) {
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
         {said !== null && <Outline scene={said} lang={lang} onSelect={props.onSelect} />}
       </div>
-      <Legend scene={scene} arrangement={arrangement} words={words} />
+      <Legend scene={scene} arrangement={arrangement} words={words} open={props.open} />
     </div>
   )
 }

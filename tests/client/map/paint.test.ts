@@ -2,9 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import cytoscape from 'cytoscape'
 import { tableFloorElements } from '../../../client/picture/elements.ts'
 import type { Item } from '../../../client/picture/items.ts'
-import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
-import { placeNetwork } from '../../../client/picture/network/network-layout.ts'
-import { networkOf } from '../../../client/picture/network/nodes.ts'
+import { drawNetwork } from '../../../client/picture/network/drawing.ts'
 import { cascadeOf, number, numbers, textValue } from '../../../client/picture/paint/cascade.ts'
 import { lineStroke } from '../../../client/picture/paint/line.ts'
 import { makeStylesheet } from '../../../client/picture/style/stylesheet.ts'
@@ -13,7 +11,9 @@ import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { drawnAt, hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
+import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
+import { placedOf, shapeOf } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const names = ['ink', 'ink-soft', 'ink-faint', 'hairline', 'field', 'paper', 'canvas', 'action', 'marker', 'on-marker']
@@ -28,7 +28,7 @@ const measure = (said: string) => said.length * 6
 const score = makeTableFloor(scene, { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene })
 const pictures: Record<string, Item[]> = {
   'table and floor': tableFloorElements(score),
-  network: networkElements(makeNet(scene, placeNetwork(networkOf(scene), {}))),
+  network: drawNetwork(placedOf(shapeOf(scene)), scene, mapWords('nl'), 1, tokens, measure).items,
 }
 
 /** Cytoscape with the same look and the same items, without a page. */

@@ -27,6 +27,17 @@ export const englishMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'sector' : 'sectors'}`,
   ],
   nothingYet: 'Here you will see who meets whom in the work, and who only sits at the table.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisation' : 'organisations'}`,
+    others: (count) => `and ${count} more`,
+  }),
+  looseTies: (count) => `${count} direct ties: choose a partner to see its own`,
+  nearby: {
+    walk: 'Tap a name to go there.',
+    direct: 'Direct ties',
+    more: (count) => `and ${count} more`,
+  },
   legendName: 'Legend',
   legend: {
     table: 'board',
@@ -54,11 +65,10 @@ export const englishMap: MapWords = {
     want: 'expected between two, not found',
     split: 'strong on one side, weak on the other',
     fragile: 'only connection',
+    ribbon: 'width and number: partners',
     open: 'open question',
     strength: 'strength, 1 to 5',
     differ: 'sources contradict each other',
-    board: 'table',
-    work: 'floor',
   },
   canvas: {
     name: (region) => `Map of ${region}`,

@@ -27,6 +27,17 @@ export const dutchMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'sector' : 'sectoren'}`,
   ],
   nothingYet: 'Straks zie je hier wie elkaar in het werk ontmoet, en wie alleen aan tafel zit.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisatie' : 'organisaties'}`,
+    others: (count) => `en nog ${count}`,
+  }),
+  looseTies: (count) => `${count} rechtstreekse verbindingen: kies een partner en de zijne verschijnen`,
+  nearby: {
+    walk: 'Tik op een naam om daarheen te gaan.',
+    direct: 'Rechtstreeks',
+    more: (count) => `en nog ${count}`,
+  },
   legendName: 'Legenda',
   legend: {
     table: 'bestuurlijk',
@@ -54,11 +65,10 @@ export const dutchMap: MapWords = {
     want: 'verwacht tussen twee, niet gevonden',
     split: 'sterk aan één kant, zwak aan de andere',
     fragile: 'enige verbinding',
+    ribbon: 'dikte en getal: partners',
     open: 'open vraag',
     strength: 'sterkte, 1 tot 5',
     differ: 'bronnen spreken elkaar tegen',
-    board: 'tafel',
-    work: 'vloer',
   },
   canvas: {
     name: (region) => `Kaart van ${region}`,
