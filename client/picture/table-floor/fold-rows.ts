@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Row, Scene, Seat, Side } from '../../scene/scene.ts'
-import { fewId, FOLDING_SIDES, type FoldedRows, type FoldWords, merged, type SeatGroup } from './fold.ts'
+import { fewId, FOLDING_SIDES, type FoldedRows, type FoldWords, joinSeats, type SeatGroup } from './fold.ts'
 import { grid } from './grid.ts'
 import { rowHeight, tightHeight } from './place.ts'
 
@@ -126,7 +126,7 @@ function foldGroups(scene: Scene, groups: readonly Group[], words: FoldWords): S
   }
   const seats = [...joined].map(([id, group]): Seat => {
     const count = group[0].count === null ? null : partnersOf(group)
-    return { ...merged(group), id, row: swap(group[0].row), count }
+    return { ...joinSeats(group), id, row: swap(group[0].row), count }
   })
   return {
     ...scene,

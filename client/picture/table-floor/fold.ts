@@ -86,7 +86,7 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
 
 const strongest: readonly How[] = ['stated', 'own', 'inferred', 'trial', 'mentioned', 'members', 'known', 'expected']
 /** How several seats stand together: as the surest of them. */
-export const surestOf = (seats: readonly Seat[]): How | undefined =>
+export const surestSeat = (seats: readonly Seat[]): How | undefined =>
   strongest.find((how) => seats.some((seat) => seat.how === how))
 
 /** All these sectors at once, but for the columns that stay loose. */
@@ -115,7 +115,7 @@ function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly stri
   const seats = [...joined].map(([id, group]): Seat => {
     const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
     const count = real.reduce((sum, seat) => sum + (sizes.get(seat.mark) ?? 1), 0)
-    return { ...merged(group), id, mark: swap(group[0].mark), count }
+    return { ...joinSeats(group), id, mark: swap(group[0].mark), count }
   })
   return {
     ...scene,
@@ -153,9 +153,9 @@ export function sectorMark(sector: Sector, name: string, inside: readonly Mark[]
 }
 
 export type SeatGroup = [Seat, ...Seat[]]
-export const merged = (group: SeatGroup): Seat => ({
+export const joinSeats = (group: SeatGroup): Seat => ({
   ...group[0],
-  how: surestOf(group) ?? group[0].how,
+  how: surestSeat(group) ?? group[0].how,
   lead: group.some(({ lead }) => lead),
   strength: group.length === 1 ? group[0].strength : null,
   involvements: group.flatMap(({ involvements }) => involvements),

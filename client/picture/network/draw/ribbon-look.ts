@@ -1,5 +1,5 @@
 import type { How, Mark, Scene, Seat, Side } from '../../../scene/scene.ts'
-import { surestOf } from '../../table-floor/fold.ts'
+import { surestSeat } from '../../table-floor/fold.ts'
 import type { RibbonShape } from '../shape.ts'
 
 /** How a ribbon looks now: what is chosen and filtered changes this, and never its place. */
@@ -28,7 +28,7 @@ export function ribbonLooks({ seats, marks }: Scene): LookOf {
     return {
       named: new Set(named.flatMap(({ members }) => members)).size,
       vague: some.some(({ how }) => how === 'mentioned'),
-      how: surestOf(some) ?? 'inferred',
+      how: surestSeat(some) ?? 'inferred',
       lead: some.some(({ lead }) => lead),
       faded: all.every(({ faded }) => faded),
       marks: sitting(() => true),

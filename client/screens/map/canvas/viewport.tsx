@@ -26,10 +26,10 @@ type Props = {
   onSelect: (id: string | null) => void
   onOpen: (id: string) => void
   onKey: (event: KeyboardEvent) => void
-  frame?: Frame
+  frame?: MapFrame
 }
 /** What stands still on the screen while the map moves under it. */
-export type Frame = {
+export type MapFrame = {
   onView: (view: ViewBox) => void
   /** What a tap at a point of the screen means there; undefined where the map itself is seen. */
   at: (point: { x: number; y: number }) => ItemData | null | undefined

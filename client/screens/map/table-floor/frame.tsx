@@ -2,9 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
-import type { Frame, Move } from '../canvas/viewport.tsx'
+import type { MapFrame, Move } from '../canvas/viewport.tsx'
 import type { MapWords } from '../words/words.ts'
-import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, sides, stepTo } from './sight.ts'
+import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, edges, stepTo } from './sight.ts'
 import '../../../style/map/band.css'
 import '../../../style/map/frame.css'
 
@@ -17,14 +17,14 @@ type Props = { drawing: ScoreDrawing; size: Size; words: MapWords; onOpen: (id: 
  * What stays in sight of "Tafel en vloer" while the map moves: the band of partners at the edge it would leave by, how
  * many rows and columns lie further on, and a key for each line that can be opened. Only its layer is made anew then.
  */
-export function useFrame(drawing: ScoreDrawing | null, size: Size, words: MapWords, onOpen: Props['onOpen']): Frame {
+export function useFrame(drawing: ScoreDrawing | null, size: Size, words: MapWords, onOpen: Props['onOpen']): MapFrame {
   const view = useRef(origin)
   const moved = useRef<() => void>(() => undefined)
   const onView = (next: ViewBox) => {
     view.current = next
     moved.current()
   }
-  const at: Frame['at'] = ({ x, y }) => {
+  const at: MapFrame['at'] = ({ x, y }) => {
     if (drawing === null) return undefined
     const by = bandOffset(drawing.band, view.current, size)
     const down = (y - by - view.current.y) / view.current.zoom
@@ -50,7 +50,7 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
     if (band.current) band.current.style.transform = transformOf(origin, { x, y: y + by, zoom })
     setStuck(by === 0 ? null : by > 0 ? 'above' : 'below')
     const next = outOfSight(drawing, view.current, size)
-    setOut((before) => (sides.every((side) => before[side] === next[side]) ? before : next))
+    setOut((before) => (edges.every((side) => before[side] === next[side]) ? before : next))
   }
   moved.current = place
   useLayoutEffect(place, [drawing, size.width, size.height])
@@ -78,7 +78,7 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
           />
         ))}
       </div>
-      {sides
+      {edges
         .filter((side) => out[side] > 0)
         .map((side) => (
           <button

@@ -12,9 +12,9 @@ export type ScoreDrawing = MapDrawing & {
   folds: readonly { id: string; name: string; open: boolean; x: number; y: number; w: number; h: number }[]
 }
 
-export const sides = ['above', 'below', 'left', 'right'] as const
+export const edges = ['above', 'below', 'left', 'right'] as const
 /** How many rows or columns lie beyond each edge of the screen. */
-export type OutOfSight = Record<(typeof sides)[number], number>
+export type OutOfSight = Record<(typeof edges)[number], number>
 
 /** How far the band is moved to stay in sight, px of the screen: 0 where all of it is. */
 export function bandOffset({ top, bottom }: Pick<ScoreBand, 'top' | 'bottom'>, view: ViewBox, size: Size): number {
