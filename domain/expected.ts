@@ -21,6 +21,15 @@ export const expectedKindSet = reading(
   (state): ReadonlySet<Kind> => new Set(expectedKindsOf(state).map(({ kind }) => kind)),
 )
 
+/** Kinds the region expects of which it has no partner in force, and that no words without a name may stand for. */
+export const absentKinds = reading((state): Kind[] => {
+  const there = new Set<Kind>([
+    ...partnersOf(state).map(({ kind }) => kind),
+    ...state.graph.mentions.flatMap((mention) => mention.kinds),
+  ])
+  return expectedKindsOf(state).flatMap(({ kind }) => (there.has(kind) ? [] : [kind]))
+})
+
 /** How many of the kinds of its preset have a partner here; with fewer than half it is too early to show findings. */
 export const namedKinds = reading((state) => {
   const listed = expectedKinds(state.graph.region.preset)

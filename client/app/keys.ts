@@ -5,7 +5,7 @@ import { regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
 import { coverDraft, stagesEditing } from '../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../store/drafts/decision-draft.ts'
-import { startTieDraft, tieDraft } from '../store/drafts/tie-draft.ts'
+import { openForm, showForm } from '../store/drafts/open-form.ts'
 import { readOnly, rightClosed, searchOpen } from '../store/session.ts'
 import { undoOrRedo } from '../store/undo/undo-redo.ts'
 
@@ -15,7 +15,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /** Whether a form is open, or the focus is in one that always stands there. */
 const isFilling = (target: EventTarget | null): boolean =>
-  tieDraft.value !== null ||
+  openForm.value !== null ||
   decisionDraft.value !== null ||
   coverDraft.value !== null ||
   stagesEditing.value ||
@@ -49,8 +49,7 @@ export function frameKeys(): () => void {
       chosenPartner() !== null &&
       !readOnly.value
     ) {
-      startTieDraft({ ...emptyTie, from: chosenPartner() ?? '' })
-      rightClosed.value = false
+      showForm({ what: 'tie', draft: { ...emptyTie, from: chosenPartner() ?? '' } })
     } else if (event.key === '[' && route.value.region !== null) toggleLeft()
     else if (event.key === ']' && route.value.region !== null) rightClosed.value = !rightClosed.value
     else return

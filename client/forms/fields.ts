@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { Partner } from '../../contract/records/nodes/partner.ts'
 import { Tie } from '../../contract/records/lines/tie.ts'
+import { Activity } from '../../contract/records/nodes/activity.ts'
 import { Action } from '../../contract/records/meeting/action.ts'
 import { Decision } from '../../contract/records/meeting/decision.ts'
 import { type NamedLevel, namedLevels } from '../../contract/vocabulary.ts'
@@ -17,6 +19,17 @@ const limitOf = (schema: z.ZodNullable<z.ZodString>): number => schema.unwrap().
 /** Every field in which one types, under the name of the record it fills. */
 export const fields = {
   'tie.note': { label: 'tie.note', kind: 'lines', limit: limitOf(Tie.shape.note) },
+  'partner.name': { label: 'seat.name', kind: 'line', limit: Partner.shape.name.maxLength ?? Infinity },
+  'activity.owner': {
+    label: 'activity.owner',
+    hint: 'action.ownerHint',
+    kind: 'line',
+    limit: limitOf(Activity.shape.owner),
+  },
+  'activity.statusSince': { label: 'activity.statusSince', kind: 'day' },
+  'activity.lastNews': { label: 'activity.lastNews', kind: 'day' },
+  'activity.end': { label: 'activity.end', kind: 'day' },
+  'end.until': { label: 'end.until', kind: 'day' },
   'decision.owner': {
     label: 'form.owner',
     hint: 'form.owner.hint',

@@ -4,16 +4,14 @@ import { type Level, levels } from '../../contract/vocabulary.ts'
 import { statementsAt } from '../../domain/counting.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
+import { AddSeatButton, AddTieButton, TryButton } from '../forms/statement/add-buttons.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
-import { select } from '../store/actions.ts'
-import { emptyTie } from '../store/changes/tie-changes.ts'
+import { select, showUnfolded } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
-import { startTieDraft } from '../store/drafts/tie-draft.ts'
-import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
@@ -31,6 +29,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
   const { t, lang } = words.value
   const { graph } = now
   const members = new Set(mark.members)
+  const [only, ...others] = mark.members
   const stated = new Set(levels.flatMap((level) => linesAt(scene, mark, level).map(({ id }) => id)))
   // What is over, or is no tie since the one is part of the other, stands apart.
   const ties = graph.ties.filter((tie) => (members.has(tie.from) || members.has(tie.to)) && !stated.has(tie.id))
@@ -52,11 +51,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </p>
         </div>
       </div>
-      {mark.what === 'stack' && (
-        <p class="small">
-          {t('stack.why')} {mark.members.map((id) => nameOf(graph, id, words.value)).join(', ')}.
-        </p>
-      )}
+      {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />
       {shown.map((level) => (
@@ -87,20 +82,43 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
         </section>
       )}
       <CoversPart region={scene.region} members={mark.members} />
-      {mark.members.length === 1 && (
-        <button
-          class="button"
-          type="button"
-          disabled={readOnly.value}
-          onClick={() => {
-            startTieDraft({ ...emptyTie, from: mark.members[0] ?? '' })
-          }}
-        >
-          {t('tie.title')} <kbd>R</kbd>
-        </button>
+      {only !== undefined && others.length === 0 && (
+        <p class="form-buttons">
+          <AddTieButton draft={{ from: only }}>
+            {t('tie.title')} <kbd>R</kbd>
+          </AddTieButton>
+          <AddSeatButton draft={{ partner: only }} />
+          <TryButton who={only} />
+        </p>
       )}
       <Origin graph={graph} members={mark.members} selected={selected} />
     </>
+  )
+}
+
+/** Partners of whom the same is said: each opens by itself, where it can be written to. */
+function Stacked({ now: { graph }, mark }: { now: RegionData; mark: Mark }) {
+  const { t } = words.value
+  return (
+    <div class="small">
+      <p>{t('stack.why')}</p>
+      <p>{t('stack.members')}</p>
+      <ul class="stack-members">
+        {mark.members.map((id) => (
+          <li key={id}>
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                showUnfolded(mark.id, id)
+              }}
+            >
+              {nameOf(graph, id, words.value)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -72,6 +72,11 @@ export const toggleUnfolded = (id: string): void => {
   const { unfolded: open } = route.value
   go({ unfolded: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
 }
+/** Shows the partners of a stack one by one, with one of them chosen. */
+export const showUnfolded = (stack: string, selected: string): void => {
+  const { unfolded } = route.value
+  go({ unfolded: unfolded.includes(stack) ? unfolded : [...unfolded, stack], selected })
+}
 /** Asks a question of the region, or lets go of it; what was chosen makes room for the answer. */
 export const askQuestion = (asked: ViewState['question']): void => {
   go({ question: asked, selected: null }, asked === null || route.value.question === null ? 'push' : 'replace')
@@ -79,6 +84,12 @@ export const askQuestion = (asked: ViewState['question']): void => {
 /** Shows what is tried out, or the region as it is. */
 export const setTrial = (on: boolean): void => {
   go({ trial: on, selected: null })
+}
+/** Opens the trial, with a partner or an absent kind to try something with, or none; its steps are chosen in the left panel. */
+export const tryOut = (who: string | null): void => {
+  go({ trial: true, selected: who })
+  if (tight.value) filtersOpen.value = true
+  else leftClosed.value = false
 }
 export const setLang = (next: Lang): void => {
   go({ lang: next }, 'replace')

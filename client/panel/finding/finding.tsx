@@ -1,4 +1,5 @@
 import { DecisionFoot } from '../../forms/decision/decision-foot.tsx'
+import { FillIn } from '../../forms/statement/fill-in.tsx'
 import { UnmetExpectation } from '../../forms/expectation/unmet.tsx'
 import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
@@ -62,6 +63,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
       <section>
         <h3>{t('finding.remedy')}</h3>
         <p>{texts.remedy}</p>
+        <FillIn now={now} finding={finding} />
       </section>
       <section>
         <h3>{t('finding.exceptions')}</h3>

@@ -1,6 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
+import { SaidActions } from '../../forms/statement/said-actions.tsx'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
@@ -23,7 +24,7 @@ const nothingShared: Shared = { readings: [], source: null }
 export function StatementPart({ graph, name, how, said, shared = nothingShared, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
-  const unique = [...new Map(said.map((one) => [`${one.statement} ${one.level}`, one])).values()]
+  const unique = [...new Map(said.map((one) => [keyOf(one), one])).values()]
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
     <li class="statement">
@@ -48,6 +49,12 @@ export function StatementPart({ graph, name, how, said, shared = nothingShared, 
             {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
             {one.note !== null && <span>{one.note}</span>}
             {shared.source === null && <SourceLink graph={graph} id={one.source} />}
+            {how !== 'members' && (
+              <SaidActions
+                graph={graph}
+                all={[one, ...said.filter((other) => other !== one && keyOf(other) === keyOf(one))]}
+              />
+            )}
           </p>
         ))}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}
@@ -55,6 +62,9 @@ export function StatementPart({ graph, name, how, said, shared = nothingShared, 
     </li>
   )
 }
+
+/** Records of one utterance about a collective are shown as one. */
+const keyOf = (one: Involvement | Tie) => `${one.statement} ${one.level}`
 
 /** Every name of who says it, or of whom it is said. */
 function namesOf(graph: RegionGraph, one: Involvement | Tie): (string | null)[] {

@@ -3,14 +3,14 @@ import { arrive, panelAt, rendered } from './render.tsx'
 import { MentionForm } from '../../../client/forms/mention-form.tsx'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
 import { setDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
-import { closeTieDraft, startTieDraft } from '../../../client/store/drafts/tie-draft.ts'
+import { closeForm, showForm } from '../../../client/store/drafts/open-form.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
 import { faultsOf } from './faults.ts'
 import type { Page } from './page.ts'
 
 afterEach(() => {
-  closeTieDraft()
+  closeForm()
   setDecisionDraft(null)
 })
 const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
@@ -19,7 +19,8 @@ const orionis = 'G01~am24-orionis'
 
 describe('the form of a tie', () => {
   const form = (part: Partial<typeof emptyTie>, search = '') => {
-    startTieDraft({ ...emptyTie, ...part })
+    arrive('/AM24/list')
+    showForm({ what: 'tie', draft: { ...emptyTie, ...part } })
     return panelAt(`/AM24/list?selected=am24-hz${search}`)
   }
 
@@ -94,7 +95,8 @@ describe('every form', () => {
     [
       'of a tie',
       () => {
-        startTieDraft({ ...emptyTie, from: 'am24-hz' })
+        arrive('/AM24/list')
+        showForm({ what: 'tie', draft: { ...emptyTie, from: 'am24-hz' } })
         return panelAt('/AM24/list')
       },
     ],

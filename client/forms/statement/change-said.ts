@@ -1,0 +1,31 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { dayBefore } from '../../../domain/calendar.ts'
+import { today } from '../../i18n/day.ts'
+import { removeSaid, type Said } from '../../store/changes/said-changes.ts'
+import { seatDraftOf } from '../../store/changes/seat-changes.ts'
+import { tieDraftOf } from '../../store/changes/tie-changes.ts'
+import { showForm } from '../../store/drafts/open-form.ts'
+import { words } from '../../store/language.ts'
+import { writeChanges } from '../../store/steps/write.ts'
+import { saidText } from '../../text/said.ts'
+
+/** Opens the form of what is recorded, filled in. */
+export function changeSaid(graph: RegionGraph, one: Said): void {
+  if ('at' in one) showForm({ what: 'seat', draft: seatDraftOf(graph, one) })
+  else showForm({ what: 'tie', draft: tieDraftOf(graph, one) })
+}
+
+/** Opens a form for the region's own word on the same, beside that of the source. */
+export function sayOurselves(graph: RegionGraph, one: Said): void {
+  const own = { record: null, said: 'observer', note: '' }
+  if ('at' in one) showForm({ what: 'seat', draft: { ...seatDraftOf(graph, one), ...own } })
+  else showForm({ what: 'tie', draft: { ...tieDraftOf(graph, one), ...own } })
+}
+
+export const takeOutSaid = (graph: RegionGraph, all: readonly Said[]): Promise<boolean> =>
+  writeChanges(words.value.t('change.removed', { what: saidText(graph, all, words.value) }), removeSaid(all))
+
+/** Opens the form that says until when it held. */
+export const askUntil = (all: readonly Said[]): void => {
+  showForm({ what: 'end', draft: { records: all.map(({ id }) => id), until: dayBefore(today()) } })
+}
