@@ -1,4 +1,4 @@
-import { select, toggleLeft } from '../store/actions.ts'
+import { letGo, toggleLeft } from '../store/actions.ts'
 import { emptyTie } from '../store/changes/tie-changes.ts'
 import { singleKeysEnabled } from '../store/preferences.ts'
 import { regionData } from '../store/region-data.ts'
@@ -32,7 +32,7 @@ const chosenPartner = (): string | null =>
 export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     const leaves = event.key === 'Escape' && !event.defaultPrevented && !searchOpen.value
-    if (leaves && route.value.selected !== null && !isTyping(event.target)) select(null)
+    if (leaves && route.value.selected !== null && !isTyping(event.target)) letGo()
     if (isTyping(event.target) || searchOpen.value) return
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase()

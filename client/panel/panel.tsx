@@ -22,6 +22,7 @@ import { useSelectionAnnouncement } from './announce-selection.ts'
 import { AnswerLines } from './answer-lines.tsx'
 import { Depth } from './depth.tsx'
 import { ClosedFindingPanel } from './finding/closed-finding.tsx'
+import { RulePanel } from './finding/rule-panel.tsx'
 import { FindingPanel } from './finding/finding.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MentionPanel } from './mention.tsx'
@@ -88,6 +89,8 @@ function SelectionPanel({ now, scene, selection }: SelectionProps) {
       return <ExpectationPanel now={now} />
     case 'finding':
       return <FindingPanel now={now} scene={scene} finding={selection.finding} />
+    case 'rule':
+      return <RulePanel now={now} scene={scene} rule={selection.rule} findings={selection.findings} />
     case 'closed':
       return <ClosedFindingPanel now={now} gap={selection.gap} />
     case 'pair':

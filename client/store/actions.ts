@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { Lang } from '../i18n/words.ts'
+import { ruleSelectionId } from '../scene/selection-id.ts'
 import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
 import { formatUrl, initialViewState, parseUrl, type ViewState } from './address/view-state.ts'
 import { route } from './route.ts'
@@ -49,6 +50,17 @@ export const openRule = (rule: ViewState['rule']): void => {
 }
 export const select = (selected: string | null): void => {
   go({ selected })
+}
+/** The rule whose finds are walked through, and what it stands at. */
+let walked: { all: string; at: string | null } | null = null
+export const walkRule = (rule: string, at: string | null): void => {
+  walked = { all: ruleSelectionId(rule), at }
+  select(at)
+}
+/** Lets go of what is chosen; of one find of a rule that is walked through: back to all of them. */
+export const letGo = (): void => {
+  const { selected } = route.value
+  select(walked !== null && selected === walked.at && selected !== walked.all ? walked.all : null)
 }
 /** Chosen when one looks at what the region expects. */
 export const expectations = 'expectations'

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { Icon } from '../../parts/icon.tsx'
 import { tryOut } from '../../store/actions.ts'
 import { emptySeat, type SeatDraft } from '../../store/changes/seat-changes.ts'
 import { emptyTie, type TieDraft } from '../../store/changes/tie-changes.ts'
@@ -42,13 +41,12 @@ export function TryButton({ who }: { who: string }) {
   if (route.value.trial) return null
   return (
     <button
-      class="button with-icon"
+      class="button"
       type="button"
       onClick={() => {
         tryOut(who)
       }}
     >
-      <Icon name="flask" />
       {words.value.t('trial')}
     </button>
   )

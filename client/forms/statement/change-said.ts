@@ -25,7 +25,9 @@ export function sayOurselves(graph: RegionGraph, one: Said): void {
 export const takeOutSaid = (graph: RegionGraph, all: readonly Said[]): Promise<boolean> =>
   writeChanges(words.value.t('change.removed', { what: saidText(graph, all, words.value) }), removeSaid(all))
 
-/** Opens the form that says until when it held. */
+/** Opens the form that says until when it held; of several utterances it has to be chosen which. */
 export const askUntil = (all: readonly Said[]): void => {
-  showForm({ what: 'end', draft: { records: all.map(({ id }) => id), until: dayBefore(today()) } })
+  const records = all.map(({ id }) => id)
+  const isOne = new Set(all.map(({ statement, level }) => `${statement} ${level}`)).size === 1
+  showForm({ what: 'end', draft: { records, chosen: isOne ? records : [], until: dayBefore(today()) } })
 }

@@ -38,6 +38,7 @@ export function FillIn({ now, finding }: Props) {
   const tables = among([...graph.bodies, ...graph.activities, ...graph.goals])
   const isChain = among(graph.stages).length > 0 || missing.some(({ reason }) => reason === 'no_coverage')
   const betweenSectors = sectors.some((sector) => about.includes(`sector:${sector}`))
+  const isOfRegion = about.some((id) => id === graph.region.id)
   const who = z.array(z.string()).catch([]).parse(facts['who'])
   const from = aboutOneInTheMiddle.has(rule) ? (among(graph.partners, who)[0]?.id ?? '') : (a ?? '')
   const seats = a !== undefined && b === undefined && !aboutOneInTheMiddle.has(rule) ? [a] : ofKind.map(({ id }) => id)
@@ -53,6 +54,7 @@ export function FillIn({ now, finding }: Props) {
           {t('fill.seat', { name: t(`kindIn.${kind}`) })}
         </AddSeatButton>
       )}
+      {isOfRegion && named !== undefined && <AddSeatButton draft={{ level: named }}>{t('seat.title')}</AddSeatButton>}
       {(a !== undefined || betweenSectors) && unmetOf(graph, finding) === null && (
         <AddTieButton draft={{ from, to: b ?? '', levels: [level] }} />
       )}

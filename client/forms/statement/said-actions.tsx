@@ -1,54 +1,62 @@
-import { words } from '../../store/language.ts'
-import { isOwnWord, type Said } from '../../store/changes/said-changes.ts'
-import { readOnly } from '../../store/session.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { isOwnWord, type Said } from '../../store/changes/said-changes.ts'
+import { words } from '../../store/language.ts'
+import { readOnly } from '../../store/session.ts'
 import { saidText } from '../../text/said.ts'
 import '../../style/forms/record.css'
-import { askUntil, changeSaid, sayOurselves, takeOutSaid } from './change-said.ts'
+import { askUntil, changeSaid, takeOutSaid } from './change-said.ts'
 
-/**
- * What can be done with one utterance where it is read; `all`: the records it became. The region's own word is changed or
- * taken out; that of a source stays, but may hold no longer, or be told otherwise by the region.
- */
-export function SaidActions({ graph, all }: { graph: RegionGraph; all: readonly [Said, ...Said[]] }) {
+type ActionProps = { word: string; what: string; act: () => unknown }
+const SaidAction = ({ word, what, act }: ActionProps) => (
+  <button
+    class="link"
+    type="button"
+    disabled={readOnly.value}
+    onClick={() => {
+      void act()
+    }}
+  >
+    {word}
+    <span class="unseen"> {what}</span>
+  </button>
+)
+
+/** Under an utterance of the region itself: it can be changed and taken out. `all`: the records it became. */
+export function OwnActions({ graph, all }: { graph: RegionGraph; all: readonly [Said, ...Said[]] }) {
   const { t } = words.value
-  const [first] = all
-  const isOwn = all.every(({ source }) => isOwnWord(graph, source))
+  const [first, ...others] = all
+  if (!isOwnWord(graph, first.source)) return null
   const what = saidText(graph, all, words.value)
-  const action = (key: 'change' | 'change.remove' | 'change.end' | 'change.own', act: () => unknown) => (
-    <button
-      class="link"
-      type="button"
-      disabled={readOnly.value}
-      onClick={() => {
-        void act()
-      }}
-    >
-      {t(key)}
-      <span class="unseen"> {what}</span>
-    </button>
-  )
   return (
-    <span class="said-actions">
-      {isOwn ? (
-        <>
-          {all.length === 1 &&
-            action('change', () => {
-              changeSaid(graph, first)
-            })}
-          {action('change.remove', () => takeOutSaid(graph, all))}
-        </>
-      ) : (
-        <>
-          {action('change.end', () => {
-            askUntil(all)
-          })}
-          {all.length === 1 &&
-            action('change.own', () => {
-              sayOurselves(graph, first)
-            })}
-        </>
+    <p class="small said-actions">
+      {others.length === 0 && (
+        <SaidAction
+          word={t('change')}
+          what={what}
+          act={() => {
+            changeSaid(graph, first)
+          }}
+        />
       )}
-    </span>
+      <SaidAction word={t('change.remove')} what={what} act={() => takeOutSaid(graph, all)} />
+    </p>
+  )
+}
+
+/** Under what sources say: it stays, but it may hold no longer, or the region may say otherwise. */
+export function SourceActions({ graph, said }: { graph: RegionGraph; said: readonly Said[] }) {
+  const { t } = words.value
+  const all = said.filter(({ source }) => !isOwnWord(graph, source))
+  if (all.length === 0) return null
+  return (
+    <p class="small said-actions">
+      <SaidAction
+        word={t('change.end')}
+        what={saidText(graph, all, words.value)}
+        act={() => {
+          askUntil(all)
+        }}
+      />
+    </p>
   )
 }

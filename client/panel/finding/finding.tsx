@@ -18,6 +18,7 @@ import { FindingDecision } from './finding-decision.tsx'
 import { FindingHistory } from './finding-history.tsx'
 import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
+import { AmongFinds } from './rule-panel.tsx'
 import { WhereLink } from './where-link.tsx'
 
 type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
@@ -32,6 +33,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
   return (
     <div class="finding">
       <FindingSteps scene={scene} finding={finding} />
+      <AmongFinds now={now} scene={scene} finding={finding} />
       <h2 id="finding" class="panel-title" tabIndex={-1}>
         {texts.question}
       </h2>

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import { SaidActions } from '../../forms/statement/said-actions.tsx'
+import { OwnActions, SourceActions } from '../../forms/statement/said-actions.tsx'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
@@ -40,23 +41,26 @@ export function StatementPart({ graph, name, how, said, shared = nothingShared, 
         {lead && <span class="soft"> · {t('role.lead')}</span>}
         {how === 'members' && <p class="soft small">{t('how.members')}</p>}
         {unique.map((one) => (
-          <p key={one.id} class="small soft said">
-            {one.inferred ? <Reading why={one.inferredWhy} shared={shared} /> : <span>{t('how.stated')}</span>}
-            {saysMore(one.statedAs, namesOf(graph, one)) && <span>{t('said.as', { words: one.statedAs })}</span>}
-            {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
-            {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
-            {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
-            {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
-            {one.note !== null && <span>{one.note}</span>}
-            {shared.source === null && <SourceLink graph={graph} id={one.source} />}
+          <Fragment key={one.id}>
+            <p class="small soft said">
+              {one.inferred ? <Reading why={one.inferredWhy} shared={shared} /> : <span>{t('how.stated')}</span>}
+              {saysMore(one.statedAs, namesOf(graph, one)) && <span>{t('said.as', { words: one.statedAs })}</span>}
+              {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
+              {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
+              {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
+              {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
+              {one.note !== null && <span>{one.note}</span>}
+              {shared.source === null && <SourceLink graph={graph} id={one.source} />}
+            </p>
             {how !== 'members' && (
-              <SaidActions
+              <OwnActions
                 graph={graph}
                 all={[one, ...said.filter((other) => other !== one && keyOf(other) === keyOf(one))]}
               />
             )}
-          </p>
+          </Fragment>
         ))}
+        {how !== 'members' && <SourceActions graph={graph} said={said} />}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}
       </div>
     </li>

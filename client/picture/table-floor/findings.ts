@@ -16,10 +16,12 @@ export function placeFindings(
   const between = new Map(pictures.map((finding) => [finding.finding.id, finding]))
   const taken = new Map<string, number>()
   const stands = firstOfRule()
+  const picksFindings = scene.focus !== null && (scene.focus.finding !== null || scene.focus.findings.length > 0)
   const badges: RowBadge[] = []
   const swipes: Swipe[] = []
   for (const finding of scene.findings) {
-    const chosen = scene.focus?.finding === finding.number
+    const together = scene.focus?.findings.includes(finding.number) === true
+    const chosen = scene.focus?.finding === finding.number || together
     const drawn = between.get(finding.id)
     if (drawn !== undefined) {
       badges.push({ id: `${finding.id}@between`, finding, ...drawn.badge, faded: drawn.faded, chosen })
@@ -37,10 +39,10 @@ export function placeFindings(
         if (mark.what === 'sector' && nth > 0) continue
         const edge = up ? rows.band.top : rows.band.bottom
         const away = grid.swipe.height / 2 + nth * (grid.badge + 6)
-        const faded = !chosen && (finding.filtered || mark.faded || (scene.focus?.finding ?? null) !== null)
+        const faded = !chosen && (finding.filtered || mark.faded || picksFindings)
         badges.push({ id: `${finding.id}@${place}`, finding, x, y: up ? edge - away : edge + away, faded, chosen })
         if (!isMarked(finding) || nth > 0) continue
-        const whole = chosen || (scene.focus?.finding === null && scene.focus.marks.includes(id))
+        const whole = chosen || (!picksFindings && scene.focus !== null && scene.focus.marks.includes(id))
         const far = whole ? (up ? 0 : rows.height - 6) : up ? edge - grid.swipe.height : edge + grid.swipe.height
         swipes.push({ id: place, x, top: Math.min(edge, far), bottom: Math.max(edge, far), faded, whole, up })
       }

@@ -9,8 +9,12 @@ import { rightClosed } from '../session.ts'
 import { abandonStep } from '../steps/write.ts'
 import { dropDraft } from './stored-drafts.ts'
 
-/** Statements of a source that hold no longer: `records` by id, `until` the last day (YYYY-MM-DD). */
-export const EndDraft = z.strictObject({ records: z.array(z.string()).min(1), until: z.string() })
+/** Statements of sources (`records`, by id), those of them that hold no longer, and until which day they did (YYYY-MM-DD). */
+export const EndDraft = z.strictObject({
+  records: z.array(z.string()).min(1),
+  chosen: z.array(z.string()),
+  until: z.string(),
+})
 export type EndDraft = z.infer<typeof EndDraft>
 
 /** A form that takes the place of what is chosen, as it was opened. */
@@ -35,7 +39,7 @@ export const openForm = computed(() => (open.value?.region === route.value.regio
 
 /** Under which what was typed in a form is kept: by form and record. */
 export function openFormName(form: OpenForm): string {
-  if (form.what === 'end') return `end.${form.draft.records[0] ?? ''}`
+  if (form.what === 'end') return `end.${form.draft.records.join('.')}`
   if (form.what === 'activity' || form.draft.record !== null) return `change.${form.draft.record}`
   if (form.what === 'tie') return `tie.${form.draft.from}.${form.draft.to}`
   const { partner, kind, at, mention } = form.draft
