@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Goal } from '../../contract/records/nodes/goal.ts'
 import { Partner } from '../../contract/records/nodes/partner.ts'
 import { Tie } from '../../contract/records/lines/tie.ts'
 import { Activity } from '../../contract/records/nodes/activity.ts'
@@ -29,6 +30,7 @@ export const fields = {
   'activity.statusSince': { label: 'activity.statusSince', kind: 'day' },
   'activity.lastNews': { label: 'activity.lastNews', kind: 'day' },
   'activity.end': { label: 'activity.end', kind: 'day' },
+  'goal.name': { label: 'seat.name', kind: 'line', limit: Goal.shape.name.maxLength ?? Infinity },
   'end.until': { label: 'end.until', kind: 'day' },
   'decision.owner': {
     label: 'form.owner',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { ActivityForm } from '../forms/statement/activity-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
+import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -73,6 +74,7 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'tie') return <TieForm key={key} now={now} draft={form.draft} />
     if (form.what === 'seat') return <SeatForm key={key} now={now} draft={form.draft} />
     if (form.what === 'activity') return <ActivityForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
     return <EndForm key={key} now={now} draft={form.draft} />
   }
   const selection = currentView.value?.selection ?? null

@@ -81,6 +81,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
+      <OverPart now={now} members={members} />
       <CoversPart region={scene.region} members={mark.members} />
       {only !== undefined && others.length === 0 && (
         <p class="form-buttons">
@@ -152,6 +153,31 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
         ))}
         {lines.map((line) => (
           <LineItem key={line.id} now={now} mark={mark} line={line} shared={shared} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where it took part before: what is recorded and no longer holds. */
+function OverPart({ now: { graph, gaps }, members }: { now: RegionData; members: ReadonlySet<string> }) {
+  const { t } = words.value
+  const over = graph.involvements.filter((one) => members.has(one.partner) && one.until !== null && one.until < gaps.on)
+  if (over.length === 0) return null
+  return (
+    <section class="panel-part is-over">
+      <h3>
+        {t('change.over')} <b>{over.length}</b>
+      </h3>
+      <ul>
+        {over.map((one) => (
+          <StatementPart
+            key={one.id}
+            graph={graph}
+            name={`${nameOf(graph, one.at, words.value)} · ${t(`level.${one.level}`)}`}
+            how={one.inferred ? 'inferred' : 'stated'}
+            said={[one]}
+          />
         ))}
       </ul>
     </section>

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
+import { emptyGoal } from '../../store/changes/goal-changes.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner } from '../../store/changes/seat-changes.ts'
 import { startCoverDraft } from '../../store/drafts/cover-draft.ts'
+import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
@@ -66,6 +68,18 @@ export function FillIn({ now, finding }: Props) {
       {activities.map((activity) => (
         <ActivityButton key={activity.id} activity={activity} />
       ))}
+      {missing.some(({ reason }) => reason === 'no_goals') && (
+        <button
+          class="button"
+          type="button"
+          disabled={readOnly.value}
+          onClick={() => {
+            showForm({ what: 'goal', draft: emptyGoal })
+          }}
+        >
+          {t('goal.title')}
+        </button>
+      )}
       {isChain && (
         <button
           class="button"
