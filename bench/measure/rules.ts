@@ -104,7 +104,7 @@ function firstTime(): number {
 }
 
 function ruleRow(id: string, took: (of: Wish, count: number) => number[]): Row {
-  const points = sizes.map((size) => ({ size: size.partners, time: median(took(size, 5)) }))
+  const points = sizes.map((size) => ({ size: size.partners, time: median(took(size, 15)) }))
   const growth = power(points)
   const here = points.find(({ size }) => size === large.partners)?.time ?? 0
   const large3000 = median(took(nation, 3))

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts'
-import { type NumberedFinding, findingLook, type Mark, type Seat } from '../scene/scene.ts'
+import { type NumberedFinding, findingLook, type Mark, type Row, type Seat } from '../scene/scene.ts'
+import { fewId, isFolded } from './table-floor/fold.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
 import type { RowBadge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
 import { iconFor } from './style/icon-image.ts'
@@ -27,16 +28,24 @@ export function tableFloorElements(score: TableFloor): Item[] {
           open: `sector:${sector}`,
         }),
       ),
+    ...score.openedSides.map(({ side, x, y }) =>
+      nodeItem(`fold:${side}`, x + SIDE_NAME / 2, y, 'hit', { w: SIDE_NAME, h: 20, open: fewId(side) }),
+    ),
     ...score.rows.map(({ row, y, height, lines }) =>
       nodeItem(`name:${row.id}`, score.gutter / 2, y, 'hit', {
         w: score.gutter - 12,
         h: height - 2,
         ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
-        ...(row.id.startsWith('rows:') ? { open: row.id } : row.table === '' ? {} : { select: row.table }),
+        ...tapOf(row),
       }),
     ),
   ]
 }
+
+/** What the name of a side with its level takes at most, px. */
+export const SIDE_NAME = 136
+
+const tapOf = (row: Row) => (isFolded(row) ? { open: row.id } : row.table === '' ? {} : { select: row.table })
 
 /** From the first seat of a row to its last. Lines end at what is drawn already: an end of its own costs as much. */
 function lineElements({ rows, seats }: TableFloor): Item[] {
@@ -46,7 +55,7 @@ function lineElements({ rows, seats }: TableFloor): Item[] {
     const [from, to] = span.map((end) => sitting.get(row.id)?.find(({ x }) => x === end))
     if (from === undefined || to === undefined) return []
     const names = classes('line', row.faded && 'is-faded', chosen && 'is-chosen')
-    return [edgeItem(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, { select: row.table })]
+    return [edgeItem(`line:${row.id}`, `seat:${from.seat.id}`, `seat:${to.seat.id}`, names, tapOf(row))]
   })
 }
 
@@ -139,7 +148,8 @@ export const markClasses = (mark: Mark) =>
     mark.step === 0 && 'is-chosen',
   )
 
-function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): Item[] {
+/** A column in the band: its mark, and where its name stands. */
+export function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Column): Item[] {
   const icon = iconFor(mark)
   const label = mark.how === 'mentioned' ? '?' : mark.what === 'sector' ? String(mark.members.length) : null
   const height = 15 * lines.length

@@ -1,9 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { importFile } from '../../server/import/import-file.ts'
+import { harsh, largeNetwork } from '../networks/large.ts'
+import { removeRegion } from '../support/remove-region.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
 import { asked } from './asked.ts'
 
-const { visit, own } = useScreen()
+const { visit, own, app } = useScreen()
 
 const bar = '30 van 30 partners'
 
@@ -83,6 +87,65 @@ describe('the map of Zeeland', () => {
       .or(page.getByRole('radio', { name: '2 stappen' }))
       .click()
     await address(page, 'depth=2')
+  })
+})
+
+describe('a region of 95 partners', () => {
+  const large = largeNetwork(harsh)
+  const opened = ['rows:few:table', 'rows:few:floor', 'sector:public', 'sector:education', 'sector:employers']
+  beforeAll(() => importFile(app().deps, large.file))
+  afterAll(() => removeRegion(app().deps.database, large.region))
+
+  /** Whether a word of the map stands within its frame. */
+  const isSeen = (page: Page, which: 'Partners' | 'chosen') =>
+    page.locator('.stage').evaluate((stage, word) => {
+      const frame = stage.getBoundingClientRect()
+      return [...stage.querySelectorAll<HTMLElement>('.over .word, .band-kept:not([hidden]) .word')]
+        .filter(({ style, textContent }) =>
+          word === 'chosen' ? style.fontWeight === '600' && style.fontSize === '' : textContent === word,
+        )
+        .map((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          return range.getBoundingClientRect()
+        })
+        .some(
+          ({ left, right, top, bottom }) =>
+            left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom,
+        )
+    }, which)
+
+  it('shows its band and both halves at once, and opens what is folded with the keyboard', async () => {
+    const page = await visit(`/${large.region}/map`)
+    expect(await isSeen(page, 'Partners')).toBe(true)
+    expect(await page.locator('.stage .further').count()).toBe(0)
+    const fold = page.getByRole('button', { name: /^\d+ overleggen met hoogstens/ }).first()
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    await address(page, 'open=rows')
+    await page
+      .locator('.stage .further', { hasText: /nog \d+ rijen/ })
+      .first()
+      .waitFor()
+    expect(await isSeen(page, 'Partners')).toBe(true)
+  })
+
+  it('brings who is chosen from the search into sight, with its column and the band', async () => {
+    const page = await visit(`/${large.region}/map?${opened.map((id) => `open=${id}`).join('&')}`)
+    await page.locator('.further', { hasText: '→' }).waitFor()
+    const down = page.locator('.further', { hasText: '↓' })
+    while ((await down.count()) > 0) await down.click()
+    await page.locator('.band-kept:not([hidden])').waitFor({ state: 'attached' })
+    expect([await isSeen(page, 'Partners'), await isSeen(page, 'chosen')]).toEqual([true, false])
+    const name = large.graph.partners.findLast(({ kind }) => kind === 'knowledge')!.name
+    await page.keyboard.press('/')
+    await page.keyboard.type(name)
+    await page.locator('#hits [role=option]', { hasText: name }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await address(page, 'selected=')
+    await settled(page)
+    // Its name stands in the band, over its column.
+    expect(await isSeen(page, 'chosen')).toBe(true)
   })
 })
 

@@ -1,17 +1,36 @@
+import { groupBy } from '../../../domain/group-by.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
-import type { How, Mark, Row, Scene, Seat } from '../../scene/scene.ts'
+import type { How, Mark, Row, Scene, Seat, Side } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 
-export type FoldWords = { sector: (sector: Sector) => string; folded: (count: number) => string }
+/** What the rows are that stand on one line: all bodies, all activities, or some of each. */
+export type FoldedRows = 'bodies' | 'activities' | 'both'
+export type FoldWords = {
+  sector: (sector: Sector) => string
+  folded: (count: number) => string
+  /** Rows with few partners on one line: "8 overleggen met één partner", or with at most so many. */
+  few: (count: number, most: number, what: FoldedRows) => string
+  /** Under the name of the one that is chosen, how many more are on its line: "en 7 andere". */
+  more: (count: number) => string
+}
+
+/** The sides of which the rows may stand on one line, from the top down. */
+export const FOLDING_SIDES = ['table', 'policy', 'floor', 'unspecified'] as const satisfies readonly Side[]
+
+/** The id of the line on which the rows of a side with few partners stand: what `open` names to have them apart. */
+export const fewId = (side: Side): string => `rows:few:${side}`
+
+/** Whether this line stands for several rows: a tap has them apart. */
+export const isFolded = ({ id }: Pick<Row, 'id'>): boolean => id.startsWith('rows:')
 
 export const pitchOf = (mark: Mark) =>
   mark.what === 'sector' ? grid.foldedPitch : mark.what === 'mention' ? grid.mentionPitch : grid.pitch
 
 /** What a sector lacks to stand under its own name, px; a folded one bears it itself. */
 export const lacking = (marks: readonly Mark[], heading: Heading): number =>
-  marks[0] === undefined || marks[0].what === 'sector' ? 0 : Math.max(0, heading(marks[0].sector) + 10 - least(marks))
-const least = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
+  marks[0] === undefined || marks[0].what === 'sector' ? 0 : Math.max(0, heading(marks[0].sector) + 10 - leastOf(marks))
+const leastOf = (marks: readonly Mark[]) => marks.reduce((sum, mark) => sum + pitchOf(mark), 0)
 export type Heading = (sector: Sector) => number
 
 /** The least width in which these columns stand. */
@@ -26,10 +45,16 @@ export function neededWidth(marks: readonly Mark[], heading: Heading): number {
       ),
     0,
   )
-  return grid.gutter + grid.right + between + least(marks) + wider
+  return grid.gutter + grid.right + between + leastOf(marks) + wider
 }
 
-/** Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. */
+/** So many chosen columns stand beside their folded sectors; there is room for them before they are chosen. */
+const LOOSE = 2
+
+/**
+ * Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. One or two that
+ * are chosen stand in a column of their own beside their sector: whoever is chosen can be seen.
+ */
 export function foldSectors(
   scene: Scene,
   width: number,
@@ -41,12 +66,17 @@ export function foldSectors(
   const order = sectors
     .filter((sector) => size(sector) > 1 && !opened(scene, sector, open))
     .sort((a, b) => size(b) - size(a))
-  let folded = scene
+  const chosen = scene.focus?.marks ?? []
+  const loose: readonly string[] = chosen.length <= LOOSE ? chosen : []
+  const folded = new Set<Sector>()
+  let least = neededWidth(scene.marks, heading)
   for (const sector of order) {
-    if (neededWidth(folded.marks, heading) <= width) break
-    folded = foldSector(folded, sector, words.sector(sector))
+    if (least + (folded.size === 0 ? 0 : LOOSE * grid.pitch) <= width) break
+    folded.add(sector)
+    const inside = scene.marks.filter((mark) => mark.sector === sector)
+    least += grid.foldedPitch - leastOf(inside) - lacking(inside, heading)
   }
-  return folded
+  return folded.size === 0 ? scene : foldAll(scene, folded, loose, words)
 }
 
 /** A sector stays open when it was opened, and when a stack inside it was: folding would undo that. */
@@ -56,20 +86,58 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
 
 const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
 
-function foldSector(scene: Scene, sector: Sector, name: string): Scene {
-  const inside = scene.marks.filter((mark) => mark.sector === sector)
-  const ids = new Set(inside.map(({ id }) => id))
-  const id = `sector:${sector}`
-  const members = [...new Set(inside.flatMap((mark) => mark.members))]
+/** All these sectors at once, but for the columns that stay loose. */
+function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly string[], words: FoldWords): Scene {
+  const within = groupBy(
+    scene.marks.filter(({ id, sector }) => folded.has(sector) && !loose.includes(id)),
+    ({ sector }) => sector,
+  )
+  const into = new Map<string, string>()
+  for (const [sector, inside] of within) for (const { id } of inside) into.set(id, `sector:${sector}`)
+  const swap = (one: string) => into.get(one) ?? one
+  const sizes = new Map(scene.marks.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
+  const apart: Seat[] = []
+  const joined = new Map<string, SeatGroup>()
+  for (const seat of scene.seats) {
+    const column = into.get(seat.mark)
+    if (column === undefined) {
+      apart.push(seat)
+      continue
+    }
+    const id = `${column}@${seat.row}`
+    const group = joined.get(id)
+    if (group) group.push(seat)
+    else joined.set(id, [seat])
+  }
+  const seats = [...joined].map(([id, group]): Seat => {
+    const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
+    const count = real.reduce((sum, seat) => sum + (sizes.get(seat.mark) ?? 1), 0)
+    return { ...merged(group), id, mark: swap(group[0].mark), count }
+  })
+  return {
+    ...scene,
+    marks: scene.marks.flatMap((mark) => {
+      const inside = into.has(mark.id) ? (within.get(mark.sector) ?? []) : [mark]
+      if (inside[0] !== mark) return []
+      return into.has(mark.id) ? [sectorMark(mark.sector, words.sector(mark.sector), inside)] : [mark]
+    }),
+    seats: [...apart, ...seats],
+    arcs: scene.arcs.map((arc) => ({ ...arc, a: swap(arc.a), b: swap(arc.b) })).filter(({ a, b }) => a !== b),
+    findings: scene.findings.map((finding) => ({ ...finding, marks: [...new Set(finding.marks.map(swap))] })),
+    focus: scene.focus && { ...scene.focus, marks: [...new Set(scene.focus.marks.map(swap))] },
+  }
+}
+
+function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark {
   const steps = inside.flatMap(({ step }) => step ?? [])
-  const mark: Mark = {
-    id,
+  return {
+    id: `sector:${sector}`,
     what: 'sector',
     kind: null,
     sector,
     name,
     full: `${name}: ${inside.map((mark) => mark.name).join(', ')}`,
-    members,
+    members: [...new Set(inside.flatMap((mark) => mark.members))],
     mentions: inside.flatMap(({ mentions }) => mentions),
     how: inside.some(({ how }) => how === 'stated') ? 'stated' : 'known',
     centre: false,
@@ -78,42 +146,10 @@ function foldSector(scene: Scene, sector: Sector, name: string): Scene {
     step: steps.length === 0 ? null : Math.min(...steps),
     faded: inside.every(({ faded }) => faded),
   }
-  const sizes = new Map(inside.map((mark) => [mark.id, Math.max(1, mark.members.length)]))
-  const seats = joined(scene.seats, ids, ({ row }) => row).map((group): Seat => {
-    const real = group.filter(({ how }) => how !== 'expected' && how !== 'members')
-    return {
-      ...merged(group),
-      id: `${id}@${group[0].row}`,
-      mark: id,
-      count: real.reduce((sum, seat) => sum + (sizes.get(seat.mark) ?? 1), 0),
-    }
-  })
-  const swap = (one: string) => (ids.has(one) ? id : one)
-  const at = scene.marks.findIndex((mark) => ids.has(mark.id))
-  const rest = scene.marks.filter((mark) => !ids.has(mark.id))
-  return {
-    ...scene,
-    marks: [...rest.slice(0, at), mark, ...rest.slice(at)],
-    seats: [...scene.seats.filter((seat) => !ids.has(seat.mark)), ...seats],
-    arcs: scene.arcs.map((arc) => ({ ...arc, a: swap(arc.a), b: swap(arc.b) })).filter(({ a, b }) => a !== b),
-    findings: scene.findings.map((finding) => ({ ...finding, marks: [...new Set(finding.marks.map(swap))] })),
-    focus: scene.focus && { ...scene.focus, marks: [...new Set(scene.focus.marks.map(swap))] },
-  }
 }
 
-type Group = [Seat, ...Seat[]]
-function joined(seats: readonly Seat[], marks: ReadonlySet<string>, by: (seat: Seat) => string): Group[] {
-  const groups = new Map<string, Group>()
-  for (const seat of seats) {
-    if (!marks.has(seat.mark)) continue
-    const group = groups.get(by(seat))
-    if (group) group.push(seat)
-    else groups.set(by(seat), [seat])
-  }
-  return [...groups.values()]
-}
-
-const merged = (group: Group): Seat => ({
+export type SeatGroup = [Seat, ...Seat[]]
+export const merged = (group: SeatGroup): Seat => ({
   ...group[0],
   how: strongest.find((how) => group.some((seat) => seat.how === how)) ?? group[0].how,
   lead: group.some(({ lead }) => lead),
@@ -123,53 +159,3 @@ const merged = (group: Group): Seat => ({
   filtered: group.every(({ filtered }) => filtered),
   faded: group.every(({ faded }) => faded),
 })
-
-/** More rows than a screen shows well. */
-const manyRows = 16
-
-/** When there are too many rows: what only one partner does, onto one line a partner, with a count. */
-export function foldRows(scene: Scene, open: readonly string[], words: FoldWords): Scene {
-  if (scene.rows.length <= manyRows) return scene
-  const seated = new Map<string, Seat[]>()
-  for (const seat of scene.seats) seated.set(seat.row, [...(seated.get(seat.row) ?? []), seat])
-  const groups = new Map<string, Row[]>()
-  for (const row of scene.rows) {
-    const [only, ...others] = seated.get(row.id) ?? []
-    if (row.what !== 'activity' || only === undefined || others.length > 0) continue
-    const id = `rows:${only.mark}:${row.side}`
-    groups.set(id, [...(groups.get(id) ?? []), row])
-  }
-  let folded = scene
-  for (const [id, rows] of groups) {
-    if (rows.length > 2 && !open.includes(id)) folded = foldGroup(folded, id, rows, words)
-  }
-  return folded
-}
-
-function foldGroup(scene: Scene, id: string, rows: readonly Row[], words: FoldWords): Scene {
-  const [first] = rows
-  const ids = new Set(rows.map((row) => row.id))
-  const [head, ...tail] = scene.seats.filter((seat) => ids.has(seat.row))
-  if (first === undefined || head === undefined) return scene
-  const row: Row = {
-    ...first,
-    id,
-    table: first.table,
-    carries: rows.slice(1).map(({ table }) => table),
-    name: words.folded(rows.length),
-    sub: null,
-    filtered: rows.every(({ filtered }) => filtered),
-    faded: rows.every(({ faded }) => faded),
-  }
-  const seat: Seat = { ...merged([head, ...tail]), id: `${head.mark}@${id}`, row: id }
-  return {
-    ...scene,
-    rows: scene.rows.flatMap((one) => (one.id === first.id ? [row] : ids.has(one.id) ? [] : [one])),
-    seats: [...scene.seats.filter((seat) => !ids.has(seat.row)), seat],
-    findings: scene.findings.map((finding) => ({
-      ...finding,
-      rows: [...new Set(finding.rows.map((r) => (ids.has(r) ? id : r)))],
-    })),
-    focus: scene.focus && { ...scene.focus, rows: [...new Set(scene.focus.rows.map((r) => (ids.has(r) ? id : r)))] },
-  }
-}

@@ -14,7 +14,7 @@ export const grid = {
   widest: 52,
   betweenSectors: 6,
   fieldPadding: 7,
-  headings: 30,
+  headings: 36,
   tableRow: 37,
   floorRow: 35,
   single: 25,
@@ -38,4 +38,10 @@ export const grid = {
   margin: 4,
   swipe: { width: 22, height: 31 },
   badge: 16,
+  /** From the first sector field back to the badges beside the names of rows. */
+  badgeColumn: 18,
+  /** Between two badges beside each other, from middle to middle. */
+  badgePitch: 20,
+  /** Names stay legible down to this zoom; what is higher than the screen then folds, or is panned. */
+  leastZoom: 0.84,
 } as const

@@ -9,9 +9,7 @@ const BEYOND = 4000
 
 /** What lies under everything else: sector fields, the band of partners, hairlines and strokes of the marker. */
 export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Measure): Picture {
-  const { fields, rows, band, swipes, gutter, width, height, strip } = score
-  const high = band.bottom - band.top
-  const bandPath = rect(-BEYOND, band.top, width + 2 * BEYOND, high)
+  const { fields, rows, swipes, gutter, width, height, strip } = score
   return [
     ...fields.map((field) => plane(rect(field.x, 0, field.width, height), tokens.field)),
     ...rows.map(({ row, y }) => {
@@ -20,10 +18,15 @@ export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Mea
       return row.silent ? stroke(d, tokens['ink-faint'], { dash: [1.6, 3.6] }) : stroke(d, tokens.hairline)
     }),
     ...(strip === null ? [] : [stroke(`M0 ${strip}H${width}`, tokens.hairline)]),
-    plane(bandPath, tokens.paper),
-    stroke(bandPath, tokens.hairline),
+    ...bandGround(score, tokens),
     ...swipes.map((swipe) => plane(swipePath(swipe), tokens.marker, { opacity: swipe.faded ? 0.3 : 1 })),
   ]
+}
+
+/** The paper of the band of partners, from side to side. */
+export function bandGround({ band, width }: TableFloor, tokens: Tokens): Picture {
+  const path = rect(-BEYOND, band.top, width + 2 * BEYOND, band.bottom - band.top)
+  return [plane(path, tokens.paper), stroke(path, tokens.hairline)]
 }
 
 /** A stroke of a marker is never quite straight. */

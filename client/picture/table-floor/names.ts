@@ -4,7 +4,9 @@ import { FADED_MARKER, markerPath, nameLook } from '../name-look.ts'
 import type { MeasureWord } from '../paint/look.ts'
 import { type Picture, plane, type Primitive, word, type Word } from '../primitives.ts'
 import type { Tokens } from '../style/tokens.ts'
+import { FOLDING_SIDES } from './fold.ts'
 import { grid } from './grid.ts'
+import { sideLabel } from './place.ts'
 import type { Column, PlacedRow, TableFloor } from './types.ts'
 
 /** What stands on the map beside the names of the scene, in the language of the screen. */
@@ -28,13 +30,35 @@ export function tableFloorNames(
   tokens: Tokens,
   measure: MeasureWord,
 ): Picture {
-  const { band, fields, rows, columns } = score
   const soft = tokens['ink-soft']
-  const side = (name: Side, y: number): Word[] => {
+  const opened = new Set(score.openedSides.map(({ side }) => side))
+  const side = (name: Side): Word[] => {
+    const at = sideLabel(name, score)
+    if (at === null || (name === 'policy' && !opened.has(name))) return []
     const said = words.side(name)
-    const x = grid.left + measure(said.name, 15, 600) + 5 + measure(' ', 13, 400)
-    return [bold(said.name, y + MIDDLE, tokens), word(x, y + MIDDLE, said.level, soft)]
+    const x = at.x + measure(said.name, 15, 600) + 5 + measure(' ', 13, 400)
+    const level = opened.has(name) ? `${said.level} −` : said.level
+    return [bold(said.name, at.y + MIDDLE, tokens, at.x), word(x, at.y + MIDDLE, level, soft)]
   }
+  return [
+    ...FOLDING_SIDES.flatMap(side),
+    ...score.rows.flatMap((row) => rowWords(row, score.gutter, tokens)),
+    ...bandNames(score, scene, words, tokens, measure),
+    ...score.hidden.map(({ x, y, count }) => word(x, y + MIDDLE, `+${count}`, soft, { size: 11, anchor: 'middle' })),
+    ...nothingSaid(score, scene, words.nothingYet, soft, measure),
+  ]
+}
+
+/** Those of the band alone: sectors, partners, and how many there are. */
+export function bandNames(
+  score: TableFloor,
+  scene: Scene,
+  words: NameWords,
+  tokens: Tokens,
+  measure: MeasureWord,
+): Picture {
+  const { band, fields, columns } = score
+  const soft = tokens['ink-soft']
   const folded = new Set(
     scene.marks.length === columns.length
       ? []
@@ -44,10 +68,6 @@ export function tableFloorNames(
   const sectors = new Set(scene.marks.filter(({ members }) => members.length > 0).map(({ sector }) => sector)).size
   const [first, second] = words.band(scene.counts.partners, sectors)
   return [
-    ...side('table', 7),
-    ...side('floor', band.bottom + 18),
-    ...(score.strip === null ? [] : side('unspecified', score.strip + 16)),
-    ...rows.flatMap((row) => rowWords(row, score.gutter, tokens)),
     ...headings.map(({ sector, x, opened }) => {
       const name = words.sector(sector)
       const left = Math.min(x + 4, score.width - measure(name, 13, 400) - 6)
@@ -57,12 +77,11 @@ export function tableFloorNames(
     word(grid.left, band.top + 80 + TOP, first, soft),
     word(grid.left, band.top + 95 + TOP, second, soft),
     ...columns.flatMap((column) => columnName(column, band.top, tokens)),
-    ...nothingSaid(score, scene, words.nothingYet, soft, measure),
   ]
 }
 
-const bold = (text: string, y: number, tokens: Tokens): Word =>
-  word(grid.left, y, text, tokens.ink, { size: 15, weight: 600 })
+const bold = (text: string, y: number, tokens: Tokens, x: number = grid.left): Word =>
+  word(x, y, text, tokens.ink, { size: 15, weight: 600 })
 
 function rowWords({ row, y, lines, sub }: PlacedRow, gutter: number, tokens: Tokens): Word[] {
   const record = row.table === '' ? null : row.table

@@ -1,7 +1,7 @@
 import type { Positions } from '../../../contract/layout.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
-import { type Heading, lacking, neededWidth, pitchOf } from './fold.ts'
+import { type Heading, isFolded, lacking, neededWidth, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestRowOrder, byRank, crossingOf } from './row-order.ts'
 import type { Field, PlacedRow } from './types.ts'
@@ -73,6 +73,18 @@ export function placeRows(scene: Scene, marks: readonly Mark[], stored: Position
   return { ...laid, height: Math.max(laid.height, room) }
 }
 
+/** The least height in which these rows stand, px. */
+export function tightHeight(scene: Scene): number {
+  const side = (name: Side) => scene.rows.filter((row) => row.side === name)
+  return stack([side('table'), side('policy'), side('floor'), side('unspecified')], scene, 0).height
+}
+
+/** What a row takes at least, px: below the band a row of one seat is lower. */
+export function rowHeight(row: Row, seats: number): number {
+  if (row.side === 'table' || row.side === 'policy') return grid.tableRow
+  return seats === 1 && row.what !== 'expected' && !isFolded(row) ? grid.single : grid.floorRow
+}
+
 type Sides = readonly [table: Row[], policy: Row[], floor: Row[], unspecified: Row[]]
 
 /** From the top down, with so much air above each row beside its own height. */
@@ -80,24 +92,24 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
   const placed: LaidRow[] = []
   const seated = groupBy(scene.seats, ({ row }) => row)
   let y = grid.headings - grid.tableRow / 2
-  const put = (rows: readonly Row[], pitch: number, single: number) => {
+  const put = (rows: readonly Row[]) => {
     for (const row of rows) {
-      const height = seated.get(row.id)?.length === 1 && row.what !== 'expected' ? single : pitch
+      const height = rowHeight(row, seated.get(row.id)?.length ?? 0)
       placed.push({ row, y: y + air + height / 2, height })
       y += height + air
     }
   }
-  put([...table].reverse(), grid.tableRow, grid.tableRow)
-  put([...policy].reverse(), grid.tableRow, grid.tableRow)
+  put([...table].reverse())
+  put([...policy].reverse())
   const top = y - grid.tableRow / 2 + grid.aboveBand + air / 2
   const bottom = top + grid.band
   y = bottom + grid.belowBand - grid.floorRow / 2
-  put(floor, grid.floorRow, grid.single)
+  put(floor)
   let strip: number | null = null
   if (unspecified.length > 0) {
     strip = y + grid.strip / 2
     y += grid.strip + grid.headings - grid.single / 2
-    put(unspecified, grid.floorRow, grid.single)
+    put(unspecified)
   }
   const height = Math.max(y, bottom + grid.belowBand) + grid.bottom
   return { rows: placed, band: { top, bottom }, strip, height }
@@ -111,4 +123,15 @@ function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Pos
   // Ranks run from the top down, and above the band the last row is the nearest.
   const kept = byRank(rows, stored)
   return side === 'table' || side === 'policy' ? kept.reverse() : kept
+}
+
+/**
+ * Where the name of a side begins, and the middle of its line, px; null where it has none. That of the policy level stands
+ * beside that of the table, and only to fold its rows again.
+ */
+export function sideLabel(side: Side, { band, strip }: Pick<Rows, 'band' | 'strip'>): { x: number; y: number } | null {
+  if (side === 'table') return { x: grid.left, y: 7 }
+  if (side === 'policy') return { x: grid.gutter + 8, y: 7 }
+  if (side === 'floor') return { x: grid.left, y: band.bottom + 18 }
+  return strip === null ? null : { x: grid.left, y: strip + 16 }
 }

@@ -1,10 +1,22 @@
 import { grid } from './grid.ts'
 import type { LaidRow } from './place.ts'
+import { cut } from '../cut.ts'
+import { isFolded } from './fold.ts'
 import type { Measure } from './wrap.ts'
 
-/** The name of a row in the gutter: on one line or two, and the softer line below it when one suffices. */
-export function rowLines({ row, height }: LaidRow, measure: Measure): { lines: string[]; sub: string | null } {
-  const room = grid.gutter - grid.left - 4
+/**
+ * The name of a row in the gutter, clear of so many badges at its end: on one line or two, and the softer line below it
+ * when one suffices, or when it stands for several.
+ */
+export function rowLines(
+  { row, height }: LaidRow,
+  badges: number,
+  measure: Measure,
+): { lines: string[]; sub: string | null } {
+  const taken = badges === 0 ? 0 : grid.badgeColumn + grid.badge / 2 + (badges - 1) * grid.badgePitch
+  const room = grid.gutter - grid.left - taken - 4
+  if (row.sub !== null && isFolded(row))
+    return { lines: [cut(row.name, room, measure)], sub: cut(row.sub, room, measure) }
   if (height < 30) return { lines: [cut(row.name, room + 2, measure)], sub: null }
   if (measure(row.name) <= room) return { lines: [row.name], sub: row.sub && cut(row.sub, room, measure) }
   const words = row.name.split(' ')
@@ -21,11 +33,4 @@ function fill(words: readonly string[], room: number, measure: Measure): string[
   const rest = words.slice(count).join(' ')
   const first = cut(words.slice(0, count).join(' '), room, measure)
   return rest === '' ? [first] : [first, cut(rest, room, measure)]
-}
-
-export function cut(text: string, room: number, measure: Measure): string {
-  if (measure(text) <= room) return text
-  let short = text
-  while (short.length > 1 && measure(`${short}…`) > room) short = short.slice(0, -1)
-  return `${short.trimEnd()}…`
 }

@@ -3,15 +3,16 @@ import type { Sector } from '../../../contract/vocabulary.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import { isMarked, type Mark, type Scene } from '../../scene/scene.ts'
 import { placeFindings } from './findings.ts'
-import { foldRows, foldSectors, type FoldWords } from './fold.ts'
+import { foldRows } from './fold-rows.ts'
+import { fewId, FOLDING_SIDES, foldSectors, type FoldWords } from './fold.ts'
 import { grid } from './grid.ts'
 import { placeArcs, placeSeats, placeStems } from './lines.ts'
 import { placePairFindings } from './pair-findings.ts'
-import { type LaidRow, placeColumns, placeRows, type Rows } from './place.ts'
+import { type LaidRow, placeColumns, placeRows, type Rows, sideLabel } from './place.ts'
 import { rowLines } from './row-lines.ts'
 import { type PlacedName, placeNames } from './tiers.ts'
 import type { Column, Field, TableFloor, Tier } from './types.ts'
-import { type Measure, wrapSettings } from './wrap.ts'
+import { type Measure, type WrapSetting, wrapSettings } from './wrap.ts'
 
 export type TableFloorOptions = {
   /** As stored: rank of a column or row, and the tier of a column's name. */
@@ -20,6 +21,8 @@ export type TableFloorOptions = {
   width: number
   /** Rows stand a little wider apart where there is room for it. */
   height: number
+  /** Where rows need more than this, px, they fold; the height itself unless told. */
+  leastHeight?: number
   open: readonly string[]
   measure: Measure
   words: FoldWords
@@ -41,7 +44,8 @@ export type Laid = {
 export function layOutTableFloor(whole: Scene, options: TableFloorOptions): Laid {
   const { stored, width, height, open, measure, words } = options
   const heading = (sector: Sector) => measure(words.sector(sector))
-  const scene = foldRows(foldSectors(whole, width, open, words, heading), open, words)
+  const folded = foldSectors(whole, width, open, words, heading)
+  const scene = foldRows(folded, (options.leastHeight ?? height) / grid.leastZoom, open, words)
   const { xs, fields, rows } = placesOf(scene, options, () => {
     const columns = placeColumns(scene, stored, width, heading, open)
     return { ...columns, rows: placeRows(scene, byX(scene.marks, columns.xs), stored, height) }
@@ -126,6 +130,8 @@ export function makeTableFloor(
       marked: marked.has(mark.id),
     }
   })
+  const found = placeFindings(scene, rows, xs, pictures)
+  const badges = groupBy(found.badges, ({ row }) => row)
   return {
     width: laid.width,
     height: rows.height,
@@ -133,17 +139,21 @@ export function makeTableFloor(
     band: rows.band,
     strip: rows.strip,
     fields,
+    openedSides: FOLDING_SIDES.flatMap((side) => {
+      const at = sideLabel(side, rows)
+      return at === null || !options.open.includes(fewId(side)) ? [] : [{ side, ...at }]
+    }),
     columns,
     rows: rows.rows.map((row) => ({
       ...row,
-      ...rowLines(row, measure),
+      ...rowLines(row, badges.get(row.row.id)?.length ?? 0, measure),
       span: span(row.row.id),
       chosen: chosen.has(row.row.id),
     })),
     seats,
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
-    ...placeFindings(scene, rows, xs, pictures),
+    ...found,
     pictures,
     positions: keep(columns, rows.rows, stored),
   }
@@ -184,6 +194,15 @@ function keep(columns: readonly Column[], rows: readonly LaidRow[], stored: Posi
 /** A name as it is to stand at `x`, px; `margin` is kept free on both sides of it. */
 type Wanted = { name: string; x: number; stored: Tier | null; margin: number }
 
+/** The ways to set a name, found once for a typeface. */
+let known: { measure: Measure; settings: Map<string, WrapSetting[]> } | null = null
+function settingsOf(name: string, measure: Measure): WrapSetting[] {
+  if (known?.measure !== measure) known = { measure, settings: new Map() }
+  const before = known.settings.get(name) ?? wrapSettings(name, measure)
+  known.settings.set(name, before)
+  return before
+}
+
 /** The names set last: choosing a partner draws everything anew, but moves no name. */
 let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
 
@@ -191,7 +210,7 @@ let last: { key: string; measure: Measure; names: PlacedName[] } | null = null
 function setNames(wanted: readonly Wanted[], measure: Measure, left: number, right: number): PlacedName[] {
   const key = JSON.stringify([wanted, left, right])
   if (last?.key === key && last.measure === measure) return last.names
-  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: wrapSettings(name, measure) }))
+  const names = wanted.map(({ name, ...rest }) => ({ ...rest, settings: settingsOf(name, measure) }))
   last = { key, measure, names: placeNames(names, left, right) }
   return last.names
 }

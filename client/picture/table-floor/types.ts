@@ -12,12 +12,15 @@ export type TableFloor = {
   /** Upper edge of the strip of what has no level; null when there is none. */
   strip: number | null
   fields: Field[]
+  /** Sides of which the rows with few partners were opened, and where the name of the side begins. */
+  openedSides: { side: Side; x: number; y: number }[]
   columns: Column[]
   rows: PlacedRow[]
   seats: PlacedSeat[]
   stems: Stem[]
   arcs: PlacedArc[]
   badges: RowBadge[]
+  hidden: HiddenBadges[]
   swipes: Swipe[]
   /** Findings that are drawn between two. */
   pictures: PlacedPairFinding[]
@@ -65,7 +68,18 @@ export type Stem = {
   tone: 'faded' | 'near' | 'clear'
 }
 export type PlacedArc = { arc: Arc; from: number; to: number; y: number; up: boolean }
-export type RowBadge = { id: string; finding: NumberedFinding; x: number; y: number; faded: boolean; chosen: boolean }
+export type RowBadge = {
+  id: string
+  finding: NumberedFinding
+  /** The row it stands beside; null for one at a column or between two. */
+  row: string | null
+  x: number
+  y: number
+  faded: boolean
+  chosen: boolean
+}
+/** Badges for which there is no room between band and rows: how many, beside the last that is drawn. */
+export type HiddenBadges = { x: number; y: number; count: number }
 export type Swipe = { id: string; x: number; top: number; bottom: number; faded: boolean; whole: boolean; up: boolean }
 
 export type PlacedPairFinding = PairFinding & {

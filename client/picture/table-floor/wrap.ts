@@ -1,3 +1,5 @@
+import { cutName } from '../cut.ts'
+
 /** Width of a text in px, as the names are set. */
 export type Measure = (text: string) => number
 /** A way to set a name: its lines, their width, and how much it costs against the name as it is. */
@@ -48,12 +50,10 @@ export function wrapSettings(name: string, measure: Measure, widest = 84): WrapS
   return [...(fits.length > 0 ? fits : shorten(whole, measure, [widest])), ...shorten(whole, measure, [64, 48, 34])]
 }
 
-/** Names cut off, each to fit a width; the whole name stands in the panel and on focus. */
+/** Names cut, each to fit a width; the whole name stands in the panel and on focus. */
 function shorten(name: string, measure: Measure, widths: readonly number[]): WrapSetting[] {
   return widths.flatMap((most, index) => {
-    let text = name
-    while (text.length > 2 && measure(`${text}…`) > most) text = text.slice(0, -1)
-    const lines = [`${text.trimEnd()}…`]
-    return text === name ? [] : [{ lines, width: measure(lines.join('')), cost: 60 + 30 * index }]
+    const short = cutName(name, most, measure)
+    return short === name ? [] : [{ lines: [short], width: measure(short), cost: 60 + 30 * index }]
   })
 }

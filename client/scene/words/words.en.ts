@@ -52,12 +52,16 @@ const expected: Record<Parameters<SceneWords['expected']>[0], ReturnType<SceneWo
   werkcentrum: { name: 'Werkcentrum, desk', sub: 'expected', question: 'who works here?' },
 }
 
+const fewOf = { bodies: 'meetings', activities: 'activities', both: 'rows' }
+
 export const englishScene: SceneWords = {
   kind: (kind) => kindWords[kind][0],
   stack: (kind, count) => `${count} ${kindWords[kind][1]}`,
   sector: (sector) => sectorNames[sector],
   carried: (count) => (count === 1 ? '1 action line' : `${count} action lines`),
   folded: (count) => `${count} activities`,
+  few: (count, most, what) => `${count} ${fewOf[what]} with ${most === 1 ? 'one partner' : `at most ${most} partners`}`,
+  more: (count) => `and ${count} more`,
   seatless: (count) => `${count} activities without a partner`,
   nobody: 'nobody mentioned yet',
   expected: (key) => expected[key],

@@ -53,12 +53,17 @@ const expected: Record<Parameters<SceneWords['expected']>[0], ReturnType<SceneWo
   werkcentrum: { name: 'Werkcentrum, loket', sub: 'verwacht', question: 'wie werkt hier mee?' },
 }
 
+const fewOf = { bodies: 'overleggen', activities: 'activiteiten', both: 'rijen' }
+
 export const dutchScene: SceneWords = {
   kind: (kind) => kindWords[kind][0],
   stack: (kind, count) => `${count} ${kindWords[kind][1]}`,
   sector: (sector) => sectorNames[sector],
   carried: (count) => (count === 1 ? '1 actielijn' : `${count} actielijnen`),
   folded: (count) => `${count} activiteiten`,
+  few: (count, most, what) =>
+    `${count} ${fewOf[what]} met ${most === 1 ? 'één partner' : `hoogstens ${most} partners`}`,
+  more: (count) => `en ${count} ${count === 1 ? 'ander' : 'andere'}`,
   seatless: (count) => `${count} activiteiten zonder partner`,
   nobody: 'nog niemand genoemd',
   expected: (key) => expected[key],

@@ -12,6 +12,10 @@ export type SceneWords = {
   carried: (count: number) => string
   /** Several activities of one partner, on one line: "6 activiteiten". */
   folded: (count: number) => string
+  /** Rows with few partners on one line: "8 overleggen met één partner", or with at most so many. */
+  few: (count: number, most: number, what: 'bodies' | 'activities' | 'both') => string
+  /** Under the name of the one that is chosen, how many more are on its line: "en 7 andere". */
+  more: (count: number) => string
   /** Activities of which nobody is named, on one line: "6 activiteiten zonder partner". */
   seatless: (count: number) => string
   /** On the line of one activity of which nobody is named: "nog niemand genoemd". */

@@ -1,9 +1,12 @@
-import type { NumberedFinding, Scene, Side } from '../../scene/scene.ts'
+import type { How, NumberedFinding, Row, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
 
-const step = 13
+/** From dot to dot, px, where there is room for it; and the most that a line takes beside its words. */
+const [STEP, ROOM] = [13, 117]
+/** More tables than this are no dots any more, but a bar. */
+const MOST_DOTS = 12
 
 /** Tables over floor: a dot for each line, a seat where one sits, the marker over the side that is empty. */
 export function EvidenceStrip({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
@@ -23,27 +26,46 @@ function Line({ scene, finding, mark, side }: LineProps) {
   const seats = new Map(seatTexts(scene, mark, side).map((seat) => [seat.row, seat.how]))
   const presence = presenceOf(scene, mark, side)
   const { named, of } = presence
-  const width = Math.max(rows.length, 1) * step + 4
+  const step = Math.min(STEP, ROOM / Math.max(rows.length, 1))
+  const many = rows.length > MOST_DOTS
+  const width = (many ? ROOM : Math.max(rows.length, 1) * step) + 4
   return (
     <span class="strip-line">
       <svg width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
         {missesAt(side)(finding) && ownPresence(presence) === 0 && (
           <path class="swipe" d={`M1 3.500L${width - 2} 1.500L${width} 20L2 21z`} />
         )}
-        {rows.map((row, at) => {
-          const how = seats.get(row.id)
-          const x = at * step + step / 2 + 2
-          return how === 'stated' || how === 'inferred' ? (
-            <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
-          ) : (
-            <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />
-          )
-        })}
+        {many ? (
+          <Bar rows={rows} seats={seats} />
+        ) : (
+          rows.map((row, at) => {
+            const how = seats.get(row.id)
+            const x = at * step + step / 2 + 2
+            return how === 'stated' || how === 'inferred' ? (
+              <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
+            ) : (
+              <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />
+            )
+          })
+        )}
       </svg>
       <span class="small">
         <span class="unseen">{t(`side.${side}`)}: </span>
         {t('line.of', { named, of })}
       </span>
     </span>
+  )
+}
+
+/** Of too many tables for dots: how large a part says so in a source, and how large a part is our reading. */
+function Bar({ rows, seats }: { rows: readonly Row[]; seats: ReadonlyMap<string, How> }) {
+  const part = (how: How) => (rows.filter(({ id }) => seats.get(id) === how).length / rows.length) * (ROOM - 2)
+  const [stated, inferred] = [part('stated'), part('inferred')]
+  return (
+    <>
+      <path class="strip-track" d={`M3 11H${ROOM + 1}`} />
+      {inferred > 0 && <rect class="strip-seat" x={3 + stated} y="8" width={inferred} height="6" />}
+      {stated > 0 && <rect class="strip-seat is-stated" x="3" y="8" width={stated} height="6" />}
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { Legend } from './legend.tsx'
 import { NetworkMap } from './network/network-map.tsx'
 import { Outline } from './outline/outline.tsx'
 import type { MapViewProps } from './props.ts'
+import { useFrame } from './table-floor/frame.tsx'
 import { useTableFloor } from './table-floor/table-floor-map.tsx'
 import { mapWords } from './words/map-words.ts'
 import '../../style/map/legend.css'
@@ -43,6 +44,7 @@ function ScoreMap(props: ArrangementProps) {
   const { scene, region, theme, lang, size, measure, positions, onPositions } = props
   const words = mapWords(lang)
   const drawing = useTableFloor(props, size, measure)
+  const frame = useFrame(drawing, size, words, props.onOpen)
   useEffect(() => {
     if (drawing?.positions == null) return
     const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
@@ -59,10 +61,11 @@ function ScoreMap(props: ArrangementProps) {
       theme={theme}
       label={labelOf(props)}
       words={words}
-      look={scene.focus?.marks[0] ?? null}
+      look={scene.focus?.marks[0] ?? scene.focus?.rows[0] ?? null}
       onSelect={props.onSelect}
       onOpen={props.onOpen}
       onKey={onKey}
+      frame={frame}
     />
   )
 }

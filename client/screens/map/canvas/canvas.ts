@@ -7,9 +7,10 @@ import { mountPainter, type Painter } from '../../../picture/paint/painter.ts'
 import { iconTones } from '../../../picture/style/icon-image.ts'
 import { makeStylesheet } from '../../../picture/style/stylesheet.ts'
 import type { Tokens } from '../../../picture/style/tokens.ts'
-import { extentOf, type Size, type ViewBox, clampZoom } from '../../../picture/view.ts'
+import { extentOf, type Size, type Spot, type ViewBox, clampZoom } from '../../../picture/view.ts'
 import { inChunks, onceShown, afterPaint, type Stop } from './chunks.ts'
 import { type CytoscapeView, type CytoscapeEvents, mountCytoscape } from './cytoscape-view.ts'
+import { broughtIn, glide } from './glide.ts'
 import { visibleFirst, type VisibleFirst, type HitIndex, hitIndexOf, hitAt } from './hit-test.ts'
 
 export type Events = Omit<CytoscapeEvents, 'at'>
@@ -23,8 +24,10 @@ export type Canvas = {
   look: (tokens: Tokens) => void
   view: (view: ViewBox) => void
   now: () => ViewBox
-  /** Brings a point of the drawing into sight when it is outside. */
-  show: (x: number, y: number) => void
+  /** Brings a point of the drawing into sight when it is not. */
+  show: (spot: Spot) => void
+  /** Moves the drawing by so many px of the screen. */
+  move: (by: { x: number; y: number }) => void
   destroy: () => void
 }
 
@@ -46,6 +49,7 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
   let parts: HitIndex = hitIndexOf([])
   let now = held(home)
   let stop: Stop = nothing
+  let stopGliding: Stop = nothing
 
   const dress = (next: Tokens) => {
     style = makeStylesheet(next)
@@ -77,6 +81,12 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
       onView(wanted)
       onDrawn(wanted)
     } else live.view(wanted)
+  }
+  /** Step by step as a picture, and drawn where it comes to lie. */
+  const glideTo = (next: ViewBox) => {
+    stopGliding()
+    if (live === null) view(next)
+    else stopGliding = glide(now, next, (step) => live?.follow(step), view)
   }
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>
@@ -148,14 +158,15 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
     look: dress,
     view,
     now: () => now,
-    show: (x, y) => {
-      const { x1, x2, y1, y2 } = extentOf(now, size)
-      if (x >= x1 && x <= x2 && y >= y1 && y <= y2) return
-      const [dx, dy] = [((x1 + x2) / 2 - x) * now.zoom, ((y1 + y2) / 2 - y) * now.zoom]
-      view({ x: now.x + dx, y: now.y + dy, zoom: now.zoom })
+    show: (spot) => {
+      glideTo(broughtIn(spot, now, size))
+    },
+    move: ({ x, y }) => {
+      glideTo({ x: now.x + x, y: now.y + y, zoom: now.zoom })
     },
     destroy: () => {
       stop()
+      stopGliding()
       observer.disconnect()
       for (const painter of painters) painter.destroy()
       live?.destroy()

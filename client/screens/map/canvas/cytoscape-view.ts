@@ -21,6 +21,8 @@ export type CytoscapeEvents = {
 export type CytoscapeView = {
   look: (style: Style) => void
   view: (view: ViewBox) => void
+  /** The same as a picture: it is drawn when it lies still. */
+  follow: (view: ViewBox) => void
   /** Whether it is drawn so already. */
   draws: (item: Item) => boolean
   /** Adds what is new and changes what is not the same. */
@@ -58,6 +60,9 @@ export function mountCytoscape(
       cy.style(next)
     },
     view: moveTo,
+    follow: ({ x, y, zoom }) => {
+      cy.viewport({ zoom, pan: { x, y } })
+    },
     draws: (item) => same(drawn.get(item.id), item),
     put: (items) => {
       draw()

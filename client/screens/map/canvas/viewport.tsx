@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
+import type { ItemData } from '../../../picture/items.ts'
 import { readTokens } from '../../../picture/style/tokens.ts'
 import { type ViewBox, clampZoom, transformOf } from '../../../picture/view.ts'
 import type { MapDrawing } from '../drawing.ts'
@@ -20,7 +22,17 @@ type Props = {
   onSelect: (id: string | null) => void
   onOpen: (id: string) => void
   onKey: (event: KeyboardEvent) => void
+  frame?: Frame
 }
+/** What stands still on the screen while the map moves under it. */
+export type Frame = {
+  onView: (view: ViewBox) => void
+  /** What a tap at a point of the screen means there; undefined where the map itself is seen. */
+  at: (point: { x: number; y: number }) => ItemData | null | undefined
+  layer: (move: Move) => ComponentChildren
+}
+/** Moves the map by so many px of the screen. */
+export type Move = (by: { x: number; y: number }) => void
 type Tip = { text: string; x: number; y: number }
 
 /** The canvas between what lies under and over it; all three pan and zoom as one. */
@@ -41,6 +53,7 @@ export function Viewport(props: Props) {
   /** The map is moving: all that was drawn moves as a picture. */
   const follow = (view: ViewBox) => {
     stage.current?.classList.add('is-moving')
+    latest.current.frame?.onView(view)
     for (const part of [under, between]) {
       const sheet = part.current?.ownerSVGElement
       if (sheet) sheet.style.transform = transformOf(drawn.current, view)
@@ -50,6 +63,7 @@ export function Viewport(props: Props) {
   const settle = (view: ViewBox) => {
     const { x, y, zoom } = view
     drawn.current = view
+    latest.current.frame?.onView(view)
     stage.current?.classList.remove('is-moving')
     for (const part of [under, between]) {
       part.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
@@ -58,17 +72,38 @@ export function Viewport(props: Props) {
     if (over.current) over.current.style.transform = transformOf({ x: 0, y: 0, zoom: 1 }, view)
   }
 
+  /** Where the pointer was last, px of the screen from the corner of the map. */
+  const pointer = useRef({ x: -1, y: -1 })
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    const box = stage.current?.getBoundingClientRect()
+    if (box) pointer.current = { x: clientX - box.left, y: clientY - box.top }
+  }
+  const covered = () => latest.current.frame?.at(pointer.current)
+  /** A tap on what stands over the map is not for what lies under it. */
+  const tapped = <T extends string | null>(act: (id: T) => void, id: T) => {
+    const over = covered()
+    if (over === undefined) act(id)
+    else if (over?.open !== undefined) latest.current.onOpen(over.open)
+    else if (over?.select !== undefined) latest.current.onSelect(over.select)
+  }
+
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
     const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
       onTap: (id) => {
-        latest.current.onSelect(id)
+        tapped((id) => {
+          latest.current.onSelect(id)
+        }, id)
       },
       onOpen: (id) => {
-        latest.current.onOpen(id)
+        tapped((id) => {
+          latest.current.onOpen(id)
+        }, id)
       },
-      onHover: setTip,
+      onHover: (next) => {
+        setTip(covered() === undefined ? next : null)
+      },
       onView: follow,
       onDrawn: settle,
     })
@@ -85,18 +120,32 @@ export function Viewport(props: Props) {
     if (host.current) canvas.current?.look(readTokens(host.current))
   }, [theme])
   const { x, y, zoom } = drawing.home
+  const opened = useRef<ViewBox & { picture: string }>({ x, y, zoom, picture })
   useLayoutEffect(() => {
-    if (canvas.current === null) settle({ x, y, zoom })
-    else canvas.current.view({ x, y, zoom })
+    const before = opened.current
+    opened.current = { x, y, zoom, picture }
+    const now = canvas.current?.now()
+    if (now === undefined) settle({ x, y, zoom })
+    // A headline of another height: what was moved since it opened stays as it was moved.
+    else if (before.picture === picture && before.zoom === zoom && now.zoom === zoom)
+      canvas.current?.view({ x: now.x + x - before.x, y: now.y + y - before.y, zoom })
+    else canvas.current?.view({ x, y, zoom })
   }, [mounted, picture, x, y, zoom])
   useLayoutEffect(() => {
-    const mark = drawing.marks.find(({ id }) => id === props.look)
-    if (mark) canvas.current?.show(mark.x, mark.y)
+    const { look } = props
+    if (look === null || canvas.current === null) return
+    const mark = drawing.spot ? drawing.spot(look, canvas.current.now()) : drawing.marks.find(({ id }) => id === look)
+    if (mark) canvas.current.show(mark)
   }, [mounted, props.look])
   // After the view: what is in sight then is drawn first, and painted where it will be.
   useLayoutEffect(() => {
     canvas.current?.apply(drawing.items)
   }, [mounted, drawing])
+
+  // The same until there is something else to draw: a tip, or the map lying elsewhere, is no reason to look through them.
+  const ground = useMemo(() => <Drawn picture={drawing.under} />, [drawing])
+  const marker = useMemo(() => <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />, [drawing])
+  const names = useMemo(() => <Names picture={drawing.over} />, [drawing])
 
   const zoomBy = (factor: number) => {
     const now = canvas.current?.now()
@@ -107,19 +156,21 @@ export function Viewport(props: Props) {
     const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
     canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })
   }
+  const fit = () => canvas.current?.view(drawing.fit ?? drawing.home)
+  const move: Move = (by) => {
+    canvas.current?.move(by)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
-    else if (event.key === '0') canvas.current?.view(drawing.home)
+    else if (event.key === '0') fit()
     else props.onKey(event)
   }
   return (
     <>
-      <div ref={stage} class="stage">
+      <div ref={stage} class="stage" onPointerDownCapture={point} onPointerMoveCapture={point}>
         <svg class="under" aria-hidden="true">
-          <g ref={under}>
-            <Drawn picture={drawing.under} />
-          </g>
+          <g ref={under}>{ground}</g>
         </svg>
         <div
           ref={host}
@@ -136,13 +187,12 @@ export function Viewport(props: Props) {
           {label.description}
         </p>
         <svg class="under" aria-hidden="true">
-          <g ref={between}>
-            <Drawn picture={drawing.over.filter(({ what }) => what !== 'word')} />
-          </g>
+          <g ref={between}>{marker}</g>
         </svg>
         <div ref={over} class="over">
-          <Names picture={drawing.over} />
+          {names}
         </div>
+        {props.frame?.layer(move)}
         {tip !== null && (
           <span class="tip" aria-hidden="true" style={{ '--x': `${tip.x}px`, top: `${tip.y}px` }}>
             {tip.text}
@@ -168,7 +218,7 @@ export function Viewport(props: Props) {
         >
           −
         </button>
-        <button type="button" aria-label={words.fit} onClick={() => canvas.current?.view(drawing.home)}>
+        <button type="button" aria-label={words.fit} onClick={fit}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M1 5v-4h4M9 1h4v4M13 9v4h-4M5 13h-4v-4" fill="none" stroke="currentColor" stroke-width="1.6" />
           </svg>

@@ -75,6 +75,12 @@ export const englishMap: MapWords = {
     tie: (name) => `in direct contact with ${name}`,
     nobody: 'nobody mentioned',
   },
+  further: {
+    above: (count) => `↑ ${count} more ${count === 1 ? 'row' : 'rows'}`,
+    below: (count) => `↓ ${count} more ${count === 1 ? 'row' : 'rows'}`,
+    left: (count) => `← ${count} more ${count === 1 ? 'column' : 'columns'}`,
+    right: (count) => `${count} more ${count === 1 ? 'column' : 'columns'} →`,
+  },
   fit: 'Whole map',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',

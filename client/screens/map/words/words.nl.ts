@@ -75,6 +75,12 @@ export const dutchMap: MapWords = {
     tie: (name) => `rechtstreeks contact met ${name}`,
     nobody: 'niemand genoemd',
   },
+  further: {
+    above: (count) => `↑ nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
+    below: (count) => `↓ nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
+    left: (count) => `← nog ${count} ${count === 1 ? 'kolom' : 'kolommen'}`,
+    right: (count) => `nog ${count} ${count === 1 ? 'kolom' : 'kolommen'} →`,
+  },
   fit: 'Hele kaart',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',

@@ -18,6 +18,8 @@ export type MapWords = {
     keys: string
   }
   outline: OutlineWords
+  /** At an edge of the screen, how much more there is beyond it: "nog 12 rijen". */
+  further: Record<'above' | 'below' | 'left' | 'right', (count: number) => string>
   fit: string
   zoomIn: string
   zoomOut: string

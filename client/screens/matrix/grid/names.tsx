@@ -5,6 +5,7 @@ import { MarkIcon, SectorDot } from '../../../parts/mark.tsx'
 import { makeMeasure } from '../../../parts/measure-text.ts'
 import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { MatrixLine } from '../../../picture/matrix/types.ts'
+import { cut, cutName } from '../../../picture/cut.ts'
 import { wrapSettings } from '../../../picture/table-floor/wrap.ts'
 import { toggleUnfolded } from '../../../store/actions.ts'
 import { words } from '../../../store/language.ts'
@@ -26,6 +27,14 @@ function LineMark({ line: { mark, sector }, size }: { line: MatrixLine; size: nu
   if (mark === null) return <SectorDot sector={sector} />
   return <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={size} />
 }
+
+const measure = makeMeasure()
+/** At 12 of the 13 px that are measured. */
+const small = (text: string) => measure(text) * 0.93
+/** What a row has beside its name, px: the mark, the air around it, and the chevron of a stack. */
+const [BESIDE_NAME, CHEVRON] = [40, 26]
+/** How long a turned name may be, px. */
+const TURNED = 82
 
 type RowProps = { line: MatrixLine; row: number; layout: MatrixLayout; sector: string | null }
 
@@ -55,7 +64,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
       >
         <LineMark line={line} size={24} />
         <span class="m-name-text" aria-hidden="true">
-          {name}
+          {cutName(name, layout.names - BESIDE_NAME - (fold === null ? 0 : CHEVRON), measure)}
         </span>
         <span class="unseen">{plain(line.full)}</span>
         {fold !== null && (
@@ -78,22 +87,13 @@ export function RowName({ line, row, layout, sector }: RowProps) {
   )
 }
 
-const measure = makeMeasure()
-/** At 12 of the 13 px that are measured. */
-const small = (text: string) => measure(text) * 0.93
 /** A name in at most two lines of so many px: as it breaks best, or else word by word, cut off. */
 function wrapped(name: string, width: number): string[] {
   const best = wrapSettings(name, small, width).filter((setting) => setting.width <= width)[0]?.lines
   if (best !== undefined && !best.join('').includes('…')) return best
   const [first = '', ...rest] = plain(name).split(' ')
-  return [first, rest.join(' ')].filter((part) => part !== '').map((part) => cut(part, width))
+  return [first, rest.join(' ')].filter((part) => part !== '').map((part) => cut(part, width, small))
 }
-function cut(text: string, width: number): string {
-  let kept = text
-  while (kept.length > 2 && small(kept === text ? kept : `${kept}…`) > width) kept = kept.slice(0, -1)
-  return kept === text ? text : `${kept.trimEnd()}…`
-}
-
 /** The head of a column: level while the columns are wide enough, turned when not. */
 export function ColumnName({ line, column, layout }: { line: MatrixLine; column: number; layout: MatrixLayout }) {
   const at = useComputed(() => (crosshairCell.value ?? selectedCell.value)?.column === column)
@@ -113,7 +113,7 @@ export function ColumnName({ line, column, layout }: { line: MatrixLine; column:
       <span class="unseen">{plain(line.full)}</span>
       <span class="m-head-text" aria-hidden="true">
         {layout.turned ? (
-          <span>{name}</span>
+          <span>{cutName(name, TURNED, small)}</span>
         ) : (
           wrapped(capitalise(line.name), layout.cell + 3).map((part) => <span key={part}>{part}</span>)
         )}

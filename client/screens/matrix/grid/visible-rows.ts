@@ -14,7 +14,7 @@ const rest = 100
 /** A matrix of so many rows stands at once, drawn and in words; a larger one comes in parts. */
 const ROWS_AT_ONCE = 40
 /** So many more rows in a task: drawn, and in words. */
-const [DRAWN_MORE, SPOKEN_MORE] = [8, 3]
+const [DRAWN_MORE, SPOKEN_MORE] = [6, 2]
 
 /** Which rows are drawn, and which hold their cells in words: those in sight come first. */
 export function useVisibleRows(

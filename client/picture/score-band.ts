@@ -1,0 +1,57 @@
+import type { Scene } from '../scene/scene.ts'
+import { columnElements } from './elements.ts'
+import type { ItemData, NodeItem } from './items.ts'
+import { cascadeOf } from './paint/cascade.ts'
+import { pictureOf } from './paint/layer.ts'
+import type { MeasureWord } from './paint/look.ts'
+import type { Picture } from './primitives.ts'
+import { iconTones } from './style/icon-image.ts'
+import { makeStylesheet } from './style/stylesheet.ts'
+import type { Tokens } from './style/tokens.ts'
+import { bandGround } from './table-floor/ground.ts'
+import { bandNames, type NameWords } from './table-floor/names.ts'
+import type { TableFloor } from './table-floor/types.ts'
+
+/** The band of partners by itself, to be laid at the edge of a screen that shows other rows; px as in its map. */
+export type ScoreBand = {
+  top: number
+  bottom: number
+  /** Made when it is first needed: most maps show their band where it is. */
+  picture: () => Picture
+  /** What a tap at a point of it chooses or opens; null beside its marks and names. */
+  at: (point: { x: number; y: number }) => ItemData | null
+}
+
+/** Half of what a mark takes, px. */
+const MARK = 14
+
+export function scoreBand(
+  score: TableFloor,
+  scene: Scene,
+  words: NameWords,
+  tokens: Tokens,
+  measure: MeasureWord,
+): ScoreBand {
+  const { top, bottom } = score.band
+  let made: Picture | null = null
+  const items = score.columns.flatMap(columnElements).filter((item): item is NodeItem => item.at !== null)
+  return {
+    top,
+    bottom,
+    picture: () => {
+      const style = { of: cascadeOf(makeStylesheet(tokens)), tones: iconTones(tokens), measure }
+      const marks = items.filter(({ classes }) => classes !== 'hit')
+      return (made ??= [
+        ...bandGround(score, tokens),
+        ...pictureOf(marks, style),
+        ...bandNames(score, scene, words, tokens, measure),
+      ])
+    },
+    at: ({ x, y }) => {
+      const found = items.find(
+        ({ at, data: { w = 2 * MARK, h = 2 * MARK } }) => Math.abs(at.x - x) <= w / 2 && Math.abs(at.y - y) <= h / 2,
+      )
+      return found?.data ?? null
+    },
+  }
+}
