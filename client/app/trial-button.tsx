@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon.tsx'
-import { tryOut } from '../store/actions.ts'
+import { openTrial } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
@@ -15,7 +15,7 @@ export function TrialButton() {
       class="button filter-button"
       type="button"
       onClick={() => {
-        tryOut(null)
+        openTrial(null)
       }}
     >
       <Icon name="flask" />

@@ -98,7 +98,7 @@ export const setTrial = (on: boolean): void => {
   go({ trial: on, selected: null })
 }
 /** Opens the trial, with a partner or an absent kind to try something with, or none; its steps are chosen in the left panel. */
-export const tryOut = (who: string | null): void => {
+export const openTrial = (who: string | null): void => {
   go({ trial: true, selected: who })
   if (tight.value) filtersOpen.value = true
   else leftClosed.value = false

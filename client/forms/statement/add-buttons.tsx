@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { tryOut } from '../../store/actions.ts'
+import { openTrial } from '../../store/actions.ts'
 import { emptySeat, type SeatDraft } from '../../store/changes/seat-changes.ts'
 import { emptyTie, type TieDraft } from '../../store/changes/tie-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
@@ -44,7 +44,7 @@ export function TryButton({ who }: { who: string }) {
       class="button"
       type="button"
       onClick={() => {
-        tryOut(who)
+        openTrial(who)
       }}
     >
       {words.value.t('trial')}

@@ -1,12 +1,12 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Said } from '../../store/changes/said-changes.ts'
+import type { RecordedStatement } from '../../store/changes/said-changes.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
-import { saidText } from '../../text/said.ts'
+import { saidText } from '../../text/record/statement-text.ts'
 import { changeSaid } from './change-said.ts'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   /** Whether all that is needed is filled in. */
   ready: boolean
   /** What is recorded already and says the same: it is shown before anything is written twice. */
-  doubles?: readonly Said[]
+  doubles?: readonly RecordedStatement[]
   save: () => Promise<void>
   form?: Ref<HTMLFormElement>
   children: ComponentChildren
@@ -68,7 +68,7 @@ export function PanelForm({ now, title, ready, doubles = [], save, form = null, 
 }
 
 /** What stands there already; the region's own word can be changed instead. */
-function Doubles({ now: { graph }, doubles }: { now: RegionData; doubles: readonly Said[] }) {
+function Doubles({ now: { graph }, doubles }: { now: RegionData; doubles: readonly RecordedStatement[] }) {
   const { t } = words.value
   return (
     <div class="doubles" role="alert">

@@ -1,8 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { isOwnWord, type Said } from '../../store/changes/said-changes.ts'
+import { isOwnWord, type RecordedStatement } from '../../store/changes/said-changes.ts'
 import { words } from '../../store/language.ts'
 import { readOnly } from '../../store/session.ts'
-import { saidText } from '../../text/said.ts'
+import { saidText } from '../../text/record/statement-text.ts'
 import '../../style/forms/record.css'
 import { askUntil, changeSaid, takeOutSaid } from './change-said.ts'
 
@@ -22,7 +22,13 @@ const SaidAction = ({ word, what, act }: ActionProps) => (
 )
 
 /** Under an utterance of the region itself: it can be changed and taken out. `all`: the records it became. */
-export function OwnActions({ graph, all }: { graph: RegionGraph; all: readonly [Said, ...Said[]] }) {
+export function OwnActions({
+  graph,
+  all,
+}: {
+  graph: RegionGraph
+  all: readonly [RecordedStatement, ...RecordedStatement[]]
+}) {
   const { t } = words.value
   const [first, ...others] = all
   if (!isOwnWord(graph, first.source)) return null
@@ -44,7 +50,7 @@ export function OwnActions({ graph, all }: { graph: RegionGraph; all: readonly [
 }
 
 /** Under what sources say: it stays, but it may hold no longer, or the region may say otherwise. */
-export function SourceActions({ graph, said }: { graph: RegionGraph; said: readonly Said[] }) {
+export function SourceActions({ graph, said }: { graph: RegionGraph; said: readonly RecordedStatement[] }) {
   const { t } = words.value
   const all = said.filter(({ source }) => !isOwnWord(graph, source))
   if (all.length === 0) return null

@@ -14,7 +14,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName, tableName } from '../../text/names.ts'
-import { saidText } from '../../text/said.ts'
+import { saidText } from '../../text/record/statement-text.ts'
 import { fieldAttributes } from '../fields.ts'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
@@ -166,9 +166,9 @@ const byName = (a: Option, b: Option) => compareNames(a.name, b.name)
 const partnersOf = ({ graph }: RegionData, choose: string, another: string): Option[] => [
   { id: '', name: choose },
   { id: anotherPartner, name: another },
-  ...graph.partners.map(({ id, name, short }) => ({ id: id as string, name: short ?? name })).sort(byName),
+  ...graph.partners.map(({ id, name, short }) => ({ id: id, name: short ?? name })).sort(byName),
 ]
 const tablesOf = ({ graph: { bodies, activities, goals } }: RegionData): Option[] => [
-  ...[...bodies, ...activities].map(({ id, name, short }) => ({ id: id as string, name: short ?? name })).sort(byName),
-  ...goals.map(({ id, name }) => ({ id: id as string, name })).sort(byName),
+  ...[...bodies, ...activities].map(({ id, name, short }) => ({ id: id, name: short ?? name })).sort(byName),
+  ...goals.map(({ id, name }) => ({ id: id, name })).sort(byName),
 ]

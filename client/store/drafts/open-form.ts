@@ -37,7 +37,10 @@ const keep = (next: z.infer<typeof InRegion> | null) => {
 }
 
 /** The form that is open in this region; null when none is. This tab remembers it over a reload. */
-export const openForm = computed(() => (open.value?.region === route.value.region ? (open.value?.form ?? null) : null))
+export const openForm = computed(() => {
+  const here = open.value
+  return here !== null && here.region === route.value.region ? here.form : null
+})
 
 /** Under which what was typed in a form is kept: by form and record. */
 export function openFormName(form: OpenForm): string {

@@ -104,7 +104,7 @@ describe('what can be done where it is read', () => {
     ),
   }
 
-  it.each(['am24-orionis', `${said.at}`, 'pair:am24-orionis~am24-uwv'])(
+  it.each(['am24-orionis', said.at, 'pair:am24-orionis~am24-uwv'])(
     'of %s what the region says itself is changed or taken out, what a source says is ended',
     (selected) => {
       const [before, after] = [buttons(at(selected)), buttons(at(selected), { graph: ours })]

@@ -1,8 +1,8 @@
-import type { RegionGraph } from '../../contract/graph.ts'
-import type { Involvement } from '../../contract/records/lines/involvement.ts'
-import type { Tie } from '../../contract/records/lines/tie.ts'
-import type { Words } from '../i18n/words.ts'
-import { nameOf } from './names.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { Involvement } from '../../../contract/records/lines/involvement.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
+import type { Words } from '../../i18n/words.ts'
+import { nameOf } from '../names.ts'
 
 /** What is said in one sentence; of several by the first and how many more: "Goes doet bestuurlijk mee in WAZ, en 12 andere". */
 export function saidText(graph: RegionGraph, all: readonly (Involvement | Tie)[], words: Words): string {
