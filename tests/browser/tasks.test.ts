@@ -138,6 +138,7 @@ describe('a coordinator who writes', () => {
     const { page } = await at('/AM24/list?selected=am24-orionis')
     await page.getByRole('button', { name: /^Klopt dit niet meer/ }).click()
     await page.getByRole('heading', { name: 'Dit geldt niet meer' }).waitFor()
+    await page.getByLabel('Tot en met').fill('2026-01-31')
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
     await page.locator('.notice', { hasText: /^Geldt niet meer: Orionis/ }).waitFor()
     const over = page.locator('.panel .is-over')

@@ -1,4 +1,5 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { today } from '../../i18n/day.ts'
 import { isOwnWord, type RecordedStatement } from '../../store/changes/said-changes.ts'
 import { words } from '../../store/language.ts'
 import { readOnly } from '../../store/session.ts'
@@ -52,7 +53,8 @@ export function OwnActions({
 /** Under what sources say: it stays, but it may hold no longer, or the region may say otherwise. */
 export function SourceActions({ graph, said }: { graph: RegionGraph; said: readonly RecordedStatement[] }) {
   const { t } = words.value
-  const all = said.filter(({ source }) => !isOwnWord(graph, source))
+  const isOver = ({ until }: RecordedStatement) => until !== null && until < today()
+  const all = said.filter((one) => !isOwnWord(graph, one.source) && !isOver(one))
   if (all.length === 0) return null
   return (
     <p class="small said-actions">
