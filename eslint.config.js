@@ -62,7 +62,7 @@ export default tseslint.config(
   {
     ...border(
       ['client/**/*.{ts,tsx}'],
-      only('preact', '@preact/signals', 'graphology-layout-forceatlas2', 'zod$', clientFiles, '@fontsource'),
+      only('preact', '@preact/signals', 'zod$', clientFiles, '@fontsource'),
       'The client speaks contract, domain and preact; cytoscape only in screens/map/canvas.',
     ),
   },

@@ -26,6 +26,7 @@ export const MissingData = z.strictObject({
     'mention',
     'no_stages',
     'no_coverage',
+    'coverage_unfinished',
     'strength_unknown',
     'values_differ',
     'carrier_unknown',
@@ -82,7 +83,9 @@ export const Chain = z.strictObject({
       id: z.string(),
       /** Who covers it and works on the floor; a member whose cluster covers it too is not counted. */
       partners: ids,
-      /** To the next stage: open when one of the two is not covered; null for the last. */
+      /** It was said that everyone who covers it is recorded; without that, none recorded is not nobody. */
+      complete: z.boolean(),
+      /** To the next stage: open when nobody is recorded at one of the two; null for the last. */
       handover: z.enum(['linked', 'unknown', 'broken', 'open']).nullable(),
       /** Two partners or more, and linked on both sides. */
       firm: z.boolean(),
@@ -194,6 +197,8 @@ export type PartnerFigures = z.infer<typeof PartnerFigures>
 /** On how much all of it rests. */
 export const Completeness = z.strictObject({
   statements: count,
+  /** How many of those the region recorded itself, as an observation; these are in no source page. */
+  own: count,
   inferred: count,
   /** Statements that name nobody in particular. */
   mentions: count,

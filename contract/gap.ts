@@ -25,6 +25,7 @@ export const missingReasons = [
   'role_unknown',
   'value_unknown',
   'no_coverage',
+  'coverage_unfinished',
   'no_goals',
   'no_agreement',
 ] as const
@@ -44,6 +45,11 @@ export type EvidenceChange = z.infer<typeof EvidenceChange>
 export const Gap = z.strictObject({
   /** Rule and sorted `about`, joined: the same on every run. */
   id: GapId,
+  /**
+   * The number of the question, given when it was first found in the region and kept; null for what stands under another, for what
+   * is new where changes are tried out or of another day, and while it is too early.
+   */
+  number: z.int().min(1).nullable(),
   rule: RuleId,
   severity: Severity,
   about: z.array(About).min(1),
@@ -76,6 +82,7 @@ export const Missing = z.strictObject({
 })
 export const Undecidable = z.strictObject({
   id: GapId,
+  number: Gap.shape.number,
   rule: RuleId,
   about: z.array(About).min(1),
   /** As the finding would have had, if it turns out to be one. */
@@ -92,6 +99,8 @@ export type Undecidable = z.infer<typeof Undecidable>
 /** A gap that was found and is found no more. */
 export const ClosedGap = z.strictObject({
   id: GapId,
+  /** The number it had; null when nobody remembers. */
+  number: Gap.shape.number,
   rule: RuleId,
   severity: Severity,
   about: z.array(About).min(1),

@@ -19,5 +19,7 @@ export const RegionGraph = z.strictObject({
   expectations: z.strictObject({ kinds: z.array(ExpectedKind), own: z.array(Expectation) }),
   /** True when a bound cut the answer (2,000 nodes or 10,000 ties). */
   truncated: z.boolean(),
+  /** Of how much it is a part, when it is: partners in force, and utterances as the list of regions counts them. */
+  whole: z.strictObject({ partners: z.int().min(0), statements: z.int().min(0) }).optional(),
 })
 export type RegionGraph = z.infer<typeof RegionGraph>

@@ -5,8 +5,10 @@ export const Arrangement = z.enum(arrangements)
 export type Arrangement = z.infer<typeof Arrangement>
 
 /**
- * Where things stand in one arrangement of a region, by node id.
- * network: x and y in px. score: x = rank of the column or row, y = tier (0 above, 1 below; rows 0).
+ * Where things stand in one arrangement of a region, by id.
+ * score: x = rank of the column or row, y = tier (0 above, 1 below; rows 0).
+ * network: of a field (`field:<sector>`) x = column, -2 to 2 from left to right, and y = rank in it; of a plate (a row) x =
+ * rank from the middle outwards. Px by mark or table, as older versions stored them, are passed over.
  */
 export const Positions = z.record(z.string().max(120), z.tuple([z.number(), z.number()]))
 export type Positions = z.infer<typeof Positions>

@@ -30,10 +30,15 @@ export const absentKinds = reading((state): Kind[] => {
   return expectedKindsOf(state).flatMap(({ kind }) => (there.has(kind) ? [] : [kind]))
 })
 
+/** The kinds of its preset of which no partner is registered. */
+export const unnamedKinds = reading((state): Kind[] => {
+  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
+  return expectedKinds(state.graph.region.preset).filter((kind) => !registered.has(kind))
+})
+
 /** How many of the kinds of its preset have a partner here; with fewer than half it is too early to show findings. */
 export const namedKinds = reading((state) => {
-  const listed = expectedKinds(state.graph.region.preset)
-  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
-  const named = listed.filter((kind) => registered.has(kind)).length
-  return { kinds: listed.length, named, tooEarly: 2 * named < listed.length }
+  const kinds = expectedKinds(state.graph.region.preset).length
+  const named = kinds - unnamedKinds(state).length
+  return { kinds, named, tooEarly: 2 * named < kinds }
 })

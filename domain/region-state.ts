@@ -2,11 +2,20 @@ import type { RegionGraph } from '../contract/graph.ts'
 
 /**
  * A region as one value: what is recorded of it, and the day (YYYY-MM-DD) on which it is looked at. Live, tried, frozen or
- * compared: everything that is found, counted or drawn is a function of it. Never changed in place.
+ * compared: everything that is found, counted or drawn is a function of it. Never changed in place. `tried`: ids of what in it is only
+ * tried out.
  */
-export type RegionState = { readonly graph: RegionGraph; readonly version: number; readonly on: string }
+export type RegionState = {
+  readonly graph: RegionGraph
+  readonly version: number
+  readonly on: string
+  readonly tried?: ReadonlySet<string>
+}
 
-export const makeRegionState = (graph: RegionGraph, on: string): RegionState => ({ graph, version: graph.version, on })
+export const makeRegionState = (graph: RegionGraph, on: string, tried?: ReadonlySet<string>): RegionState => ({
+  ...{ graph, version: graph.version, on },
+  ...(tried === undefined ? {} : { tried }),
+})
 
 /** A reading of a region, computed once for each state, when it is first asked for. */
 export function reading<T>(compute: (state: RegionState) => T): (state: RegionState) => T {

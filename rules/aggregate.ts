@@ -1,6 +1,4 @@
 import type { RuleId } from '../contract/finding.ts'
-import { severities } from '../contract/vocabulary.ts'
-import { compareText } from '../domain/order.ts'
 import { type Finding, highest } from './rule.ts'
 import { union } from './union.ts'
 
@@ -8,10 +6,6 @@ import { union } from './union.ts'
 export type AggregatedFinding = Finding & { id: string; rule: RuleId; silent: boolean }
 
 export const isFound = ({ silent, missing }: AggregatedFinding): boolean => !silent && missing.length === 0
-
-/** Heaviest first, then by rule and id: the same on every run. */
-export const bySeverity = (a: AggregatedFinding, b: AggregatedFinding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.id, b.id)
 
 /**
  * The findings of a rule, one for each `about`, found rather than undecided when it says both (R11). What would be found at

@@ -1,6 +1,5 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { networkOf } from '../../client/picture/network/nodes.ts'
 import { defaultSceneOptions } from '../../client/scene/filters.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
 import { makeScene } from '../../client/scene/make/make-scene.ts'
@@ -74,9 +73,11 @@ function elementsOf(): () => cytoscape.ElementDefinition[] {
     ...scene.marks.map(({ id, name }) => [id, name] as const),
     ...scene.rows.map(({ table, name }) => [table, name] as const),
   ])
-  const { nodes, links } = networkOf(scene)
+  const tables = new Map(scene.rows.flatMap(({ id, table }) => (table === '' ? [] : [[id, table] as const])))
+  const seats = scene.seats.map(({ mark, row }) => [mark, tables.get(row)] as const)
+  const lines = [...seats, ...scene.arcs.map(({ a, b }) => [a, b] as const)]
   return () => [
-    ...nodes.map(({ id }) => ({ data: { id, label: names.get(id) ?? id } })),
-    ...links.flatMap(({ a, b, weight }) => Array.from({ length: weight }, () => ({ data: { source: a, target: b } }))),
+    ...[...names].flatMap(([id, label]) => (id === '' ? [] : [{ data: { id, label } }])),
+    ...lines.flatMap(([source, target]) => (target === undefined ? [] : [{ data: { source, target } }])),
   ]
 }

@@ -8,24 +8,30 @@ import { route } from '../store/route.ts'
 import { announcement } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { UndoQuestion } from './bar/undo-question.tsx'
-import { frameKeys } from './keys.ts'
+import { keepFocus } from './keyboard/keep-focus.ts'
+import { frameKeys } from './keyboard/frame-keys.ts'
 import { Notice } from './notice.tsx'
+import { PrintHead } from './print-head.tsx'
 import { RegionFrame } from './region-frame.tsx'
 import { SearchDialog } from './search/search-dialog.tsx'
-import { triageKeys } from './triage-keys.ts'
+import { Shortcuts } from './keyboard/shortcuts.tsx'
+import { triageKeys } from './keyboard/triage-keys.ts'
 
 /** The shell: the bar over every page, and what may lie over it. */
 export function App() {
   useEffect(() => frameKeys(), [])
   useEffect(() => triageKeys(), [])
+  useEffect(() => keepFocus(), [])
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {words.value.t('skip')}
       </button>
+      <PrintHead />
       <Page />
       <SearchDialog />
       <UndoQuestion />
+      <Shortcuts />
       <Notice />
       <div class="unseen" role="status">
         {announcement.value}

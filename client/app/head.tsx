@@ -1,6 +1,8 @@
 import { arrangements } from '../../contract/layout.ts'
+import { basisOf } from '../../domain/sources/basis.ts'
+import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Scene } from '../scene/scene.ts'
+import { isMarked, type Scene } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
@@ -23,29 +25,21 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
-            {view.value === 'gaps' ? (
-              <GapCount scene={scene} />
-            ) : (
-              <span>
-                <b>{counts.shown}</b> {t('count.of')} <b>{counts.partners}</b>{' '}
-                {t('count.partners', { n: counts.partners })}
-              </span>
-            )}
+            {view.value === 'gaps' ? <GapCount scene={scene} /> : <PartnerCount now={now} scene={scene} />}
             {counts.mentions > 0 && view.value !== 'gaps' && (
               <span>
                 <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
               </span>
             )}
-            <span>
-              <b>{counts.filters}</b> {t('count.filters', { n: counts.filters })}
-            </span>
+            <FilterCount filters={counts.filters} />
             {counts.filters > 0 && (
               <button class="link" type="button" onClick={clearFilters}>
                 {t('filters.reset')}
               </button>
             )}
           </p>
-          <p class="rests soft">{rests ?? basisText(now.graph, scene, words.value)}</p>
+          <CutShort now={now} scene={scene} />
+          <p class="rests soft">{rests ?? basisText(scene, words.value)}</p>
         </div>
       </div>
       <div class="head-tools">
@@ -79,6 +73,63 @@ const answerLine = (): string | null =>
     ? (questionResult.value?.answer.headline ?? null)
     : null
 
+/** What the filters of the map do to the numbers of each view: all of them follow, none does, or only what is drawn. */
+const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
+  map: 'dim',
+  list: 'dim',
+  chain: 'dim',
+  matrix: 'follow',
+  gaps: 'not',
+  figures: 'not',
+  sheet: 'not',
+}
+
+/** Of how many partners the view shows something; all of them where filters do not count. */
+function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'scene'>) {
+  const { t } = words.value
+  const shown = filtersIn[view.value] === 'not' ? counts.partners : counts.shown
+  const all = now.graph.whole?.partners ?? counts.partners
+  return (
+    <span>
+      <b>{words.value.figure(shown)}</b> {t('count.of')} <b>{words.value.figure(all)}</b>{' '}
+      {t('count.partners', { n: all })}
+    </span>
+  )
+}
+
+/** How many filters are on, and whether the numbers on this view follow them. In the list of gaps those of the list itself do. */
+function FilterCount({ filters }: { filters: number }) {
+  const { t } = words.value
+  const { hidden, onlyFound } = route.value.filters
+  const ofGaps = [hidden.rules.length > 0, hidden.severities.length > 0, onlyFound].filter(Boolean).length
+  const counting = view.value === 'gaps' ? ofGaps : filtersIn[view.value] === 'not' ? 0 : filters
+  const what = filtersIn[view.value]
+  return (
+    <>
+      {(counting > 0 || filters === 0) && (
+        <span>
+          <b>{counting}</b> {t('count.filters', { n: counting })}
+        </span>
+      )}
+      {filters > counting && <span>{t('filters.notHere')}</span>}
+      {counting > 0 && what === 'dim' && <span class="soft">{t('filters.dimmed')}</span>}
+    </>
+  )
+}
+
+/** When the answer was cut off at a limit: how much of it is here, and what was worked out over everything. */
+function CutShort({ now, scene }: Pick<ScreenProps, 'now' | 'scene'>) {
+  const { whole } = now.graph
+  if (whole === undefined) return null
+  const { statements, own } = basisOf(scene.region)
+  const here = { partners: scene.counts.partners, statements: statements + own }
+  return (
+    <p class="cut-short" role="note">
+      {words.value.t('count.cut', { ...here, allPartners: whole.partners, allStatements: whole.statements })}
+    </p>
+  )
+}
+
 /** How many of the gaps are in the list; a filter holds back the rest. */
 function GapCount({ scene }: { scene: Scene }) {
   const { t } = words.value
@@ -87,6 +138,7 @@ function GapCount({ scene }: { scene: Scene }) {
     <span>
       <b>{all.filter(({ filtered }) => !filtered).length}</b> {t('count.of')} <b>{all.length}</b>{' '}
       {t('gaps.count', { n: all.length })}
+      {all.length > 0 && ` · ${t('count.toDiscuss', { n: all.filter(isMarked).length })}`}
     </span>
   )
 }

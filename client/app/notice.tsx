@@ -3,6 +3,7 @@ import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { notice, readOnly } from '../store/session.ts'
 import { undoChange } from '../store/steps/write.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 /** Long enough to read a sentence and reach the button (ms). */
 const NOTICE_MS = 8_000
@@ -13,7 +14,7 @@ export function Notice() {
   const said = notice.value
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (said === null || held || said.step === null) return
+    if (said === null || held || !said.passes) return
     const timer = setTimeout(dismissNotice, NOTICE_MS)
     return () => {
       clearTimeout(timer)
@@ -34,8 +35,10 @@ export function Notice() {
             <button
               class="link"
               type="button"
-              disabled={readOnly.value}
+              {...unavailableWhen(readOnly.value)}
               onClick={() => {
+                // The button keeps the focus, which holds the message: what it was for is done.
+                letGo()
                 if (said.step !== null) void undoChange(said.step)
               }}
             >

@@ -9,7 +9,7 @@ import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
 import { narrow, view } from '../store/screen.ts'
-import { leftOpen, rightClosed } from '../store/session.ts'
+import { leftOpen, pageTitle, rightClosed } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { ScreenHeading } from './head.tsx'
 import { useLazy } from './lazy.ts'
@@ -103,6 +103,6 @@ function usePageTitle(): void {
   const name = regionData.value?.graph.region.name ?? route.value.region
   const title = name === null ? t('region.choose') : `${name}: ${t(screens[view.value].label)}`
   useEffect(() => {
-    document.title = `${title} · Ketenkaart`
+    pageTitle.value = title
   }, [title])
 }

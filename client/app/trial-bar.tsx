@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ActionsForm } from '../forms/trial/actions-form.tsx'
-import { effectOf } from '../forms/trial/effect.ts'
+import { effectOf, effectSums } from '../forms/trial/effect.ts'
 import { Icon } from '../parts/icon.tsx'
 import { setTrial, toggleLeft } from '../store/actions.ts'
 import { words } from '../store/language.ts'
@@ -22,7 +22,7 @@ export function TrialBar() {
     setTrial(false)
   }
   const effect = now === null || last === undefined ? null : effectOf(now.gaps, last.gaps)
-  const none = effect === null || effect.closes.length + effect.opens.length === 0
+  const sums = effect === null ? [] : effectSums(effect, words.value)
   return (
     <section class="trial-bar" aria-label={t('trial.on')}>
       <p class="trial-name">
@@ -36,9 +36,7 @@ export function TrialBar() {
           : trialSteps.value.length > 0 && (
               <>
                 {t('trial.count', { n: trialSteps.value.length })}
-                {none ? ` · ${t('trial.same')}` : ''}
-                {!none && effect.closes.length > 0 && ` · ${t('trial.closes', { n: effect.closes.length })}`}
-                {!none && effect.opens.length > 0 && ` · ${t('trial.opens', { n: effect.opens.length })}`}
+                {` · ${sums.length === 0 ? t('trial.same') : sums.join(' · ')}`}
               </>
             )}
       </p>

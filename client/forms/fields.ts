@@ -5,6 +5,7 @@ import { Tie } from '../../contract/records/lines/tie.ts'
 import { Activity } from '../../contract/records/nodes/activity.ts'
 import { Action } from '../../contract/records/meeting/action.ts'
 import { Decision } from '../../contract/records/meeting/decision.ts'
+import { isLikelyDay, textFault } from '../../contract/written-text.ts'
 import { type NamedLevel, namedLevels } from '../../contract/vocabulary.ts'
 import type { MessageKey, Translate } from '../i18n/words.ts'
 
@@ -51,6 +52,14 @@ export function fieldAttributes(name: FieldName): { maxLength: number; rows?: nu
   const field: Field = fields[name]
   if (field.kind === 'day') return { type: 'date' }
   return { maxLength: field.limit, ...(field.kind === 'lines' ? { rows: 2 } : {}) }
+}
+
+/** The message that says what is wrong with what was typed in a field; null when nothing is, and while it is empty. */
+export function fieldFault(name: FieldName, value: string): MessageKey | null {
+  if (value.trim() === '') return null
+  if (fields[name].kind === 'day') return isLikelyDay(value) ? null : 'form.year'
+  const fault = textFault(value)
+  return fault === null ? null : `text.${fault}`
 }
 
 /** The levels as options of a choice. */

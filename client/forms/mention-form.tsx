@@ -13,6 +13,7 @@ import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { partnerName } from '../text/names.ts'
 import { compareNames } from '../../domain/order.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const Meant = z.strictObject({ chosen: z.array(z.string()), all: z.boolean() })
 
@@ -93,7 +94,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
         <span>{t('who.all')}</span>
       </label>
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={chosen.length === 0 || readOnly.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(chosen.length === 0 || readOnly.value)}>
           {t('tie.save')}
         </button>
         {another}

@@ -1,9 +1,11 @@
 import ask from './en/ask.json' with { type: 'json' }
+import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
@@ -19,11 +21,13 @@ import words from './en/words.json' with { type: 'json' }
 /** Every message, by feature. */
 export default {
   ...ask,
+  ...bar,
   ...chain,
   ...chooser,
   ...decide,
   ...expect,
   ...figures,
+  ...form,
   ...frame,
   ...gaps,
   ...map,

@@ -1,9 +1,11 @@
 import ask from './nl/ask.json' with { type: 'json' }
+import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
@@ -19,11 +21,13 @@ import words from './nl/words.json' with { type: 'json' }
 /** Every message, by feature. */
 export default {
   ...ask,
+  ...bar,
   ...chain,
   ...chooser,
   ...decide,
   ...expect,
   ...figures,
+  ...form,
   ...frame,
   ...gaps,
   ...map,

@@ -8,6 +8,7 @@ import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { questionOf } from '../text/finding/question.ts'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const Changes = z
   .string()
@@ -38,12 +39,17 @@ export function ActionsList({ now }: { now: RegionData }) {
               <Closes now={now} action={action} />
             </div>
             {action.doneOn === null && (
-              <button class="button" type="button" disabled={readOnly.value} onClick={() => void finish(now, action)}>
+              <button
+                class="button"
+                type="button"
+                {...unavailableWhen(readOnly.value)}
+                onClick={() => void finish(now, action)}
+              >
                 {t('action.done')}
                 <span class="unseen"> {action.title}</span>
               </button>
             )}
-            <button class="link" type="button" disabled={readOnly.value} onClick={() => void remove(action)}>
+            <button class="link" type="button" {...unavailableWhen(readOnly.value)} onClick={() => void remove(action)}>
               {t('action.drop')}
               <span class="unseen"> {action.title}</span>
             </button>

@@ -44,8 +44,8 @@ function findingSentence(scene: Scene, finding: NumberedFinding): string {
   const walked = at < 0 || same.length < 2 ? '' : `${t('rule.at', { at: at + 1, of: same.length })}: `
   const question = `${walked}${texts?.question ?? finding.rule}`
   if (finding.gap?.decision == null)
-    return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.number, question })
-  return t('spoken.standing', { number: finding.number, question, standing: statusText(finding.gap, words.value) })
+    return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.label, question })
+  return t('spoken.standing', { number: finding.label, question, standing: statusText(finding.gap, words.value) })
 }
 
 function focusSentence(scene: Scene): string {

@@ -1,7 +1,8 @@
 import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { Scene } from '../scene/scene.ts'
+import { unnamedKinds } from '../../domain/expected.ts'
+import type { Row, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 import { openRegion } from '../store/actions.ts'
 import { words } from '../store/language.ts'
@@ -10,23 +11,24 @@ import { type RegionData, regions } from '../store/region-data.ts'
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
 export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
-  const absent = scene.marks
-    .filter(({ what }) => what === 'absent')
-    .flatMap(({ kind }) => (kind === null ? [] : [kindName(lang, kind)]))
-  const tables = scene.rows.filter((row) => row.side !== 'floor' && !row.silent).length
-  const floors = scene.rows.filter((row) => row.side === 'floor' && !row.silent).length
+  const unnamed = unnamedKinds(scene.region).map((kind) => kindName(lang, kind))
   const { named, kinds } = now.gaps.expected
+  const lines = (key: 'count.tables' | 'count.floors', isOne: (row: Row) => boolean) => {
+    const rows = scene.rows.filter((row) => row.what !== 'expected' && isOne(row))
+    const count = t(key, { n: rows.length })
+    return rows.length > 0 && rows.every(({ silent }) => silent) ? t('steps.nobody', { count }) : count
+  }
   const steps = [
     {
       key: 'partners',
       text:
-        absent.length === 0
+        unnamed.length === 0
           ? t('steps.partners.none')
-          : t('steps.partners.text', { kinds: formatList(words.value, absent) }),
+          : t('steps.partners.text', { kinds: formatList(words.value, unnamed) }),
       count: t('steps.kinds', { named, kinds }),
     },
-    { key: 'tables', text: t('steps.tables.text'), count: t('count.tables', { n: tables }) },
-    { key: 'floor', text: t('steps.floor.text'), count: t('count.floors', { n: floors }) },
+    { key: 'tables', text: t('steps.tables.text'), count: lines('count.tables', ({ side }) => side !== 'floor') },
+    { key: 'floor', text: t('steps.floor.text'), count: lines('count.floors', ({ side }) => side === 'floor') },
   ] as const
   const example = [...(regions.value ?? [])].sort((a, b) => b.statements - a.statements)[0]
   const id = RegionId.safeParse(example?.id)

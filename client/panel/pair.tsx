@@ -1,4 +1,5 @@
 import { AddTieButton } from '../forms/statement/add-buttons.tsx'
+import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { levels } from '../../contract/vocabulary.ts'
 import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -40,7 +41,7 @@ export function PairPanel({ now, scene, pair }: Props) {
       <p class="panel-lead">{capitalise(togetherLine(scene, pair, words.value))}.</p>
       <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
       {shown.map((level) => (
-        <LevelPart key={level} now={now} facts={facts} level={level} />
+        <LevelPart key={level} now={now} scene={scene} facts={facts} level={level} />
       ))}
       {ends.every(({ sector }) => sector === null) && (
         <AddTieButton draft={{ from: onlyOf(pair.a), to: onlyOf(pair.b) }} />
@@ -97,7 +98,8 @@ function EndMark({ end: { marks, sector } }: { end: PairEnd }) {
   return mark === undefined ? null : <MarkIcon {...mark} several={mark.what === 'stack'} size={32} />
 }
 
-function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; level: (typeof levels)[number] }) {
+type LevelProps = { now: RegionData; scene: Scene; facts: PairFacts; level: (typeof levels)[number] }
+function LevelPart({ now, scene, facts, level }: LevelProps) {
   const { t } = words.value
   const { graph } = now
   const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
@@ -117,7 +119,7 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {shared.map(({ table, row, name, said, how }) => (
           <StatementPart
             key={table}
-            graph={graph}
+            region={scene.region}
             name={name}
             how={how}
             said={said}
@@ -130,9 +132,9 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {ties.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${t('pair.direct')}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
             shared={common}
           />
@@ -140,9 +142,9 @@ function LevelPart({ now, facts, level }: { now: RegionData; facts: PairFacts; l
         {none.map((tie) => (
           <StatementPart
             key={tie.id}
-            graph={graph}
+            region={scene.region}
             name={`${capitalise(t('pair.noTie'))}: ${between(tie.from, tie.to)}`}
-            how={tie.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(scene.region, tie)}
             said={[tie]}
             shared={common}
           />

@@ -2,6 +2,8 @@ import type { Involvement } from '../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../contract/records/lines/tie.ts'
 import { type Level, levels } from '../../contract/vocabulary.ts'
 import { statementsAt } from '../../domain/counting.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
 import { AddSeatButton, AddTieButton, TryButton } from '../forms/statement/add-buttons.tsx'
@@ -15,7 +17,7 @@ import type { RegionData } from '../store/region-data.ts'
 import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
-import { sharedOf, type Shared } from '../text/readings.ts'
+import { sharedOf, type SaidOnce } from '../text/readings.ts'
 import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
@@ -55,7 +57,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />
       {shown.map((level) => (
-        <LevelPart key={level} level={level} now={now} scene={scene} mark={mark} />
+        <LevelPart key={level} level={level} scene={scene} mark={mark} />
       ))}
       {ties.length > 0 && (
         <section class="panel-part">
@@ -68,9 +70,9 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
               return (
                 <StatementPart
                   key={tie.id}
-                  graph={graph}
+                  region={scene.region}
                   name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
-                  how={tie.inferred ? 'inferred' : 'stated'}
+                  how={provenanceOf(scene.region, tie)}
                   said={[tie]}
                   onName={() => {
                     select(other)
@@ -81,7 +83,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
-      <OverPart now={now} members={members} />
+      <OverPart region={scene.region} members={members} />
       <CoversPart region={scene.region} members={mark.members} />
       {only !== undefined && others.length === 0 && (
         <p class="form-buttons">
@@ -123,7 +125,7 @@ function Stacked({ now: { graph }, mark }: { now: RegionData; mark: Mark }) {
   )
 }
 
-function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData; scene: Scene; mark: Mark }) {
+function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: Mark }) {
   const { t } = words.value
   const names = new Map(scene.rows.map((row) => [row.id, row.name]))
   const side = sideOfLevel[level]
@@ -136,13 +138,13 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
         {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
       </h3>
       {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
-      <SharedPart graph={now.graph} shared={shared} />
+      <SharedPart graph={scene.region.graph} shared={shared} />
       <ul>
         {seats.map((seat) => (
           <StatementPart
             key={seat.id}
-            graph={now.graph}
-            name={names.get(seat.row) ?? nameOf(now.graph, seat.row, words.value)}
+            region={scene.region}
+            name={names.get(seat.row) ?? nameOf(scene.region.graph, seat.row, words.value)}
             how={seat.how}
             said={seat.involvements}
             shared={shared}
@@ -152,7 +154,7 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
           />
         ))}
         {lines.map((line) => (
-          <LineItem key={line.id} now={now} mark={mark} line={line} shared={shared} />
+          <LineItem key={line.id} region={scene.region} mark={mark} line={line} shared={shared} />
         ))}
       </ul>
     </section>
@@ -160,9 +162,10 @@ function LevelPart({ level, now, scene, mark }: { level: Level; now: RegionData;
 }
 
 /** Where it took part before: what is recorded and no longer holds. */
-function OverPart({ now: { graph, gaps }, members }: { now: RegionData; members: ReadonlySet<string> }) {
+function OverPart({ region, members }: { region: RegionState; members: ReadonlySet<string> }) {
   const { t } = words.value
-  const over = graph.involvements.filter((one) => members.has(one.partner) && one.until !== null && one.until < gaps.on)
+  const { graph, on } = region
+  const over = graph.involvements.filter((one) => members.has(one.partner) && one.until !== null && one.until < on)
   if (over.length === 0) return null
   return (
     <section class="panel-part is-over">
@@ -173,9 +176,9 @@ function OverPart({ now: { graph, gaps }, members }: { now: RegionData; members:
         {over.map((one) => (
           <StatementPart
             key={one.id}
-            graph={graph}
+            region={region}
             name={`${nameOf(graph, one.at, words.value)} · ${t(`level.${one.level}`)}`}
-            how={one.inferred ? 'inferred' : 'stated'}
+            how={provenanceOf(region, one)}
             said={[one]}
           />
         ))}
@@ -196,17 +199,18 @@ function linesAt({ region }: Scene, { members }: Mark, level: Level): (Involveme
   return recordsOfStatements(region, new Set(statements))
 }
 
-type LineProps = { now: RegionData; mark: Mark; line: Involvement | Tie; shared: Shared }
-function LineItem({ now: { graph }, mark, line, shared }: LineProps) {
+type LineProps = { region: RegionState; mark: Mark; line: Involvement | Tie; shared: SaidOnce }
+function LineItem({ region, mark, line, shared }: LineProps) {
   const { t } = words.value
+  const { graph } = region
   const other = 'at' in line ? line.at : mark.members.includes(line.from) ? line.to : line.from
   const name = nameOf(graph, other, words.value)
   const what = 'at' in line ? '' : `${line.strength === 0 ? capitalise(t('pair.noTie')) : t('pair.direct')}: `
   return (
     <StatementPart
-      graph={graph}
+      region={region}
       name={`${what}${name}`}
-      how={line.inferred ? 'inferred' : 'stated'}
+      how={provenanceOf(region, line)}
       said={[line]}
       shared={shared}
       {...('at' in line

@@ -1,4 +1,6 @@
 import type { Stage } from '../../contract/records/nodes/stage.ts'
+import type { RegionState } from '../../domain/region-state.ts'
+import { today } from '../i18n/day.ts'
 import { SeatDot } from '../parts/seat.tsx'
 import { type ChainWithHandovers, chainWithHandovers, type StageHandover } from '../picture/chain/chain.ts'
 import { handoverStrength } from '../../domain/chain/handover-strength.ts'
@@ -6,12 +8,17 @@ import { stagesOf } from '../picture/chain/status.ts'
 import type { Scene } from '../scene/scene.ts'
 import { openScreen, select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
+import { everyoneChanges } from '../store/changes/everyone-changes.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
+import { readOnly } from '../store/session.ts'
+import { writeChanges } from '../store/steps/write.ts'
 import { nameOf } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
+import { WordOf } from './record/word.tsx'
+import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
 export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scene; stage: Stage }) {
@@ -30,7 +37,7 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
           <FindingItems now={now} scene={scene} findings={findings} />
         </ul>
       )}
-      <Covered now={now} chain={chain} stage={stage} />
+      <Covered now={now} region={scene.region} chain={chain} stage={stage} />
       {side(chain.handovers[at], true)}
       {side(chain.handovers[at - 1], false)}
       {view.value !== 'chain' && (
@@ -48,15 +55,26 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
   )
 }
 
-function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: ChainWithHandovers; stage: Stage }) {
+function Covered({
+  now,
+  region,
+  chain,
+  stage,
+}: {
+  now: RegionData
+  region: RegionState
+  chain: ChainWithHandovers
+  stage: Stage
+}) {
   const { t } = words.value
+  const { graph } = now
   const covers = chain.covers.filter((cover) => cover.stage === stage.id)
   return (
     <section class="panel-part">
       <h3>
         {t('stage.who')} <b>{covers.length}</b>
       </h3>
-      {covers.length === 0 && <p class="small soft">{t('stage.nobody')}</p>}
+      <Everyone now={now} chain={chain} stage={stage} nobody={covers.length === 0} />
       <ul>
         {covers.map(({ partner, how, said }) => (
           <li key={partner} class="statement">
@@ -73,7 +91,7 @@ function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Cha
               </button>
               {said.map(({ id, inferred, source, note }) => (
                 <p key={id} class="small soft said">
-                  <span>{t(inferred ? 'how.inferred' : 'how.stated')}</span>
+                  <WordOf region={region} said={{ id, inferred, source }} />
                   {how === 'unseen' && <span>{t('chain.said.unseen')}</span>}
                   {note !== null && <span>{note}</span>}
                   <SourceLink graph={graph} id={source} />
@@ -84,5 +102,28 @@ function Covered({ now: { graph }, chain, stage }: { now: RegionData; chain: Cha
         ))}
       </ul>
     </section>
+  )
+}
+
+type Whole = { now: RegionData; chain: ChainWithHandovers; stage: Stage; nobody: boolean }
+/** Whether those recorded are all there are, and the button that records it. */
+function Everyone({ now, chain, stage, nobody }: Whole) {
+  const { t, day } = words.value
+  const complete = chain.complete.has(stage.id)
+  const record = () => {
+    const changes = everyoneChanges(now.graph, new Map([[stage.id, !complete]]), today())
+    void writeChanges(t(complete ? 'chain.saved.notEveryone' : 'chain.saved.everyone', { stage: stage.name }), changes)
+  }
+  return (
+    <div class="small soft">
+      <p>
+        {complete
+          ? t(nobody ? 'stage.nobodyDoes' : 'chain.everyoneSaid', { day: day(stage.completeOn ?? '') })
+          : t('chain.everyoneUnsaid', chain.unfilled)}
+      </p>
+      <button class="link" type="button" {...unavailableWhen(readOnly.value)} onClick={record}>
+        {t(complete ? 'chain.everyoneTake' : 'chain.everyoneSave')}
+      </button>
+    </div>
   )
 }

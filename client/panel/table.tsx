@@ -60,7 +60,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
           {seats.map((seat) => (
             <StatementPart
               key={seat.id}
-              graph={graph}
+              region={scene.region}
               name={capitalise((marks.get(seat.mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
               how={seat.how}
               said={seat.involvements}

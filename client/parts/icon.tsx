@@ -1,3 +1,5 @@
+import { rem } from './page/letter-size.ts'
+
 /* Outlines from Tabler Icons 3.51, MIT, as in map/icons.ts. */
 const outlines = {
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0 M21 21l-6 -6',
@@ -10,6 +12,10 @@ const outlines = {
   flask: 'M9 3l6 0 M10 9l4 0 M10 3v6l-4 11a.7 .7 0 0 0 .5 1h11a.7 .7 0 0 0 .5 -1l-4 -11v-6',
   print:
     'M17 17h2a2 2 0 0 0 2 -2v-4a2 2 0 0 0 -2 -2h-14a2 2 0 0 0 -2 2v4a2 2 0 0 0 2 2h2 M17 9v-4a2 2 0 0 0 -2 -2h-6a2 2 0 0 0 -2 2v4 M7 15a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v4a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -4',
+  share:
+    'M3 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0 M15 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0 M15 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0 M8.700 10.700l6.600 -3.400 M8.700 13.300l6.600 3.400',
+  keyboard:
+    'M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8 M6 10l0 .01 M10 10l0 .01 M14 10l0 .01 M18 10l0 .01 M6 14l0 .01 M18 14l0 .01 M10 14l4 .01',
   close: 'M18 6l-12 12 M6 6l12 12',
   sun: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0 M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.1 -.7l-.7 .7',
   moon: 'M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008',
@@ -19,14 +25,14 @@ const outlines = {
 
 /** Beside a word, never instead of one: hidden from screen readers. */
 export const Icon = ({ name, size = 18 }: { name: keyof typeof outlines; size?: number }) => (
-  <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+  <svg class="icon" width={rem(size)} height={rem(size)} viewBox="0 0 24 24" aria-hidden="true">
     <path d={outlines[name]} />
   </svg>
 )
 
 /** Table, floor and the marker where something is missing. */
 export const Logo = () => (
-  <svg class="logo" width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+  <svg class="logo" width={rem(18)} height={rem(16)} viewBox="0 0 18 16" aria-hidden="true">
     <rect class="spot" x="11" y="7" width="6" height="6" />
     <path d="M1 2h16M1 14h9M4 2v12M9 2v12M14 2v5" />
   </svg>

@@ -3,12 +3,13 @@ import { markSign } from '../picture/mark-sign.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { Mark } from '../scene/scene.ts'
 import { Drawn } from './drawn.tsx'
+import { rem } from './page/letter-size.ts'
 
 type Look = { sector: Sector; kind: Kind | null; how: Mark['how']; centre?: boolean; several?: boolean; size?: number }
 
 /** A partner's mark as on the map: filled = named, outlined = known, dashed = named but not who, or expected. */
 export const MarkIcon = ({ sector, kind, how, centre = false, several = false, size = 28 }: Look) => (
-  <svg class="mark" width={size} height={size} viewBox="-2 -2 32 32" aria-hidden="true">
+  <svg class="mark" width={rem(size)} height={rem(size)} viewBox="-2 -2 32 32" aria-hidden="true">
     <Drawn picture={markSign({ sector, kind, how, centre, several, plain: size < 20 }, pageTokens)} />
   </svg>
 )

@@ -18,7 +18,7 @@ export const Names = ({ picture }: { picture: Picture }) => (
 
 const Name = ({ x, y, text, size, weight, anchor, fill, halo }: Word) => (
   <span
-    class={anchor === 'middle' ? 'word is-middle' : 'word'}
+    class={anchor === 'start' ? 'word' : `word is-${anchor}`}
     style={{
       left: px(x),
       top: px(y - baseline(size)),

@@ -13,7 +13,7 @@ const outlines: Record<Severity, string> = {
 /** The number of a finding on 26 x 26: in outline once it is taken up, dashed while it is open. */
 export function badgePicture(
   severity: Severity,
-  number: number | undefined,
+  label: string | undefined,
   look: FindingLook,
   tokens: Tokens,
 ): Picture {
@@ -29,11 +29,11 @@ export function badgePicture(
   const bold = edge === null || look === 'assigned'
   return [
     edge === null ? plane(d, tokens.ink) : stroke(d, edge.stroke, edge),
-    ...(number === undefined
+    ...(label === undefined
       ? []
       : [
-          word(13, severity === 'high' ? 20 : 17.5, String(number), fill, {
-            size: 12,
+          word(13, severity === 'high' ? 20 : 17.5, label, fill, {
+            size: label.length > 2 ? 10.5 : 12,
             weight: bold ? 600 : 400,
             anchor: 'middle',
           }),

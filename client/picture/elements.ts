@@ -15,6 +15,7 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ...arcElements(score),
     ...pairFindingElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
+    ...score.seats.flatMap(seatRemark),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
     ...score.columns.flatMap(columnElements),
@@ -82,7 +83,9 @@ function arcElements(score: TableFloor): Item[] {
     const bend = bendOf(from, to, up)
     const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
     const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
-    return [edgeItem(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)]
+    const line = edgeItem(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)
+    if (arc.how !== 'trial') return [line]
+    return [line, plusElement(`arc:${arc.id}`, (left.x + right.x) / 2, y - bend / 2, arc.faded)]
   })
 }
 
@@ -107,6 +110,16 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
     ...counted,
   })
 }
+
+/** What stands behind or on a seat, by whose word it is: a ring for the region's own, a plus for what is tried out. */
+function seatRemark({ seat, x, y }: PlacedSeat): Item[] {
+  if (seat.how === 'own' && !seat.lead)
+    return [nodeItem(`ring:${seat.id}`, x, y, classes('seat-ring', seat.faded && 'is-faded'))]
+  return seat.how === 'trial' ? [plusElement(seat.id, x, y, seat.faded)] : []
+}
+
+const plusElement = (id: string, x: number, y: number, faded: boolean): Item =>
+  nodeItem(`plus:${id}`, x, y, classes('plus', faded && 'is-faded'))
 
 /** A known strength: the part of the stem next to the seat, as wide as the tie is strong. */
 function strengthElements({ seat, x, y }: PlacedSeat, { band }: TableFloor): Item[] {
@@ -183,5 +196,5 @@ function badgeElement({ id, finding, x, y, faded, chosen }: RowBadge): Item {
     faded && 'is-faded',
     chosen && 'is-chosen',
   )
-  return nodeItem(`badge:${id}`, x, y, names, { select: finding.id, label: String(finding.number) })
+  return nodeItem(`badge:${id}`, x, y, names, { select: finding.id, label: finding.label })
 }

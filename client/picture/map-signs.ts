@@ -1,5 +1,5 @@
 import { disc, rect } from './path.ts'
-import { type Picture, plane, type Primitive, stroke, type Stroke, word } from './primitives.ts'
+import { type Picture, plane, stroke, type Stroke, word } from './primitives.ts'
 import type { Tokens } from './style/tokens.ts'
 
 /** What the legend of the map explains. */
@@ -9,7 +9,9 @@ export type MapSign =
   | 'floor'
   | 'unspecified'
   | 'stated'
+  | 'own'
   | 'inferred'
+  | 'trial'
   | 'mentioned'
   | 'members'
   | 'lead'
@@ -28,8 +30,7 @@ export type MapSign =
   | 'open'
   | 'strength'
   | 'differ'
-  | 'board'
-  | 'work'
+  | 'ribbon'
   | 'want'
   | 'split'
   | 'fragile'
@@ -50,10 +51,6 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     plane(d, fill),
     stroke(d, colour, { width }),
   ]
-  const plate = (rule: string): Primitive[] => [
-    ...edged(rect(-13, -6, 26, 12), paper, tokens.hairline, 1),
-    stroke(rule, ink, { width: 3 }),
-  ]
   const signs: Record<MapSign, () => Picture> = {
     table: () => line({ dash: [9, 4] }),
     policy: () => line({ dash: [1.6, 3.4] }),
@@ -62,10 +59,15 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     silent: () => line({ dash: [1.6, 3.4] }),
     strength: () => [stroke('M-15 0h12', ink), stroke('M-1 0h14', ink, { width: 4 })],
     differ: () => line({ dash: [1.6, 7] }),
-    board: () => plate('M-13 -6h26'),
-    work: () => plate('M-13 6h26'),
+    ribbon: () => line({ width: 5.6 }, tokens['ink-faint']),
     stated: () => [plane(disc(0, 0, 4.5), ink)],
+    own: () => [...open(disc(0, 0, 6), 1.3), plane(disc(0, 0, 3.4), ink)],
     inferred: () => open(disc(0, 0, 4.2)),
+    trial: () => [
+      plane(disc(0, 0, 5.5), paper),
+      stroke(disc(0, 0, 5.5), tokens.action, { width: 1.6, dash: [2.6, 2] }),
+      stroke('M-3 0h6M0 -3v6', tokens.action, { width: 1.6 }),
+    ],
     mentioned: () => [dashed(disc(0, 0, 8)), word(0, 4, '?', soft, { size: 11, anchor: 'middle' })],
     members: () => [plane(disc(0, 0, 2.3), soft)],
     lead: () => open(star, 1),

@@ -24,6 +24,13 @@ export const extentOf = ({ x, y, zoom }: ViewBox, { width, height }: Size): Exte
   y2: (height - y) / zoom,
 })
 
+/** The view so many times larger, within the limits, with what lies at a point of the element, px, staying there. */
+export function zoomAround({ x, y, zoom }: ViewBox, at: { x: number; y: number }, factor: number): ViewBox {
+  const next = clampZoom(zoom * factor)
+  const move = (from: number, to: number) => to - ((to - from) * next) / zoom
+  return { x: move(x, at.x), y: move(y, at.y), zoom: next }
+}
+
 /** The transform of a page element that shows what was drawn in one view as it lies in another. */
 export function transformOf(drawn: ViewBox, shown: ViewBox): string {
   const by = shown.zoom / drawn.zoom

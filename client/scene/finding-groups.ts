@@ -22,11 +22,11 @@ export function groupsOf(findings: readonly NumberedFinding[]) {
 export function progressOf(findings: readonly NumberedFinding[], selected: string | null) {
   const counted = findings.filter(({ decided, advice }) => decided && !advice)
   const now = counted.find(({ id }) => id === selected)
-  return { counted, done: counted.filter((finding) => !isQuestion(finding)).length, now: now?.number ?? null }
+  return { counted, done: counted.filter((finding) => !isQuestion(finding)).length, now: now?.label ?? null }
 }
 
 /**
- * The next finding (`step` 1) or the one before (-1) by number. What is decided already is passed over, so that a
+ * The next finding (`step` 1) or the one before (-1) in the order of the list. What is decided already is passed over, so that a
  * meeting walks what is left; when nothing is left, it walks all. Null at the end.
  */
 export function nextOf(
@@ -37,7 +37,9 @@ export function nextOf(
   const seen = findings.filter(({ filtered }) => !filtered)
   const left = seen.filter((finding) => ['question', 'undecided'].includes(findingLook(finding)))
   const walk = left.length > 0 ? left : seen
-  const at = findings.find(({ id }) => id === selected)?.number
+  const place = new Map(findings.map(({ id }, at) => [id, at]))
+  const at = selected === null ? undefined : place.get(selected)
   if (at === undefined) return (step === 1 ? walk[0] : walk.at(-1)) ?? null
-  return (step === 1 ? walk.find(({ number }) => number > at) : walk.findLast(({ number }) => number < at)) ?? null
+  const away = ({ id }: NumberedFinding) => (place.get(id) ?? at) - at
+  return (step === 1 ? walk.find((one) => away(one) > 0) : walk.findLast((one) => away(one) < 0)) ?? null
 }

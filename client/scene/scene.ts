@@ -6,6 +6,7 @@ import type { Mention } from '../../contract/records/nodes/mention.ts'
 import type { Rule } from '../../contract/rule.ts'
 import type { Kind, Sector, Severity } from '../../contract/vocabulary.ts'
 import type { RegionState } from '../../domain/region-state.ts'
+import type { Provenance } from '../../domain/sources/provenance.ts'
 
 /**
  * What there is to draw, before anything has a place: the same scene feeds the score, the network, the list and the
@@ -20,15 +21,15 @@ export type Scene = {
   arcs: Arc[]
   /** Steps of the chain, in order, each with the marks that cover it. */
   stages: { id: string; name: string; marks: string[] }[]
-  /** Found and undecided, numbered 1.. in the order of the meeting; numbers are the same in every view. */
+  /** Found and undecided, in the order of the meeting; numbers are the same in every view. */
   findings: NumberedFinding[]
   counts: Counts
   /** What is chosen, as it stands in this scene; null when nothing is, or what was chosen is gone. */
   focus: Focus | null
 }
 
-/** How something stands: filled, open, dashed, or through its members. The same everywhere. */
-export type How = 'stated' | 'inferred' | 'mentioned' | 'members' | 'known' | 'expected'
+/** How something stands: by whose word, dashed, or through its members. The same everywhere. */
+export type How = Provenance | 'mentioned' | 'members' | 'known' | 'expected'
 
 /** One column of the score, one node of the network, one line of the list. */
 export type Mark = {
@@ -111,7 +112,10 @@ export type Arc = {
 }
 
 export type NumberedFinding = {
+  /** Its number, given once and kept: gaps in the row are fine. What has none is counted on behind the highest. */
   number: number
+  /** How its number is written: `7`, or `+1` for what is new in what is tried out and has none yet. */
+  label: string
   /** Id of the gap or undecided answer. */
   id: string
   decided: boolean
@@ -168,7 +172,4 @@ export type Counts = {
   /** Filter groups that hold something back. */
   filters: number
   mentions: number
-  /** Distinct statements, as the list of regions counts them: on who takes part, who carries what, and how things stand. */
-  statements: number
-  sources: number
 }

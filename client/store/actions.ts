@@ -48,14 +48,15 @@ export const openScreen = (next: NonNullable<ViewState['view']>): void => {
 export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })
 }
-export const select = (selected: string | null): void => {
-  go({ selected })
+/** `replace` for a step of a walk, from one to the next: Back leaves the walk as a whole. */
+export const select = (selected: string | null, step: 'push' | 'replace' = 'push'): void => {
+  go({ selected }, step)
 }
 /** The rule whose finds are walked through, and what it stands at. */
 let walked: { all: string; at: string | null } | null = null
-export const walkRule = (rule: string, at: string | null): void => {
+export const walkRule = (rule: string, at: string | null, step: 'push' | 'replace'): void => {
   walked = { all: ruleSelectionId(rule), at }
-  select(at)
+  select(at, step)
 }
 /** Lets go of what is chosen; of one find of a rule that is walked through: back to all of them. */
 export const letGo = (): void => {
@@ -130,7 +131,11 @@ export const announce = (sentence: string): void => {
 }
 /** `step`: what was written, to be taken back from the message itself. */
 export const notify = (text: string, step: ChangeRecord | null = null): void => {
-  notice.value = { text, step }
+  notice.value = { text, step, passes: step !== null }
+}
+/** Something that was done and cannot be taken back: it goes by itself. */
+export const inform = (text: string): void => {
+  notice.value = { text, step: null, passes: true }
 }
 export const dismissNotice = (): void => {
   notice.value = null

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { RegionGraph } from '../../contract/graph.ts'
 import type { Trial } from '../../contract/answers/trial.ts'
 import { lang } from './language.ts'
 import { makeView, makeWhole, type RegionView } from './make-view.ts'
@@ -12,8 +13,16 @@ export const displayedData = computed<RegionData | null>(() => {
   const now = regionData.value
   const trial = trialResult.value
   if (now === null || trial === null || !route.value.trial || trial.graph.region.id !== now.graph.region.id) return now
-  return { ...now, graph: trial.graph, gaps: trial.gaps }
+  return { ...now, graph: trial.graph, gaps: trial.gaps, tried: triedIn(now.graph, trial.graph) }
 })
+
+/** What of who takes part, works together or does a step is only in the second: ids. */
+function triedIn(now: RegionGraph, tried: RegionGraph): ReadonlySet<string> {
+  const ids = ({ ties, involvements, coverages }: RegionGraph) =>
+    [...ties, ...involvements, ...coverages].map(({ id }): string => id)
+  const real = new Set(ids(now))
+  return new Set(ids(tried).filter((id) => !real.has(id)))
+}
 
 // Each by itself: choosing something must not make the whole scene again.
 const filters = computed(() => route.value.filters)

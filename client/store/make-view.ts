@@ -10,12 +10,12 @@ import { makeUnfocusedScene } from '../scene/make/make-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Selection, selectionOf } from '../scene/selection.ts'
 import { sceneWords } from '../scene/words/scene-words.ts'
-import { answerQuestion, type QuestionResult } from '../text/questions/answer.ts'
+import { answerQuestion, type QuestionResult, withinFilters } from '../text/questions/answer.ts'
 import type { ViewState } from './address/view-state.ts'
 import { type RegionData, regionStateOf } from './region-data.ts'
 
 /** The state of a region that a view is made of: as it is, tried out, or frozen. */
-export type ViewedRegion = Pick<RegionData, 'graph' | 'gaps' | 'rules'>
+export type ViewedRegion = Pick<RegionData, 'graph' | 'gaps' | 'rules' | 'tried'>
 
 /** A region as an address shows it: a function of the two and of nothing else, so that many can stand side by side. */
 export type RegionView = {
@@ -49,7 +49,8 @@ export const makeWhole = (
 export function makeView(region: ViewedRegion, state: ViewState, whole = makeWhole(region, state)): RegionView {
   const { gaps } = region
   const { selected, depth } = state
-  const question = state.question && answerQuestion(regionStateOf(region), state.question, wordsIn(state.lang))
+  const asked = state.question && answerQuestion(regionStateOf(region), state.question, wordsIn(state.lang))
+  const question = asked && withinFilters(asked, whole, wordsIn(state.lang))
   const lines = question?.answer.lines ?? []
   const highlighted =
     lines.length === 0

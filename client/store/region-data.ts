@@ -16,6 +16,8 @@ export type RegionData = {
   /** Newest first. */
   changes: readonly ChangeRecord[]
   positions: Record<Arrangement, Positions>
+  /** Ids of what in it is only tried out. */
+  tried?: ReadonlySet<string>
   loadedAt: Date
 }
 
@@ -29,10 +31,14 @@ export const apiError = signal<ApiError | null>(null)
 
 const states = new WeakMap<RegionGraph, RegionState>()
 /** A region as one value, the same for as long as its graph and its day are: what `domain/` reads of it is then kept. */
-export function regionStateOf({ graph, gaps: { on } }: Pick<RegionData, 'graph' | 'gaps'>): RegionState {
+export function regionStateOf({
+  graph,
+  gaps: { on },
+  tried,
+}: Pick<RegionData, 'graph' | 'gaps' | 'tried'>): RegionState {
   const before = states.get(graph)
   if (before?.on === on) return before
-  const state = makeRegionState(graph, on)
+  const state = makeRegionState(graph, on, tried)
   states.set(graph, state)
   return state
 }

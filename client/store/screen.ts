@@ -3,8 +3,8 @@ import type { ScreenId, Theme } from './address/view-state.ts'
 import { route } from './route.ts'
 
 // Of a screen only: on paper every view stands as on a wide screen, however narrow the sheet.
-const narrowScreen = matchMedia('screen and (max-width: 1023.5px)')
-const tightScreen = matchMedia('screen and (max-width: 1279.5px)')
+const narrowScreen = matchMedia('screen and (max-width: 63.97em)')
+const tightScreen = matchMedia('screen and (max-width: 79.97em)')
 const darkScreen = matchMedia('(prefers-color-scheme: dark)')
 export const narrow = signal(narrowScreen.matches)
 /** Too little room for three columns: questions and filters wait behind a button. */
@@ -13,6 +13,11 @@ const dark = signal(darkScreen.matches)
 narrowScreen.addEventListener('change', (change) => (narrow.value = change.matches))
 tightScreen.addEventListener('change', (change) => (tight.value = change.matches))
 darkScreen.addEventListener('change', (change) => (dark.value = change.matches))
+
+/** True while the page is made ready for the printer: what is drawn then takes the room of the paper, not of the screen. */
+export const printing = signal(false)
+addEventListener('beforeprint', () => (printing.value = true))
+addEventListener('afterprint', () => (printing.value = false))
 
 export const theme = computed<Theme>(() => route.value.theme ?? (dark.value ? 'dark' : 'light'))
 /** The screen of the region that is shown. */

@@ -6,6 +6,8 @@ import { tight } from './screen.ts'
 
 /** What is open or under way on this page, and passes with it. */
 export const searchOpen = signal(false)
+/** The list of keys. */
+export const shortcutsOpen = signal(false)
 /** Where the questions and filters do not stand beside the view: whether they lie over it. */
 export const filtersOpen = signal(false)
 /** Side panels put away by key, to give the view the room. */
@@ -15,13 +17,16 @@ export const rightClosed = signal(false)
 export const previewedRegion = signal<string | null>(null)
 /** Said once to screen readers. */
 export const announcement = signal('')
-/** A message on top: what was done, with the step that can be taken back; or why not. */
-export const notice = signal<{ text: string; step: ChangeRecord | null } | null>(null)
+/** A message on top: what was done, with the step that can be taken back; or why not. `passes`: it goes by itself. */
+export const notice = signal<{ text: string; step: ChangeRecord | null; passes: boolean } | null>(null)
 /** A step of somebody else that is to be taken back or done again: asked first. */
 export const undoQuestion = signal<ChangeRecord | null>(null)
 /** What was written elsewhere since this page read the region; null when nothing was. */
 export const newerStep = signal<ChangeRecord | null>(null)
 export const writing = signal(false)
+
+/** What the page shows, as its tab and its prints name it. */
+export const pageTitle = signal('')
 
 /** Whether questions and filters are in sight. */
 export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))

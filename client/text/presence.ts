@@ -2,6 +2,7 @@ import type { ActivityStatus } from '../../contract/vocabulary.ts'
 import { contradictedTies } from '../../domain/contacts/tied-pairs.ts'
 import { countsInActivity, otherEnd, statementsAt } from '../../domain/counting.ts'
 import { isPresent } from '../../domain/presence.ts'
+import { leastSureOf, type Provenance } from '../../domain/sources/provenance.ts'
 import { reading } from '../../domain/region-state.ts'
 import { levelOfSide } from '../scene/pair/sides.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
@@ -20,8 +21,8 @@ export type Presence = {
   /** Present, but only through its members or its cluster. */
   via: boolean
   mentioned: number
-  /** Every statement is the word of a source, none our reading. */
-  stated: boolean
+  /** By whose word, as far as the least sure of its statements goes. */
+  word: Provenance
 }
 
 /** How many things it is present by, itself. */
@@ -48,7 +49,10 @@ export function presenceOf(scene: Scene, mark: string, side: Side): Presence {
     goals: distinct(({ statement: { what } }) => what === 'goal'),
     via: own.length === 0 && level !== 'unspecified' && isThroughKin(scene, members, level),
     mentioned: mentions.length === 0 ? 0 : scene.seats.filter((seat) => seat.mark === mark && isAt(seat, rows)).length,
-    stated: own.length > 0 && own.every(({ statement }) => !statement.inferred),
+    word: leastSureOf(
+      region,
+      own.map(({ statement }) => statement),
+    ),
   }
 }
 

@@ -2,10 +2,10 @@
 type Read = { inferredWhy: string | null; source: string | null }
 
 /** What rows have in common and is said once above them: our readings, in the order of their numbers, and the source. */
-export type Shared = { readings: readonly string[]; source: string | null }
+export type SaidOnce = { readings: readonly string[]; source: string | null }
 
 /** A reading is shared when two rows or more rest on it; a source when all do. */
-export function sharedOf(rows: readonly (readonly Read[])[]): Shared {
+export function sharedOf(rows: readonly (readonly Read[])[]): SaidOnce {
   const said = rows.filter((row) => row.length > 0)
   const all = said.flat()
   const rowsWith = (why: string) => said.filter((row) => row.some(({ inferredWhy }) => inferredWhy === why)).length
@@ -18,7 +18,7 @@ export function sharedOf(rows: readonly (readonly Read[])[]): Shared {
 }
 
 /** Which of the shared readings it is: null when it is not shared, 0 when there is only one, else its number. */
-export function numberOf({ readings }: Shared, why: string | null): number | null {
+export function numberOf({ readings }: SaidOnce, why: string | null): number | null {
   const at = why === null ? -1 : readings.indexOf(why)
   if (at < 0) return null
   return readings.length === 1 ? 0 : at + 1

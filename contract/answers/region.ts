@@ -18,6 +18,8 @@ export const RegionSummary = z.strictObject({
   partners: z.int().min(0),
   /** Distinct utterances of sources, those that name nobody included. */
   statements: z.int().min(0),
+  /** How many of those the region recorded itself, as an observation. */
+  own: z.int().min(0),
   sources: z.int().min(0),
   /** Something is stated at administrative or policy level. */
   table: z.boolean(),

@@ -60,7 +60,7 @@ export const storedRecords = {
 const kept = {
   Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
   Layout: ['id', 'positions', 'at'],
-  Ledger: ['id', 'version', 'day', 'found', 'closed'],
+  Ledger: ['id', 'version', 'day', 'found', 'closed', 'numbers'],
   Summary: ['id', 'version', 'text'],
 }
 

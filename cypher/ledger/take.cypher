@@ -5,4 +5,4 @@ MERGE (ledger)-[:IN]->(region)
 SET ledger.id = $ledger
 WITH ledger
 WHERE ledger.version IS NOT NULL
-RETURN ledger.version AS version, ledger.day AS day, ledger.found AS found, ledger.closed AS closed
+RETURN ledger.version AS version, ledger.day AS day, ledger.found AS found, ledger.closed AS closed, ledger.numbers AS numbers

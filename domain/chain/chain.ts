@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts'
 import { graphInForce } from '../records.ts'
-import { clustersOf } from '../kin.ts'
+import { clustersOf, kinOf } from '../kin.ts'
 import { byId } from '../order.ts'
+import { partnersOf } from '../partners.ts'
 import { absenceOf, isPresent, positiveByKin } from '../presence.ts'
 import { idsOf } from '../contacts/reasons.ts'
 import { reading, type RegionState } from '../region-state.ts'
@@ -16,17 +17,21 @@ export type Coverer = {
   unlevelled: string[]
   mentions: string[]
 }
-/** A step of the chain; `number`: the one of the default chain, 1 to 7, that it stands for. */
-export type ChainStage = { id: string; number: number | null; coverers: Coverer[] }
+/**
+ * A step of the chain; `number`: the one of the default chain, 1 to 7, that it stands for. `complete`: it was said that everyone
+ * who does it is recorded. Without that, who is not recorded may do it too: nothing is known of nobody.
+ */
+export type ChainStage = { id: string; number: number | null; coverers: Coverer[]; complete: boolean }
 
 /** The steps of the chain in the region's order, with who covers them on the day. */
 export const chainOf = reading((state): ChainStage[] => {
   const coverages = groupBy(byId(graphInForce(state).coverages), ({ stage }) => stage)
   return byId(state.graph.stages)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, number }) => ({
+    .map(({ id, number, completeOn }) => ({
       id,
       number,
+      complete: completeOn !== null && completeOn <= state.on,
       coverers: [...groupBy(coverages.get(id) ?? [], ({ partner }): string => partner)].map(([partner, own]) =>
         covererOf(state, partner, idsOf(own)),
       ),
@@ -39,8 +44,15 @@ function covererOf(state: RegionState, partner: string, coverages: string[]): Co
   return { partner, coverages, present, unlevelled, mentions }
 }
 
-/** Whether it is recorded of anybody which step it covers (R7). */
-export const isAnyCovered = (state: RegionState): boolean => chainOf(state).some(({ coverers }) => coverers.length > 0)
+/** Whether anything is recorded of who covers which step (R7): a partner at one, or that a step has everyone. */
+export const isAnyCovered = (state: RegionState): boolean =>
+  chainOf(state).some(({ coverers, complete }) => complete || coverers.length > 0)
+
+/** Partners of whom no step is recorded, not of their kin either: what they do in the chain is not known. Ids. */
+export const partnersWithoutStage = reading((state): string[] => {
+  const covering = new Set(chainOf(state).flatMap(({ coverers }) => coverers.map(({ partner }) => partner)))
+  return partnersOf(state).flatMap(({ id }) => (kinOf(state, id).some((one) => covering.has(one)) ? [] : [id]))
+})
 
 /** Those that count: a member whose cluster is among them is not counted beside it (G08). */
 export function countedCoverers(state: RegionState, coverers: readonly Coverer[]): Coverer[] {

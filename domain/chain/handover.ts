@@ -6,7 +6,7 @@ import type { RegionState } from '../region-state.ts'
 
 /**
  * How a case goes from one step of the chain to the next. `linked`: somebody covers both, or those of the one work with those
- * of the other as closely as asked; `broken`: surely not; `uncovered`: nobody covers one of the two.
+ * of the other as closely as asked; `broken`: surely not, and everyone is recorded; `uncovered`: nobody is recorded at one of the two.
  */
 export type Handover = {
   state: 'linked' | 'broken' | 'unknown' | 'uncovered'
@@ -35,7 +35,7 @@ export function handoverOf(state: RegionState, from: ChainStage, to: ChainStage,
   const covered = sides.every((side) => side.some(({ present }) => present))
   if (!covered || bothOf(state, possible).length > 0 || strength >= asked)
     return { ...result, state: 'unknown', reasons: reasonsOf(state, sides, contacts, asked) }
-  const reasons = mentionedReasons(state, sides, asked)
+  const reasons = [...mentionedReasons(state, sides, asked), ...unfinishedReasons(from, to)]
   return { ...result, state: reasons.length > 0 ? 'unknown' : 'broken', reasons }
 }
 
@@ -75,6 +75,10 @@ function mayBeBroken(state: RegionState, sides: Sides, asked: number): boolean {
     }),
   )
 }
+
+/** Who is not recorded yet may do the step, and hand over. */
+export const unfinishedReasons = (...stages: readonly ChainStage[]): Reason[] =>
+  missing({ coverage_unfinished: stages.flatMap(({ id, complete }) => (complete ? [] : [id])) })
 
 function reasonsOf(state: RegionState, sides: Sides, contacts: readonly Contact[], asked: number): Reason[] {
   const open = sides.filter((side) => !side.some(({ present }) => present)).flat()

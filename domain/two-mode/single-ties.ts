@@ -48,6 +48,28 @@ export const singleTies = reading((state): SingleTie[] => {
   })
 })
 
+/**
+ * Partners with a line of their own that lead to nobody: no other partner is at the end of one, nor at a table where one leads, their
+ * kin aside. Never one of `singleTies`.
+ */
+export const withoutContact = reading((state): ReadonlySet<string> => {
+  const two = twoModeOf(state)
+  const recorded = netOfEnds(two.ids.length, endsIn(two.lines.filter(isStatement), []))
+  return new Set(
+    two.kinds.flatMap((_, p) => {
+      const isOurs = (v: number) => v === p || two.kin[p]?.has(v) === true
+      const meets = [p, ...(two.kin[p] ?? [])].some((v) =>
+        neighboursOf(recorded, v).some((w) =>
+          w < two.partners
+            ? !isOurs(w)
+            : neighboursOf(recorded, w).some((other) => other < two.partners && !isOurs(other)),
+        ),
+      )
+      return (two.linesAt[p] ?? []).some(isStatement) && !meets ? [two.ids[p] ?? ''] : []
+    }),
+  )
+})
+
 /** Null without any contact, and when they run through several. A partner met at one table and nowhere else is one. */
 function threadOf(p: number, { ids, partners, kin }: TwoMode, net: Net): Thread | null {
   const family = kin[p] ?? new Set<number>()

@@ -23,14 +23,11 @@ WITH partner, kin, COLLECT {
   RETURN DISTINCT toLower(type(said))
 } AS levels
 WITH collect({node: partner, kin: kin, levels: levels}) AS partners
-// Who is in the work, itself or through its kin; a region where nobody covers anything yet is not asked.
-WITH [own IN partners | own.node] AS registered,
-     [own IN partners WHERE any(other IN partners WHERE other.node IN own.kin AND size(other.levels) > 0) | own.node] AS present
-WHERE EXISTS {
-  MATCH (:Region {id: $region})<-[:IN]-(:Stage)<-[covers:COVERS]-(partner)
-  WHERE partner IN registered AND coalesce(covers.since, $on) <= $on <= coalesce(covers.until, $on)
-}
+// Who is in the work, itself or through its kin.
+WITH [own IN partners WHERE any(other IN partners WHERE other.node IN own.kin AND size(other.levels) > 0) | own.node] AS present
+// Only of a step of which somebody said that everyone is recorded: who is not recorded may do the others too.
 MATCH (:Region {id: $region})<-[:IN]-(stage:Stage)
+WHERE stage.completeOn <= $on
 WITH stage, COLLECT {
   MATCH (stage)<-[covers:COVERS]-(partner)
   WHERE partner IN present AND coalesce(covers.since, $on) <= $on <= coalesce(covers.until, $on)

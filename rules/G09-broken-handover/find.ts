@@ -26,8 +26,9 @@ export const find: Find = (state, settings) => {
   })
 }
 
-function variantOf({ state, recorded, strength }: Handover): string {
-  if (state === 'unknown') return 'unsure'
+function variantOf({ state, recorded, strength, reasons }: Handover): string {
+  if (state === 'unknown')
+    return reasons.every(({ reason }) => reason === 'coverage_unfinished') ? 'unfinished' : 'unsure'
   return recorded ? (strength === 0 ? 'asked' : 'weak') : 'unrecorded'
 }
 

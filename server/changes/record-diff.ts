@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { type Change, Put } from '../../contract/change.ts'
 import { recordKinds } from '../../contract/records/table.ts'
-import { recordOf } from '../store/rows.ts'
+import { AnyRecordRow, recordOf } from '../store/rows.ts'
 import { sameRecord } from '../../domain/changes.ts'
 
-/** What a change set does to one record: what it was and what it becomes; null = not there. */
+/**
+ * What a change set does to one record: what it was and what it becomes; null = not there. Fields that a kind of record was given
+ * after it was written are null in it.
+ */
 export const RecordDiff = z.strictObject({
   id: z.string(),
   what: z.enum(recordKinds),
-  before: Put.nullable(),
-  after: Put.nullable(),
+  before: AnyRecordRow.nullable(),
+  after: AnyRecordRow.nullable(),
 })
 export type RecordDiff = z.infer<typeof RecordDiff>
 

@@ -1,4 +1,5 @@
 import type { Completeness } from '../../contract/figures.ts'
+import { ownSources } from '../../domain/sources/basis.ts'
 import { statementsInScope } from '../../domain/counting.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import type { RegionState } from '../../domain/region-state.ts'
@@ -12,9 +13,11 @@ export function completenessOf(state: RegionState): Completeness {
   const statements = statementsInScope(state)
   const all = [...statements, ...mentions]
   const distinct = (list: readonly string[]) => new Set(list).size
-  const used = new Set<string>(all.map(({ source }) => source))
+  const own = ownSources(state)
+  const used = new Set<string>(all.map(({ source }) => source).filter((source) => !own.has(source)))
   return {
     statements: distinct(all.map(({ statement }) => statement)),
+    own: distinct(all.filter(({ source }) => own.has(source)).map(({ statement }) => statement)),
     inferred: distinct(all.filter(({ inferred }) => inferred).map(({ statement }) => statement)),
     mentions: distinct(mentions.map(({ statement }) => statement)),
     sources: used.size,

@@ -58,8 +58,8 @@ export function figuresOf(state: RegionState, handover: number): Figures {
     levels: levelsOf(state),
     chain: chainFigures(state, handover),
     fragile: fragileOf(
+      state,
       held,
-      net,
       who.map((v) => partners[v]?.id ?? ''),
     ),
     persons: personsOf(state),

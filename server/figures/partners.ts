@@ -7,6 +7,7 @@ import { coreNumbersOf } from '../../domain/network/k-core.ts'
 import { degreesOf } from '../../domain/network/degree.ts'
 import type { Net } from '../../domain/network/net.ts'
 import { partnersOf } from '../../domain/partners.ts'
+import { singleTies, withoutContact } from '../../domain/two-mode/single-ties.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import type { Held } from './held.ts'
 import { actingAt } from './network.ts'
@@ -46,7 +47,7 @@ export function partnerFigures(
       brokerage: brokerage[i] ?? null,
       ...(held.partners.get(id) ?? { sole: [], cutsOff: 0 }),
     }
-    return { id, standing: standingOf(own, mean, innermost), ...own }
+    return { id, standing: standingOf(own, contactsOf(state, id), mean, innermost), ...own }
   })
 }
 
@@ -67,13 +68,18 @@ function degreesAt(state: RegionState) {
   })
 }
 
+/** In what way it is in contact, at any level: with nobody, through one partner or table alone, or more. */
+type Contacts = 'none' | 'one' | 'more'
+const contactsOf = (state: RegionState, partner: string): Contacts =>
+  withoutContact(state).has(partner) ? 'none' : singleTies(state).some(({ id }) => id === partner) ? 'one' : 'more'
+
 type Measured = Pick<PartnerFigures, 'degree' | 'betweenness' | 'core' | 'sole' | 'cutsOff'>
 /** What it is in the network: the first that holds. */
-function standingOf(one: Measured, mean: number, innermost: number): PartnerFigures['standing'] {
-  if (one.degree === 0) return 'alone'
+function standingOf(one: Measured, contacts: Contacts, mean: number, innermost: number): PartnerFigures['standing'] {
+  if (contacts === 'none') return 'alone'
   if (one.sole.length > 0) return 'sole'
   if (one.cutsOff > 0) return 'cut'
-  if (one.degree === 1) return 'thread'
+  if (one.degree === 1 || (one.degree === 0 && contacts === 'one')) return 'thread'
   if (one.betweenness !== null && one.betweenness > connectorFrom * mean && mean > 0) return 'connector'
   return innermost > 1 && one.core === innermost ? 'core' : 'member'
 }

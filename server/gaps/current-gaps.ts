@@ -4,6 +4,7 @@ import type { RegionState } from '../../domain/region-state.ts'
 import { namedKinds } from '../../domain/expected.ts'
 import { compute } from '../compute/compute.ts'
 import { isHeavy } from '../compute/task.ts'
+import { loggableError } from '../errors/loggable-error.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { gapsOf } from '../gaps.ts'
 import { findGaps } from './find-gaps.ts'
@@ -11,14 +12,20 @@ import { readRegion } from '../store/region.ts'
 import { currentState, keptByState } from '../store/region-state.ts'
 import type { Deps } from '../web/handler.ts'
 import { closedBy, writeAccount } from './account.ts'
+import type { Account } from './ledger.ts'
+import { type QuestionNumbers, withNumbers } from './numbers.ts'
 import { inBackground } from '../store/background.ts'
 
 /** The gaps of a region today, with what has closed. Throws ProblemError not-found (404) for a region that is not there. */
 export async function currentGaps(deps: Deps, region: RegionId): Promise<Gaps> {
-  return withClosed(deps, await currentState(deps, region, deps.today()))
+  return (await withLedger(deps, await currentState(deps, region, deps.today()))).gaps
 }
 
-/** What is found in a state. Of another day than today nobody says what has closed. */
+/** The numbers that questions of this region have today. */
+export const currentNumbers = async (deps: Deps, state: RegionState): Promise<QuestionNumbers> =>
+  (await withLedger(deps, state)).numbers
+
+/** What is found in a state, without numbers. Of another day than today nobody says what has closed. */
 export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
   const { rules } = deps.queries
   if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
@@ -26,18 +33,33 @@ export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Pro
   return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
 })
 
-const withClosed = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
+type Accounted = { gaps: Gaps; numbers: QuestionNumbers }
+const withLedger = keptByState(async (deps: Deps, state: RegionState): Promise<Accounted> => {
   const gaps = await stateGaps(deps, state)
   const { region } = gaps
-  const { closed, due } = await deps.database.read(async (run) => {
+  const { closed, due, isNew, ...read } = await deps.database.read(async (run) => {
     const account = await closedBy(deps, run, gaps)
     // The names in the account are those of now: when a change came in between, the next to look writes it down.
     const { version } = await readRegion(run, deps.queries, region)
     return version === state.version ? account : { ...account, due: null }
   })
-  if (due !== null) inBackground(deps, writeAccount(deps, region, due))
-  return { ...gaps, closed }
+  const numbers = isNew && due !== null ? await kept(deps, region, due, read.numbers) : read.numbers
+  if (due !== null && !isNew) inBackground(deps, writeAccount(deps, region, due))
+  return { gaps: { ...withNumbers(gaps, numbers), closed }, numbers }
 })
+
+/**
+ * New numbers are kept before anybody sees them, so that nobody else gives them to another question. While nothing can be written
+ * they are shown as they would be given.
+ */
+async function kept(deps: Deps, region: RegionId, due: Account, given: QuestionNumbers): Promise<QuestionNumbers> {
+  try {
+    return await writeAccount(deps, region, due)
+  } catch (error) {
+    deps.log.warn(loggableError(error), 'The numbers of new questions could not be kept')
+    return given
+  }
+}
 
 /** How many questions a region has, found and undecided; null while it is too early to count them, or when that takes too long. */
 export async function questionsOf(

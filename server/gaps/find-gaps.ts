@@ -3,11 +3,12 @@ import type { Rule } from '../../contract/rule.ts'
 import { namedKinds } from '../../domain/expected.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { silentLevels } from '../../domain/silence.ts'
-import { aggregate, type AggregatedFinding, bySeverity, isFound } from '../../rules/aggregate.ts'
+import { aggregate, type AggregatedFinding, isFound } from '../../rules/aggregate.ts'
 import { type Find, type Finding, settingsOf } from '../../rules/rule.ts'
 import { underOf } from '../../rules/under.ts'
 import { factsIn } from './facts.ts'
 import { gapOf, undecidedOf } from './findings.ts'
+import { inMeetingOrder } from './meeting-order.ts'
 import { type RuleValues, ruleValues } from './settings.ts'
 
 /** A rule with its function; null when a query finds in its place. */
@@ -17,18 +18,16 @@ export type Queried = ReadonlyMap<RuleId, readonly Finding[]>
 
 /**
  * Everything the rules find in a region, and what they cannot decide, each with its evidence and what was decided of it: a
- * function of its state alone. What has closed is not for it to say.
+ * function of its state alone, in the order of the meeting. What has closed, and which numbers questions have, is not for it to say.
  */
 export function findGaps(state: RegionState, rules: readonly FindingRule[], queried: Queried = new Map()): Gaps {
   const all = rules.map(({ rule }) => rule)
   const values = ruleValues(all, state.graph.settings)
-  const findings = rules
-    .flatMap(({ rule: { id }, find }): AggregatedFinding[] => {
-      const found = find === null ? (queried.get(id) ?? []) : find(state, settingsOf(values.of, id))
-      return aggregate(id, found, state.graph.region.id, silentLevels(state))
-    })
-    .sort(bySeverity)
-  return presentFindings(state, findings, all, values)
+  const findings = rules.flatMap(({ rule: { id }, find }): AggregatedFinding[] => {
+    const found = find === null ? (queried.get(id) ?? []) : find(state, settingsOf(values.of, id))
+    return aggregate(id, found, state.graph.region.id, silentLevels(state))
+  })
+  return presentFindings(state, inMeetingOrder(state, findings), all, values)
 }
 
 function presentFindings(

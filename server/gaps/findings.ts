@@ -50,7 +50,7 @@ export function gapOf(
   const rows = rowsOf(finding.evidence, recorded)
   const [evidence, basis] = [evidenceOf(rows), basisOf(rows)]
   const decided = standingOf({ severity, evidence }, decision)
-  return { id, rule, severity, about, facts, evidence, basis, settings, under, advice, ...decided }
+  return { id, number: null, rule, severity, about, facts, evidence, basis, settings, under, advice, ...decided }
 }
 
 export function undecidedOf(
@@ -63,6 +63,7 @@ export function undecidedOf(
     : finding.missing.map(({ reason, ids }) => ({ reason, ids: [...ids], level }))
   return {
     id,
+    number: null,
     rule,
     about: [...finding.about],
     severity,

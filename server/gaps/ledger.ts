@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClosedGap, Gap, type Gaps, type Undecidable } from '../../contract/gap.ts'
+import { giveNumbers, noNumbers, QuestionNumbers } from './numbers.ts'
 
 /** What the ledger keeps of a gap that is found: enough to speak of it when it is gone. */
 const Entry = z.strictObject({
@@ -7,12 +8,21 @@ const Entry = z.strictObject({
   names: ClosedGap.shape.names,
 })
 export type Entry = z.infer<typeof Entry>
-/** What was decided of it is kept with the decisions, not here. */
-const Closed = ClosedGap.omit({ decision: true })
+/** What was decided of it is kept with the decisions, and its number with the numbers, not here. */
+const Closed = ClosedGap.omit({ decision: true, number: true })
 export type Closed = z.infer<typeof Closed>
 
-/** What was found when a region was last reckoned, and what has closed until then, newest first. */
-export type Ledger = { version: number; day: string; found: readonly Entry[]; closed: readonly Closed[] }
+/**
+ * What was found when a region was last reckoned, what has closed until then, newest first, and the numbers given to questions;
+ * null in a ledger from before there were any.
+ */
+export type Ledger = {
+  version: number
+  day: string
+  found: readonly Entry[]
+  closed: readonly Closed[]
+  numbers: QuestionNumbers | null
+}
 
 const textOf = <T>(schema: z.ZodType<T>) =>
   z
@@ -24,20 +34,25 @@ export const LedgerRow = z.object({
   day: z.string(),
   found: textOf(z.array(Entry)),
   closed: textOf(z.array(Closed)),
+  numbers: textOf(QuestionNumbers).nullable(),
 })
 
 /** The ledger remembers so many closed gaps of a region; the oldest make way. */
 export const mostClosed = 500
 
-/** How a region stands now. `undecidable`: what cannot be decided any more is not gone. */
+/**
+ * How a region stands now. `undecidable`: what cannot be decided any more is not gone. `asked`: ids of what bears a number, in the
+ * order in which numbers are given.
+ */
 export type Account = Pick<Gaps, 'version' | 'on'> & {
   found: readonly Entry[]
   undecidable: readonly Pick<Undecidable, 'id' | 'rule' | 'missing'>[]
+  asked: readonly string[]
 }
 
-/** Whether the ledger tells of a later state than this one, or of the same. */
-export const isAhead = ({ version, day }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
-  version > now.version || (version === now.version && day >= now.on)
+/** Whether the ledger tells of a later state than this one, or of the same with its numbers. */
+export const isAhead = ({ version, day, numbers }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
+  version > now.version || (version === now.version && day >= now.on && numbers !== null)
 
 /** One change, and nothing else, lies between the ledger and now: what closed, it closed. */
 export const isNextTo = ({ version, day }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
@@ -62,11 +77,13 @@ const waits = ({ id, rule }: Entry, { undecidable }: Account): boolean =>
  */
 export function mergeLedger(ledger: Ledger | null, now: Account, by: Closed['by']): Ledger {
   const { version, on: day } = now
-  if (ledger === null) return { version, day, found: now.found, closed: [] }
+  const numbers = giveNumbers(ledger?.numbers ?? noNumbers, now.asked)
+  if (ledger === null) return { version, day, found: now.found, closed: [], numbers }
   const found = new Set(now.found.map(({ id }) => id))
   const gone = goneSince(ledger, now).map((one): Closed => ({ ...one, on: day, by }))
   const lost = new Set(gone.map(({ id }) => id))
   const waiting = ledger.found.filter(({ id }) => !found.has(id) && !lost.has(id))
   const earlier = ledger.closed.filter(({ id }) => !found.has(id) && !lost.has(id))
-  return { version, day, found: [...now.found, ...waiting], closed: [...gone, ...earlier].slice(0, mostClosed) }
+  const closed = [...gone, ...earlier].slice(0, mostClosed)
+  return { version, day, found: [...now.found, ...waiting], closed, numbers }
 }

@@ -4,7 +4,9 @@ import { namesIn } from '../../contract/records/links.ts'
 import { recordTable } from '../../contract/records/table.ts'
 import { compareText } from '../../domain/order.ts'
 import { recordsOf } from '../../domain/records.ts'
-import { reading } from '../../domain/region-state.ts'
+import { partnersOf } from '../../domain/partners.ts'
+import { reading, type RegionState } from '../../domain/region-state.ts'
+import { basisOf } from '../../domain/sources/basis.ts'
 import { graphOf } from '../store/graph.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -12,8 +14,9 @@ import type { Deps, Handlers } from '../web/handler.ts'
 /** The most one answer holds (API-12). */
 export const MAX_GRAPH = { nodes: 2_000, lines: 10_000 }
 
-/** A graph, whole, or up to these bounds and `truncated`. */
-export function limitGraph(graph: RegionGraph, most = MAX_GRAPH): RegionGraph {
+/** The graph of a state, whole, or up to these bounds and `truncated`, with how much there is of it. */
+export function limitGraph(state: RegionState, most = MAX_GRAPH): RegionGraph {
+  const { graph } = state
   const of = (storedAs: 'node' | 'line') =>
     recordTable.flatMap((definition): Put[] =>
       definition.storedAs === storedAs && definition.what !== 'region'
@@ -22,7 +25,10 @@ export function limitGraph(graph: RegionGraph, most = MAX_GRAPH): RegionGraph {
     )
   const [nodes, lines] = [of('node'), of('line').sort((a, b) => compareText(a.record.id, b.record.id))]
   if (nodes.length <= most.nodes && lines.length <= most.lines) return graph
-  return graphOf({ ...graph, truncated: true }, closed([...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)]))
+  const part = closed([...nodes.slice(0, most.nodes), ...lines.slice(0, most.lines)])
+  const { statements, own } = basisOf(state)
+  const whole = { partners: partnersOf(state).length, statements: statements + own }
+  return { ...graphOf({ ...graph, truncated: true }, part), whole }
 }
 
 /** What is left when whatever names a record that was cut off goes too, until nothing does. */
@@ -32,7 +38,7 @@ function closed(puts: readonly Put[]): readonly Put[] {
   return whole.length === puts.length ? whole : closed(whole)
 }
 
-const limitedGraph = reading(({ graph }) => limitGraph(graph))
+const limitedGraph = reading((state) => limitGraph(state))
 
 export const graphHandlers = (deps: Deps): Pick<Handlers, 'getGraph'> => ({
   getGraph: async ({ params }) => {

@@ -1,6 +1,7 @@
 import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
-import { expectedKinds, type Kind, kinds, type Level, presets, sectors } from '../../contract/vocabulary.ts'
-import { namedKinds } from '../../domain/expected.ts'
+import { type Kind, kinds, presets, sectors } from '../../contract/vocabulary.ts'
+import { basisOf, utterancesOf } from '../../domain/sources/basis.ts'
+import { namedKinds, unnamedKinds } from '../../domain/expected.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { compareText } from '../../domain/order.ts'
 import { partnersOf } from '../../domain/partners.ts'
@@ -12,38 +13,22 @@ const municipal: ReadonlySet<Kind> = new Set(['municipality_centre', 'municipali
 export function countsOf(state: RegionState): Omit<RegionSummary, 'questions'> {
   const { graph, version } = state
   const partners = partnersOf(state)
-  const statements = statementLevels(state)
-  const levels = new Set(statements.map(([, level]) => level))
+  const { statements, own } = basisOf(state)
+  const levels = new Set(utterancesOf(state).map(({ level }) => level))
   const { kinds: all, named } = namedKinds(state)
   return {
     ...graph.region,
     version,
     municipalities: partners.filter(({ kind }) => municipal.has(kind)).length,
     partners: partners.length,
-    statements: new Set(statements.map(([id]) => id)).size,
+    statements: statements + own,
+    own,
     sources: graph.sources.length,
     table: levels.has('administrative') || levels.has('policy'),
     floor: levels.has('operational'),
     sectors: sectorStates(state),
     expected: { kinds: all, named },
   }
-}
-
-/** Every utterance of a source with the level of which it speaks; null when it speaks of none. Those that name nobody included. */
-function statementLevels({ graph }: RegionState): [string, Level | null][] {
-  const spokenOf = new Set<string>(
-    [...graph.involvements.map(({ at }) => at), ...graph.mentions.map(({ at }) => at)].concat(
-      graph.carryings.map(({ activity }) => activity),
-    ),
-  )
-  return [
-    ...[...graph.ties, ...graph.involvements].map(({ statement, level }): [string, Level] => [statement, level]),
-    ...graph.mentions.map(({ statement, level }): [string, Level | null] => [statement, level]),
-    ...graph.carryings.map(({ id, statement }): [string, null] => [statement ?? id, null]),
-    ...graph.activities
-      .filter(({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !spokenOf.has(id)))
-      .map(({ id }): [string, null] => [id, null]),
-  ]
 }
 
 /** A source names a partner of it, or one is registered of whom nothing is said, or it is named without saying who. */
@@ -67,14 +52,13 @@ function sectorStates(state: RegionState): RegionSummary['sectors'] {
 /** What a region's panel says beside its summary. */
 export function panelOf(state: RegionState): Pick<RegionDetail, 'members' | 'unnamed' | 'presets'> {
   const { graph, on } = state
-  const registered = new Set(partnersOf(state).map(({ kind }) => kind))
   return {
     members: graph.partners
       .filter(validOn(on))
       .filter(({ kind }) => municipal.has(kind))
       .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
       .map(({ id, name, kind, note }) => ({ id, name, centre: kind === 'municipality_centre', note })),
-    unnamed: expectedKinds(graph.region.preset).filter((kind) => !registered.has(kind)),
+    unnamed: unnamedKinds(state),
     presets: [...presets],
   }
 }

@@ -2,7 +2,8 @@ import type { Trial, TrialRequest } from '../../contract/answers/trial.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { resolveChanges } from '../changes/decide.ts'
 import { stateFigures } from '../figures/handlers.ts'
-import { stateGaps } from '../gaps/current-gaps.ts'
+import { currentNumbers, stateGaps } from '../gaps/current-gaps.ts'
+import { withNumbers } from '../gaps/numbers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { apply } from '../../domain/changes.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
@@ -23,8 +24,8 @@ export async function tryOut(deps: Deps, region: RegionId, { changes, figures }:
   const tried = makeRegionState(apply(present.graph, diffs), present.on)
   return {
     version: present.version,
-    graph: limitGraph(tried.graph),
-    gaps: await stateGaps(deps, tried),
+    graph: limitGraph(tried),
+    gaps: withNumbers(await stateGaps(deps, tried), await currentNumbers(deps, present)),
     figures: figures === true ? await stateFigures(deps, tried) : null,
   }
 }

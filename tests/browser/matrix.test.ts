@@ -18,7 +18,7 @@ describe('the matrix of Zeeland', () => {
   it('says in its headline how the pairs meet, and holds a cell for each', async () => {
     const page = await visit(own('/AM24/matrix'))
     expect(await page.locator('main h1').innerText()).toBe(
-      'Van de 136 paren ontmoeten er 72 elkaar: 40 alleen bestuurlijk, 25 op beide niveaus, 7 alleen uitvoerend',
+      'Van de 435 paren ontmoeten er 277 elkaar: 84 alleen bestuurlijk, 168 op beide niveaus, 25 alleen uitvoerend',
     )
     expect(await page.getByRole('rowheader').count()).toBe(18)
     expect(await page.getByRole('gridcell', { name: orionisAndUwv, exact: true }).count()).toBe(1)

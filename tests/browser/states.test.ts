@@ -45,7 +45,7 @@ describe('when things are not there', () => {
       .getByText(/Je ziet hoe het er om/)
       .waitFor()
     await page.locator('.count-bar', { hasText: '30 van 30 partners' }).waitFor()
-    await page.locator('.preset select:disabled').waitFor()
+    await page.locator('.preset select[aria-disabled=true]').waitFor()
     const other = await open(own('/AM24/map'))
     await other.getByRole('heading', { name: 'De gegevens zijn nu niet te bereiken' }).waitFor()
   })

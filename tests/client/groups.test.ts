@@ -13,6 +13,7 @@ const findings = (...looks: Look[]) =>
         filtered: false,
         ...look,
         number: at + 1,
+        label: String(at + 1),
         id: `f${at + 1}`,
         decided: look.standing !== null,
       }) as NumberedFinding,
@@ -58,7 +59,7 @@ describe('the groups of the list', () => {
 
   it('tell how far the meeting is, advice and what cannot be decided left out', () => {
     const { counted, done, now } = progressOf(all, 'f3')
-    expect([counted.length, done, now]).toEqual([5, 3, 3])
+    expect([counted.length, done, now]).toEqual([5, 3, '3'])
     expect(progressOf(all, 'f6').now).toBeNull()
   })
 })

@@ -32,7 +32,7 @@ describe('a picture that is moved', () => {
 
 describe('a badge', () => {
   it('is filled while it is a question, dashed while it is open, in outline once it is taken up', () => {
-    const [shape, number] = badgePicture('low', 7, 'question', tokens)
+    const [shape, number] = badgePicture('low', '7', 'question', tokens)
     expect([shape?.what, number]).toEqual([
       'plane',
       word(13, 17.5, '7', 'paper', { size: 12, weight: 600, anchor: 'middle' }),
@@ -40,7 +40,7 @@ describe('a badge', () => {
     expect(badgePicture('high', undefined, 'undecided', tokens)).toEqual([
       stroke('M13 2.500l11.500 20.500h-23z', 'ink-soft', { width: 1.3, dash: [2.6, 2] }),
     ])
-    expect(badgePicture('high', 2, 'settled', tokens)[1]).toMatchObject({ y: 20, fill: 'ink-soft', weight: 400 })
+    expect(badgePicture('high', '2', 'settled', tokens)[1]).toMatchObject({ y: 20, fill: 'ink-soft', weight: 400 })
   })
 })
 

@@ -11,6 +11,8 @@ import { lineOf, lineText } from '../../client/text/line.ts'
 import { metText } from '../../client/text/met.ts'
 import { missingTexts } from '../../client/text/finding/missing.ts'
 import { tally } from '../../client/text/tally.ts'
+import { RecordId, SourceId } from '../../contract/ids.ts'
+import { sceneOf } from '../support/scenes.ts'
 import { gaps, graph, rules, zeeland } from '../support/zeeland.ts'
 
 const nl = wordsIn('nl')
@@ -31,6 +33,27 @@ describe('the headline', () => {
     expect(headline(zeeland({}, 'en'), gaps, 'list', wordsIn('en'))).toBe(
       'Two partners sit at the table, but not on the floor',
     )
+  })
+
+  it('keeps a fact that a meeting decided on, and says how many are assigned or meant to be so', () => {
+    const decide = (standings: Record<string, 'assigned' | 'accepted' | 'dismissed'>) => ({
+      ...scene,
+      findings: scene.findings.map((finding) => ({
+        ...finding,
+        standing: standings[finding.id] ?? finding.standing,
+      })),
+    })
+    const [orionis, zb] = ['G01~am24-orionis', 'G01~am24-zb-planbureau'] as const
+    const two = 'Twee partners zitten wel aan tafel, maar niet op de vloer'
+    expect(headline(decide({ [orionis]: 'assigned' }), gaps, 'map', nl)).toBe(`${two}; 1 is toegewezen`)
+    expect(headline(decide({ [orionis]: 'assigned', [zb]: 'accepted' }), gaps, 'list', nl)).toBe(
+      `${two}; 1 is toegewezen; 1 is bewust zo`,
+    )
+    expect(headline(decide({ [orionis]: 'assigned' }), gaps, 'gaps', nl)).toBe(
+      'Vier hiaten om te bespreken: twee partners zitten wel aan tafel, maar niet op de vloer; 1 is toegewezen',
+    )
+    // What a meeting called no gap is none.
+    expect(headline(decide({ [orionis]: 'dismissed' }), gaps, 'map', nl)).toMatch(/^Eén partner zit wel aan tafel/)
   })
 
   it('speaks of what is chosen', () => {
@@ -130,8 +153,30 @@ describe('the panel and the filters', () => {
   })
 
   it('say on what it all rests', () => {
-    expect(basisText(graph, scene, nl)).toContain('gebaseerd op 61 uitspraken uit 7 bronpagina’s')
-    expect(basisText(graph, scene, nl)).toContain('er is geen partner zelf gevraagd')
+    expect(basisText(scene, nl)).toBe(
+      'gebaseerd op 61 uitspraken uit 7 bronpagina’s · geen van de 7 bronnen heeft een datum · er is geen partner zelf gevraagd',
+    )
+  })
+
+  it('say how many sources have a date, and count what the region recorded itself apart', () => {
+    const dated = (dates: Record<string, string>, own: boolean) => {
+      const sources = graph.sources.map((source) => ({ ...source, date: dates[source.id] ?? null }))
+      const id = SourceId.parse('am24-source-observed-2026-11-28')
+      const observed = { ...graph.sources[0]!, id, kind: 'observation' as const, date: '2026-11-28' }
+      const said = { ...graph.involvements[0]!, id: RecordId.parse('am24-own'), statement: 'am24-own', source: id }
+      const whole = own
+        ? { ...graph, sources: [...sources, observed], involvements: [...graph.involvements, said] }
+        : { ...graph, sources }
+      return basisText(sceneOf(whole), nl)
+    }
+    const used = [...new Set(graph.involvements.map(({ source }) => source))]
+    expect(dated({}, true)).toContain(
+      'gebaseerd op 61 uitspraken uit 7 bronpagina’s en 1 eigen uitspraak · geen van de 7 bronnen heeft een datum',
+    )
+    expect(dated({ [used[0]!]: '2021-03-18' }, true)).toContain('1 van 7 bronnen met datum (2021)')
+    expect(dated({ [used[0]!]: '2021-03-18', [used[1]!]: '2019-01-01' }, false)).toContain(
+      '2 van 7 bronnen met datum (2019–2021)',
+    )
   })
 
   it('count partners by sector and statements by level', () => {

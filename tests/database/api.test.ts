@@ -100,7 +100,9 @@ describe('every route, on a real region', () => {
     const lines = ['a', 'b', 'c'].map((id) => other.put('membership', `in-${id}`, { member: id, cluster: 'cluster' }))
     await write(deps, other, [...members, cluster, ...lines])
     const story = (most: number) =>
-      deps.database.read((run) => readStory(run, deps.queries, other.region, PartnerId.parse(other.id('cluster')), most))
+      deps.database.read((run) =>
+        readStory(run, deps.queries, other.region, PartnerId.parse(other.id('cluster')), most),
+      )
     expect(await story(3)).toMatchObject({ truncated: false, memberships: { length: 3 }, partners: { length: 3 } })
     expect(await story(2)).toMatchObject({ truncated: true, memberships: { length: 2 }, partners: { length: 2 } })
   })

@@ -106,7 +106,9 @@ describe('the queries of the map', () => {
 
   it('map/partner-mentions', async () => {
     const mention = record('mention', 'o1', { at: 'board', kinds: ['sbb', 'trade_union'], level: 'policy' })
-    expect(await ask('map/partner-mentions', { kind: 'sbb', most: 9 })).toEqual([{ what: 'mention', record: stored(mention) }])
+    expect(await ask('map/partner-mentions', { kind: 'sbb', most: 9 })).toEqual([
+      { what: 'mention', record: stored(mention) },
+    ])
     expect(await ask('map/partner-mentions', { kind: 'uwv', most: 9 })).toEqual([])
   })
 

@@ -30,7 +30,7 @@ const unsaid: Record<Exclude<RecordKind, 'region'>, Record<string, unknown>> = {
   partner: { short: null, kind: 'other', aliases: [], ...period, source: 'doc', inferred: false, note: null },
   person: { role: 'Adviser', worksAt: null, temporaryUntil: null, lastConfirmed: null, source: 'doc' },
   goal: { horizon: null, source: 'doc' },
-  stage: { order: 1, side: null, number: null },
+  stage: { order: 1, side: null, number: null, completeOn: null },
   body: { short: null, kind: null, level: 'unspecified', rhythm: null, source: 'doc', note: null },
   activity: {
     short: null,

@@ -22,8 +22,11 @@ export type Say = {
   body: (ids: string, level?: Level, fields?: Fields) => Told
   activity: (ids: string, status?: string | null, fields?: Fields) => Told
   goal: (ids: string, fields?: Fields) => Told
-  /** A step of the chain: `number` is the one of the default chain it stands for. */
-  stage: (id: string, order: number, number?: number | null) => Told
+  /**
+   * A step of the chain: `number` is the one of the default chain it stands for. Unless it is told otherwise, it was said that
+   * everyone who does it is recorded.
+   */
+  stage: (id: string, order: number, number?: number | null, fields?: Fields) => Told
   person: (id: string, worksAt: string | null, fields?: Fields) => Told
   /** Takes part at administrative, policy, operational level; or at a level nobody says. */
   governs: Each
@@ -80,7 +83,8 @@ export function sayIn({ put, region }: Tiny): Say {
     activity: (ids, status = 'running', fields = {}) =>
       list(ids).map((id) => put('activity', id, { status, ...fields })),
     goal: (ids, fields = {}) => list(ids).map((id) => put('goal', id, fields)),
-    stage: (id, order, number = null) => put('stage', id, { order, number }),
+    stage: (id, order, number = null, fields = {}) =>
+      put('stage', id, { order, number, completeOn: '2020-01-01', ...fields }),
     person: (id, worksAt, fields = {}) => put('person', id, { worksAt, ...fields }),
     governs: at('administrative'),
     prepares: at('policy'),

@@ -140,8 +140,8 @@ describe('G09, broken handover', () => {
 it('asks once for a region in which nobody is recorded to cover anything', () => {
   const { gaps, undecidable, whole } = gapsOf(null, (say) => [
     ...doers(say, 'a', 'b'),
-    say.stage('one', 1),
-    say.stage('two', 2),
+    say.stage('one', 1, null, { completeOn: null }),
+    say.stage('two', 2, null, { completeOn: null }),
   ])
   const chain = (line: string) => /^G0[89] /.test(line)
   expect(gaps.filter(chain)).toEqual([])

@@ -5,12 +5,15 @@ import { aggregate } from '../../rules/aggregate.ts'
 import { finders } from '../../rules/finders.ts'
 import { settingsOf } from '../../rules/rule.ts'
 import { silentLevels } from '../../domain/silence.ts'
+import { findGaps } from '../../server/gaps/find-gaps.ts'
+import { askedIds } from '../../server/gaps/numbers.ts'
 import { ruleValues } from '../../server/gaps/settings.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { arbitraryDay, arbitraryGraph } from '../truth/reference/arbitrary-graph.ts'
 import { mulberry32 } from '../truth/reference/dice.ts'
 
-const all = loadQueries().rules.map(({ rule }) => rule)
+const queries = loadQueries()
+const all = queries.rules.map(({ rule }) => rule)
 const isRecord = /^am99-[a-z]\d+$/
 
 /** Everything the rules say, with each record called by `name`. Not whom they name of many: that is for the ids to say. */
@@ -68,5 +71,23 @@ it('nothing depends on the order or the spelling of ids', () => {
     const graph = arbitraryGraph(seed)
     const other = retell(graph, seed)
     expect({ seed, says: sayingOf(other.graph, other.back) }).toEqual({ seed, says: sayingOf(graph, (id) => id) })
+  }
+})
+
+/** What is asked in the order of the meeting, which is the order in which numbers are given; each record called by `name`. */
+function orderOf(graph: RegionGraph, name: (id: string) => string): string[] {
+  const found = findGaps(makeRegionState(graph, arbitraryDay), queries.rules)
+  const all = new Map([...found.gaps, ...found.undecidable].map((one) => [one.id, one]))
+  return askedIds(found).map((id) => {
+    const { rule, about } = all.get(id)!
+    return [rule, ...about.map(name).sort()].join(' ')
+  })
+}
+
+it('nor do the numbers of questions, where no two things are called the same', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const graph = arbitraryGraph(seed)
+    const other = retell(graph, seed)
+    expect({ seed, order: orderOf(other.graph, other.back) }).toEqual({ seed, order: orderOf(graph, (id) => id) })
   }
 })

@@ -19,6 +19,7 @@ const account = (version: number, found: string[], undecidable: Account['undecid
   on: '2026-07-01',
   found: found.map(gap),
   undecidable,
+  asked: [...found, ...undecidable.map(({ id }) => id.replace('G01~', ''))].map((id) => `G01~${id}`),
 })
 const open = (id: string): Account['undecidable'][number] => ({
   id: `G01~${id}`,
@@ -31,7 +32,8 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('the ledger of gaps', () => {
   it('closes nothing with the first account', () => {
-    expect(first).toEqual({ version: 1, day: '2026-07-01', found: ['goes', 'uwv'].map(gap), closed: [] })
+    const numbers = { last: 2, given: { 'G01~goes': 1, 'G01~uwv': 2 } }
+    expect(first).toEqual({ version: 1, day: '2026-07-01', found: ['goes', 'uwv'].map(gap), closed: [], numbers })
   })
 
   it('keeps what is gone, as it was called, with the day and the change that closed it', () => {
@@ -64,6 +66,20 @@ describe('the ledger of gaps', () => {
       missing: [{ reason: 'level_silent' as const, ids: [], level: 'operational' }],
     }
     expect(goneSince(first, account(2, [], [silent]))).toEqual([])
+  })
+
+  it('gives a number once, keeps it when the question goes and comes, and never gives it to another', () => {
+    const once = mergeLedger(first, account(2, ['uwv', 'sbb'], [open('hz')]), null)
+    expect(once.numbers?.given).toEqual({ 'G01~goes': 1, 'G01~uwv': 2, 'G01~sbb': 3, 'G01~hz': 4 })
+    const again = mergeLedger(once, account(3, ['hz', 'goes', 'fnv']), null)
+    expect(again.numbers).toEqual({ last: 5, given: { ...once.numbers?.given, 'G01~fnv': 5 } })
+  })
+
+  it('gives numbers in a ledger from before there were any, and to no account that comes too late', () => {
+    const old: Ledger = { ...first, numbers: null }
+    expect(isAhead(old, account(1, ['goes', 'uwv']))).toBe(false)
+    expect(mergeLedger(old, account(1, ['goes', 'uwv']), null)).toEqual(first)
+    expect(isAhead({ ...old, version: 2 }, account(1, ['goes']))).toBe(true)
   })
 
   it('remembers so many and no more', () => {

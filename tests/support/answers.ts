@@ -33,6 +33,7 @@ const summary = {
   municipalities: 1,
   partners: 2,
   statements: 1,
+  own: 0,
   sources: 1,
   table: true,
   floor: false,
@@ -86,6 +87,7 @@ const gaps = {
     {
       ...found,
       id: 'G01:zz01-uwv',
+      number: 1,
       about: [...found.about],
       evidence: [evidence],
       facts: {},
@@ -102,6 +104,7 @@ const gaps = {
     {
       ...found,
       id: 'G01:zz01-goes',
+      number: 2,
       about: ['zz01-goes'],
       evidence: [],
       facts: {},

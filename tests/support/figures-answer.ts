@@ -31,7 +31,7 @@ export const figures: z.input<typeof Figures> = {
   chain: {
     known: 'unknown',
     lacking: [{ reason: 'no_coverage', n: 0, of: 2, level: null }],
-    stages: [{ id: 'zz01-intake', partners: [], handover: null, firm: false }],
+    stages: [{ id: 'zz01-intake', partners: [], complete: false, handover: null, firm: false }],
   },
   fragile: { known: 'known', lacking: [], partners: [], tables: [], lines: [], alone: ['zz01-uwv'] },
   persons: {
@@ -94,5 +94,5 @@ export const figures: z.input<typeof Figures> = {
       cutsOff: 0,
     },
   ],
-  completeness: { statements: 1, inferred: 0, mentions: 0, sources: 1, dated: 0, partners: 2, asked: 0 },
+  completeness: { statements: 1, own: 0, inferred: 0, mentions: 0, sources: 1, dated: 0, partners: 2, asked: 0 },
 }

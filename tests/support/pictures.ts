@@ -9,11 +9,11 @@ import { movePicture } from '../../client/picture/move.ts'
 import { noFilters } from '../../client/scene/filters.ts'
 import { Figures } from '../../contract/figures.ts'
 import { tableFloorElements } from '../../client/picture/elements.ts'
-import { makeNet, networkElements } from '../../client/picture/network/network-elements.ts'
-import { placeNetwork } from '../../client/picture/network/network-layout.ts'
-import { sectorFields } from '../../client/picture/network/fields.ts'
-import { networkGround, networkNames } from '../../client/picture/network/names.ts'
-import { networkOf } from '../../client/picture/network/nodes.ts'
+import { drawNetwork, fitNetwork } from '../../client/picture/network/drawing.ts'
+import { drawNearby } from '../../client/picture/network/nearby/draw-nearby.ts'
+import { neighbourhoodOf } from '../../client/picture/network/nearby/neighbourhood.ts'
+import { placeNearby } from '../../client/picture/network/nearby/place-nearby.ts'
+import type { PlacedNetwork } from '../../client/picture/network/layout/types.ts'
 import { cascadeOf } from '../../client/picture/paint/cascade.ts'
 import { pictureOf } from '../../client/picture/paint/layer.ts'
 import type { Frame } from '../../client/picture/pens/svg-pen.ts'
@@ -27,10 +27,10 @@ import { makeTableFloor } from '../../client/picture/table-floor/table-floor.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 import { mapWords } from '../../client/screens/map/words/map-words.ts'
-import type { Positions } from '../../contract/layout.ts'
 import { gapsAnswer } from './gaps-answer.ts'
 import { read } from './files.ts'
 import { matrixOf } from './matrices.ts'
+import { placedOf, shapeOf } from './network-layouts.ts'
 import { gap, fixtureGraph, sceneOf, zeelandFound } from './scenes.ts'
 import { acts, covers, id, member, regionOf, tie } from '../client/chain/region.ts'
 
@@ -59,20 +59,30 @@ export function tableFloorPicture(scene: Scene, { width, height }: Size): Pictur
   ]
 }
 
-/** The network of a scene, whole; its places are sought where none are given. */
-export function networkPicture(scene: Scene, places: Positions = placeNetwork(networkOf(scene), {})): Picture {
-  const net = makeNet(scene, places)
-  const fields = sectorFields(networkOf(scene).nodes, places)
-  return [
-    ...networkGround(fields, tokens),
-    ...pictureOf(networkElements(net), style),
-    ...networkNames(net, fields, dutchScene.sector, 1, tokens, measure),
-  ]
+/** The network of a scene, whole. */
+export function networkPicture(scene: Scene, net: PlacedNetwork = placedOf(shapeOf(scene))): Picture {
+  const { under, items, over } = drawNetwork(net, scene, mapWords('nl'), 1, tokens, measure)
+  return [...under, ...pictureOf(items, style), ...over]
+}
+
+/** What lies around who is chosen in a scene, as a phone shows it. */
+export function nearbyPicture(scene: Scene, width: number): Picture {
+  const nearby = neighbourhoodOf(scene)
+  if (nearby === null) return []
+  const words = { ...mapWords('nl').nearby, side: mapWords('nl').side }
+  const { under, items, over } = drawNearby(placeNearby(nearby, width), scene, words, tokens)
+  return [...under, ...pictureOf(items, style), ...over]
 }
 
 const zeeland = (selected: string | null): Scene =>
   sceneOf(fixtureGraph('zeeland'), { selected }, gapsAnswer(zeelandFound))
 const sheet = { x: 0, y: 0, width: 936, height: 700 }
+
+function networkSheet(scene: Scene) {
+  const net = placedOf(shapeOf(scene))
+  const { x, y, zoom } = fitNetwork(net, { width: 1200, height: 900 })
+  return { picture: networkPicture(scene, net), frame: { x: -x / zoom, y: -y / zoom, width: 1200, height: 900 } }
+}
 
 /** Pictures of Zeeland, with the part of each to look at. */
 export const pictures: Record<string, () => { picture: Picture; frame: Frame }> = {
@@ -81,13 +91,12 @@ export const pictures: Record<string, () => { picture: Picture; frame: Frame }> 
     picture: tableFloorPicture(zeeland('am24-uwv'), sheet),
     frame: sheet,
   }),
-  'network around a partner': () => {
-    const scene = zeeland('am24-uwv')
-    const places = placeNetwork(networkOf(scene), {})
-    const [xs, ys] = [0, 1].map((at) => Object.values(places).map((place) => place[at] ?? 0))
-    const frame = { x: Math.min(...xs!) - 60, y: Math.min(...ys!) - 60, width: 1200, height: 900 }
-    return { picture: networkPicture(scene, places), frame }
-  },
+  network: () => networkSheet(zeeland(null)),
+  'network around a partner': () => networkSheet(zeeland('am24-uwv')),
+  'neighbourhood of a partner': () => ({
+    picture: nearbyPicture(zeeland('am24-uwv'), 390),
+    frame: { x: 0, y: 0, width: 390, height: 844 },
+  }),
   matrix: () => {
     const matrix = matrixOf()
     const layout = layoutOf(matrix, 1390)

@@ -59,7 +59,9 @@ const parts = fc.record({
   partners: fc.array(kind, { minLength: 3, maxLength: 9 }),
   bodies: fc.array(fc.constantFrom(...levels), { minLength: 1, maxLength: 4 }),
   goals: fc.nat(2),
-  stages: fc.array(maybe(4, 5), { maxLength: 3 }),
+  stages: fc.array(fc.record({ number: maybe(4, 5), completeOn: maybe('2026-01-01', '2026-07-01', '2026-07-02') }), {
+    maxLength: 3,
+  }),
   persons: fc.array(fc.record({ worksAt: at, temporaryUntil: day }), { maxLength: 2 }),
   activities: fc.array(
     fc.record({
@@ -124,7 +126,7 @@ function networkOf(made: Parts): Network {
   made.partners.forEach((of, i) => add('partner', `p${i}`, { kind: of }))
   made.bodies.forEach((level, i) => add('body', `b${i}`, { level }))
   goals.forEach((id) => add('goal', id))
-  made.stages.forEach((number, i) => add('stage', `s${i}`, { order: i + 1, number }))
+  made.stages.forEach((fields, i) => add('stage', `s${i}`, { order: i + 1, ...fields }))
   made.persons.forEach(({ worksAt, ...rest }, i) => add('person', `x${i}`, { ...rest, worksAt: one(worksAt) }))
   made.activities.forEach(({ serves, ...rest }, i) =>
     add('activity', `a${i}`, { ...rest, serves: serves.flatMap((number) => pick(goals, number)) }),

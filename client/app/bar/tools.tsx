@@ -4,6 +4,8 @@ import { setLang, toggleTheme } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { theme } from '../../store/screen.ts'
+import { shortcutsOpen } from '../../store/session.ts'
+import { ShareButton } from './share-button.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 
 export function Tools() {
@@ -12,6 +14,7 @@ export function Tools() {
   return (
     <div class="tools">
       {route.value.region !== null && <UndoRedo />}
+      {route.value.region !== null && <ShareButton />}
       <div class="langs" role="group" aria-label={t('language')}>
         {langs.map((one) => (
           <button
@@ -31,6 +34,10 @@ export function Tools() {
       <button class="tool" type="button" onClick={toggleTheme} title={t(other)}>
         <Icon name={theme.value === 'dark' ? 'sun' : 'moon'} />
         <span class="tool-word">{t(other)}</span>
+      </button>
+      <button class="tool" type="button" title={t('shortcuts')} onClick={() => (shortcutsOpen.value = true)}>
+        <Icon name="keyboard" />
+        <span class="tool-word">{t('shortcuts')}</span>
       </button>
     </div>
   )

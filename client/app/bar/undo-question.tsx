@@ -3,6 +3,7 @@ import { whenText } from '../../text/when.ts'
 import { words } from '../../store/language.ts'
 import { readOnly, undoQuestion } from '../../store/session.ts'
 import { undoChange } from '../../store/steps/write.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Before a step of somebody else is taken back or done again: whose it is, and of when. */
 export function UndoQuestion() {
@@ -36,7 +37,7 @@ export function UndoQuestion() {
             <button class="button" type="button" onClick={keep}>
               {t('undo.other.keep')}
             </button>
-            <button class="button is-main" type="button" disabled={readOnly.value} onClick={go}>
+            <button class="button is-main" type="button" {...unavailableWhen(readOnly.value)} onClick={go}>
               {t(record.undoes === null ? 'undo.other.undo' : 'undo.other.redo')}
             </button>
           </p>

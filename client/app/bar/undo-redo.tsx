@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { words } from '../../store/language.ts'
 import { readOnly } from '../../store/session.ts'
 import { undoableSteps, undoOrRedo } from '../../store/undo/undo-redo.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Undo and redo, each a change set in the log; the title of the step is said with it. */
 export function UndoRedo() {
@@ -14,7 +15,7 @@ export function UndoRedo() {
       <button
         class="tool"
         type="button"
-        disabled={record === null || readOnly.value}
+        {...unavailableWhen(record === null || readOnly.value)}
         title={title}
         onClick={() => {
           void undoOrRedo(name)

@@ -29,7 +29,10 @@ export function Views() {
         >
           {t(screens[one].label)}
           {one === 'gaps' && count !== undefined && (
-            <span class={early ? 'count' : 'count marker'}>{early ? '?' : count}</span>
+            <span class={early ? 'count' : 'count marker'}>
+              {early ? '?' : count}
+              {!early && <span class="unseen"> {t('count.open')}</span>}
+            </span>
           )}
         </a>
       ))}

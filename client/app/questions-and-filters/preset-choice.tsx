@@ -14,11 +14,12 @@ export function PresetChoice({ now }: { now: RegionData }) {
       <select
         aria-labelledby="preset"
         aria-describedby="preset-why"
-        disabled={readOnly.value}
+        aria-disabled={readOnly.value}
         value={now.graph.region.preset}
         onChange={(event) => {
           const preset = presets.find((preset): preset is Preset => preset === event.currentTarget.value)
-          if (preset) void setPreset(preset)
+          if (preset !== undefined && !readOnly.value) void setPreset(preset)
+          else event.currentTarget.value = now.graph.region.preset
         }}
       >
         {presets.map((preset) => (

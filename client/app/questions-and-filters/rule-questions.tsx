@@ -70,7 +70,7 @@ function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
         disabled={all.length === 0}
         onClick={() => {
           filtersOpen.value = false
-          walkRule(rule.id, next ?? null)
+          walkRule(rule.id, next ?? null, walks ? 'replace' : 'push')
         }}
       >
         <span>{rule.texts[lang].general}</span>

@@ -7,6 +7,7 @@ import { readOnly } from '../../store/session.ts'
 import { statusText } from '../../text/finding/status.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { decideSelected, reopenSelected } from './triage.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import '../../style/forms/decision.css'
 
 /** Under a finding: where it stands, and what can be said of it. The form opens in the same place. */
@@ -46,7 +47,7 @@ export function DecisionFoot({
             key={verdict}
             class={`button${main && at === 0 ? ' is-main' : at === 2 ? ' is-quiet' : ''}`}
             type="button"
-            disabled={decisionsLocked.value}
+            {...unavailableWhen(decisionsLocked.value)}
             onClick={() => {
               decideSelected(verdict)
             }}
@@ -55,7 +56,12 @@ export function DecisionFoot({
           </button>
         ))}
         {gap.decision !== null && (
-          <button class="button is-quiet" type="button" disabled={readOnly.value} onClick={() => void reopenSelected()}>
+          <button
+            class="button is-quiet"
+            type="button"
+            {...unavailableWhen(readOnly.value)}
+            onClick={() => void reopenSelected()}
+          >
             {t('do.open')}
           </button>
         )}

@@ -17,12 +17,13 @@ import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
 import { whenWritten } from '../../store/session.ts'
-import { fieldAttributes, fields } from '../fields.ts'
+import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { decide } from './decide.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
-type Wrong = 'owner' | 'due' | 'reason'
+type Wrong = 'owner' | 'due' | 'reason' | 'by'
 /** The message that says what is wrong with a field. */
 type Faults = Partial<Record<Wrong, MessageKey>>
 
@@ -54,14 +55,10 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
     if (form.current === null || decisionsLocked.value || saving) return
     const data = new FormData(form.current)
     const [owner, due, reason] = [text(data, 'owner'), Day.safeParse(text(data, 'due')), text(data, 'reason')]
-    const found: Faults = assigns
-      ? {
-          ...(owner === '' && { owner: 'form.missing.owner' as const }),
-          ...dueFault(due.data, before?.due),
-        }
-      : reason === ''
-        ? { reason: 'form.missing.reason' }
-        : {}
+    const missing: Faults = assigns
+      ? { ...(owner === '' && { owner: 'form.missing.owner' as const }), ...dueFault(due.data, before?.due) }
+      : { ...(reason === '' && { reason: 'form.missing.reason' as const }) }
+    const found: Faults = { ...missing, ...textFaultsOf(data) }
     setFaults(found)
     const [first] = Object.keys(found)
     if (first !== undefined) {
@@ -159,6 +156,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       <FormField
         label={t(fields['decision.by'].label)}
         hint={deciderName.value === null ? t(fields['decision.by'].hint) : null}
+        fault={fault('by')}
       >
         {(its) => (
           <input
@@ -171,7 +169,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
         )}
       </FormField>
       <div class="decide-buttons">
-        <button class="button is-main" type="submit" disabled={decisionsLocked.value || saving}>
+        <button class="button is-main" type="submit" {...unavailableWhen(decisionsLocked.value || saving)}>
           {t(saving ? 'do.saving' : 'do.save')}
         </button>
         <button
@@ -186,6 +184,17 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
       </div>
       <p class="small soft decide-keys">{t('form.keys')}</p>
     </form>
+  )
+}
+
+/** What is wrong with the texts, field by field. */
+function textFaultsOf(data: FormData): Faults {
+  const names = ['owner', 'reason', 'by'] as const
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const fault = fieldFault(`decision.${name}`, text(data, name))
+      return fault === null ? [] : [[name, fault]]
+    }),
   )
 }
 

@@ -21,7 +21,7 @@ export function selectNextFinding(step: 1 | -1): void {
   }
   // What was done is said; now it would only lie over the keys.
   dismissNotice()
-  select(next.id)
+  select(next.id, 'replace')
   if (view.value === 'gaps') document.getElementById(`finding-${next.number}`)?.focus()
 }
 
@@ -36,7 +36,7 @@ export function decideSelected(verdict: Verdict): void {
   const finding = chosen()
   if (finding === undefined || decisionsLocked.value) return
   if (finding.gap === null) {
-    announce(words.value.t('spoken.undecidable', { number: finding.number }))
+    announce(words.value.t('spoken.undecidable', { number: finding.label }))
     return
   }
   rightClosed.value = false
@@ -50,7 +50,7 @@ export async function reopenSelected(): Promise<void> {
   if (finding === undefined || now === null || scene.value === null || readOnly.value) return
   const { t } = words.value
   if (finding.gap?.decision == null) {
-    announce(t(findingLook(finding) === 'undecided' ? 'spoken.undecidable' : 'spoken.open', { number: finding.number }))
+    announce(t(findingLook(finding) === 'undecided' ? 'spoken.undecidable' : 'spoken.open', { number: finding.label }))
     return
   }
   const at = document.activeElement

@@ -12,6 +12,7 @@ import { sideText } from '../../text/expectation.ts'
 import { levelOptions } from '../fields.ts'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 const strengths = ['any', '1', '2', '3', '4', '5'] as const
 const word = z.string()
@@ -100,7 +101,7 @@ export function ExpectationForm({ now }: { now: RegionData }) {
         onChoose={choose('source')}
       />
       {(double || self) && <p class="small">{t(self ? 'expect.self' : 'expect.double')}</p>}
-      <button class="button is-main" type="submit" disabled={readOnly.value || double || self}>
+      <button class="button is-main" type="submit" {...unavailableWhen(readOnly.value || double || self)}>
         {t('expect.add')}
       </button>
     </form>

@@ -7,6 +7,7 @@ import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 import { ExpectationForm } from './expectation-form.tsx'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
 export function ExpectationPanel({ now }: { now: RegionData }) {
@@ -70,7 +71,7 @@ function Line({ now, expectation, action }: { now: RegionData; expectation: Expe
       <button
         class="link small"
         type="button"
-        disabled={readOnly.value}
+        {...unavailableWhen(readOnly.value)}
         onClick={() => void (action === 'add' ? writeExpectation(now, expectation) : remove())}
       >
         {t(`expect.${action}`)}

@@ -8,6 +8,7 @@ import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText, unmetOf } from '../../text/expectation.ts'
 import { partnerName } from '../../text/names.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Of a tie that is expected and not found, a coordinator says: it exists, it does not, or (below) it does not apply here. */
 export function UnmetExpectation({ now, finding }: { now: RegionData; finding: NumberedFinding }) {
@@ -27,7 +28,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: N
         <button
           class="button"
           type="button"
-          disabled={readOnly.value}
+          {...unavailableWhen(readOnly.value)}
           onClick={() => {
             showForm({ what: 'tie', draft })
           }}
@@ -38,7 +39,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: N
           <button
             class="button"
             type="button"
-            disabled={readOnly.value}
+            {...unavailableWhen(readOnly.value)}
             onClick={() =>
               void writeChanges(
                 t('tie.doneNone', { a, b }),

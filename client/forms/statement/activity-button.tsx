@@ -1,6 +1,7 @@
 import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import { activityDraftOf } from '../../store/changes/activity-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import { readOnly } from '../../store/session.ts'
 
@@ -11,7 +12,7 @@ export function ActivityButton({ activity, isNamed = true }: { activity: Activit
     <button
       class="button"
       type="button"
-      disabled={readOnly.value}
+      {...unavailableWhen(readOnly.value)}
       onClick={() => {
         showForm({ what: 'activity', draft: activityDraftOf(activity) })
       }}

@@ -8,7 +8,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { nameOf } from '../../text/names.ts'
-import { fieldAttributes, fields } from '../fields.ts'
+import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { PanelForm } from './panel-form.tsx'
 
 const answers = ['unknown', 'yes', 'no'] as const
@@ -24,11 +24,13 @@ export function ActivityForm({ now, draft }: { now: RegionData; draft: ActivityD
   const change = (part: Partial<ActivityDraft>) => {
     set({ ...value, ...part })
   }
+  const ownerFault = fieldFault('activity.owner', value.owner)
+  const faults = [ownerFault, ...days.map((key) => fieldFault(`activity.${key}`, value[key]))]
   const save = async () => {
     if (await writeChanges(t('change.done', { what }), activityChanges(now, value), { draft: name })) closeForm()
   }
   return (
-    <PanelForm now={now} title={what} ready save={save}>
+    <PanelForm now={now} title={what} ready={faults.every((fault) => fault === null)} save={save}>
       <Choose
         label={t('activity.status')}
         value={value.status}
@@ -54,7 +56,11 @@ export function ActivityForm({ now, draft }: { now: RegionData; draft: ActivityD
           )}
         </FormField>
       ))}
-      <FormField label={t(fields['activity.owner'].label)} hint={t(fields['activity.owner'].hint)}>
+      <FormField
+        label={t(fields['activity.owner'].label)}
+        hint={t(fields['activity.owner'].hint)}
+        fault={ownerFault === null ? null : t(ownerFault)}
+      >
         {(its) => (
           <input
             {...its}

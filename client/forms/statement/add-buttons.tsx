@@ -3,13 +3,14 @@ import { openTrial } from '../../store/actions.ts'
 import { emptySeat, type SeatDraft } from '../../store/changes/seat-changes.ts'
 import { emptyTie, type TieDraft } from '../../store/changes/tie-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { readOnly } from '../../store/session.ts'
 
 type ButtonProps = { onPress: () => void; children: ComponentChildren }
 const AddButton = ({ onPress, children }: ButtonProps) => (
-  <button class="button" type="button" disabled={readOnly.value} onClick={onPress}>
+  <button class="button" type="button" {...unavailableWhen(readOnly.value)} onClick={onPress}>
     {children}
   </button>
 )

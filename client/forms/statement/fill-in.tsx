@@ -7,6 +7,7 @@ import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner } from '../../store/changes/seat-changes.ts'
 import { startCoverDraft } from '../../store/drafts/cover-draft.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
@@ -72,7 +73,7 @@ export function FillIn({ now, finding }: Props) {
         <button
           class="button"
           type="button"
-          disabled={readOnly.value}
+          {...unavailableWhen(readOnly.value)}
           onClick={() => {
             showForm({ what: 'goal', draft: emptyGoal })
           }}
@@ -84,7 +85,7 @@ export function FillIn({ now, finding }: Props) {
         <button
           class="button"
           type="button"
-          disabled={readOnly.value}
+          {...unavailableWhen(readOnly.value)}
           onClick={() => {
             openScreen('chain')
             startCoverDraft()

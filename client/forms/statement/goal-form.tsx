@@ -7,7 +7,7 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
-import { fieldAttributes, fields } from '../fields.ts'
+import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { PanelForm } from './panel-form.tsx'
 
 /** A goal the region agreed on, by its name; who leads it is asked next. */
@@ -15,14 +15,15 @@ export function GoalForm({ now, draft }: { now: RegionData; draft: GoalDraft }) 
   const { t } = words.value
   const name = openFormName({ what: 'goal', draft })
   const { value, set } = useDraft(name, GoalDraft, draft)
+  const fault = fieldFault('goal.name', value.name)
   const save = async () => {
     const { changes, goal } = goalChanges(now, value, t('tie.observed'), today())
     if (!(await writeChanges(t('goal.done', { goal: value.name.trim() }), changes, { draft: name }))) return
     showForm({ what: 'seat', draft: { ...emptySeat, at: goal, level: 'administrative', role: 'lead' } })
   }
   return (
-    <PanelForm now={now} title={t('goal.title')} ready={value.name.trim() !== ''} save={save}>
-      <FormField label={t(fields['goal.name'].label)} hint={t('goal.next')}>
+    <PanelForm now={now} title={t('goal.title')} ready={value.name.trim() !== '' && fault === null} save={save}>
+      <FormField label={t(fields['goal.name'].label)} hint={t('goal.next')} fault={fault === null ? null : t(fault)}>
         {(its) => (
           <input
             {...its}

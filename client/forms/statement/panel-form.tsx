@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { RecordedStatement } from '../../store/changes/said-changes.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
@@ -50,7 +51,7 @@ export function PanelForm({ now, title, ready, doubles = [], save, form = null, 
       {children}
       {asks && <Doubles now={now} doubles={doubles} />}
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={!ready || readOnly.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(!ready || readOnly.value)}>
           {t(asks ? 'double.both' : 'tie.save')}
         </button>
         <button

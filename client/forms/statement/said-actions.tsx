@@ -1,6 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { today } from '../../i18n/day.ts'
 import { isOwnWord, type RecordedStatement } from '../../store/changes/said-changes.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import { readOnly } from '../../store/session.ts'
 import { saidText } from '../../text/record/statement-text.ts'
@@ -12,7 +13,7 @@ const SaidAction = ({ word, what, act }: ActionProps) => (
   <button
     class="link"
     type="button"
-    disabled={readOnly.value}
+    {...unavailableWhen(readOnly.value)}
     onClick={() => {
       void act()
     }}

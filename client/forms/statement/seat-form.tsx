@@ -15,7 +15,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldAttributes } from '../fields.ts'
+import { fieldAttributes, fieldFault } from '../fields.ts'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
 
@@ -39,7 +39,8 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
   const twice =
     isNew &&
     graph.partners.some((one) => [one.name, one.short].some((it) => it !== null && compareNames(it, given) === 0))
-  const ready = isNew ? given !== '' && !twice : seat.partner !== '' && seat.at !== ''
+  const nameFault = fieldFault('partner.name', seat.name)
+  const isReady = isNew ? given !== '' && !twice && nameFault === null : seat.partner !== '' && seat.at !== ''
   const save = async () => {
     const { changes, partner } = seatChanges(now, seat, t('tie.observed'), today())
     const who = isNew ? given : (partnerName(graph, partner) ?? '')
@@ -66,7 +67,7 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
     <PanelForm
       now={now}
       title={title}
-      ready={ready}
+      ready={isReady && fieldFault('tie.note', seat.note) === null}
       doubles={isNew ? [] : doubleSeats(now, seat, today())}
       save={save}
       form={form}
@@ -91,8 +92,8 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
                 change({ name: event.currentTarget.value })
               }}
             />
-            <span id="seat-name" class={twice ? 'small field-fault' : 'small soft'}>
-              {t(twice ? 'seat.twice' : 'seat.nameHint')}
+            <span id="seat-name" class={twice || nameFault !== null ? 'small field-fault' : 'small soft'}>
+              {t(twice ? 'seat.twice' : (nameFault ?? 'seat.nameHint'))}
             </span>
           </label>
           <Choose

@@ -9,7 +9,7 @@ import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { levelOptions } from '../fields.ts'
+import { fieldFault, levelOptions } from '../fields.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
@@ -48,7 +48,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       form={first}
       now={now}
       title={t(tie.record === null ? 'tie.title' : 'change.title.tie')}
-      ready={ready}
+      ready={ready && fieldFault('tie.note', tie.note) === null}
       doubles={doubleTies(now, tie, today())}
       save={save}
     >

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Put } from '../../../contract/change.ts'
 import { Action } from '../../../contract/records/meeting/action.ts'
+import type { MessageKey } from '../../i18n/words.ts'
+import { FormField } from '../../parts/field.tsx'
 import { setTrial } from '../../store/actions.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
@@ -12,9 +14,10 @@ import { today } from '../../i18n/day.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { clip } from '../../text/clip.ts'
-import { fieldAttributes, fields } from '../fields.ts'
+import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 const Agreed = z.strictObject({ owner: z.string(), due: z.string() })
 type Agreed = z.infer<typeof Agreed>
@@ -29,7 +32,10 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
   const change = (step: TrialStep, part: Partial<Agreed>) => {
     setAgreed({ ...agreed, [step.id]: { ...of(step), ...part } })
   }
+  const said = (key: MessageKey | null) => (key === null ? null : t(key))
+  const isWrong = trialSteps.value.some((step) => fieldFault('action.owner', of(step).owner) !== null)
   const save = async () => {
+    if (isWrong) return
     const puts = trialSteps.value.map((step, at): Put => actionOf(now, step, at, of(step)))
     if (!(await writeChanges(t('action.saved', { n: puts.length }), puts, { draft: name }))) return
     clearSteps()
@@ -50,19 +56,23 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
         {trialSteps.value.map((step) => (
           <li key={step.id}>
             <b>{stepText(step, words.value)}</b>
-            <label class="choose">
-              <span class="small soft">
-                {t(fields['action.owner'].label)}: {t(fields['action.owner'].hint)}
-              </span>
-              <input
-                {...fieldAttributes('action.owner')}
-                required
-                value={of(step).owner}
-                onInput={(event) => {
-                  change(step, { owner: event.currentTarget.value })
-                }}
-              />
-            </label>
+            <FormField
+              label={t(fields['action.owner'].label)}
+              hint={t(fields['action.owner'].hint)}
+              fault={said(fieldFault('action.owner', of(step).owner))}
+            >
+              {(its) => (
+                <input
+                  {...its}
+                  {...fieldAttributes('action.owner')}
+                  required
+                  value={of(step).owner}
+                  onInput={(event) => {
+                    change(step, { owner: event.currentTarget.value })
+                  }}
+                />
+              )}
+            </FormField>
             <label class="choose">
               <span class="small soft">{t(fields['action.due'].label)}</span>
               <input
@@ -79,7 +89,7 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
         ))}
       </ol>
       <p class="form-buttons">
-        <button class="button is-main" type="submit" disabled={writing.value}>
+        <button class="button is-main" type="submit" {...unavailableWhen(writing.value || isWrong)}>
           {t('action.save')}
         </button>
         <button class="button" type="button" onClick={onCancel}>

@@ -10,6 +10,7 @@ import { today } from '../../i18n/day.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
 import { levelOptions } from '../fields.ts'
 import { choicesOf, kindsOf, type StepChoice, stepOf } from './choices.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: RegionData }) {
@@ -84,7 +85,7 @@ export function StepForm({ now }: { now: RegionData }) {
           }}
         />
       )}
-      <button class="button is-main" type="submit" disabled={made === null}>
+      <button class="button is-main" type="submit" {...unavailableWhen(made === null)}>
         {t('trial.add')}
       </button>
     </form>

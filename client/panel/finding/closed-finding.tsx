@@ -20,7 +20,12 @@ export function ClosedFindingPanel({ now, gap }: { now: RegionData; gap: ClosedG
         {texts.title}
       </h2>
       <div class="finding-rule">
-        <Badge severity={gap.severity} look="settled" size={28} />
+        <Badge
+          severity={gap.severity}
+          {...(gap.number === null ? {} : { label: String(gap.number) })}
+          look="settled"
+          size={28}
+        />
         <div>
           <p>{texts.rule}</p>
           <p class="soft small">{capitalise(t(`severity.${gap.severity}`))}</p>

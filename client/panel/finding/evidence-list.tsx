@@ -1,7 +1,9 @@
 import type { Evidence } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { provenanceOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { NumberedFinding } from '../../scene/scene.ts'
+import { scene } from '../../store/current-view.ts'
 import { words } from '../../store/language.ts'
 import { evidenceLines } from '../../text/finding/evidence.ts'
 import { sharedOf } from '../../text/readings.ts'
@@ -17,13 +19,14 @@ export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: 
 
 export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidence: readonly Evidence[] }) {
   const { t } = words.value
+  const region = scene.value?.region ?? null
   const lines = evidenceLines(graph, evidence, words.value)
   const shared = sharedOf(lines.map((line) => (line.source === null ? [] : [line])))
   const list = (from: number, to?: number) => (
     <ul>
       {lines.slice(from, to).map((line) => (
         <li key={line.id} class="statement">
-          <SeatDot how={line.inferred ? 'inferred' : 'stated'} />
+          <SeatDot how={region === null ? 'stated' : provenanceOf(region, line)} />
           <div>
             <span class="statement-name">{line.name}</span>
             <p class="small soft said">

@@ -24,7 +24,7 @@ export function FindingItems({ now, scene, findings }: Props) {
 }
 
 function Item({ now, scene, finding }: { now: RegionData; scene: Scene; finding: NumberedFinding }) {
-  const { id, severity, number, rule } = finding
+  const { id, severity, label, rule } = finding
   return (
     <li>
       <button
@@ -33,7 +33,7 @@ function Item({ now, scene, finding }: { now: RegionData; scene: Scene; finding:
           select(id)
         }}
       >
-        <Badge severity={severity} number={number} look={findingLook(finding)} />
+        <Badge severity={severity} label={label} look={findingLook(finding)} />
         <span>{findingTexts(now, scene, finding, words.value)?.question ?? rule}</span>
       </button>
     </li>

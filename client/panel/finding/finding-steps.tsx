@@ -1,6 +1,7 @@
 import type { NumberedFinding, Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** Which one of how many this is, with the ones before and after it. */
 export function FindingSteps({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
@@ -11,9 +12,9 @@ export function FindingSteps({ scene, finding }: { scene: Scene; finding: Number
     <button
       class="step"
       type="button"
-      disabled={to === undefined}
+      {...unavailableWhen(to === undefined)}
       onClick={() => {
-        if (to) select(to.id)
+        if (to) select(to.id, 'replace')
       }}
     >
       {t(key)}

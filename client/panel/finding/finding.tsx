@@ -38,13 +38,14 @@ export function FindingPanel({ now, scene, finding }: Props) {
         {texts.question}
       </h2>
       <div class="finding-rule">
-        <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={28} />
+        <Badge severity={finding.severity} label={finding.label} look={findingLook(finding)} size={28} />
         <div>
           <p>{texts.short}</p>
           <p class="soft small">
             {finding.decided ? weight : t('finding.ifSo', { severity: weight })}
             {texts.weighs !== null && `: ${texts.weighs}`}
           </p>
+          {finding.label.startsWith('+') && <p class="soft small">{t('finding.new')}</p>}
           <FoundBy now={now} finding={finding} />
         </div>
       </div>
@@ -100,7 +101,7 @@ function FindingBasis({ now, scene, finding }: { now: RegionData; scene: Scene; 
           {t('also.title')}: {[...new Set(also)].join(' · ')}
         </p>
       )}
-      <p class="small soft">{capitalise(basisText(now.graph, scene, words.value))}.</p>
+      <p class="small soft">{capitalise(basisText(scene, words.value))}.</p>
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
+import { surestOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { SourceLink } from './source-link.tsx'
+import { WordOf } from './word.tsx'
 
 type Props = { region: RegionState; members: readonly string[] }
 
@@ -24,10 +26,10 @@ export function CoversPart({ region, members }: Props) {
       <ul>
         {stages.map(({ id, name }) => {
           const said = own.filter(({ stage }) => stage === id)
-          const read = said.every(({ inferred }) => inferred)
+          const [first] = said
           return (
             <li key={id} class="statement">
-              <SeatDot how={read ? 'inferred' : 'stated'} />
+              <SeatDot how={surestOf(region, said)} />
               <div>
                 <button
                   class="statement-name link-quiet"
@@ -39,8 +41,8 @@ export function CoversPart({ region, members }: Props) {
                   {name}
                 </button>
                 <p class="small soft said">
-                  <span>{t(read ? 'how.inferred' : 'how.stated')}</span>
-                  <SourceLink graph={graph} id={said[0]?.source ?? null} />
+                  {first !== undefined && <WordOf region={region} said={first} />}
+                  <SourceLink graph={graph} id={first?.source ?? null} />
                 </p>
               </div>
             </li>

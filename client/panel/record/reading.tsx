@@ -1,10 +1,10 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { words } from '../../store/language.ts'
-import { numberOf, type Shared } from '../../text/readings.ts'
+import { numberOf, type SaidOnce } from '../../text/readings.ts'
 import { SourceLink } from './source-link.tsx'
 
 /** That it is our reading, and why; one that is said above its list only refers to it. Readings are written in Dutch. */
-export function Reading({ why, shared }: { why: string | null; shared: Shared }) {
+export function Reading({ why, shared }: { why: string | null; shared: SaidOnce }) {
   const { t } = words.value
   const number = numberOf(shared, why)
   if (why === null || number === 0) return <span>{t('how.inferred')}</span>
@@ -13,7 +13,7 @@ export function Reading({ why, shared }: { why: string | null; shared: Shared })
 }
 
 /** What the rows below have in common, said once: how we read the source, and which source it is. */
-export function SharedPart({ graph, shared }: { graph: RegionGraph; shared: Shared }) {
+export function SharedPart({ graph, shared }: { graph: RegionGraph; shared: SaidOnce }) {
   const { t } = words.value
   const { readings, source } = shared
   if (readings.length === 0 && source === null) return null

@@ -1,30 +1,35 @@
 import { Fragment } from 'preact'
-import type { RegionGraph } from '../../../contract/graph.ts'
+import { OwnActions, SourceActions } from '../../forms/statement/said-actions.tsx'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import { OwnActions, SourceActions } from '../../forms/statement/said-actions.tsx'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import type { RegionState } from '../../../domain/region-state.ts'
+import { provenanceOf } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
-import { saysMore, type Shared } from '../../text/readings.ts'
-import { Reading } from './reading.tsx'
+import { saysMore, type SaidOnce } from '../../text/readings.ts'
 import { SourceLink } from './source-link.tsx'
+import { WordOf } from './word.tsx'
 
 type Props = {
-  graph: RegionGraph
+  region: RegionState
   name: string
   how: How
   said: readonly (Involvement | Tie)[]
   /** What is said once above the list this stands in. */
-  shared?: Shared
+  shared?: SaidOnce
   onName?: () => void
 }
-const nothingShared: Shared = { readings: [], source: null }
+const nothingShared: SaidOnce = { readings: [], source: null }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function StatementPart({ graph, name, how, said, shared = nothingShared, onName }: Props) {
+export function StatementPart({ region, name, how, said, shared = nothingShared, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
+  const { graph } = region
+  // What the region recorded itself quotes nobody.
+  const isQuoted = (one: Involvement | Tie) => ['stated', 'inferred'].includes(provenanceOf(region, one))
   const unique = [...new Map(said.map((one) => [keyOf(one), one])).values()]
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
@@ -43,14 +48,16 @@ export function StatementPart({ graph, name, how, said, shared = nothingShared, 
         {unique.map((one) => (
           <Fragment key={one.id}>
             <p class="small soft said">
-              {one.inferred ? <Reading why={one.inferredWhy} shared={shared} /> : <span>{t('how.stated')}</span>}
-              {saysMore(one.statedAs, namesOf(graph, one)) && <span>{t('said.as', { words: one.statedAs })}</span>}
+              <WordOf region={region} said={one} shared={shared} />
+              {isQuoted(one) && saysMore(one.statedAs, namesOf(graph, one)) && (
+                <span>{t('said.as', { words: one.statedAs })}</span>
+              )}
               {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
               {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
               {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
               {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
               {one.note !== null && <span>{one.note}</span>}
-              {shared.source === null && <SourceLink graph={graph} id={one.source} />}
+              {isQuoted(one) && shared.source === null && <SourceLink graph={graph} id={one.source} />}
             </p>
             {how !== 'members' && (
               <OwnActions

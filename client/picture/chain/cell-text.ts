@@ -37,7 +37,9 @@ export function cellFacts(shape: ChainShape, graph: RegionGraph, row: ChainRow, 
   const some = cell.partners.length < cell.of
   return [
     some ? t('chain.said.some', { n: cell.partners.length, of: cell.of }) : t('chain.said.does'),
+    ...(cell.how === 'own' ? [t('how.own')] : []),
     ...(cell.how === 'inferred' ? [t('how.inferred')] : []),
+    ...(cell.how === 'trial' ? [t('how.trial')] : []),
     ...(cell.how === 'unseen' ? [t('chain.said.unseen')] : []),
     ...(onward?.lines.some((line) => line.from === own && line.what === 'itself') ? [t('chain.said.itself')] : []),
     ...(names.length > 0 ? [t('chain.said.to', { names: shortList(names, words) })] : []),
@@ -66,7 +68,9 @@ export function handoverLines(handoverStatus: HandoverStatus, at: number, { t }:
   if (word === 'linked') return linked
   return [
     word === 'empty'
-      ? t('chain.emptyStep', { n: handoverStatus.empty === 'from' ? at + 1 : at + 2 })
+      ? t(handoverStatus.said ? 'chain.emptyStep' : 'chain.stepUnsaid', {
+          n: handoverStatus.empty === 'from' ? at + 1 : at + 2,
+        })
       : t('chain.noHandover'),
   ]
 }

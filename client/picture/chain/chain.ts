@@ -1,6 +1,6 @@
 import type { Coverage } from '../../../contract/records/lines/coverage.ts'
 import type { Stage } from '../../../contract/records/nodes/stage.ts'
-import { type ChainStage, chainOf, countedCoverers } from '../../../domain/chain/chain.ts'
+import { type ChainStage, chainOf, countedCoverers, partnersWithoutStage } from '../../../domain/chain/chain.ts'
 import { type Handover as Reading, handoverOf } from '../../../domain/chain/handover.ts'
 import {
   type Contact,
@@ -11,7 +11,9 @@ import {
   unsureContact,
 } from '../../../domain/contacts/contacts.ts'
 import { familyOf, isKin, kinOf } from '../../../domain/kin.ts'
+import { partnersOf } from '../../../domain/partners.ts'
 import { readingBy, type RegionState } from '../../../domain/region-state.ts'
+import { type Provenance, surestOf } from '../../../domain/sources/provenance.ts'
 import type { Statement } from '../../../domain/statements.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 
@@ -23,7 +25,7 @@ export type Cover = {
   partner: string
   stage: string
   said: Coverage[]
-  how: 'stated' | 'inferred' | 'unseen'
+  how: Provenance | 'unseen'
   counted: boolean
 }
 /** A partner that says nothing of a stage itself, but whose clusters or members cover it. */
@@ -44,7 +46,18 @@ export type StageHandover = {
   /** Partners that cover both and go on by themselves. */
   itself: string[]
 }
-export type ChainWithHandovers = { stages: Stage[]; covers: Cover[]; through: Through[]; handovers: StageHandover[] }
+/**
+ * `complete`: ids of the stages of which it was said that everyone who does them is recorded. `unfilled`: of how many of the partners
+ * no step is recorded.
+ */
+export type ChainWithHandovers = {
+  stages: Stage[]
+  complete: ReadonlySet<string>
+  unfilled: { unfilled: number; of: number }
+  covers: Cover[]
+  through: Through[]
+  handovers: StageHandover[]
+}
 
 /**
  * The chain of a region, as it is recorded: who covers what, and who hands over to whom. A handover is drawn from strength
@@ -56,6 +69,8 @@ export const chainWithHandovers = readingBy((state, least: number): ChainWithHan
   const covers = chain.flatMap((stage) => coversOf(state, stage))
   return {
     stages: chain.flatMap(({ id }) => byId.get(id) ?? []),
+    complete: new Set(chain.flatMap(({ id, complete }) => (complete ? [id] : []))),
+    unfilled: { unfilled: partnersWithoutStage(state).length, of: partnersOf(state).length },
     covers,
     through: throughOf(state, covers),
     handovers: chain.slice(1).flatMap((to, at) => {
@@ -73,8 +88,7 @@ function coversOf(state: RegionState, { id, coverers }: ChainStage): Cover[] {
   const counted = new Set(countedCoverers(state, present))
   return coverers.map((coverer): Cover => {
     const said = coverer.coverages.flatMap((coverage) => records.get(coverage) ?? [])
-    const seen = said.some(({ inferred }) => !inferred) ? 'stated' : 'inferred'
-    const how = coverer.present ? seen : 'unseen'
+    const how = coverer.present ? surestOf(state, said) : 'unseen'
     return { partner: coverer.partner, stage: id, said, how, counted: counted.has(coverer) }
   })
 }

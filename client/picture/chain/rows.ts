@@ -1,3 +1,4 @@
+import { provenances } from '../../../domain/sources/provenance.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Mark } from '../../scene/scene.ts'
 import type { ChainWithHandovers, Cover } from './chain.ts'
@@ -46,4 +47,4 @@ export function chainRows(
 const has = ({ cells }: ChainRow) => cells.some((cell) => cell !== null)
 
 const howOf = (covers: readonly Cover[]): Cover['how'] =>
-  (['stated', 'inferred'] as const).find((how) => covers.some((cover) => cover.how === how)) ?? 'unseen'
+  provenances.find((how) => covers.some((cover) => cover.how === how)) ?? 'unseen'

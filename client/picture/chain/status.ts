@@ -4,11 +4,14 @@ import { type ChainWithHandovers, countedAt, type StageHandover } from './chain.
 
 /**
  * How a stage stands. What is weak is for the rules to find: `fragile` and `nobody` only where one did.
- * Where none did, what is recorded is said as it is: `covered` by two or more, by `one`, by `none` that is recorded.
+ * Where none did, what is recorded is said as it is: `covered` by two or more, by `one`, by `none` that is recorded. That is
+ * `nobody` only once somebody said that everyone is recorded.
  */
 export type StageStatus = {
   stage: Stage
   partners: string[]
+  /** It was said that everyone who does it is recorded. */
+  complete: boolean
   word: 'covered' | 'fragile' | 'nobody' | 'one' | 'none' | 'unknown'
   /** Found or undecided, about this stage alone. */
   findings: NumberedFinding[]
@@ -18,8 +21,9 @@ export type StageStatus = {
 export type HandoverStatus = {
   handover: StageHandover
   word: 'broken' | 'unknown' | 'linked' | 'empty' | 'none'
-  /** Where nobody counts: on the first of the two stages, or on the second. */
+  /** Where nobody is recorded that counts: at the first of the two stages, or at the second; `said`: that this is everyone. */
   empty: 'from' | 'to' | null
+  said: boolean
   findings: NumberedFinding[]
   marked: boolean
 }
@@ -44,14 +48,26 @@ export function stageStatuses(chain: ChainWithHandovers, findings: readonly Numb
   return chain.stages.map((stage) => {
     const own = findings.filter((finding) => stagesOf(chain, finding).join() === stage.id)
     const partners = countedAt(chain, stage.id)
-    return { stage, partners, word: wordOf(partners.length, own, waiting), findings: own, marked: own.some(isQuestion) }
+    const complete = chain.complete.has(stage.id)
+    const nobody = complete && !chain.covers.some((cover) => cover.stage === stage.id)
+    const word = wordOf(partners.length, nobody, own, waiting)
+    return { stage, partners, complete, word, findings: own, marked: own.some(isQuestion) }
   })
 }
 
-function wordOf(partners: number, findings: readonly NumberedFinding[], waiting: boolean): StageStatus['word'] {
+/** It waits for nothing but that somebody says that this is everyone. */
+const isUnfinished = ({ undecidable }: NumberedFinding): boolean =>
+  undecidable?.missing.every(({ reason }) => reason === 'coverage_unfinished') === true
+
+function wordOf(
+  partners: number,
+  nobody: boolean,
+  findings: readonly NumberedFinding[],
+  waiting: boolean,
+): StageStatus['word'] {
   if (findings.some(({ decided }) => decided)) return partners === 0 ? 'nobody' : 'fragile'
-  if (findings.length > 0 || (waiting && partners < 2)) return 'unknown'
-  return partners > 1 ? 'covered' : partners === 1 ? 'one' : 'none'
+  if (findings.some((finding) => !isUnfinished(finding)) || (waiting && partners < 2)) return 'unknown'
+  return partners > 1 ? 'covered' : partners === 1 ? 'one' : nobody ? 'nobody' : 'none'
 }
 
 export function handoverStatuses(chain: ChainWithHandovers, findings: readonly NumberedFinding[]): HandoverStatus[] {
@@ -61,6 +77,7 @@ export function handoverStatuses(chain: ChainWithHandovers, findings: readonly N
     const own = findings.filter((finding) => stagesOf(chain, finding).join() === `${from.id},${to.id}`)
     const none = ({ id }: Stage) => countedAt(chain, id).length === 0
     const empty = none(to) ? 'to' : none(from) ? 'from' : null
+    const said = empty !== null && chain.complete.has(handover[empty].id)
     const word = own.some(({ decided }) => decided)
       ? 'broken'
       : own.length > 0 || state === 'unknown' || (waiting && state !== 'linked')
@@ -70,6 +87,6 @@ export function handoverStatuses(chain: ChainWithHandovers, findings: readonly N
           : empty !== null
             ? 'empty'
             : 'none'
-    return { handover, word, empty, findings: own, marked: own.some(isQuestion) }
+    return { handover, word, empty, said, findings: own, marked: own.some(isQuestion) }
   })
 }

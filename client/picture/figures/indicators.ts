@@ -7,10 +7,16 @@ import { kindName } from '../../scene/words/scene-words.ts'
 export const indicators = ['present', 'levels', 'chain', 'fragile', 'persons', 'secured'] as const
 export type IndicatorText = (typeof indicators)[number]
 
+/** Those that can be answered, whole or in part, and those that cannot yet. */
+export const byAnswer = (figures: Figures): [answered: IndicatorText[], unanswered: IndicatorText[]] => [
+  indicators.filter((indicator) => figures[indicator].known !== 'unknown'),
+  indicators.filter((indicator) => figures[indicator].known === 'unknown'),
+]
+
 /** How many of the six can be answered, in words. */
 export function figuresHeadline(figures: Figures, graph: RegionGraph, { t, number }: Words): string {
   const { name } = graph.region
-  const n = indicators.filter((indicator) => figures[indicator].known !== 'unknown').length
+  const n = byAnswer(figures)[0].length
   if (n === 0) return t('figures.headline.none', { name })
   if (n === indicators.length) return t('figures.headline.all', { name })
   return t('figures.headline', { n, number: capitalise(number(n)), name })

@@ -8,7 +8,8 @@ import type { Statement } from '../../../domain/statements.ts'
 import { passes } from '../../scene/apply-filters.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { groupBy } from '../../../domain/group-by.ts'
-import { howOf, sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
+import { surestOf } from '../../../domain/sources/provenance.ts'
+import { sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type Cells, meets } from './cells.ts'
 
@@ -93,7 +94,7 @@ export function fillTies(context: MatrixContext, cells: Cells, size: readonly nu
     if (ties.length === 0) continue
     const shown = ties.filter(through)
     const all = shown.length > 0 ? shown : ties
-    const how = howOf(all) === 'stated' ? 'stated' : 'inferred'
+    const how = surestOf(context.scene.region, all)
     cells.put(...ends, side, (half) => ({ ...half, tie: { how, strength: strengthOf(all), held: shown.length === 0 } }))
   }
 }

@@ -16,10 +16,10 @@ export const hasNumberAside = (half: Half): boolean =>
 
 /** What the number of a finding takes from the right of a half, px; 0 where it stands in the middle, or there is none. */
 export const numberRoom = (half: Half): number =>
-  half.finding === null || !hasNumberAside(half) ? 0 : numberWidth(half.finding.of.number) + 2 * GAP_PX
+  half.finding === null || !hasNumberAside(half) ? 0 : numberWidth(half.finding.of.label) + 2 * GAP_PX
 
 /** Middle of a number that stands at the right of `width` px. */
-export const numberAt = (number: number, width: number): number => width - GAP_PX - numberWidth(number) / 2
+export const numberAt = (number: string, width: number): number => width - GAP_PX - numberWidth(number) / 2
 
 /** The least width at which nothing in a cell stands over its number, px: a cell without one fits any width. */
 export function leastWidth({ halves }: MatrixCell): number {

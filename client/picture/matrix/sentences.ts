@@ -49,7 +49,7 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
   if (cell.what === 'part') return `${name}: ${t('pair.part')}`
   const said = spokenLevels(cell).map((level) => {
     const half = cell.halves[sideOfLevel[level]]
-    const asks = half.finding === null ? '' : `, ${t('finding.numbered', { number: half.finding.of.number })}`
+    const asks = half.finding === null ? '' : `, ${t('finding.numbered', { number: half.finding.of.label })}`
     return `${t(`level.${level}`)}: ${halfText(half, words)}${asks}`
   })
   return [name, ...said].join(', ')
@@ -96,12 +96,11 @@ function furthest({ lines, cell }: Matrix) {
 }
 
 /** What the headline rests on and leaves open. */
-export function matrixRests({ by, sums, lines }: Matrix, words: Words): string {
+export function matrixRests({ by, sums }: Matrix, words: Words): string {
   const { t } = words
   const silent = sums.pairs - sums.met - sums.parts - sums.differ
   return [
     by === 'sector' ? t('matrix.rests.sector') : null,
-    lines.some(({ mark }) => mark?.what === 'stack') ? t('matrix.rests.stacked') : null,
     by === 'partner' && silent > 0 ? t('matrix.rests.silent', { n: silent }) : null,
     by === 'partner' && sums.differ > 0 ? t('matrix.rests.differ', { n: sums.differ }) : null,
     sums.parts > 0 ? t('matrix.rests.parts', { n: sums.parts }) : null,

@@ -4,24 +4,28 @@ import { meets, sides } from './cells.ts'
 import { pairsIn } from './meetings.ts'
 import type { MatrixLine, Met, Sums } from './types.ts'
 
-/** How the pairs of lines meet. Counted within the filters; who is absent can meet nobody and is no pair. */
+/** How the pairs of partners meet. Counted within the filters; who is absent can meet nobody and is no pair. */
 export function sumUp(lines: readonly MatrixLine[], cells: Cells, ties: number): Sums {
   const sums: Sums = { pairs: 0, met: 0, table: 0, both: 0, floor: 0, other: 0, differ: 0, parts: 0, ties }
   const counted = lines.flatMap((line, index) => (line.size > 0 && !line.filtered ? [index] : []))
+  const size = lines.map((line) => line.size)
   counted.forEach((row, index) => {
-    for (const column of counted.slice(index + 1)) {
+    for (const column of counted.slice(index)) {
+      const n = pairsIn([row, column], size)
       const { what, halves, faded } = cells.at(row, column)
-      if (faded) continue
-      sums.pairs++
-      if (what === 'part') {
-        sums.parts++
+      if (faded || n === 0) continue
+      sums.pairs += n
+      const where = whereOf((side) => meets(halves[side]))
+      // Of who is part of whom nobody expects a tie; where they sit at one table they meet all the same.
+      const perhaps = whereOf((side) => meets(halves[side]) || halves[side].differ)
+      if (what === 'part' && perhaps === null) {
+        sums.parts += n
         continue
       }
-      const where = whereOf((side) => meets(halves[side]))
-      if (where !== whereOf((side) => meets(halves[side]) || halves[side].differ)) sums.differ++
+      if (where !== perhaps) sums.differ += n
       else if (where !== null) {
-        sums.met++
-        sums[where]++
+        sums.met += n
+        sums[where] += n
       }
     }
   })

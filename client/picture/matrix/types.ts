@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../domain/sources/provenance.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding, Mark, Side } from '../../scene/scene.ts'
 import type { MatrixChoice } from './choice.ts'
@@ -26,7 +27,7 @@ export type Half = {
   /** Bodies and activities the filters hold back. */
   held: number
   /** A direct tie; strength null = not recorded. */
-  tie: { how: 'stated' | 'inferred'; strength: number | null; held: boolean } | null
+  tie: { how: Provenance; strength: number | null; held: boolean } | null
   /** Asked, and there is none: said of every pair of partners in the cell. */
   none: boolean
   /** Nothing is sure, and sources contradict each other: decided neither way. */

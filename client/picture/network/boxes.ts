@@ -49,25 +49,3 @@ function shorten(line: string, most: number): string {
   while (kept.length > 2 && textWidth(kept) > most) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`
   return kept
 }
-
-/** What a node covers around its centre, px: a mark reaches further down than up, because its name stands below it. */
-export type Box = { left: number; right: number; up: number; down: number }
-
-const LINE = 16
-export const MARK_WRAP = 84
-export const PLATE_WRAP = 124
-
-/** A mark of 26 px (34 when chosen) with its name of at most two lines below it. */
-export function markBox(name: string): Box {
-  const lines = wrapName(name, MARK_WRAP, 2)
-  const half = Math.ceil(Math.max(34, ...lines.map(textWidth)) / 2)
-  return { left: half, right: half, up: 17, down: 17 + lines.length * LINE }
-}
-
-/** The name plate of a body or activity: its name in at most three lines, with 10 px around it and its rules. */
-export function plateBox(name: string): Box {
-  const lines = wrapName(name, PLATE_WRAP, 3)
-  const half = Math.ceil(Math.max(20, ...lines.map(textWidth)) / 2) + 10
-  const high = Math.ceil((lines.length * LINE) / 2) + 7
-  return { left: half, right: half, up: high, down: high }
-}

@@ -115,6 +115,21 @@ function seatLook(tokens: Tokens): StyleEntry[] {
   return [
     ['.seat', { ...ring, shape: 'ellipse', width: 8.4, height: 8.4, 'border-width': 1.7, 'z-index': 25 }],
     ['.seat.is-stated', { 'background-color': tokens.ink }],
+    // The region's own word: a filled dot with a ring, which is an item of its own behind it.
+    ['.seat.is-own', { 'background-color': tokens.ink, 'border-width': 0, width: 6.8, height: 6.8 }],
+    ['.seat-ring', { ...ring, shape: 'ellipse', width: 12, height: 12, 'border-width': 1.3, 'z-index': 24 }],
+    ['.seat-ring.is-faded', { opacity: 0.16 }],
+    [
+      '.seat.is-trial',
+      {
+        'border-color': tokens.action,
+        'border-style': 'dashed',
+        'border-dash-pattern': [2.6, 2],
+        'border-width': 1.6,
+        width: 12,
+        height: 12,
+      },
+    ],
     [
       '.seat.is-mentioned, .seat.is-expected',
       {
@@ -144,11 +159,30 @@ function seatLook(tokens: Tokens): StyleEntry[] {
       },
     ],
     ['.seat.is-faded', { opacity: 0.24 }],
+    // What is only tried out: a plus on its seat or arc.
+    [
+      '.plus',
+      {
+        shape: 'ellipse',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        label: '+',
+        'font-size': 11,
+        'font-weight': 600,
+        color: tokens.action,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'z-index': 27,
+      },
+    ],
+    ['.plus.is-faded', { opacity: 0.24 }],
   ]
 }
 
 const lineLook = (tokens: Tokens): StyleEntry[] => [
-  ['.line, .tie', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
+  ['.line', { 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' }],
   ['.stem, .arc', { 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' }],
   ['.line', { width: 1, 'line-color': tokens['ink-faint'], opacity: 0.85, 'z-index': 4 }],
   ['.stem', { width: 1.6, 'line-color': tokens['ink-soft'] }],
@@ -181,6 +215,10 @@ const lineLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   ['.arc.is-inferred', { 'line-opacity': 0.7 }],
+  [
+    '.arc.is-trial, .tie.is-trial',
+    { 'line-color': tokens.action, 'line-style': 'dashed', 'line-dash-pattern': [5, 4] },
+  ],
   ['.arc.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
   [
     '.ghost',
@@ -201,15 +239,6 @@ const lineLook = (tokens: Tokens): StyleEntry[] => [
 ]
 
 const networkLook = (tokens: Tokens): StyleEntry[] => [
-  ['.tie', { width: 1.1, 'line-color': tokens['ink-soft'], opacity: 0.6, 'z-index': 5 }],
-  ['.tie.is-direct', { width: 'data(w)' }],
-  ['.tie.on-table', { 'line-style': 'dashed', 'line-dash-pattern': [9, 4] }],
-  ['.tie.on-policy', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 3.4] }],
-  ['.tie.on-unspecified', { width: 0.8 }],
-  ['.tie.is-differ', { 'line-style': 'dashed', 'line-dash-pattern': [1.6, 7] }],
-  ['.tie.is-near', { opacity: 0.5 }],
-  ['.tie.is-chosen', { width: 2, 'line-color': tokens.ink, opacity: 1, 'z-index': 8 }],
-  ['.tie.is-faded', { opacity: 0.16 }],
   [
     '.plate',
     {
@@ -223,6 +252,10 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   [
+    '.plate.is-silent',
+    { 'border-color': tokens['ink-soft'], 'border-style': 'dashed', 'border-dash-pattern': [1.6, 3] },
+  ],
+  [
     '.rule',
     {
       shape: 'rectangle',
@@ -234,6 +267,7 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
       events: 'no',
     },
   ],
+  ['.seat.is-lead.in-network', { width: 14, height: 14, 'border-width': 1.2 }],
   ['.badge.in-network.is-decided', { 'background-color': tokens.marker, color: tokens['on-marker'] }],
   ['.rule.is-faded', { opacity: 0.4 }],
   ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],

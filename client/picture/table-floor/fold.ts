@@ -84,7 +84,10 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   open.includes(`sector:${sector}`) ||
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
-const strongest: readonly How[] = ['stated', 'inferred', 'mentioned', 'members', 'known', 'expected']
+const strongest: readonly How[] = ['stated', 'own', 'inferred', 'trial', 'mentioned', 'members', 'known', 'expected']
+/** How several seats stand together: as the surest of them. */
+export const surestOf = (seats: readonly Seat[]): How | undefined =>
+  strongest.find((how) => seats.some((seat) => seat.how === how))
 
 /** All these sectors at once, but for the columns that stay loose. */
 function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly string[], words: FoldWords): Scene {
@@ -128,7 +131,8 @@ function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly stri
   }
 }
 
-function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark {
+/** All marks of a sector as one: what any of them is shows in it. */
+export function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark {
   const steps = inside.flatMap(({ step }) => step ?? [])
   return {
     id: `sector:${sector}`,
@@ -151,7 +155,7 @@ function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark
 export type SeatGroup = [Seat, ...Seat[]]
 export const merged = (group: SeatGroup): Seat => ({
   ...group[0],
-  how: strongest.find((how) => group.some((seat) => seat.how === how)) ?? group[0].how,
+  how: surestOf(group) ?? group[0].how,
   lead: group.some(({ lead }) => lead),
   strength: group.length === 1 ? group[0].strength : null,
   involvements: group.flatMap(({ involvements }) => involvements),

@@ -2,7 +2,8 @@ import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { contradictedTies } from '../../../domain/contacts/tied-pairs.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
-import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import { surestOf } from '../../../domain/sources/provenance.ts'
+import { sideOfLevel, strengthOf } from '../pair/sides.ts'
 import type { Arc, Mark, Side } from '../scene.ts'
 
 /** Direct ties, one arc for each pair of marks and side; ties inside a stack show when it is opened. */
@@ -23,7 +24,7 @@ export function makeArcs(region: RegionState, marks: readonly Mark[]): Arc[] {
     const sure = ties.filter((tie) => !contradicted.has(tie.id))
     const strength = sure.length === 0 ? null : strengthOf(sure)
     return {
-      ...{ id, a, b, side, how: sure.length === 0 ? 'differ' : howOf(sure), strength, ties },
+      ...{ id, a, b, side, how: sure.length === 0 ? 'differ' : surestOf(region, sure), strength, ties },
       ...{ filtered: false, faded: false },
     }
   })

@@ -4,7 +4,7 @@ import { type Level, levels, severities } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding, Mark, Row } from '../scene.ts'
 import { sideOfLevel } from '../pair/sides.ts'
 
-/** Found and undecided, numbered in the order of the meeting. While it is too early, none are shown. */
+/** Found and undecided, in the order of the meeting, with the numbers they were given. While it is too early, none are shown. */
 export function makeFindings(
   gaps: Gaps | null,
   marks: readonly Mark[],
@@ -20,7 +20,8 @@ export function makeFindings(
     const rule = rules.find((rule) => rule.id === what.gap?.rule || rule.id === what.undecidable?.rule)
     return {
       ...what,
-      number: 0,
+      number: (what.gap ?? what.undecidable).number ?? 0,
+      label: '',
       id,
       decided: what.gap !== null,
       rule: ruleId,
@@ -36,10 +37,13 @@ export function makeFindings(
       also: [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === id),
     }
   }
-  return [
+  const all = [
     ...gaps.gaps.filter(byItself).map((gap) => found({ gap, undecidable: null })),
     ...gaps.undecidable.filter(byItself).map((undecidable) => found({ gap: null, undecidable })),
   ]
+  const last = Math.max(0, ...all.map(({ number }) => number))
+  let fresh = 0
+  return all
     .sort(
       (a, b) =>
         Number(a.advice) - Number(b.advice) ||
@@ -47,9 +51,13 @@ export function makeFindings(
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         a.rule.localeCompare(b.rule) ||
         first(a) - first(b) ||
-        a.id.localeCompare(b.id),
+        a.number - b.number,
     )
-    .map((finding, index) => ({ ...finding, number: index + 1 }))
+    .map((finding) => {
+      if (finding.number > 0) return { ...finding, label: String(finding.number) }
+      fresh += 1
+      return { ...finding, number: last + fresh, label: `+${fresh}` }
+    })
 }
 
 const byItself = ({ under }: Gap | Undecidable) => under === null

@@ -10,7 +10,7 @@ import { makeFindings } from './findings.ts'
 import { applyFocus } from '../focus.ts'
 import { makeMarks } from './marks.ts'
 import { makeRows } from './rows.ts'
-import type { Counts, Mark, Scene } from '../scene.ts'
+import type { Mark, Scene } from '../scene.ts'
 import { expectedSeats, makeSeats } from './seats.ts'
 import type { SceneWords } from '../words/words.ts'
 
@@ -41,7 +41,12 @@ export function makeUnfocusedScene(
   const arcs = makeArcs(region, marks)
   const findings = makeFindings(gaps, marks, rows, rules)
   const stages = stageMarks(now, marks)
-  const counts = { partners: now.partners.length, shown: 0, filters: filterCount(choice.filters), ...said(now) }
+  const counts = {
+    partners: now.partners.length,
+    shown: 0,
+    filters: filterCount(choice.filters),
+    mentions: now.mentions.length,
+  }
   const whole: Scene = { region, marks, rows, seats, arcs, stages, findings, counts, focus: null }
   const filtered = applyFilters(whole, choice.filters)
   return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
@@ -57,25 +62,6 @@ function stageMarks(graph: RegionGraph, marks: readonly Mark[]): Scene['stages']
       const covers = ({ members }: Mark) => members.some((member) => partners.has(member))
       return { id, name, marks: marks.filter(covers).map((mark) => mark.id) }
     })
-}
-
-function said(graph: RegionGraph): Pick<Counts, 'mentions' | 'statements' | 'sources'> {
-  const all = [...graph.involvements, ...graph.ties, ...graph.mentions]
-  // As the server counts them for all regions: also who carries an activity, and what is only said of an activity itself.
-  const carried = graph.carryings.map(({ statement, id }) => statement ?? id)
-  const at = new Set<string>([
-    ...all.flatMap((one) => ('at' in one ? [one.at] : [])),
-    ...graph.carryings.map((carrying) => carrying.activity),
-  ])
-  const ofItself = graph.activities.filter(
-    ({ id, source, statusStatedAs }) => source !== null && (statusStatedAs !== null || !at.has(id)),
-  )
-  const statements = [...all.map(({ statement }) => statement), ...carried, ...ofItself.map(({ id }) => id)]
-  return {
-    mentions: graph.mentions.length,
-    statements: new Set<string>(statements).size,
-    sources: new Set<string>(all.map(({ source }) => source)).size,
-  }
 }
 
 const shown = (marks: readonly Mark[]) =>

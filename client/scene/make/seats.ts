@@ -3,7 +3,8 @@ import type { Kind, Preset } from '../../../contract/vocabulary.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import { kinOf } from '../../../domain/kin.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
-import { howOf, sideOfLevel, strengthOf } from '../pair/sides.ts'
+import { surestOf } from '../../../domain/sources/provenance.ts'
+import { sideOfLevel, strengthOf } from '../pair/sides.ts'
 import type { Mark, Row, Seat } from '../scene.ts'
 import { expectedRows } from './expected.ts'
 import { levelless } from './rows.ts'
@@ -32,7 +33,9 @@ export function makeSeats(region: RegionState, marks: readonly Mark[], rows: rea
     const seated = byRow.get(row.id) ?? new Map<string, Involvement[]>()
     return near([row.table, ...seated.keys()]).flatMap((mark) => {
       const seat =
-        mark.what === 'mention' ? mentioned(mark, row) : (own(mark, row, seated) ?? through(mark, row, seated, kin))
+        mark.what === 'mention'
+          ? mentioned(mark, row)
+          : (own(region, mark, row, seated) ?? through(mark, row, seated, kin))
       return seat === null ? [] : [seat]
     })
   })
@@ -54,11 +57,17 @@ function candidates(marks: readonly Mark[], kin: (partner: string) => readonly s
 
 const at = (mark: Mark, row: Row) => ({ ...plain, id: `${mark.id}@${row.id}`, mark: mark.id, row: row.id })
 
-function own(mark: Mark, row: Row, seated: ReadonlyMap<string, Involvement[]>): Seat | null {
+function own(region: RegionState, mark: Mark, row: Row, seated: ReadonlyMap<string, Involvement[]>): Seat | null {
   const involvements = mark.members.flatMap((member) => seated.get(member) ?? [])
   if (involvements.length === 0) return null
   const lead = involvements.some(({ role }) => role === 'lead')
-  return { ...at(mark, row), how: howOf(involvements), lead, strength: strengthOf(involvements), involvements }
+  return {
+    ...at(mark, row),
+    how: surestOf(region, involvements),
+    lead,
+    strength: strengthOf(involvements),
+    involvements,
+  }
 }
 
 /** A stack counts through its kin only where every member does: else the seat would say too much. */

@@ -1,3 +1,4 @@
+import { type Provenance, provenances, surestOf } from '../../../domain/sources/provenance.ts'
 import { z } from 'zod'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
@@ -13,7 +14,7 @@ import {
 import { isPositive } from '../../../domain/counting.ts'
 import { recordsOfStatements } from '../../../domain/records.ts'
 import { findMark } from '../find.ts'
-import type { How, Mark, Row, Scene, Side } from '../scene.ts'
+import type { Mark, Row, Scene, Side } from '../scene.ts'
 import { selectionCodec } from '../selection-id.ts'
 import { sideOfLevel } from './sides.ts'
 
@@ -31,7 +32,7 @@ export type Shared = {
   row: Row | null
   name: string
   said: (Involvement | Tie)[]
-  how: How & ('stated' | 'inferred')
+  how: Provenance
   filtered: boolean
   differ: boolean
 }
@@ -85,16 +86,23 @@ function sittingOf(scene: Scene, side: Side, contact: Contact): Pick<Shared, 'sa
   const markOf = new Map(scene.marks.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
   const isHeld = ({ statements }: ContactEnd) =>
     statements.every(({ partner, at }) => seats.get(`${markOf.get(partner) ?? ''}@${at}:${side}`)?.filtered === true)
-  const isStated = ({ statements }: ContactEnd) =>
-    statements.some((statement) => isPositive(statement) && !statement.inferred)
+  const wordOf = (ends: readonly ContactEnd[]) =>
+    surestOf(
+      scene.region,
+      ends.flatMap(({ statements }) => statements.filter(isPositive)),
+    )
   const sides = [contact.ours, contact.theirs]
   return {
     said: recordsOfStatements(scene.region, new Set(endsOf(contact).flatMap(({ statements }) => statements))),
-    how: sides.every((ends) => ends.some(isStated)) ? 'stated' : 'inferred',
+    how: leastOf(sides.map(wordOf)),
     filtered: sides.some((ends) => ends.every(isHeld)),
     differ: contact.low === 0,
   }
 }
+
+/** Two are as surely together as the one of them that is least sure. */
+const leastOf = (words: readonly Provenance[]): Provenance =>
+  provenances.findLast((one) => words.includes(one)) ?? 'inferred'
 
 /** Of a table where nobody sits but by a body that carries it there is no line. */
 const nameOf = ({ region: { graph } }: Scene, table: string): string => {

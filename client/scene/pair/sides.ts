@@ -1,5 +1,5 @@
 import type { Level } from '../../../contract/vocabulary.ts'
-import type { How, Side } from '../scene.ts'
+import type { Side } from '../scene.ts'
 
 /** The side of the score a level is drawn on. */
 export const sideOfLevel: Record<Level, Side> = {
@@ -14,10 +14,6 @@ export const levelOfSide: Record<Side, Level> = {
   floor: 'operational',
   unspecified: 'unspecified',
 }
-
-/** Stated as soon as one source says so; our reading only when all of it is. */
-export const howOf = (statements: readonly { inferred: boolean }[]): How =>
-  statements.some(({ inferred }) => !inferred) ? 'stated' : 'inferred'
 
 /** The strongest known strength; null when none is recorded. */
 export const strengthOf = (statements: readonly { strength: number | null }[]): number | null =>

@@ -12,6 +12,7 @@ import { HandoverFoot } from './handover-foot.tsx'
 import { type ChainCellPosition, moveChainFocus, spotName } from './move-focus.ts'
 import { stackFoldOf, StackFold, toggleStack } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
+import { rem } from '../../parts/page/letter-size.ts'
 
 type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
 
@@ -39,11 +40,11 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
       setSpot({ row, column })
     },
   })
-  const columns = { gridTemplateColumns: `${sheet.label}px repeat(${extent.stages}, ${sheet.pitch}px)` }
+  const columns = { gridTemplateColumns: `${rem(sheet.label)} repeat(${extent.stages}, ${rem(sheet.pitch)})` }
   const chosen = route.value.selected
   return (
     <div ref={whole} role="grid" aria-label={t('chain.name')} aria-describedby="chain-keys" onKeyDown={onKeyDown}>
-      <div role="row" class="chain-head" style={{ ...columns, height: `${chainGrid.head}px` }}>
+      <div role="row" class="chain-head" style={{ ...columns, height: rem(chainGrid.head) }}>
         <span role="columnheader" class="chain-corner">
           <span class="unseen">{t('chain.stages')}</span>
         </span>
@@ -62,9 +63,9 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
           </div>
         ))}
       </div>
-      <div role="rowgroup" class="chain-body" style={{ height: `${sheet.bottom + 8}px` }}>
+      <div role="rowgroup" class="chain-body" style={{ height: rem(sheet.bottom + 8) }}>
         {sheet.rows.map(({ row, y, first, sector }, index) => (
-          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: `${y - chainGrid.row / 2}px` }}>
+          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: rem(y - chainGrid.row / 2) }}>
             <div role="rowheader" class={`chain-partner${sheet.wide ? ' is-wide' : ''}`}>
               {first && <span class="chain-sector">{t(`sector.${sector}`)}</span>}
               <button
@@ -91,7 +92,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
         {children}
       </div>
       {shape.handovers.length > 0 && (
-        <div role="row" class="chain-foot" style={{ height: `${sheet.foot}px` }}>
+        <div role="row" class="chain-foot" style={{ height: rem(sheet.foot) }}>
           <span role="rowheader" class="chain-foot-name soft">
             {t('chain.handover')}
           </span>
@@ -99,7 +100,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
             <div
               key={handover.handover.from.id}
               role="gridcell"
-              style={{ left: `${sheet.gutter(column) - sheet.pitch / 2}px`, width: `${sheet.pitch}px` }}
+              style={{ left: rem(sheet.gutter(column) - sheet.pitch / 2), width: rem(sheet.pitch) }}
             >
               <button
                 type="button"

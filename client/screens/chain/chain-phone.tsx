@@ -6,6 +6,7 @@ import { select } from '../../store/actions.ts'
 import { displayedData } from '../../store/current-view.ts'
 import { setCoverage } from '../../store/drafts/cover-draft.ts'
 import { words } from '../../store/language.ts'
+import { EveryoneCheck } from './edit/everyone-check.tsx'
 import { HandoverFoot } from './handover-foot.tsx'
 import { StageHead } from './stage-head.tsx'
 
@@ -33,6 +34,11 @@ export function ChainPhone({ shape, editing }: { shape: ChainShape; editing: boo
               {shape.rows.map((row) => (
                 <PartnerLine key={row.mark.id} shape={shape} row={row} at={at} editing={editing} />
               ))}
+              {editing && (
+                <li>
+                  <EveryoneCheck stage={stage.stage} named={false} />
+                </li>
+              )}
             </ul>
             {handover !== undefined && (
               <button

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { letterScale, rem } from '../../parts/page/letter-size.ts'
 import { placeNotes } from '../../picture/chain/place-notes.ts'
 import { chainGrid, placeSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
@@ -22,7 +23,7 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
     const { current } = host
     if (current === null) return
     const follow = () => {
-      setRoom(current.clientWidth)
+      setRoom(current.clientWidth / letterScale())
     }
     follow()
     const watch = new ResizeObserver(follow)
@@ -47,7 +48,7 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
       {room > 0 && (
         <div
           class={sheet.tight ? 'chain-sheet is-tight' : 'chain-sheet'}
-          style={{ width: `${sheet.width}px`, '--sheet': String(sheet.width), '--tall': String(tall) }}
+          style={{ width: rem(sheet.width), '--sheet': String(sheet.width), '--tall': String(tall) }}
         >
           <p id="chain-keys" class="unseen">
             {t(editing ? 'chain.keysEdit' : 'chain.keys')}
@@ -59,7 +60,7 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
             <div
               key={finding.id}
               class="chain-note-place"
-              style={{ left: `${box.x}px`, top: `${chainGrid.head + box.y}px`, width: `${box.width}px` }}
+              style={{ left: rem(box.x), top: rem(chainGrid.head + box.y), width: rem(box.width) }}
             >
               <Note now={now} scene={scene} shape={shape} finding={finding} tab={-1} />
             </div>

@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { chainHeadline } from '../../picture/chain/headline.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { applyWanted } from '../../store/changes/cover-changes.ts'
+import { applyEveryone } from '../../store/changes/everyone-changes.ts'
 import { displayedData, scene } from '../../store/current-view.ts'
 import { coverDraft, setStagesEditing, stagesEditing, startCoverDraft } from '../../store/drafts/cover-draft.ts'
 import { words } from '../../store/language.ts'
@@ -19,6 +20,7 @@ import { StageEditor } from './edit/stage-editor.tsx'
 import { ChainLegend } from './legend.tsx'
 import { Note } from './note.tsx'
 import { UncoveredPartners } from './without.tsx'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 // In this order: what is said of narrow screens in the last comes after what it changes.
 import '../../style/chain/chain.css'
 import '../../style/chain/below.css'
@@ -81,13 +83,13 @@ function Tools() {
   const { t } = words.value
   return (
     <>
-      <button class="button filter-button" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
+      <button class="button filter-button" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
         {t('chain.edit')}
       </button>
       <button
         class="button filter-button"
         type="button"
-        disabled={readOnly.value}
+        {...unavailableWhen(readOnly.value)}
         onClick={() => {
           setStagesEditing(true)
         }}
@@ -107,7 +109,7 @@ function Uncovered() {
   return (
     <div class="chain-uncovered">
       <p>{t('chain.uncovered')}</p>
-      <button class="button is-main" type="button" disabled={readOnly.value} onClick={startCoverDraft}>
+      <button class="button is-main" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
         {t('chain.fill')}
       </button>
     </div>
@@ -119,6 +121,8 @@ const chainShape = computed<ChainShape | null>(() => {
   const [now, drawn, draft] = [displayedData.value, scene.value, coverDraft.value]
   if (now === null || drawn === null) return null
   if (draft === null) return makeChainView(now, route.value, drawn)
-  const { wanted, source } = draft
-  return makeChainView(now, route.value, drawn, { graph: applyWanted(now.graph, wanted, source, now.gaps.on), wanted })
+  const { wanted, everyone, source } = draft
+  const { on } = now.gaps
+  const graph = applyEveryone(applyWanted(now.graph, wanted, source, on), everyone, on)
+  return makeChainView(now, route.value, drawn, { graph, wanted })
 })

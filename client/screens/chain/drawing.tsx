@@ -4,6 +4,7 @@ import { chainPicture, gutterNumber } from '../../picture/chain/drawing/chain-pi
 import type { ChainSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 type Props = {
   shape: ChainShape
@@ -16,7 +17,13 @@ type Props = {
 export function Drawing({ shape, sheet, badges, onFinding }: Props) {
   const { top, bottom, width } = sheet
   return (
-    <svg class="chain-drawing" width={width} height={bottom + 8} aria-hidden="true">
+    <svg
+      class="chain-drawing"
+      width={rem(width)}
+      height={rem(bottom + 8)}
+      viewBox={`0 0 ${width} ${bottom + 8}`}
+      aria-hidden="true"
+    >
       <HatchPatterns hatches={[chainHatch(pageTokens)]} />
       <Drawn picture={chainPicture(shape, sheet, pageTokens)} />
       {shape.handovers.map(({ findings: [finding] }, at) =>

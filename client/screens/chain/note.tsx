@@ -35,7 +35,7 @@ export function Note({ now, scene, shape, finding, badge = false, tab = 0 }: Pro
         select(finding.id)
       }}
     >
-      {badge && <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={28} />}
+      {badge && <Badge severity={finding.severity} label={finding.label} look={findingLook(finding)} size={28} />}
       <span class="chain-note-words">
         <span class="chain-note-head">
           <b>{about.length === 0 ? now.graph.region.name : about.map(shortName).join(' → ')}</b>

@@ -7,8 +7,8 @@ export function Numbers({ findings, size }: { findings: readonly NumberedFinding
   const { t } = words.value
   return findings.map((finding) => (
     <span key={finding.id} class="chain-number">
-      <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={size} />
-      <span class="unseen">{t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })}</span>
+      <Badge severity={finding.severity} label={finding.label} look={findingLook(finding)} size={size} />
+      <span class="unseen">{t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.label })}</span>
     </span>
   ))
 }

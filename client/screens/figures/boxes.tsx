@@ -1,6 +1,7 @@
 import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
 import { boxHatch, boxPicture, type BoxSign, type BoxGroup } from '../../picture/figures/box-groups.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** As many boxes fit; more of them become one bar. */
 const MAX_BOXES = 60
@@ -35,7 +36,7 @@ export function Boxes({ groups }: { groups: readonly BoxGroup[] }) {
 
 /** A box of so many px; what is hatched needs `BoxHatches` on the page. */
 export const CountBox = ({ look, size }: { look: BoxSign; size: number }) => (
-  <svg class="box" width={size} height={size} aria-hidden="true">
+  <svg class="box" width={rem(size)} height={rem(size)} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
     <Drawn picture={boxPicture(look, size, pageTokens)} />
   </svg>
 )

@@ -5,10 +5,10 @@ import { words } from '../../store/language.ts'
 /** On how much all of it rests, and that what is missing here may well be there. */
 export function Complete({ figures }: { figures: Figures }) {
   const { t } = words.value
-  const { statements, inferred, mentions, sources, dated, partners, asked } = figures.completeness
+  const { statements, own, inferred, mentions, sources, dated, partners, asked } = figures.completeness
   const { stated, confirmed } = figures.reciprocity
   const rests = {
-    statements: t('count.statements', { n: statements }),
+    statements: t('count.statements', { n: statements - own }),
     sources: t('count.sources', { n: sources }),
   }
   return (
@@ -19,9 +19,10 @@ export function Complete({ figures }: { figures: Figures }) {
       ) : (
         <p>
           <Bold text={t('figures.complete.rests', rests)} />{' '}
+          {own > 0 && <Bold text={`${t('figures.complete.own', { n: own })} `} />}
           {inferred > 0 && <Bold text={`${t('figures.complete.inferred', { n: inferred })} `} />}
           {mentions > 0 && <Bold text={`${t('figures.complete.mentions', { n: mentions })} `} />}
-          {dated === 0 ? (
+          {sources === 0 ? null : dated === 0 ? (
             t('figures.complete.undated')
           ) : (
             <Bold text={t('figures.complete.dated', { n: dated, of: sources })} />

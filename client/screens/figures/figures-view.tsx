@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Figures } from '../../../contract/figures.ts'
 import { Loading } from '../../parts/states.tsx'
 import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
-import { figuresHeadline } from '../../picture/figures/indicators.ts'
+import { byAnswer, figuresHeadline, type IndicatorText } from '../../picture/figures/indicators.ts'
 import { figuresOnScreen, useFigures } from '../../store/figures.ts'
 import { words } from '../../store/language.ts'
 import { basisText } from '../../text/finding/basis.ts'
@@ -10,7 +11,7 @@ import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { CountBox, Boxes, BoxHatches } from './boxes.tsx'
 import { Complete } from './complete.tsx'
 import { Dots } from './dots.tsx'
-import { Indicator } from './indicator.tsx'
+import { Indicator, UnansweredIndicator } from './indicator.tsx'
 import { Kinds } from './kinds.tsx'
 import { NetworkTable } from './network-table.tsx'
 import { PairsBar } from './pairs.tsx'
@@ -37,7 +38,7 @@ function headOf({ now, scene }: ScreenProps): ScreenHead {
       figures === null
         ? t('figures.title', { name: now.graph.region.name })
         : figuresHeadline(figures, now.graph, words.value),
-    rests: `${basisText(now.graph, scene, words.value)} · ${t('figures.apart')}`,
+    rests: `${basisText(scene, words.value)} · ${t('figures.apart')}`,
   }
 }
 
@@ -46,29 +47,28 @@ export const figuresScreen: ScreenModule = { Screen: FiguresView, headOf }
 function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; was: Figures | null }) {
   const { t } = words.value
   const name = (id: string) => nameOf(now.graph, id, words.value)
+  const [answered, unanswered] = byAnswer(figures)
+  const graphics: Record<IndicatorText, () => ComponentChildren> = {
+    present: () => <Kinds present={figures.present} scene={scene} />,
+    levels: () => <PairsBar levels={figures.levels} />,
+    chain: () => <Stages chain={figures.chain} graph={now.graph} />,
+    fragile: () => <Dots figures={figures} scene={scene} name={name} />,
+    persons: () => <Boxes groups={personBoxes(figures.persons, t)} />,
+    secured: () => <Boxes groups={securedBoxes(figures.secured, t)} />,
+  }
   return (
     <div class="figures-scroll">
       <BoxHatches />
       <Key />
       <div class="figures">
-        <Indicator one="present" figures={figures} was={was}>
-          <Kinds present={figures.present} scene={scene} />
-        </Indicator>
-        <Indicator one="levels" figures={figures} was={was}>
-          <PairsBar levels={figures.levels} />
-        </Indicator>
-        <Indicator one="chain" figures={figures} was={was}>
-          <Stages chain={figures.chain} graph={now.graph} />
-        </Indicator>
-        <Indicator one="fragile" figures={figures} was={was}>
-          <Dots figures={figures} scene={scene} name={name} />
-        </Indicator>
-        <Indicator one="persons" figures={figures} was={was}>
-          <Boxes groups={personBoxes(figures.persons, t)} />
-        </Indicator>
-        <Indicator one="secured" figures={figures} was={was}>
-          <Boxes groups={securedBoxes(figures.secured, t)} />
-        </Indicator>
+        {answered.map((one) => (
+          <Indicator key={one} one={one} figures={figures} was={was}>
+            {graphics[one]()}
+          </Indicator>
+        ))}
+        {unanswered.map((one) => (
+          <UnansweredIndicator key={one} one={one} figures={figures} was={was} />
+        ))}
         <SectorTable figures={figures} />
         <Complete figures={figures} />
         <PartnerTable figures={figures} now={now} scene={scene} />

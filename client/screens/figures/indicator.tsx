@@ -10,39 +10,82 @@ import {
 } from '../../picture/figures/indicators.ts'
 import { words } from '../../store/language.ts'
 
-type Props = { one: Name; figures: Figures; was: Figures | null; children: ComponentChildren }
+type Asked = { one: Name; figures: Figures; was: Figures | null }
+type Props = Asked & { children: ComponentChildren }
 
 /** One question: its sentence, a small graphic, what is missing to answer it, and how it is reckoned. */
 export function Indicator({ one, figures, was, children }: Props) {
+  return (
+    <section class="indicator" aria-labelledby={`figure-${one}`}>
+      <Heading one={one} />
+      <Line one={one} figures={figures} was={was} />
+      <div class="indicator-graphic">{children}</div>
+      <div class="indicator-under small soft">
+        <Notes one={one} figures={figures} />
+        <HowReckoned one={one} />
+      </div>
+    </section>
+  )
+}
+
+/** A question nobody can answer yet: on one line what it asks, and what is needed. */
+export function UnansweredIndicator({ one, figures, was }: Asked) {
+  return (
+    <section class="indicator is-unanswered" aria-labelledby={`figure-${one}`}>
+      <Heading one={one} />
+      <div>
+        <Line one={one} figures={figures} was={was} />
+        <div class="indicator-under small soft">
+          <Notes one={one} figures={figures} />
+        </div>
+      </div>
+      <div class="indicator-under small soft">
+        <HowReckoned one={one} />
+      </div>
+    </section>
+  )
+}
+
+function Heading({ one }: Pick<Asked, 'one'>) {
+  const { t } = words.value
+  return (
+    <h2 id={`figure-${one}`} class="indicator-name soft">
+      {indicators.indexOf(one) + 1} · {t(`figures.name.${one}`)}
+    </h2>
+  )
+}
+
+function Line({ one, figures, was }: Asked) {
   const { t } = words.value
   const line = sentenceOf(one, figures, words.value)
   const before = was === null ? line : sentenceOf(one, was, words.value)
-  const notes = [noteOf(one, figures, words.value), ...lackingTexts(one, figures, words.value)]
   return (
-    <section class="indicator" aria-labelledby={`figure-${one}`}>
-      <h2 id={`figure-${one}`} class="indicator-name soft">
-        {indicators.indexOf(one) + 1} · {t(`figures.name.${one}`)}
-      </h2>
-      <p class="indicator-line">
-        <Bold text={line} />
-        {before !== line && (
-          <span class="indicator-was soft">
-            {t('figures.was')} <Bold text={before} />
-          </span>
-        )}
-      </p>
-      <div class="indicator-graphic">{children}</div>
-      <div class="indicator-under small soft">
-        {notes.map((note) => note !== null && <p key={note}>{note}</p>)}
-        <details>
-          <summary>
-            {t('figures.how')}
-            <span class="unseen">: {t(`figures.name.${one}`)}</span>
-          </summary>
-          <p>{t(`figures.formula.${one}`)}</p>
-          <p>{t(`figures.source.${one}`)}</p>
-        </details>
-      </div>
-    </section>
+    <p class="indicator-line">
+      <Bold text={line} />
+      {before !== line && (
+        <span class="indicator-was soft">
+          {t('figures.was')} <Bold text={before} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Notes({ one, figures }: Omit<Asked, 'was'>) {
+  const notes = [noteOf(one, figures, words.value), ...lackingTexts(one, figures, words.value)]
+  return <>{notes.map((note) => note !== null && <p key={note}>{note}</p>)}</>
+}
+
+function HowReckoned({ one }: Pick<Asked, 'one'>) {
+  const { t } = words.value
+  return (
+    <details>
+      <summary>
+        {t('figures.how')}
+        <span class="unseen">: {t(`figures.name.${one}`)}</span>
+      </summary>
+      <p>{t(`figures.formula.${one}`)}</p>
+      <p>{t(`figures.source.${one}`)}</p>
+    </details>
   )
 }

@@ -12,11 +12,13 @@ import { PartnerFiguresRow } from './partner-row.tsx'
 /** So many rows at first: the rest on request. */
 const MAX_ROWS_SHOWN = 60
 const unfolded = 'figures:partners'
+const table = 'figures:table'
 
-/** What each partner is in the network: in plain words, with the measures behind it. */
+/** What each partner is in the network: in plain words, with the measures behind it; folded until asked for. */
 export function PartnerTable({ figures, now, scene }: { figures: Figures; now: RegionData; scene: Scene }) {
   const { t } = words.value
   const choice = route.value.figures
+  const isOpen = route.value.unfolded.includes(table)
   const rows = figures.partners.map((partner): FigureRow => ({
     ...partner,
     name: nameOf(now.graph, partner.id, words.value),
@@ -26,10 +28,17 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: R
   const silent = rows.filter(({ standing }) => standing === 'silent').length
   const marks = new Map(scene.marks.flatMap((mark) => mark.members.map((id) => [id, mark])))
   return (
-    <section class="part measures" aria-labelledby="figure-partners">
-      <h2 id="figure-partners">
-        {t('figures.partners')} <span class="soft part-sub">{t('figures.partners.sub')}</span>
-      </h2>
+    <details class="part measures" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault()
+          toggleUnfolded(table)
+        }}
+      >
+        <h2 id="figure-partners">
+          {t('figures.partners')} <span class="soft part-sub">{t('figures.partners.sub')}</span>
+        </h2>
+      </summary>
       {rows.length === 0 ? (
         <p class="soft">{t('figures.partners.none')}</p>
       ) : (
@@ -86,7 +95,7 @@ export function PartnerTable({ figures, now, scene }: { figures: Figures; now: R
         <p class="small soft part-why">{t('figures.partners.silent', { n: silent })}</p>
       )}
       {rows.length > 0 && <Explained />}
-    </section>
+    </details>
   )
 }
 

@@ -5,6 +5,7 @@ import { Bold } from '../../parts/bold.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** How many partners of each sector take part at each level, and whether they work outside their own. */
 export function SectorTable({ figures }: { figures: Figures }) {
@@ -121,7 +122,7 @@ function LevelPart({ one, level, silent, most }: PartProps) {
   const { own, stated, via } = one.levels[level]
   if (silent.includes(level)) return unknown()
   const part = (n: number, how: string) =>
-    n === 0 ? null : <span class={`level-bar is-${how}`} style={{ width: `${(n / most) * 40}px` }} />
+    n === 0 ? null : <span class={`level-bar is-${how}`} style={{ width: rem((n / most) * 40) }} />
   return (
     <span class="level-part">
       <span class="level-count">

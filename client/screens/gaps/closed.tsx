@@ -31,7 +31,12 @@ export function ClosedGaps({ now }: { now: RegionData }) {
                   select(gap.id)
                 }}
               >
-                <Badge severity={gap.severity} look="settled" size={24} />
+                <Badge
+                  severity={gap.severity}
+                  {...(gap.number === null ? {} : { label: String(gap.number) })}
+                  look="settled"
+                  size={24}
+                />
                 <span>
                   {title} · <span class="soft">{rule}</span>
                 </span>

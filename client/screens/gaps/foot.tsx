@@ -1,4 +1,6 @@
+import { provenances } from '../../../domain/sources/provenance.ts'
 import { SeatDot } from '../../parts/seat.tsx'
+import type { Scene } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { singleKeysEnabled, toggleSingleKeys } from '../../store/preferences.ts'
 
@@ -13,8 +15,9 @@ const keys = [
 ] as const
 
 /** The keys that walk and decide the list, a way to be rid of them, and what the seats mean. */
-export function GapsFoot() {
+export function GapsFoot({ scene }: { scene: Scene }) {
   const { t } = words.value
+  const there = new Set(scene.seats.map(({ how }) => how))
   return (
     <div class="foot">
       <ul class="foot-keys">
@@ -36,11 +39,13 @@ export function GapsFoot() {
         </li>
       </ul>
       <ul class="foot-legend">
-        {(['stated', 'inferred'] as const).map((how) => (
-          <li key={how}>
-            <SeatDot how={how} /> {t(`how.${how}`)}
-          </li>
-        ))}
+        {provenances
+          .filter((how) => there.has(how))
+          .map((how) => (
+            <li key={how}>
+              <SeatDot how={how} /> {t(`how.${how}`)}
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -38,7 +38,7 @@ export function FoundRow({ now, scene, finding }: Props) {
           select(finding.id)
         }}
       >
-        <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
+        <Badge severity={finding.severity} label={finding.label} look={findingLook(finding)} size={30} />
         <span class="found-words">
           <b>{texts?.question ?? finding.rule}</b>
           <span class="soft small">

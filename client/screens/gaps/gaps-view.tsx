@@ -53,7 +53,7 @@ function GapsView({ now, scene }: ScreenProps) {
           </>
         )}
       </div>
-      <GapsFoot />
+      <GapsFoot scene={scene} />
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function OpenRow({ now, scene, finding }: Props) {
           select(finding.id)
         }}
       >
-        <Badge severity={finding.severity} number={finding.number} look="undecided" size={28} />
+        <Badge severity={finding.severity} label={finding.label} look="undecided" size={28} />
         <span>{texts?.question ?? finding.rule}</span>
         <span class="soft open-why">
           {first}

@@ -2,6 +2,7 @@ import { progressOf } from '../../scene/finding-groups.ts'
 import { isQuestion, type Scene } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** More than this, and a part for each is a smear. */
 const mostParts = 24
@@ -14,11 +15,11 @@ export function Progress({ scene }: { scene: Scene }) {
   return (
     <p class="progress">
       {counted.length <= mostParts && (
-        <span class="progress-parts" aria-hidden="true" style={{ width: `${counted.length * 43}px` }}>
+        <span class="progress-parts" aria-hidden="true" style={{ width: rem(counted.length * 43) }}>
           {counted.map((finding) => (
             <span
               key={finding.id}
-              class={`${isQuestion(finding) ? '' : 'is-done'}${finding.number === now ? ' is-now' : ''}`}
+              class={`${isQuestion(finding) ? '' : 'is-done'}${finding.label === now ? ' is-now' : ''}`}
             />
           ))}
         </span>

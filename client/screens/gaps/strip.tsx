@@ -1,7 +1,9 @@
+import { type Provenance, provenances } from '../../../domain/sources/provenance.ts'
 import type { How, NumberedFinding, Row, Scene, Side } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { missesAt } from '../../text/cell.ts'
 import { ownPresence, presenceOf, seatTexts } from '../../text/presence.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** From dot to dot, px, where there is room for it; and the most that a line takes beside its words. */
 const [STEP, ROOM] = [13, 117]
@@ -20,6 +22,9 @@ export function EvidenceStrip({ scene, finding }: { scene: Scene; finding: Numbe
 }
 
 type LineProps = { scene: Scene; finding: NumberedFinding; mark: string; side: Side & ('table' | 'floor') }
+/** It sits there itself, by whosever word. */
+const isOwnWord = (how: How) => (provenances as readonly How[]).includes(how)
+
 function Line({ scene, finding, mark, side }: LineProps) {
   const { t } = words.value
   const rows = scene.rows.filter((row) => row.side === side && !row.silent)
@@ -31,7 +36,7 @@ function Line({ scene, finding, mark, side }: LineProps) {
   const width = (many ? ROOM : Math.max(rows.length, 1) * step) + 4
   return (
     <span class="strip-line">
-      <svg width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
+      <svg width={rem(width)} height={rem(22)} viewBox={`0 0 ${width} 22`} aria-hidden="true">
         {missesAt(side)(finding) && ownPresence(presence) === 0 && (
           <path class="swipe" d={`M1 3.500L${width - 2} 1.500L${width} 20L2 21z`} />
         )}
@@ -41,7 +46,7 @@ function Line({ scene, finding, mark, side }: LineProps) {
           rows.map((row, at) => {
             const how = seats.get(row.id)
             const x = at * step + step / 2 + 2
-            return how === 'stated' || how === 'inferred' ? (
+            return how !== undefined && isOwnWord(how) ? (
               <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
             ) : (
               <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />
@@ -57,15 +62,20 @@ function Line({ scene, finding, mark, side }: LineProps) {
   )
 }
 
-/** Of too many tables for dots: how large a part says so in a source, and how large a part is our reading. */
+/** Of too many tables for dots: how large a part stands by whose word. */
 function Bar({ rows, seats }: { rows: readonly Row[]; seats: ReadonlyMap<string, How> }) {
   const part = (how: How) => (rows.filter(({ id }) => seats.get(id) === how).length / rows.length) * (ROOM - 2)
-  const [stated, inferred] = [part('stated'), part('inferred')]
+  const from = (how: Provenance) =>
+    provenances.slice(0, provenances.indexOf(how)).reduce((sum, one) => sum + part(one), 3)
   return (
     <>
       <path class="strip-track" d={`M3 11H${ROOM + 1}`} />
-      {inferred > 0 && <rect class="strip-seat" x={3 + stated} y="8" width={inferred} height="6" />}
-      {stated > 0 && <rect class="strip-seat is-stated" x="3" y="8" width={stated} height="6" />}
+      {provenances.map(
+        (how) =>
+          part(how) > 0 && (
+            <rect key={how} class={`strip-seat is-${how}`} x={from(how)} y="8" width={part(how)} height="6" />
+          ),
+      )}
     </>
   )
 }

@@ -39,7 +39,7 @@ function HandoutPage({ now, scene }: ScreenProps) {
           <h1>
             {t('view.sheet')} <span>{region.name}</span>
           </h1>
-          <p class="soft">{t('sheet.rests', { on, basis: basisText(now.graph, scene, words.value) })}</p>
+          <p class="soft">{t('sheet.rests', { on, basis: basisText(scene, words.value) })}</p>
           <p>{t('sheet.intro')}</p>
         </header>
         {sheet.asked === 0 ? (
@@ -74,7 +74,7 @@ function ThemeItem({ now, scene, theme: { rule, findings } }: ScreenProps & { th
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
-            <Badge severity={finding.severity} number={finding.number} size={22} />
+            <Badge severity={finding.severity} label={finding.label} size={22} />
             <span>{findingTexts(now, scene, finding, words.value)?.seen}</span>
           </li>
         ))}

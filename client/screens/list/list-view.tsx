@@ -1,4 +1,7 @@
 import { sectors } from '../../../contract/vocabulary.ts'
+import { heldCount, heldText } from '../../text/tally.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { halvesOf } from '../../text/cell.ts'
 import { words } from '../../store/language.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { PartnerRow } from './partner-row.tsx'
@@ -9,7 +12,7 @@ function ListView({ scene }: ScreenProps) {
   const { t } = words.value
   const groups = sectors.flatMap((sector) => {
     const marks = scene.marks.filter((mark) => mark.sector === sector)
-    return marks.length === 0 ? [] : [{ sector, marks, count: new Set(marks.flatMap(({ members }) => members)).size }]
+    return marks.length === 0 ? [] : [{ sector, marks, count: heldCount(marks, ({ members }) => members) }]
   })
   return (
     <div class="list">
@@ -18,7 +21,7 @@ function ListView({ scene }: ScreenProps) {
           <section key={sector} aria-labelledby={`list-${sector}`}>
             <div class="list-head">
               <h2 id={`list-${sector}`}>
-                {t(`sector.${sector}`)} <span class="soft">{count}</span>
+                {t(`sector.${sector}`)} <span class="soft">{heldText(count, words.value)}</span>
               </h2>
               {at === 0 && <span class="soft list-hint">{t('list.hint')}</span>}
             </div>
@@ -31,28 +34,32 @@ function ListView({ scene }: ScreenProps) {
         ))}
         <TableRows scene={scene} />
       </div>
-      <Legend />
+      <Legend scene={scene} />
     </div>
   )
 }
 
 export const listScreen: ScreenModule = { Screen: ListView }
 
-const looks = ['stated', 'inferred', 'members', 'unknown'] as const
+const looks = ['stated', 'own', 'inferred', 'trial', 'members', 'unknown'] as const
 
-/** What the halves of a cell mean; always in view. */
-function Legend() {
+/** What the halves of a cell mean, as far as there are such; always in view. */
+function Legend({ scene }: { scene: Scene }) {
   const { t } = words.value
+  const halves = scene.marks.map((mark) => halvesOf(scene, mark))
+  const there = new Set<string>(halves.flatMap(({ table, floor }) => [table.look, floor.look]))
   return (
     <ul class="legend" aria-label={t('legend')}>
-      {looks.map((look) => (
-        <li key={look}>
-          <span class={`half is-${look}`} aria-hidden="true">
-            {look === 'members' ? '•' : ''}
-          </span>
-          {t(`look.${look}`)}
-        </li>
-      ))}
+      {looks
+        .filter((look) => there.has(look))
+        .map((look) => (
+          <li key={look}>
+            <span class={`half is-${look}`} aria-hidden="true">
+              {look === 'members' ? '•' : ''}
+            </span>
+            {t(`look.${look}`)}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -57,9 +57,9 @@ export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
         <span class="row-badges">
           {badged.map((finding) => (
             <span key={finding.id}>
-              <Badge severity={finding.severity} number={finding.number} look={findingLook(finding)} size={30} />
+              <Badge severity={finding.severity} label={finding.label} look={findingLook(finding)} size={30} />
               <span class="unseen">
-                {t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })}
+                {t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.label })}
               </span>
             </span>
           ))}

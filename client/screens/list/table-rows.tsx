@@ -10,7 +10,7 @@ export function TableRows({ scene }: { scene: Scene }) {
   const { t } = words.value
   const named = (row: Row) => {
     const marks = scene.seats
-      .filter((seat) => seat.row === row.id && (seat.how === 'stated' || seat.how === 'inferred'))
+      .filter((seat) => seat.row === row.id && !['mentioned', 'members', 'expected', 'known'].includes(seat.how))
       .flatMap(({ involvements }) => involvements.map(({ partner }) => partner))
     return new Set(marks).size
   }

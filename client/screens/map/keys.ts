@@ -11,19 +11,19 @@ export function labelOf({ scene, region, lang }: MapViewProps): { name: string; 
   }
 }
 
-/** Left and right go along the marks as they stand, Enter to the words, Esc lets go. */
+/** Left and right go along the marks as they stand, a walk that Back leaves in one step; Enter to the words, Esc lets go. */
 export function moveWithKeys(
   event: KeyboardEvent,
   marks: readonly { id: string; x: number }[],
   chosen: string | null,
-  onSelect: (id: string | null) => void,
+  onSelect: MapViewProps['onSelect'],
 ) {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step !== 0) {
     const order = marks.toSorted((a, b) => a.x - b.x)
     const at = order.findIndex(({ id }) => id === chosen)
     const next = order.at(at === -1 ? (step === 1 ? 0 : -1) : (at + step) % order.length)
-    if (next) onSelect(next.id)
+    if (next) onSelect(next.id, 'replace')
   } else if (event.key === 'Enter') {
     document.querySelector<HTMLElement>('.outline [tabindex="0"]')?.focus()
   } else if (event.key === 'Escape') {

@@ -1,3 +1,4 @@
+import { networkFold } from '../../picture/network/fold.ts'
 import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { findingLook, type Scene, type Seat } from '../../scene/scene.ts'
 import type { LegendKey } from './words/words.ts'
@@ -7,10 +8,11 @@ const order: readonly LegendKey[] = [
   'policy',
   'floor',
   'unspecified',
-  'board',
-  'work',
+  'ribbon',
   'stated',
+  'own',
   'inferred',
+  'trial',
   'mentioned',
   'members',
   'lead',
@@ -34,7 +36,8 @@ const order: readonly LegendKey[] = [
 ]
 
 /** The signs that are in view, in a fixed order: the legend explains nothing that is not there. */
-export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): LegendKey[] {
+export function legendKeys(scene: Scene, arrangement: 'score' | 'network', open: readonly string[] = []): LegendKey[] {
+  const folded = arrangement === 'network' ? networkFold(scene, open).sectors : new Set()
   const there = new Set<LegendKey>()
   const sides = new Map(scene.rows.map(({ id, side }) => [id, side]))
   const sit = (seat: Seat) => {
@@ -42,7 +45,7 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
     const side = sides.get(seat.row)
     if (side !== undefined && seat.how !== 'expected') there.add(side)
     if (seat.lead) there.add('lead')
-    if (seat.strength !== null) there.add('strength')
+    if (seat.strength !== null && arrangement === 'score') there.add('strength')
   }
   for (const seat of scene.seats) if (arrangement === 'score' || seat.how !== 'members') sit(seat)
   for (const { side, strength, how } of scene.arcs) {
@@ -50,6 +53,7 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
     if (strength !== null) there.add('strength')
   }
   for (const mark of scene.marks) {
+    if (folded.has(mark.sector) && mark.what !== 'absent') continue
     if (mark.how === 'known' || mark.how === 'expected' || mark.how === 'mentioned') there.add(mark.how)
     if (mark.centre) there.add('centre')
     if (mark.what === 'stack') there.add('stack')
@@ -63,7 +67,7 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network'): Lege
     else there.add('want')
     if (finding.picture === 'split') there.add('split')
   }
-  if (arrangement === 'network') there.add('board').add('work')
+  if (arrangement === 'network') there.add('ribbon')
   else if (scene.rows.some(({ silent }) => silent)) there.add('silent')
   return order.filter((key) => there.has(key))
 }

@@ -1,9 +1,10 @@
 import { select, toggleUnfolded } from '../../store/actions.ts'
-import { lang } from '../../store/language.ts'
+import { lang, words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
-import type { ScreenModule, ScreenProps } from '../screen.ts'
+import { networkLine } from './network/network-line.ts'
+import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
 
 /** The map, given what is chosen on the screen around it. */
@@ -31,4 +32,12 @@ function MapSlot({ scene, now }: ScreenProps) {
   )
 }
 
-export const mapScreen: ScreenModule = { Screen: MapSlot }
+/** Of the network the headline says which sectors meet where, while nothing is chosen or asked. */
+function headOf({ now, scene }: ScreenProps): ScreenHead {
+  const { arrangement, selected, question } = route.value
+  if (arrangement !== 'network' || selected !== null || question !== null || now.gaps.tooEarly) return {}
+  const line = networkLine(scene, words.value)
+  return line === null ? {} : { line }
+}
+
+export const mapScreen: ScreenModule = { Screen: MapSlot, headOf }

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { letterScale } from '../../parts/page/letter-size.ts'
 import { makeMeasure, nameFont } from '../../parts/measure-text.ts'
 import type { Size } from '../../picture/view.ts'
+import { printing } from '../../store/screen.ts'
 import { onceShown } from './canvas/chunks.ts'
 import { Viewport } from './canvas/viewport.tsx'
 import { labelOf, moveWithKeys } from './keys.ts'
@@ -15,11 +17,15 @@ import '../../style/map/legend.css'
 import '../../style/map/map.css'
 import '../../style/map/outline.css'
 
+/** What a map has on an A4 on its side, between its headline and its legend, px. */
+const paper: Size = { width: 1200, height: 600 }
+
 /** The map of a region in one of its two arrangements, with its legend and its twin in words. */
 export function MapView(props: MapViewProps) {
   const { scene, arrangement, lang } = props
   const frame = useRef<HTMLDivElement>(null)
-  const size = useSize(frame)
+  const onScreen = useSize(frame)
+  const size = onScreen !== null && printing.value ? paper : onScreen
   const fonts = useFonts()
   const measure = useMemo(makeMeasure, [fonts])
   const said = useOnceShown(scene)
@@ -33,7 +39,7 @@ export function MapView(props: MapViewProps) {
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
         {said !== null && <Outline scene={said} lang={lang} onSelect={props.onSelect} />}
       </div>
-      <Legend scene={scene} arrangement={arrangement} words={words} />
+      <Legend scene={scene} arrangement={arrangement} words={words} open={props.open} />
     </div>
   )
 }
@@ -83,14 +89,18 @@ function useOnceShown<T>(value: T): T | null {
   return shown
 }
 
-/** The size of an element, whole px; null before it stands. */
+/** The size of an element, whole px of a drawing; null before it stands. */
 function useSize(element: { current: HTMLElement | null }): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     if (element.current === null) return
     const { current } = element
     const take = () => {
-      const [width, height] = [current.clientWidth, current.clientHeight]
+      // The room it has on paper is not the screen's.
+      if (matchMedia('print').matches) return
+      const scale = letterScale()
+      const [width, height] = [current.clientWidth / scale, current.clientHeight / scale].map(Math.floor)
+      if (width === undefined || height === undefined) return
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
     }
     // Its first call comes at once, after this task: making the scene and placing it do not hold up the page as one.

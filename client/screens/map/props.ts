@@ -19,8 +19,8 @@ export type MapViewProps = {
   lang: Language
   /** Ids of stacks (`stack:`), folded sectors (`sector:`) and folded rows (`rows:`) that are opened. */
   open: readonly string[]
-  /** A partner, mark, body, activity or finding id; null = nothing chosen any more. */
-  onSelect: (id: string | null) => void
+  /** A partner, mark, body, activity or finding id; null = nothing chosen any more. `replace` for a step of a walk. */
+  onSelect: (id: string | null, step?: 'push' | 'replace') => void
   /** Opens what is folded, or folds it again. */
   onOpen: (id: string) => void
   /** Places given to what had none: to be stored. Called only when there are any. */

@@ -7,7 +7,7 @@ import { words } from '../../store/language.ts'
 import { CellPicture } from './grid/row-picture.tsx'
 
 const one = { ...emptyHalf, bodies: 1 }
-const number = { of: { number: 1, id: '' }, missing: true } as Half['finding']
+const number = { of: { label: '1', id: '' }, missing: true } as Half['finding']
 const looks: Record<Key, Partial<MatrixCell['halves']> | null> = {
   levels: { table: one, floor: one },
   square: { table: { ...emptyHalf, bodies: 3, stated: 1 } },

@@ -3,7 +3,7 @@ import { layoutOf } from '../../picture/matrix/layout.ts'
 import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
 import type { Matrix } from '../../picture/matrix/types.ts'
 import { words } from '../../store/language.ts'
-import { narrow } from '../../store/screen.ts'
+import { narrow, printing } from '../../store/screen.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { Grid, Hatches } from './grid/grid.tsx'
 import { MatrixLegend } from './legend.tsx'
@@ -11,7 +11,7 @@ import { OneRow } from './one-row.tsx'
 import { matrix } from './state.ts'
 import { MatrixTools } from './tools.tsx'
 import { Tooltip } from './tooltip.tsx'
-import { usePrinting, useWidth } from './use-size.ts'
+import { useWidth } from './use-size.ts'
 // In this order: what is said of paper and narrow screens comes after what it changes.
 import '../../style/matrix/matrix.css'
 import '../../style/matrix/cells.css'
@@ -20,7 +20,7 @@ import '../../style/matrix/around.css'
 import '../../style/matrix/print.css'
 
 /** An A3 on its side within its margins, px; and what headline and legend take of its height. */
-const paper = { width: 1500, height: 1035, around: 170 }
+const paper = { width: 1500, height: 1020, around: 215 }
 /** A small matrix is drawn larger on paper, as far as it still looks like one. */
 const MAX_PRINT_ZOOM = 1.3
 /** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
@@ -60,8 +60,8 @@ export const matrixScreen: ScreenModule = { Screen: MatrixView, headOf }
 function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const printing = usePrinting()
-  const room = printing ? paper.width : width === null ? null : width - sides
+  const isPrinting = printing.value
+  const room = isPrinting ? paper.width : width === null ? null : width - sides
   const layout = useMemo(() => (room === null ? null : layoutOf(shown, room)), [shown, room])
   const zoom =
     layout === null
@@ -76,7 +76,7 @@ function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
       {layout !== null && (
         <>
           <Grid matrix={shown} layout={layout} />
-          {!printing && <Tooltip now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
+          {!isPrinting && <Tooltip now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
         </>
       )}
       <MatrixLegend matrix={shown} />

@@ -13,8 +13,9 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { sourceOf } from '../../text/names.ts'
-import { toPixels } from './grid/to-pixels.ts'
+import { toRem } from './grid/to-rem.ts'
 import { type CellPosition, crosshairCell, selectedCell } from './state.ts'
+import { letterScale } from '../../parts/page/letter-size.ts'
 
 type Props = {
   now: RegionData
@@ -70,7 +71,7 @@ function Placed({ now, scene, matrix, layout, frame, at }: Props & { at: CellPos
     <div
       ref={box}
       class={`m-float${place === null ? ' is-waiting' : ''}`}
-      style={place === null ? {} : toPixels(place)}
+      style={place === null ? {} : toRem(place)}
       aria-hidden="true"
     >
       <p class="m-float-title">{pairName(a, b, words.value)}</p>
@@ -124,10 +125,10 @@ function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
 function Asked({ now, scene, cell, side }: SideProps & { now: RegionData; scene: Scene }) {
   const finding = cell.halves[side].finding?.of
   if (finding === undefined) return null
-  const { severity, number } = finding
+  const { severity, label } = finding
   return (
     <p class="m-asked">
-      <Badge severity={severity} number={number} look={findingLook(finding)} size={20} />
+      <Badge severity={severity} label={label} look={findingLook(finding)} size={20} />
       <span class={isMarked(finding) ? 'marker' : ''}>
         {findingTexts(now, scene, finding, words.value)?.question ?? finding.rule}
       </span>
@@ -159,11 +160,15 @@ function placeBeside(
   const [scroller, body] = [frame?.querySelector('.m-scroll'), frame?.querySelector('.m-body')]
   if (frame === null || box === null || scroller == null || body == null) return null
   const [outer, inner] = [frame.getBoundingClientRect(), body.getBoundingClientRect()]
-  const x = inner.left - outer.left + layout.sectors + layout.names + (layout.xs[column] ?? 0)
-  const y = inner.top - outer.top + (layout.ys[row] ?? 0)
+  // All in px of the drawing.
+  const scale = letterScale()
+  const [width, height, high] = [outer.width, outer.height, box.offsetHeight].map((length) => length / scale)
+  if (width === undefined || height === undefined || high === undefined) return null
+  const x = (inner.left - outer.left) / scale + layout.sectors + layout.names + (layout.xs[column] ?? 0)
+  const y = (inner.top - outer.top) / scale + (layout.ys[row] ?? 0)
   const right = x + layout.cell + 12
-  const left = right + TOOLTIP_WIDTH_PX > outer.width - 8 ? x - TOOLTIP_WIDTH_PX - 12 : right
+  const left = right + TOOLTIP_WIDTH_PX > width - 8 ? x - TOOLTIP_WIDTH_PX - 12 : right
   const below = y + layout.height + 8
-  const top = below + box.offsetHeight > outer.height - 8 ? y - box.offsetHeight - 8 : below
+  const top = below + high > height - 8 ? y - high - 8 : below
   return { left: Math.max(8, left), top: Math.max(8, top) }
 }

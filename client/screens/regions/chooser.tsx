@@ -3,7 +3,7 @@ import { ErrorPanel, Loading } from '../../parts/states.tsx'
 import { words } from '../../store/language.ts'
 import { loadRegionDetail } from '../../store/load.ts'
 import { apiError, regions } from '../../store/region-data.ts'
-import { previewedRegion } from '../../store/session.ts'
+import { pageTitle, previewedRegion } from '../../store/session.ts'
 import { RegionCard } from './region-card.tsx'
 import { RegionList } from './region-list.tsx'
 import { TileLegend } from './tile-legend.tsx'
@@ -16,7 +16,7 @@ export function RegionsScreen() {
   const best = list === null ? null : ([...list].sort((a, b) => b.statements - a.statements)[0] ?? null)
   const here = list?.find(({ id }) => id === previewedRegion.value) ?? best
   useEffect(() => {
-    document.title = `${t('region.choose')} · Ketenkaart`
+    pageTitle.value = t('region.choose')
   })
   useEffect(() => {
     if (here) void loadRegionDetail(here.id)
@@ -29,7 +29,7 @@ export function RegionsScreen() {
     )
   }
   const known = list.filter(({ statements }) => statements > 0)
-  const statements = list.reduce((sum, one) => sum + one.statements, 0)
+  const statements = list.reduce((sum, one) => sum + one.statements - one.own, 0)
   const municipalities = list.reduce((sum, one) => sum + one.municipalities, 0)
   return (
     <div class="chooser-columns">

@@ -3,6 +3,7 @@ import { sectors } from '../../../contract/vocabulary.ts'
 import { SectorDot } from '../../parts/mark.tsx'
 import { shapeOf } from '../../picture/sector-shape.ts'
 import { words } from '../../store/language.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 /** How to read a tile; only the sectors that occur. */
 export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {
@@ -27,7 +28,7 @@ export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {
         <ul>
           {([false, true] as const).map((open) => (
             <li key={String(open)}>
-              <svg width="30" height="8" aria-hidden="true">
+              <svg width={rem(30)} height={rem(8)} viewBox="0 0 30 8" aria-hidden="true">
                 <path class={open ? 'tile-line is-open' : 'tile-line'} d="M0 4H30" />
               </svg>
               {t(open ? 'tile.open' : 'tile.known')}
@@ -35,7 +36,7 @@ export function TileLegend({ regions }: { regions: readonly RegionSummary[] }) {
           ))}
           {(['named', 'known', 'mentioned'] as const).map((state) => (
             <li key={state}>
-              <svg width="30" height="14" viewBox="-22 -2 64 32" aria-hidden="true">
+              <svg width={rem(30)} height={rem(14)} viewBox="-22 -2 64 32" aria-hidden="true">
                 <path class={`tile-mark of-public is-${state}`} d={shapeOf.public} />
               </svg>
               {t(state === 'known' ? 'tile.known.mark' : `tile.${state}`)}

@@ -1,6 +1,7 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { shapeOf } from '../../picture/sector-shape.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 const step = 14
 
@@ -14,7 +15,7 @@ export function TileMarks({ region }: { region: RegionSummary }) {
     <path class={known ? 'tile-line' : 'tile-line is-open'} d={`M0 ${y}H84`} />
   )
   return (
-    <svg class="tile-marks" width="84" height="32" viewBox="0 0 84 32" aria-hidden="true">
+    <svg class="tile-marks" width={rem(84)} height={rem(32)} viewBox="0 0 84 32" aria-hidden="true">
       {line(region.table, 4)}
       {line(region.floor, 28)}
       {marks.map(({ sector, state, x }) => {

@@ -5,6 +5,7 @@ import { words } from '../../store/language.ts'
 import { previewedRegion } from '../../store/session.ts'
 import { TileMarks } from './tile-marks.tsx'
 import { isArrow, neighbourTile, tilePosition } from './tile-places.ts'
+import { rem } from '../../parts/page/letter-size.ts'
 
 const pitch = { x: 106, y: 80 }
 
@@ -26,7 +27,7 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
         const [column, row] = tilePosition(region.id) ?? [0, 0]
         const chosen = region.id === here
         return (
-          <li key={region.id} style={{ left: `${column * pitch.x}px`, top: `${row * pitch.y}px` }}>
+          <li key={region.id} style={{ left: rem(column * pitch.x), top: rem(row * pitch.y) }}>
             <button
               id={`tile-${region.id}`}
               class={`tile${chosen ? ' is-chosen' : ''}${region.statements > 0 ? ' is-known' : ''}`}

@@ -9,6 +9,7 @@ import { route } from '../../store/route.ts'
 import { allRules, loadRule, loadRules, ruleDetails } from '../../store/rules.ts'
 import { RuleList } from './rule-list.tsx'
 import { RulePage } from './rule-page.tsx'
+import { pageTitle } from '../../store/session.ts'
 import '../../style/rules/rules.css'
 
 /** How gaps are found: the rules in a list, or the page of one; by itself or within a region. */
@@ -21,7 +22,7 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
   const list = allRules.value
   const title = detail ? `${detail.rule.id} ${detail.rule.texts[lang].name}` : t('rules')
   useEffect(() => {
-    document.title = `${title} · Ketenkaart`
+    pageTitle.value = title
   }, [title])
   if (detail === null) return <NotFound />
   const region = regionData.value?.graph.region.name ?? route.value.region

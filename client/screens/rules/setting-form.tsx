@@ -11,6 +11,7 @@ import { valueText } from '../../text/rule.ts'
 import { NumberField } from './number-field.tsx'
 import { formatSetting, parseSetting, settingProblem } from './number.ts'
 import { WordsField } from './words-field.tsx'
+import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 type Props = { rule: Rule; setting: RuleSetting; value: Values[string]; region: z.infer<typeof Region> }
 
@@ -52,11 +53,11 @@ export function SettingForm({ rule, setting, value, region }: Props) {
         {isOwn ? t('rules.own', { region: region.name, value: usual }) : t('rules.usual', { value: usual })}
       </p>
       <p class="setting-tools">
-        <button class="button" type="submit" disabled={readOnly.value}>
+        <button class="button" type="submit" {...unavailableWhen(readOnly.value)}>
           {t('rules.save')}
         </button>
         {isOwn && (
-          <button class="link" type="button" disabled={readOnly.value} onClick={reset}>
+          <button class="link" type="button" {...unavailableWhen(readOnly.value)} onClick={reset}>
             {t('rules.reset')}
           </button>
         )}

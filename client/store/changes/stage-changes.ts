@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import type { RegionId } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
+import { type TextFault, textFault } from '../../../contract/written-text.ts'
 import { freeId, slugOf } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
@@ -25,7 +26,14 @@ export function stageChanges(region: RegionId, now: readonly Stage[], draft: rea
   const removed = now.filter(({ id }) => !kept.has(id)).map(({ id }): Change => ({ op: 'remove', what: 'stage', id }))
   const put = draft.flatMap(({ id, name, number, side }, at): Change[] => {
     const before = now.find((one) => one.id === id)
-    const record = { id: id ?? newStageId(region, name.trim(), taken), name: name.trim(), order: at + 1, side, number }
+    const record = {
+      id: id ?? newStageId(region, name.trim(), taken),
+      name: name.trim(),
+      order: at + 1,
+      side,
+      number,
+      completeOn: before?.completeOn ?? null,
+    }
     taken.add(record.id)
     const same = before?.name === record.name && before.order === record.order && before.number === number
     return same ? [] : [{ op: 'put', what: 'stage', record }]
@@ -40,9 +48,10 @@ function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>):
 }
 
 /** Why a draft cannot be saved; null when it can. */
-export function stageProblem(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | null {
+export function stageProblem(draft: readonly StageDraft[]): 'empty' | 'nameless' | 'twice' | TextFault | null {
   if (draft.length === 0) return 'empty'
   const names = draft.map(({ name }) => name.trim().toLowerCase())
   if (names.includes('')) return 'nameless'
-  return new Set(names).size < names.length ? 'twice' : null
+  const fault = draft.map(({ name }) => textFault(name)).find((one) => one !== null)
+  return fault ?? (new Set(names).size < names.length ? 'twice' : null)
 }

@@ -4,21 +4,26 @@ import { SourceId } from '../../../contract/ids.ts'
 import type { Wanted } from '../../picture/chain/wanted.ts'
 import { tabMemory } from '../browser-memory.ts'
 import { coverChanges, setWanted } from '../changes/cover-changes.ts'
+import { everyoneChanges } from '../changes/everyone-changes.ts'
 import { regionData } from '../region-data.ts'
 import { route } from '../route.ts'
 import { today } from '../../i18n/day.ts'
 import { dropDraft, readDraft, saveDraft } from './stored-drafts.ts'
 
+/** Of which stages it is to be said that everyone is recorded, or no longer. By id of the stage. */
+type Everyone = ReadonlyMap<string, boolean>
 /** What is being filled in of who covers what; `source` null = own observation of today. */
-export type CoverDraft = { region: string; wanted: Wanted; source: SourceId | null }
+export type CoverDraft = { region: string; wanted: Wanted; everyone: Everyone; source: SourceId | null }
 const storedDraft = signal<CoverDraft | null>(null)
-const StoredCover = z.strictObject({ wanted: z.array(z.tuple([z.string(), z.boolean()])), source: SourceId.nullable() })
+const Entries = z.array(z.tuple([z.string(), z.boolean()]))
+const StoredCover = z.strictObject({ wanted: Entries, everyone: Entries.default([]), source: SourceId.nullable() })
 const nameOf = (region: string) => `cover.${region}`
 /** Under which what is filled in is kept; null when nothing is. */
 export const coverDraftName = computed(() => (coverDraft.value === null ? null : nameOf(coverDraft.value.region)))
 
 function setDraft(next: CoverDraft | null): void {
-  if (next !== null) saveDraft(nameOf(next.region), { wanted: [...next.wanted], source: next.source })
+  if (next !== null)
+    saveDraft(nameOf(next.region), { wanted: [...next.wanted], everyone: [...next.everyone], source: next.source })
   else if (storedDraft.value !== null) dropDraft(nameOf(storedDraft.value.region))
   storedDraft.value = next
 }
@@ -27,7 +32,9 @@ effect(() => {
   const { region } = route.value
   if (region === null || storedDraft.peek()?.region === region) return
   const kept = readDraft(nameOf(region), StoredCover)
-  if (kept !== null) storedDraft.value = { region, wanted: new Map(kept.wanted), source: kept.source }
+  if (kept === null) return
+  const { wanted, everyone, source } = kept
+  storedDraft.value = { region, wanted: new Map(wanted), everyone: new Map(everyone), source }
 })
 const stagesKey = 'ketenkaart.open-stages'
 const stagesEditedIn = signal<string | null>(tabMemory.read(stagesKey))
@@ -44,7 +51,8 @@ export const stagesEditing = computed(
 export const startCoverDraft = (): void => {
   const { region } = route.value
   setStagesEditing(false)
-  if (region !== null && coverDraft.value === null) setDraft({ region, wanted: new Map(), source: null })
+  if (region !== null && coverDraft.value === null)
+    setDraft({ region, wanted: new Map(), everyone: new Map(), source: null })
 }
 export const discardCoverDraft = (): void => {
   setDraft(null)
@@ -64,9 +72,25 @@ export const setCoverage = (partners: readonly string[], stage: string, on: bool
   const { graph, gaps } = now
   setDraft({ ...draft, wanted: setWanted(draft.wanted, { graph, today: gaps.on }, partners, stage, on) })
 }
+/** Says of a stage that everyone who does it is recorded, or no longer. */
+export const setEveryone = (stage: string, on: boolean): void => {
+  const now = regionData.value
+  const draft = coverDraft.value
+  if (now === null || draft === null) return
+  const everyone = new Map(draft.everyone)
+  const isRecorded = now.graph.stages.some(({ id, completeOn }) => id === stage && completeOn !== null)
+  if (isRecorded === on) everyone.delete(stage)
+  else everyone.set(stage, on)
+  setDraft({ ...draft, everyone })
+}
 /** The change set of the draft as it stands. */
 export const draftChanges = computed(() => {
   const now = regionData.value
   const draft = coverDraft.value
-  return now === null || draft === null ? [] : coverChanges(now.graph, draft.wanted, draft.source, today())
+  return now === null || draft === null
+    ? []
+    : [
+        ...coverChanges(now.graph, draft.wanted, draft.source, today()),
+        ...everyoneChanges(now.graph, draft.everyone, today()),
+      ]
 })

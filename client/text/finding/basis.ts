@@ -1,23 +1,37 @@
-import type { RegionGraph } from '../../../contract/graph.ts'
+import { basisOf, type RegionBasis } from '../../../domain/sources/basis.ts'
+import { statementsOf } from '../../../domain/statements.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Scene } from '../../scene/scene.ts'
 
-/** The years the sources are from: "2019–2021"; null when none has a date. */
-export function yearsOf(graph: RegionGraph): string | null {
-  const years = graph.sources.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])).sort()
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined) return null
-  return first === last ? first : `${first}–${last}`
-}
-
-/** On what all of it rests: statements, sources, their years, and whether anybody was asked. */
-export function basisText(graph: RegionGraph, { counts }: Scene, { t }: Words): string {
-  if (counts.statements === 0) return t('basis.none')
-  const years = yearsOf(graph)
-  const statements = t('count.statements', { n: counts.statements })
-  const rests = t('basis.rests', { statements, sources: t('count.sources', { n: counts.sources }) })
-  const asked = [...graph.involvements, ...graph.ties].some(({ statedBy }) => statedBy === 'partner')
-  return [rests, years ?? t('basis.noDates'), asked ? null : t('basis.nobodyAsked')]
+/** On what all of it rests: statements and source pages, the region's own apart, their dates, and whether anybody was asked. */
+export function basisText({ region }: Scene, words: Words): string {
+  const { t } = words
+  const basis = basisOf(region)
+  if (basis.statements + basis.own === 0) return t('basis.none')
+  const asked = statementsOf(region).some(({ statedBy }) => statedBy === 'partner')
+  return [restsText(basis, words), datedText(basis, words), asked ? null : t('basis.nobodyAsked')]
     .filter((part) => part !== null)
     .join(' · ')
+}
+
+function restsText({ statements, pages, own }: RegionBasis, { t }: Words): string {
+  const ours = t('basis.own', { n: own })
+  if (statements === 0) return t('basis.restsOwn', { own: ours })
+  const said = t('count.statements', { n: statements })
+  // Of what was recorded without a source nobody knows a page.
+  const rests =
+    pages === 0
+      ? t('basis.restsOwn', { own: said })
+      : t('basis.rests', { statements: said, sources: t('count.sources', { n: pages }) })
+  return own === 0 ? rests : t('basis.and', { rests, own: ours })
+}
+
+/** How many of the pages say of which day they are, with the years: "1 van 8 bronnen met datum (2026)"; null without pages. */
+export function datedText({ pages, dated, years }: RegionBasis, { t }: Words): string | null {
+  if (pages === 0) return null
+  if (years === null) return t('basis.undated', { n: pages })
+  const span = years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`
+  return dated === pages
+    ? t('basis.allDated', { n: pages, years: span })
+    : t('basis.dated', { n: dated, of: pages, years: span })
 }

@@ -36,7 +36,7 @@ export type Where = { what: 'who' | 'record'; select: string } | { what: 'chain'
 /** Of the first thing that has such a place: words that name nobody, a partner or activity with a value missing, the chain. */
 export function whereOf(scene: Scene, { undecidable }: NumberedFinding): Where {
   for (const { reason, ids } of undecidable?.missing ?? []) {
-    if (reason === 'no_coverage') return { what: 'chain' }
+    if (reason === 'no_coverage' || reason === 'coverage_unfinished') return { what: 'chain' }
     const mention = scene.marks.find(({ mentions }) => mentions.some(({ id }) => ids.includes(id)))
     if (reason === 'mention' && mention !== undefined) return { what: 'who', select: mention.id }
     const table = scene.rows.find((row) => row.table !== '' && ids.includes(row.table))

@@ -2,6 +2,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { Words } from '../../i18n/words.ts'
+import type { Scene } from '../../scene/scene.ts'
 import { questions } from './questions.ts'
 import type { QuestionAnswer, AskedQuestion, QuestionParts, Question } from './types.ts'
 
@@ -32,4 +33,15 @@ export function answerQuestion(
   if (parts === null) return null
   const whole = { a: '', b: '', level: 'any', n: '0', ...parts }
   return { question, parts, answer: question.answer({ region, graph, words }, whole) }
+}
+
+/** The same without the lines of which the filters hold back every partner; how many those are is said below it. */
+export function withinFilters(result: QuestionResult, { marks }: Pick<Scene, 'marks'>, { t }: Words): QuestionResult {
+  const held = new Set(marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
+  const { lines, note } = result.answer
+  const shown = lines.filter(({ partners }) => partners.length === 0 || partners.some((partner) => !held.has(partner)))
+  const n = lines.length - shown.length
+  if (n === 0) return result
+  const said = t('answer.held', { n })
+  return { ...result, answer: { ...result.answer, lines: shown, note: note === null ? said : `${said} ${note}` } }
 }

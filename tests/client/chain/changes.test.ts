@@ -4,6 +4,7 @@ import { SourceId } from '../../../contract/ids.ts'
 import { cellKey } from '../../../client/picture/chain/wanted.ts'
 import { coverChanges, setWanted, applyWanted } from '../../../client/store/changes/cover-changes.ts'
 import { stagesToStart } from '../../../client/screens/chain/edit/default-stages.ts'
+import { applyEveryone, everyoneChanges } from '../../../client/store/changes/everyone-changes.ts'
 import { stageDraftOf, stageChanges, stageProblem } from '../../../client/store/changes/stage-changes.ts'
 import { covers, id, regionOf, small } from './region.ts'
 
@@ -48,6 +49,29 @@ describe('what is wanted of the coverage', () => {
   })
 })
 
+describe('that this is everyone', () => {
+  const open = { stages: graph.stages.map((stage) => ({ ...stage, completeOn: null })) }
+
+  it('is said of a stage from today on, taken back, and kept when the stage is renamed', () => {
+    const [change, ...more] = everyoneChanges(open, new Map([[id('s2'), true]]), today)
+    expect(more).toEqual([])
+    expect(Change.parse(change)).toMatchObject({ op: 'put', what: 'stage', record: { completeOn: today, name: 's2' } })
+    expect(applyEveryone(graph, new Map([[id('s1'), false]]), today).stages[0]?.completeOn).toBeNull()
+    const renamed = stageDraftOf(graph.stages).map((draft, at) => (at === 0 ? { ...draft, name: 'Start' } : draft))
+    expect(stageChanges(small.region, graph.stages, renamed)).toMatchObject([
+      { record: { name: 'Start', completeOn: '2020-01-01' } },
+    ])
+  })
+
+  it('is no change where it is recorded so already, or of a stage that is gone', () => {
+    const asked = new Map([
+      [id('s1'), true],
+      ['gone', true],
+    ])
+    expect(everyoneChanges(graph, asked, today)).toEqual([])
+  })
+})
+
 describe('the stages', () => {
   it('to start with are the seven of the default chain, with its numbers', () => {
     const stages = stagesToStart(small.region)
@@ -66,14 +90,15 @@ describe('the stages', () => {
       three!,
       { id: null, key: 'n', name: 'Nazórg!', number: null, side: null },
     ]
+    const said = { completeOn: '2020-01-01' }
     expect(stageChanges(small.region, stages, draft)).toEqual([
       { op: 'remove', what: 'stage', id: id('s4') },
-      { op: 'put', what: 'stage', record: { id: id('s2'), name: 's2', order: 1, side: null, number: 2 } },
-      { op: 'put', what: 'stage', record: { id: id('s1'), name: 'Intake', order: 2, side: null, number: 1 } },
+      { op: 'put', what: 'stage', record: { id: id('s2'), name: 's2', order: 1, side: null, number: 2, ...said } },
+      { op: 'put', what: 'stage', record: { id: id('s1'), name: 'Intake', order: 2, side: null, number: 1, ...said } },
       {
         op: 'put',
         what: 'stage',
-        record: { id: id('stage-nazorg'), name: 'Nazórg!', order: 4, side: null, number: null },
+        record: { id: id('stage-nazorg'), name: 'Nazórg!', order: 4, side: null, number: null, completeOn: null },
       },
     ])
   })

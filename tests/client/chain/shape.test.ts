@@ -17,10 +17,24 @@ const graph = regionOf(
   tie('b', 'a', 'operational'),
 )
 const gaps = [gap('X02', 'high', id('s2'), id('s3')), gap('X01', 'high', id('s4'))]
-type Asked = { selected?: string | null; onlyGaps?: boolean; found?: Parameters<typeof gapsAnswer>[0] }
-const asked = ({ selected = null, onlyGaps = false, found = { gaps, undecidable: [] } }: Asked = {}) => {
+const withEveryoneAt = (stage: string, on: string | null) => ({
+  ...graph,
+  stages: graph.stages.map((one) => (one.id === id(stage) ? { ...one, completeOn: on } : one)),
+})
+type Asked = {
+  network?: typeof graph
+  selected?: string | null
+  onlyGaps?: boolean
+  found?: Parameters<typeof gapsAnswer>[0]
+}
+const asked = ({
+  network = graph,
+  selected = null,
+  onlyGaps = false,
+  found = { gaps, undecidable: [] },
+}: Asked = {}) => {
   const filters = { ...noFilters, onlyGaps }
-  const scene = sceneOf(graph, { filters, selected, on: '2026-07-01' }, gapsAnswer(found))
+  const scene = sceneOf(network, { filters, selected, on: '2026-07-01' }, gapsAnswer(found))
   return chainShapeOf(scene.region, scene, { filters, selected, wanted: null, least: 2 })
 }
 const lit = (asking: Asked) => {
@@ -83,11 +97,44 @@ describe('in words', () => {
 
   it('a headline never says that all is well', () => {
     const none = { gaps: [], undecidable: [] }
-    expect(chainHeadline(asked({ found: none }), false, words)).toMatch(/niet dat er geen is/)
-    const waits = { gaps: [], undecidable: [open('X01', 'high', id('s1'))] }
-    expect(chainHeadline(asked({ found: waits }), false, words)).toMatch(
-      /^Van één stap of overdracht is nog niet bekend/,
+    const whole = regionOf(
+      ...['a', 'b'].flatMap(acts),
+      [1, 2, 3, 4].map((n) => ['a', 'b'].map((who) => covers(who, `s${n}`))),
     )
+    const said = (found: Parameters<typeof gapsAnswer>[0]) => {
+      const scene = sceneOf(whole, { on: '2026-07-01' }, gapsAnswer(found))
+      const shape = chainShapeOf(scene.region, scene, { filters: noFilters, selected: null, wanted: null, least: 2 })
+      return chainHeadline(shape, false, words)
+    }
+    expect(said(none)).toMatch(/niet dat er geen is/)
+    const waits = { gaps: [], undecidable: [open('X01', 'high', id('s1'))] }
+    expect(said(waits)).toMatch(/^Van één stap of overdracht is nog niet bekend/)
+  })
+
+  it('a headline keeps a fact that a meeting decided on', () => {
+    const decided = gaps.map((one) => ({ ...one, standing: 'assigned' }))
+    expect(chainHeadline(asked({ found: { gaps: decided, undecidable: [] } }), false, words)).toBe(
+      'De keten breekt tussen s2 en s3, en niemand doet s4',
+    )
+  })
+
+  it('says of a step of which nobody is recorded that it is not recorded, until it is said that this is everyone', () => {
+    const missing = [{ reason: 'coverage_unfinished', ids: [id('s4')], level: 'operational' }]
+    const waits = { gaps: [], undecidable: [{ ...open('X01', 'high', id('s4')), missing }] }
+    const shape = asked({ network: withEveryoneAt('s4', null), found: waits })
+    expect(chainHeadline(shape, false, words)).toBe(
+      'Van s4 is nog niet vastgelegd wie die stap doet (1 van de 5 partners nog niet ingevuld)',
+    )
+    expect(shape.stages[3]).toMatchObject({ word: 'none', marked: false })
+    expect(shape.without.flatMap(({ members }) => members)).toHaveLength(shape.chain.unfilled.unfilled)
+  })
+
+  it('a gutter before a step of which nobody is recorded calls it empty only when that is said', () => {
+    const of = (on: string | null) => {
+      const found = { gaps: [], undecidable: [] }
+      return handoverLines(asked({ network: withEveryoneAt('s4', on), found }).handovers[2]!, 2, words)
+    }
+    expect([of('2026-07-01'), of(null)]).toEqual([['stap 4 leeg'], ['stap 4: nog niet vastgelegd']])
   })
 
   it('a cell says who does what, and to whom it hands over', () => {

@@ -18,7 +18,9 @@ const gutters = (found: Partial<Found> = {}) => handoverStatuses(chain, findings
 
 describe('how the chain stands', () => {
   it('without findings says what is recorded and calls nothing weak', () => {
-    expect(stages()).toEqual(['covered', 'one', 'one', 'none'])
+    expect(stages()).toEqual(['covered', 'one', 'one', 'nobody'])
+    const open = stageStatuses({ ...chain, complete: new Set() }, [])
+    expect(open.map(({ word }) => word)).toEqual(['covered', 'one', 'one', 'none'])
     expect(gutters()).toEqual(['linked', 'none', 'empty'])
     expect(stageStatuses(chain, []).some(({ marked }) => marked)).toBe(false)
   })
@@ -37,7 +39,7 @@ describe('how the chain stands', () => {
 
   it('says of what a rule cannot decide that it is not known, never that it is clear', () => {
     const undecidable = [open('X01', 'high', id('s2')), open('X02', 'high', id('s1'), id('s2'))]
-    expect(stages({ undecidable })).toEqual(['covered', 'unknown', 'one', 'none'])
+    expect(stages({ undecidable })).toEqual(['covered', 'unknown', 'one', 'nobody'])
     expect(gutters({ undecidable })).toEqual(['unknown', 'none', 'empty'])
   })
 

@@ -3,6 +3,7 @@ Object.assign(globalThis, {
   location: new URL('http://localhost/'),
   matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
   print: () => undefined,
+  addEventListener: () => undefined,
   // Nothing can be drawn: texts are as wide as they are on average.
   document: { createElement: () => ({ getContext: () => null }) },
 })

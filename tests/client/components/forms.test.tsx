@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { arrive, panelAt, rendered } from './render.tsx'
 import { MentionForm } from '../../../client/forms/mention-form.tsx'
+import { type FieldName, fieldFault, fields as typedFields } from '../../../client/forms/fields.ts'
+import { stageProblem } from '../../../client/store/changes/stage-changes.ts'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
 import { setDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
 import { closeForm, showForm } from '../../../client/store/drafts/open-form.ts'
@@ -34,7 +36,8 @@ describe('the form of a tie', () => {
   })
 
   it('cannot be sent before there are two, nor with nobody to work with, nor while one only tries', () => {
-    const held = (part: Partial<typeof emptyTie>, search = '') => 'disabled' in submit(form(part, search))!.attributes
+    const held = (part: Partial<typeof emptyTie>, search = '') =>
+      'aria-disabled' in submit(form(part, search))!.attributes
     const whole = { from: 'am24-hz', to: 'am24-scalda', levels: ['operational' as const] }
     expect(held({ from: 'am24-hz' })).toBe(true)
     expect(held({ ...whole, to: 'am24-hz' })).toBe(true)
@@ -47,6 +50,45 @@ describe('the form of a tie', () => {
     const why = (strength: '0' | '3') => form({ from: 'am24-hz', strength }).text
     expect(why('0')).not.toBe(why('3'))
     expect(why('0').length).toBeGreaterThan(why('3').length)
+  })
+})
+
+describe('what nobody can see', () => {
+  const invisible: [string, string][] = [
+    ['\u200b\u200d', 'text.blank'],
+    ['a\u0000b', 'text.control'],
+    ['a\u202eb', 'text.direction'],
+    ['a\ud83d', 'text.half'],
+  ]
+  const typed = Object.entries(typedFields).flatMap(([name, { kind }]) => (kind === 'day' ? [] : [name as FieldName]))
+
+  it('is said at every field in which one types, before it is sent', () => {
+    expect(typed.length).toBeGreaterThan(3)
+    for (const name of typed) {
+      for (const [text, message] of invisible) expect([name, fieldFault(name, text)]).toEqual([name, message])
+      for (const text of ['', '  ', 'Jan 😀', 'é', 'שלום', '-'])
+        expect([name, fieldFault(name, text)]).toEqual([name, null])
+    }
+    expect(fieldFault('decision.due', '0026-12-01')).toBe('form.year')
+    expect(fieldFault('action.due', '2026-12-01')).toBeNull()
+  })
+
+  it('holds the form of a tie, with the reason beside the note', () => {
+    const draft = { ...emptyTie, from: 'am24-hz', to: 'am24-scalda', levels: ['operational' as const] }
+    arrive('/AM24/list')
+    showForm({ what: 'tie', draft: { ...draft, note: 'a\u202eb' } })
+    const page = panelAt('/AM24/list?selected=am24-hz')
+    expect(page.texts('.field-fault')).toEqual([
+      'Er zit een teken in dat de leesrichting omdraait. Haal het weg, of typ de tekst opnieuw.',
+    ])
+    expect(submit(page)?.attributes).toHaveProperty('aria-disabled')
+  })
+
+  it('is no name for a step of the chain', () => {
+    const stage = (name: string) => ({ id: null, key: name, name, number: null, side: null })
+    expect(stageProblem([stage('Intake'), stage('\u200b')])).toBe('blank')
+    expect(stageProblem([stage('In\u0007take')])).toBe('control')
+    expect(stageProblem([stage('Intake')])).toBeNull()
   })
 })
 
@@ -80,7 +122,7 @@ describe('the form of who is meant', () => {
     const may = graph.partners.filter(({ kind }) => mention.kinds.includes(kind))
     // One more: whether that is all of them.
     expect(fields(page)).toHaveLength(may.length + 1)
-    expect(submit(page)?.attributes).toHaveProperty('disabled')
+    expect(submit(page)?.attributes).toHaveProperty('aria-disabled')
   })
 
   it('says so when there is nobody it could be', () => {

@@ -2,17 +2,18 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import cytoscape from 'cytoscape'
 import { tableFloorElements } from '../../../client/picture/elements.ts'
 import type { Item } from '../../../client/picture/items.ts'
-import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
-import { placeNetwork } from '../../../client/picture/network/network-layout.ts'
-import { networkOf } from '../../../client/picture/network/nodes.ts'
+import { drawNetwork } from '../../../client/picture/network/drawing.ts'
 import { cascadeOf, number, numbers, textValue } from '../../../client/picture/paint/cascade.ts'
+import { lineStroke } from '../../../client/picture/paint/line.ts'
 import { makeStylesheet } from '../../../client/picture/style/stylesheet.ts'
 import type { Tokens } from '../../../client/picture/style/tokens.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
-import { hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
+import { drawnAt, hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
+import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
+import { placedOf, shapeOf } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'
 
 const names = ['ink', 'ink-soft', 'ink-faint', 'hairline', 'field', 'paper', 'canvas', 'action', 'marker', 'on-marker']
@@ -27,7 +28,7 @@ const measure = (said: string) => said.length * 6
 const score = makeTableFloor(scene, { stored: {}, width: 936, height: 700, open: [], measure, words: dutchScene })
 const pictures: Record<string, Item[]> = {
   'table and floor': tableFloorElements(score),
-  network: networkElements(makeNet(scene, placeNetwork(networkOf(scene), {}))),
+  network: drawNetwork(placedOf(shapeOf(scene)), scene, mapWords('nl'), 1, tokens, measure).items,
 }
 
 /** Cytoscape with the same look and the same items, without a page. */
@@ -43,6 +44,17 @@ function cytoscapeOf(items: readonly Item[]): cytoscape.Core {
     ),
   )
   return cy
+}
+
+const numbersIn = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+/** Of a straight path, as a canvas has it. */
+function inStraightStroke(path: string, { x, y }: { x: number; y: number }, width: number): boolean {
+  const [x1, y1, x2, y2] = numbersIn(path)
+  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return false
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1
+  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
+  const beside = Math.abs((x - x1) * (y2 - y1) - (y - y1) * (x2 - x1)) / length
+  return along >= 0 && along <= length && beside <= width / 2
 }
 
 describe.each(Object.entries(pictures))('what is painted of %s', (_, items) => {
@@ -78,5 +90,28 @@ describe.each(Object.entries(pictures))('what is painted of %s', (_, items) => {
     expect(marks.length).toBeGreaterThan(10)
     for (const { id, at } of marks)
       if (at !== null) expect(hitAt(hitIndexOf(items), at, 1, true, () => true)?.id).toBe(id)
+  })
+
+  it('is hit where it is drawn: what lies highest, then a name, then a line, and nothing beside them', () => {
+    const parts = hitIndexOf(items)
+    const hit = (at: { x: number; y: number }) =>
+      drawnAt(parts, at, { zoom: 1, touch: false }, { look: of, inStroke: inStraightStroke })
+    const height = (item: Item) => number(of(item), 'z-index', 0)
+    const nodes = parts.elements.filter((item) => item.at !== null && of(item).events !== 'no')
+    for (const item of nodes) {
+      const found = item.at === null ? null : hit(item.at)
+      expect([item.id, found === null ? null : height(found) >= height(item)]).toEqual([item.id, true])
+    }
+    for (const { at } of parts.spots) expect(hit(at)?.at ?? null).not.toBeNull()
+    const lines = parts.elements.filter(({ classes }) => /^(stem|tie)( |$)/.test(classes))
+    expect(lines.length).toBeGreaterThan(0)
+    const hits = lines.filter((item) => {
+      const [from, to] = [parts.places.get(item.ends?.source ?? ''), parts.places.get(item.ends?.target ?? '')]
+      if (item.at !== null || from === undefined || to === undefined) return false
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersIn(lineStroke(item, [from, to], of(item)).d)
+      return hit({ x: x1 + (x2 - x1) * 0.37, y: y1 + (y2 - y1) * 0.37 }) !== null
+    })
+    expect(hits.length).toBe(lines.length)
+    expect(hit({ x: -5000, y: -5000 })).toBeNull()
   })
 })

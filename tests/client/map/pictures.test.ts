@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { tableFloorElements } from '../../../client/picture/elements.ts'
 import { legendKeys } from '../../../client/screens/map/legend-keys.ts'
-import { makeNet, networkElements } from '../../../client/picture/network/network-elements.ts'
+import { drawNetwork } from '../../../client/picture/network/drawing.ts'
+import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
 import { pairFindingsOf } from '../../../client/scene/pair/pair-finding.ts'
 import type { NumberedFinding, Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
+import { placedOf, shapeOf } from '../../support/network-layouts.ts'
+import { lightTokens } from '../../support/pictures.ts'
 import { zeeland } from '../../support/zeeland.ts'
 
 const [first] = zeeland().findings
@@ -56,16 +59,12 @@ describe('a finding between two', () => {
     for (const part of parts) expect(pairFindingsOf(withFinding(part))).toEqual([])
   })
 
-  it('stands in the network too, where both have a place', () => {
-    const positions = Object.fromEntries(zeeland().marks.map(({ id }, at) => [id, [at * 40, 0] as [number, number]]))
-    const items = networkElements(makeNet(withFinding({}), positions))
-    expect(items.filter(({ classes }) => classes.includes('want')).length).toBe(1)
-    expect(items.filter(({ id }) => id.startsWith('badge:')).map(({ id }) => id)).toEqual([
-      `badge:${first!.id}@between`,
-    ])
-    const others = Object.entries(positions).filter(([id]) => id !== 'am24-scalda')
-    const without = networkElements(makeNet(withFinding({}), Object.fromEntries(others)))
-    expect(without.filter(({ id }) => id.startsWith('badge:')).length).toBe(1)
-    expect(without.filter(({ classes }) => classes.includes('want'))).toEqual([])
+  it('stands in the network too, on a line of its own with its number in the middle', () => {
+    const scene = withFinding({})
+    const placed = placedOf(shapeOf(scene))
+    expect(placed.ties.map(({ tie }) => [tie.what, tie.records])).toEqual([['want', [first!.id]]])
+    const { items } = drawNetwork(placed, scene, mapWords('nl'), 1, lightTokens(), measure)
+    const numbers = items.filter(({ id }) => id.startsWith(`badge:${first!.id}`))
+    expect(numbers.map(({ id, at }) => [id, at])).toEqual([[`badge:${first!.id}@between`, placed.ties[0]!.middle]])
   })
 })

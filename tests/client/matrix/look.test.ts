@@ -28,12 +28,12 @@ const line = (a: string, b: string, of = matrix) => cellLine(of, rowOf(of, a), r
 describe('the words of the matrix', () => {
   it('make its headline', () => {
     expect(matrixHeadline(matrix, nl)).toBe(
-      'Van de 136 paren ontmoeten er 72 elkaar: 40 alleen bestuurlijk, 25 op beide niveaus, 7 alleen uitvoerend',
+      'Van de 435 paren ontmoeten er 277 elkaar: 84 alleen bestuurlijk, 168 op beide niveaus, 25 alleen uitvoerend',
     )
     expect(matrixHeadline(matrixOf({ by: 'sector' }), nl)).toBe(
       'Publiek en Onderwijs: 56 van de 85 paren ontmoeten elkaar bestuurlijk, 26 uitvoerend',
     )
-    expect(matrixRests(matrix, nl)).toContain('over 62 paren zegt geen bron iets')
+    expect(matrixRests(matrix, nl)).toContain('over 121 paren zegt geen bron iets')
   })
 
   it('say a cell in one sentence, with the number of its question', () => {

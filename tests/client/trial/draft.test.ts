@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { composeChanges } from '../../../client/store/trial/trial-steps.ts'
 import { choicesOf, kindsOf, stepOf } from '../../../client/forms/trial/choices.ts'
-import { effectOf } from '../../../client/forms/trial/effect.ts'
+import { effectOf, effectSums } from '../../../client/forms/trial/effect.ts'
 import {
   endStep,
   joinStep,
@@ -73,7 +73,7 @@ describe('steps that are tried', () => {
 describe('what can be tried', () => {
   it('is a person or a stage only where there is one', () => {
     expect(kindsOf(graph)).toEqual(['join', 'tie', 'end', 'out'])
-    const stage = { id: 'am24-intake', name: 'Intake', order: 1, side: null, number: 1 }
+    const stage = { id: 'am24-intake', name: 'Intake', order: 1, side: null, number: 1, completeOn: null }
     expect(kindsOf({ ...graph, stages: [stage] })).toContain('cover')
   })
 
@@ -119,5 +119,14 @@ it('tells which questions go and come', () => {
   const [first, ...others] = gaps.gaps
   const effect = effectOf(gaps, { ...gaps, gaps: [{ ...first!, id: 'G99~new' }, ...others] })
   expect([effect.closes, effect.opens].map((list) => list.map(({ id }) => id))).toEqual([[first!.id], ['G99~new']])
-  expect(effectOf(gaps, gaps)).toEqual({ closes: [], opens: [] })
+  expect(effectOf(gaps, gaps)).toEqual({ closes: [], opens: [], decides: [], leavesOpen: [] })
+  expect(effectSums(effectOf(gaps, gaps), wordsIn('nl'))).toEqual([])
+})
+
+it('tells which questions can be decided now, and which no longer, and never that the questions stay the same', () => {
+  const [first, second, ...others] = gaps.undecidable
+  const decided = effectOf(gaps, { ...gaps, undecidable: [second!, ...others] })
+  expect(effectSums(decided, wordsIn('nl'))).toEqual(['1 vraag is nu te beslissen'])
+  const open = effectOf(gaps, { ...gaps, undecidable: [...gaps.undecidable, { ...first!, id: 'G99~new' }] })
+  expect(effectSums(open, wordsIn('en'))).toEqual(['1 question can no longer be decided'])
 })

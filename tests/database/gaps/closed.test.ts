@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import type { Gaps } from '../../../contract/gap.ts'
+import { TrialRequest } from '../../../contract/answers/trial.ts'
 import { currentGaps } from '../../../server/gaps/current-gaps.ts'
+import { tryOut } from '../../../server/trial/handlers.ts'
 import { backgroundDone } from '../../../server/store/background.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { decided, handled } from '../../support/handled.ts'
@@ -122,6 +124,60 @@ describe('a gap that is gone', () => {
     const gone = ['social-service', 'employers-org', 'trade-union', 'sbb', 'education-mbo']
     await here.change('Gone', ...gone.map((id) => ({ op: 'remove', what: 'partner', id: here.zz.id(id) })))
     expect(await here.gaps()).toMatchObject({ tooEarly: true, closed: [] })
+  })
+})
+
+describe('the number of a question', () => {
+  const numbers = ({ gaps, undecidable }: Gaps) =>
+    Object.fromEntries([...gaps, ...undecidable].flatMap(({ id, number }) => (number === null ? [] : [[id, number]])))
+
+  it('is kept when other questions come and go, for every instance, also when it comes back', async () => {
+    const here = await begun()
+    const gap = await here.uwv()
+    const before = numbers(await here.gaps())
+    expect(Object.values(before).sort((a, b) => a - b)).toEqual(Object.values(before).map((_, at) => at + 1))
+    const id = await here.change('UWV joins the work', here.say.works('uwv', 't'))
+    const [closed] = await handledClosed('G01')
+    expect(closed).toMatchObject({ id: gap?.id, number: before[gap?.id ?? ''] })
+    const after = numbers(await here.gaps())
+    for (const [one, number] of Object.entries(after)) {
+      const kept = before[one] ?? Object.keys(before).length + 1
+      expect(number).toBeGreaterThanOrEqual(kept)
+      if (before[one] !== undefined) expect(number).toBe(before[one])
+    }
+    await here.undo(id)
+    const again = numbers(await currentGaps(other, here.zz.region))
+    for (const one of Object.keys(before)) expect(again[one]).toBe(before[one])
+    expect(numbers(await here.gaps())).toEqual(again)
+  })
+
+  it('is given in a ledger from before there were any', async () => {
+    const here = await begun()
+    const before = numbers(await here.gaps())
+    await deps.database.write((run) =>
+      run(
+        'MATCH (ledger:Ledger {id: $ledger}) REMOVE ledger.numbers',
+        { ledger: `${here.zz.region.toLowerCase()}-ledger` },
+        z.never(),
+      ),
+    )
+    const fresh = await testDeps()
+    expect(numbers(await currentGaps(fresh, here.zz.region))).toEqual(before)
+    await fresh.database.close()
+  })
+
+  it('stays in a trial and on another day, and what is new there has none', async () => {
+    const here = await begun()
+    const before = numbers(await here.gaps())
+    const put = here.say.partner('zb', 'knowledge')
+    const changes = [put, here.say.governs('zb', 't')].flat(3)
+    const { gaps } = await tryOut(deps, here.zz.region, TrialRequest.parse({ changes }))
+    const tried = [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === null)
+    const told = tried.map(({ id, number }) => [id, number])
+    expect(told).toEqual(tried.map(({ id }) => [id, before[id] ?? null]))
+    expect(told.some(([, number]) => number === null)).toBe(true)
+    const then = await here.gaps('2026-06-01')
+    for (const { id, number, under } of then.gaps) expect(number).toBe(under === null ? (before[id] ?? null) : null)
   })
 })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Gaps } from '../../../contract/gap.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
+import { askedIds, giveNumbers, noNumbers, withNumbers } from '../../../server/gaps/numbers.ts'
 import { gapHandlers } from '../../../server/gaps/handlers.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { readGaps } from '../../../server/gaps.ts'
@@ -25,7 +26,8 @@ const asked = (query: Record<string, string>) =>
 
 describe('the gaps of Zeeland', () => {
   it('are those found by hand, word for word what the client is tested with', async () => {
-    const answer = await deps.database.read((run) => readGaps(deps, run, zeeland, day))
+    const found = await deps.database.read((run) => readGaps(deps, run, zeeland, day))
+    const answer = withNumbers(found, giveNumbers(noNumbers, askedIds(found)))
     expect(answer).toEqual(Gaps.parse(JSON.parse(read('tests/support/fixtures/zeeland.gaps.json'))))
     const told = (list: readonly { id: string; severity: string }[]) =>
       list.map(({ id, severity }) => `${id} ${severity}`)
@@ -39,10 +41,10 @@ describe('the gaps of Zeeland', () => {
     expect(told(answer.undecidable)).toEqual([
       'G05~AM24~level:policy high',
       'G01~am24-hz medium',
-      'G01~am24-maatwerk medium',
       'G01~am24-ucr medium',
-      'G04~kind:employer medium',
+      'G01~am24-maatwerk medium',
       'G04~kind:sw_company medium',
+      'G04~kind:employer medium',
       'G07~am24-zb-planbureau medium',
       'G16~AM24 medium',
       'G17~AM24 medium',

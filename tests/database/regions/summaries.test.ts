@@ -46,6 +46,7 @@ describe('the list of regions', () => {
       partners: 3,
       // s1, t1, o1, y1 and that the plan runs.
       statements: 5,
+      own: 0,
       sources: 1,
       table: true,
       floor: true,

@@ -11,7 +11,7 @@ describe('the chain', () => {
       body('t'),
       partner('a'),
       works('a', 't'),
-      stage('s1', 1),
+      stage('s1', 1, null, { completeOn: null }),
     ])
     expect([chain.known, chain.lacking.map(({ reason }) => reason)]).toEqual(['unknown', ['no_coverage']])
   })
@@ -37,6 +37,23 @@ describe('the chain', () => {
     expect(chain.lacking).toMatchObject([{ reason: 'strength_unknown', n: 1, of: 5 }])
   })
 
+  it('says that it waits for who else does a step where fewer than two are recorded', () => {
+    const { chain } = figuresIn((say) => [
+      say.body('t'),
+      say.partner('a b'),
+      say.works('a b', 't'),
+      ['s1', 's2', 's3'].map((id, at) => say.stage(id, at + 1, null, { completeOn: null })),
+      say.covers('a b', 's1'),
+      say.covers('a', 's2'),
+    ])
+    expect(chain.stages.map(({ partners, complete }) => [partners.length, complete])).toEqual([
+      [2, false],
+      [1, false],
+      [0, false],
+    ])
+    expect(chain.lacking).toContainEqual({ reason: 'coverage_unfinished', n: 2, of: 3, level: null })
+  })
+
   it('counts neither who does no work, nor a member whose cluster covers it too', () => {
     const { chain } = figuresIn((say) => [
       say.body('t'),
@@ -46,7 +63,7 @@ describe('the chain', () => {
       say.governs('talks', 't'),
       stages(say, { s1: 'top low talks' }),
     ])
-    expect(chain.stages).toEqual([{ id: 's1', partners: ['top'], handover: null, firm: false }])
+    expect(chain.stages).toEqual([{ id: 's1', partners: ['top'], complete: true, handover: null, firm: false }])
   })
 })
 

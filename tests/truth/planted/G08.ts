@@ -48,10 +48,47 @@ export const G08 = planted('G08', [
     open: ['own-step ? level_unspecified'], // one for certain; the other may work on the floor
   },
   {
-    title: 'Nobody has said who covers what',
+    title: 'Nobody has said that everyone who covers a step is recorded',
+    network: ({ partner, body, works, joins, stage, covers }) => [
+      stage('intake', 1, 1, { completeOn: null }),
+      stage('diagnosis', 2, 2, { completeOn: null }),
+      stage('training', 3, 4, { completeOn: null }),
+      stage('matching', 4, 5, { completeOn: '2026-07-02' }),
+      stage('placement', 5, 6, { completeOn: '2026-07-01' }),
+      body('team'),
+      partner('a b vague'),
+      works('a b', 'team'),
+      joins('vague', 'team'),
+      covers('a', 'diagnosis'),
+      covers('a b', 'training'),
+      covers('vague', 'placement'),
+    ],
+    found: ['placement medium < placement vague-covers-placement'], // the one who may do it is all there is
+    missed: ['training'], // two do it, whoever else does
+    open: [
+      'intake ? coverage_unfinished', // silence is not nobody
+      'diagnosis ? coverage_unfinished', // nor is one recorded one alone
+      'matching ? coverage_unfinished', // it is said tomorrow
+    ],
+  },
+  {
+    title: 'It is said that nobody covers a step, and nothing else',
     network: ({ partner, body, works, stage }) => [
       stage('intake', 1, 1),
-      stage('diagnosis', 2, 2),
+      stage('diagnosis', 2, 2, { completeOn: null }),
+      body('team'),
+      partner('a b'),
+      works('a b', 'team'),
+    ],
+    found: ['intake high < intake'],
+    missed: [],
+    open: ['diagnosis ? coverage_unfinished'],
+  },
+  {
+    title: 'Nobody has said who covers what',
+    network: ({ partner, body, works, stage }) => [
+      stage('intake', 1, 1, { completeOn: null }),
+      stage('diagnosis', 2, 2, { completeOn: null }),
       body('team'),
       partner('a b'),
       works('a b', 'team'),

@@ -85,6 +85,7 @@ export function arbitraryGraph(seed: number): RegionGraph {
   const stages = times(upTo(4), (i) => ({
     ...{ id: idOf('s', i), name: `Stage ${i}`, order: i + 1, side: null },
     number: maybe(0.8, Math.min(7, i + 3), Math.min(7, i + 4)),
+    completeOn: maybe(0.7, '2026-01-01', '2026-07-01', '2026-07-02'),
   }))
   const known = pick([0.3, 0.6, 0.95])
   const activities = times(upTo(5), (i) => ({

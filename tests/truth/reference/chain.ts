@@ -12,10 +12,18 @@ const covering = (region: Region, lines: Line[], stage: string): string[] =>
 const coverersAndKin = (region: Region, stages: string[]): Set<string> =>
   new Set(stages.flatMap((stage) => coverersOf(region, stage)).flatMap((id) => [...withKin(region, id)]))
 
+/** Nothing of who covers what is recorded: no partner at a step, and of no step that it has everyone. */
+const isUnrecorded = (region: Region) =>
+  region.coverages.length === 0 && !region.stages.some(({ isComplete }) => isComplete)
+/** While not everyone is recorded at these steps, nothing is found of them: somebody else may do them. */
+const onceComplete = (verdict: Verdict, stages: Region['stages']): Verdict =>
+  verdict === 'clear' || stages.every(({ isComplete }) => isComplete) ? verdict : 'undecidable'
+
 /** G08: a step of the chain that nobody covers, or one partner only. */
 export function uncoveredStage(region: Region, ways: Line[][]): Finding[] {
-  if (region.coverages.length === 0) return region.stages.length > 0 ? finding('G08', [region.id], 'undecidable') : []
-  const found = region.stages.flatMap(({ id }) => {
+  if (isUnrecorded(region)) return region.stages.length > 0 ? finding('G08', [region.id], 'undecidable') : []
+  const found = region.stages.flatMap((stage) => {
+    const { id } = stage
     const verdict = presenceVerdict(region, ways, coverersAndKin(region, [id]), (lines): Verdict => {
       const all = covering(region, lines, id)
       // A member whose cluster covers the stage too is not counted beside it.
@@ -23,7 +31,7 @@ export function uncoveredStage(region: Region, ways: Line[][]): Finding[] {
       if (count > numbersOf(region, 'G08').few) return 'clear'
       return count === 0 ? 'high' : 'medium'
     })
-    return finding('G08', [id], verdict)
+    return finding('G08', [id], onceComplete(verdict, [stage]))
   })
   return unlessSilent(region, 'G08', 'operational', found)
 }
@@ -35,7 +43,7 @@ const isMemberOf = (region: Region, partner: string, cluster: string): boolean =
 
 /** G09: two steps in a row, both covered, and nobody of the one works with anybody of the other. */
 export function brokenHandover(region: Region, ways: Line[][]): Finding[] {
-  if (region.coverages.length === 0) return region.stages.length > 1 ? finding('G09', [region.id], 'undecidable') : []
+  if (isUnrecorded(region)) return region.stages.length > 1 ? finding('G09', [region.id], 'undecidable') : []
   const { strength, highFrom } = numbersOf(region, 'G09')
   const stages = [...region.stages].sort((a, b) => a.order - b.order)
   const found = stages.slice(1).flatMap((next, i) => {
@@ -52,7 +60,7 @@ export function brokenHandover(region: Region, ways: Line[][]): Finding[] {
       )
       return verdictOf(not(handed), severity)
     })
-    return finding('G09', [stage.id, next.id], verdict)
+    return finding('G09', [stage.id, next.id], onceComplete(verdict, [stage, next]))
   })
   return unlessSilent(region, 'G09', 'operational', found)
 }

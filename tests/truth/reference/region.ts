@@ -33,7 +33,8 @@ export type Region = {
   bodies: RegionGraph['bodies']
   activities: RegionGraph['activities']
   goals: RegionGraph['goals']
-  stages: RegionGraph['stages']
+  /** `isComplete`: by the day it was said that everyone who does it is recorded. */
+  stages: (RegionGraph['stages'][number] & { isComplete: boolean })[]
   persons: Person[]
   carryings: { body: string; activity: string }[]
   coverages: { partner: string; stage: string }[]
@@ -79,7 +80,10 @@ export function regionOf(graph: RegionGraph, on: string): Region {
     bodies: graph.bodies,
     activities: graph.activities,
     goals: graph.goals,
-    stages: graph.stages,
+    stages: graph.stages.map((stage) => ({
+      ...stage,
+      isComplete: stage.completeOn !== null && stage.completeOn <= on,
+    })),
     persons: graph.persons,
     carryings: graph.carryings.filter(({ activity }) => !over.has(activity)),
     coverages: graph.coverages.filter(inForce).filter(({ partner }) => present.has(partner)),

@@ -12,13 +12,25 @@ export const chainHatch = (tokens: Tokens): Hatch => ({ colour: tokens.hatch, pi
 export const FAINT = 0.22
 
 /**
- * A stage covered: filled = a source says so, open = our reading, hatched = the work is not recorded, a dot = through its
+ * A stage covered: filled = a source says so, filled with an edge = the region says so, open = our reading, dashed with a plus = only tried out, hatched = the work is not recorded, a dot = through its
  * kin, in the middle of the box.
  */
 export function blockPicture(how: ChainCell['how'], { x, y, width, height }: ChainBox, tokens: Tokens): Picture {
   if (how === 'members') return [plane(disc(x + width / 2, y + height / 2, 3), tokens.ink)]
   const d = roundRect(x, y, width, height, 2)
   if (how === 'stated') return [plane(d, tokens.ink)]
+  if (how === 'own')
+    return [
+      plane(d, tokens.paper),
+      stroke(d, tokens.ink, { width: 1.4 }),
+      plane(roundRect(x + 4, y + 4, width - 8, height - 8, 1), tokens.ink),
+    ]
+  if (how === 'trial')
+    return [
+      plane(d, tokens.paper),
+      stroke(d, tokens.action, { width: 1.8, dash: [4, 3] }),
+      stroke(`M${x + width / 2 - 4} ${y + height / 2}h8m-4 -4v8`, tokens.action, { width: 1.6 }),
+    ]
   if (how === 'inferred') return [plane(d, tokens.paper), stroke(d, tokens.ink, { width: 1.8 })]
   return [plane(d, tokens.paper), stroke(d, tokens['ink-soft'], { width: 1.2 }), plane(d, chainHatch(tokens))]
 }

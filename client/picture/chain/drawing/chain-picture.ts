@@ -31,7 +31,7 @@ export function gutterNumber(
   tokens: Tokens,
 ): Picture {
   const corner = { x: sheet.gutter(at) - NUMBER / 2, y: y - NUMBER / 2 }
-  const badge = badgePicture(finding.severity, finding.number, findingLook(finding), tokens)
+  const badge = badgePicture(finding.severity, finding.label, findingLook(finding), tokens)
   const number = movePicture(badge, corner, NUMBER / 26).map((primitive) => ({ ...primitive, record: finding.id }))
   return [plane(rect(corner.x, corner.y - 2, NUMBER, NUMBER + 4), tokens.paper, { record: finding.id }), ...number]
 }

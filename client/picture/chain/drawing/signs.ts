@@ -4,7 +4,19 @@ import type { Tokens } from '../../style/tokens.ts'
 import { bandPicture, blockPicture } from './block.ts'
 
 export type ChainSign =
-  'stated' | 'inferred' | 'unseen' | 'members' | 'itself' | 'handover' | 'hub' | 'broken' | 'nobody' | 'unknown'
+  | 'stated'
+  | 'own'
+  | 'inferred'
+  | 'trial'
+  | 'unseen'
+  | 'members'
+  | 'itself'
+  | 'handover'
+  | 'hub'
+  | 'broken'
+  | 'nobody'
+  | 'none'
+  | 'unknown'
 
 const block = { x: 1, y: 3, width: 34, height: 14 }
 const band = { x: 2, y: 2, width: 32, height: 16 }
@@ -14,7 +26,9 @@ export function chainSign(sign: ChainSign, tokens: Tokens): Picture {
   const soft = tokens['ink-soft']
   switch (sign) {
     case 'stated':
+    case 'own':
     case 'inferred':
+    case 'trial':
     case 'unseen':
     case 'members':
       return blockPicture(sign, block, tokens)
@@ -35,6 +49,7 @@ export function chainSign(sign: ChainSign, tokens: Tokens): Picture {
         stroke('M0 10h9m0 -4v8M36 10h-9m0 -4v8', tokens.ink, { width: 1.5 }),
       ]
     case 'nobody':
+    case 'none':
     case 'unknown':
       return bandPicture({ nobody: sign === 'nobody', bare: true, chosen: false }, band, tokens)
   }

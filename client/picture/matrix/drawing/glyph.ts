@@ -113,9 +113,9 @@ function numbered(draw: Brush, write: Write, half: Half, { x, y, width, height }
   const { finding } = half
   if (finding === null) return
   if (finding.missing) draw('dotted', rect(x + 2, y + 1.5, width - 3.5, height - 3))
-  const { number, id } = finding.of
+  const { label: number, id } = finding.of
   const at = x + (hasNumberAside(half) ? numberAt(number, width) : width / 2)
-  write({ x: at, y: y + height / 2 + 4, text: String(number), look: 'number', finding: id })
+  write({ x: at, y: y + height / 2 + 4, text: number, look: 'number', finding: id })
 }
 
 /** Dots for policy, squares for what has no level, on the line between table and floor: at most four, as far as they fit. */
@@ -134,14 +134,14 @@ function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'squa
   if (half.differ) write({ x: middle, y: at.y + 4, text: '≠', look: 'count', finding: null })
   else if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)
   if (half.finding === null) return
-  const { number, id } = half.finding.of
+  const { label: number, id } = half.finding.of
   const x = hasNumberAside(half) ? at.x + numberAt(number, at.width) : middle
   if (half.finding.missing) {
     const wide = Math.max(18, numberWidth(number) + 6)
     draw('paper', rect(x - wide / 2, at.y - 6.5, wide, 13))
     draw('dotted', rect(x - wide / 2, at.y - 6.5, wide, 13))
   }
-  write({ x, y: at.y + 4, text: String(number), look: 'number', finding: id })
+  write({ x, y: at.y + 4, text: number, look: 'number', finding: id })
 }
 
 /** Between sectors: how many pairs meet, in words and as a bar. */

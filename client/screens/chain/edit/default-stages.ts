@@ -23,4 +23,5 @@ export const stagesToStart = (region: RegionId): Stage[] =>
     order: at + 1,
     side: null,
     number: at + 1,
+    completeOn: null,
   }))

@@ -12,10 +12,15 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { narrow } from '../../../store/screen.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
+import { EveryoneCheck } from './everyone-check.tsx'
+
+/** How many cells and steps the draft says something else of. */
+const changeCount = () => (coverDraft.value?.wanted.size ?? 0) + (coverDraft.value?.everyone.size ?? 0)
 
 /** Writes the draft as one step; refused, it stays as it was filled in. */
 async function save(): Promise<void> {
-  const n = coverDraft.value?.wanted.size ?? 0
+  const n = changeCount()
   if (
     await writeChanges(words.value.t('chain.saved.cover', { n }), draftChanges.value, { draft: coverDraftName.value })
   )
@@ -38,7 +43,8 @@ export function EditBar({ now }: { now: RegionData }) {
   }, [])
   const draft = coverDraft.value
   if (draft === null) return null
-  const n = draft.wanted.size
+  const n = changeCount()
+  const stages = [...now.graph.stages].sort((a, b) => a.order - b.order)
   return (
     <form
       class="chain-edit"
@@ -66,10 +72,23 @@ export function EditBar({ now }: { now: RegionData }) {
           ))}
         </select>
       </label>
+      {!narrow.value && (
+        <fieldset class="chain-everyone-steps">
+          <legend>{t('chain.everyone')}</legend>
+          {stages.map((stage) => (
+            <EveryoneCheck key={stage.id} stage={stage} named />
+          ))}
+        </fieldset>
+      )}
+      <p class="soft small chain-everyone-hint">{t('chain.everyoneHint')}</p>
       <span class="chain-edit-count" role="status">
         {t('chain.changes', { n })}
       </span>
-      <button class="button is-main" type="submit" disabled={readOnly.value || draftChanges.value.length === 0}>
+      <button
+        class="button is-main"
+        type="submit"
+        {...unavailableWhen(readOnly.value || draftChanges.value.length === 0)}
+      >
         {t('chain.save')}
       </button>
       <button class="button" type="button" onClick={discardCoverDraft}>

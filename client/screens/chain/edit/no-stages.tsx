@@ -4,6 +4,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
 import { stagesToStart } from './default-stages.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 /** A region without stages: what to add, and what one button sets up. */
 export function NoStages({ now }: { now: RegionData }) {
@@ -29,13 +30,13 @@ export function NoStages({ now }: { now: RegionData }) {
       </ol>
       <p class="soft">{t('chain.none.how')}</p>
       <p class="chain-none-doors">
-        <button class="button is-main" type="button" disabled={readOnly.value} onClick={start}>
+        <button class="button is-main" type="button" {...unavailableWhen(readOnly.value)} onClick={start}>
           {t('chain.none.start')}
         </button>
         <button
           class="button"
           type="button"
-          disabled={readOnly.value}
+          {...unavailableWhen(readOnly.value)}
           onClick={() => {
             setStagesEditing(true)
           }}

@@ -8,6 +8,7 @@ import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
 import { writeChanges } from '../../../store/steps/write.ts'
 import { StageLine } from './stage-line.tsx'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 const newStage = (): StageDraft => ({
   id: null,
@@ -75,7 +76,7 @@ export function StageEditor({ now }: { now: RegionData }) {
       <button
         class="button"
         type="button"
-        disabled={draft.length >= 20}
+        {...unavailableWhen(draft.length >= 20)}
         onClick={() => {
           setDraft([...draft, newStage()])
           focus(draft.length, 'input')
@@ -84,13 +85,13 @@ export function StageEditor({ now }: { now: RegionData }) {
         {t('stages.add')}
       </button>
       <p role="status" class={fault === null ? 'soft' : 'stages-fault'}>
-        {fault !== null ? t(`stages.fault.${fault}`) : lost > 0 ? t('stages.lost', { n: lost }) : ''}
+        {fault !== null ? t(faultMessage(fault)) : lost > 0 ? t('stages.lost', { n: lost }) : ''}
       </p>
       <p class="chain-none-doors">
         <button
           class="button is-main"
           type="submit"
-          disabled={readOnly.value || fault !== null || changes.length === 0}
+          {...unavailableWhen(readOnly.value || fault !== null || changes.length === 0)}
         >
           {t('chain.save')}
         </button>
@@ -108,3 +109,8 @@ export function StageEditor({ now }: { now: RegionData }) {
     </form>
   )
 }
+
+const faultMessage = (fault: NonNullable<ReturnType<typeof stageProblem>>) =>
+  fault === 'empty' || fault === 'nameless' || fault === 'twice'
+    ? (`stages.fault.${fault}` as const)
+    : (`text.${fault}` as const)

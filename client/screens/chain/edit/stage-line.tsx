@@ -1,7 +1,9 @@
+import { textFault } from '../../../../contract/written-text.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import type { StageDraft } from '../../../store/changes/stage-changes.ts'
 import { words } from '../../../store/language.ts'
 import { defaultNames } from './default-stages.ts'
+import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 
 type Props = {
   one: StageDraft
@@ -21,7 +23,7 @@ export function StageLine({ one, at, last, onMove, onChange, onDrop }: Props) {
     <button
       class={`stages-move is-${key}`}
       type="button"
-      disabled={off}
+      {...unavailableWhen(off)}
       aria-label={t(`stages.${key}`, { name })}
       onClick={() => {
         onMove(at, by)
@@ -39,6 +41,7 @@ export function StageLine({ one, at, last, onMove, onChange, onDrop }: Props) {
         type="text"
         maxLength={120}
         value={one.name}
+        aria-invalid={one.name.trim() !== '' && textFault(one.name) !== null}
         aria-label={t('stages.name', { n })}
         onInput={(event) => {
           onChange({ name: event.currentTarget.value })

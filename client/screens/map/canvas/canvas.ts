@@ -7,13 +7,21 @@ import { mountPainter, type Painter } from '../../../picture/paint/painter.ts'
 import { iconTones } from '../../../picture/style/icon-image.ts'
 import { makeStylesheet } from '../../../picture/style/stylesheet.ts'
 import type { Tokens } from '../../../picture/style/tokens.ts'
-import { extentOf, type Size, type Spot, type ViewBox, clampZoom } from '../../../picture/view.ts'
+import { extentOf, type Size, type Spot, type ViewBox, clampZoom, zoomAround } from '../../../picture/view.ts'
 import { inChunks, onceShown, afterPaint, type Stop } from './chunks.ts'
 import { type CytoscapeView, type CytoscapeEvents, mountCytoscape } from './cytoscape-view.ts'
 import { broughtIn, glide } from './glide.ts'
-import { visibleFirst, type VisibleFirst, type HitIndex, hitIndexOf, hitAt } from './hit-test.ts'
+import { drawnAt, visibleFirst, type VisibleFirst, type HitIndex, hitIndexOf, hitAt } from './hit-test.ts'
+import { onSharpnessChange } from './sharpness.ts'
+import { hearTaps } from './taps.ts'
+import { makeWheelReader } from './wheel.ts'
 
-export type Events = Omit<CytoscapeEvents, 'at'>
+export type Events = Omit<CytoscapeEvents, 'at'> & {
+  /** The id to choose, or null for the empty paper. */
+  onTap: (select: string | null) => void
+  /** Whether the page scrolls where the map would zoom and pan. */
+  leavesScroll: () => boolean
+}
 export type Canvas = {
   /**
    * Draws exactly these. Few changes are Cytoscape's at once. Many are painted first, all of them together, and
@@ -82,12 +90,47 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
       onDrawn(wanted)
     } else live.view(wanted)
   }
-  /** Step by step as a picture, and drawn where it comes to lie. */
+  /** One step of many: moved as a picture. */
+  const follow = (next: ViewBox) => {
+    if (live === null) view(next)
+    else live.follow(next)
+  }
+  /** Step by step, and drawn where it comes to lie. */
   const glideTo = (next: ViewBox) => {
     stopGliding()
     if (live === null) view(next)
-    else stopGliding = glide(now, next, (step) => live?.follow(step), view)
+    else stopGliding = glide(now, next, follow, view)
   }
+  const readWheel = makeWheelReader()
+  const onWheel = (event: WheelEvent) => {
+    // Cytoscape has a way of its own, which is another for each device.
+    event.stopImmediatePropagation()
+    if (events.leavesScroll() && !event.ctrlKey) return
+    event.preventDefault()
+    stopGliding()
+    const { left, top } = container.getBoundingClientRect()
+    const { zoom, aside } = readWheel(event)
+    const next = zoomAround(now, { x: event.clientX - left, y: event.clientY - top }, zoom)
+    follow({ ...next, x: next.x + aside })
+  }
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false })
+  const stopTaps = hearTaps(container, {
+    at: ({ x, y }, touch) =>
+      drawnAt(
+        parts,
+        { x: (x - now.x) / now.zoom, y: (y - now.y) / now.zoom },
+        { zoom: now.zoom, touch },
+        { look: look.of, inStroke },
+      )?.data ?? null,
+    onTap: (data) => {
+      if (data?.open === undefined) events.onTap(data?.select ?? null)
+      else events.onOpen(data.open)
+    },
+  })
+  const stopSharpness = onSharpnessChange(() => {
+    for (const painter of painters) painter.resize(size)
+    live?.sharpen()
+  })
   const waiting = (item: Item) => live?.draws(item) !== true
   const cytoscape = () =>
     (live ??= mountCytoscape(container, now, style, {
@@ -168,8 +211,20 @@ export function mountCanvas(container: HTMLElement, tokens: Tokens, home: ViewBo
       stop()
       stopGliding()
       observer.disconnect()
+      container.removeEventListener('wheel', onWheel, { capture: true })
+      stopTaps()
+      stopSharpness()
       for (const painter of painters) painter.destroy()
       live?.destroy()
     },
   }
+}
+
+/** Only asks: nothing is drawn on it. */
+const asking = document.createElement('canvas').getContext('2d')
+/** Whether a point lies on a path of such a width. */
+function inStroke(path: string, { x, y }: { x: number; y: number }, width: number): boolean {
+  if (asking === null) return false
+  asking.lineWidth = width
+  return asking.isPointInStroke(new Path2D(path), x, y)
 }

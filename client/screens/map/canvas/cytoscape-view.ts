@@ -5,9 +5,7 @@ import { farApart, IDLE_MS, transformOf, type ViewBox, ZOOM_LIMITS } from '../..
 export type Style = cytoscape.StylesheetJson
 type Point = { x: number; y: number }
 export type CytoscapeEvents = {
-  /** The id to choose, or null for the empty paper. */
-  onTap: (select: string | null) => void
-  /** What is folded, to be opened or closed. */
+  /** What is folded, to be opened or closed by a double tap. */
   onOpen: (open: string) => void
   /** What the pointer is over: its full name, and where it is on the screen; null when over nothing. */
   onHover: (tip: { text: string; x: number; y: number } | null) => void
@@ -21,8 +19,10 @@ export type CytoscapeEvents = {
 export type CytoscapeView = {
   look: (style: Style) => void
   view: (view: ViewBox) => void
-  /** The same as a picture: it is drawn when it lies still. */
+  /** The same as a picture, for one step of many: it is drawn when it lies still. */
   follow: (view: ViewBox) => void
+  /** Drawn anew for a screen of another sharpness. */
+  sharpen: () => void
   /** Whether it is drawn so already. */
   draws: (item: Item) => boolean
   /** Adds what is new and changes what is not the same. */
@@ -32,7 +32,7 @@ export type CytoscapeView = {
   destroy: () => void
 }
 
-/** Cytoscape in an element: it draws the elements, and hears what the pointer does. The only place that knows it. */
+/** Cytoscape in an element: it draws the elements, and hears what it hovers over. The only place that knows it. */
 export function mountCytoscape(
   container: HTMLElement,
   { x, y, zoom }: ViewBox,
@@ -62,6 +62,9 @@ export function mountCytoscape(
     view: moveTo,
     follow: ({ x, y, zoom }) => {
       cy.viewport({ zoom, pan: { x, y } })
+    },
+    sharpen: () => {
+      cy.resize()
     },
     draws: (item) => same(drawn.get(item.id), item),
     put: (items) => {
@@ -141,17 +144,13 @@ function moveAsPicture(cy: cytoscape.Core, container: HTMLElement, events: Cytos
 }
 
 type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; position: cytoscape.Position }
-/** Passes on taps and hovering. A name goes before a line it stands on. */
+/** Passes on double taps and hovering. A name goes before a line it stands on. */
 function listen(
   cy: cytoscape.Core,
   container: HTMLElement,
   events: CytoscapeEvents,
   byId: (id: string) => Item | null,
 ): void {
-  const tap = (data: ItemData | null) => {
-    if (data?.open === undefined) events.onTap(data?.select ?? null)
-    else events.onOpen(data.open)
-  }
   const unfold = (data: ItemData | undefined) => {
     if (data?.unfold !== undefined) events.onOpen(data.unfold)
   }
@@ -168,15 +167,6 @@ function listen(
       events.onHover({ text: tip, x: item.at.x * zoom + pan.x, y: top * zoom + pan.y })
     }
   }
-  cy.on('tap', ({ target, position }) => {
-    if (target === cy) tap(events.at(position, true)?.data ?? null)
-  })
-  cy.on('tap', 'node', ({ target }: Pointed) => {
-    tap(byId(target.id())?.data ?? null)
-  })
-  cy.on('tap', 'edge', ({ target, position }: Pointed) => {
-    tap((events.at(position, false) ?? byId(target.id()))?.data ?? null)
-  })
   cy.on('dbltap', 'node', ({ target }: Pointed) => {
     unfold(byId(target.id())?.data)
   })

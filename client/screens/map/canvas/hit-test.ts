@@ -1,4 +1,6 @@
 import type { EdgeItem, Item, NodeItem } from '../../../picture/items.ts'
+import { type Cascade, number } from '../../../picture/paint/cascade.ts'
+import { lineStroke } from '../../../picture/paint/line.ts'
 import type { Extent } from '../../../picture/view.ts'
 
 type Point = { x: number; y: number }
@@ -53,6 +55,42 @@ export function hitAt(
   if (found !== undefined || !bare) return found ?? null
   const near = lines.find(({ from, to }) => distance(at, from, to) * zoom <= 5)
   return near?.item ?? null
+}
+
+/** How far beside a node or a line, px, a pointer still means it; a finger is broader. */
+const SLOP_PX = { mouse: { node: 2, line: [3, 8] }, touch: { node: 8, line: [6, 24] } }
+
+/**
+ * What is drawn at a point of the drawing: what lies highest, a name before a line it stands on. `inStroke`:
+ * whether a point lies on a path of such a width.
+ */
+export function drawnAt(
+  { elements, spots, lines, places }: HitIndex,
+  at: Point,
+  { zoom, touch }: { zoom: number; touch: boolean },
+  { look, inStroke }: { look: Cascade; inStroke: (path: string, at: Point, width: number) => boolean },
+): Item | null {
+  const slop = SLOP_PX[touch ? 'touch' : 'mouse']
+  const heard = (item: Item) => look(item).events !== 'no'
+  const height = (item: Item) => number(look(item), 'z-index', 0)
+  const covers = (item: Item, by: number) => {
+    if (item.at === null) return false
+    const [w, h] = (['width', 'height'] as const).map((side) => number(look(item), side, 2 * mark, item.data))
+    return Math.abs(at.x - item.at.x) <= (w ?? 0) / 2 + by && Math.abs(at.y - item.at.y) <= (h ?? 0) / 2 + by
+  }
+  const nodes = elements.filter((item) => heard(item) && covers(item, slop.node / zoom))
+  const node = nodes.sort((a, b) => height(a) - height(b)).at(-1) ?? spots.find((spot) => covers(spot, 0))
+  if (node !== undefined) return node
+  const edges = elements.filter((item): item is EdgeItem => item.ends !== null && heard(item))
+  for (const by of slop.line) {
+    const edge = edges.findLast((item) => {
+      const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
+      if (from === undefined || to === undefined) return false
+      return inStroke(lineStroke(item, [from, to], look(item)).d, at, (2 * by) / zoom)
+    })
+    if (edge !== undefined) return edge
+  }
+  return lines.find(({ from, to }) => distance(at, from, to) * zoom <= 5)?.item ?? null
 }
 
 function distance(at: Point, from: Point, to: Point): number {

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { letterScale, rem } from '../../../parts/page/letter-size.ts'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import type { ItemData } from '../../../picture/items.ts'
 import { readTokens } from '../../../picture/style/tokens.ts'
-import { type ViewBox, clampZoom, transformOf } from '../../../picture/view.ts'
+import { type ViewBox, transformOf, zoomAround } from '../../../picture/view.ts'
+import { printing } from '../../../store/screen.ts'
 import type { MapDrawing } from '../drawing.ts'
 import type { MapTheme } from '../props.ts'
 import type { MapWords } from '../words/words.ts'
 import { type Canvas, mountCanvas } from './canvas.ts'
+import { PrintedMap } from './printed-map.tsx'
+import { usePageScroll } from './page-scroll.ts'
 
 type Props = {
   drawing: MapDrawing
@@ -37,19 +41,26 @@ type Tip = { text: string; x: number; y: number }
 
 /** The canvas between what lies under and over it; all three pan and zoom as one. */
 export function Viewport(props: Props) {
-  const { drawing, picture, theme, label, words } = props
+  const { picture, theme, label, words } = props
+  const isPrinting = printing.value
+  // What is made for the paper leaves the screen as it is.
+  const onScreen = useRef(props.drawing)
+  if (!isPrinting) onScreen.current = props.drawing
+  const drawing = onScreen.current
   const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const under = useRef<SVGGElement>(null)
   const between = useRef<SVGGElement>(null)
   const over = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
-  const latest = useRef(props)
-  latest.current = props
+  const { leaves, tried } = usePageScroll(stage)
+  const home = useMemo(() => scaled(drawing.home, letterScale()), [drawing.home])
+  const latest = useRef({ ...props, leaves, home })
+  latest.current = { ...props, leaves, home }
   const [tip, setTip] = useState<Tip | null>(null)
   const [mounted, setMounted] = useState(false)
 
-  const drawn = useRef<ViewBox>(drawing.home)
+  const drawn = useRef<ViewBox>(home)
   /** The map is moving: all that was drawn moves as a picture. */
   const follow = (view: ViewBox) => {
     stage.current?.classList.add('is-moving')
@@ -90,7 +101,7 @@ export function Viewport(props: Props) {
   // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
   useEffect(() => {
     if (host.current === null) return
-    const made = mountCanvas(host.current, readTokens(host.current), latest.current.drawing.home, {
+    const made = mountCanvas(host.current, readTokens(host.current), latest.current.home, {
       onTap: (id) => {
         tapped((id) => {
           latest.current.onSelect(id)
@@ -104,6 +115,7 @@ export function Viewport(props: Props) {
       onHover: (next) => {
         setTip(covered() === undefined ? next : null)
       },
+      leavesScroll: () => latest.current.leaves,
       onView: follow,
       onDrawn: settle,
     })
@@ -119,7 +131,7 @@ export function Viewport(props: Props) {
   useLayoutEffect(() => {
     if (host.current) canvas.current?.look(readTokens(host.current))
   }, [theme])
-  const { x, y, zoom } = drawing.home
+  const { x, y, zoom } = home
   const opened = useRef<ViewBox & { picture: string }>({ x, y, zoom, picture })
   useLayoutEffect(() => {
     const before = opened.current
@@ -151,24 +163,28 @@ export function Viewport(props: Props) {
     const now = canvas.current?.now()
     const box = host.current?.getBoundingClientRect()
     if (!now || !box) return
-    const next = clampZoom(now.zoom * factor)
-    const [cx, cy] = [box.width / 2, box.height / 2]
-    const move = (at: number, centre: number) => centre - ((centre - at) * next) / now.zoom
-    canvas.current?.view({ x: move(now.x, cx), y: move(now.y, cy), zoom: next })
+    canvas.current?.view(zoomAround(now, { x: box.width / 2, y: box.height / 2 }, factor))
   }
-  const fit = () => canvas.current?.view(drawing.fit ?? drawing.home)
+  const fit = () => canvas.current?.view(drawing.fit === undefined ? home : scaled(drawing.fit, letterScale()))
   const move: Move = (by) => {
     canvas.current?.move(by)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // With Ctrl they are the browser's.
+    if (event.ctrlKey || event.metaKey) return
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
-    else if (event.key === '0') fit()
+    else if (event.key === '0' || (event.code === 'Digit0' && !event.shiftKey)) fit()
     else props.onKey(event)
   }
   return (
     <>
-      <div ref={stage} class="stage" onPointerDownCapture={point} onPointerMoveCapture={point}>
+      <div
+        ref={stage}
+        class={leaves ? 'stage leaves-scroll' : 'stage'}
+        onPointerDownCapture={point}
+        onPointerMoveCapture={point}
+      >
         <svg class="under" aria-hidden="true">
           <g ref={under}>{ground}</g>
         </svg>
@@ -199,6 +215,8 @@ export function Viewport(props: Props) {
           </span>
         )}
       </div>
+      {isPrinting && <PrintedMap drawing={props.drawing} />}
+      {tried !== null && <p class="how-to-move">{tried === 'finger' ? words.twoFingers : words.ctrlWheel}</p>}
       <div class="zoom">
         <button
           type="button"
@@ -219,7 +237,7 @@ export function Viewport(props: Props) {
           −
         </button>
         <button type="button" aria-label={words.fit} onClick={fit}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <svg width={rem(14)} height={rem(14)} viewBox="0 0 14 14" aria-hidden="true">
             <path d="M1 5v-4h4M9 1h4v4M13 9v4h-4M5 13h-4v-4" fill="none" stroke="currentColor" stroke-width="1.6" />
           </svg>
         </button>
@@ -227,3 +245,6 @@ export function Viewport(props: Props) {
     </>
   )
 }
+
+/** The view of a drawing so many times its size. */
+const scaled = ({ x, y, zoom }: ViewBox, by: number): ViewBox => ({ x: x * by, y: y * by, zoom: zoom * by })

@@ -1,8 +1,7 @@
 import { Positions } from '../../../../contract/layout.ts'
-import type { Scene } from '../../../scene/scene.ts'
-import { allStored } from '../../../picture/network/network-layout.ts'
+import { ranksFrom, toPositions } from '../../../picture/network/layout/ranks.ts'
+import type { NetworkShape } from '../../../picture/network/shape.ts'
 import type { NetworkLayoutRequest } from './network-worker.ts'
-import { networkOf } from '../../../picture/network/nodes.ts'
 import { trustOwnWorker } from './trusted-types.ts'
 
 const startWorker = () => {
@@ -13,19 +12,18 @@ const startWorker = () => {
 export type LayoutRunner = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
 /**
- * Places for the arrangement "Netwerk", px, by mark id and by id of body or activity. Stored places are kept; when
- * they hold everything no worker starts. Rejects with the signal's reason when aborted, with an Error when the
- * worker fails.
+ * Ranks for the arrangement "Netwerk", by field (`field:<sector>`: column and rank) and by plate (rank). What is stored
+ * keeps its own; when that is everything no worker starts. Rejects with the signal's reason when aborted, with an Error
+ * when the worker fails.
  */
 export function layoutNetwork(
-  scene: Scene,
+  shape: NetworkShape,
   stored: Positions,
   signal: AbortSignal,
   start: () => LayoutRunner = startWorker,
 ): Promise<Positions> {
-  const network = networkOf(scene)
-  const known = allStored(network, stored)
-  if (known) return Promise.resolve(known)
+  const ranks = ranksFrom(shape, stored)
+  if (ranks !== null) return Promise.resolve(toPositions(ranks, stored))
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const worker = start()
@@ -46,6 +44,6 @@ export function layoutNetwork(
       end()
       reject(new Error(`The layout stopped: ${event.message}`))
     }
-    worker.postMessage({ network, stored } satisfies NetworkLayoutRequest)
+    worker.postMessage({ shape, stored } satisfies NetworkLayoutRequest)
   })
 }

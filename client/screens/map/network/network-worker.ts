@@ -1,10 +1,10 @@
 import type { Positions } from '../../../../contract/layout.ts'
-import { placeNetwork } from '../../../picture/network/network-layout.ts'
-import type { Network } from '../../../picture/network/nodes.ts'
+import { chooseRanks } from '../../../picture/network/layout/choose-ranks.ts'
+import type { NetworkShape } from '../../../picture/network/shape.ts'
 
 /** What the page sends; the answer is Positions. */
-export type NetworkLayoutRequest = { network: Network; stored: Positions }
+export type NetworkLayoutRequest = { shape: NetworkShape; stored: Positions }
 
 self.addEventListener('message', (event: MessageEvent<NetworkLayoutRequest>) => {
-  self.postMessage(placeNetwork(event.data.network, event.data.stored))
+  self.postMessage(chooseRanks(event.data.shape, event.data.stored))
 })

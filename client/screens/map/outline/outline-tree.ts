@@ -33,7 +33,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
           .map((finding): Branch => ({
             ...leaf(
               `${mark.id} ${finding.id}`,
-              finding.decided ? words.outline.question(finding.number) : words.outline.undecided(finding.number),
+              finding.decided ? words.outline.question(finding.label) : words.outline.undecided(finding.label),
             ),
             select: finding.id,
           })),

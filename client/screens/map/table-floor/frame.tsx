@@ -5,6 +5,7 @@ import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
 import type { Frame, Move } from '../canvas/viewport.tsx'
 import type { MapWords } from '../words/words.ts'
 import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, sides, stepTo } from './sight.ts'
+import '../../../style/map/band.css'
 import '../../../style/map/frame.css'
 
 const origin: ViewBox = { x: 0, y: 0, zoom: 1 }

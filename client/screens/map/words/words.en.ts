@@ -9,7 +9,9 @@ const sides: Record<Side, { name: string; level: string }> = {
 }
 const hows: Record<string, string> = {
   stated: 'stated in the source',
+  own: 'recorded so in the region',
   inferred: 'our reading',
+  trial: 'only in this trial',
   mentioned: 'mentioned without a name',
   members: 'counted through members or cluster',
   known: 'known, nothing said about it yet',
@@ -25,6 +27,17 @@ export const englishMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'sector' : 'sectors'}`,
   ],
   nothingYet: 'Here you will see who meets whom in the work, and who only sits at the table.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisation' : 'organisations'}`,
+    others: (count) => `and ${count} more`,
+  }),
+  looseTies: (count) => `${count} direct ties: choose a partner to see its own`,
+  nearby: {
+    walk: 'Tap a name to go there.',
+    direct: 'Direct ties',
+    more: (count) => `and ${count} more`,
+  },
   legendName: 'Legend',
   legend: {
     table: 'board',
@@ -32,7 +45,9 @@ export const englishMap: MapWords = {
     floor: 'operational',
     unspecified: 'level not stated',
     stated: 'stated in the source',
+    own: 'recorded so in the region',
     inferred: 'our reading',
+    trial: 'only in this trial',
     mentioned: 'mentioned without a name',
     members: 'counted through members',
     lead: 'lead, chair',
@@ -50,11 +65,10 @@ export const englishMap: MapWords = {
     want: 'expected between two, not found',
     split: 'strong on one side, weak on the other',
     fragile: 'only connection',
+    ribbon: 'width and number: partners',
     open: 'open question',
     strength: 'strength, 1 to 5',
     differ: 'sources contradict each other',
-    board: 'table',
-    work: 'floor',
   },
   canvas: {
     name: (region) => `Map of ${region}`,
@@ -84,4 +98,6 @@ export const englishMap: MapWords = {
   fit: 'Whole map',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
+  twoFingers: 'Use two fingers to move the map',
+  ctrlWheel: 'Hold Ctrl to zoom the map',
 }

@@ -9,7 +9,9 @@ const sides: Record<Side, { name: string; level: string }> = {
 }
 const hows: Record<string, string> = {
   stated: 'staat zo in de bron',
+  own: 'zo vastgelegd in de regio',
   inferred: 'onze lezing',
+  trial: 'alleen in deze proef',
   mentioned: 'genoemd zonder naam',
   members: 'telt mee via leden of samenwerkingsverband',
   known: 'bekend, nog niets over gezegd',
@@ -25,6 +27,17 @@ export const dutchMap: MapWords = {
     `in ${sectors} ${sectors === 1 ? 'sector' : 'sectoren'}`,
   ],
   nothingYet: 'Straks zie je hier wie elkaar in het werk ontmoet, en wie alleen aan tafel zit.',
+  network: (sector) => ({
+    sector,
+    partners: (count) => `${count} ${count === 1 ? 'organisatie' : 'organisaties'}`,
+    others: (count) => `en nog ${count}`,
+  }),
+  looseTies: (count) => `${count} rechtstreekse verbindingen: kies een partner en de zijne verschijnen`,
+  nearby: {
+    walk: 'Tik op een naam om daarheen te gaan.',
+    direct: 'Rechtstreeks',
+    more: (count) => `en nog ${count}`,
+  },
   legendName: 'Legenda',
   legend: {
     table: 'bestuurlijk',
@@ -32,7 +45,9 @@ export const dutchMap: MapWords = {
     floor: 'uitvoerend',
     unspecified: 'niveau niet genoemd',
     stated: 'staat zo in de bron',
+    own: 'zo vastgelegd in de regio',
     inferred: 'onze lezing',
+    trial: 'alleen in deze proef',
     mentioned: 'genoemd zonder naam',
     members: 'telt mee via leden',
     lead: 'trekker, voorzitter',
@@ -50,11 +65,10 @@ export const dutchMap: MapWords = {
     want: 'verwacht tussen twee, niet gevonden',
     split: 'sterk aan één kant, zwak aan de andere',
     fragile: 'enige verbinding',
+    ribbon: 'dikte en getal: partners',
     open: 'open vraag',
     strength: 'sterkte, 1 tot 5',
     differ: 'bronnen spreken elkaar tegen',
-    board: 'tafel',
-    work: 'vloer',
   },
   canvas: {
     name: (region) => `Kaart van ${region}`,
@@ -84,4 +98,6 @@ export const dutchMap: MapWords = {
   fit: 'Hele kaart',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
+  twoFingers: 'Verschuif de kaart met twee vingers',
+  ctrlWheel: 'Houd Ctrl ingedrukt om de kaart te zoomen',
 }

@@ -1,3 +1,5 @@
+import type { NearbyWords } from '../../../picture/network/nearby/draw-nearby.ts'
+import type { ShapeWords } from '../../../picture/network/shape.ts'
 import type { MapSign } from '../../../picture/map-signs.ts'
 import type { Side } from '../../../scene/scene.ts'
 
@@ -10,6 +12,12 @@ export type MapWords = {
   band: (partners: number, sectors: number) => readonly [string, string]
   /** On the floor of a region of which nothing is said yet. */
   nothingYet: string
+  /** The words that stand in the shapes of the network. */
+  network: (sector: ShapeWords['sector']) => ShapeWords
+  /** Under a network with more direct ties than can be drawn at once. */
+  looseTies: (count: number) => string
+  /** The words around one partner, on a narrow screen. */
+  nearby: Omit<NearbyWords, 'side'>
   legend: Record<LegendKey, string>
   legendName: string
   canvas: {
@@ -23,6 +31,9 @@ export type MapWords = {
   fit: string
   zoomIn: string
   zoomOut: string
+  /** Said where the page scrolls under one finger, or under the wheel. */
+  twoFingers: string
+  ctrlWheel: string
 }
 export type LegendKey = Exclude<MapSign, 'hollowCentre'>
 
@@ -35,8 +46,8 @@ export type OutlineWords = {
   facts: (count: number) => string
   lead: string
   nowhere: string
-  question: (number: number) => string
-  undecided: (number: number) => string
+  question: (number: string) => string
+  undecided: (number: string) => string
   tie: (name: string) => string
   nobody: string
 }

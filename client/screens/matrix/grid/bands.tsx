@@ -3,7 +3,7 @@ import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { route } from '../../../store/route.ts'
 import { type CellPosition, crosshairCell, highlightedLines, selectedCell } from '../state.ts'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
 
 /** The crosshair over the cells: row and column of what is looked at, or else of what is chosen. */
 export function Bands({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
@@ -17,7 +17,7 @@ export function Bands({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout
     row < 0 || column < 0 || column >= matrix.lines.length ? null : (
       <div
         class={`m-box ${look}`}
-        style={toPixels({ left: x(column), top: layout.ys[row], width: layout.cell + 1, height: layout.height + 1 })}
+        style={toRem({ left: x(column), top: layout.ys[row], width: layout.cell + 1, height: layout.height + 1 })}
       />
     )
   return (
@@ -26,24 +26,24 @@ export function Bands({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout
         <Fragment key={index}>
           <div
             class="m-band is-lit"
-            style={toPixels({ top: layout.ys[index], height: layout.height, width: layout.width })}
+            style={toRem({ top: layout.ys[index], height: layout.height, width: layout.width })}
           />
           <div
             class="m-band is-lit"
-            style={toPixels({ left: x(index), width: layout.cell + 1, height: layout.down + 1 })}
+            style={toRem({ left: x(index), width: layout.cell + 1, height: layout.down + 1 })}
           />
         </Fragment>
       ))}
       {at !== null && at.row >= 0 && (
         <div
           class="m-band is-row"
-          style={toPixels({ top: layout.ys[at.row], height: layout.height, width: layout.width })}
+          style={toRem({ top: layout.ys[at.row], height: layout.height, width: layout.width })}
         />
       )}
       {at !== null && at.column >= 0 && at.column < matrix.lines.length && (
         <div
           class="m-band is-column"
-          style={toPixels({ left: x(at.column), width: layout.cell + 1, height: layout.down + 1 })}
+          style={toRem({ left: x(at.column), width: layout.cell + 1, height: layout.down + 1 })}
         />
       )}
       {chosen !== null && box(chosen, 'is-chosen')}

@@ -2,17 +2,17 @@ import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/language.ts'
 import { ColumnName } from './names.tsx'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
 
 /** The heads of the columns, in sight while the rows scroll. */
 export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
   const { t } = words.value
   const of = matrix.met.find((one) => one.of > 0)?.of ?? 0
   return (
-    <div role="rowgroup" class="m-heads" style={toPixels({ height: layout.head })}>
+    <div role="rowgroup" class="m-heads" style={toRem({ height: layout.head })}>
       <div role="row" aria-rowindex={1} class="m-head-row">
-        <div role="none" class="m-corner" style={toPixels({ width: layout.sectors + layout.names })} />
-        <div role="none" class="m-head-cells" style={toPixels({ width: layout.across })}>
+        <div role="none" class="m-corner" style={toRem({ width: layout.sectors + layout.names })} />
+        <div role="none" class="m-head-cells" style={toRem({ width: layout.across })}>
           {matrix.lines.map((line, column) => (
             <ColumnName key={line.id} line={line} column={column} layout={layout} />
           ))}
@@ -21,14 +21,14 @@ export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: Matr
           role="columnheader"
           id={`m--1-${matrix.lines.length}`}
           class="m-met"
-          style={toPixels({ width: layout.met + layout.findings })}
+          style={toRem({ width: layout.met + layout.findings })}
           tabIndex={-1}
           aria-colindex={matrix.lines.length + 2}
         >
-          <span class="m-met-of" style={toPixels({ width: layout.met })}>
+          <span class="m-met-of" style={toRem({ width: layout.met })}>
             {matrix.by === 'partner' ? t('matrix.met', { of }) : t('matrix.met.others')}
           </span>
-          <span class="m-met-sides" style={toPixels({ width: layout.met })}>
+          <span class="m-met-sides" style={toRem({ width: layout.met })}>
             <span>{t('matrix.met.table')}</span>
             <span>{t('matrix.met.floor')}</span>
           </span>

@@ -12,8 +12,9 @@ import type { Range } from './in-parts.ts'
 import { moveFocus } from './move-focus.ts'
 import { cellAt, openCell } from './pointer.ts'
 import { GridRow } from './row.tsx'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
 import { useVisibleRows } from './visible-rows.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 const idOf = ({ row, column }: CellPosition) => `m-${row}-${column}`
 
@@ -48,15 +49,15 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout 
       ref={scroller}
       class="m-scroll"
       style={{
-        scrollPaddingTop: `${layout.head + 8}px`,
-        scrollPaddingLeft: `${layout.names + layout.sectors + 8}px`,
-        scrollPaddingRight: `${layout.met + layout.findings + 8}px`,
+        scrollPaddingTop: rem(layout.head + 8),
+        scrollPaddingLeft: rem(layout.names + layout.sectors + 8),
+        scrollPaddingRight: rem(layout.met + layout.findings + 8),
       }}
       onScroll={() => (hoveredCell.value = null)}
     >
       <div
         class={`m-sheet${layout.turned ? ' is-turned' : ''}${layout.over ? ' is-over' : ''}`}
-        style={toPixels({ width: layout.width })}
+        style={toRem({ width: layout.width })}
         onPointerMove={(event) => (hoveredCell.value = cellAt(event, matrix, layout))}
         onPointerLeave={() => (hoveredCell.value = null)}
         onClick={(event) => {
@@ -79,7 +80,7 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout 
           onFocusOut={() => (gridHasFocus.value = false)}
         >
           <ColumnHeaders matrix={matrix} layout={layout} />
-          <div role="rowgroup" class="m-body" style={toPixels({ height: layout.down + 1 })}>
+          <div role="rowgroup" class="m-body" style={toRem({ height: layout.down + 1 })}>
             {matrix.lines.map((line, row) =>
               isIn(drawn, row) ? (
                 <GridRow

@@ -11,7 +11,7 @@ import { toggleUnfolded } from '../../../store/actions.ts'
 import { words } from '../../../store/language.ts'
 import { route } from '../../../store/route.ts'
 import { crosshairCell, highlightedLines, selectedCell } from '../state.ts'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
 
 const plain = (name: string) => capitalise(name.replaceAll('\u00AD', ''))
 const soft = ({ mark }: MatrixLine) => (mark?.what === 'absent' || mark?.how === 'known' ? ' is-soft' : '')
@@ -48,7 +48,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
   return (
     <div class={`m-name-place${at.value || lit.value ? ' is-at' : ''}`}>
       {layout.sectors > 0 && (
-        <span class="m-sector" style={toPixels({ width: layout.sectors })} aria-hidden="true">
+        <span class="m-sector" style={toRem({ width: layout.sectors })} aria-hidden="true">
           {sector}
         </span>
       )}
@@ -56,7 +56,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
         role="rowheader"
         id={`m-${row}--1`}
         class={`m-name${soft(line)}${line.filtered ? ' is-faint' : ''}`}
-        style={toPixels({ width: layout.names })}
+        style={toRem({ width: layout.names })}
         tabIndex={-1}
         aria-colindex={1}
         {...(fold === null ? {} : { 'aria-expanded': fold.open })}
@@ -104,7 +104,7 @@ export function ColumnName({ line, column, layout }: { line: MatrixLine; column:
       role="columnheader"
       id={`m--1-${column}`}
       class={`m-head${soft(line)}${line.filtered ? ' is-faint' : ''}${at.value || lit.value ? ' is-at' : ''}`}
-      style={toPixels({ left: layout.xs[column], width: layout.cell })}
+      style={toRem({ left: layout.xs[column], width: layout.cell })}
       tabIndex={-1}
       aria-colindex={column + 2}
       title={plain(line.full)}

@@ -1,3 +1,4 @@
+import { letterScale } from '../../../parts/page/letter-size.ts'
 import { type MatrixLayout, lineAt } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { pairId } from '../../../scene/selection-id.ts'
@@ -12,12 +13,14 @@ export function cellAt(event: PointerEvent | MouseEvent, matrix: Matrix, layout:
   const sheet = event.currentTarget instanceof HTMLElement ? event.currentTarget : null
   const body = sheet?.querySelector('.m-body')?.getBoundingClientRect()
   if (target === null || body === undefined) return null
-  const column = lineAt(layout.xs, layout.cell, event.clientX - body.left - layout.sectors - layout.names)
+  const scale = letterScale()
+  const x = (event.clientX - body.left) / scale - layout.sectors - layout.names
+  const column = lineAt(layout.xs, layout.cell, x)
   if (target.closest('.m-heads') !== null) {
     const head = target.closest('.m-head')
     return head === null || column === null ? null : { row: -1, column }
   }
-  const row = lineAt(layout.ys, layout.height, event.clientY - body.top)
+  const row = lineAt(layout.ys, layout.height, (event.clientY - body.top) / scale)
   if (row === null) return null
   if (target.closest('.m-name-place') !== null) return { row, column: -1 }
   if (target.closest('.m-margin') !== null) return { row, column: matrix.lines.length }

@@ -9,6 +9,7 @@ import { pageTokens } from '../../../picture/style/tokens.ts'
 import { words } from '../../../store/language.ts'
 import { highlightedFindings } from '../state.ts'
 import { memo } from './memo.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 type Props = { matrix: Matrix; row: number; layout: MatrixLayout }
 
@@ -23,7 +24,7 @@ export const RowPicture = memo(function RowPicture({ matrix, row, layout }: Prop
 
 export function CellPicture({ paint, width, height }: { paint: Paint; width: number; height: number }) {
   return (
-    <svg class="cells" width={width} height={height} aria-hidden="true">
+    <svg class="cells" width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Drawn picture={cellPrimitives(paint, pageTokens)} />
       {paint.labels.map((label) =>
         label.finding === null ? null : <Numbered key={`${label.x} ${label.y}`} {...label} />,

@@ -7,7 +7,7 @@ import { words } from '../../../store/language.ts'
 import { memo } from './memo.ts'
 import { RowName } from './names.tsx'
 import { RowPicture } from './row-picture.tsx'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
 import { Totals } from './totals.tsx'
 
 type Props = {
@@ -27,14 +27,9 @@ export const GridRow = memo(function Row({ matrix, layout, row, spoken, chosen }
   if (line === undefined) return null
   const first = group?.sector != null
   return (
-    <div
-      role="row"
-      class="m-row"
-      aria-rowindex={row + 2}
-      style={toPixels({ top: layout.ys[row], height: layout.height })}
-    >
+    <div role="row" class="m-row" aria-rowindex={row + 2} style={toRem({ top: layout.ys[row], height: layout.height })}>
       <RowName line={line} row={row} layout={layout} sector={first ? sectorName(group.sector) : null} />
-      <div role="none" class="m-cells" style={toPixels({ width: layout.across })}>
+      <div role="none" class="m-cells" style={toRem({ width: layout.across })}>
         <RowPicture matrix={matrix} row={row} layout={layout} />
         {spoken &&
           layout.xs.map((x, column) => (
@@ -43,7 +38,7 @@ export const GridRow = memo(function Row({ matrix, layout, row, spoken, chosen }
               role="gridcell"
               id={`m-${row}-${column}`}
               class="m-cell"
-              style={toPixels({ left: x, width: layout.cell })}
+              style={toRem({ left: x, width: layout.cell })}
               tabIndex={-1}
               aria-colindex={column + 2}
               aria-selected={chosen === column}

@@ -5,7 +5,8 @@ import { type NumberedFinding, findingLook, isMarked } from '../../../scene/scen
 import { displayedData, scene } from '../../../store/current-view.ts'
 import { words } from '../../../store/language.ts'
 import { findingTexts } from '../../../text/finding/finding.ts'
-import { toPixels } from './to-pixels.ts'
+import { toRem } from './to-rem.ts'
+import { rem } from '../../../parts/page/letter-size.ts'
 
 /** Room for a number at either end of the bars, px. */
 const figures = 30
@@ -20,21 +21,21 @@ export function Totals({ matrix, row, layout }: { matrix: Matrix; row: number; l
   const absent = line.size === 0
   const spoken = [
     absent ? t('line.absent') : t(`matrix.margin.${matrix.by}`, met),
-    ...findings.map((finding) => t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.number })),
+    ...findings.map((finding) => t(finding.decided ? 'finding.numbered' : 'finding.open', { number: finding.label })),
   ]
   return (
     <div
       role="gridcell"
       id={`m-${row}-${matrix.lines.length}`}
       class={`m-margin${line.filtered ? ' is-faint' : ''}`}
-      style={toPixels({ width: layout.met + layout.findings })}
+      style={toRem({ width: layout.met + layout.findings })}
       tabIndex={-1}
       aria-colindex={matrix.lines.length + 2}
     >
       <span class="unseen">{spoken.join(', ')}</span>
       <span class="m-margin-look" aria-hidden="true">
         {!absent && <Bars table={met.table} floor={met.floor} of={met.of} width={layout.met} />}
-        {absent && <span class="m-bars" style={toPixels({ width: layout.met })} />}
+        {absent && <span class="m-bars" style={toRem({ width: layout.met })} />}
         {findings.length > 0 && <Phrase matrix={matrix} row={row} layout={layout} />}
       </span>
     </div>
@@ -45,7 +46,7 @@ function Bars({ table, floor, of, width }: { table: number; floor: number; of: n
   const middle = width / 2
   const long = (count: number) => (of === 0 ? 0 : ((middle - figures) * count) / of)
   return (
-    <svg class="m-bars" width={width} height="28" aria-hidden="true">
+    <svg class="m-bars" width={rem(width)} height={rem(28)} viewBox={`0 0 ${width} 28`} aria-hidden="true">
       <path class="m-axis" d={`M${middle} 0v28`} />
       <rect x={middle - 1 - long(table)} y="10" width={long(table)} height="8" />
       <rect x={middle + 1} y="10" width={long(floor)} height="8" />
@@ -75,7 +76,7 @@ function Phrase({ matrix, row, layout }: { matrix: Matrix; row: number; layout: 
         <span key={finding.id} class="m-badge" data-finding={finding.id} title={short(finding)}>
           <Badge
             severity={finding.severity}
-            number={finding.number}
+            label={finding.label}
             look={findingLook(finding)}
             size={layout.phrases ? 24 : 20}
           />

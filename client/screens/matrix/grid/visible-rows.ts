@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { letterScale } from '../../../parts/page/letter-size.ts'
 import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { focusedCell } from '../state.ts'
@@ -25,7 +26,7 @@ export function useVisibleRows(
   const size = matrix.lines.length
   const sight = useSight(scroller, layout, size)
   const few = size <= ROWS_AT_ONCE
-  const first = Math.min(Math.floor((scroller.current?.scrollTop ?? 0) / layout.height), size)
+  const first = Math.min(Math.floor((scroller.current?.scrollTop ?? 0) / (layout.height * letterScale())), size)
   const whole = { from: 0, to: size }
   const drawn = useInParts(matrix, whole, few ? whole : { from: first, to: first }, DRAWN_MORE)
   const all = drawn.from === 0 && drawn.to === size
@@ -42,7 +43,7 @@ function useSight(scroller: { current: HTMLElement | null }, layout: MatrixLayou
     const element = scroller.current
     if (element === null || all) return
     const take = () => {
-      const row = Math.floor(element.scrollTop / layout.height / step) * step
+      const row = Math.floor(element.scrollTop / (layout.height * letterScale()) / step) * step
       setFirst(row)
     }
     let timer = 0
@@ -58,7 +59,7 @@ function useSight(scroller: { current: HTMLElement | null }, layout: MatrixLayou
     }
   }, [all, layout])
   if (all) return { from: 0, to: size }
-  const shown = Math.ceil((scroller.current?.clientHeight ?? 800) / layout.height)
+  const shown = Math.ceil((scroller.current?.clientHeight ?? 800) / (layout.height * letterScale()))
   const { row } = focusedCell.value
   const [from, to] = [first - OVERSCAN_ROWS, first + shown + OVERSCAN_ROWS]
   // Who walks by key takes the cells along.

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals'
+import { RegionGraph } from '../../../contract/graph.ts'
+import { makeRegionState } from '../../../domain/region-state.ts'
+import { chooseRanks } from '../../../client/picture/network/layout/choose-ranks.ts'
+import { defaultSceneOptions } from '../../../client/scene/filters.ts'
+import { makeScene } from '../../../client/scene/make/make-scene.ts'
+import type { Scene } from '../../../client/scene/scene.ts'
+import { dutchScene } from '../../../client/scene/words/words.nl.ts'
+import { crossingsOf, crowded, touching } from '../../support/network-measures.ts'
+import { generatedScene, placedOf, room, shapeOf } from '../../support/network-layouts.ts'
+import { fixtureGraph, sceneOf } from '../../support/scenes.ts'
+import { zeeland } from '../../support/zeeland.ts'
+
+/** Measured when it was made, with a little room: fewer is better, more is a knot. */
+const regions: [name: string, scene: () => Scene, open: string[], crossings: number][] = [
+  ['Zeeland', zeeland, [], 35],
+  ['30 partners, with direct ties', () => generatedScene(30, 90), [], 170],
+  ['20 partners, with direct ties', () => generatedScene(20, 40), [], 45],
+  ['95 partners', () => generatedScene(95, 480), [], 70],
+  ['95 partners, a field opened', () => generatedScene(95, 480), ['sector:education'], 70],
+  ['308 partners', () => generatedScene(308, 1540), [], 75],
+]
+
+describe.each(regions)('the network of %s', (_, scene, open, most) => {
+  const shape = shapeOf(scene(), open)
+  const placed = placedOf(shape)
+
+  it('lets no line run through a name, a plate or the field of another, nor within 8 px of it', () => {
+    expect(placed.ribbons.length + placed.hanging.length).toBeGreaterThan(5)
+    expect(touching(placed, 8)).toEqual([])
+  })
+
+  it('keeps 4 px between lines that run side by side', () => {
+    expect(crowded(placed, 4)).toEqual([])
+  })
+
+  it('has few crossings', () => {
+    expect(crossingsOf(placed)).toBeLessThanOrEqual(most)
+  })
+
+  it('is the same each time, and is kept as it is', () => {
+    const stored = chooseRanks(shape, {})
+    expect(chooseRanks(shape, {})).toEqual(stored)
+    expect(chooseRanks(shape, stored)).toEqual(stored)
+    expect(placedOf(shape, stored)).toEqual(placed)
+  })
+})
+
+describe('the layout of the network', () => {
+  it('does not ask how records are called', () => {
+    const call = (id: string) => `am24-${id.slice(5).split('-').reverse().join('-')}`
+    const text = JSON.stringify(fixtureGraph('zeeland')).replaceAll(
+      /"(am24-[a-z0-9-]+)"/g,
+      (_, id: string) => `"${call(id)}"`,
+    )
+    const renamed = placedOf(shapeOf(sceneOf(RegionGraph.parse(JSON.parse(text)))))
+    const placed = placedOf(shapeOf(sceneOf(fixtureGraph('zeeland'))))
+    const drawn = (net: typeof placed) => [
+      net.plates.map(({ plate: { name, side }, rect }) => [name, side, rect]),
+      net.slots.map(({ sector, x, y }) => [sector, x, y]),
+      net.ribbons.map(({ ribbon: { sector, named }, line }) => [sector, named, line.d]),
+    ]
+    expect(drawn(renamed)).toEqual(drawn(placed))
+  })
+
+  it('moves little when a partner comes in', () => {
+    const graph = fixtureGraph('zeeland')
+    const [first] = graph.partners
+    const more = { ...graph, partners: [...graph.partners, { ...first!, id: 'am24-new', name: 'Nieuw', short: null }] }
+    const before = shapeOf(sceneOf(graph))
+    const after = shapeOf(
+      makeScene(makeRegionState(RegionGraph.parse(more), '2026-11-24'), null, defaultSceneOptions, dutchScene),
+    )
+    const stored = chooseRanks(before, {})
+    const [was, is] = [placedOf(before, stored, null), placedOf(after, stored, null)]
+    expect(is.slots.length).toBe(was.slots.length + 1)
+    for (const { id, x, y } of was.slots) {
+      const now = is.slots.find((slot) => slot.id === id)!
+      expect(Math.hypot(now.x - x, now.y - y)).toBeLessThan(60)
+    }
+    for (const { plate, rect } of was.plates) {
+      const now = is.plates.find((one) => one.plate.id === plate.id)!
+      expect(Math.abs(now.rect.y1 - rect.y1)).toBeLessThan(60)
+    }
+  })
+
+  it('gives a plate that is new its place, and leaves the others in their order', () => {
+    const shape = shapeOf(zeeland())
+    const stored = chooseRanks(shape, {})
+    const [gone] = shape.plates.filter(({ side }) => side === 'floor')
+    const rest = Object.fromEntries(Object.entries(stored).filter(([id]) => id !== gone!.id))
+    const again = chooseRanks(shape, rest)
+    expect(again).toMatchObject(rest)
+    expect(Object.keys(again).sort()).toEqual(Object.keys(stored).sort())
+  })
+
+  it('puts the sectors with most ties outermost, and the table where most sectors sit nearest to the middle', () => {
+    const { fields, plates } = placedOf(shapeOf(zeeland()))
+    expect(fields.filter(({ outer }) => outer).map(({ field }) => field.sector)).toEqual(['work_income', 'public'])
+    for (const above of [true, false]) {
+      const half = plates.filter(({ rect }) => rect.y1 < 0 === above)
+      const order = half.toSorted((a, b) => Math.abs(a.rect.y1) - Math.abs(b.rect.y1))
+      const counts = order.map(({ plate }) => plate.sectors)
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    }
+  })
+
+  it('can be read when it fits a window of 1440 x 900: names of 11 px or more', () => {
+    const scenes = [zeeland(), zeeland({}, 'en'), generatedScene(95, 480), generatedScene(308, 1540)]
+    for (const scene of scenes) {
+      const { x1, x2, y1, y2 } = placedOf(shapeOf(scene)).bounds
+      // Where the whole is shown small, names grow by 12 % into the room around them.
+      expect(13 * 1.12 * Math.min(room.width / (x2 - x1), room.height / (y2 - y1))).toBeGreaterThanOrEqual(11)
+    }
+  })
+
+  it('folds sectors above 40 partners, and what is opened stands in full', () => {
+    const scene = generatedScene(95, 480)
+    expect(shapeOf(scene).fields.every(({ folded }) => folded)).toBe(true)
+    expect(shapeOf(zeeland()).fields.some(({ folded }) => folded)).toBe(false)
+    const opened = shapeOf(scene, ['sector:education']).fields.filter(({ folded }) => !folded)
+    const marks = scene.marks.filter(({ sector, what }) => sector === 'education' && what !== 'absent')
+    expect(opened.map(({ sector, slots }) => [sector, slots.length])).toEqual([['education', marks.length]])
+  })
+})
