@@ -10,3 +10,7 @@ export function addMonths(day: string, months: number): string {
 /** Whether more than so many calendar months have passed since a day; of a day not known it is not so (R10). */
 export const isLongerAgo = (since: string | null, months: number, on: string): boolean =>
   since !== null && addMonths(since, months) < on
+
+/** The day (YYYY-MM-DD) before. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

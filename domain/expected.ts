@@ -21,6 +21,15 @@ export const expectedKindSet = reading(
   (state): ReadonlySet<Kind> => new Set(expectedKindsOf(state).map(({ kind }) => kind)),
 )
 
+/** Kinds the region expects of which it has no partner in force, and that no words without a name may stand for. */
+export const absentKinds = reading((state): Kind[] => {
+  const there = new Set<Kind>([
+    ...partnersOf(state).map(({ kind }) => kind),
+    ...state.graph.mentions.flatMap((mention) => mention.kinds),
+  ])
+  return expectedKindsOf(state).flatMap(({ kind }) => (there.has(kind) ? [] : [kind]))
+})
+
 /** The kinds of its preset of which no partner is registered. */
 export const unnamedKinds = reading((state): Kind[] => {
   const registered = new Set(partnersOf(state).map(({ kind }) => kind))

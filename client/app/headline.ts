@@ -12,13 +12,17 @@ import { isNamedAnywhere, ownPresence, presenceOf } from '../text/presence.ts'
 export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words): string {
   const { t, number } = words
   if (gaps.tooEarly) return early(scene, gaps, words)
-  const found = scene.findings.filter(isQuestion)
-  const handled = scene.findings.filter(({ decided, advice }) => decided && !advice).length
-  const open = scene.findings.filter(({ decided }) => !decided).length
+  const selected = scene.focus?.findings ?? []
+  const findings =
+    selected.length === 0 ? scene.findings : scene.findings.filter(({ number }) => selected.includes(number))
+  const found = findings.filter(isQuestion)
+  const handled = findings.filter(({ decided, advice }) => decided && !advice).length
+  const open = findings.filter(({ decided }) => !decided).length
   const stage = scene.stages.find(({ id }) => id === scene.focus?.id)
   if (view !== 'gaps' && stage !== undefined) return stageLine(scene, stage, words)
   const chosen = scene.marks.find(
-    ({ id, what }) => scene.focus?.finding === null && scene.focus.marks.includes(id) && what !== 'sector',
+    ({ id, what }) =>
+      scene.focus?.finding === null && selected.length === 0 && scene.focus.marks.includes(id) && what !== 'sector',
   )
   const pair = view === 'gaps' ? null : pairLine(scene, scene.focus?.id ?? null, words)
   if (pair !== null) return pair

@@ -1,9 +1,8 @@
 import { Icon } from '../parts/icon.tsx'
-import { setTrial, toggleLeft } from '../store/actions.ts'
+import { openTrial } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
-import { leftOpen } from '../store/session.ts'
 import { loadTrialSteps } from '../store/trial/trial-steps.ts'
 
 /** The way into the trial; says how many steps wait there from before. */
@@ -16,9 +15,7 @@ export function TrialButton() {
       class="button filter-button"
       type="button"
       onClick={() => {
-        setTrial(true)
-        // The steps are chosen in the left panel.
-        if (!leftOpen.value) toggleLeft()
+        openTrial(null)
       }}
     >
       <Icon name="flask" />

@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import { Goal } from '../../contract/records/nodes/goal.ts'
+import { Partner } from '../../contract/records/nodes/partner.ts'
 import { Tie } from '../../contract/records/lines/tie.ts'
+import { Activity } from '../../contract/records/nodes/activity.ts'
 import { Action } from '../../contract/records/meeting/action.ts'
 import { Decision } from '../../contract/records/meeting/decision.ts'
 import { isLikelyDay, textFault } from '../../contract/written-text.ts'
@@ -18,6 +21,18 @@ const limitOf = (schema: z.ZodNullable<z.ZodString>): number => schema.unwrap().
 /** Every field in which one types, under the name of the record it fills. */
 export const fields = {
   'tie.note': { label: 'tie.note', kind: 'lines', limit: limitOf(Tie.shape.note) },
+  'partner.name': { label: 'seat.name', kind: 'line', limit: Partner.shape.name.maxLength ?? Infinity },
+  'activity.owner': {
+    label: 'activity.owner',
+    hint: 'action.ownerHint',
+    kind: 'line',
+    limit: limitOf(Activity.shape.owner),
+  },
+  'activity.statusSince': { label: 'activity.statusSince', kind: 'day' },
+  'activity.lastNews': { label: 'activity.lastNews', kind: 'day' },
+  'activity.end': { label: 'activity.end', kind: 'day' },
+  'goal.name': { label: 'seat.name', kind: 'line', limit: Goal.shape.name.maxLength ?? Infinity },
+  'end.until': { label: 'end.until', kind: 'day' },
   'decision.owner': {
     label: 'form.owner',
     hint: 'form.owner.hint',

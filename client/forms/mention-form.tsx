@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Mention } from '../../contract/records/nodes/mention.ts'
+import { nationalNames } from '../store/changes/new-partner.ts'
+import { anotherPartner } from '../store/changes/seat-changes.ts'
+import { AddSeatButton } from './statement/add-buttons.tsx'
 import { select } from '../store/actions.ts'
 import { mentionChanges } from '../store/changes/mention-changes.ts'
 import { useDraft } from '../store/drafts/use-draft.ts'
@@ -25,7 +28,28 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
     .filter(({ kind }) => mention.kinds.includes(kind))
     .map(({ id }) => ({ id: id, name: partnerName(now.graph, id) ?? id }))
     .sort((a, b) => compareNames(a.name, b.name))
-  if (may.length === 0) return <p class="small soft">{t('who.nobody')}</p>
+  const [first] = mention.kinds
+  const another = (
+    <AddSeatButton
+      draft={{
+        partner: anotherPartner,
+        kind: first ?? 'other',
+        name: (first && nationalNames[first]) ?? '',
+        at: mention.at,
+        level: mention.level ?? 'unspecified',
+        mention: mention.id,
+      }}
+    >
+      {t('who.another')}
+    </AddSeatButton>
+  )
+  if (may.length === 0)
+    return (
+      <>
+        <p class="small soft">{t('who.nobody')}</p>
+        {another}
+      </>
+    )
   const save = async () => {
     const names = may.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
     const title = t('who.done', { words: mention.words, names: names.join(', ') })
@@ -73,6 +97,7 @@ export function MentionForm({ now, mention }: { now: RegionData; mention: Mentio
         <button class="button is-main" type="submit" {...unavailableWhen(chosen.length === 0 || readOnly.value)}>
           {t('tie.save')}
         </button>
+        {another}
       </p>
     </form>
   )

@@ -11,6 +11,7 @@ import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import matrix from './en/matrix.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
+import record from './en/record.json' with { type: 'json' }
 import rules from './en/rules.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import sheet from './en/sheet.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export default {
   ...map,
   ...matrix,
   ...panel,
+  ...record,
   ...rules,
   ...search,
   ...sheet,

@@ -11,6 +11,7 @@ import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import matrix from './nl/matrix.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
+import record from './nl/record.json' with { type: 'json' }
 import rules from './nl/rules.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
 import sheet from './nl/sheet.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export default {
   ...map,
   ...matrix,
   ...panel,
+  ...record,
   ...rules,
   ...search,
   ...sheet,

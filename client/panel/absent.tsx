@@ -1,7 +1,10 @@
+import { AddSeatButton, TryButton } from '../forms/statement/add-buttons.tsx'
 import { capitalise } from '../i18n/words.ts'
 import { MarkIcon } from '../parts/mark.tsx'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
+import { nationalNames } from '../store/changes/new-partner.ts'
+import { anotherPartner } from '../store/changes/seat-changes.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { FindingLinks } from './finding/finding-links.tsx'
@@ -23,6 +26,12 @@ export function AbsentPanel({ now, scene, mark }: { now: RegionData; scene: Scen
         <p class="panel-lead">
           {t('absent.list', { preset: t(`preset.${expected.preset}`) })}
           {expected.statutory && ` ${t('absent.statutory')}`}
+        </p>
+      )}
+      {mark.kind !== null && (
+        <p class="form-buttons">
+          <AddSeatButton draft={{ partner: anotherPartner, kind: mark.kind, name: nationalNames[mark.kind] ?? '' }} />
+          <TryButton who={mark.id} />
         </p>
       )}
       <FindingLinks now={now} scene={scene} mark={mark.id} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { capitalise } from '../i18n/words.ts'
+import { findsOfRule } from '../scene/selection.ts'
 import type { NumberedFinding, Scene } from '../scene/scene.ts'
 import { announce } from '../store/actions.ts'
 import { currentView } from '../store/current-view.ts'
@@ -18,6 +19,11 @@ export function selectionSentence(scene: Scene): string {
   switch (selection?.what) {
     case 'finding':
       return findingSentence(scene, selection.finding)
+    case 'rule':
+      return t('rule.all', {
+        n: selection.findings.length,
+        rule: regionData.value?.rules.find(({ id }) => id === selection.rule)?.texts[words.value.lang].general ?? '',
+      })
     case 'stage': {
       const { name, marks } = selection.stage
       const line = t('headline.stage', { n: marks.length, name, number: marks.length })
@@ -33,7 +39,10 @@ export function selectionSentence(scene: Scene): string {
 function findingSentence(scene: Scene, finding: NumberedFinding): string {
   const { t } = words.value
   const texts = regionData.value === null ? null : findingTexts(regionData.value, scene, finding, words.value)
-  const question = texts?.question ?? finding.rule
+  const same = findsOfRule(scene.findings, finding.rule)
+  const at = same.indexOf(finding)
+  const walked = at < 0 || same.length < 2 ? '' : `${t('rule.at', { at: at + 1, of: same.length })}: `
+  const question = `${walked}${texts?.question ?? finding.rule}`
   if (finding.gap?.decision == null)
     return t(finding.decided ? 'spoken.finding' : 'spoken.findingOpen', { number: finding.label, question })
   return t('spoken.standing', { number: finding.label, question, standing: statusText(finding.gap, words.value) })

@@ -1,10 +1,11 @@
+import { AddTieButton } from '../forms/statement/add-buttons.tsx'
 import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { levels } from '../../contract/vocabulary.ts'
 import { capitalise } from '../i18n/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../parts/mark.tsx'
 import { factsAt, pairFacts, type PairFacts } from '../scene/pair/pair-facts.ts'
-import type { PairEnd, Pair } from '../scene/pair/pair.ts'
+import { membersOf, type PairEnd, type Pair } from '../scene/pair/pair.ts'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { NumberedFinding, Scene } from '../scene/scene.ts'
 import { openScreen, select } from '../store/actions.ts'
@@ -42,6 +43,9 @@ export function PairPanel({ now, scene, pair }: Props) {
       {shown.map((level) => (
         <LevelPart key={level} now={now} scene={scene} facts={facts} level={level} />
       ))}
+      {ends.every(({ sector }) => sector === null) && (
+        <AddTieButton draft={{ from: onlyOf(pair.a), to: onlyOf(pair.b) }} />
+      )}
       {facts.each.length > 0 && (
         <section class="panel-part">
           <h3>{t('pair.each')}</h3>
@@ -80,6 +84,12 @@ export function PairPanel({ now, scene, pair }: Props) {
       )}
     </>
   )
+}
+
+/** Of an end that is one partner its id; of several, who it is has to be chosen. */
+const onlyOf = (end: PairEnd): string => {
+  const [only = '', ...others] = membersOf(end)
+  return others.length === 0 ? only : ''
 }
 
 function EndMark({ end: { marks, sector } }: { end: PairEnd }) {

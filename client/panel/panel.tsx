@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
-import { TieForm } from '../forms/tie-form.tsx'
+import { ActivityForm } from '../forms/statement/activity-form.tsx'
+import { EndForm } from '../forms/statement/end-form.tsx'
+import { GoalForm } from '../forms/statement/goal-form.tsx'
+import { SeatForm } from '../forms/statement/seat-form.tsx'
+import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { Selection } from '../scene/selection.ts'
@@ -10,7 +14,7 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
-import { tieDraft, tieDraftName } from '../store/drafts/tie-draft.ts'
+import { openForm, openFormName } from '../store/drafts/open-form.ts'
 import type { QuestionResult as Given } from '../text/questions/answer.ts'
 import { sentenceText } from '../text/questions/sentence-text.ts'
 import { AbsentPanel } from './absent.tsx'
@@ -19,6 +23,7 @@ import { useSelectionAnnouncement } from './announce-selection.ts'
 import { AnswerLines } from './answer-lines.tsx'
 import { Depth } from './depth.tsx'
 import { ClosedFindingPanel } from './finding/closed-finding.tsx'
+import { RulePanel } from './finding/rule-panel.tsx'
 import { FindingPanel } from './finding/finding.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MentionPanel } from './mention.tsx'
@@ -63,8 +68,15 @@ export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
 }
 
 function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
-  const tie = tieDraft.value
-  if (tie !== null) return <TieForm key={tieDraftName(tie)} now={now} draft={tie} />
+  const form = openForm.value
+  if (form !== null) {
+    const key = openFormName(form)
+    if (form.what === 'tie') return <TieForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'seat') return <SeatForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'activity') return <ActivityForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
+    return <EndForm key={key} now={now} draft={form.draft} />
+  }
   const selection = currentView.value?.selection ?? null
   if (selection !== null) return <SelectionPanel now={now} scene={scene} selection={selection} />
   if (questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />
@@ -79,6 +91,8 @@ function SelectionPanel({ now, scene, selection }: SelectionProps) {
       return <ExpectationPanel now={now} />
     case 'finding':
       return <FindingPanel now={now} scene={scene} finding={selection.finding} />
+    case 'rule':
+      return <RulePanel now={now} scene={scene} rule={selection.rule} findings={selection.findings} />
     case 'closed':
       return <ClosedFindingPanel now={now} gap={selection.gap} />
     case 'pair':

@@ -6,16 +6,14 @@ import type { RegionState } from '../../domain/region-state.ts'
 import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
+import { AddSeatButton, AddTieButton, TryButton } from '../forms/statement/add-buttons.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
-import { select } from '../store/actions.ts'
-import { emptyTie } from '../store/changes/tie-changes.ts'
+import { select, showUnfolded } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
-import { startTieDraft } from '../store/drafts/tie-draft.ts'
-import { readOnly } from '../store/session.ts'
 import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
@@ -25,7 +23,6 @@ import { FindingLinks } from './finding/finding-links.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
 import { StatementPart } from './record/statement.tsx'
-import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; scene: Scene; mark: Mark; selected: string }
 
@@ -34,6 +31,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
   const { t, lang } = words.value
   const { graph } = now
   const members = new Set(mark.members)
+  const [only, ...others] = mark.members
   const stated = new Set(levels.flatMap((level) => linesAt(scene, mark, level).map(({ id }) => id)))
   // What is over, or is no tie since the one is part of the other, stands apart.
   const ties = graph.ties.filter((tie) => (members.has(tie.from) || members.has(tie.to)) && !stated.has(tie.id))
@@ -55,11 +53,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </p>
         </div>
       </div>
-      {mark.what === 'stack' && (
-        <p class="small">
-          {t('stack.why')} {mark.members.map((id) => nameOf(graph, id, words.value)).join(', ')}.
-        </p>
-      )}
+      {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />
       {shown.map((level) => (
@@ -89,21 +83,45 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </ul>
         </section>
       )}
+      <OverPart region={scene.region} members={members} />
       <CoversPart region={scene.region} members={mark.members} />
-      {mark.members.length === 1 && (
-        <button
-          class="button"
-          type="button"
-          {...unavailableWhen(readOnly.value)}
-          onClick={() => {
-            startTieDraft({ ...emptyTie, from: mark.members[0] ?? '' })
-          }}
-        >
-          {t('tie.title')} <kbd>R</kbd>
-        </button>
+      {only !== undefined && others.length === 0 && (
+        <p class="form-buttons">
+          <AddTieButton draft={{ from: only }}>
+            {t('tie.title')} <kbd>R</kbd>
+          </AddTieButton>
+          <AddSeatButton draft={{ partner: only }} />
+          <TryButton who={only} />
+        </p>
       )}
       <Origin graph={graph} members={mark.members} selected={selected} />
     </>
+  )
+}
+
+/** Partners of whom the same is said: each opens by itself, where it can be written to. */
+function Stacked({ now: { graph }, mark }: { now: RegionData; mark: Mark }) {
+  const { t } = words.value
+  return (
+    <div class="small">
+      <p>{t('stack.why')}</p>
+      <p>{t('stack.members')}</p>
+      <ul class="stack-members">
+        {mark.members.map((id) => (
+          <li key={id}>
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                showUnfolded(mark.id, id)
+              }}
+            >
+              {nameOf(graph, id, words.value)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -137,6 +155,32 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
         ))}
         {lines.map((line) => (
           <LineItem key={line.id} region={scene.region} mark={mark} line={line} shared={shared} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where it took part before: what is recorded and no longer holds. */
+function OverPart({ region, members }: { region: RegionState; members: ReadonlySet<string> }) {
+  const { t } = words.value
+  const { graph, on } = region
+  const over = graph.involvements.filter((one) => members.has(one.partner) && one.until !== null && one.until < on)
+  if (over.length === 0) return null
+  return (
+    <section class="panel-part is-over">
+      <h3>
+        {t('change.over')} <b>{over.length}</b>
+      </h3>
+      <ul>
+        {over.map((one) => (
+          <StatementPart
+            key={one.id}
+            region={region}
+            name={`${nameOf(graph, one.at, words.value)} · ${t(`level.${one.level}`)}`}
+            how={provenanceOf(region, one)}
+            said={[one]}
+          />
         ))}
       </ul>
     </section>

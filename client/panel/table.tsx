@@ -1,5 +1,8 @@
+import { ActivityButton } from '../forms/statement/activity-button.tsx'
+import { AddSeatButton } from '../forms/statement/add-buttons.tsx'
 import { capitalise } from '../i18n/words.ts'
 import type { Row, Scene } from '../scene/scene.ts'
+import { levelOfSide } from '../scene/pair/sides.ts'
 import { select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
@@ -33,6 +36,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       </p>
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
+      {activity !== undefined && <ActivityButton activity={activity} isNamed={false} />}
       {table?.note != null && <p class="small soft">{table.note}</p>}
       {carried.length > 0 && (
         <section class="panel-part">
@@ -67,6 +71,9 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
             />
           ))}
         </ul>
+        {table !== undefined && (
+          <AddSeatButton draft={{ at: table.id, level: levelOfSide[row.side] }}>{t('seat.addHere')}</AddSeatButton>
+        )}
       </section>
       <section class="panel-part small">
         <h3>{t('origin')}</h3>

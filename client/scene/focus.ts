@@ -1,7 +1,7 @@
 import type { FocusOptions } from './filters.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { type Pair, sharedBy } from './pair/pair.ts'
-import type { Focus, Scene } from './scene.ts'
+import type { Focus, NumberedFinding, Scene } from './scene.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Marks what is chosen and what lies within so many steps of it; the rest fades. */
@@ -11,6 +11,7 @@ export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
     return choice.highlighted === null ? { ...scene, focus: null } : light(scene, choice.highlighted)
   const selection = selectionOf(scene, selected)
   if (selection?.what === 'pair') return lightPair(scene, selected, selection.pair)
+  if (selection?.what === 'rule') return lightFindings(scene, selected, selection.findings)
   const focus = selection === null ? null : focusOn(selected, selection)
   if (focus === null || focus.marks.length + focus.rows.length === 0) return { ...scene, focus }
   const { steps, rows } = walk(scene, focus, choice.depth)
@@ -37,10 +38,27 @@ export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
 
 /** Who and what an answer is about stays lit; the rest fades. */
 function light(scene: Scene, { partners, tables }: NonNullable<FocusOptions['highlighted']>): Scene {
-  const marks = new Set(
-    scene.marks.filter(({ members }) => members.some((member) => partners.includes(member))).map(({ id }) => id),
-  )
-  const rows = new Set(scene.rows.filter(({ table }) => tables.includes(table)).map(({ id }) => id))
+  const marks = scene.marks.filter(({ members }) => members.some((member) => partners.includes(member)))
+  const rows = scene.rows.filter(({ table }) => tables.includes(table))
+  return lightOnly(scene, new Set(marks.map(({ id }) => id)), new Set(rows.map(({ id }) => id)))
+}
+
+/** All that is found by one rule stays lit; the rest fades. What is found of the region as a whole lights all of it. */
+function lightFindings(scene: Scene, id: string, findings: readonly NumberedFinding[]): Scene {
+  const shown = findings.filter(({ filtered }) => !filtered)
+  const marks = new Set(shown.flatMap((finding) => finding.marks))
+  const rows = new Set(shown.flatMap((finding) => finding.rows))
+  const focus: Focus = {
+    id,
+    marks: [...marks],
+    rows: [...rows],
+    finding: null,
+    findings: shown.map(({ number }) => number),
+  }
+  return { ...(marks.size + rows.size === 0 ? scene : lightOnly(scene, marks, rows)), focus }
+}
+
+function lightOnly(scene: Scene, marks: ReadonlySet<string>, rows: ReadonlySet<string>): Scene {
   const faded = ({ filtered }: { filtered: boolean }, lit: boolean) => filtered || !lit
   return {
     ...scene,
@@ -48,28 +66,28 @@ function light(scene: Scene, { partners, tables }: NonNullable<FocusOptions['hig
     rows: scene.rows.map((row) => ({ ...row, faded: faded(row, rows.has(row.id)) })),
     seats: scene.seats.map((seat) => ({
       ...seat,
-      faded: faded(seat, marks.has(seat.mark) && (rows.size === 0 || rows.has(seat.row))),
+      faded: faded(seat, (marks.size === 0 || marks.has(seat.mark)) && (rows.size === 0 || rows.has(seat.row))),
     })),
     arcs: scene.arcs.map((arc) => ({ ...arc, faded: faded(arc, marks.has(arc.a) && marks.has(arc.b)) })),
   }
 }
 
-function focusOn(id: string, selection: Exclude<Selection, { what: 'pair' }>): Focus | null {
+function focusOn(id: string, selection: Exclude<Selection, { what: 'pair' | 'rule' }>): Focus | null {
   switch (selection.what) {
     case 'finding': {
       const { marks, rows, number } = selection.finding
-      return { id, marks, rows, finding: number }
+      return { id, marks, rows, finding: number, findings: [] }
     }
     case 'stage':
-      return { id, marks: selection.stage.marks, rows: [], finding: null }
+      return { id, marks: selection.stage.marks, rows: [], finding: null, findings: [] }
     case 'sector':
-      return { id, marks: selection.marks.map((mark) => mark.id), rows: [], finding: null }
+      return { id, marks: selection.marks.map((mark) => mark.id), rows: [], finding: null, findings: [] }
     case 'partner':
     case 'mention':
     case 'absent':
-      return { id, marks: [selection.mark.id], rows: [], finding: null }
+      return { id, marks: [selection.mark.id], rows: [], finding: null, findings: [] }
     case 'table':
-      return { id, marks: [], rows: selection.rows.map((row) => row.id), finding: null }
+      return { id, marks: [], rows: selection.rows.map((row) => row.id), finding: null, findings: [] }
     case 'closed':
     case 'expectations':
     case 'gone':
@@ -84,7 +102,7 @@ function lightPair(scene: Scene, id: string, pair: Pair): Scene {
   const rows = new Set(sharedBy(scene, pair).flatMap(({ row, filtered }) => (filtered || row === null ? [] : [row.id])))
   return {
     ...scene,
-    focus: { id, marks: [...lit], rows: [...rows], finding: null },
+    focus: { id, marks: [...lit], rows: [...rows], finding: null, findings: [] },
     marks: scene.marks.map((mark) => ({
       ...mark,
       step: lit.has(mark.id) ? 0 : null,

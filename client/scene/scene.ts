@@ -161,6 +161,8 @@ export type Focus = {
   marks: string[]
   rows: string[]
   finding: number | null
+  /** Numbers of the findings that are chosen together; empty when it is one, or none. */
+  findings: readonly number[]
 }
 
 export type Counts = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RuleId } from '../../contract/finding.ts'
 import { Kind, Sector } from '../../contract/records/fields.ts'
 
 /**
@@ -10,6 +11,7 @@ const SelectionId = z.discriminatedUnion('what', [
   z.object({ what: z.literal('sector'), sector: Sector }),
   z.object({ what: z.literal('stack'), first: z.string() }),
   z.object({ what: z.literal('absent'), kind: Kind }),
+  z.object({ what: z.literal('rule'), rule: z.string() }),
   z.object({ what: z.literal('expectations') }),
   z.object({ what: z.literal('record'), id: z.string() }),
 ])
@@ -25,6 +27,8 @@ function decode(text: string): SelectionId {
   if (what === 'stack') return { what, first: rest }
   const sector = Sector.safeParse(rest)
   if (what === 'sector' && sector.success) return { what, sector: sector.data }
+  const rule = RuleId.safeParse(rest)
+  if (what === 'rule' && rule.success) return { what, rule: rule.data }
   const kind = Kind.safeParse(rest)
   if (what === 'absent' && kind.success) return { what, kind: kind.data }
   return { what: 'record', id: text }
@@ -40,6 +44,8 @@ function encode(id: SelectionId): string {
       return `stack:${id.first}`
     case 'absent':
       return `absent:${id.kind}`
+    case 'rule':
+      return `rule:${id.rule}`
     case 'expectations':
       return 'expectations'
     case 'record':
@@ -52,3 +58,6 @@ export const selectionCodec = z.codec(z.string(), SelectionId, { decode, encode 
 
 /** The id under which two are chosen together; twice the same stands for what is inside a stack or a sector. */
 export const pairId = (a: string, b: string): string => z.encode(selectionCodec, { what: 'pair', a, b })
+
+/** The id under which all finds of a rule are chosen together. */
+export const ruleSelectionId = (rule: string): string => `rule:${rule}`

@@ -8,6 +8,8 @@ import { selectionCodec } from './selection-id.ts'
 /** What is chosen, as it stands in a scene. */
 export type Selection =
   | { what: 'finding'; finding: NumberedFinding }
+  /** All that one rule finds; what it leaves open when it finds nothing. */
+  | { what: 'rule'; rule: string; findings: [NumberedFinding, ...NumberedFinding[]] }
   /** A finding that is there no more. */
   | { what: 'closed'; gap: ClosedGap }
   | { what: 'stage'; stage: Scene['stages'][number] }
@@ -45,11 +47,22 @@ export function selectionOf(
       const marks = scene.marks.filter(({ sector }) => sector === id.sector)
       return marks.length === 0 ? { what: 'gone' } : { what: 'sector', marks }
     }
+    case 'rule': {
+      const [first, ...others] = findsOfRule(scene.findings, id.rule)
+      return first === undefined ? { what: 'gone' } : { ...id, findings: [first, ...others] }
+    }
     case 'stack':
     case 'absent':
     case 'record':
       return findRecord(scene, selected, closed)
   }
+}
+
+/** What a rule finds, in the order of the meeting; what it leaves open when it finds nothing. */
+export function findsOfRule(findings: readonly NumberedFinding[], rule: string): NumberedFinding[] {
+  const all = findings.filter((finding) => finding.rule === rule)
+  const found = all.filter(({ decided }) => decided)
+  return found.length > 0 ? found : all
 }
 
 function findRecord(scene: Scene, id: string, closed: readonly ClosedGap[]): Selection {

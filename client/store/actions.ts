@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { Lang } from '../i18n/words.ts'
+import { ruleSelectionId } from '../scene/selection-id.ts'
 import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
 import { formatUrl, initialViewState, parseUrl, type ViewState } from './address/view-state.ts'
 import { route } from './route.ts'
@@ -51,6 +52,17 @@ export const openRule = (rule: ViewState['rule']): void => {
 export const select = (selected: string | null, step: 'push' | 'replace' = 'push'): void => {
   go({ selected }, step)
 }
+/** The rule whose finds are walked through, and what it stands at. */
+let walked: { all: string; at: string | null } | null = null
+export const walkRule = (rule: string, at: string | null, step: 'push' | 'replace'): void => {
+  walked = { all: ruleSelectionId(rule), at }
+  select(at, step)
+}
+/** Lets go of what is chosen; of one find of a rule that is walked through: back to all of them. */
+export const letGo = (): void => {
+  const { selected } = route.value
+  select(walked !== null && selected === walked.at && selected !== walked.all ? walked.all : null)
+}
 /** Chosen when one looks at what the region expects. */
 export const expectations = 'expectations'
 /** Shows on the map what is chosen; on a phone too. */
@@ -73,6 +85,11 @@ export const toggleUnfolded = (id: string): void => {
   const { unfolded: open } = route.value
   go({ unfolded: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] }, 'replace')
 }
+/** Shows the partners of a stack one by one, with one of them chosen. */
+export const showUnfolded = (stack: string, selected: string): void => {
+  const { unfolded } = route.value
+  go({ unfolded: unfolded.includes(stack) ? unfolded : [...unfolded, stack], selected })
+}
 /** Asks a question of the region, or lets go of it; what was chosen makes room for the answer. */
 export const askQuestion = (asked: ViewState['question']): void => {
   go({ question: asked, selected: null }, asked === null || route.value.question === null ? 'push' : 'replace')
@@ -80,6 +97,12 @@ export const askQuestion = (asked: ViewState['question']): void => {
 /** Shows what is tried out, or the region as it is. */
 export const setTrial = (on: boolean): void => {
   go({ trial: on, selected: null })
+}
+/** Opens the trial, with a partner or an absent kind to try something with, or none; its steps are chosen in the left panel. */
+export const openTrial = (who: string | null): void => {
+  go({ trial: true, selected: who })
+  if (tight.value) filtersOpen.value = true
+  else leftClosed.value = false
 }
 export const setLang = (next: Lang): void => {
   go({ lang: next }, 'replace')

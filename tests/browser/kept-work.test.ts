@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
+import { keptRegion } from '../support/undone.ts'
 
 const { app, visit, own, allow } = useScreen()
 const region = own('AM24')
@@ -35,6 +36,9 @@ async function loseNextAnswer(page: Page, path = '**/changes'): Promise<void> {
     return route.abort('connectionreset')
   })
 }
+
+// Each test records the same tie: the one before is taken back.
+keptRegion(() => app().origin, region)
 
 describe('a step whose answer was lost', () => {
   it('is written once, and its form closes by itself', async () => {

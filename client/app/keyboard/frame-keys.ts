@@ -1,11 +1,11 @@
-import { select, toggleLeft } from '../../store/actions.ts'
+import { letGo, toggleLeft } from '../../store/actions.ts'
 import { emptyTie } from '../../store/changes/tie-changes.ts'
 import { singleKeysEnabled } from '../../store/preferences.ts'
 import { regionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { coverDraft, stagesEditing } from '../../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../../store/drafts/decision-draft.ts'
-import { startTieDraft, tieDraft } from '../../store/drafts/tie-draft.ts'
+import { openForm, showForm } from '../../store/drafts/open-form.ts'
 import { readOnly, rightClosed, searchOpen, shortcutsOpen } from '../../store/session.ts'
 import { undoOrRedo } from '../../store/undo/undo-redo.ts'
 import { bareLetterOf, isCommand, letterOf } from './pressed.ts'
@@ -16,7 +16,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /** Whether a form is open, or the focus is in one that always stands there. */
 const isFilling = (target: EventTarget | null): boolean =>
-  tieDraft.value !== null ||
+  openForm.value !== null ||
   decisionDraft.value !== null ||
   coverDraft.value !== null ||
   stagesEditing.value ||
@@ -57,7 +57,7 @@ function isSingle(event: KeyboardEvent): boolean {
   }
   const from = chosenPartner()
   if (bareLetterOf(event) !== 'r' || from === null || readOnly.value) return false
-  startTieDraft({ ...emptyTie, from })
+  showForm({ what: 'tie', draft: { ...emptyTie, from } })
   rightClosed.value = false
   return true
 }
@@ -70,7 +70,7 @@ export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (isDialogOpen()) return
     const leaves = event.key === 'Escape' && !event.defaultPrevented
-    if (leaves && route.value.selected !== null && !isTyping(event.target)) select(null)
+    if (leaves && route.value.selected !== null && !isTyping(event.target)) letGo()
     if (isTyping(event.target)) return
     const isDone = isCommand(event) ? takesBack(event) : singleKeysEnabled.value && isSingle(event)
     if (isDone) event.preventDefault()

@@ -1,13 +1,15 @@
 import type { Rule } from '../../../contract/rule.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import type { Scene } from '../../scene/scene.ts'
-import { select } from '../../store/actions.ts'
+import { findsOfRule } from '../../scene/selection.ts'
+import { ruleSelectionId } from '../../scene/selection-id.ts'
+import { walkRule } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { filtersOpen } from '../../store/session.ts'
 
-/** The rules as questions over the whole region; an answer lights its finds one by one. */
+/** The rules as questions over the whole region; a question lights all its finds, then one by one. */
 export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const early = now.gaps.tooEarly
@@ -16,7 +18,10 @@ export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene })
   const open = now.rules.filter((rule) => !rules.includes(rule) && (early || foundBy(rule).length > 0))
   const silent = now.rules.filter((rule) => !rules.includes(rule) && !open.includes(rule))
   const line = (rule: Rule) => <Question key={rule.id} scene={scene} rule={rule} />
-  const within = open.some((rule) => foundBy(rule).some(({ id }) => id === route.value.selected))
+  const within = open.some(
+    (rule) =>
+      foundBy(rule).some(({ id }) => id === route.value.selected) || route.value.selected === ruleSelectionId(rule.id),
+  )
   return (
     <section class="questions">
       <h2>{t('questions')}</h2>
@@ -47,22 +52,25 @@ export function RuleQuestions({ now, scene }: { now: RegionData; scene: Scene })
   )
 }
 
-/** One rule with how many it finds; `?` while it cannot decide. Each press goes to the next of its finds. */
+/** One rule with how many it finds; `?` while it cannot decide. The first press shows all its finds, each further one walks through them. */
 function Question({ scene, rule }: { scene: Scene; rule: Rule }) {
   const { t, lang } = words.value
-  const all = scene.findings.filter((finding) => finding.rule === rule.id)
+  const all = findsOfRule(scene.findings, rule.id)
   const found = all.filter(({ decided }) => decided).length
-  const at = all.findIndex(({ id }) => id === route.value.selected)
-  const next = all[(at + 1) % Math.max(all.length, 1)]
+  const { selected } = route.value
+  const together = ruleSelectionId(rule.id)
+  const at = all.findIndex(({ id }) => id === selected)
+  const walks = at >= 0 || selected === together
+  const next = walks || all.length === 1 ? (all[at + 1]?.id ?? (all.length === 1 ? all[0]?.id : together)) : together
   return (
     <li>
       <button
         type="button"
-        aria-pressed={at >= 0}
-        disabled={next === undefined}
+        aria-pressed={walks}
+        disabled={all.length === 0}
         onClick={() => {
           filtersOpen.value = false
-          select(next?.id ?? null, at >= 0 ? 'replace' : 'push')
+          walkRule(rule.id, next ?? null, walks ? 'replace' : 'push')
         }}
       >
         <span>{rule.texts[lang].general}</span>

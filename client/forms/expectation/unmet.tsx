@@ -2,7 +2,7 @@ import type { NumberedFinding } from '../../scene/scene.ts'
 import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { startTieDraft } from '../../store/drafts/tie-draft.ts'
+import { showForm } from '../../store/drafts/open-form.ts'
 import { readOnly } from '../../store/session.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
@@ -30,7 +30,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: N
           type="button"
           {...unavailableWhen(readOnly.value)}
           onClick={() => {
-            startTieDraft(draft)
+            showForm({ what: 'tie', draft })
           }}
         >
           {t('unmet.exists')}

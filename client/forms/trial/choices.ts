@@ -1,8 +1,11 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
-import type { NamedLevel } from '../../../contract/vocabulary.ts'
-import type { MessageKey, Words } from '../../i18n/words.ts'
+import type { Kind, NamedLevel } from '../../../contract/vocabulary.ts'
+import { capitalise, type MessageKey, type Words } from '../../i18n/words.ts'
+import { kindName } from '../../scene/words/scene-words.ts'
+import { nationalNames, newPartner } from '../../store/changes/new-partner.ts'
+import { observation } from '../../store/changes/observation.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import {
@@ -39,10 +42,30 @@ const statements = (graph: RegionGraph, who: string): (Tie | Involvement)[] => [
   ...graph.ties.filter(({ from, to }) => from === who || to === who),
 ]
 
-/** The parts of the sentence that can be chosen; `wanted` is taken where it is one of them. */
-export function choicesOf(graph: RegionGraph, kind: StepKind, wanted: string, words: Words): Choices {
+/** What a kind that is expected and not there can do: begin. */
+const begins = (kind: StepKind) => kind === 'join' || kind === 'tie' || kind === 'cover'
+const absentId = (kind: Kind) => `absent:${kind}`
+/** What a partner of a kind is called while nobody has named it. */
+const nameOfKind = (kind: Kind, { lang }: Words) => nationalNames[kind] ?? capitalise(kindName(lang, kind))
+
+/** The parts of the sentence that can be chosen; `wanted` is taken where it is one of them. `absent`: the kinds that are expected and not there. */
+export function choicesOf(
+  graph: RegionGraph,
+  kind: StepKind,
+  wanted: string,
+  words: Words,
+  absent: readonly Kind[] = [],
+): Choices {
   const partners = graph.partners.map(({ id, name, short }) => ({ id, name: short ?? name })).sort(byName)
-  const options = kind === 'person' ? graph.persons.map(({ id, role }) => ({ id, name: role })).sort(byName) : partners
+  const others = absent
+    .map((one) => ({ id: absentId(one), name: words.t('trial.absent', { name: nameOfKind(one, words) }) }))
+    .sort(byName)
+  const options =
+    kind === 'person'
+      ? graph.persons.map(({ id, role }) => ({ id, name: role })).sort(byName)
+      : begins(kind)
+        ? [...partners, ...others]
+        : partners
   const chosen = options.find(({ id }) => id === wanted)?.id ?? options[0]?.id ?? ''
   return { who: { options, chosen }, what: whatOf(graph, kind, chosen, partners, words) }
 }
@@ -70,8 +93,29 @@ function whatOf(graph: RegionGraph, kind: StepKind, who: string, partners: reado
   }
 }
 
-/** The step that is chosen; null while a part is missing. */
-export function stepOf(room: StepContext, { kind, who, what, level }: StepChoice): TrialStep | null {
+/** The step that is chosen; null while a part is missing. A kind that is absent becomes a partner with it: `who` is its id. */
+export function stepOf(
+  room: StepContext,
+  choice: StepChoice,
+  words: Words,
+  absent: readonly Kind[] = [],
+): { step: TrialStep; who: string } | null {
+  const missing = absent.find((one) => absentId(one) === choice.who)
+  if (missing === undefined) {
+    const step = stepIn(room, choice)
+    return step === null ? null : { step, who: choice.who }
+  }
+  if (!begins(choice.kind)) return null
+  const source = observation(room.graph, room.day, room.source)
+  const record = newPartner(room.graph, missing, nameOfKind(missing, words), source.id)
+  const graph = { ...room.graph, partners: [...room.graph.partners, record] }
+  const step = stepIn({ ...room, graph }, { ...choice, who: record.id })
+  if (step === null) return null
+  const changes = [{ op: 'put' as const, what: 'partner' as const, record }, ...step.changes]
+  return { step: { ...step, changes }, who: record.id }
+}
+
+function stepIn(room: StepContext, { kind, who, what, level }: StepChoice): TrialStep | null {
   const { graph } = room
   if (who === '') return null
   if (kind === 'out') return removePartnerStep(graph, who)

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import { namedLevels } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { words } from '../../store/language.ts'
-import type { RegionData } from '../../store/region-data.ts'
+import { absentKinds } from '../../../domain/expected.ts'
+import { select } from '../../store/actions.ts'
+import { type RegionData, regionStateOf } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { today } from '../../i18n/day.ts'
 import { addStep } from '../../store/trial/run-trial.ts'
@@ -13,11 +15,12 @@ import { unavailableWhen } from '../../parts/page/unavailable.ts'
 /** A sentence with parts to choose: what if this partner, this, at that level, there? */
 export function StepForm({ now }: { now: RegionData }) {
   const { t } = words.value
+  const absent = absentKinds(regionStateOf(now))
   const [picked, setPicked] = useState<Partial<StepChoice>>({})
   const { graph } = now
   const kinds = kindsOf(graph)
   const kind = kinds.find((kind) => kind === picked.kind) ?? 'join'
-  const { who, what } = choicesOf(graph, kind, picked.who ?? route.value.selected ?? '', words.value)
+  const { who, what } = choicesOf(graph, kind, picked.who ?? route.value.selected ?? '', words.value, absent)
   const chosen: StepChoice = {
     kind,
     who: who.chosen,
@@ -28,14 +31,19 @@ export function StepForm({ now }: { now: RegionData }) {
     setPicked({ ...picked, ...part })
   }
   const room = { graph, day: today(), source: t('trial.source') }
-  const step = stepOf(room, chosen)
+  const made = stepOf(room, chosen, words.value, absent)
   return (
     <form
       class="trial-next"
       aria-label={t('trial.form')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (step !== null) addStep(step)
+        if (made === null) return
+        addStep(made.step)
+        // Of a kind that was absent there is a partner now: what was chosen is gone, and one goes on with who it became.
+        if (made.who === chosen.who) return
+        select(null)
+        pick({ who: made.who })
       }}
     >
       <Choose
@@ -77,7 +85,7 @@ export function StepForm({ now }: { now: RegionData }) {
           }}
         />
       )}
-      <button class="button is-main" type="submit" {...unavailableWhen(step === null)}>
+      <button class="button is-main" type="submit" {...unavailableWhen(made === null)}>
         {t('trial.add')}
       </button>
     </form>

@@ -1,4 +1,5 @@
 import { DecisionFoot } from '../../forms/decision/decision-foot.tsx'
+import { FillIn } from '../../forms/statement/fill-in.tsx'
 import { UnmetExpectation } from '../../forms/expectation/unmet.tsx'
 import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
@@ -17,6 +18,7 @@ import { FindingDecision } from './finding-decision.tsx'
 import { FindingHistory } from './finding-history.tsx'
 import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
+import { AmongFinds } from './rule-panel.tsx'
 import { WhereLink } from './where-link.tsx'
 
 type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
@@ -31,6 +33,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
   return (
     <div class="finding">
       <FindingSteps scene={scene} finding={finding} />
+      <AmongFinds now={now} scene={scene} finding={finding} />
       <h2 id="finding" class="panel-title" tabIndex={-1}>
         {texts.question}
       </h2>
@@ -63,6 +66,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
       <section>
         <h3>{t('finding.remedy')}</h3>
         <p>{texts.remedy}</p>
+        <FillIn now={now} finding={finding} />
       </section>
       <section>
         <h3>{t('finding.exceptions')}</h3>

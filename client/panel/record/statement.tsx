@@ -1,3 +1,5 @@
+import { Fragment } from 'preact'
+import { OwnActions, SourceActions } from '../../forms/statement/said-actions.tsx'
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
@@ -25,9 +27,10 @@ const nothingShared: SaidOnce = { readings: [], source: null }
 export function StatementPart({ region, name, how, said, shared = nothingShared, onName }: Props) {
   const { t, day } = words.value
   const first = said[0]
+  const { graph } = region
   // What the region recorded itself quotes nobody.
   const isQuoted = (one: Involvement | Tie) => ['stated', 'inferred'].includes(provenanceOf(region, one))
-  const unique = [...new Map(said.map((one) => [`${one.statement} ${one.level}`, one])).values()]
+  const unique = [...new Map(said.map((one) => [keyOf(one), one])).values()]
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
     <li class="statement">
@@ -43,24 +46,36 @@ export function StatementPart({ region, name, how, said, shared = nothingShared,
         {lead && <span class="soft"> · {t('role.lead')}</span>}
         {how === 'members' && <p class="soft small">{t('how.members')}</p>}
         {unique.map((one) => (
-          <p key={one.id} class="small soft said">
-            <WordOf region={region} said={one} shared={shared} />
-            {isQuoted(one) && saysMore(one.statedAs, namesOf(region.graph, one)) && (
-              <span>{t('said.as', { words: one.statedAs })}</span>
+          <Fragment key={one.id}>
+            <p class="small soft said">
+              <WordOf region={region} said={one} shared={shared} />
+              {isQuoted(one) && saysMore(one.statedAs, namesOf(graph, one)) && (
+                <span>{t('said.as', { words: one.statedAs })}</span>
+              )}
+              {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
+              {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
+              {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
+              {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
+              {one.note !== null && <span>{one.note}</span>}
+              {isQuoted(one) && shared.source === null && <SourceLink graph={graph} id={one.source} />}
+            </p>
+            {how !== 'members' && (
+              <OwnActions
+                graph={graph}
+                all={[one, ...said.filter((other) => other !== one && keyOf(other) === keyOf(one))]}
+              />
             )}
-            {one.strength !== null && <span>{t(`strength.${one.strength}`)}</span>}
-            {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
-            {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
-            {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
-            {one.note !== null && <span>{one.note}</span>}
-            {isQuoted(one) && shared.source === null && <SourceLink graph={region.graph} id={one.source} />}
-          </p>
+          </Fragment>
         ))}
+        {how !== 'members' && <SourceActions graph={graph} said={said} />}
         {first === undefined && <p class="soft small">{t('said.nothing')}</p>}
       </div>
     </li>
   )
 }
+
+/** Records of one utterance about a collective are shown as one. */
+const keyOf = (one: Involvement | Tie) => `${one.statement} ${one.level}`
 
 /** Every name of who says it, or of whom it is said. */
 function namesOf(graph: RegionGraph, one: Involvement | Tie): (string | null)[] {

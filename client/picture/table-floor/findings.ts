@@ -12,6 +12,12 @@ const [MOST_ABOVE, MOST_BELOW] = [1, 2]
 /** So close do two badges stand, middle to middle, px. */
 const CLOSE = 18
 
+/** Whether a finding is chosen, by itself or with all of its rule. */
+const isChosenIn =
+  ({ focus }: Scene) =>
+  ({ number }: NumberedFinding): boolean =>
+    focus !== null && (focus.finding === number || focus.findings.includes(number))
+
 type Placed = { badges: RowBadge[]; swipes: Swipe[]; hidden: HiddenBadges[] }
 
 /** Badges and marker on the side where something is missing. Only what is to be discussed gets the marker. */
@@ -23,8 +29,8 @@ export function placeFindings(
 ): Placed {
   const between = new Map(pictures.map((finding) => [finding.finding.id, finding]))
   // What is chosen has its place before all others.
-  const chosen = scene.focus?.finding ?? null
-  const all = scene.findings.toSorted((a, b) => Number(b.number === chosen) - Number(a.number === chosen))
+  const isChosen = isChosenIn(scene)
+  const all = scene.findings.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
   const alone = all.filter(({ id }) => !between.has(id))
   const placed = atColumns(scene, alone, rows, xs)
   placed.badges.push(...atRows(scene, alone, rows))
@@ -37,7 +43,7 @@ export function placeFindings(
       finding,
       row: null,
       faded: drawn.faded,
-      chosen: finding.number === chosen,
+      chosen: isChosen(finding),
     }
     placed.badges.push({ ...own, ...at })
   }
@@ -50,12 +56,14 @@ function atColumns(
   rows: Rows,
   xs: ReadonlyMap<string, number>,
 ): Placed {
+  const isChosen = isChosenIn(scene)
+  const hasChosen = scene.findings.some(isChosen)
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))
   const stands = firstOfRule()
   const places = groupBy(
     findings.flatMap((finding) => {
-      const chosen = scene.focus?.finding === finding.number
+      const chosen = isChosen(finding)
       return finding.marks.flatMap((id) => {
         const [x, mark] = [xs.get(id), marks.get(id)]
         if (x === undefined || mark === undefined) return []
@@ -80,10 +88,10 @@ function atColumns(
     if (more > 0 && mark.what !== 'sector')
       hidden.push({ x, y: up ? edge - grid.swipe.height : yOf(shown.length), count: more })
     for (const [nth, { finding, chosen }] of shown.entries()) {
-      const faded = !chosen && (finding.filtered || mark.faded || (scene.focus?.finding ?? null) !== null)
+      const faded = !chosen && (finding.filtered || mark.faded || hasChosen)
       badges.push({ id: `${finding.id}@${place}`, finding, row: null, x, y: yOf(nth), faded, chosen })
       if (!isMarked(finding) || nth > 0) continue
-      const whole = chosen || (scene.focus?.finding === null && scene.focus.marks.includes(mark.id))
+      const whole = chosen || (!hasChosen && scene.focus?.marks.includes(mark.id) === true)
       const far = whole ? (up ? 0 : rows.height - 6) : edge + (up ? -grid.swipe.height : grid.swipe.height)
       swipes.push({ id: place, x, top: Math.min(edge, far), bottom: Math.max(edge, far), faded, whole, up })
     }
@@ -93,6 +101,7 @@ function atColumns(
 
 /** In a column of their own, at the end of the gutter: `rowLines` keeps its names clear of them. */
 function atRows(scene: Scene, findings: readonly NumberedFinding[], { rows }: Rows): RowBadge[] {
+  const isChosen = isChosenIn(scene)
   const stands = firstOfRule()
   const taken = new Map<string, number>()
   return findings
@@ -101,7 +110,7 @@ function atRows(scene: Scene, findings: readonly NumberedFinding[], { rows }: Ro
       rows
         .filter(({ row }) => finding.rows.includes(row.id))
         .flatMap(({ row, y }): RowBadge[] => {
-          const chosen = scene.focus?.finding === finding.number
+          const chosen = isChosen(finding)
           const nth = taken.get(row.id) ?? 0
           if (nth === MOST_AT_ROW || !stands(row.id, finding, chosen)) return []
           taken.set(row.id, nth + 1)

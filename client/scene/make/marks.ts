@@ -1,6 +1,6 @@
 import type { Partner } from '../../../contract/records/nodes/partner.ts'
-import { type Kind, kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
-import { expectedKindsOf } from '../../../domain/expected.ts'
+import { kindNames, kinds, sectors } from '../../../contract/vocabulary.ts'
+import { absentKinds } from '../../../domain/expected.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import type { SceneOptions } from '../filters.ts'
@@ -43,24 +43,17 @@ function stackMark(partners: readonly Partner[], said: boolean, words: SceneWord
 }
 
 function absentMarks(region: RegionState, words: SceneWords): Mark[] {
-  const graph = graphInForce(region)
-  const there = new Set<Kind>([
-    ...graph.partners.map(({ kind }) => kind),
-    ...graph.mentions.flatMap((mention) => mention.kinds),
-  ])
-  return expectedKindsOf(region)
-    .filter(({ kind }) => !there.has(kind))
-    .map(({ kind }) => ({
-      ...plain,
-      id: `absent:${kind}`,
-      what: 'absent',
-      kind,
-      sector: kinds[kind].sector,
-      name: words.kind(kind),
-      full: words.kind(kind),
-      members: [],
-      how: 'expected',
-    }))
+  return absentKinds(region).map((kind) => ({
+    ...plain,
+    id: `absent:${kind}`,
+    what: 'absent',
+    kind,
+    sector: kinds[kind].sector,
+    name: words.kind(kind),
+    full: words.kind(kind),
+    members: [],
+    how: 'expected',
+  }))
 }
 
 const rank: Record<Mark['what'], number> = { partner: 0, stack: 0, sector: 0, mention: 1, absent: 2 }

@@ -1,4 +1,5 @@
 import { Badge } from '../../parts/badge.tsx'
+import { ruleSelectionId } from '../../scene/selection-id.ts'
 import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
 import { select, showOnMap } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
@@ -22,7 +23,7 @@ export const openFinding = (chosen: boolean, id: string) => (event: KeyboardEven
 export function FoundRow({ now, scene, finding }: Props) {
   const { t } = words.value
   const texts = findingTexts(now, scene, finding, words.value)
-  const chosen = route.value.selected === finding.id
+  const chosen = route.value.selected === finding.id || route.value.selected === ruleSelectionId(finding.rule)
   // Tables over floor say something of one partner; of a pair, a stage or the region the sentence does.
   const seated = finding.marks.length === 1 && finding.side !== 'none'
   return (

@@ -15,7 +15,8 @@ import { SeatSummary } from './seated.tsx'
 /** One partner, stack, mention or absent kind: what stands in its column on the map. */
 export function PartnerRow({ scene, mark }: { scene: Scene; mark: Mark }) {
   const { t, lang } = words.value
-  const chosen = scene.focus?.finding === null && scene.focus.marks.includes(mark.id)
+  const chosen =
+    scene.focus?.finding === null && scene.focus.findings.length === 0 && scene.focus.marks.includes(mark.id)
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
   const stands = firstOfRule()
   const badged = findings.filter((finding) => stands(mark.id, finding))

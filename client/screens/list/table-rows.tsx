@@ -28,7 +28,10 @@ export function TableRows({ scene }: { scene: Scene }) {
             </div>
             <ul>
               {rows.map((row) => {
-                const chosen = scene.focus?.rows.includes(row.id) === true && scene.focus.finding === null
+                const chosen =
+                  scene.focus?.rows.includes(row.id) === true &&
+                  scene.focus.finding === null &&
+                  scene.focus.findings.length === 0
                 const line = row.silent ? (row.question ?? row.sub) : t('count.named', { n: named(row) })
                 return (
                   <li key={row.id} class={`row${row.faded ? ' is-faded' : ''}${chosen ? ' is-chosen' : ''}`}>

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { highlightedLineIndexes } from '../../picture/matrix/lines.ts'
 import type { Matrix } from '../../picture/matrix/types.ts'
 import { pairOf } from '../../scene/pair/pair.ts'
-import { displayedData, questionHighlight, wholeScene } from '../../store/current-view.ts'
+import { currentView, displayedData, questionHighlight, wholeScene } from '../../store/current-view.ts'
 import { lang } from '../../store/language.ts'
 import { makeMatrixView } from '../../store/make-view.ts'
 import { route } from '../../store/route.ts'
@@ -39,18 +39,26 @@ export const selectedCell = computed<CellPosition | null>(() => {
   return row < 0 || column < 0 ? null : { row, column }
 })
 
+/** What is found by the rule that is chosen; null when none is. */
+const ruleFinds = computed(() => {
+  const selection = currentView.value?.selection ?? null
+  return selection?.what === 'rule' ? selection.findings : null
+})
+
 /** Rows and columns of the partners an answer is about, while nothing else is chosen. */
 export const highlightedLines = computed<ReadonlySet<number>>(() => {
-  const [made, lit, now] = [matrix.value, questionHighlight.value, displayedData.value]
-  if (made === null || lit === null || now === null || route.value.selected !== null) return none
-  return highlightedLineIndexes(made.lines, now.graph, lit.partners)
+  const [made, now] = [matrix.value, displayedData.value]
+  const lit = ruleFinds.value?.flatMap(({ about }) => about) ?? questionHighlight.value?.partners
+  if (made === null || lit === undefined || now === null) return none
+  if (route.value.selected !== null && ruleFinds.value === null) return none
+  return highlightedLineIndexes(made.lines, now.graph, lit)
 })
 const none: ReadonlySet<number> = new Set()
 
 /** Findings whose number takes the marker: the one that is chosen, and those of the cell that is looked at. */
 export const highlightedFindings = computed<ReadonlySet<string>>(() => {
   const [made, at, { selected }] = [matrix.value, crosshairCell.value ?? selectedCell.value, route.value]
-  const ids = new Set(selected === null ? [] : [selected])
+  const ids = new Set(ruleFinds.value?.map(({ id }) => id) ?? (selected === null ? [] : [selected]))
   const inside = made !== null && at !== null && at.row >= 0 && at.column >= 0 && at.column < made.lines.length
   if (inside) {
     const { halves } = made.cell(at.row, at.column)

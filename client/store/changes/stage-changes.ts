@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/change.ts'
 import type { RegionId } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
 import { type TextFault, textFault } from '../../../contract/written-text.ts'
-import { freeId } from './observation.ts'
+import { freeId, slugOf } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
 export const StageDraft = z.strictObject({
@@ -43,11 +43,7 @@ export function stageChanges(region: RegionId, now: readonly Stage[], draft: rea
 
 /** An id made of the name, with a number behind it when another has it. */
 function newStageId(region: RegionId, name: string, taken: ReadonlySet<string>): string {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = words
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')
+  const slug = slugOf(name)
   return freeId(`${region.toLowerCase()}-stage-${slug === '' ? 'new' : slug}`, taken)
 }
 

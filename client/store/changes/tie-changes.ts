@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
-import { PartnerId, SourceId } from '../../../contract/ids.ts'
+import { PartnerId } from '../../../contract/ids.ts'
+import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import { namedLevels, strengths } from '../../../contract/vocabulary.ts'
+import { validOn } from '../../../domain/in-force.ts'
 import { partnerName } from '../../text/names.ts'
 import type { RegionData } from '../region-data.ts'
-import { newId, observation, statedHere } from './observation.ts'
+import { newId, statedHere } from './observation.ts'
+import { saidOf, wordOf } from './said-changes.ts'
 
-/** A tie as it stands in the form. `said`: who says so, `observer`, `partner` (the first of the two) or the id of a source. */
+/**
+ * A tie as it stands in the form. `record`: the one that is changed, null for a new one; `said`: who says so, `observer`,
+ * `partner` (the first of the two) or the id of a source.
+ */
 export const TieDraft = z.strictObject({
+  record: z.string().nullable(),
   from: z.string(),
   to: z.string(),
   levels: z.array(z.enum(namedLevels)),
@@ -18,6 +25,7 @@ export const TieDraft = z.strictObject({
 })
 export type TieDraft = z.infer<typeof TieDraft>
 export const emptyTie: TieDraft = {
+  record: null,
   from: '',
   to: '',
   levels: ['operational'],
@@ -26,34 +34,61 @@ export const emptyTie: TieDraft = {
   note: '',
 }
 
-/** One tie a level, with the observation of the day as source where no other is chosen. */
+/** A recorded tie, to be changed. */
+export const tieDraftOf = (graph: RegionData['graph'], tie: Tie): TieDraft => ({
+  record: tie.id,
+  from: tie.from,
+  to: tie.to,
+  levels: namedLevels.filter((level) => level === tie.level),
+  strength: TieDraft.shape.strength.catch('unknown').parse(String(tie.strength)),
+  said: saidOf(graph, tie),
+  note: tie.note ?? '',
+})
+
+/** One tie a level, with the observation of the day as source where no other is chosen. A tie that is changed keeps its id, at its own level while that is chosen. */
 export function tieChanges(
   { graph }: Pick<RegionData, 'graph'>,
   draft: TieDraft,
   title: string,
   day: string,
 ): Change[] {
-  const here = draft.said === 'observer' || draft.said === 'partner'
-  const source = here ? observation(graph, day, title) : { id: SourceId.parse(draft.said), puts: [] as Change[] }
-  const strength = strengths.find((strength) => String(strength) === draft.strength) ?? null
+  const { puts, fields } = wordOf(graph, draft.said, title, day)
+  const before = graph.ties.find(({ id }) => id === draft.record)
+  const kept = draft.levels.find((level) => level === before?.level) ?? draft.levels[0]
   const ties = draft.levels.map((level): Change => {
-    const id = newId(graph, 'said')
+    const changed = level === kept ? before : undefined
+    const id = changed?.id ?? newId(graph, 'said')
     const record: RecordOf<'tie'> = {
       ...statedHere,
-      id,
       carriedBy: [],
+      statement: id,
+      ...changed,
+      ...fields,
+      id,
       from: PartnerId.parse(draft.from),
       to: PartnerId.parse(draft.to),
       level,
-      strength,
-      statedBy: here ? (draft.said === 'partner' ? 'partner' : 'observer') : 'document',
-      lastConfirmed: here ? day : null,
-      source: source.id,
+      strength: strengths.find((strength) => String(strength) === draft.strength) ?? null,
       statedAs: partnerName(graph, draft.from) ?? draft.from,
-      statement: id,
+      inferred: false,
+      inferredWhy: null,
       note: draft.note === '' ? null : draft.note,
     }
     return { op: 'put', what: 'tie', record }
   })
-  return [...source.puts, ...ties]
+  return [...puts, ...ties]
+}
+
+/** What is recorded already of these two at a level of the draft, and in force. What the other of the two says itself is another's word, and no double. */
+export function doubleTies({ graph }: Pick<RegionData, 'graph'>, draft: TieDraft, day: string): Tie[] {
+  const inForce = validOn(day)
+  const ofOther = (tie: Tie) => tie.statedBy === 'partner' && draft.said === 'partner' && tie.from === draft.to
+  return graph.ties.filter(
+    (tie) =>
+      tie.id !== draft.record &&
+      inForce(tie) &&
+      draft.levels.some((level) => level === tie.level) &&
+      [tie.from, tie.to].sort().join(' ') === [draft.from, draft.to].sort().join(' ') &&
+      !ofOther(tie),
+  )
 }

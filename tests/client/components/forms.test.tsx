@@ -5,14 +5,14 @@ import { type FieldName, fieldFault, fields as typedFields } from '../../../clie
 import { stageProblem } from '../../../client/store/changes/stage-changes.ts'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
 import { setDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
-import { closeTieDraft, startTieDraft } from '../../../client/store/drafts/tie-draft.ts'
+import { closeForm, showForm } from '../../../client/store/drafts/open-form.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
 import { faultsOf } from './faults.ts'
 import type { Page } from './page.ts'
 
 afterEach(() => {
-  closeTieDraft()
+  closeForm()
   setDecisionDraft(null)
 })
 const fields = (page: Page) => page.elements.filter(({ tag }) => ['input', 'select', 'textarea'].includes(tag))
@@ -21,7 +21,8 @@ const orionis = 'G01~am24-orionis'
 
 describe('the form of a tie', () => {
   const form = (part: Partial<typeof emptyTie>, search = '') => {
-    startTieDraft({ ...emptyTie, ...part })
+    arrive('/AM24/list')
+    showForm({ what: 'tie', draft: { ...emptyTie, ...part } })
     return panelAt(`/AM24/list?selected=am24-hz${search}`)
   }
 
@@ -74,7 +75,8 @@ describe('what nobody can see', () => {
 
   it('holds the form of a tie, with the reason beside the note', () => {
     const draft = { ...emptyTie, from: 'am24-hz', to: 'am24-scalda', levels: ['operational' as const] }
-    startTieDraft({ ...draft, note: 'a\u202eb' })
+    arrive('/AM24/list')
+    showForm({ what: 'tie', draft: { ...draft, note: 'a\u202eb' } })
     const page = panelAt('/AM24/list?selected=am24-hz')
     expect(page.texts('.field-fault')).toEqual([
       'Er zit een teken in dat de leesrichting omdraait. Haal het weg, of typ de tekst opnieuw.',
@@ -135,7 +137,8 @@ describe('every form', () => {
     [
       'of a tie',
       () => {
-        startTieDraft({ ...emptyTie, from: 'am24-hz' })
+        arrive('/AM24/list')
+        showForm({ what: 'tie', draft: { ...emptyTie, from: 'am24-hz' } })
         return panelAt('/AM24/list')
       },
     ],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { gaps } from '../../support/zeeland.ts'
-import { panelAt } from './render.tsx'
+import { arrive, panelAt } from './render.tsx'
+import { headline } from '../../../client/app/headline.ts'
+import { wordsIn } from '../../../client/i18n/words.ts'
+import { partnerName } from '../../../client/text/names.ts'
+import { SourceId } from '../../../contract/ids.ts'
+import { Source } from '../../../contract/records/nodes/source.ts'
+import { gaps, graph } from '../../support/zeeland.ts'
 
 const at = (selected: string) => `/AM24/list?selected=${selected}`
 const orionis = gaps.gaps.find(({ id }) => id === 'G01~am24-orionis')!
@@ -81,6 +86,93 @@ describe('a chosen table, pair or place where somebody is missing', () => {
 
   it('says so when what was chosen is no longer there', () => {
     expect(panelAt(at('am24-nobody')).text).toContain('Wat gekozen was, is er niet meer.')
+  })
+})
+
+describe('what can be done where it is read', () => {
+  const buttons = (address: string, of?: Parameters<typeof panelAt>[1]) =>
+    panelAt(address, of)
+      .all('button')
+      .map(({ text }) => text)
+  const source = { id: 'am24-source-observed-2026-11-20', title: 'Ours', kind: 'observation', url: null } as const
+  const said = graph.involvements.find(({ partner }) => partner === 'am24-orionis')!
+  const ours = {
+    ...graph,
+    sources: [...graph.sources, Source.parse({ ...source, date: '2026-11-20', licence: null, note: null })],
+    involvements: graph.involvements.map((one) =>
+      one === said ? { ...one, source: SourceId.parse(source.id), inferred: false, inferredWhy: null } : one,
+    ),
+  }
+
+  it.each(['am24-orionis', said.at, 'pair:am24-orionis~am24-uwv'])(
+    'of %s what the region says itself is changed or taken out, what a source says is ended',
+    (selected) => {
+      const [before, after] = [buttons(at(selected)), buttons(at(selected), { graph: ours })]
+      expect(before.filter((text) => /^(Wijzigen|Verwijderen) /.test(text))).toEqual([])
+      expect(before.filter((text) => text.startsWith('Klopt dit niet meer?')).length).toBeGreaterThan(0)
+      const own = after.filter((text) => /^(Wijzigen|Verwijderen) /.test(text))
+      expect(own).toEqual([
+        'Wijzigen Orionis doet bestuurlijk mee in Klankbordgroep meerjarenagenda',
+        'Verwijderen Orionis doet bestuurlijk mee in Klankbordgroep meerjarenagenda',
+      ])
+    },
+  )
+
+  it.each([
+    ['absent:sbb', ['Doet mee in …', 'Wat als …?']],
+    ['am24-orionis', ['Verbinding toevoegen R', 'Doet mee in …', 'Wat als …?']],
+    ['am24-waz', ['Deelnemer toevoegen']],
+    ['pair:am24-orionis~am24-uwv', ['Verbinding toevoegen']],
+    ['mention:education:onderwijs', ['Opslaan', 'Een andere partner …']],
+    ['G01~am24-orionis', ['Invullen waar Orionis meedoet']],
+    ['G04~kind:sbb', ['Invullen waar SBB meedoet']],
+  ])('stands at %s', (selected, words) => {
+    expect(buttons(at(selected))).toEqual(expect.arrayContaining(words))
+  })
+
+  it('is every partner of a stack by itself', () => {
+    const stack = arrive('/AM24/list').scene.marks.find(({ what }) => what === 'stack')!
+    const names = stack.members.map((id) => partnerName(graph, id))
+    expect(buttons(at(stack.id))).toEqual(expect.arrayContaining(names))
+  })
+
+  it('is a form wherever a text asks to fill something in', () => {
+    for (const { id, rule } of [...gaps.gaps, ...gaps.undecidable].filter(({ under }) => under === null)) {
+      const page = panelAt(at(id))
+      const asks = page.all('section').some(({ text }) => /^Wat je kunt doen.*\b([Vv]ul|leg)\b/.test(text))
+      const opens = page.all('.fill-in')[0]!
+      const there =
+        page.all('button').some(({ parents }) => parents.includes(opens)) || page.all('.where-link').length > 0
+      expect([rule, id, asks && !there]).toEqual([rule, id, false])
+    }
+  })
+
+  it('can be done by nobody who only tries', () => {
+    const page = panelAt(`${at('am24-waz')}&trial=yes`)
+    const open = page.all('button').filter(({ text }) => /^(Klopt dit|Deelnemer)/.test(text))
+    expect(open.length).toBeGreaterThan(1)
+    expect(open.every(({ attributes }) => 'disabled' in attributes || 'aria-disabled' in attributes)).toBe(true)
+  })
+})
+
+describe('a question with several answers', () => {
+  const page = panelAt(at('rule:G01'))
+
+  it('lists them all, and lights them all', () => {
+    expect(page.texts('.panel-title')).toEqual(['Waar zit iemand wel aan tafel maar niet op de vloer?'])
+    expect(page.texts('.agenda')[0]).toMatch(/1 Wie doet .* Orionis\? 2 Wie doet .* ZB Planbureau\?/)
+    const lit = arrive(at('rule:G01')).scene.marks.filter(({ faded }) => !faded)
+    expect(lit.map(({ id }) => id).sort()).toEqual(['am24-orionis', 'am24-zb-planbureau'])
+    expect(headline(arrive(at('rule:G01')).scene, gaps, 'map', wordsIn('nl'))).toMatch(/^Twee partners/)
+  })
+
+  it('says of each which one it is of how many', () => {
+    expect(panelAt(at(orionis.id)).texts('.among')[0]).toContain('1 van 2')
+    expect(panelAt(at('G04~kind:sbb')).all('.among')).toEqual([])
+  })
+
+  it('is gone when its rule finds nothing', () => {
+    expect(panelAt(at('rule:G99')).text).toContain('Wat gekozen was, is er niet meer.')
   })
 })
 

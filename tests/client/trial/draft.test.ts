@@ -11,10 +11,13 @@ import {
 } from '../../../client/forms/trial/trial-step.ts'
 import { stepText } from '../../../client/forms/trial/step-text.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
-import type { Change } from '../../../contract/change.ts'
+import { Change } from '../../../contract/change.ts'
+import { absentKinds } from '../../../domain/expected.ts'
+import { makeRegionState } from '../../../domain/region-state.ts'
 import { gaps, graph } from '../../support/zeeland.ts'
 
 const room = { graph, day: '2026-11-24', source: 'Agreed' }
+const nl = wordsIn('nl')
 const told = (changes: readonly Change[]) =>
   changes.map((change) => (change.op === 'put' ? `put ${change.what}` : `remove ${change.what} ${change.id}`))
 const joining = () => joinStep(room, 'am24-orionis', 'operational', 'am24-waz')
@@ -79,9 +82,36 @@ describe('what can be tried', () => {
     expect(who.chosen).toBe('am24-orionis')
     expect(what?.options.map(({ name }) => name)).toEqual(['Klankbordgroep meerjarenagenda · bestuurlijk'])
     const chosen = { kind: 'end', who: who.chosen, what: what?.options[0]?.id ?? '', level: 'policy' } as const
-    expect(told(stepOf(room, chosen)?.changes ?? [])).toEqual([`remove involvement ${chosen.what}`])
-    expect(stepOf(room, { ...chosen, what: 'am24-nothing' })).toBeNull()
-    expect(stepOf(room, { ...chosen, kind: 'join', what: '' })).toBeNull()
+    expect(told(stepOf(room, chosen, nl)?.step.changes ?? [])).toEqual([`remove involvement ${chosen.what}`])
+    expect(stepOf(room, { ...chosen, what: 'am24-nothing' }, nl)).toBeNull()
+    expect(stepOf(room, { ...chosen, kind: 'join', what: '' }, nl)).toBeNull()
+  })
+
+  it('is also that a kind begins that is expected and absent: it becomes a partner with the step', () => {
+    const absent = absentKinds(makeRegionState(graph, gaps.on))
+    expect(absent).toContain('sbb')
+    const { who, what } = choicesOf(graph, 'join', 'absent:sbb', nl, absent)
+    expect([who.chosen, who.options.find(({ id }) => id === who.chosen)?.name]).toEqual([
+      'absent:sbb',
+      'SBB (doet nog niet mee)',
+    ])
+    expect(what?.options.map(({ id }) => id)).toContain('am24-waz')
+    const chosen = { kind: 'join', who: 'absent:sbb', what: 'am24-waz', level: 'operational' } as const
+    const made = stepOf(room, chosen, nl, absent)!
+    expect(told(composeChanges(graph, [made.step]))).toEqual(['put partner', 'put source', 'put involvement'])
+    expect(made.step.changes.map((change) => Change.parse(change))).toMatchObject([
+      { record: { id: made.who, kind: 'sbb', name: 'SBB' } },
+      {},
+      { record: { partner: made.who, at: 'am24-waz', level: 'operational' } },
+    ])
+    expect(stepText(made.step, nl)).toBe('SBB doet uitvoerend mee in Werkgroep WAZ')
+  })
+
+  it('is for who is not there yet nothing that ends', () => {
+    for (const kind of ['end', 'out'] as const)
+      expect(choicesOf(graph, kind, 'absent:sbb', nl, ['sbb']).who.options.map(({ id }) => id)).not.toContain(
+        'absent:sbb',
+      )
   })
 })
 

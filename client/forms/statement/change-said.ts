@@ -1,0 +1,33 @@
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { dayBefore } from '../../../domain/calendar.ts'
+import { today } from '../../i18n/day.ts'
+import { removeSaid, type RecordedStatement } from '../../store/changes/said-changes.ts'
+import { seatDraftOf } from '../../store/changes/seat-changes.ts'
+import { tieDraftOf } from '../../store/changes/tie-changes.ts'
+import { showForm } from '../../store/drafts/open-form.ts'
+import { words } from '../../store/language.ts'
+import { writeChanges } from '../../store/steps/write.ts'
+import { saidText } from '../../text/record/statement-text.ts'
+
+/** Opens the form of what is recorded, filled in. */
+export function changeSaid(graph: RegionGraph, one: RecordedStatement): void {
+  if ('at' in one) showForm({ what: 'seat', draft: seatDraftOf(graph, one) })
+  else showForm({ what: 'tie', draft: tieDraftOf(graph, one) })
+}
+
+/** Opens a form for the region's own word on the same, beside that of the source. */
+export function sayOurselves(graph: RegionGraph, one: RecordedStatement): void {
+  const own = { record: null, said: 'observer', note: '' }
+  if ('at' in one) showForm({ what: 'seat', draft: { ...seatDraftOf(graph, one), ...own } })
+  else showForm({ what: 'tie', draft: { ...tieDraftOf(graph, one), ...own } })
+}
+
+export const takeOutSaid = (graph: RegionGraph, all: readonly RecordedStatement[]): Promise<boolean> =>
+  writeChanges(words.value.t('change.removed', { what: saidText(graph, all, words.value) }), removeSaid(all))
+
+/** Opens the form that says until when it held; of several utterances it has to be chosen which. */
+export const askUntil = (all: readonly RecordedStatement[]): void => {
+  const records = all.map(({ id }) => id)
+  const isOne = new Set(all.map(({ statement, level }) => `${statement} ${level}`)).size === 1
+  showForm({ what: 'end', draft: { records, chosen: isOne ? records : [], until: dayBefore(today()) } })
+}
