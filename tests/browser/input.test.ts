@@ -63,8 +63,9 @@ describe('the map under a pointer', () => {
       await page.mouse.click(uwv.x, uwv.y)
       await address(page, `selected=${partner('uwv')}`)
     }
-    // What is chosen moves nothing from under the pointer.
-    expect(await nameAt(page, 'Scalda')).toEqual(scalda)
+    // What is chosen moves nothing from under the pointer, not by a px.
+    const now = await nameAt(page, 'Scalda')
+    expect(Math.hypot(now.x - scalda.x, now.y - scalda.y)).toBeLessThan(1)
   })
 
   it('scrolls with the page where it would fill all of it, by wheel and by one finger', async () => {
