@@ -29,7 +29,9 @@ export function wholeRegion(wish: Wish): Change[] {
       put('person', { id, role: 'Adviseur', worksAt, temporaryUntil: null, lastConfirmed: null, source }),
     ),
     ...goals.map((id) => put('goal', { id, name: `Doel ${id}`, horizon: null, source })),
-    ...stages.map(({ id, name, at }) => put('stage', { id, name, order: at + 1, side: null, number: at + 1 })),
+    ...stages.map(({ id, name, at }) =>
+      put('stage', { id, name, order: at + 1, side: null, number: at + 1, completeOn: null }),
+    ),
     ...partners
       .filter(() => random.chance(0.5))
       .map((partner, at) =>

@@ -32,7 +32,7 @@ describe('the first screen', () => {
     expect(await page.getByRole('row').count()).toBe(9)
     const zeeland = page.getByRole('row', { name: /Zeeland/ })
     expect((await zeeland.innerText()).replaceAll(/\s+/g, ' ')).toBe(
-      `Zeeland 30 61 tafel en vloer ${asked.found} en ${asked.open} open`,
+      `Zeeland 30 61 tafel en vloer ${asked.found} en ${asked.open} open vragen`,
     )
   })
 

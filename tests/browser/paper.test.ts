@@ -44,7 +44,7 @@ describe('on paper', () => {
     for (const text of [said.head, said.foot]) {
       expect(text).toContain('Zeeland')
       expect(text).toMatch(/\d+ \p{L}+ 20\d\d/u)
-      expect(text).toContain('rust op 61 uitspraken')
+      expect(text).toContain('gebaseerd op 61 uitspraken')
     }
     expect(said.foot).toContain('Ketenkaart')
     expect(said.foot).toContain(`/${region}/${view}`)
