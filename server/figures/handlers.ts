@@ -8,7 +8,9 @@ import { figuresOf, handoverStrengthIn } from './figures.ts'
 /** The figures of a state; of a large region they are worked out beside the server. */
 export const stateFigures = keptByState((deps: Pick<Deps, 'queries'>, state: RegionState) => {
   const handover = handoverStrengthIn(deps, state)
-  return isHeavy('figures', state) ? compute({ kind: 'figures', state, handover }) : Promise.resolve(figuresOf(state, handover))
+  return isHeavy('figures', state)
+    ? compute({ kind: 'figures', state, handover })
+    : Promise.resolve(figuresOf(state, handover))
 })
 
 export const figureHandlers = (deps: Deps): Pick<Handlers, 'getFigures'> => ({

@@ -27,7 +27,9 @@ describe('the sentences of Zeeland', () => {
       'Three of the six questions can be answered for Zeeland',
     )
     expect(sentenceOf('present', zeeland, nl)).toBe('*9 van de 12* verwachte soorten partners doen mee; SBB ontbreekt.')
-    expect(sentenceOf('levels', zeeland, nl)).toBe('*168 van de 277* paren die elkaar ontmoeten, doen dat bestuurlijk én uitvoerend.')
+    expect(sentenceOf('levels', zeeland, nl)).toBe(
+      '*168 van de 277* paren die elkaar ontmoeten, doen dat bestuurlijk én uitvoerend.',
+    )
     expect(sentenceOf('persons', zeeland, nl)).toMatch(/^\*Nog niet bekend\*/)
     expect(sentenceOf('secured', zeeland, nl)).toBe('*Nog niet bekend* welke van de 12 activiteiten geborgd zijn.')
   })
