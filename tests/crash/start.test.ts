@@ -58,7 +58,10 @@ describe('a Neo4j', () => {
     const falling = { ...engine, java: { ...engine.java, command: script, version: home } }
     writeFileSync(archiveOf(falling), 'half of it')
     const { folder, ...own } = await makeHome(join(home, 'data'))
-    const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)', homeFlag(folder)], { stdio: 'ignore' })
+    const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)', '--', homeFlag(folder)], {
+      stdio: 'ignore',
+    })
+    while (!commandsWith(homeFlag(folder)).includes(left.pid ?? 0)) await sleep(20)
     const said: string[] = []
     const running = await startNeo4j(falling, { folder, ...own }, (text) => said.push(text))
     await running.stop()
