@@ -1,6 +1,7 @@
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
+import { provenances } from '../../../domain/sources/provenance.ts'
 import type { How, Mark, Row, Scene, Seat, Side } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 
@@ -84,10 +85,10 @@ const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   open.includes(`sector:${sector}`) ||
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
-const strongest: readonly How[] = ['stated', 'own', 'inferred', 'trial', 'mentioned', 'members', 'known', 'expected']
+const surest: readonly How[] = [...provenances, 'mentioned', 'members', 'known', 'expected']
 /** How several seats stand together: as the surest of them. */
 export const surestSeat = (seats: readonly Seat[]): How | undefined =>
-  strongest.find((how) => seats.some((seat) => seat.how === how))
+  surest.find((how) => seats.some((seat) => seat.how === how))
 
 /** All these sectors at once, but for the columns that stay loose. */
 function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly string[], words: FoldWords): Scene {

@@ -13,7 +13,7 @@ import type { Column, PlacedRow, TableFloor } from './types.ts'
 export type NameWords = {
   side: (side: Side) => { name: string; level: string }
   partners: string
-  /** "30 organisaties in 6 domeinen", in two lines. */
+  /** "30 organisaties in 6 sectoren", in two lines. */
   band: (partners: number, sectors: number) => readonly [string, string]
   nothingYet: string
   sector: (sector: Sector) => string
