@@ -67,7 +67,7 @@ export async function closedBy(deps: Needs, run: Run, gaps: Gaps): Promise<Ledge
   if (gaps.tooEarly) return { closed: [], due: null, numbers: noNumbers, isNew: false }
   const { region } = gaps
   const [ledger = null] = await run(deps.queries('ledger/read'), { region }, LedgerRow)
-  const ahead = ledger !== null && isAhead(ledger, gaps)
+  const ahead = ledger !== null && isAhead(ledger, { ...gaps, asked: askedIds(gaps) })
   const due = ahead ? null : await accountOf(deps, run, gaps)
   const now = due === null ? ledger : await follow(deps, run, region, ledger, due)
   const decisions = await readDecisions(deps, run, region)

@@ -50,9 +50,13 @@ export type Account = Pick<Gaps, 'version' | 'on'> & {
   asked: readonly string[]
 }
 
-/** Whether the ledger tells of a later state than this one, or of the same with its numbers. */
-export const isAhead = ({ version, day, numbers }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>
-  version > now.version || (version === now.version && day >= now.on && numbers !== null)
+/**
+ * Whether the ledger tells of a later state than this one, or of the same with a number for all that is asked: a program with
+ * another set of rules asks more of the same region.
+ */
+export const isAhead = ({ version, day, numbers }: Ledger, now: Pick<Account, 'version' | 'on' | 'asked'>): boolean =>
+  version > now.version ||
+  (version === now.version && day >= now.on && numbers !== null && now.asked.every((id) => id in numbers.given))
 
 /** One change, and nothing else, lies between the ledger and now: what closed, it closed. */
 export const isNextTo = ({ version, day }: Ledger, now: Pick<Account, 'version' | 'on'>): boolean =>

@@ -71,8 +71,9 @@ describe('a rule that is added by files alone', () => {
     await page.getByRole('button', { name: 'Toon op de kaart' }).click()
     await address(page, own('/AM24/map'))
     await page.locator('#map-canvas:not([aria-busy], .is-painted)').waitFor()
+    expect(number).toMatch(/^\d+$/)
     await page
-      .getByText(new RegExp(`^${number ?? '?'}$`))
+      .getByText(number ?? '', { exact: true })
       .filter({ visible: true })
       .first()
       .waitFor()

@@ -82,6 +82,14 @@ describe('the ledger of gaps', () => {
     expect(isAhead({ ...old, version: 2 }, account(1, ['goes']))).toBe(true)
   })
 
+  it('hears of a question that a new rule asks of the same region on the same day, and gives it a number', () => {
+    const more = account(1, ['goes', 'uwv', 'sbb'])
+    expect(isAhead(first, more)).toBe(false)
+    const { found, closed, numbers } = mergeLedger(first, more, null)
+    expect([ids(found), closed, numbers?.given['G01~sbb']]).toEqual([['G01~goes', 'G01~uwv', 'G01~sbb'], [], 3])
+    expect(isAhead(first, account(1, ['uwv']))).toBe(true)
+  })
+
   it('remembers so many and no more', () => {
     const closed = Array.from({ length: mostClosed }, (_, at) => ({ ...gap(`old-${at}`), on: '2026-06-01', by: null }))
     const full: Ledger = { ...first, closed }
@@ -97,7 +105,7 @@ describe('the ledger of gaps', () => {
       [false, true],
       [false, false],
     ])
-    const tomorrow = { version: 1, on: '2026-07-02' }
+    const tomorrow = { version: 1, on: '2026-07-02', asked: [] }
     expect([isAhead(first, tomorrow), isNextTo(first, { version: 2, on: '2026-07-02' })]).toEqual([false, false])
   })
 })
