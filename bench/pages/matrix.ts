@@ -45,6 +45,8 @@ export async function measureMatrix(): Promise<MatrixMeasured> {
     const given = { scene, filters: defaultSceneOptions.filters, words: dutchScene }
     const matrix = makeMatrix(given, choice)
     lines = matrix.lines.length
+    // The screen measures its room in a task of its own.
+    await anotherTask()
     render(h(Fragment, null, h(Hatches, null), h(Grid, { matrix, layout: layoutOf(matrix, 1552) })), stage)
     while (stage.querySelectorAll('.m-row').length < lines) await anotherTask()
     await painted()

@@ -37,9 +37,19 @@ export function transformOf(drawn: ViewBox, shown: ViewBox): string {
   return `translate(${shown.x - drawn.x * by}px, ${shown.y - drawn.y * by}px) scale(${by})`
 }
 
-/** Whether much of what is in sight lies outside of what was drawn, or is far from its size. */
-export function farApart(drawn: ViewBox, shown: ViewBox, { width, height }: Size): boolean {
+/** While it is zoomed, what was drawn may leave so much of the element empty, and be so many times larger or smaller. */
+const ZOOMED = { empty: 0.2, least: 0.6, most: 2 }
+
+/** Whether what was drawn in one view, so many px beyond each edge as well, still fills the element in another. */
+export function fills(drawn: ViewBox, shown: ViewBox, { width, height }: Size, margin: number): boolean {
   const by = shown.zoom / drawn.zoom
-  const [dx, dy] = [shown.x - drawn.x * by, shown.y - drawn.y * by]
-  return by > 2 || by < 0.6 || Math.abs(dx) > width * 0.4 || Math.abs(dy) > height * 0.4
+  const empty = by === 1 ? 0 : ZOOMED.empty
+  const holds = (at: number, length: number) =>
+    at - margin * by <= empty * length && at + (length + margin) * by >= length - empty * length
+  return (
+    by <= ZOOMED.most &&
+    by >= ZOOMED.least &&
+    holds(shown.x - drawn.x * by, width) &&
+    holds(shown.y - drawn.y * by, height)
+  )
 }

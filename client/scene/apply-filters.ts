@@ -14,11 +14,8 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
     (filters.onlyGaps && !about.has(mark.id))
   const out = new Set(scene.marks.filter(byMark).map(({ id }) => id))
 
-  const seats = scene.seats.map((seat) => ({ ...seat, filtered: out.has(seat.mark) || !said(seat, filters) }))
-  const arcs = scene.arcs.map((arc) => ({
-    ...arc,
-    filtered: out.has(arc.a) || out.has(arc.b) || !tied(arc, filters),
-  }))
+  const seats = scene.seats.map((seat) => held(seat, out.has(seat.mark) || !said(seat, filters)))
+  const arcs = scene.arcs.map((arc) => held(arc, out.has(arc.a) || out.has(arc.b) || !tied(arc, filters)))
   // Who has statements, but none that the filters let through, is held back with them.
   const spoken = new Map<string, boolean>()
   const speak = (mark: string, filtered: boolean) => spoken.set(mark, (spoken.get(mark) ?? false) || !filtered)
@@ -27,21 +24,18 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
   const open = new Set(seats.filter(({ filtered }) => !filtered).map(({ row }) => row))
   const full = new Set(seats.map(({ row }) => row))
 
-  const marks = scene.marks.map((mark) => ({ ...mark, filtered: out.has(mark.id) || spoken.get(mark.id) === false }))
-  const rows = scene.rows.map((row) => ({
-    ...row,
-    filtered: filters.hidden.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id)),
-  }))
-  return { ...scene, findings, ...fade({ marks, rows, seats, arcs }) }
+  const marks = scene.marks.map((mark) => held(mark, out.has(mark.id) || spoken.get(mark.id) === false))
+  const rows = scene.rows.map((row) =>
+    held(row, filters.hidden.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id))),
+  )
+  return { ...scene, findings, marks, rows, seats, arcs }
 }
 
-type Drawn = Pick<Scene, 'marks' | 'rows' | 'seats' | 'arcs'>
-const faint = <T extends { filtered: boolean }>(one: T) => ({ ...one, faded: one.filtered })
-const fade = ({ marks, rows, seats, arcs }: Drawn): Drawn => ({
-  marks: marks.map(faint),
-  rows: rows.map(faint),
-  seats: seats.map(faint),
-  arcs: arcs.map(faint),
+/** Held back or not: what is, is drawn faint. */
+const held = <T extends { filtered: boolean; faded: boolean }>(one: T, filtered: boolean): T => ({
+  ...one,
+  filtered,
+  faded: filtered,
 })
 
 const heldBack = (

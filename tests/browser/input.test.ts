@@ -52,6 +52,63 @@ describe('the map under a pointer', () => {
     expect(await page.evaluate(() => [visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0])
   })
 
+  it('leaves no empty edge while it is dragged far: what comes into sight is drawn on the way', async () => {
+    const page = await visit(`/${region}/map`)
+    await page.locator('#map-canvas').focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('+')
+    await page.locator('.stage:not(.is-moving)').waitFor()
+    const { moving, empty, ink } = await page.evaluate(async () => {
+      const stage = document.querySelector('.stage')!
+      const host = stage.querySelector('#map-canvas canvas')!
+      const carried = stage.querySelector<HTMLCanvasElement>('.carried')!
+      const { left, top, right, bottom } = stage.getBoundingClientRect()
+      const [x, y] = [right - 60, top + 12]
+      const mouse = (type: string, by: number) => {
+        const init = { clientX: x - by, clientY: y + by / 4, buttons: 1, bubbles: true, cancelable: true, view: window }
+        host.dispatchEvent(new MouseEvent(type, init))
+      }
+      /** Pixels that are drawn in the last 100 px before the right edge. */
+      const drawn = () => {
+        const box = carried.getBoundingClientRect()
+        const scale = carried.width / box.width
+        const at = [(right - 100 - box.left) * scale, (top - box.top) * scale] as const
+        const { data } = carried.getContext('2d')!.getImageData(...at, 100 * scale, (bottom - top) * scale)
+        return data.filter((alpha, byte) => byte % 4 === 3 && alpha > 0).length
+      }
+      const found = { moving: 0, empty: 0, ink: 0 }
+      mouse('mousedown', 0)
+      for (let by = 0; by <= 700; by += 14) {
+        mouse('mousemove', by)
+        await new Promise(requestAnimationFrame)
+        if (!stage.classList.contains('is-moving')) continue
+        const box = carried.getBoundingClientRect()
+        const fills = box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom
+        found.moving++
+        if (carried.hidden || !fills) found.empty++
+        found.ink = Math.max(found.ink, drawn())
+      }
+      mouse('mouseup', 700)
+      return found
+    })
+    expect(moving).toBeGreaterThan(10)
+    expect(empty).toBe(0)
+    expect(ink).toBeGreaterThan(500)
+    await page.locator('.stage:not(.is-moving)').waitFor()
+    await page.locator('#map-canvas:not(.is-carried)').waitFor()
+  })
+
+  it('says the whole name of what it is over, and opens nothing by being over it', async () => {
+    const page = await visit(`/${region}/map`)
+    const uwv = await nameAt(page, 'UWV')
+    await page.mouse.move(uwv.x, uwv.y)
+    await page.locator('.stage .tip', { hasText: 'Uitvoeringsinstituut Werknemersverzekeringen' }).waitFor()
+    expect(await page.locator('#map-canvas').evaluate(({ style }) => style.cursor)).toBe('pointer')
+    const box = (await page.locator('#map-canvas').boundingBox())!
+    await page.mouse.move(box.x + box.width - 4, box.y + 4)
+    await page.locator('.stage .tip').waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('selected')
+  })
+
   it('counts a click for what is drawn: right after another, and right after Escape', async () => {
     const page = await visit(`/${region}/map`)
     const [uwv, scalda] = [await nameAt(page, 'UWV'), await nameAt(page, 'Scalda')]

@@ -1,6 +1,6 @@
 import { drawOnCanvas } from '../pens/canvas-pen.ts'
 import type { Picture } from '../primitives.ts'
-import { type Size, transformOf, type ViewBox } from '../view.ts'
+import { fills, type Size, transformOf, type ViewBox } from '../view.ts'
 
 /** A picture on a canvas of its own, drawn at once. */
 export type Painter = {
@@ -10,15 +10,25 @@ export type Painter = {
   follow: (view: ViewBox) => void
   /** Sharp again, where the map has come to lie still. */
   settle: (view: ViewBox) => void
+  /** Whether it has a picture, and that fills the element in this view. */
+  fills: (view: ViewBox) => boolean
   destroy: () => void
 }
 
-export function mountPainter(container: HTMLElement, begin: Size): Painter {
+/** `margin`: px beyond each edge of the element that are drawn as well, and come into sight when the picture moves. */
+export function mountPainter(container: HTMLElement, begin: Size, name: string, margin = 0): Painter {
   const sheet = document.createElement('canvas')
   // One for each faint layer: to empty a canvas that was just drawn from has the browser copy it first.
   const spares: HTMLCanvasElement[] = []
-  sheet.className = 'painted'
+  sheet.className = name
   sheet.hidden = true
+  const fit = ({ width, height }: Size) => {
+    const { style } = sheet
+    ;[style.left, style.top] = [`${-margin}px`, `${-margin}px`]
+    ;[style.width, style.height] = [`${width + 2 * margin}px`, `${height + 2 * margin}px`]
+    style.transformOrigin = `${margin}px ${margin}px`
+  }
+  fit(begin)
   container.append(sheet)
   let drawn: Picture = []
   let size = begin
@@ -30,12 +40,11 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     painted = view
     // An element that is being hidden has no size for a moment.
     if (size.width === 0 || size.height === 0) return
+    const whole = { width: size.width + 2 * margin, height: size.height + 2 * margin }
+    const within = { ...view, x: view.x + margin, y: view.y + margin }
     let used = 0
-    const spare = () => emptied((spares[used++] ??= document.createElement('canvas')), size, view)
-    drawOnCanvas(emptied(sheet, size, view), drawn, spare)
-  }
-  const follow = (view: ViewBox) => {
-    if (!sheet.hidden) sheet.style.transform = transformOf(painted, view)
+    const spare = () => emptied((spares[used++] ??= document.createElement('canvas')), whole, within)
+    drawOnCanvas(emptied(sheet, whole, within), drawn, spare)
   }
   return {
     draw: (picture, view) => {
@@ -44,12 +53,16 @@ export function mountPainter(container: HTMLElement, begin: Size): Painter {
     },
     resize: (next) => {
       size = next
+      fit(next)
       paint(painted)
     },
-    follow,
+    follow: (view) => {
+      if (!sheet.hidden) sheet.style.transform = transformOf(painted, view)
+    },
     settle: (view) => {
       if (view.x !== painted.x || view.y !== painted.y || view.zoom !== painted.zoom) paint(view)
     },
+    fills: (view) => !sheet.hidden && fills(painted, view, size, margin),
     destroy: () => {
       sheet.remove()
     },

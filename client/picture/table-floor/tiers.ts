@@ -26,46 +26,50 @@ export function placeNames(names: readonly Name[], left: number, right: number):
   return placed
 }
 
-/** The cheapest steps. Of those that end alike only the cheapest can win. */
+/**
+ * The cheapest steps. Of those that end alike only the cheapest can win. What costs no less than as many others as are
+ * kept already cannot: states come cheapest first, so that most are never looked at.
+ */
 function best(states: readonly State[], name: Name, right: number): Step[] {
   const steps = new Map<number, Step>()
-  let order = 0
-  for (const from of states)
-    for (const setting of name.settings)
-      for (const tier of tiers)
+  let [order, most] = [0, Infinity]
+  for (const [nth, from] of states.entries()) {
+    if (from.cost >= most) break
+    for (const setting of name.settings) {
+      if (from.cost + setting.cost >= most) continue
+      const half = setting.width / 2 + name.margin
+      for (const tier of tiers) {
+        const whole = from.cost + setting.cost
+        const other = name.stored !== null && name.stored !== tier ? 90 : 0
+        const alike = tier === from.tier ? 2 : 0
         for (const lean of leans) {
-          const step = stepOf(from, name, setting, tier, lean, right, order++)
-          const key = endsOf(step)
-          if (step.cost < (steps.get(key)?.cost ?? Infinity)) steps.set(key, step)
+          order++
+          const x = Math.min(name.x + lean, right - half)
+          const overlap = Math.max(0, from.ends[tier] + grid.air - (x - half))
+          const cost = whole + Math.abs(x - name.x) * 0.5 + (overlap > 0 ? 1000 + overlap * 20 : 0) + other + alike
+          if (cost >= most) continue
+          const end = x + half
+          const key = endsOf(from, tier, end)
+          if (cost < (steps.get(key)?.cost ?? Infinity)) steps.set(key, { from, setting, tier, x, end, cost, order })
         }
+      }
+    }
+    // To look for the bound takes long as well: after the first, the second, the fourth ...
+    if ((nth & (nth + 1)) === 0) most = lastKept(steps)
+  }
   return [...steps.values()].sort((a, b) => a.cost - b.cost || a.order - b.order).slice(0, beam)
 }
 
-function stepOf(
-  from: State,
-  name: Name,
-  setting: WrapSetting,
-  tier: Tier,
-  lean: number,
-  right: number,
-  order: number,
-): Step {
-  const half = setting.width / 2 + name.margin
-  const x = Math.min(name.x + lean, right - half)
-  const overlap = Math.max(0, from.ends[tier] + grid.air - (x - half))
-  const cost =
-    from.cost +
-    setting.cost +
-    Math.abs(x - name.x) * 0.5 +
-    (overlap > 0 ? 1000 + overlap * 20 : 0) +
-    (name.stored !== null && name.stored !== tier ? 90 : 0) +
-    (tier === from.tier ? 2 : 0)
-  return { from, setting, tier, x, end: x + half, cost, order }
+/** What the last of those that are kept costs; no bound while fewer are found. */
+function lastKept(steps: ReadonlyMap<number, Step>): number {
+  if (steps.size < beam) return Infinity
+  const costs = Float64Array.from([...steps.values()], ({ cost }) => cost).sort()
+  return costs[beam - 1] ?? Infinity
 }
 
 /** Both ends to 3 px, and the tier, as one number. */
-function endsOf({ from, tier, end }: Step): number {
-  const [upper, lower] = tier === 0 ? [end, from.ends[1]] : [from.ends[0], end]
+function endsOf({ ends }: State, tier: Tier, end: number): number {
+  const [upper, lower] = tier === 0 ? [end, ends[1]] : [ends[0], end]
   return (Math.round(upper / 3) * 65_536 + Math.round(lower / 3)) * 2 + tier
 }
 

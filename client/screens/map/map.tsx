@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { letterScale } from '../../parts/page/letter-size.ts'
-import { makeMeasure, nameFont } from '../../parts/measure-text.ts'
+import { forgetWidths, nameFont, nameMeasure } from '../../parts/measure-text.ts'
+import { inNextTask } from '../../parts/page/next-task.ts'
 import type { Size } from '../../picture/view.ts'
 import { printing } from '../../store/screen.ts'
-import { onceShown } from './canvas/chunks.ts'
+import { onceIdle } from './canvas/chunks.ts'
 import { Viewport } from './canvas/viewport.tsx'
 import { labelOf, moveWithKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
@@ -27,8 +28,8 @@ export function MapView(props: MapViewProps) {
   const onScreen = useSize(frame)
   const size = onScreen !== null && printing.value ? paper : onScreen
   const fonts = useFonts()
-  const measure = useMemo(makeMeasure, [fonts])
-  const said = useOnceShown(scene)
+  const measure = useMemo(nameMeasure, [fonts])
+  const said = useOnceIdle(scene)
   const words = mapWords(lang)
   const shown = { ...props, size, measure }
   return (
@@ -76,12 +77,12 @@ function ScoreMap(props: ArrangementProps) {
   )
 }
 
-/** The same, once the picture it belongs to is on the screen; until then the one before, null at first. */
-function useOnceShown<T>(value: T): T | null {
+/** The same, once the picture it belongs to is on the screen and the page is idle; until then the one before, null at first. */
+function useOnceIdle<T>(value: T): T | null {
   const [shown, setShown] = useState<T | null>(null)
   useEffect(
     () =>
-      onceShown(() => {
+      onceIdle(() => {
         setShown(value)
       }),
     [value],
@@ -103,10 +104,12 @@ function useSize(element: { current: HTMLElement | null }): Size | null {
       if (width === undefined || height === undefined) return
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
     }
-    // Its first call comes at once, after this task: making the scene and placing it do not hold up the page as one.
+    // Not in this task: making the scene and placing it would hold up the page as one.
+    const stop = inNextTask(take)
     const observer = new ResizeObserver(take)
     observer.observe(current)
     return () => {
+      stop()
       observer.disconnect()
     }
   }, [])
@@ -123,7 +126,9 @@ function useFonts(): boolean {
     if (ready) return
     let here = true
     const done = () => {
-      if (here) setReady(true)
+      if (!here) return
+      forgetWidths()
+      setReady(true)
     }
     const timer = setTimeout(done, patience)
     const bold = nameFont.replace('400', '600')

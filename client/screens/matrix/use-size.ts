@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { letterScale } from '../../parts/page/letter-size.ts'
+import { inNextTask } from '../../parts/page/next-task.ts'
 
 /** Width of an element, whole px of a drawing; null before it stands. */
 export function useWidth(element: { current: HTMLElement | null }): number | null {
@@ -7,12 +8,15 @@ export function useWidth(element: { current: HTMLElement | null }): number | nul
   useLayoutEffect(() => {
     if (element.current === null) return
     const { current } = element
-    setWidth(Math.floor(current.clientWidth / letterScale()))
-    const observer = new ResizeObserver(() => {
+    const take = () => {
       setWidth(Math.floor(current.clientWidth / letterScale()))
-    })
+    }
+    // Not in this task: to draw as well would hold up the page too long.
+    const stop = inNextTask(take)
+    const observer = new ResizeObserver(take)
     observer.observe(current)
     return () => {
+      stop()
       observer.disconnect()
     }
   }, [])

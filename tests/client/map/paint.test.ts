@@ -9,7 +9,7 @@ import { makeStylesheet } from '../../../client/picture/style/stylesheet.ts'
 import type { Tokens } from '../../../client/picture/style/tokens.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
-import { drawnAt, hitIndexOf, hitAt } from '../../../client/screens/map/canvas/hit-test.ts'
+import { drawnAt, hitIndexOf } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
@@ -85,13 +85,6 @@ describe.each(Object.entries(pictures))('what is painted of %s', (arrangement, i
     }
   })
 
-  it('can be chosen before Cytoscape has it', () => {
-    const marks = elements.filter((item) => item.classes.startsWith('mark'))
-    expect(marks.length).toBeGreaterThan(10)
-    for (const { id, at } of marks)
-      if (at !== null) expect(hitAt(hitIndexOf(items), at, 1, true, () => true)?.id).toBe(id)
-  })
-
   it('is hit where it is drawn: what lies highest, then a name, then a line, and nothing beside them', () => {
     const parts = hitIndexOf(items)
     const hit = (at: { x: number; y: number }) =>
@@ -102,6 +95,9 @@ describe.each(Object.entries(pictures))('what is painted of %s', (arrangement, i
       const found = item.at === null ? null : hit(item.at)
       expect([item.id, found === null ? null : height(found) >= height(item)]).toEqual([item.id, true])
     }
+    const marks = nodes.filter(({ classes }) => classes.startsWith('mark'))
+    expect(marks.length).toBeGreaterThan(10)
+    for (const { id, at } of marks) expect(at === null ? null : hit(at)?.id).toBe(id)
     for (const { at } of parts.spots) expect(hit(at)?.at ?? null).not.toBeNull()
     const lines = parts.elements.filter(({ classes }) => /^(stem|tie)( |$)/.test(classes))
     // The lines of the network lie under the canvas.

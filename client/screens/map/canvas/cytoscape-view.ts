@@ -1,25 +1,18 @@
 import cytoscape from 'cytoscape'
 import type { Item, ItemData } from '../../../picture/items.ts'
-import { farApart, IDLE_MS, transformOf, type ViewBox, ZOOM_LIMITS } from '../../../picture/view.ts'
+import { IDLE_MS, type ViewBox, ZOOM_LIMITS } from '../../../picture/view.ts'
 
 export type Style = cytoscape.StylesheetJson
-type Point = { x: number; y: number }
 export type CytoscapeEvents = {
-  /** What is folded, to be opened or closed by a double tap. */
-  onOpen: (open: string) => void
-  /** What the pointer is over: its full name, and where it is on the screen; null when over nothing. */
-  onHover: (tip: { text: string; x: number; y: number } | null) => void
-  /** At every pan, zoom and change of size: what was drawn moves along as a picture. */
-  onView: (view: ViewBox) => void
-  /** In the frame in which it is drawn anew, once it lies still or has moved far. */
+  /** At every pan, zoom and change of size: Cytoscape draws nothing then. `jumps`: it draws it in the next frame. */
+  onView: (view: ViewBox, jumps: boolean) => void
+  /** In the frame in which it is drawn anew, once it lies still. */
   onDrawn: (view: ViewBox) => void
-  /** What is there that Cytoscape does not draw; `bare`: on the paper, where it draws nothing. */
-  at: (point: Point, bare: boolean) => Item | null
 }
 export type CytoscapeView = {
   look: (style: Style) => void
   view: (view: ViewBox) => void
-  /** The same as a picture, for one step of many: it is drawn when it lies still. */
+  /** The same for one step of many: it is drawn when it lies still. */
   follow: (view: ViewBox) => void
   /** Drawn anew for a screen of another sharpness. */
   sharpen: () => void
@@ -32,7 +25,7 @@ export type CytoscapeView = {
   destroy: () => void
 }
 
-/** Cytoscape in an element: it draws the elements, and hears what it hovers over. The only place that knows it. */
+/** Cytoscape in an element: it draws the elements, and hears how they are dragged. The only place that knows it. */
 export function mountCytoscape(
   container: HTMLElement,
   { x, y, zoom }: ViewBox,
@@ -52,8 +45,7 @@ export function mountCytoscape(
     styleEnabled: true,
   })
   const drawn = new Map<string, Item>()
-  const { draw, moveTo } = moveAsPicture(cy, container, events)
-  listen(cy, container, events, (id) => drawn.get(id) ?? null)
+  const { draw, moveTo } = drawAtRest(cy, events)
   return {
     look: (next) => {
       draw()
@@ -94,97 +86,45 @@ export function mountCytoscape(
   }
 }
 
-/** Drawn anew at least so long after the last time, ms, while the map moves far. */
-const REDRAW_MS = 300
-
-/**
- * While the map moves, Cytoscape draws nothing: to draw all of it in each frame takes too long. What it drew moves along
- * as a picture instead, and is drawn anew when the map lies still.
- */
-function moveAsPicture(cy: cytoscape.Core, container: HTMLElement, events: CytoscapeEvents) {
-  const layer = container.querySelector<HTMLElement>('canvas[data-id]')?.parentElement ?? null
+/** While the map moves, Cytoscape draws nothing: to draw all of it in each frame takes too long. */
+function drawAtRest(cy: cytoscape.Core, events: CytoscapeEvents) {
   const now = (): ViewBox => ({ ...cy.pan(), zoom: cy.zoom() })
-  let [drawn, since, held, timer] = [now(), performance.now(), false, 0]
+  let [held, jumps, timer] = [false, false, 0]
   const draw = () => {
     clearTimeout(timer)
     if (!held) return
     held = false
     cy.one('render', () => {
-      ;[drawn, since] = [now(), performance.now()]
-      if (layer !== null) layer.style.transform = ''
-      events.onDrawn(drawn)
+      events.onDrawn(now())
     })
     cy.endBatch()
   }
   const moved = () => {
     if (!held) cy.startBatch()
     held = true
-    const view = now()
-    if (layer !== null) layer.style.transform = transformOf(drawn, view)
-    events.onView(view)
+    events.onView(now(), jumps)
     clearTimeout(timer)
     timer = window.setTimeout(draw, IDLE_MS)
-    if (performance.now() - since < REDRAW_MS) return
-    const size = { width: container.clientWidth, height: container.clientHeight }
-    if (farApart(drawn, view, size)) draw()
   }
   cy.on('viewport', moved)
-  cy.on('resize', () => {
-    moved()
+  const jump = (move: () => void) => {
+    jumps = true
+    move()
+    jumps = false
     draw()
+  }
+  cy.on('resize', () => {
+    jump(moved)
   })
   cy.on('destroy', () => {
     clearTimeout(timer)
   })
   const moveTo = ({ x, y, zoom }: ViewBox) => {
-    cy.viewport({ zoom, pan: { x, y } })
-    draw()
+    jump(() => {
+      cy.viewport({ zoom, pan: { x, y } })
+    })
   }
   return { draw, moveTo }
-}
-
-type Pointed = { target: cytoscape.NodeSingular | cytoscape.EdgeSingular; position: cytoscape.Position }
-/** Passes on double taps and hovering. A name goes before a line it stands on. */
-function listen(
-  cy: cytoscape.Core,
-  container: HTMLElement,
-  events: CytoscapeEvents,
-  byId: (id: string) => Item | null,
-): void {
-  const unfold = (data: ItemData | undefined) => {
-    if (data?.unfold !== undefined) events.onOpen(data.unfold)
-  }
-  let over: string | null = null
-  const hover = (item: Item | null) => {
-    if ((item?.id ?? null) === over) return
-    over = item?.id ?? null
-    const { select, open, tip } = item?.data ?? {}
-    container.style.cursor = select === undefined && open === undefined ? '' : 'pointer'
-    const [pan, zoom] = [cy.pan(), cy.zoom()]
-    if (item?.at == null || tip === undefined) events.onHover(null)
-    else {
-      const top = item.at.y - (item.data.h ?? 26) / 2
-      events.onHover({ text: tip, x: item.at.x * zoom + pan.x, y: top * zoom + pan.y })
-    }
-  }
-  cy.on('dbltap', 'node', ({ target }: Pointed) => {
-    unfold(byId(target.id())?.data)
-  })
-  cy.on('dbltap', ({ target, position }) => {
-    if (target === cy) unfold(events.at(position, false)?.data)
-  })
-  cy.on('mousemove', 'node', ({ target }: Pointed) => {
-    hover(byId(target.id()))
-  })
-  cy.on('mousemove', 'edge', ({ position }: Pointed) => {
-    hover(events.at(position, false))
-  })
-  cy.on('mousemove', ({ target, position }) => {
-    if (target === cy) hover(events.at(position, false))
-  })
-  cy.on('mouseout pan zoom', () => {
-    hover(null)
-  })
 }
 
 /** Whether it is drawn so already. */

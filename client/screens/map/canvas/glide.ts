@@ -1,5 +1,5 @@
+import type { Stop } from '../../../parts/page/next-task.ts'
 import type { Size, Spot, ViewBox } from '../../../picture/view.ts'
-import type { Stop } from './chunks.ts'
 
 /** From the edge to what is brought into sight, px of the screen. */
 const AIR = 48

@@ -4,59 +4,27 @@ import { lineStroke } from '../../../picture/paint/line.ts'
 import type { Extent } from '../../../picture/view.ts'
 
 type Point = { x: number; y: number }
-/** A line as it is painted: from middle to middle of what it joins. */
-export type PaintedLine = { item: EdgeItem; from: Point; to: Point }
 export type HitIndex = {
-  /** What Cytoscape draws. */
+  /** What is drawn. */
   elements: Item[]
   /** Where a name stands: nothing to draw, only to be pointed at. */
   spots: NodeItem[]
-  /** Lines of a network too large to have each as an element. */
-  lines: PaintedLine[]
   /** Where each node is, by id. */
   places: ReadonlyMap<string, Point>
+  /** The paths of lines that were pointed near, by id: a pointer asks for them again and again. */
+  lines: Map<string, Line>
 }
+type Line = Extent & { d: string }
 
-/** More ties than anybody follows one by one. */
-const MANY_TIES = 400
-
-/** Who draws what. Of many ties only the chosen ones are elements; a painted one can be tapped as well. */
 export function hitIndexOf(items: readonly Item[]): HitIndex {
   const spots = items.filter((item): item is NodeItem => item.at !== null && item.classes === 'hit')
-  const rest = items.filter((item) => item.classes !== 'hit')
-  const ties = rest.filter((item): item is EdgeItem => item.ends !== null && item.classes.startsWith('tie'))
-  const places = new Map(rest.flatMap((item) => (item.at === null ? [] : [[item.id, item.at] as const])))
-  if (ties.length <= MANY_TIES) return { elements: rest, spots, lines: [], places }
-  const lines = ties.flatMap((item): PaintedLine[] => {
-    const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
-    return from === undefined || to === undefined || item.classes.includes('is-chosen') ? [] : [{ item, from, to }]
-  })
-  const painted = new Set(lines.flatMap(({ item }) => [item.id, item.ends.source, item.ends.target]))
-  const elements = rest.filter(
-    ({ id, classes, ends }) => !painted.has(id) || (ends === null && !classes.startsWith('anchor')),
-  )
-  return { elements, spots, lines, places }
+  const elements = items.filter((item) => item.classes !== 'hit')
+  const places = new Map(elements.flatMap((item) => (item.at === null ? [] : [[item.id, item.at] as const])))
+  return { elements, spots, places, lines: new Map() }
 }
 
-/** Half of what a mark takes, px. */
-const mark = 13
-
-/** What only is painted yet, or the name at a point; else, where nothing else lies, the painted line within 5 px of it. */
-export function hitAt(
-  { elements, spots, lines }: HitIndex,
-  at: Point,
-  zoom: number,
-  bare: boolean,
-  waiting: (item: Item) => boolean,
-): Item | null {
-  const covers = ({ at: there, data: { w = 2 * mark, h = 2 * mark } }: Item) =>
-    there !== null && Math.abs(at.x - there.x) <= w / 2 && Math.abs(at.y - there.y) <= h / 2
-  const found = elements.findLast((item) => covers(item) && waiting(item)) ?? spots.find(covers)
-  if (found !== undefined || !bare) return found ?? null
-  const near = lines.find(({ from, to }) => distance(at, from, to) * zoom <= 5)
-  return near?.item ?? null
-}
-
+/** What a mark takes, px. */
+const MARK = 26
 /** How far beside a node or a line, px, a pointer still means it; a finger is broader. */
 const SLOP_PX = { mouse: { node: 2, line: [3, 8] }, touch: { node: 8, line: [6, 24] } }
 
@@ -65,39 +33,51 @@ const SLOP_PX = { mouse: { node: 2, line: [3, 8] }, touch: { node: 8, line: [6, 
  * whether a point lies on a path of such a width.
  */
 export function drawnAt(
-  { elements, spots, lines, places }: HitIndex,
+  index: HitIndex,
   at: Point,
   { zoom, touch }: { zoom: number; touch: boolean },
   { look, inStroke }: { look: Cascade; inStroke: (path: string, at: Point, width: number) => boolean },
 ): Item | null {
   const slop = SLOP_PX[touch ? 'touch' : 'mouse']
   const heard = (item: Item) => look(item).events !== 'no'
-  const height = (item: Item) => number(look(item), 'z-index', 0)
-  const covers = (item: Item, by: number) => {
-    if (item.at === null) return false
-    const [w, h] = (['width', 'height'] as const).map((side) => number(look(item), side, 2 * mark, item.data))
+  const covers = (item: NodeItem, by: number) => {
+    const [w, h] = (['width', 'height'] as const).map((side) => number(look(item), side, MARK, item.data))
     return Math.abs(at.x - item.at.x) <= (w ?? 0) / 2 + by && Math.abs(at.y - item.at.y) <= (h ?? 0) / 2 + by
   }
-  const nodes = elements.filter((item) => heard(item) && covers(item, slop.node / zoom))
-  const node = nodes.sort((a, b) => height(a) - height(b)).at(-1) ?? spots.find((spot) => covers(spot, 0))
-  if (node !== undefined) return node
-  const edges = elements.filter((item): item is EdgeItem => item.ends !== null && heard(item))
-  for (const by of slop.line) {
-    const edge = edges.findLast((item) => {
-      const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
-      if (from === undefined || to === undefined) return false
-      return inStroke(lineStroke(item, [from, to], look(item)).d, at, (2 * by) / zoom)
-    })
-    if (edge !== undefined) return edge
+  let node: NodeItem | null = null
+  let highest = -Infinity
+  for (const item of index.elements) {
+    if (item.at === null || !heard(item) || !covers(item, slop.node / zoom)) continue
+    const height = number(look(item), 'z-index', 0)
+    if (height >= highest) [node, highest] = [item, height]
   }
-  return lines.find(({ from, to }) => distance(at, from, to) * zoom <= 5)?.item ?? null
+  node ??= index.spots.find((spot) => covers(spot, 0)) ?? null
+  if (node !== null) return node
+  for (const by of slop.line) {
+    const far = by / zoom
+    const line = index.elements.findLast((item) => {
+      if (item.at !== null || !heard(item)) return false
+      const drawn = lineOf(index, item, look)
+      if (drawn === null || at.x < drawn.x1 - far || at.x > drawn.x2 + far) return false
+      return at.y >= drawn.y1 - far && at.y <= drawn.y2 + far && inStroke(drawn.d, at, 2 * far)
+    })
+    if (line !== undefined) return line
+  }
+  return null
 }
 
-function distance(at: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / (dx * dx + dy * dy || 1)
-  const share = Math.min(1, Math.max(0, along))
-  return Math.hypot(at.x - from.x - share * dx, at.y - from.y - share * dy)
+/** The path of a line, and the room it takes. */
+function lineOf({ places, lines }: HitIndex, item: EdgeItem, look: Cascade): Line | null {
+  const known = lines.get(item.id)
+  if (known !== undefined) return known
+  const [from, to] = [places.get(item.ends.source), places.get(item.ends.target)]
+  if (from === undefined || to === undefined) return null
+  const { d } = lineStroke(item, [from, to], look(item))
+  const [xs, ys]: [number[], number[]] = [[], []]
+  for (const [nth, [value]] of [...d.matchAll(/-?[\d.]+/g)].entries()) (nth % 2 === 0 ? xs : ys).push(Number(value))
+  const line = { d, x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) }
+  lines.set(item.id, line)
+  return line
 }
 
 /** What is in sight, and what is not. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { letterScale, rem } from '../../../parts/page/letter-size.ts'
+import { inNextTask } from '../../../parts/page/next-task.ts'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import type { ItemData } from '../../../picture/items.ts'
@@ -71,11 +72,11 @@ export function Viewport(props: Props) {
     }
     if (over.current) over.current.style.transform = transformOf({ x: 0, y: 0, zoom: 1 }, view)
   }
-  const settle = (view: ViewBox) => {
+  const settle = (view: ViewBox, rests: boolean) => {
     const { x, y, zoom } = view
     drawn.current = view
     latest.current.frame?.onView(view)
-    stage.current?.classList.remove('is-moving')
+    if (rests) stage.current?.classList.remove('is-moving')
     for (const part of [under, between]) {
       part.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`)
       if (part.current?.ownerSVGElement) part.current.ownerSVGElement.style.transform = ''
@@ -98,8 +99,7 @@ export function Viewport(props: Props) {
     else if (over?.select !== undefined) latest.current.onSelect(over.select)
   }
 
-  // Names and fields are on the screen before the canvas is made: together they would hold up the page too long.
-  useEffect(() => {
+  const mount = () => {
     if (host.current === null) return
     const made = mountCanvas(host.current, readTokens(host.current), latest.current.home, {
       onTap: (id) => {
@@ -120,11 +120,16 @@ export function Viewport(props: Props) {
       onDrawn: settle,
     })
     canvas.current = made
-    settle(made.now())
+    settle(made.now(), true)
     setMounted(true)
+  }
+  // Names and fields are made before the canvas: together they would hold up the page too long.
+  useLayoutEffect(() => {
+    const stop = inNextTask(mount)
     return () => {
+      stop()
+      canvas.current?.destroy()
       canvas.current = null
-      made.destroy()
     }
   }, [])
 
@@ -137,7 +142,7 @@ export function Viewport(props: Props) {
     const before = opened.current
     opened.current = { x, y, zoom, picture }
     const now = canvas.current?.now()
-    if (now === undefined) settle({ x, y, zoom })
+    if (now === undefined) settle({ x, y, zoom }, true)
     // A headline of another height: what was moved since it opened stays as it was moved.
     else if (before.picture === picture && before.zoom === zoom && now.zoom === zoom)
       canvas.current?.view({ x: now.x + x - before.x, y: now.y + y - before.y, zoom })

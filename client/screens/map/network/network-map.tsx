@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Positions } from '../../../../contract/layout.ts'
 import { measureWord } from '../../../parts/measure-text.ts'
+import { inNextTask } from '../../../parts/page/next-task.ts'
 import { drawNetwork, fitNetwork, roomIn } from '../../../picture/network/drawing.ts'
 import { placeNetwork } from '../../../picture/network/layout/place.ts'
 import { ranksFrom } from '../../../picture/network/layout/ranks.ts'
@@ -102,14 +103,11 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
 /** How many of the steps of the first drawing are done, each a task of its own: the page can answer in between. */
 function useSteps(last: number): number {
   const [step, setStep] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === last) return
-    const timer = setTimeout(() => {
+    return inNextTask(() => {
       setStep(step + 1)
     })
-    return () => {
-      clearTimeout(timer)
-    }
   }, [step])
   return step
 }

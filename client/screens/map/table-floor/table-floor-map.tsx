@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { measureWord } from '../../../parts/measure-text.ts'
+import { nextTask } from '../../../parts/page/next-task.ts'
 import { SIDE_NAME, tableFloorElements } from '../../../picture/elements.ts'
 import { scoreBand } from '../../../picture/score-band.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
@@ -50,19 +51,21 @@ export function useTableFloor(props: MapViewProps, size: Size, measure: (text: s
     const { score, zoom } = fitted(options, scene, size, layOutTableFloor(scene, options(size.width)))
     return drawingOf(score, tableFloorElements(score), zoom, props, size, measure)
   }, changes)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun.current) return
     const stop = new AbortController()
     const stopped = () => stop.signal.aborted
     const make = async () => {
+      await nextTask()
+      if (stopped()) return
       const laid = layOutTableFloor(scene, options(size.width))
-      await anotherTask()
+      await nextTask()
       if (stopped()) return
       const { score, zoom } = fitted(options, scene, size, laid)
-      await anotherTask()
+      await nextTask()
       if (stopped()) return
       const items = tableFloorElements(score)
-      await anotherTask()
+      await nextTask()
       if (stopped()) return
       begun.current = true
       setFirst(drawingOf(score, items, zoom, props, size, measure))
@@ -84,8 +87,6 @@ function useLeastHeight(size: Size): number {
   if (size.width !== held.current.width || Math.abs(size.height - held.current.height) > HEADLINE) held.current = size
   return held.current.height
 }
-
-const anotherTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 function drawingOf(
   score: TableFloor,

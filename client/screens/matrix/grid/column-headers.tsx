@@ -1,11 +1,14 @@
 import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { Matrix } from '../../../picture/matrix/types.ts'
 import { words } from '../../../store/language.ts'
+import { memo } from './memo.ts'
 import { ColumnName } from './names.tsx'
 import { toRem } from './to-rem.ts'
 
-/** The heads of the columns, in sight while the rows scroll. */
-export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
+type Props = { matrix: Matrix; layout: MatrixLayout; count: number }
+
+/** The heads of the first so many columns, in sight while the rows scroll. */
+export const ColumnHeaders = memo(function Heads({ matrix, layout, count }: Props) {
   const { t } = words.value
   const of = matrix.met.find((one) => one.of > 0)?.of ?? 0
   return (
@@ -13,7 +16,7 @@ export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: Matr
       <div role="row" aria-rowindex={1} class="m-head-row">
         <div role="none" class="m-corner" style={toRem({ width: layout.sectors + layout.names })} />
         <div role="none" class="m-head-cells" style={toRem({ width: layout.across })}>
-          {matrix.lines.map((line, column) => (
+          {matrix.lines.slice(0, count).map((line, column) => (
             <ColumnName key={line.id} line={line} column={column} layout={layout} />
           ))}
         </div>
@@ -36,4 +39,4 @@ export function ColumnHeaders({ matrix, layout }: { matrix: Matrix; layout: Matr
       </div>
     </div>
   )
-}
+})

@@ -23,7 +23,7 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout 
   const { t, lang } = words.value
   const scroller = useRef<HTMLDivElement>(null)
   const size = matrix.lines.length
-  const { drawn, spoken } = useVisibleRows(scroller, matrix, layout)
+  const { heads, drawn, spoken } = useVisibleRows(scroller, matrix, layout)
   useStop(scroller, matrix, spoken)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
@@ -79,7 +79,7 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout 
           onFocusIn={() => (gridHasFocus.value = true)}
           onFocusOut={() => (gridHasFocus.value = false)}
         >
-          <ColumnHeaders matrix={matrix} layout={layout} />
+          <ColumnHeaders matrix={matrix} layout={layout} count={heads} />
           <div role="rowgroup" class="m-body" style={toRem({ height: layout.down + 1 })}>
             {matrix.lines.map((line, row) =>
               isIn(drawn, row) ? (

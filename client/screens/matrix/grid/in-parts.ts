@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { inNextTask } from '../../../parts/page/next-task.ts'
 
-/** Rows `from` up to `to`. */
+/** Rows or columns `from` up to `to`. */
 export type Range = { from: number; to: number }
 
 /** A range within another, so many rows closer to it at either end; `must`: a row that has to be in it now. */
@@ -20,14 +21,11 @@ export function useInParts(of: unknown, within: Range, start: Range, by: number,
   const [reached, setReached] = useState<{ of: unknown; range: Range }>({ of, range: start })
   const now = growRange(reached.of === of ? reached.range : start, within, 0, must)
   const whole = now.from === within.from && now.to === within.to
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (whole) return
-    const timer = setTimeout(() => {
+    return inNextTask(() => {
       setReached({ of, range: growRange(now, within, by, must) })
     })
-    return () => {
-      clearTimeout(timer)
-    }
   }, [of, whole, now.from, now.to, within.from, within.to])
   return now
 }

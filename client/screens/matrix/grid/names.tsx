@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { capitalise } from '../../../i18n/words.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { MarkIcon, SectorDot } from '../../../parts/mark.tsx'
-import { makeMeasure } from '../../../parts/measure-text.ts'
+import { measureName } from '../../../parts/measure-text.ts'
 import type { MatrixLayout } from '../../../picture/matrix/layout.ts'
 import type { MatrixLine } from '../../../picture/matrix/types.ts'
 import { cut, cutName } from '../../../picture/cut.ts'
@@ -28,9 +28,8 @@ function LineMark({ line: { mark, sector }, size }: { line: MatrixLine; size: nu
   return <MarkIcon {...mark} several={mark.what === 'stack' || mark.collective} size={size} />
 }
 
-const measure = makeMeasure()
 /** At 12 of the 13 px that are measured. */
-const small = (text: string) => measure(text) * 0.93
+const small = (text: string) => measureName(text) * 0.93
 /** What a row has beside its name, px: the mark, the air around it, and the chevron of a stack. */
 const [BESIDE_NAME, CHEVRON] = [40, 26]
 /** How long a turned name may be, px. */
@@ -64,7 +63,7 @@ export function RowName({ line, row, layout, sector }: RowProps) {
       >
         <LineMark line={line} size={24} />
         <span class="m-name-text" aria-hidden="true">
-          {cutName(name, layout.names - BESIDE_NAME - (fold === null ? 0 : CHEVRON), measure)}
+          {cutName(name, layout.names - BESIDE_NAME - (fold === null ? 0 : CHEVRON), measureName)}
         </span>
         <span class="unseen">{plain(line.full)}</span>
         {fold !== null && (

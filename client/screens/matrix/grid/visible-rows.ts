@@ -14,25 +14,27 @@ const rest = 100
 
 /** A matrix of so many rows stands at once, drawn and in words; a larger one comes in parts. */
 const ROWS_AT_ONCE = 40
-/** So many more rows in a task: drawn, and in words. */
-const [DRAWN_MORE, SPOKEN_MORE] = [6, 2]
+/** So many more columns get their head in a task; and so many more rows are drawn, and in words. */
+const [HEADS_MORE, DRAWN_MORE, SPOKEN_MORE] = [24, 6, 2]
 
-/** Which rows are drawn, and which hold their cells in words: those in sight come first. */
+/** How many columns have their head, which rows are drawn then, and which hold their cells in words: those in sight come first. */
 export function useVisibleRows(
   scroller: { current: HTMLElement | null },
   matrix: Matrix,
   layout: MatrixLayout,
-): { drawn: Range; spoken: Range } {
+): { heads: number; drawn: Range; spoken: Range } {
   const size = matrix.lines.length
   const sight = useSight(scroller, layout, size)
   const few = size <= ROWS_AT_ONCE
   const first = Math.min(Math.floor((scroller.current?.scrollTop ?? 0) / (layout.height * letterScale())), size)
   const whole = { from: 0, to: size }
-  const drawn = useInParts(matrix, whole, few ? whole : { from: first, to: first }, DRAWN_MORE)
+  const heads = useInParts(matrix, whole, few ? whole : { from: 0, to: 0 }, HEADS_MORE).to
+  const drawable = heads === size ? whole : { from: first, to: first }
+  const drawn = useInParts(matrix, drawable, few ? whole : { from: first, to: first }, DRAWN_MORE)
   const all = drawn.from === 0 && drawn.to === size
   const none = { from: sight.from, to: sight.from }
   const { row } = focusedCell.value
-  return { drawn, spoken: useInParts(matrix, all ? sight : none, few ? sight : none, SPOKEN_MORE, row) }
+  return { heads, drawn, spoken: useInParts(matrix, all ? sight : none, few ? sight : none, SPOKEN_MORE, row) }
 }
 
 /** Which rows are to hold their cells in words: a picture of 120 rows is light, 14,400 cells are not. */
