@@ -99,9 +99,9 @@ describe('the map under a pointer', () => {
 
   it('says the whole name of what it is over, and opens nothing by being over it', async () => {
     const page = await visit(`/${region}/map`)
-    const uwv = await nameAt(page, 'UWV')
-    await page.mouse.move(uwv.x, uwv.y)
-    await page.locator('.stage .tip', { hasText: 'Uitvoeringsinstituut Werknemersverzekeringen' }).waitFor()
+    const hz = await nameAt(page, 'HZ')
+    await page.mouse.move(hz.x, hz.y)
+    await page.locator('.stage .tip', { hasText: 'HZ University of Applied Sciences' }).waitFor()
     expect(await page.locator('#map-canvas').evaluate(({ style }) => style.cursor)).toBe('pointer')
     const box = (await page.locator('#map-canvas').boundingBox())!
     await page.mouse.move(box.x + box.width - 4, box.y + 4)
