@@ -57,7 +57,7 @@ export async function measureOurs(arrangement: Arrangement): Promise<Measured> {
     await live(stage)
     taken = performance.now() - began
   })
-  const host = stage.querySelector<HTMLElement>('#map-canvas canvas')
+  const host = stage.querySelector<HTMLElement>('#map-canvas canvas[data-id]')
   if (host === null) throw new Error('The map drew no canvas')
   const moved = await frames(host)
   await quiet()

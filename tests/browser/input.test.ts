@@ -59,7 +59,7 @@ describe('the map under a pointer', () => {
     await page.locator('.stage:not(.is-moving)').waitFor()
     const { moving, empty, ink } = await page.evaluate(async () => {
       const stage = document.querySelector('.stage')!
-      const host = stage.querySelector('#map-canvas canvas')!
+      const host = stage.querySelector('#map-canvas canvas[data-id]')!
       const carried = stage.querySelector<HTMLCanvasElement>('.carried')!
       const { left, top, right, bottom } = stage.getBoundingClientRect()
       const [x, y] = [right - 60, top + 12]

@@ -32,8 +32,12 @@ export function mountCytoscape(
   style: Style,
   events: CytoscapeEvents,
 ): CytoscapeView {
+  // A place of its own: it would draw all of it anew whenever a class or the pointer of the element changed.
+  const own = document.createElement('div')
+  own.className = 'drawn'
+  container.append(own)
   const cy = cytoscape({
-    container,
+    container: own,
     style,
     zoom,
     pan: { x, y },
@@ -82,6 +86,7 @@ export function mountCytoscape(
     },
     destroy: () => {
       cy.destroy()
+      own.remove()
     },
   }
 }
