@@ -112,7 +112,7 @@ const stop = await database
 passes.push(await runTests(['database', 'fuzz', 'crash'], 3))
 await chromium
 // After the others: it empties the database.
-passes.push(await runTests(['browser'], 2))
+passes.push(await runTests(['browser'], 3))
 await stop()
 passes.push(await checked)
 end(
