@@ -115,6 +115,7 @@ const gaps = {
     },
   ],
   closed: [],
+  truncated: false,
 } satisfies z.input<Routes['getGaps']['answer']>
 
 type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
@@ -160,6 +161,9 @@ export const answers = {
         alias: null,
       },
     ],
+    truncated: false,
+    all: 1,
+    counted: true,
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
