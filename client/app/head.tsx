@@ -2,6 +2,7 @@ import { arrangements } from '../../contract/layout.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
+import { filtersOfGaps } from '../scene/filters.ts'
 import { isMarked } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
@@ -101,9 +102,8 @@ function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'sce
 /** How many filters are on, and whether the numbers on this view follow them. In the list of gaps those of the list itself do. */
 function FilterCount({ filters }: { filters: number }) {
   const { t } = words.value
-  const { hidden, onlyFound } = route.value.filters
-  const ofGaps = [hidden.rules.length > 0, hidden.severities.length > 0, onlyFound].filter(Boolean).length
-  const counting = view.value === 'gaps' ? ofGaps : filtersIn[view.value] === 'not' ? 0 : filters
+  const counting =
+    view.value === 'gaps' ? filtersOfGaps(route.value.filters) : filtersIn[view.value] === 'not' ? 0 : filters
   const what = filtersIn[view.value]
   return (
     <>

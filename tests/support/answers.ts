@@ -34,6 +34,7 @@ const summary = {
   partners: 2,
   statements: 1,
   own: 0,
+  asked: 0,
   sources: 1,
   table: true,
   floor: false,
