@@ -6,7 +6,8 @@ import { route } from './route.ts'
 import { newerStep, writing } from './session.ts'
 import { readLog } from './undo/read-log.ts'
 import { firstImport, undoStepsOf } from './undo/undo-steps.ts'
-import { dayOf, today } from '../i18n/day.ts'
+import { today } from '../i18n/day.ts'
+import { dayOf } from '../../domain/calendar.ts'
 
 let asking = new AbortController()
 let waiting: ReturnType<typeof setTimeout> | undefined
