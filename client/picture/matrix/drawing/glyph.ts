@@ -97,8 +97,8 @@ function squares(draw: Brush, write: Write, { signs, bar }: Row, { x, y, width }
     })
   } else {
     const from = x + width / 2 - (beforeCount + numberWidth(count)) / 2 + 0.5
-    const [first = 'inferred'] = signs
-    square(draw, signs.every((how) => how === first) ? first : 'inferred', from, y, 6)
+    // As sure as the least sure of them.
+    square(draw, signs.at(-1) ?? 'inferred', from, y, 6)
     const middle = from + beforeCount + numberWidth(count) / 2
     write({ x: middle, y: y + (bar ? 6 : 7), text: String(count), look: 'count', finding: null })
   }
