@@ -20,7 +20,7 @@ export function provenanceOf(state: RegionState, { id, source, inferred }: Said)
 type Utterer = Said & { statement: string }
 const uttered = reading(({ graph }): ReadonlyMap<string, Utterer> => {
   const carried = graph.carryings.flatMap((one) =>
-    one.statement === null ? [] : [{ ...one, statement: one.statement as string }],
+    one.statement === null ? [] : [{ ...one, statement: one.statement }],
   )
   const all = [...graph.ties, ...graph.involvements, ...graph.mentions, ...carried]
   return new Map(all.map((one) => [one.id, one]))

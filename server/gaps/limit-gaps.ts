@@ -10,7 +10,7 @@ export function limitGaps(all: Gaps, most = MAX_FINDINGS): Gaps {
   const truncated = isCut || [...gaps, ...undecidable].some(({ allEvidence }) => allEvidence !== undefined)
   if (!truncated) return all
   if (!isCut) return { ...all, truncated }
-  const counted = <T extends { advice: boolean; under: string | null }>(list: readonly T[]) =>
+  const counted = (list: readonly { advice: boolean; under: string | null }[]) =>
     list.filter(({ advice, under }) => !advice && under === null).length
   const whole = { gaps: counted(gaps), toDiscuss: gaps.filter(toDiscuss).length, undecidable: counted(undecidable) }
   return { ...all, gaps: gaps.slice(0, most), undecidable: undecidable.slice(0, most), truncated, whole }

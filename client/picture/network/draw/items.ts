@@ -47,7 +47,7 @@ export function networkItems(
       const faded = plate.rows.every((id) => scene.rows.find((row) => row.id === id)?.faded)
       const names = classes('seat', `is-${how}`, 'in-network', lead && 'is-lead', faded && 'is-faded')
       return [
-        ...seatRemark(plate.id, { how, lead, faded: faded === true }, seat.x, seat.y),
+        ...seatRemark(plate.id, { how, lead, faded }, seat.x, seat.y),
         nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene)),
       ]
     }),
