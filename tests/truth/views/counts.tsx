@@ -77,7 +77,10 @@ export const chooserSays: NumbersView = ({ state, data }) => {
       ? [nl.t('door.asked', { n: 2 * asked }), nl.t('door.asked', { n: asked })]
       : [nl.t('chooser.nobodyAsked')]),
   ]
-  const wrong = asked > 0 && text.includes(nl.t('chooser.nobodyAsked')) ? ['chooser: nobody was asked'] : []
+  const wrong = [
+    ...unlike('chooser: nobody asked', text.includes(nl.t('chooser.nobodyAsked')), asked === 0),
+    ...unlike('chooser: own', text.includes('eigen uitspra'), basis.own > 0),
+  ]
   return [
     ...wrong,
     ...expected.flatMap((said) => (text.includes(said) ? [] : [`chooser: “${said}” is not in “${text}”`])),
