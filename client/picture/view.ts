@@ -38,7 +38,7 @@ export function transformOf(drawn: ViewBox, shown: ViewBox): string {
 }
 
 /** While it is zoomed, what was drawn may leave so much of the element empty, and be so many times larger or smaller. */
-const ZOOMED = { empty: 0.2, least: 0.6, most: 2 }
+const ZOOMED = { empty: 0.4, least: 0.6, most: 2 }
 
 /** Whether what was drawn in one view, so many px beyond each edge as well, still fills the element in another. */
 export function fills(drawn: ViewBox, shown: ViewBox, { width, height }: Size, margin: number): boolean {
