@@ -44,6 +44,7 @@ export function placeFindings(
       row: null,
       faded: drawn.faded,
       chosen: isChosen(finding),
+      onMarker: finding.picture === 'fragile',
     }
     placed.badges.push({ ...own, ...at })
   }
@@ -89,8 +90,9 @@ function atColumns(
       hidden.push({ x, y: up ? edge - grid.swipe.height : yOf(shown.length), count: more })
     for (const [nth, { finding, chosen }] of shown.entries()) {
       const faded = !chosen && (finding.filtered || mark.faded || hasChosen)
-      badges.push({ id: `${finding.id}@${place}`, finding, row: null, x, y: yOf(nth), faded, chosen })
-      if (!isMarked(finding) || nth > 0) continue
+      const onMarker = isMarked(finding) && nth === 0
+      badges.push({ id: `${finding.id}@${place}`, finding, row: null, x, y: yOf(nth), faded, chosen, onMarker })
+      if (!onMarker) continue
       const whole = chosen || (!hasChosen && scene.focus?.marks.includes(mark.id) === true)
       const far = whole ? (up ? 0 : rows.height - 6) : edge + (up ? -grid.swipe.height : grid.swipe.height)
       swipes.push({ id: place, x, top: Math.min(edge, far), bottom: Math.max(edge, far), faded, whole, up })
@@ -116,7 +118,8 @@ function atRows(scene: Scene, findings: readonly NumberedFinding[], { rows }: Ro
           taken.set(row.id, nth + 1)
           const faded = !chosen && (finding.filtered || scene.focus !== null)
           const x = grid.gutter - grid.badgeColumn - nth * grid.badgePitch
-          return [{ id: `${finding.id}@${row.id}`, finding, row: row.id, x, y, faded, chosen }]
+          const id = `${finding.id}@${row.id}`
+          return [{ id, finding, row: row.id, x, y, faded, chosen, onMarker: false }]
         }),
     )
 }

@@ -3,7 +3,12 @@ import { drawNetwork, fitNetwork } from '../../../client/picture/network/drawing
 import { ownLines } from '../../../client/picture/network/draw/own-lines.ts'
 import { ribbonLooks, ribbonNumber } from '../../../client/picture/network/draw/ribbon-look.ts'
 import { placedMarks } from '../../../client/picture/network/placed-marks.ts'
-import { noFilters } from '../../../client/scene/filters.ts'
+import { markBadges } from '../../../client/picture/network/findings.ts'
+import { makeScene } from '../../../client/scene/make/make-scene.ts'
+import { dutchScene } from '../../../client/scene/words/words.nl.ts'
+import { harsh, largeNetwork } from '../../networks/large.ts'
+import { gapsOf } from '../../truth/answer.ts'
+import { defaultSceneOptions, noFilters } from '../../../client/scene/filters.ts'
 import type { Scene } from '../../../client/scene/scene.ts'
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { network } from '../../networks/network.ts'
@@ -127,6 +132,20 @@ describe('a large network', () => {
     })!
     const chosen = drawn(generatedScene(95, 480, { selected: tied.a }))
     expect(inked(chosen).some(({ record }) => record === tied.id)).toBe(true)
+  })
+
+  it('says beside a folded sector how many more findings there are than the one that is numbered', () => {
+    const network = largeNetwork(harsh)
+    const state = network.state()
+    const scene = makeScene(state, gapsOf(state), { ...defaultSceneOptions }, dutchScene)
+    const picture = drawn(scene)
+    const shown = picture.items.filter(({ id }) => id.startsWith('badge:') && id.endsWith('@sector:care'))
+    expect(shown).toHaveLength(1)
+    const marks = scene.marks.filter(({ sector }) => sector === 'care').map(({ id }) => id)
+    const own = markBadges(scene, new Set()).filter(({ mark }) => marks.includes(mark))
+    const more = new Set(own.map(({ finding }) => finding.id)).size - 1
+    expect(more).toBeGreaterThan(1)
+    expect(words(picture)).toContain(`+${more}`)
   })
 
   it('opens a field where it is pressed, and folds it at its heading', () => {
