@@ -145,7 +145,7 @@ describe('a region of 95 partners', () => {
         })),
       )
     expect(boxes.filter(({ left }) => left < stage!.x || left > stage!.x + 164)).toEqual([])
-    const seen = boxes.find(({ text, y }) => /^(Stuurgroep|Bestuurlijk)/.test(text ?? '') && y > stage!.y + 20)!
+    const seen = boxes.find(({ text, y }) => /^(Stuurgroep|Bestuurlijk)/.test(text) && y > stage!.y + 20)!
     await page.mouse.click(seen.left + 20, seen.y + 10)
     await address(page, 'selected=')
   })
