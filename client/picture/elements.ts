@@ -87,8 +87,12 @@ const away = (x: number, y: number) => `${x}px ${y}px`
 function arcFeet({ arcs, pictures, stems, columns, band }: TableFloor): Item[] {
   const stemmed = new Set(stems.map(({ mark, from, to }) => `${mark} ${to < from ? 'up' : 'down'}`))
   const ends = [
-    ...arcs.flatMap(({ arc, y, up }) => [arc.a, arc.b].map((mark) => ({ mark, y, up, faded: arc.faded }))),
-    ...pictures.flatMap(({ a, b, y, up, faded }) => (b === null ? [] : [a, b].map((mark) => ({ mark, y, up, faded })))),
+    ...arcs.flatMap(({ arc, y, up }) =>
+      [arc.a, arc.b].map((mark) => ({ mark, y, up, faded: arc.faded, side: arc.side })),
+    ),
+    ...pictures.flatMap(({ a, b, y, up, faded }) =>
+      b === null ? [] : [a, b].map((mark) => ({ mark, y, up, faded, side: null })),
+    ),
   ]
   const feet = groupBy(ends, ({ mark, up }) => `${mark} ${up ? 'up' : 'down'}`)
   return [...feet].flatMap(([key, all]) => {
@@ -96,7 +100,8 @@ function arcFeet({ arcs, pictures, stems, columns, band }: TableFloor): Item[] {
     const column = columns.find(({ mark }) => mark.id === first?.mark)
     if (first === undefined || column === undefined || stemmed.has(key)) return []
     const { x, y: mark } = column
-    const names = classes('stem', all.every(({ faded }) => faded) && 'is-faded')
+    const level = all.every(({ side }) => side === first.side) ? first.side : null
+    const names = classes('stem', level !== null && `on-${level}`, all.every(({ faded }) => faded) && 'is-faded')
     const from = away(0, (first.up ? band.top : band.bottom) - mark)
     return [
       nodeItem(`end:${key}`, x, first.y, 'anchor'),

@@ -136,7 +136,7 @@ describe('a region of 95 partners', () => {
     await page.locator('.gutter-kept:not([hidden])').waitFor({ state: 'attached' })
     const stage = await page.locator('.stage').boundingBox()
     const boxes = await page
-      .locator('.gutter-kept .word')
+      .locator('.gutter-kept .word:not(.is-middle)')
       .evaluateAll((words) =>
         words.map((one) => ({
           text: one.textContent,

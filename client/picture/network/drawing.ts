@@ -53,7 +53,9 @@ export function fitNetwork({ bounds }: PlacedNetwork, size: Size): ViewBox {
 export function openNetwork(net: PlacedNetwork, size: Size, open: readonly string[]): ViewBox {
   const whole = fitNetwork(net, size)
   if (whole.zoom >= LEAST_ZOOM) return whole
-  const view = inMiddle(net.bounds, size, LEAST_ZOOM)
+  // From the top, so that no heading is cut in two; sideways the tables stay in the middle.
+  const middle = inMiddle(net.bounds, size, LEAST_ZOOM)
+  const view = { ...middle, y: Math.max(middle.y, EDGE.y - net.bounds.y1 * LEAST_ZOOM) }
   const opened = net.fields.filter(({ field }) => field.opened)
   const last = opened.toSorted((a, b) => open.indexOf(keyOf(b)) - open.indexOf(keyOf(a)))[0]
   if (last === undefined) return view
