@@ -135,15 +135,13 @@ describe('a region of 95 partners', () => {
     await page.locator('.further', { hasText: '→' }).click()
     await page.locator('.gutter-kept:not([hidden])').waitFor({ state: 'attached' })
     const stage = await page.locator('.stage').boundingBox()
-    const boxes = await page
-      .locator('.gutter-kept .word:not(.is-middle)')
-      .evaluateAll((words) =>
-        words.map((one) => ({
-          text: one.textContent,
-          left: one.getBoundingClientRect().left,
-          y: one.getBoundingClientRect().top,
-        })),
-      )
+    const boxes = await page.locator('.gutter-kept .word:not(.is-middle)').evaluateAll((words) =>
+      words.map((one) => ({
+        text: one.textContent,
+        left: one.getBoundingClientRect().left,
+        y: one.getBoundingClientRect().top,
+      })),
+    )
     expect(boxes.filter(({ left }) => left < stage!.x || left > stage!.x + 164)).toEqual([])
     const seen = boxes.find(({ text, y }) => /^(Stuurgroep|Bestuurlijk)/.test(text) && y > stage!.y + 20)!
     await page.mouse.click(seen.left + 20, seen.y + 10)
