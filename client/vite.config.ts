@@ -4,6 +4,9 @@
  */
 const schemas = { name: 'schemas', test: /node_modules\/zod\/|\/contract\/|\/client\/store\/zod-setup/ }
 
+/** The graph library keeps its file, and what browsers keep of it, while ours around it change. */
+const cytoscape = { name: 'cytoscape', test: /node_modules\/cytoscape\// }
+
 /** The page asks nothing of anybody else, and nothing is inlined: both would break the content policy of the server. */
 export default {
   base: '/',
@@ -12,7 +15,7 @@ export default {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [schemas] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [schemas, cytoscape] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -14,3 +14,7 @@ export const isLongerAgo = (since: string | null, months: number, on: string): b
 /** The day (YYYY-MM-DD) before. */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+/** The day (YYYY-MM-DD) on which a moment falls in the regions, whatever the clock of the machine is set to. */
+export const dayOf = (moment: Date): string => days.format(moment)

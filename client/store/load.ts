@@ -4,7 +4,8 @@ import { ApiError, request } from './api.ts'
 import { apiError, loading, regionData, type RegionData, regionDetails, regions } from './region-data.ts'
 import { route } from './route.ts'
 import { newerStep, writing } from './session.ts'
-import { dayOf, today } from '../i18n/day.ts'
+import { today } from '../i18n/day.ts'
+import { dayOf } from '../../domain/calendar.ts'
 
 let asking = new AbortController()
 let waiting: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,4 @@
-import { dayOf } from '../i18n/day.ts'
+import { dayOf } from '../../domain/calendar.ts'
 import type { Words } from '../i18n/words.ts'
 
 /** A moment of the log as day and time in the region. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { dayOf } from '../../domain/calendar.ts'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from '../store/database.ts'
@@ -23,7 +24,6 @@ import { loadQueries } from '../rules/load-queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const say = (text: string) => {
   process.stdout.write(`${text}\n`)
 }
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const shared = {
     queries: loadQueries(),
     log,
-    today: () => day.format(new Date()),
+    today: () => dayOf(new Date()),
     now: () => new Date().toISOString(),
   }
   let served = false

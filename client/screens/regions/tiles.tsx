@@ -40,7 +40,7 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
                 else previewedRegion.value = region.id
               }}
             >
-              <span class={region.name.length > 22 ? 'tile-name is-long' : 'tile-name'}>
+              <span class={isLong(region.name) ? 'tile-name is-long' : 'tile-name'}>
                 {region.name.replace('/', '/\u200B')}
               </span>
               <TileMarks region={region} />
@@ -51,6 +51,9 @@ export function Tiles({ regions, here }: { regions: readonly RegionSummary[]; he
     </ul>
   )
 }
+
+/** A name that does not fit a tile in ordinary letters: in all, or by a word that would break. */
+const isLong = (name: string) => name.length > 22 || name.split(/[\s/-]/).some((word) => word.length > 13)
 
 /** Of what something is said. */
 export const tileSides = ({ table, floor }: RegionSummary) =>
