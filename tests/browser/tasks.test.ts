@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Person } from '../support/person.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
-const { app, visit, own } = useScreen()
+/*
+ * The tasks of somebody who uses the product for the first time, with the number of actions each may take. Of T8 (a region
+ * filled from nothing) there is what the forms can do: partners at a table that is there; a table cannot be added yet. Of T9
+ * (a map for a presentation) there is paper and PDF: pictures and slides are not made yet. What is on the paper (T14) is
+ * looked at in paper.test.ts.
+ */
+const { app, visit, own } = useScreen(['AM24', 'AM11'])
 const region = own('AM24')
 const tiesOf = async (a: string, b: string) => {
   const { ties } = RegionGraph.parse(await (await fetch(`${app().origin}/api/v1/regions/${region}/graph`)).json())
@@ -87,6 +94,43 @@ describe('a coordinator who reads', () => {
     await person.click(person.page.getByRole('navigation', { name: 'Weergaven' }).getByText('Cijfers'))
     await person.page.getByText(/9 van de 12/).waitFor()
     expect(person.actions).toBeLessThanOrEqual(1)
+  })
+
+  it('shares what is on the screen in one action: who opens the address sees the same (T12)', async () => {
+    const person = await at('/AM24/map?arrangement=network&levels=operational')
+    const { page } = person
+    await person.clickNamed('UWV')
+    await address(page, own('selected=am24-uwv'))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    person.actions = 0
+    await person.click(page.getByRole('button', { name: 'Deel', exact: true }))
+    await page.locator('.notice', { hasText: 'Adres gekopieerd' }).waitFor()
+    expect(person.actions).toBeLessThanOrEqual(1)
+    const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    const seen = async (other: Page) => [
+      await other.locator('main h1').innerText(),
+      await other.locator('.count-bar').innerText(),
+      await other.getByRole('complementary', { name: 'Gekozen' }).innerText(),
+      await other.getByRole('button', { name: 'Netwerk', exact: true }).getAttribute('aria-pressed'),
+    ]
+    expect(await seen(await visit(pathname + search))).toEqual(await seen(page))
+  })
+
+  it('prints the sheet for the meeting in two actions, any other view in one (T9, T14)', async () => {
+    const person = new Person(
+      await visit(own('/AM24/gaps'), {}, (page) =>
+        page.addInitScript(() => {
+          window.print = () => {
+            document.title = 'printed'
+          }
+        }),
+      ),
+    )
+    const { page } = person
+    await person.click(page.getByRole('link', { name: 'Gesprekssheet' }))
+    await person.click(page.getByRole('button', { name: 'Afdrukken' }))
+    await page.waitForFunction(() => document.title === 'printed')
+    expect(person.actions).toBeLessThanOrEqual(2)
   })
 })
 
@@ -210,5 +254,27 @@ describe('a coordinator who writes', () => {
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor({ state: 'detached' })
     await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor()
+  })
+
+  it('adds partners that are missing at a table, from where they are missing, in four actions each (T8)', async () => {
+    const person = await at('/AM11/list')
+    const { page } = person
+    const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    const table = 'Bestuurlijk Overleg'
+    for (const [kind, name] of [
+      ['UWV', 'UWV'],
+      ['SBB', 'SBB'],
+    ] as const) {
+      await person.click(page.locator('.row-main', { hasText: new RegExp(`^${kind}`) }).first())
+      await person.click(panel.getByRole('button', { name: 'Doet mee in …' }))
+      expect(await page.getByLabel('Naam', { exact: true }).inputValue()).toBe(name)
+      await page.getByLabel('doet mee in').selectOption({ label: table })
+      person.actions++
+      await person.click(page.getByRole('button', { name: 'Opslaan', exact: true }))
+      await page.locator('.notice', { hasText: `Deelname: ${name} in ${table}` }).waitFor()
+    }
+    expect(person.actions).toBeLessThanOrEqual(8)
+    await page.goto(app().origin + own('/AM11/matrix'))
+    await page.getByText('UWV').first().waitFor()
   })
 })
