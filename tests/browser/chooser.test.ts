@@ -32,8 +32,20 @@ describe('the first screen', () => {
     expect(await page.getByRole('row').count()).toBe(9)
     const zeeland = page.getByRole('row', { name: /Zeeland/ })
     expect((await zeeland.innerText()).replaceAll(/\s+/g, ' ')).toBe(
-      `Zeeland 30 61 tafel en vloer ${asked.found} en ${asked.open} open vragen`,
+      `Zeeland 30 61 tafel en vloer ${asked.found} ${asked.open}`,
     )
+  })
+
+  it.each([1440, 1024, 390])('keeps its tables within their column at %i px, in both languages', async (width) => {
+    for (const lang of ['nl', 'en']) {
+      const page = await visit(`/?lang=${lang}`, { viewport: { width, height: 900 } }, seedAlone)
+      const over = await page.evaluate(() => {
+        const right = (element: Element | null) => element?.getBoundingClientRect().right ?? NaN
+        return right(document.querySelector('.known')) - right(document.querySelector('.region-list'))
+      })
+      expect(over).toBeLessThanOrEqual(0.5)
+      await page.close()
+    }
   })
 
   it('walks the tiles with the arrows, and Enter opens the map', async () => {

@@ -113,11 +113,11 @@ function nothingSaid(score: TableFloor, scene: Scene, said: string, fill: string
   if (scene.seats.some(({ how }) => how !== 'expected')) return []
   const last = Math.max(score.band.bottom + grid.belowBand, ...score.rows.map(({ y }) => y))
   const top = Math.max(last + 34, (last + score.height) / 2 - 12)
-  const room = score.width - score.gutter
+  const room = score.visible - score.gutter
   const lines: string[] = []
   for (const one of said.split(' ')) {
     const before = lines.at(-1)
-    if (before !== undefined && measure(`${before} ${one}`, 16, 400) <= room)
+    if (before !== undefined && measure(`${before} ${one}`, 16, 400) <= room - 16)
       lines[lines.length - 1] = `${before} ${one}`
     else lines.push(one)
   }

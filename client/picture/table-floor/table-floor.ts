@@ -134,6 +134,7 @@ export function makeTableFloor(
   const badges = groupBy(found.badges, ({ row }) => row)
   return {
     width: laid.width,
+    visible: Math.min(laid.width, options.width),
     height: rows.height,
     gutter: grid.gutter,
     band: rows.band,

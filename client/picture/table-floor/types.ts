@@ -6,6 +6,8 @@ import type { Arc, NumberedFinding, How, Mark, Row, Seat, Side } from '../../sce
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
 export type TableFloor = {
   width: number
+  /** What of the width the window it was laid out for can show. */
+  visible: number
   height: number
   gutter: number
   band: { top: number; bottom: number }

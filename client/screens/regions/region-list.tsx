@@ -39,7 +39,10 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
             </th>
             <th scope="col">{t('chooser.about')}</th>
             <th scope="col" class="figure">
-              {t('chooser.questions')}
+              {t('chooser.gaps')}
+            </th>
+            <th scope="col" class="figure">
+              {t('chooser.openQuestions')}
             </th>
           </tr>
         </thead>
@@ -50,16 +53,18 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
               <td class="figure">{region.partners}</td>
               <td class="figure">{region.statements}</td>
               <td>{t(tileSides(region))}</td>
-              <td class="figure">
-                {region.questions === null ? (
-                  <span class="soft">{t('chooser.early')}</span>
-                ) : (
-                  <>
-                    <span class="marker">{region.questions.found}</span>{' '}
-                    {t('chooser.andOpen', { n: region.questions.undecidable })}
-                  </>
-                )}
-              </td>
+              {region.questions === null ? (
+                <td class="figure soft" colSpan={2}>
+                  {t('chooser.early')}
+                </td>
+              ) : (
+                <>
+                  <td class="figure">
+                    <span class="marker">{region.questions.found}</span>
+                  </td>
+                  <td class="figure">{region.questions.undecidable}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
