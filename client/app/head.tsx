@@ -43,7 +43,7 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
         </div>
       </div>
       <div class="head-tools">
-        <TrialButton />
+        {!narrow.value && <TrialButton />}
         <Unfold />
         {tools}
         {view.value === 'map' && (

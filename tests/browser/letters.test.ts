@@ -34,9 +34,12 @@ describe('whoever needs other letters', () => {
   it('is told of what is cut off, under other text, or beyond the edge', async () => {
     const page = await visit(own('/AM24/list'))
     await page.evaluate(() => {
-      document.querySelector('main h1')?.setAttribute('style', 'overflow: hidden; width: 4rem; white-space: nowrap')
-      document.querySelector('.count-bar')?.setAttribute('style', 'position: absolute; top: 0; left: 6rem')
-      document.body.insertAdjacentHTML('beforeend', '<div style="width: 200vw">wide</div>')
+      const style = (element: Element | null, look: Partial<CSSStyleDeclaration>) => {
+        if (element instanceof HTMLElement) Object.assign(element.style, look)
+      }
+      style(document.querySelector('main h1'), { overflow: 'hidden', width: '4rem', whiteSpace: 'nowrap' })
+      style(document.querySelector('.count-bar'), { position: 'absolute', top: '0', left: '6rem' })
+      style(document.body.appendChild(document.createElement('div')), { width: '200vw', height: '1px' })
     })
     const found = (await illegible(page)).join('\n')
     for (const what of ['cut at the side: Twee partners', 'one over the other', 'wider than the screen'])

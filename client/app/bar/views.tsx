@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { isQuestion } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
 import { formatUrl, type ScreenId, tabIds } from '../../store/address/view-state.ts'
@@ -14,8 +15,13 @@ export function Views() {
   const order: readonly ScreenId[] = narrow.value ? ['list', 'gaps', 'map', 'matrix', 'chain', 'figures'] : tabIds
   const count = scene.value?.findings.filter(isQuestion).length
   const early = regionData.value?.gaps.tooEarly === true
+  const all = useRef<HTMLElement>(null)
+  // On a phone not all of them fit: the one that is open comes into sight.
+  useEffect(() => {
+    all.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [view.value, narrow.value])
   return (
-    <nav class="views" aria-label={t('views')}>
+    <nav ref={all} class="views" aria-label={t('views')}>
       {order.map((one) => (
         <a
           key={one}
