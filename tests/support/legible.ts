@@ -18,13 +18,10 @@ export async function spaceText(page: Page, isWide: boolean): Promise<void> {
   await frames(page)
 }
 
-/** Letters of so many px as the browser's own, as readers set them; of no setting of the page. */
+/** Letters of so many px as the browser's own, as readers set them: from the next page on that is opened. */
 export async function setLetters(page: Page, px: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } })
-  await page.waitForFunction((px) => getComputedStyle(document.documentElement).fontSize === `${px}px`, px)
-  await frames(page)
-  await session.detach()
 }
 
 /**

@@ -16,10 +16,14 @@ export function Views() {
   const count = scene.value?.findings.filter(isQuestion).length
   const early = regionData.value?.gaps.tooEarly === true
   const all = useRef<HTMLElement>(null)
-  // On a phone not all of them fit: the one that is open comes into sight.
+  // On a phone not all of them fit: the one that is open comes into sight, also once its letters are there.
   useEffect(() => {
-    all.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [view.value, narrow.value])
+    const show = () => {
+      all.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+    show()
+    void document.fonts.ready.then(show)
+  }, [view.value, narrow.value, count, words.value])
   return (
     <nav ref={all} class="views" aria-label={t('views')}>
       {order.map((one) => (
