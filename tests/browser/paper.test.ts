@@ -89,7 +89,7 @@ describe('on paper', () => {
         return {
           ...{ width, height, cut: named.map((name) => name.textContent) },
           steps: part.querySelectorAll('.chain-stage').length,
-          rows: [...part.querySelectorAll('.chain-name')].map((name) => name.textContent ?? ''),
+          rows: [...part.querySelectorAll('.chain-name')].map((name) => name.textContent),
         }
       }),
     )

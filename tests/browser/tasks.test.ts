@@ -274,10 +274,7 @@ describe('a coordinator who writes', () => {
       if (kind !== 'SBB') await person.fill(field, name)
       await person.click(page.getByRole('button', { name: 'Opslaan', exact: true }))
       await page.locator('.notice', { hasText: `Nieuwe partner: ${name}` }).waitFor()
-      await page
-        .locator('.row-main', { hasText: `${name}` })
-        .first()
-        .waitFor()
+      await page.locator('.row-main', { hasText: name }).first().waitFor()
     }
     expect(person.actions).toBeLessThanOrEqual(7)
   })

@@ -5,16 +5,13 @@ import { frames } from './settled.ts'
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
-/** Sets the text of a page that is open as widely as readers may, or as it was. */
-export async function spaceText(page: Page, isWide: boolean): Promise<void> {
-  await page.evaluate(
-    (css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets = [sheet]
-    },
-    isWide ? spacing : '',
-  )
+/** Sets the text of a page that is open as widely as readers may. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }, spacing)
   await frames(page)
 }
 
