@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
-import { launchChromium, type Watched, watchedPage } from './chromium.ts'
+import { freshPage, launchChromium, makeContext, type Watched, watchedPage } from './chromium.ts'
 import { connectionOfRun } from './connection.ts'
 import type { NetworkFile } from '../../contract/file.ts'
 import { importFile } from '../../server/import/import-file.ts'
@@ -47,15 +47,25 @@ export function useScreen(
   const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
   let browser: Browser | null = null
+  let common: BrowserContext | null = null
   let pages: Watched[] = []
   let allowed: RegExp[] = []
   const there = <T>(part: T | null): T => {
     if (part === null) throw new Error('The app is not up: call this within a test')
     return part
   }
+  /** Whoever looks while nobody else does has the browser of those before; two at once have each their own. */
+  const pageFor = (options: NonNullable<Options>) => {
+    const { viewport, ...more } = options
+    const { origin } = there(app)
+    const shared = there(common)
+    return shared.pages().length === 0 && Object.keys(more).length === 0
+      ? freshPage(shared, origin, viewport ?? undefined)
+      : watchedPage(there(browser), origin, options)
+  }
   const open = async (path: string, options: Options = {}, before?: Before) => {
     const { origin } = there(app)
-    const watched = await watchedPage(there(browser), origin, options)
+    const watched = await pageFor(options)
     watched.page.setDefaultTimeout(patience)
     watched.page.on('request', (request) => {
       if (request.method() !== 'GET' && inTheSeed.test(request.url()))
@@ -72,10 +82,12 @@ export function useScreen(
     await load(app.deps)
     for (const file of files) await importFile(app.deps, file)
     browser = await launchChromium()
+    common = await makeContext(browser)
   })
   afterEach(async () => {
     const faults = pages.flatMap((page) => page.faults).filter((fault) => !allowed.some((known) => known.test(fault)))
-    await Promise.all(pages.map(({ context }) => context.close()))
+    const others = pages.flatMap(({ context }) => (context === common ? [] : [context]))
+    await Promise.all([...others, ...(common?.pages() ?? [])].map((one) => one.close()))
     pages = []
     allowed = []
     expect(faults).toEqual([])

@@ -6,21 +6,19 @@ import { contradicted, seenIn } from './views/seen.ts'
 
 jest.setTimeout(600_000)
 
-const views = {
-  heads: numbers.headsSay,
-  basis: numbers.basisSays,
-  questions: numbers.questionsSayNumbers,
-  list: numbers.listSaysNumbers,
-  pairs: numbers.pairsSayNumbers,
-  chain: numbers.chainSaysNumbers,
-  contact: numbers.contactSays,
-}
+const { headsSay, basisSays, questionsSayNumbers, listSaysNumbers, pairsSayNumbers, chainSaysNumbers, contactSays } =
+  numbers
+const views = [
+  ...[headsSay, basisSays, questionsSayNumbers, listSaysNumbers],
+  ...[pairsSayNumbers, chainSaysNumbers, contactSays],
+]
 
-it.each(Object.entries(views))('each number on screen is that of the domain: %s', (_, says) => {
+it('each number on screen is that of the domain', () => {
   fc.assert(
     fc.property(contradicted, (network) => {
       const { state } = seenIn(network, 2)
-      expect(says({ state, data: numbers.dataOf(state) })).toEqual([])
+      const shown = { state, data: numbers.dataOf(state) }
+      expect(views.flatMap((says) => says(shown))).toEqual([])
     }),
     { seed: 20_261_129, ...runs(40) },
   )
