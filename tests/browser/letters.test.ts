@@ -39,7 +39,7 @@ describe('whoever needs other letters', () => {
         if (element instanceof HTMLElement) Object.assign(element.style, look)
       }
       style(document.querySelector('main h1'), { overflow: 'hidden', width: '4rem', whiteSpace: 'nowrap' })
-      style(document.querySelector('.count-bar'), { position: 'absolute', top: '0', left: '6rem' })
+      style(document.querySelector('.count-bar'), { position: 'absolute', top: '0.75rem', left: '4rem' })
       style(document.body.appendChild(document.createElement('div')), { width: '200vw', height: '1px' })
     })
     const found = (await illegible(page)).join('\n')
