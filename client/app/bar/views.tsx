@@ -13,8 +13,9 @@ import { screens } from '../screens.ts'
 export function Views() {
   const { t } = words.value
   const order: readonly ScreenId[] = narrow.value ? ['list', 'gaps', 'map', 'matrix', 'chain', 'figures'] : tabIds
-  const count = scene.value?.findings.filter(isQuestion).length
-  const early = regionData.value?.gaps.tooEarly === true
+  const gaps = regionData.value?.gaps
+  const count = gaps?.whole?.toDiscuss ?? scene.value?.findings.filter(isQuestion).length
+  const early = gaps?.tooEarly === true
   const all = useRef<HTMLElement>(null)
   // On a phone not all of them fit: the one that is open comes into sight, also once its letters are there.
   useEffect(() => {

@@ -9,6 +9,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { changeSaid } from './change-said.ts'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 type Props = {
   now: RegionData
@@ -85,7 +86,12 @@ function Doubles({ now: { graph }, doubles }: { now: RegionData; doubles: readon
         {doubles.map((one) => (
           <li key={one.id}>
             {saidText(graph, [one], words.value)}
-            {one.note !== null && <span class="soft"> · {one.note}</span>}{' '}
+            {one.note !== null && (
+              <span class="soft">
+                {' '}
+                · <RecordNote>{one.note}</RecordNote>
+              </span>
+            )}{' '}
             {isOwnWord(graph, one.source) && (
               <button
                 class="link"

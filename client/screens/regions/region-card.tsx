@@ -9,6 +9,7 @@ import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
 import { narrow } from '../../store/screen.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 /** The region looked at: what is known of it, and the doors that lead on. */
 export function RegionCard({ region }: { region: RegionSummary }) {
@@ -30,10 +31,14 @@ export function RegionCard({ region }: { region: RegionSummary }) {
       <p class="door-lead">
         {region.statements === 0
           ? t('door.empty', { n: region.municipalities })
-          : t('door.known', {
-              n: region.statements,
-              partners: t('count.partnersN', { n: region.partners }),
-            })}
+          : [
+              t('door.known', {
+                n: region.statements - region.own,
+                partners: t('count.partnersN', { n: region.partners }),
+              }),
+              ...(region.own > 0 ? [t('chooser.own', { n: region.own })] : []),
+              region.asked > 0 ? t('door.asked', { n: region.asked }) : t('door.nobodyAsked'),
+            ].join(' ')}
       </p>
       <ul class="door-facts">
         {members.length > 0 && (
@@ -48,7 +53,12 @@ export function RegionCard({ region }: { region: RegionSummary }) {
               {centre !== undefined && (
                 <p class="soft small">
                   {t('door.centre', { name: centre.name })}
-                  {centre.note !== null && ` ${centre.note}`}
+                  {centre.note !== null && (
+                    <>
+                      {' '}
+                      <RecordNote>{centre.note}</RecordNote>
+                    </>
+                  )}
                 </p>
               )}
             </div>

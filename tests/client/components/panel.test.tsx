@@ -42,7 +42,7 @@ describe('a chosen partner', () => {
 
   it('has what is said at each level with its source, and does not call absent what nobody said', () => {
     expect(levels[0]).toMatch(/^Bestuurlijk 1 Klankbordgroep meerjarenagenda .*onze lezing: een klankbordgroep/)
-    expect(levels[2]).toBe('Uitvoerend 0 Geen uitspraak. Niet vastgelegd is niet hetzelfde als niet gedaan.')
+    expect(levels[2]).toBe('Uitvoerend Geen uitspraak. Niet vastgelegd is niet hetzelfde als niet gedaan.')
     const links = page.all('a').map(({ attributes }) => attributes['href'] ?? '')
     expect(links.length).toBeGreaterThan(0)
     expect(links.filter((href) => !/^(https?:\/\/|\/)/.test(href))).toEqual([])

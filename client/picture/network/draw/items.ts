@@ -1,15 +1,17 @@
 import type { Scene } from '../../../scene/scene.ts'
-import { badgeClass, markClasses } from '../../elements.ts'
+import { badgeClass, markClasses, seatRemark, tieRemark } from '../../elements.ts'
 import { classes, type Item, nodeItem } from '../../items.ts'
 import { iconFor } from '../../style/icon-image.ts'
 import { textWidth } from '../boxes.ts'
 import { type MarkBadge, markBadges } from '../findings.ts'
-import type { PlacedNetwork } from '../layout/types.ts'
+import type { PlacedNetwork, PlacedTie } from '../layout/types.ts'
 import type { Rect } from '../layout/rects.ts'
 import type { PlateShape } from '../shape.ts'
 import { findingsOn } from '../ties.ts'
 import { shownBy, type PlacedMark } from '../placed-marks.ts'
 import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
+import { looseTies } from './loose-ties.ts'
+import { tieState } from './tie-lines.ts'
 import { nameEnd } from './names.ts'
 import { type LookOf, ribbonNumber } from './ribbon-look.ts'
 
@@ -32,21 +34,22 @@ export function networkItems(
       const tip = `${ribbonNumber(look)}: ${look.marks.map(({ name }) => name.replaceAll('\u00AD', '')).join(', ')}`
       const data = { tip, ...(table === undefined ? {} : tapOn(table, scene)) }
       return [
+        ...seatRemark(ribbon.id, { ...look, faded }, seat.x, seat.y),
         nodeItem(`seat:${ribbon.id}`, seat.x, seat.y, names, data),
         nodeItem(`number:${ribbon.id}`, label.x, label.y, 'hit', { ...data, w: 24, h: 14 }),
       ]
     }),
-    ...net.hanging.map(({ plate, slot, seat }) => {
-      const how = scene.seats.find(({ row, mark }) => plate.rows.includes(row) && mark === slot)
+    ...net.ties.flatMap((tie) => tieRemarks(tie, scene)),
+    ...looseTies(net, scene, shownMarks).flatMap((tie) => tieRemarks(tie, scene)),
+    ...net.hanging.flatMap(({ plate, slot, seat }) => {
+      const own = scene.seats.find(({ row, mark }) => plate.rows.includes(row) && mark === slot)
+      const { how, lead } = own ?? { how: 'inferred' as const, lead: false }
       const faded = plate.rows.every((id) => scene.rows.find((row) => row.id === id)?.faded)
-      const names = classes(
-        'seat',
-        `is-${how?.how ?? 'inferred'}`,
-        'in-network',
-        how?.lead === true && 'is-lead',
-        faded && 'is-faded',
-      )
-      return nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene))
+      const names = classes('seat', `is-${how}`, 'in-network', lead && 'is-lead', faded && 'is-faded')
+      return [
+        ...seatRemark(plate.id, { how, lead, faded }, seat.x, seat.y),
+        nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene)),
+      ]
     }),
     ...shownMarks.flatMap(markItems),
     ...net.fields.flatMap(({ field, rect }) => {
@@ -58,6 +61,10 @@ export function networkItems(
     ...badgeItems(net, scene, shownMarks),
   ]
 }
+
+/** By whose word a direct tie is, in its middle. */
+const tieRemarks = ({ tie, middle: { x, y } }: PlacedTie, scene: Scene): Item[] =>
+  tie.what === 'tie' ? tieRemark(tie.id, { how: tie.how, faded: tieState(tie, scene).faded }, x, y) : []
 
 const middle = ({ x1, x2, y1, y2 }: Rect) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, w: x2 - x1, h: y2 - y1 })
 
@@ -138,7 +145,7 @@ function badgeItems(net: PlacedNetwork, scene: Scene, shownMarks: readonly Place
       badgeClass(finding),
       !chosen && (finding.filtered || at.mark.faded) && 'is-faded',
     )
-    return [nodeItem(key, x, at.y, names, { select: finding.id, label: String(finding.number) })]
+    return [nodeItem(key, x, at.y, names, { select: finding.id, label: finding.label })]
   }
   const between = pairFindingsOf(scene).flatMap(({ finding, faded }): Item[] => {
     const place = net.ties.find(({ tie }) => tie.records.includes(finding.id))
@@ -147,7 +154,7 @@ function badgeItems(net: PlacedNetwork, scene: Scene, shownMarks: readonly Place
     const { x, y } = place.middle
     const badge = nodeItem(`badge:${finding.id}@between`, x, y, names, {
       select: finding.id,
-      label: String(finding.number),
+      label: finding.label,
     })
     if (finding.picture !== 'split') return [badge]
     const side = place.tie.side === 'table' ? 'is-floor' : 'is-board'

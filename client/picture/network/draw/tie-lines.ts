@@ -47,7 +47,13 @@ export function tieState({ what, records }: TieShape, scene: Scene): { faded: bo
   return { faded: arcs.every((arc) => arc.faded) || (focus !== null && focus.marks.length > 0 && !chosen), chosen }
 }
 
-const colourOf = ({ what }: TieShape, chosen: boolean, tokens: Tokens) =>
-  what === 'fragile' ? tokens.marker : what === 'want' || chosen ? tokens.ink : tokens['ink-faint']
+const colourOf = ({ what, how }: TieShape, chosen: boolean, tokens: Tokens) =>
+  what === 'fragile'
+    ? tokens.marker
+    : how === 'trial'
+      ? tokens.action
+      : what === 'want' || chosen
+        ? tokens.ink
+        : tokens['ink-faint']
 const dashOf = ({ what, how, side }: TieShape): readonly number[] =>
   what === 'want' ? [2, 5] : what === 'fragile' ? [] : how === 'differ' ? [1.6, 7] : levelDash(side)
