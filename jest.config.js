@@ -1,15 +1,19 @@
+import { whole } from './tests/support/whole.mjs'
+
 /**
  * One configuration, projects by kind. `fast` is every test that is in no folder of another: it needs nothing. `house`
  * looks at the tree as it lies. `database`, `fuzz` and `browser` share one Neo4j, started once for the run; those of
  * `crash` have one of their own, which they kill.
  */
 const common = {
-  testEnvironment: 'node',
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-style.js' },
+  // One for all projects, so that they share what was transformed: see tests/support/transform.mjs.
+  id: 'ketenkaart',
+  testEnvironment: '<rootDir>/tests/support/environment.mjs',
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-style.js', '^zod$': await whole('zod') },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
-      '@swc/jest',
+      '<rootDir>/tests/support/transform.mjs',
       {
         jsc: {
           target: 'es2022',
@@ -49,7 +53,8 @@ const withDatabase = {
 // A test that waits for a real database or browser fails by its own deadlines long before this.
 export default {
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     fast,
     project('house'),

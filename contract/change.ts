@@ -38,7 +38,7 @@ export const ChangeRecord = z.strictObject({
   at: z.iso.datetime(),
   by: z.string().nullable(),
   title: z.string(),
-  /** How many records it put or removed. */
+  /** How many records it put or removed; none of what was as it says already: then `version` is the one before, and no history holds it. */
   count: z.int().min(0),
   undoes: ChangeId.nullable(),
   undoneBy: ChangeId.nullable(),

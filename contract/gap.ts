@@ -56,6 +56,8 @@ export const Gap = z.strictObject({
   /** What the rule measured, for its sentences: `{share: 0.07, threshold: 0.1}`. */
   facts: Facts,
   evidence: z.array(Evidence).min(1),
+  /** Of how many pieces of evidence these are a part, when they are: one finding shows at most 500. */
+  allEvidence: z.int().optional(),
   basis: Basis,
   /** Settings that differ from the rule's defaults, when it was found with them. */
   settings: Values,
@@ -90,6 +92,7 @@ export const Undecidable = z.strictObject({
   facts: Facts,
   missing: z.array(Missing).min(1),
   evidence: z.array(Evidence),
+  allEvidence: Gap.shape.allEvidence,
   settings: Values,
   under: GapId.nullable(),
   advice: z.boolean(),
@@ -126,5 +129,12 @@ export const Gaps = z.strictObject({
   undecidable: z.array(Undecidable),
   /** What was found before and is no more, newest first, at most 500; empty for another day than today. */
   closed: z.array(ClosedGap),
+  /** True when a bound cut the answer (2,000 gaps, as many undecidable, or 500 pieces of evidence of one). */
+  truncated: z.boolean(),
+  /**
+   * Of how much it is a part, when gaps or undecidable were left out: those that stand by themselves and are no advice, and of the
+   * gaps how many are to be discussed.
+   */
+  whole: z.strictObject({ gaps: z.int(), toDiscuss: z.int(), undecidable: z.int() }).optional(),
 })
 export type Gaps = z.infer<typeof Gaps>

@@ -2,7 +2,8 @@ import { arrangements } from '../../contract/layout.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
-import { isMarked, type Scene } from '../scene/scene.ts'
+import { filtersOfGaps } from '../scene/filters.ts'
+import { isMarked } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
@@ -25,7 +26,7 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
-            {view.value === 'gaps' ? <GapCount scene={scene} /> : <PartnerCount now={now} scene={scene} />}
+            {view.value === 'gaps' ? <GapCount now={now} scene={scene} /> : <PartnerCount now={now} scene={scene} />}
             {counts.mentions > 0 && view.value !== 'gaps' && (
               <span>
                 <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
@@ -40,11 +41,12 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
             )}
           </p>
           <CutShort now={now} scene={scene} />
+          <GapsCutShort now={now} scene={scene} />
           <p class="rests soft">{rests ?? basisText(scene, words.value)}</p>
         </div>
       </div>
       <div class="head-tools">
-        <TrialButton />
+        {!narrow.value && <TrialButton />}
         <Unfold />
         {tools}
         {view.value === 'map' && (
@@ -101,9 +103,8 @@ function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'sce
 /** How many filters are on, and whether the numbers on this view follow them. In the list of gaps those of the list itself do. */
 function FilterCount({ filters }: { filters: number }) {
   const { t } = words.value
-  const { hidden, onlyFound } = route.value.filters
-  const ofGaps = [hidden.rules.length > 0, hidden.severities.length > 0, onlyFound].filter(Boolean).length
-  const counting = view.value === 'gaps' ? ofGaps : filtersIn[view.value] === 'not' ? 0 : filters
+  const counting =
+    view.value === 'gaps' ? filtersOfGaps(route.value.filters) : filtersIn[view.value] === 'not' ? 0 : filters
   const what = filtersIn[view.value]
   return (
     <>
@@ -132,15 +133,30 @@ function CutShort({ now, scene }: Pick<ScreenProps, 'now' | 'scene'>) {
 }
 
 /** How many of the gaps are in the list; a filter holds back the rest. */
-function GapCount({ scene }: { scene: Scene }) {
-  const { t } = words.value
-  const all = scene.findings.filter(({ decided, advice }) => decided && !advice)
+function GapCount({ now, scene }: Pick<ScreenProps, 'now' | 'scene'>) {
+  const { t, figure } = words.value
+  const found = scene.findings.filter(({ decided, advice }) => decided && !advice)
+  const all = now.gaps.whole?.gaps ?? found.length
   return (
     <span>
-      <b>{all.filter(({ filtered }) => !filtered).length}</b> {t('count.of')} <b>{all.length}</b>{' '}
-      {t('gaps.count', { n: all.length })}
-      {all.length > 0 && ` · ${t('count.toDiscuss', { n: all.filter(isMarked).length })}`}
+      <b>{figure(found.filter(({ filtered }) => !filtered).length)}</b> {t('count.of')} <b>{figure(all)}</b>{' '}
+      {t('gaps.count', { n: all })}
+      {all > 0 && ` · ${t('count.toDiscuss', { n: found.filter(isMarked).length })}`}
     </span>
+  )
+}
+
+/** When gaps were cut off at a limit: how many of them are here, and of the open questions. */
+function GapsCutShort({ now, scene }: Pick<ScreenProps, 'now' | 'scene'>) {
+  const { whole, tooEarly } = now.gaps
+  if (whole === undefined || tooEarly) return null
+  const counted = scene.findings.filter(({ advice }) => !advice)
+  const gaps = counted.filter(({ decided }) => decided).length
+  const here = { gaps, open: counted.length - gaps }
+  return (
+    <p class="cut-short" role="note">
+      {words.value.t('count.gapsCut', { ...here, allGaps: whole.gaps, allOpen: whole.undecidable })}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { nameOf } from '../text/names.ts'
 import { SourceLink } from './record/source-link.tsx'
+import { RecordNote } from '../parts/page/record-note.tsx'
 
 /** Named, but not who: the words of the source, and whom they may stand for. */
 export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
@@ -30,7 +31,7 @@ export function MentionPanel({ now, mark }: { now: RegionData; mark: Mark }) {
                 <span>{t('said.as', { words: mention.words })}</span>
                 <span>{t(mention.level === null ? 'level.unspecified' : `level.${mention.level}`)}</span>
                 {mention.inferred && <span>{t('how.inferred')}</span>}
-                {mention.note !== null && <span>{mention.note}</span>}
+                {mention.note !== null && <RecordNote>{mention.note}</RecordNote>}
                 <SourceLink graph={now.graph} id={mention.source} />
               </p>
               <MentionForm key={mention.id} now={now} mention={mention} />

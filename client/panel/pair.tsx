@@ -102,15 +102,16 @@ type LevelProps = { now: RegionData; scene: Scene; facts: PairFacts; level: (typ
 function LevelPart({ now, scene, facts, level }: LevelProps) {
   const { t } = words.value
   const { graph } = now
-  const { shared, ties, none, state } = factsAt(facts, sideOfLevel[level])
+  const { shared, ties, none, state, ways } = factsAt(facts, sideOfLevel[level])
+  // Nothing recorded is no number, and what is open is none that is known.
+  const count = state === 'yes' ? ways : state === 'no' ? 0 : state === 'unrecorded' ? null : '?'
   const common = sharedOf([...shared.map(({ said }) => said), ...[...ties, ...none].map((tie) => [tie])])
   const between = (from: string, to: string) =>
     `${nameOf(graph, from, words.value)} – ${nameOf(graph, to, words.value)}`
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))}{' '}
-        <b>{state === 'differ' ? '?' : state === 'no' ? 0 : shared.length + ties.length}</b>
+        {capitalise(t(`level.${level}`))} {count !== null && <b>{count}</b>}
       </h3>
       {shared.length + ties.length + none.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
       {state === 'differ' && <p class="small soft">{capitalise(t('pair.differ'))}.</p>}

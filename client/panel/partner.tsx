@@ -131,13 +131,17 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
+  const presence = presenceOf(scene, mark.id, side)
+  const own = ownPresence(presence)
+  const isSilent = seats.length + lines.length === 0
+  const silence = presence.via ? 'level.via' : isSilent ? 'level.nothing' : 'level.notCounted'
   const shared = sharedOf([...seats.map(({ involvements }) => involvements), ...lines.map((line) => [line])])
   return (
     <section class="panel-part">
       <h3 class={`level-head is-${level}`}>
-        {capitalise(t(`level.${level}`))} <b>{ownPresence(presenceOf(scene, mark.id, side))}</b>
+        {capitalise(t(`level.${level}`))} {own > 0 && <b>{own}</b>}
       </h3>
-      {seats.length + lines.length === 0 && <p class="small soft">{t('level.nothing')}</p>}
+      {own === 0 && <p class="small soft">{t(silence)}</p>}
       <SharedPart graph={scene.region.graph} shared={shared} />
       <ul>
         {seats.map((seat) => (

@@ -19,6 +19,7 @@ import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { WordOf } from './record/word.tsx'
 import { unavailableWhen } from '../parts/page/unavailable.ts'
+import { RecordNote } from '../parts/page/record-note.tsx'
 
 /** A step of the chain: its questions, who does it by which source, and to whom it hands over. */
 export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scene; stage: Stage }) {
@@ -72,7 +73,7 @@ function Covered({
   return (
     <section class="panel-part">
       <h3>
-        {t('stage.who')} <b>{covers.length}</b>
+        {t('stage.who')} {(covers.length > 0 || chain.complete.has(stage.id)) && <b>{covers.length}</b>}
       </h3>
       <Everyone now={now} chain={chain} stage={stage} nobody={covers.length === 0} />
       <ul>
@@ -93,7 +94,7 @@ function Covered({
                 <p key={id} class="small soft said">
                   <WordOf region={region} said={{ id, inferred, source }} />
                   {how === 'unseen' && <span>{t('chain.said.unseen')}</span>}
-                  {note !== null && <span>{note}</span>}
+                  {note !== null && <RecordNote>{note}</RecordNote>}
                   <SourceLink graph={graph} id={source} />
                 </p>
               ))}

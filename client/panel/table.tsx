@@ -6,10 +6,12 @@ import { levelOfSide } from '../scene/pair/sides.ts'
 import { select } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
+import { namedAt } from '../text/presence.ts'
 import { sharedOf } from '../text/readings.ts'
 import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
+import { RecordNote } from '../parts/page/record-note.tsx'
 
 /** A body or activity: what is known of it, and who is named at it. */
 export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene; row: Row }) {
@@ -20,6 +22,8 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
   const table = body ?? activity
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seats = scene.seats.filter((seat) => seat.row === row.id && seat.how !== 'expected')
+  const named = namedAt(scene, row.id).all
+  const unnamed = seats.reduce((sum, { mentions }) => sum + mentions.length, 0)
   const carried = graph.carryings.filter((carrying) => carrying.body === row.table)
   const shared = sharedOf(seats.map(({ involvements }) => involvements))
   const facts = [
@@ -37,7 +41,11 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
       {activity !== undefined && <ActivityButton activity={activity} isNamed={false} />}
-      {table?.note != null && <p class="small soft">{table.note}</p>}
+      {table?.note != null && (
+        <p class="small soft">
+          <RecordNote>{table.note}</RecordNote>
+        </p>
+      )}
       {carried.length > 0 && (
         <section class="panel-part">
           <h3>{t('table.carries')}</h3>
@@ -52,9 +60,14 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       )}
       <section class="panel-part">
         <h3>
-          {t('table.who')} <b>{seats.filter(({ how }) => how !== 'members').length}</b>
+          {t('table.who')} {named > 0 && <b>{named}</b>}
         </h3>
         {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
+        {unnamed > 0 && (
+          <p class="small soft">
+            {unnamed} {t('count.mentions', { n: unnamed })}
+          </p>
+        )}
         <SharedPart graph={graph} shared={shared} />
         <ul>
           {seats.map((seat) => (

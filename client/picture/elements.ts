@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts'
-import { type NumberedFinding, findingLook, type Mark, type Row, type Seat } from '../scene/scene.ts'
+import { type Arc, type NumberedFinding, findingLook, type Mark, type Row, type Seat } from '../scene/scene.ts'
 import { fewId, isFolded } from './table-floor/fold.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
 import type { RowBadge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
@@ -16,7 +16,7 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ...arcElements(score),
     ...pairFindingElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
-    ...score.seats.flatMap(seatRemark),
+    ...score.seats.flatMap(({ seat, x, y }) => seatRemark(seat.id, seat, x, y)),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
     ...score.columns.flatMap(columnElements),
@@ -120,8 +120,7 @@ function arcElements(score: TableFloor): Item[] {
     const ends = { from: away(0, y - left.y), to: away(0, y - right.y) }
     const data = { ...ends, bend, w: widthOf(arc.strength), select: arc.a }
     const line = edgeItem(`arc:${arc.id}`, `mark:${left.mark.id}`, `mark:${right.mark.id}`, names, data)
-    if (arc.how !== 'trial') return [line]
-    return [line, plusElement(`arc:${arc.id}`, (left.x + right.x) / 2, y - bend / 2, arc.faded)]
+    return [line, ...tieRemark(`arc:${arc.id}`, arc, (left.x + right.x) / 2, y - bend / 2)]
   })
 }
 
@@ -147,15 +146,21 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
   })
 }
 
+type SaidSeat = Pick<Seat, 'how' | 'lead' | 'faded'>
 /** What stands behind or on a seat, by whose word it is: a ring for the region's own, a plus for what is tried out. */
-function seatRemark({ seat, x, y }: PlacedSeat): Item[] {
-  if (seat.how === 'own' && !seat.lead)
-    return [nodeItem(`ring:${seat.id}`, x, y, classes('seat-ring', seat.faded && 'is-faded'))]
-  return seat.how === 'trial' ? [plusElement(seat.id, x, y, seat.faded)] : []
+export function seatRemark(id: string, { how, lead, faded }: SaidSeat, x: number, y: number): Item[] {
+  if (how === 'own') return [nodeItem(`ring:${id}`, x, y, classes('seat-ring', lead && 'is-lead', faded && 'is-faded'))]
+  return how === 'trial' ? [nodeItem(`plus:${id}`, x, y, classes('plus', faded && 'is-faded'))] : []
 }
 
-const plusElement = (id: string, x: number, y: number, faded: boolean): Item =>
-  nodeItem(`plus:${id}`, x, y, classes('plus', faded && 'is-faded'))
+/** The same in the middle of a direct tie, as on a seat; what a source states so has a plain line. */
+export function tieRemark(id: string, { how, faded }: Pick<Arc, 'how' | 'faded'>, x: number, y: number): Item[] {
+  const said = { how, lead: false, faded } as SaidSeat
+  if (how === 'trial') return seatRemark(id, said, x, y)
+  if (how !== 'own' && how !== 'inferred') return []
+  const sign = nodeItem(`said:${id}`, x, y, classes('seat', `is-${how}`, faded && 'is-faded'))
+  return [...seatRemark(id, said, x, y), sign]
+}
 
 /** A known strength: the part of the stem next to the seat, as wide as the tie is strong. */
 function strengthElements({ seat, x, y }: PlacedSeat, { band }: TableFloor): Item[] {

@@ -54,6 +54,11 @@ export const defaultSceneOptions: SceneOptions = {
   columns: 20,
 }
 
+/** How many groups of filters hold back what is on the map; the others, what is in the list of gaps. */
+export const filtersOfMap = (filters: Filters): number => filterCount(filters) - filtersOfGaps(filters)
+export const filtersOfGaps = ({ hidden: { rules, severities }, onlyFound }: Filters): number =>
+  [rules.length > 0, severities.length > 0, onlyFound].filter(Boolean).length
+
 /** How many groups of filters hold something back. */
 export const filterCount = ({ hidden, onlyFound, onlyGaps }: Filters): number =>
   Object.values(hidden).filter((values) => values.length > 0).length + Number(onlyFound) + Number(onlyGaps)

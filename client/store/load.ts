@@ -4,6 +4,8 @@ import { ApiError, request } from './api.ts'
 import { apiError, loading, regionData, type RegionData, regionDetails, regions } from './region-data.ts'
 import { route } from './route.ts'
 import { newerStep, writing } from './session.ts'
+import { readLog } from './undo/read-log.ts'
+import { firstImport, undoStepsOf } from './undo/undo-steps.ts'
 import { today } from '../i18n/day.ts'
 import { dayOf } from '../../domain/calendar.ts'
 
@@ -41,7 +43,8 @@ async function loadRegion(regionId: RegionId, signal: AbortSignal): Promise<void
     request('getGraph', { params, signal }),
     request('getGaps', { params, signal }),
     regionData.value === null ? request('listRules', { signal }) : regionData.value,
-    request('listChanges', { params, signal }),
+    // As far back as there is a step to take back.
+    readLog(regionId, {}, (steps) => undoStepsOf(steps, firstImport).undo !== null, signal),
     request('getLayout', { params: { regionId, arrangement: 'score' as const }, signal }),
     request('getLayout', { params: { regionId, arrangement: 'network' as const }, signal }),
     regions.value === null ? request('listRegions', { signal }) : { regions: regions.value },
@@ -50,7 +53,7 @@ async function loadRegion(regionId: RegionId, signal: AbortSignal): Promise<void
     regions.value = all.regions
     const positions = { score: score.positions, network: network.positions }
     newerStep.value = null
-    regionData.value = { graph, gaps, rules: rules.rules, changes: log.changes, positions, loadedAt: new Date() }
+    regionData.value = { graph, gaps, rules: rules.rules, changes: log, positions, loadedAt: new Date() }
   })
 }
 

@@ -2,10 +2,11 @@ import type { ActivityStatus } from '../../contract/vocabulary.ts'
 import { contradictedTies } from '../../domain/contacts/tied-pairs.ts'
 import { countsInActivity, otherEnd, statementsAt } from '../../domain/counting.ts'
 import { isPresent } from '../../domain/presence.ts'
-import { leastSureOf, type Provenance } from '../../domain/sources/provenance.ts'
+import { leastSureOf, type Provenance, provenances } from '../../domain/sources/provenance.ts'
 import { reading } from '../../domain/region-state.ts'
 import { levelOfSide } from '../scene/pair/sides.ts'
-import type { Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
+import type { How, Mark, Row, Scene, Seat, Side } from '../scene/scene.ts'
+import { type HeldCount, heldCount } from './tally.ts'
 
 /** By how much a mark is present at a side, and how. */
 export type Presence = {
@@ -72,6 +73,14 @@ const statuses = reading(
 /** Present by a statement of its own at any side. */
 export const isNamedAnywhere = (scene: Scene, { id }: Mark): boolean =>
   (['table', 'policy', 'floor', 'unspecified'] as const).some((side) => ownPresence(presenceOf(scene, id, side)) > 0)
+
+/** Partners that are named at a line, by whosever word; those that the filters let through of all. */
+export const namedAt = ({ seats }: Scene, row: string): HeldCount =>
+  heldCount(
+    seats.filter((seat) => seat.row === row && isProvenance(seat.how)),
+    ({ involvements }) => involvements.map(({ partner }) => partner),
+  )
+const isProvenance = (how: How): how is Provenance => (provenances as readonly How[]).includes(how)
 
 /** The seats of a mark, in the order of the lines. */
 export function seatTexts(scene: Scene, mark: string, side: Side): Seat[] {

@@ -15,6 +15,8 @@ export const PartnerStory = z.strictObject({
   partner: Partner,
   /** Whether more is said of it than one answer holds. */
   truncated: z.boolean(),
+  /** Of how many lines and mentions it is a part, when it is. */
+  whole: z.strictObject({ lines: z.int().min(0), mentions: z.int().min(0) }).optional(),
   involvements: z.array(Involvement),
   ties: z.array(Tie),
   memberships: z.array(Membership),

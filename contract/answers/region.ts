@@ -20,6 +20,8 @@ export const RegionSummary = z.strictObject({
   statements: z.int().min(0),
   /** How many of those the region recorded itself, as an observation. */
   own: z.int().min(0),
+  /** Partners that were asked themselves. */
+  asked: z.int().min(0),
   sources: z.int().min(0),
   /** Something is stated at administrative or policy level. */
   table: z.boolean(),

@@ -12,5 +12,15 @@ export const SearchHit = z.strictObject({
   alias: z.string().nullable(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
-/** Best first, at most 20. */
-export const SearchAnswer = z.strictObject({ q: z.string(), hits: z.array(SearchHit) })
+/**
+ * Best first, at most 20. `truncated`: there is more that is like it; `all`: how much in all, or at least, where `counted` is false:
+ * so much was looked at.
+ */
+export const SearchAnswer = z.strictObject({
+  q: z.string(),
+  hits: z.array(SearchHit),
+  truncated: z.boolean(),
+  all: z.int().min(0),
+  counted: z.boolean(),
+})
+export type SearchAnswer = z.infer<typeof SearchAnswer>

@@ -1,4 +1,5 @@
 import type { Level } from '../../contract/vocabulary.ts'
+import { statementsInScope } from '../counting.ts'
 import { validOn } from '../in-force.ts'
 import { compareText } from '../order.ts'
 import { reading } from '../region-state.ts'
@@ -60,6 +61,12 @@ export const basisOf = reading((state): RegionBasis => {
     years: first === undefined || last === undefined ? null : [first, last],
   }
 })
+
+/** Partners that said something of themselves: who was asked. Ids. */
+export const askedPartners = reading(
+  (state): ReadonlySet<string> =>
+    new Set(statementsInScope(state).flatMap(({ statedBy, partner }) => (statedBy === 'partner' ? [partner] : []))),
+)
 
 /** Ids of what the region itself saw or said: its word, not that of a source. */
 export const ownSources = reading(

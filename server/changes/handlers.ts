@@ -56,9 +56,13 @@ export function listChanges(
   })
 }
 
-/** What was written; its region is looked at again in the background. Its address is the page of the log that holds this change alone. */
+/**
+ * What was written; its region is looked at again in the background. Its address is the page of the log that holds this change alone;
+ * of what changed nothing it is the network, which says the same already.
+ */
 function followed(deps: Deps, answer: ChangeRecord) {
-  const { region, version } = answer
+  const { region, version, count } = answer
+  if (count === 0) return { answer, version, location: `${apiBase}/regions/${region}/graph` }
   refreshRegion(deps, region, { first: true })
   return { answer, version, location: `${apiBase}/regions/${region}/changes?before=${version + 1}&limit=1` }
 }

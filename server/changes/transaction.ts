@@ -24,6 +24,7 @@ export const VersionRow = z.object({ version: z.int() })
 /**
  * The one write path: one transaction that takes the region, decides, writes and appends to the log (REL-05).
  * The operation is looked up once the region is taken, so the second of two equal requests answers as the first (REL-01).
+ * What changes nothing makes no version and stands in no history; its operation is kept all the same, to be answered alike again.
  * Throws ProblemError: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
  */
 export async function commitChangeSet(
@@ -50,7 +51,7 @@ export async function commitChangeSet(
         ...entry,
         id: randomUUID(),
         operationId: operation,
-        version: present.version + 1,
+        version: present.version + Math.min(steps.length, 1),
         at: deps.now(),
         by: turn.by,
         count: steps.length,
@@ -58,7 +59,7 @@ export async function commitChangeSet(
       }
       const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
       if (!written) throw new Error(`The change of ${region} was not kept in the log`)
-      return { change: written, steps }
+      return { change: written, steps: steps.length === 0 ? null : steps }
     },
   )
   if (result.steps !== null) advanceState(queries, region, result.change.version, result.steps)

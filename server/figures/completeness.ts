@@ -1,5 +1,5 @@
 import type { Completeness } from '../../contract/figures.ts'
-import { ownSources } from '../../domain/sources/basis.ts'
+import { askedPartners, ownSources } from '../../domain/sources/basis.ts'
 import { statementsInScope } from '../../domain/counting.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import type { RegionState } from '../../domain/region-state.ts'
@@ -23,6 +23,6 @@ export function completenessOf(state: RegionState): Completeness {
     sources: used.size,
     dated: sources.filter(({ id, date }) => date !== null && used.has(id)).length,
     partners: partnersOf(state).length,
-    asked: distinct(statements.filter(({ statedBy }) => statedBy === 'partner').map(({ partner }) => partner)),
+    asked: askedPartners(state).size,
   }
 }

@@ -33,8 +33,10 @@ export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Pro
   return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
 })
 
-type Accounted = { gaps: Gaps; numbers: QuestionNumbers }
-const withLedger = keptByState(async (deps: Deps, state: RegionState): Promise<Accounted> => {
+/** `areKept`: nobody else can be given the numbers any more. */
+type Accounted = { gaps: Gaps; numbers: QuestionNumbers; areKept: boolean }
+const withLedger = keptByState(accounted, ({ areKept }) => areKept)
+async function accounted(deps: Deps, state: RegionState): Promise<Accounted> {
   const gaps = await stateGaps(deps, state)
   const { region } = gaps
   const { closed, due, isNew, ...read } = await deps.database.read(async (run) => {
@@ -43,21 +45,22 @@ const withLedger = keptByState(async (deps: Deps, state: RegionState): Promise<A
     const { version } = await readRegion(run, deps.queries, region)
     return version === state.version ? account : { ...account, due: null }
   })
-  const numbers = isNew && due !== null ? await kept(deps, region, due, read.numbers) : read.numbers
   if (due !== null && !isNew) inBackground(deps, writeAccount(deps, region, due))
-  return { gaps: { ...withNumbers(gaps, numbers), closed }, numbers }
-})
+  const kept = isNew && due !== null ? await keptNumbers(deps, region, due) : read.numbers
+  const numbers = kept ?? read.numbers
+  return { gaps: { ...withNumbers(gaps, numbers), closed }, numbers, areKept: kept !== null }
+}
 
 /**
- * New numbers are kept before anybody sees them, so that nobody else gives them to another question. While nothing can be written
- * they are shown as they would be given.
+ * New numbers are kept before anybody sees them, so that nobody else gives them to another question. Null while nothing can be
+ * written: they are then shown as they would be given, and given to the next who asks.
  */
-async function kept(deps: Deps, region: RegionId, due: Account, given: QuestionNumbers): Promise<QuestionNumbers> {
+async function keptNumbers(deps: Deps, region: RegionId, due: Account): Promise<QuestionNumbers | null> {
   try {
     return await writeAccount(deps, region, due)
   } catch (error) {
     deps.log.warn(loggableError(error), 'The numbers of new questions could not be kept')
-    return given
+    return null
   }
 }
 

@@ -56,5 +56,6 @@ function presentFindings(
     gaps: findings.filter(isFound).map((finding) => gapOf(finding, known(finding))),
     undecidable: findings.filter((finding) => !isFound(finding)).map((finding) => undecidedOf(finding, known(finding))),
     closed: [],
+    truncated: false,
   }
 }

@@ -27,7 +27,14 @@ function rowsOf(ids: readonly string[], facts: Recorded): RecordFacts[] {
   }
   return rows
 }
-const evidenceOf = (rows: readonly RecordFacts[]): Evidence[] => rows.map(({ evidence }) => evidence)
+
+/** The most pieces of evidence that are shown of one finding, and that a decision on it rests on (API-12). */
+export const MAX_EVIDENCE = 500
+
+function evidenceOf(rows: readonly RecordFacts[]): Pick<Gap, 'evidence' | 'allEvidence'> {
+  const evidence = rows.slice(0, MAX_EVIDENCE).map((row): Evidence => row.evidence)
+  return rows.length > MAX_EVIDENCE ? { evidence, allEvidence: rows.length } : { evidence }
+}
 
 /** Partners and utterances a finding rests on; an utterance is our reading when any part of it is. */
 function basisOf(rows: readonly RecordFacts[]): z.infer<typeof Basis> {
@@ -48,9 +55,22 @@ export function gapOf(
   const { id, rule, severity, facts } = finding
   const about = [...finding.about]
   const rows = rowsOf(finding.evidence, recorded)
-  const [evidence, basis] = [evidenceOf(rows), basisOf(rows)]
-  const decided = standingOf({ severity, evidence }, decision)
-  return { id, number: null, rule, severity, about, facts, evidence, basis, settings, under, advice, ...decided }
+  const shown = evidenceOf(rows)
+  const decided = standingOf({ severity, ...shown }, decision)
+  return {
+    id,
+    number: null,
+    rule,
+    severity,
+    about,
+    facts,
+    ...shown,
+    basis: basisOf(rows),
+    settings,
+    under,
+    advice,
+    ...decided,
+  }
 }
 
 export function undecidedOf(
@@ -69,7 +89,7 @@ export function undecidedOf(
     severity,
     facts,
     missing,
-    evidence: evidenceOf(rowsOf(idsOf({ missing: finding.missing, evidence }), recorded)),
+    ...evidenceOf(rowsOf(idsOf({ missing: finding.missing, evidence }), recorded)),
     settings,
     under,
     advice,

@@ -3,6 +3,7 @@ import type { RegionId } from '../../contract/ids.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { currentState } from '../store/region-state.ts'
 import { currentGaps, currentNumbers, stateGaps } from './current-gaps.ts'
+import { limitedGaps, limitGaps } from './limit-gaps.ts'
 import { withNumbers } from './numbers.ts'
 
 /** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed. */
@@ -12,16 +13,16 @@ export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
       const on = query.on ?? deps.today()
       const all = on === deps.today() ? await currentGaps(deps, regionId) : await gapsOn(deps, regionId, on)
       if (query.rule === undefined && query.severity === undefined)
-        return { answer: all, version: all.version, keep: true }
+        return { answer: limitedGaps(all), version: all.version, keep: true }
       const wanted = ({ rule, severity }: { rule: string; severity: string }) =>
         (query.rule === undefined || rule === query.rule) &&
         (query.severity === undefined || severity === query.severity)
-      const answer = {
+      const answer = limitGaps({
         ...all,
         gaps: all.gaps.filter(wanted),
         undecidable: all.undecidable.filter(wanted),
         closed: all.closed.filter(wanted),
-      }
+      })
       return { answer, version: all.version }
     },
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { PartnerId, RegionId } from '../../contract/ids.ts'
 import type { PartnerStory } from '../../contract/answers/partner.ts'
 import type { Run } from '../store/database.ts'
@@ -29,6 +30,7 @@ export async function readStory(
   const { kind } = own.record
   const lines = await run(bind(queries('map/partner-lines'), storedRecords), { partner, most: most + 1 }, LineRow)
   const mentions = await run(queries('map/partner-mentions'), { region, kind, most: most + 1 }, AnyRecordRow)
+  const truncated = lines.length > most || mentions.length > most
   const said = [...lines.slice(0, most), ...mentions.slice(0, most)]
   const nodes = await readNamed(run, queries, [own, ...said])
   const sources = await readNamed(run, queries, nodes)
@@ -37,7 +39,8 @@ export async function readStory(
   return {
     version,
     partner: own.record,
-    truncated: lines.length > most || mentions.length > most,
+    truncated,
+    ...(truncated && { whole: await countStory(run, queries, { region, partner, kind }) }),
     involvements: of('involvement'),
     ties: of('tie'),
     memberships: of('membership'),
@@ -49,6 +52,12 @@ export async function readStory(
     partners: of('partner').filter(({ id }) => id !== partner),
     sources: [...bySource.values()],
   }
+}
+
+const CountsRow = z.object({ lines: z.int(), mentions: z.int() })
+async function countStory(run: Run, queries: Queries, of: { region: RegionId; partner: PartnerId; kind: string }) {
+  const [counts] = await run(bind(queries('map/partner-counts'), storedRecords), of, CountsRow)
+  return counts
 }
 
 /** The records that `puts` name. */

@@ -1,6 +1,6 @@
 import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
 import { type Kind, kinds, presets, sectors } from '../../contract/vocabulary.ts'
-import { basisOf, utterancesOf } from '../../domain/sources/basis.ts'
+import { askedPartners, basisOf, utterancesOf } from '../../domain/sources/basis.ts'
 import { namedKinds, unnamedKinds } from '../../domain/expected.ts'
 import { validOn } from '../../domain/in-force.ts'
 import { compareText } from '../../domain/order.ts'
@@ -23,6 +23,7 @@ export function countsOf(state: RegionState): Omit<RegionSummary, 'questions'> {
     partners: partners.length,
     statements: statements + own,
     own,
+    asked: askedPartners(state).size,
     sources: graph.sources.length,
     table: levels.has('administrative') || levels.has('policy'),
     floor: levels.has('operational'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
-import { SearchHit } from '../../contract/answers/search.ts'
+import { type SearchAnswer, SearchHit } from '../../contract/answers/search.ts'
 import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
@@ -48,7 +48,8 @@ function hitOf({ names, score, ...hit }: HitRow, q: string) {
 type Place = { region: RegionId | null; near?: RegionId | null }
 
 /**
- * What bears a name or alias like `q`, best first, at most 20: in one region or in all (null); what is `near` comes first.
+ * What bears a name or alias like `q`, best first, at most 20, and how much there is in all: in one region or in all (null); what is
+ * `near` comes first.
  * A word may also be that of the region: "UWV Zeeland".
  */
 export async function find(
@@ -56,7 +57,7 @@ export async function find(
   queries: Queries,
   q: string,
   { region, near = null }: Place,
-): Promise<SearchHit[]> {
+): Promise<Omit<SearchAnswer, 'q'>> {
   const regions = await run(queries('map/region-names'), {}, RegionNameRow)
   const within = region ?? near
   const asked = [
@@ -67,16 +68,19 @@ export async function find(
       .map(async ({ id, rest }) => candidatesOf(run, queries, rest, id)),
   ]
   const best = new Map<string, Awaited<ReturnType<typeof candidatesOf>>[number]>()
-  for (const found of (await Promise.all(asked)).flat()) {
-    const key = `${found.hit.what} ${found.hit.id}`
+  const found = await Promise.all(asked)
+  for (const one of found.flat()) {
+    const key = `${one.hit.what} ${one.hit.id}`
     const before = best.get(key)
-    if (before === undefined || found.rank < before.rank) best.set(key, found)
+    if (before === undefined || one.rank < before.rank) best.set(key, one)
   }
   const isFar = ({ hit }: { hit: SearchHit }) => Number(near !== null && hit.region.id !== near)
-  return [...best.values()]
+  const all = best.size
+  const hits = [...best.values()]
     .sort((a, b) => isFar(a) - isFar(b) || a.rank - b.rank || b.score - a.score || compareNames(a.hit.name, b.hit.name))
     .slice(0, mostHits)
     .map(({ hit }) => hit)
+  return { hits, truncated: all > hits.length, all, counted: !found.some((list) => list.length === candidates.inAll) }
 }
 
 async function candidatesOf(run: Run, queries: Queries, q: string, region: RegionId | null) {
@@ -101,6 +105,6 @@ function namedIn(q: string, regions: readonly { id: RegionId; name: string }[]):
 
 export const searchHandlers = ({ database, queries }: Deps): Pick<Handlers, 'search'> => ({
   search: async ({ query: { q, region = null, near = null } }) => ({
-    answer: { q, hits: await database.read((run) => find(run, queries, q, { region, near })) },
+    answer: { q, ...(await database.read((run) => find(run, queries, q, { region, near }))) },
   }),
 })

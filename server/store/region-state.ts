@@ -120,17 +120,29 @@ export async function currentVersion({ database, queries }: StateDeps, region: R
   return version
 }
 
-/** Something worked out of a state: once, however many ask. Again only when that failed; what cannot be of a state is so for good. */
-export function keptByState<D, T>(compute: (deps: D, state: RegionState) => Promise<T>) {
+/**
+ * Something worked out of a state: once, however many ask. Again when that failed, but for what cannot be of a state, which is so
+ * for good; and for the next who asks after one that is not final.
+ */
+export function keptByState<D, T>(
+  compute: (deps: D, state: RegionState) => Promise<T>,
+  isFinal: (value: T) => boolean = () => true,
+) {
   const kept = new WeakMap<RegionState, Promise<T>>()
   return (deps: D, state: RegionState): Promise<T> => {
     const before = kept.get(state)
     if (before !== undefined) return before
     const value = compute(deps, state)
     kept.set(state, value)
-    value.catch((error: unknown) => {
-      if (!(error instanceof ProblemError)) kept.delete(state)
-    })
+    const forget = () => kept.delete(state)
+    value.then(
+      (made) => {
+        if (!isFinal(made)) forget()
+      },
+      (error: unknown) => {
+        if (!(error instanceof ProblemError)) forget()
+      },
+    )
     return value
   }
 }

@@ -3,6 +3,7 @@ import type { RegionId } from '../../contract/ids.ts'
 import { resolveChanges } from '../changes/decide.ts'
 import { stateFigures } from '../figures/handlers.ts'
 import { currentNumbers, stateGaps } from '../gaps/current-gaps.ts'
+import { limitGaps } from '../gaps/limit-gaps.ts'
 import { withNumbers } from '../gaps/numbers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { apply } from '../../domain/changes.ts'
@@ -25,7 +26,7 @@ export async function tryOut(deps: Deps, region: RegionId, { changes, figures }:
   return {
     version: present.version,
     graph: limitGraph(tried),
-    gaps: withNumbers(await stateGaps(deps, tried), await currentNumbers(deps, present)),
+    gaps: limitGaps(withNumbers(await stateGaps(deps, tried), await currentNumbers(deps, present))),
     figures: figures === true ? await stateFigures(deps, tried) : null,
   }
 }

@@ -18,7 +18,7 @@ import { commandsWith } from '../../server/start/processes.ts'
 import { root } from '../support/files.ts'
 import { removeRegion } from '../support/remove-region.ts'
 import { rounds } from '../support/rounds.ts'
-import { now, openPrepared, untilReady } from '../support/test-database.ts'
+import { now, openPrepared, shortLivedJava, untilReady } from '../support/test-database.ts'
 import { stateOf } from './states.ts'
 
 const region = 'ZZ20260001'
@@ -44,7 +44,9 @@ const write = () => importFile({ database, queries: loadQueries(), now }, file)
 beforeAll(async () => {
   writeFileSync(path, JSON.stringify(file))
   home = await makeHome(folder)
-  kept = await superviseNeo4j(await makeEngine(silent), home, silent)
+  const engine = await makeEngine(silent)
+  process.env['JDK_JAVA_OPTIONS'] = shortLivedJava
+  kept = await superviseNeo4j(engine, home, silent)
   // Deadlines are proven elsewhere; here a slow machine must not be taken for a crash.
   database = await openPrepared({ ...home.connection, deadlines: { read: 30_000, write: 60_000 } })
   // The first one warms the database up and may take too long; the last one is the measure.

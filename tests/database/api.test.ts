@@ -104,7 +104,8 @@ describe('every route, on a real region', () => {
         readStory(run, deps.queries, other.region, PartnerId.parse(other.id('cluster')), most),
       )
     expect(await story(3)).toMatchObject({ truncated: false, memberships: { length: 3 }, partners: { length: 3 } })
-    expect(await story(2)).toMatchObject({ truncated: true, memberships: { length: 2 }, partners: { length: 2 } })
+    const two = { truncated: true, memberships: { length: 2 }, partners: { length: 2 } }
+    expect(await story(2)).toMatchObject({ ...two, whole: { lines: 3, mentions: 0 } })
   })
 
   it('says what was written, by whom and where', async () => {
@@ -138,6 +139,16 @@ describe('writing', () => {
     const twice = await writing('postChange', body, seen)
     expect([twice.status, twice.json]).toEqual([201, once.json])
     expect(await version()).toBe(seen + 1)
+  })
+
+  it('201 with the version there is when it changes nothing, and the address of what is there', async () => {
+    await writing('postChange', put('SBB as it is'))
+    const seen = await version()
+    const answered = await writing('postChange', put('SBB as it is'))
+    sound(asked('postChange'), answered)
+    const there = `/api/v1/regions/${zz.region}/graph`
+    expect([answered.status, answered.headers.etag, answered.headers.location]).toEqual([201, `"${seen}"`, there])
+    expect([answered.json, await version()]).toEqual([expect.objectContaining({ count: 0, version: seen }), seen])
   })
 
   it('412 with the version there is, when another was seen', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { ChangeId, OperationId } from '../../contract/ids.ts'
 import { listChanges, undo, writeChangeSet } from '../../server/changes/handlers.ts'
 import { readGraph } from '../../server/store/graph.ts'
+import { currentState } from '../../server/store/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'
@@ -61,6 +62,22 @@ describe('the one write path', () => {
     expect(both[1]).toEqual(both[0])
     expect(await writeChangeSet(deps, zz.region, set, 1)).toEqual(both[0])
     expect((await graph(zz)).version).toBe(2)
+  })
+
+  it('makes no version of what changes nothing, and answers its operation alike ever after (REL-01)', async () => {
+    const zz = await two()
+    const before = await graph(zz)
+    const set = changeSet('As it is', [zz.put('partner', 'uwv', { kind: 'uwv' })])
+    const same = await writeChangeSet(deps, zz.region, set, 1)
+    expect([same.version, same.count, same.title]).toEqual([1, 0, 'As it is'])
+    expect([await graph(zz), await history(zz)]).toEqual([before, [expect.objectContaining({ version: 1 })]])
+    const later = await post(zz, 'Add', [zz.put('partner', 'hz')], 1)
+    expect(later.version).toBe(2)
+    expect(await writeChangeSet(deps, zz.region, set, 1)).toEqual(same)
+    expect((await history(zz)).map(({ id }) => id)).toEqual([later.id, expect.any(String)])
+    const undone = await undo(deps, zz.region, same.id, undoing(), 2)
+    expect([undone.count, (await graph(zz)).version]).toEqual([0, 2])
+    expect((await currentState(deps, zz.region, deps.today())).graph).toEqual(await graph(zz))
   })
 
   it('refuses an operation id that was used in another region', async () => {

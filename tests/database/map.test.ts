@@ -112,6 +112,13 @@ describe('the queries of the map', () => {
     expect(await ask('map/partner-mentions', { kind: 'uwv', most: 9 })).toEqual([])
   })
 
+  it('map/partner-counts', async () => {
+    const lines = await ask('map/partner-lines', { partner: id('goes'), most: 9 })
+    const counted = { lines: lines.length, mentions: 1 }
+    expect(await ask('map/partner-counts', { partner: id('goes'), kind: 'sbb' })).toEqual([counted])
+    expect(await ask('map/partner-counts', { partner: id('goes'), kind: 'uwv' })).toEqual([{ ...counted, mentions: 0 }])
+  })
+
   it('map/search', async () => {
     const [hit, ...more] = await ask('map/search', { query: luceneOf('ganzestadt'), most: 100 })
     expect(more).toEqual([])

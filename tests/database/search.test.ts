@@ -30,8 +30,10 @@ afterAll(async () => {
   for (const { region } of [here, there]) await removeRegion(deps.database, region)
   await deps.database.close()
 })
+const asked = (q: string, place: Partial<Parameters<typeof find>[3]> = {}) =>
+  deps.database.read((run) => find(run, deps.queries, q, { region: null, ...place }))
 const names = async (q: string, place: Partial<Parameters<typeof find>[3]> = {}) => {
-  const hits = await deps.database.read((run) => find(run, deps.queries, q, { region: null, ...place }))
+  const { hits } = await asked(q, place)
   return hits.map(({ name, region }) => `${name} ${region.id === here.region ? 'here' : 'elsewhere'}`)
 }
 
@@ -41,6 +43,12 @@ describe('a search', () => {
     expect(found[0]).toBe('UWV here')
     expect(found.filter((name) => name.endsWith('elsewhere')).length).toBeGreaterThan(5)
     expect(found).toHaveLength(20)
+  })
+
+  it('says of how much the 20 are a part', async () => {
+    const { hits, truncated, all, counted } = await asked('uwv', { region: there.region })
+    expect([hits.length, truncated, all, counted]).toEqual([20, true, 26, true])
+    expect(await asked('zaken', { region: here.region })).toMatchObject({ truncated: false, all: 1, counted: true })
   })
 
   it('takes the name of a region for where to look', async () => {

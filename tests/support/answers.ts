@@ -34,6 +34,7 @@ const summary = {
   partners: 2,
   statements: 1,
   own: 0,
+  asked: 0,
   sources: 1,
   table: true,
   floor: false,
@@ -115,6 +116,7 @@ const gaps = {
     },
   ],
   closed: [],
+  truncated: false,
 } satisfies z.input<Routes['getGaps']['answer']>
 
 type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
@@ -160,6 +162,9 @@ export const answers = {
         alias: null,
       },
     ],
+    truncated: false,
+    all: 1,
+    counted: true,
   },
   listChanges: { changes: [written], next: null },
   postChange: written,

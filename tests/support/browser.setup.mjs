@@ -6,13 +6,19 @@ import startDatabase from './database.setup.mjs'
 
 const client = fileURLToPath(new URL('../../client', import.meta.url))
 
-export default async function setup() {
-  if (existsSync(`${client}/vite.config.ts`)) {
-    const { build } = await import('vite')
-    await build({ root: client, configFile: `${client}/vite.config.ts`, logLevel: 'warn' })
-  }
+async function buildScreen() {
+  if (!existsSync(`${client}/vite.config.ts`)) return
+  const { build } = await import('vite')
+  await build({ root: client, configFile: `${client}/vite.config.ts`, logLevel: 'warn' })
+}
+
+async function loadDatabase() {
   await startDatabase()
   register()
   const { seedAnew } = await import('./seeded.ts')
   await seedAnew()
+}
+
+export default async function setup() {
+  await Promise.all([buildScreen(), loadDatabase()])
 }

@@ -20,21 +20,20 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 export type Watched = { page: Page; context: BrowserContext; faults: string[] }
+type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
+const viewport = { width: 1440, height: 900 }
+export const makeContext = (browser: Browser, options: ContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
 
 /**
  * A page that writes down everything that may not happen: a request that leaves the origin, an error in the console
  * (which includes a breach of the content security policy), an exception.
  */
-export async function watchedPage(
-  browser: Browser,
-  origin: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Watched> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
+export async function watchedPage(browser: Browser, origin: string, options: ContextOptions = {}): Promise<Watched> {
+  return watchedPageIn(await makeContext(browser, options), origin)
+}
+
+async function watchedPageIn(context: BrowserContext, origin: string): Promise<Watched> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {
@@ -47,4 +46,19 @@ export async function watchedPage(
   })
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
   return { page, context, faults }
+}
+
+/**
+ * A page of someone who knows the app's files but was never there: what a page before it kept is gone. The code of the
+ * app is read and compiled once, which costs as much as the rest of a visit.
+ */
+export async function freshPage(context: BrowserContext, origin: string, size = viewport): Promise<Watched> {
+  await context.clearCookies()
+  await context.clearPermissions()
+  const watched = await watchedPageIn(context, origin)
+  const session = await context.newCDPSession(watched.page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
+  await watched.page.setViewportSize(size)
+  return watched
 }

@@ -28,6 +28,7 @@ export const gapsAnswer = (found: { gaps: unknown[]; undecidable: unknown[] }, t
     tooEarly,
     expected: { kinds: 10, named: 9 },
     closed: [],
+    truncated: false,
     ...found,
     ...numbered(found.gaps, found.undecidable),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Net, netOf } from '../../domain/network/net.ts'
+import { type Net, netOf, netOfEnds } from '../../domain/network/net.ts'
 import { read } from './files.ts'
 
 const whole = z.array(z.int())
@@ -44,8 +44,13 @@ export const star = (size: number): Net =>
     size,
     Array.from({ length: size - 1 }, (_, v) => [0, v + 1] as const),
   )
-export const clique = (size: number): Net =>
-  netOf(
-    size,
-    Array.from({ length: size * size }, (_, at) => [Math.floor(at / size), at % size] as const),
-  )
+export function clique(size: number): Net {
+  const ends = new Int32Array(size * (size - 1))
+  let at = 0
+  for (let v = 1; v < size; v++)
+    for (let w = 0; w < v; w++) {
+      ends[at++] = w
+      ends[at++] = v
+    }
+  return netOfEnds(size, ends)
+}

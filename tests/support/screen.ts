@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
-import { launchChromium, type Watched, watchedPage } from './chromium.ts'
+import { freshPage, launchChromium, makeContext, type Watched, watchedPage } from './chromium.ts'
 import { connectionOfRun } from './connection.ts'
+import type { NetworkFile } from '../../contract/file.ts'
+import { importFile } from '../../server/import/import-file.ts'
 import { ownRegions } from './own-regions.ts'
+import { removeRegion } from './remove-region.ts'
 import { settled } from './settled.ts'
 import { openPrepared } from './test-database.ts'
 
@@ -31,24 +34,38 @@ const patience = 30_000
 const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial|layouts)/
 
 /**
- * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own: call it
- * once a file. After each test: no request left the origin, nothing was thrown, the seed was only read, and the console
+ * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own, and other
+ * regions of its own from `files`: call it once a file. After each test: no request left the origin, nothing was thrown, the seed was only read, and the console
  * is free of errors, breaches of the security policy included.
  */
-export function useScreen(regions: readonly string[] = ['AM24'], start = () => startApp()): Screen {
+export function useScreen(
+  regions: readonly string[] = ['AM24'],
+  start = () => startApp(),
+  files: readonly NetworkFile[] = [],
+): Screen {
   jest.setTimeout(4 * patience)
   const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
   let browser: Browser | null = null
+  let common: BrowserContext | null = null
   let pages: Watched[] = []
   let allowed: RegExp[] = []
   const there = <T>(part: T | null): T => {
     if (part === null) throw new Error('The app is not up: call this within a test')
     return part
   }
+  /** Whoever looks while nobody else does has the browser of those before; two at once have each their own. */
+  const pageFor = (options: NonNullable<Options>) => {
+    const { viewport, ...more } = options
+    const { origin } = there(app)
+    const shared = there(common)
+    return shared.pages().length === 0 && Object.keys(more).length === 0
+      ? freshPage(shared, origin, viewport ?? undefined)
+      : watchedPage(there(browser), origin, options)
+  }
   const open = async (path: string, options: Options = {}, before?: Before) => {
     const { origin } = there(app)
-    const watched = await watchedPage(there(browser), origin, options)
+    const watched = await pageFor(options)
     watched.page.setDefaultTimeout(patience)
     watched.page.on('request', (request) => {
       if (request.method() !== 'GET' && inTheSeed.test(request.url()))
@@ -63,11 +80,14 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
   beforeAll(async () => {
     app = await start()
     await load(app.deps)
+    for (const file of files) await importFile(app.deps, file)
     browser = await launchChromium()
+    common = await makeContext(browser)
   })
   afterEach(async () => {
     const faults = pages.flatMap((page) => page.faults).filter((fault) => !allowed.some((known) => known.test(fault)))
-    await Promise.all(pages.map(({ context }) => context.close()))
+    const others = pages.flatMap(({ context }) => (context === common ? [] : [context]))
+    await Promise.all([...others, ...(common?.pages() ?? [])].map((one) => one.close()))
     pages = []
     allowed = []
     expect(faults).toEqual([])
@@ -78,6 +98,7 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
     await app?.close()
     const database = await openPrepared(connectionOfRun())
     await remove(database)
+    for (const { data } of files) await removeRegion(database, data.region)
     await database.close()
   })
   return {

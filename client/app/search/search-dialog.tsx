@@ -1,6 +1,6 @@
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { SearchHit } from '../../../contract/answers/search.ts'
+import type { SearchAnswer, SearchHit } from '../../../contract/answers/search.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { announce, openRegion } from '../../store/actions.ts'
 import { ApiError, request } from '../../store/api.ts'
@@ -16,7 +16,7 @@ export function SearchDialog() {
   const { t } = words.value
   const dialog = useRef<HTMLDialogElement>(null)
   const text = useSignal('')
-  const hits = useSignal<readonly SearchHit[]>([])
+  const answer = useSignal<SearchAnswer | null>(null)
   const at = useSignal(0)
   const state = useSignal<'idle' | 'asking' | 'done' | 'failed'>('idle')
   const open = searchOpen.value
@@ -34,7 +34,7 @@ export function SearchDialog() {
   )
   useEffect(() => {
     const q = text.value.trim()
-    hits.value = q === '' ? [] : hits.value
+    if (q === '') answer.value = null
     if (q === '' || !open) {
       state.value = 'idle'
       return
@@ -44,11 +44,11 @@ export function SearchDialog() {
     const timer = setTimeout(() => {
       const near = route.value.region
       request('search', { query: near === null ? { q } : { q, near }, signal: asking.signal })
-        .then((answer) => {
-          hits.value = answer.hits
+        .then((found) => {
+          answer.value = found
           at.value = 0
           state.value = 'done'
-          announce(t('search.count', { n: answer.hits.length }))
+          announce(countText(found))
         })
         .catch((fault: unknown) => {
           if (fault instanceof ApiError) state.value = 'failed'
@@ -59,6 +59,7 @@ export function SearchDialog() {
       asking.abort()
     }
   }, [text.value, open])
+  const hits = answer.value?.hits ?? []
   const choose = (hit: SearchHit | undefined) => {
     if (hit === undefined) return
     searchOpen.value = false
@@ -68,10 +69,10 @@ export function SearchDialog() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      at.value = Math.min(Math.max(at.value + step, 0), Math.max(hits.value.length - 1, 0))
+      at.value = Math.min(Math.max(at.value + step, 0), Math.max(hits.length - 1, 0))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(hits.value[at.value])
+      choose(hits[at.value])
     } else if (event.key === 'Escape') {
       // Of itself a search field keeps the first Escape to empty itself.
       event.preventDefault()
@@ -81,7 +82,7 @@ export function SearchDialog() {
   const hint =
     state.value === 'failed'
       ? t('search.failed')
-      : state.value === 'done' && hits.value.length === 0
+      : state.value === 'done' && hits.length === 0
         ? t('search.none', { q: text.value.trim() })
         : t('search.hint')
   return (
@@ -94,9 +95,9 @@ export function SearchDialog() {
           list={undefined}
           autocomplete="off"
           aria-label={t('search.inAll')}
-          aria-expanded={hits.value.length > 0}
+          aria-expanded={hits.length > 0}
           aria-controls="hits"
-          {...(hits.value.length > 0 ? { 'aria-activedescendant': `hit-${at.value}` } : {})}
+          {...(hits.length > 0 ? { 'aria-activedescendant': `hit-${at.value}` } : {})}
           placeholder={t('search.inRegion')}
           maxLength={100}
           value={text.value}
@@ -107,12 +108,12 @@ export function SearchDialog() {
           {t('close')}
         </button>
       </div>
-      <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={hits.value.length === 0}>
-        {hits.value.map((hit, index) => (
+      <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
+        {hits.map((hit, index) => (
           <SearchHitRow
             key={`${hit.what} ${hit.id}`}
             hit={hit}
-            isFirstElsewhere={isElsewhere(hit) && index > 0 && !isElsewhere(hits.value[index - 1])}
+            isFirstElsewhere={isElsewhere(hit) && index > 0 && !isElsewhere(hits[index - 1])}
             id={`hit-${index}`}
             chosen={index === at.value}
             onChoose={() => {
@@ -121,9 +122,17 @@ export function SearchDialog() {
           />
         ))}
       </ul>
-      {hits.value.length === 0 && <p class="soft small search-hint">{hint}</p>}
+      {hits.length === 0 && <p class="soft small search-hint">{hint}</p>}
+      {hits.length > 0 && answer.value !== null && <p class="soft small search-hint">{countText(answer.value)}</p>}
     </dialog>
   )
+}
+
+/** How much was found; of how much it is a part, where that is not all. */
+export function countText({ hits, truncated, all, counted }: SearchAnswer): string {
+  const { t, figure } = words.value
+  if (!truncated) return t('search.count', { n: hits.length })
+  return t(counted ? 'search.part' : 'search.partOfMore', { n: hits.length, all: figure(all) })
 }
 
 /** Of another region than the one on screen. */

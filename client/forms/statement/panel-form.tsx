@@ -1,5 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact'
-import { useState } from 'preact/hooks'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecordedStatement } from '../../store/changes/said-changes.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'
@@ -9,6 +9,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { changeSaid } from './change-said.ts'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 type Props = {
   now: RegionData
@@ -18,7 +19,8 @@ type Props = {
   /** What is recorded already and says the same: it is shown before anything is written twice. */
   doubles?: readonly RecordedStatement[]
   save: () => Promise<void>
-  form?: Ref<HTMLFormElement>
+  /** Given by who says itself which field has the focus first. */
+  form?: RefObject<HTMLFormElement | null> | null
   children: ComponentChildren
 }
 
@@ -26,11 +28,15 @@ type Props = {
 export function PanelForm({ now, title, ready, doubles = [], save, form = null, children }: Props) {
   const { t } = words.value
   const [warned, setWarned] = useState('')
+  const own = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    if (form === null) own.current?.querySelector<HTMLElement>('select, input')?.focus()
+  }, [])
   const same = doubles.map(({ id }) => id).join(' ')
   const asks = same !== '' && warned === same
   return (
     <form
-      ref={form}
+      ref={form ?? own}
       class="form"
       aria-labelledby="form-title"
       onKeyDown={(event) => {
@@ -80,7 +86,12 @@ function Doubles({ now: { graph }, doubles }: { now: RegionData; doubles: readon
         {doubles.map((one) => (
           <li key={one.id}>
             {saidText(graph, [one], words.value)}
-            {one.note !== null && <span class="soft"> · {one.note}</span>}{' '}
+            {one.note !== null && (
+              <span class="soft">
+                {' '}
+                · <RecordNote>{one.note}</RecordNote>
+              </span>
+            )}{' '}
             {isOwnWord(graph, one.source) && (
               <button
                 class="link"

@@ -14,7 +14,15 @@ const MAX_EVIDENCE_SHOWN = 6
 
 /** The facts a finding rests on, each with its source; many of one sort are counted, and open on demand. */
 export function EvidenceList({ graph, finding }: { graph: RegionGraph; finding: NumberedFinding }) {
-  return <EvidenceItems graph={graph} evidence={finding.gap?.evidence ?? finding.undecidable?.evidence ?? []} />
+  const { evidence = [], allEvidence } = finding.gap ?? finding.undecidable ?? {}
+  return (
+    <>
+      <EvidenceItems graph={graph} evidence={evidence} />
+      {allEvidence !== undefined && (
+        <p class="small soft">{words.value.t('evidence.cut', { n: evidence.length, all: allEvidence })}</p>
+      )}
+    </>
+  )
 }
 
 export function EvidenceItems({ graph, evidence }: { graph: RegionGraph; evidence: readonly Evidence[] }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { decisionId } from '../../../contract/records/meeting/decision.ts'
-import { request } from '../../store/api.ts'
+import { readLog } from '../../store/undo/read-log.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 
@@ -11,9 +11,8 @@ export function FindingHistory({ now, gap }: { now: RegionData; gap: string }) {
   const [found, setFound] = useState<readonly ChangeRecord[] | 'failed' | null>(null)
   const { region } = now.graph
   const read = async () => {
-    const asked = { params: { regionId: region.id }, query: { limit: 500, record: decisionId(region.id, gap) } }
-    const page = await request('listChanges', asked).catch(() => null)
-    setFound(page?.changes ?? 'failed')
+    const all = await readLog(region.id, { record: decisionId(region.id, gap) }, () => false).catch(() => null)
+    setFound(all ?? 'failed')
   }
   return (
     <details

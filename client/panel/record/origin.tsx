@@ -3,6 +3,7 @@ import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { nameOf } from '../../text/names.ts'
 import { SourceLink } from './source-link.tsx'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 type Props = { graph: RegionGraph; members: readonly string[]; selected: string }
 
@@ -32,7 +33,11 @@ export function Origin({ graph, members, selected }: Props) {
       {alone && partner.aliases.length > 0 && (
         <p class="soft">{t('origin.aliases', { names: partner.aliases.join(', ') })}</p>
       )}
-      {alone && partner.note !== null && <p class="soft">{partner.note}</p>}
+      {alone && partner.note !== null && (
+        <p class="soft">
+          <RecordNote>{partner.note}</RecordNote>
+        </p>
+      )}
       {kin.map(({ id, key, inferred }) => (
         <p key={`${key} ${id}`}>
           {t(key)}{' '}

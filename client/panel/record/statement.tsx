@@ -11,6 +11,7 @@ import { words } from '../../store/language.ts'
 import { saysMore, type SaidOnce } from '../../text/readings.ts'
 import { SourceLink } from './source-link.tsx'
 import { WordOf } from './word.tsx'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 type Props = {
   region: RegionState
@@ -56,7 +57,7 @@ export function StatementPart({ region, name, how, said, shared = nothingShared,
               {one.since !== null && <span>{t('said.since', { day: day(one.since) })}</span>}
               {one.until !== null && <span>{t('said.until', { day: day(one.until) })}</span>}
               {one.lastConfirmed !== null && <span>{t('said.confirmed', { day: day(one.lastConfirmed) })}</span>}
-              {one.note !== null && <span>{one.note}</span>}
+              {one.note !== null && <RecordNote>{one.note}</RecordNote>}
               {isQuoted(one) && shared.source === null && <SourceLink graph={graph} id={one.source} />}
             </p>
             {how !== 'members' && (

@@ -8,6 +8,8 @@ export const emptyHalf: Half = Object.freeze({
   bodies: 0,
   activities: 0,
   stated: 0,
+  own: 0,
+  tried: 0,
   held: 0,
   tie: null,
   none: false,

@@ -4,6 +4,8 @@ import type { Half, Matrix } from './types.ts'
 export type Key =
   | 'levels'
   | 'square'
+  | 'own'
+  | 'tried'
   | 'share'
   | 'tie'
   | 'unknown'
@@ -21,6 +23,9 @@ export function keysOf(matrix: Matrix): Key[] {
   const look = (half: Half) => {
     const count = half.bodies + half.activities
     if (half.share === null && count > 0) found.add('square')
+    const tie = half.tie?.how ?? null
+    if (half.share === null && (half.own > 0 || tie === 'own')) found.add('own')
+    if (half.share === null && (half.tried > 0 || tie === 'trial')) found.add('tried')
     if (half.share !== null && half.share.of > 0) found.add('share')
     if (half.tie !== null && half.share === null) found.add(half.tie.strength === null ? 'unknown' : 'tie')
     if (half.finding?.missing === true) found.add('missing')
@@ -42,6 +47,6 @@ export function keysOf(matrix: Matrix): Key[] {
   return order.filter((key) => found.has(key))
 }
 const order: readonly Key[] = [
-  ...(['levels', 'square', 'share', 'tie', 'unknown', 'policy', 'unspecified'] as const),
+  ...(['levels', 'square', 'own', 'tried', 'share', 'tie', 'unknown', 'policy', 'unspecified'] as const),
   ...(['missing', 'differ', 'none', 'nothing', 'part'] as const),
 ]

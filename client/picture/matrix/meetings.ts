@@ -8,7 +8,7 @@ import type { Statement } from '../../../domain/statements.ts'
 import { passes } from '../../scene/apply-filters.ts'
 import type { Filters } from '../../scene/filters.ts'
 import { groupBy } from '../../../domain/group-by.ts'
-import { surestOf } from '../../../domain/sources/provenance.ts'
+import { type Provenance, provenances, surestOf } from '../../../domain/sources/provenance.ts'
 import { sideOfLevel, strengthOf } from '../../scene/pair/sides.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type Cells, meets } from './cells.ts'
@@ -20,31 +20,40 @@ export type MatrixContext = { scene: Scene; filters: Filters; lineOf: ReadonlyMa
 const heldPartners = ({ scene }: MatrixContext): ReadonlySet<string> =>
   new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
 
-type Sitting = { line: number; seats: TableSeat[]; stated: boolean; held: boolean }
+type Sitting = { line: number; seats: TableSeat[]; how: Provenance; held: boolean }
 
 /** Marks each body and activity in the cells of those who surely meet there: by own statements, never through kin. */
 export function fillMeetings(context: MatrixContext, cells: Cells): void {
   const { scene, filters, lineOf } = context
   const bodies = new Set<string>(scene.region.graph.bodies.map(({ id }) => id))
   const out = heldPartners(context)
+  const byWhom = (own: readonly TableSeat[]) => {
+    const said = own.flatMap(({ statements }) => statements).filter(isPositive)
+    const through = said.filter(passes(filters))
+    return surestOf(scene.region, through.length > 0 ? through : said)
+  }
   const isHeld = ({ partner, statements }: TableSeat) =>
     out.has(partner) || !statements.some((statement) => isPositive(statement) && passes(filters)(statement))
   for (const level of levels)
     for (const [table, byPartner] of seatsByTable(scene.region, level)) {
       const seats = [...byPartner.values()].flat().filter(({ low }) => low > 0)
       const sitting = [...groupBy(seats, ({ partner }) => lineOf.get(partner))].flatMap(([line, own]): Sitting[] =>
-        line === undefined ? [] : [{ line, seats: own, stated: own.some(isStated), held: own.every(isHeld) }],
+        line === undefined ? [] : [{ line, seats: own, how: byWhom(own), held: own.every(isHeld) }],
       )
       sitting.forEach((one, index) => {
         for (const other of sitting.slice(index)) {
           if (!areTwo(one, other)) continue
           const held = one.held || other.held
+          const how = leastSure(one.how, other.how)
+          const by = (whose: Provenance) => (!held && how === whose ? 1 : 0)
           const [body, activity] = bodies.has(table) ? [1, 0] : [0, 1]
           cells.put(one.line, other.line, sideOfLevel[level], (half) => ({
             ...half,
             bodies: half.bodies + (held ? 0 : body),
             activities: half.activities + (held ? 0 : activity),
-            stated: half.stated + (!held && one.stated && other.stated ? 1 : 0),
+            stated: half.stated + by('stated'),
+            own: half.own + by('own'),
+            tried: half.tried + by('trial'),
             held: half.held + (held ? 1 : 0),
           }))
         }
@@ -52,8 +61,9 @@ export function fillMeetings(context: MatrixContext, cells: Cells): void {
     }
 }
 
-const isStated = ({ statements }: TableSeat) =>
-  statements.some((statement) => isPositive(statement) && !statement.inferred)
+/** That two meet is as sure as the one of whom it is least so. */
+const leastSure = (a: Provenance, b: Provenance): Provenance =>
+  provenances.indexOf(a) > provenances.indexOf(b) ? a : b
 
 /** Two partners, of whom not both are there by the same body: that they meet there is told already. */
 const areTwo = (one: Sitting, other: Sitting): boolean =>

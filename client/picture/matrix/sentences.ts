@@ -1,4 +1,5 @@
 import { levels } from '../../../contract/vocabulary.ts'
+import type { Provenance } from '../../../domain/sources/provenance.ts'
 import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { sideOfLevel } from '../../scene/pair/sides.ts'
 import { meets, hasRecord } from './cells.ts'
@@ -8,6 +9,7 @@ import type { MatrixCell, Half, MatrixLine, Matrix } from './types.ts'
 export function halfText(half: Half, words: Words): string {
   const { t } = words
   if (half.share !== null && half.share.of > 0) return t('pair.share', half.share)
+  const tied = (how: Provenance) => (half.tie?.how === how && !half.tie.held ? 1 : 0)
   const told = [
     half.bodies > 0 ? t('pair.bodies', { n: half.bodies }) : null,
     half.activities > 0 ? t('pair.activities', { n: half.activities }) : null,
@@ -15,6 +17,8 @@ export function halfText(half: Half, words: Words): string {
       ? null
       : t('pair.tie', { strength: t(`strength.${knownOf(half.tie.strength)}`) }),
     half.differ ? t('pair.differ') : half.none ? t('pair.noTie') : null,
+    half.own + tied('own') > 0 ? t('pair.own', { n: half.own + tied('own') }) : null,
+    half.tried + tied('trial') > 0 ? t('pair.tried', { n: half.tried + tied('trial') }) : null,
     half.held > 0 ? t('pair.held', { n: half.held }) : null,
   ].filter((part) => part !== null)
   return told.length === 0 ? t('pair.nothing') : formatList(words, told)
@@ -49,7 +53,9 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
   if (cell.what === 'part') return `${name}: ${t('pair.part')}`
   const said = spokenLevels(cell).map((level) => {
     const half = cell.halves[sideOfLevel[level]]
-    const asks = half.finding === null ? '' : `, ${t('finding.numbered', { number: half.finding.of.label })}`
+    const asked = half.finding?.of
+    const key = asked?.decided === false ? 'finding.open' : 'finding.numbered'
+    const asks = asked === undefined ? '' : `, ${t(key, { number: asked.label })}`
     return `${t(`level.${level}`)}: ${halfText(half, words)}${asks}`
   })
   return [name, ...said].join(', ')

@@ -22,8 +22,10 @@ export type Half = {
   /** Bodies where both sit, and activities both take part in; as far as the filters let through. */
   bodies: number
   activities: number
-  /** Of these: stated so by the source; the rest is our reading. */
+  /** Of these, by whose word: stated so by the source, the region's own, only tried out; the rest is our reading. */
   stated: number
+  own: number
+  tried: number
   /** Bodies and activities the filters hold back. */
   held: number
   /** A direct tie; strength null = not recorded. */

@@ -118,6 +118,7 @@ function seatLook(tokens: Tokens): StyleEntry[] {
     // The region's own word: a filled dot with a ring, which is an item of its own behind it.
     ['.seat.is-own', { 'background-color': tokens.ink, 'border-width': 0, width: 6.8, height: 6.8 }],
     ['.seat-ring', { ...ring, shape: 'ellipse', width: 12, height: 12, 'border-width': 1.3, 'z-index': 24 }],
+    ['.seat-ring.is-lead', { width: 22, height: 22 }],
     ['.seat-ring.is-faded', { opacity: 0.16 }],
     [
       '.seat.is-trial',

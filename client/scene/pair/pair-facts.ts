@@ -1,6 +1,7 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../../contract/records/lines/tie.ts'
 import { contactsBetween, type Cooperation, cooperationOf } from '../../../domain/contacts/contacts.ts'
+import { meetingsBetween } from '../../../domain/contacts/meetings.ts'
 import { isPositive, statementsInScope } from '../../../domain/counting.ts'
 import { recordsOfStatements } from '../../../domain/records.ts'
 import type { NumberedFinding, Scene, Side } from '../scene.ts'
@@ -15,6 +16,8 @@ export type PairFacts = {
   none: Tie[]
   /** Whether they work together at a side. */
   state: (side: Side) => Cooperation['state']
+  /** In how many ways they surely do: tables where both sit, and each direct tie between two of them. */
+  ways: (side: Side) => number
   /** Findings about both, then those about one of the two. */
   about: NumberedFinding[]
   each: NumberedFinding[]
@@ -37,6 +40,7 @@ export function pairFacts(scene: Scene, pair: Pair): PairFacts {
     ties: ties(true),
     none: ties(false),
     state: (side) => cooperationOf(contactsBetween(region, a, b, levelOfSide[side])).state,
+    ways: (side) => meetingsBetween(region, a, b, levelOfSide[side]).length,
     about: both,
     each: scene.findings.filter(
       (finding) => !both.includes(finding) && (touches(finding, pair.a) || touches(finding, pair.b)),
@@ -56,9 +60,10 @@ function isAbout(finding: NumberedFinding, { a, b }: Pair): boolean {
 }
 
 /** What is said of the two at one side. */
-export const factsAt = ({ shared, ties, none, state }: PairFacts, side: Side) => ({
+export const factsAt = ({ shared, ties, none, state, ways }: PairFacts, side: Side) => ({
   shared: shared.filter((one) => one.side === side),
   ties: ties.filter(({ level }) => sideOfLevel[level] === side),
   none: none.filter(({ level }) => sideOfLevel[level] === side),
   state: state(side),
+  ways: ways(side),
 })

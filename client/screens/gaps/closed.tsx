@@ -10,12 +10,14 @@ export function ClosedGaps({ now }: { now: RegionData }) {
   const { t, day } = words.value
   const { rules, severities } = route.value.filters.hidden
   const all = now.gaps.closed.filter((one) => !rules.includes(one.rule) && !severities.includes(one.severity))
-  if (all.length === 0) return null
+  const held = now.gaps.closed.length - all.length
+  if (all.length + held === 0) return null
   return (
     <section class="gaps-group is-closed" aria-labelledby="gaps-closed">
       <h2 id="gaps-closed">
-        {t('group.closed')} <span class="soft">{all.length}</span>
+        {t('group.closed')} <span class="soft">{all.length + held}</span>
         <span class="soft gaps-hint"> {t('group.closed.why')}</span>
+        {held > 0 && <span class="soft gaps-hint"> {t('group.held', { n: held })}</span>}
       </h2>
       <ol>
         {all.map((gap) => {

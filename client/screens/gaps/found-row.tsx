@@ -1,3 +1,4 @@
+import { provenances, utterancesBy } from '../../../domain/sources/provenance.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { ruleSelectionId } from '../../scene/selection-id.ts'
 import { type NumberedFinding, findingLook, type Scene } from '../../scene/scene.ts'
@@ -54,7 +55,7 @@ export function FoundRow({ now, scene, finding }: Props) {
         ) : (
           <span class="found-seen soft small">{texts?.seen}</span>
         )}
-        <Basis finding={finding} />
+        <Basis scene={scene} finding={finding} />
         {finding.gap !== null && <Owner now={now} gap={finding.gap} />}
       </button>
     </li>
@@ -67,23 +68,32 @@ function alsoNames({ rules }: RegionData, { also }: NumberedFinding): string[] {
   return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
 }
 
-function Basis({ finding }: { finding: NumberedFinding }) {
+/** On how many utterances it is based, and by whose word these are. */
+function Basis({ scene, finding }: Omit<Props, 'now'>) {
   const { t } = words.value
-  const { statements = 0, inferred = 0 } = finding.gap?.basis ?? {}
+  const { basis, evidence = [] } = finding.gap ?? {}
+  const statements = basis?.statements ?? 0
   const none = statements === 0
+  const by = utterancesBy(
+    scene.region,
+    evidence.map(({ id }) => id),
+  )
+  const there = provenances.filter((one) => by[one] > 0)
+  const [first = 'stated'] = there
   const how = none
     ? t(finding.about.some((id) => id.startsWith('kind:')) ? 'basis.nowhere' : 'basis.records')
-    : inferred === 0
-      ? t('how.stated')
-      : inferred >= statements
-        ? t('how.inferred')
-        : t('basis.partly', { n: inferred })
-  const first = none
+    : there.length < 2
+      ? t(`how.${first}`)
+      : there
+          .filter((one) => one !== 'stated')
+          .map((one) => t(`basis.${one}Part`, { n: by[one] }))
+          .join(', ')
+  const count = none
     ? t(finding.about.some((id) => id.startsWith('kind:')) ? 'basis.nobody' : 'basis.noStatement')
     : t('count.statements', { n: statements })
   return (
     <span class="found-basis">
-      <span>{first}</span>
+      <span>{count}</span>
       <span class="soft small">{how}</span>
     </span>
   )

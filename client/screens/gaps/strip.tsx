@@ -47,7 +47,11 @@ function Line({ scene, finding, mark, side }: LineProps) {
             const how = seats.get(row.id)
             const x = at * step + step / 2 + 2
             return how !== undefined && isOwnWord(how) ? (
-              <circle key={row.id} class={`strip-seat is-${how}`} cx={x} cy="11" r="4.500" />
+              <g key={row.id} class={`strip-seat is-${how}`}>
+                <circle cx={x} cy="11" r={how === 'own' ? 5.3 : 4.5} />
+                {how === 'own' && <circle class="strip-core" cx={x} cy="11" r="2.900" />}
+                {how === 'trial' && <path d={`M${x - 2.4} 11h4.800M${x} 8.600v4.800`} />}
+              </g>
             ) : (
               <circle key={row.id} class="strip-dot" cx={x} cy="11" r={how === 'members' ? 2 : 1.3} />
             )

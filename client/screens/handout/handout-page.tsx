@@ -2,9 +2,11 @@ import { capitalise } from '../../i18n/words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { groupsOf } from '../../scene/finding-groups.ts'
+import { filtersOfMap } from '../../scene/filters.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
@@ -96,6 +98,7 @@ function leftOut(sheet: Handout, { findings }: Scene): string {
   return [
     sheet.private > 0 && t('sheet.left', { n: sheet.private }),
     sheet.held > 0 && t('sheet.held', { n: sheet.held }),
+    filtersOfMap(route.value.filters) > 0 && t('sheet.filters'),
     t('sheet.others', { ...others, undecided: count('undecided') }),
   ]
     .filter((sentence) => sentence !== false)

@@ -2,17 +2,17 @@ import { Icon } from '../../parts/icon.tsx'
 import type { Row, Scene, Side } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
+import { namedAt } from '../../text/presence.ts'
 
 const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 
 /** The lines of the map as rows: each table and line of work with how many partners are named at it. */
 export function TableRows({ scene }: { scene: Scene }) {
   const { t } = words.value
-  const named = (row: Row) => {
-    const marks = scene.seats
-      .filter((seat) => seat.row === row.id && !['mentioned', 'members', 'expected', 'known'].includes(seat.how))
-      .flatMap(({ involvements }) => involvements.map(({ partner }) => partner))
-    return new Set(marks).size
+  const named = ({ id }: Row) => {
+    const { shown, all } = namedAt(scene, id)
+    const count = t('count.named', { n: all })
+    return shown === all ? count : t('list.namedShown', { count, n: shown })
   }
   return (
     <>
@@ -32,7 +32,7 @@ export function TableRows({ scene }: { scene: Scene }) {
                   scene.focus?.rows.includes(row.id) === true &&
                   scene.focus.finding === null &&
                   scene.focus.findings.length === 0
-                const line = row.silent ? (row.question ?? row.sub) : t('count.named', { n: named(row) })
+                const line = row.silent ? (row.question ?? row.sub) : named(row)
                 return (
                   <li key={row.id} class={`row${row.faded ? ' is-faded' : ''}${chosen ? ' is-chosen' : ''}`}>
                     <button

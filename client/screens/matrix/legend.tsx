@@ -11,6 +11,8 @@ const number = { of: { label: '1', id: '' }, missing: true } as Half['finding']
 const looks: Record<Key, Partial<MatrixCell['halves']> | null> = {
   levels: { table: one, floor: one },
   square: { table: { ...emptyHalf, bodies: 3, stated: 1 } },
+  own: { table: { ...emptyHalf, bodies: 1, own: 1 } },
+  tried: { table: { ...emptyHalf, bodies: 1, tried: 1 } },
   share: { table: { ...emptyHalf, share: { met: 3, of: 5 } } },
   tie: { table: { ...emptyHalf, tie: { how: 'stated', strength: 3, held: false } } },
   unknown: { table: { ...emptyHalf, tie: { how: 'stated', strength: null, held: false } } },

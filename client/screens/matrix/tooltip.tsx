@@ -111,7 +111,7 @@ function Told({ facts, cell, side }: SideProps & { facts: PairFacts }) {
     <>
       {shared.slice(0, MAX_FINDINGS_SHOWN).map(({ table, name, how }) => (
         <p key={table}>
-          {name} {how === 'inferred' && <span class="m-read">{t('how.inferred')}</span>}
+          {name} {how !== 'stated' && <span class="m-read">{t(`how.${how}`)}</span>}
         </p>
       ))}
       {shared.length > MAX_FINDINGS_SHOWN && (

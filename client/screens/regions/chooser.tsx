@@ -30,12 +30,23 @@ export function RegionsScreen() {
   }
   const known = list.filter(({ statements }) => statements > 0)
   const statements = list.reduce((sum, one) => sum + one.statements - one.own, 0)
+  const own = list.reduce((sum, one) => sum + one.own, 0)
+  const asked = list.reduce((sum, one) => sum + one.asked, 0)
   const municipalities = list.reduce((sum, one) => sum + one.municipalities, 0)
   return (
     <div class="chooser-columns">
       <main id="main" class="chooser-main" tabIndex={-1}>
         <h1>{t('chooser.title', { n: list.length - known.length, known: known.length, all: list.length })}</h1>
-        <p class="soft">{t('chooser.sub', { statements, municipalities })}</p>
+        <p class="soft">
+          {[
+            t('chooser.sub', { statements }),
+            own > 0 ? t('chooser.own', { n: own }) : null,
+            asked > 0 ? t('door.asked', { n: asked }) : t('chooser.nobodyAsked'),
+            t('chooser.everywhere', { municipalities }),
+          ]
+            .filter((sentence) => sentence !== null)
+            .join(' ')}
+        </p>
         <div class="chooser-body">
           <div class="chooser-map">
             <Tiles regions={list} here={here.id} />

@@ -7,7 +7,9 @@ import { RuleLink } from '../../parts/rule-link.tsx'
 import { openRegion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
+import { narrow } from '../../store/screen.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { RecordNote } from '../../parts/page/record-note.tsx'
 
 /** The region looked at: what is known of it, and the doors that lead on. */
 export function RegionCard({ region }: { region: RegionSummary }) {
@@ -23,14 +25,20 @@ export function RegionCard({ region }: { region: RegionSummary }) {
   }
   return (
     <aside class="door" aria-label={t('chooser.chosen')}>
-      <h2 class="panel-title">{region.name}</h2>
+      <h2 id="door" class="panel-title" tabIndex={-1}>
+        {region.name}
+      </h2>
       <p class="door-lead">
         {region.statements === 0
           ? t('door.empty', { n: region.municipalities })
-          : t('door.known', {
-              n: region.statements,
-              partners: t('count.partnersN', { n: region.partners }),
-            })}
+          : [
+              t('door.known', {
+                n: region.statements - region.own,
+                partners: t('count.partnersN', { n: region.partners }),
+              }),
+              ...(region.own > 0 ? [t('chooser.own', { n: region.own })] : []),
+              region.asked > 0 ? t('door.asked', { n: region.asked }) : t('door.nobodyAsked'),
+            ].join(' ')}
       </p>
       <ul class="door-facts">
         {members.length > 0 && (
@@ -45,7 +53,12 @@ export function RegionCard({ region }: { region: RegionSummary }) {
               {centre !== undefined && (
                 <p class="soft small">
                   {t('door.centre', { name: centre.name })}
-                  {centre.note !== null && ` ${centre.note}`}
+                  {centre.note !== null && (
+                    <>
+                      {' '}
+                      <RecordNote>{centre.note}</RecordNote>
+                    </>
+                  )}
                 </p>
               )}
             </div>
@@ -73,7 +86,7 @@ export function RegionCard({ region }: { region: RegionSummary }) {
         <button class="door-button is-main" type="button" onClick={open(region.id)}>
           <Icon name="map" size={20} />
           <span>
-            <b>{t('door.map')}</b>
+            <b>{t(narrow.value ? 'door.list' : 'door.map')}</b>
             <span>{t(region.statements === 0 ? 'door.mapEmpty' : 'door.mapKnown')}</span>
           </span>
         </button>

@@ -1,12 +1,13 @@
 import type { Rule } from '../../../contract/rule.ts'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import { words } from '../../store/language.ts'
-import { regionData, type RegionData } from '../../store/region-data.ts'
+import { displayedData } from '../../store/current-view.ts'
+import type { RegionData } from '../../store/region-data.ts'
 
 /** Every rule with its question; within a region also how many it finds there. */
 export function RuleList({ rules }: { rules: readonly Rule[] }) {
   const { t, lang } = words.value
-  const here = regionData.value
+  const here = displayedData.value
   return (
     <>
       <h1>{t('rules.title')}</h1>

@@ -6,9 +6,8 @@ import { FindingItems } from '../../panel/finding/finding-items.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
 import { drawExample } from '../../picture/example/draw.ts'
-import { scene } from '../../store/current-view.ts'
 import { words } from '../../store/language.ts'
-import { regionData } from '../../store/region-data.ts'
+import { displayedData, scene } from '../../store/current-view.ts'
 import { ownOf } from '../../text/own-settings.ts'
 import { ruleText } from '../../text/rule.ts'
 import { SettingsPart } from './settings-part.tsx'
@@ -18,7 +17,7 @@ import '../../style/rules/example.css'
 export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) {
   const { t, lang, day } = words.value
   const texts = rule.texts[lang]
-  const own = regionData.value === null ? {} : ownOf(regionData.value.graph, rule)
+  const own = displayedData.value === null ? {} : ownOf(displayedData.value.graph, rule)
   const say = (text: string) => ruleText(text, rule, own, words.value)
   return (
     <article class="rule">
@@ -88,7 +87,7 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
 
 /** What it finds in the region one is in, each to be opened. */
 function Here({ rule }: { rule: string }) {
-  const now = regionData.value
+  const now = displayedData.value
   const drawn = scene.value
   if (now === null || drawn === null || now.gaps.tooEarly) return null
   const findings = drawn.findings.filter(

@@ -3,6 +3,7 @@ import type { RuleId } from '../../../contract/finding.ts'
 import { NotFound } from '../../parts/not-found.tsx'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import { ErrorPanel, Loading } from '../../parts/states.tsx'
+import { filterCount } from '../../scene/filters.ts'
 import { words } from '../../store/language.ts'
 import { apiError, regionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
@@ -26,6 +27,8 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
   }, [title])
   if (detail === null) return <NotFound />
   const region = regionData.value?.graph.region.name ?? route.value.region
+  // What is counted here is what the rules find in the whole region.
+  const filters = regionData.value === null ? 0 : filterCount(route.value.filters)
   const waiting = apiError.value === null ? <Loading /> : <ErrorPanel />
   return (
     <main id="main" class="rules" tabIndex={-1}>
@@ -34,6 +37,7 @@ export function RulesPage({ rule }: { rule: RuleId | 'all' }) {
           {region !== null && <RuleLink rule={null}>{t('rules.back', { region })}</RuleLink>}
           {rule !== 'all' && <RuleLink rule="all">{t('rules.all')}</RuleLink>}
         </nav>
+        {filters > 0 && <p class="soft small">{t('rules.filters')}</p>}
         {rule === 'all' ? (
           list === null ? (
             waiting

@@ -72,7 +72,8 @@ async function write(step: SentStep, done: (record: ChangeRecord) => string): Pr
     if (record === null) return false
     rememberOwnStep(record.id)
     if (step.draft !== null) dropDraft(step.draft)
-    notify(done(record), record)
+    if (record.count === 0) notify(t('write.same'))
+    else notify(done(record), record)
     await load()
     return true
   } catch (fault) {

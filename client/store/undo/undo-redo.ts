@@ -4,13 +4,10 @@ import { isOwnStep } from '../steps/own-steps.ts'
 import { readOnly, undoQuestion, whenWritten } from '../session.ts'
 import { redoStep, undoStep } from '../trial/run-trial.ts'
 import { undoChange } from '../steps/write.ts'
-import { type UndoSteps, undoStepsOf } from './undo-steps.ts'
-
-/** What the region came with: the first import, before anybody changed it by hand. */
-const floor = 1
+import { firstImport, type UndoSteps, undoStepsOf } from './undo-steps.ts'
 
 /** What undo and redo would take back now. */
-export const undoableSteps = (): UndoSteps => undoStepsOf(regionData.value?.changes ?? [], floor)
+export const undoableSteps = (): UndoSteps => undoStepsOf(regionData.value?.changes ?? [], firstImport)
 
 /** Takes the step back, or does it again, of what is tried out while one tries; nothing when there is none or the region cannot be written now. */
 export async function undoOrRedo(name: keyof UndoSteps): Promise<void> {

@@ -3,6 +3,9 @@ import type { ChangeRecord } from '../../../contract/change.ts'
 /** What undo and redo would take back now; each is a record of the log. */
 export type UndoSteps = { undo: ChangeRecord | null; redo: ChangeRecord | null }
 
+/** The version a region came with, before anybody changed it by hand. */
+export const firstImport = 1
+
 /**
  * Reads undo and redo out of the log (newest first): an undo moves its change to the other pile, the undo of an undo
  * moves it back, any other change empties what could be redone. `floor` is the version the region came with: what the

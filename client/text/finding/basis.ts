@@ -1,5 +1,4 @@
-import { basisOf, type RegionBasis } from '../../../domain/sources/basis.ts'
-import { statementsOf } from '../../../domain/statements.ts'
+import { askedPartners, basisOf, type RegionBasis } from '../../../domain/sources/basis.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Scene } from '../../scene/scene.ts'
 
@@ -8,8 +7,8 @@ export function basisText({ region }: Scene, words: Words): string {
   const { t } = words
   const basis = basisOf(region)
   if (basis.statements + basis.own === 0) return t('basis.none')
-  const asked = statementsOf(region).some(({ statedBy }) => statedBy === 'partner')
-  return [restsText(basis, words), datedText(basis, words), asked ? null : t('basis.nobodyAsked')]
+  const asked = askedPartners(region).size
+  return [restsText(basis, words), datedText(basis, words), asked > 0 ? null : t('basis.nobodyAsked')]
     .filter((part) => part !== null)
     .join(' · ')
 }

@@ -92,6 +92,24 @@ describe('a cell as it is drawn', () => {
     ]).toEqual([1, 2, 1, 1])
   })
 
+  it('has a mark of its own for the word of a source, of the region, our reading and a trial, before a bar too', () => {
+    const looks = (half: Partial<Half>) => {
+      const { clear } = drawn(half)
+      return (['full', 'open', 'tried'] as const).map((layer) => count(clear.get(layer)))
+    }
+    expect(looks({ bodies: 1, stated: 1 })).toEqual([1, 0, 0])
+    expect(looks({ bodies: 1, own: 1 })).toEqual([1, 1, 0])
+    expect(looks({ bodies: 1 })).toEqual([0, 1, 0])
+    expect(looks({ bodies: 1, tried: 1 })).toEqual([0, 0, 2])
+    const bar = (how: NonNullable<Half['tie']>['how']) => looks({ tie: { how, strength: null, held: false } })
+    expect((['stated', 'own', 'inferred', 'trial'] as const).map(bar)).toEqual([
+      [0, 0, 0],
+      [1, 1, 0],
+      [0, 1, 0],
+      [0, 0, 2],
+    ])
+  })
+
   it('counts in a number what does not fit', () => {
     expect(drawn({ bodies: 9 }).labels.map(({ text }) => text)).toEqual(['9'])
   })

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { drawNetwork, fitNetwork } from '../../../client/picture/network/drawing.ts'
 import { ownLines } from '../../../client/picture/network/draw/own-lines.ts'
 import { ribbonLooks, ribbonNumber } from '../../../client/picture/network/draw/ribbon-look.ts'
-import { placedMarks } from '../../../client/picture/network/placed-marks.ts'
 import { markBadges } from '../../../client/picture/network/findings.ts'
+import { placedMarks } from '../../../client/picture/network/placed-marks.ts'
 import { makeScene } from '../../../client/scene/make/make-scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { harsh, largeNetwork } from '../../networks/large.ts'
 import { gapsOf } from '../../truth/answer.ts'
 import { defaultSceneOptions, noFilters } from '../../../client/scene/filters.ts'
-import type { Scene } from '../../../client/scene/scene.ts'
+import { isChosenFinding, type Scene } from '../../../client/scene/scene.ts'
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { network } from '../../networks/network.ts'
 import { generatedScene, placedOf, shapeOf } from '../../support/network-layouts.ts'
@@ -168,6 +168,20 @@ describe('a large network', () => {
       expect(Math.min(x1 * zoom + x, y1 * zoom + y)).toBeGreaterThanOrEqual(0)
       expect(x2 * zoom + x).toBeLessThanOrEqual(size.width)
       expect(y2 * zoom + y).toBeLessThanOrEqual(size.height)
+    }
+  })
+})
+
+describe('finds that are chosen together', () => {
+  it('have their numbers as one that is chosen has', () => {
+    for (const selected of ['rule:G01', 'G01~am24-orionis']) {
+      const scene = zeeland({ selected })
+      const chosen = scene.findings.filter((finding) => isChosenFinding(scene, finding))
+      expect(chosen.length).toBe(selected === 'rule:G01' ? 2 : 1)
+      const badges = markBadges(scene, new Set())
+      expect(badges.filter((badge) => badge.chosen).map(({ finding }) => finding.id)).toEqual(
+        chosen.map(({ id }) => id),
+      )
     }
   })
 })

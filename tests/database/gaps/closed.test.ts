@@ -166,6 +166,29 @@ describe('the number of a question', () => {
     await fresh.database.close()
   })
 
+  it('is given by the next who asks, where it could not be kept before', async () => {
+    const here = await handled(deps)
+    let refuses = true
+    const database = {
+      ...deps.database,
+      write: ((...work: Parameters<typeof deps.database.write>) =>
+        refuses ? Promise.reject(new Error('Nothing can be written')) : deps.database.write(...work)) as never,
+    }
+    const asked = async () => numbers(await currentGaps({ ...deps, database }, here.zz.region))
+    const stored = async () => {
+      const text = 'MATCH (ledger:Ledger {id: $ledger}) RETURN ledger.numbers AS numbers'
+      const ledger = `${here.zz.region.toLowerCase()}-ledger`
+      const [row] = await deps.database.read((run) => run(text, { ledger }, z.object({ numbers: z.string() })))
+      return row === undefined ? null : (JSON.parse(row.numbers) as { given: unknown }).given
+    }
+    const shown = await asked()
+    expect([Object.keys(shown).length > 0, await stored()]).toEqual([true, null])
+    refuses = false
+    expect(await asked()).toEqual(shown)
+    expect(await stored()).toEqual(shown)
+    expect(await currentGaps({ ...deps, database }, here.zz.region)).toBe(await currentGaps(deps, here.zz.region))
+  })
+
   it('stays in a trial and on another day, and what is new there has none', async () => {
     const here = await begun()
     const before = numbers(await here.gaps())

@@ -6,7 +6,9 @@ import { pairOf } from '../../../client/scene/pair/pair.ts'
 import { sideOfLevel } from '../../../client/scene/pair/sides.ts'
 import { pairId } from '../../../client/scene/selection-id.ts'
 import { type Level, levels } from '../../../contract/vocabulary.ts'
-import { statementsAt } from '../../../domain/counting.ts'
+import { meetingsBetween } from '../../../domain/contacts/meetings.ts'
+import { otherEnd, statementsAt } from '../../../domain/counting.ts'
+import { isPresent } from '../../../domain/presence.ts'
 import { partnersOf } from '../../../domain/partners.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { arrive, rendered } from '../../client/components/render.tsx'
@@ -18,13 +20,13 @@ const none = { ...gaps, on: '2026-07-01', tooEarly: false, gaps: [], undecidable
 /** So many pairs and partners of a network are rendered. */
 const few = 3
 
-/** What stands behind the name of a level; null when the level is not spoken of. */
-const countAt = (page: Page, level: Level): string | null =>
-  page
-    .all('h3')
-    .find(({ attributes }) => attributes['class'] === `level-head is-${level}`)
-    ?.text.split(' ')
-    .at(-1) ?? null
+/** What stands behind the name of a level: null when nothing does; undefined when the level is not spoken of. */
+function countAt(page: Page, level: Level): string | null | undefined {
+  const head = page.all('h3').find(({ attributes }) => attributes['class'] === `level-head is-${level}`)
+  if (head === undefined) return undefined
+  const last = head.text.split(' ').at(-1) ?? ''
+  return /^(\d+|\?)$/.test(last) ? last : null
+}
 
 export const panelSays: View = (seen) => [...pairsSay(seen), ...partnersSay(seen)]
 
@@ -38,7 +40,10 @@ function pairsSay({ state, scene }: Seen): string[] {
     if (pages.size < few && !pages.has(`${a} ${b}`))
       pages.set(`${a} ${b}`, rendered(<PairPanel now={now} scene={scene} pair={pair} />))
     const page = pages.get(`${a} ${b}`)
-    const count = page === undefined ? null : (countAt(page, level) ?? '0')
+    const count = page === undefined ? undefined : countAt(page, level)
+    const ways = meetingsBetween(state, new Set([a]), new Set([b]), level).length
+    // Silence is no zero, and what is open no number.
+    const sure = right === 'yes' ? String(ways) : right === 'no' ? '0' : right === 'unrecorded' ? null : '?'
     return [
       ...unlike(name, said, right),
       ...unlike(
@@ -46,9 +51,7 @@ function pairsSay({ state, scene }: Seen): string[] {
         shared.some(({ differ }) => !differ) || (ties.length > 0 && right === 'yes'),
         right === 'yes',
       ),
-      ...(count === null ? [] : unlike(`${name} in words`, count === '?', right === 'differ')),
-      ...(count !== null && right === 'yes' ? unlike(`${name} counted`, Number(count) > 0, true) : []),
-      ...(count !== null && (right === 'no' || right === 'unrecorded') ? unlike(`${name} counted`, count, '0') : []),
+      ...(count === undefined ? [] : unlike(`${name} counted`, count, sure)),
     ]
   })
 }
@@ -62,14 +65,21 @@ function partnersSay({ state, scene }: Seen): string[] {
       const mark = scene.marks.find((mark) => mark.id === id)!
       const page = rendered(<PartnerPanel now={now} scene={scene} mark={mark} selected={id} />)
       return levels.flatMap((level) => {
-        const own = statementsAt(state, id, level).positive.length > 0
+        const { positive } = statementsAt(state, id, level)
+        const ends = new Set(positive.map((statement) => otherEnd(statement, id))).size
+        const own = positive.length > 0
+        const count = countAt(page, level)
         const name = `panel: ${id} ${level}`
         const part = page
           .all('.panel-part')
           .find(({ text }) => text.toLowerCase().startsWith(wordsIn('nl').t(`level.${level}`)))
         return [
-          ...unlike(`${name} counted`, Number(countAt(page, level) ?? '0') > 0, own),
-          ...(own ? unlike(`${name} silent`, part?.text.includes(nothing), false) : []),
+          ...(count === undefined ? unlike(`${name} spoken of`, own, false) : []),
+          ...(count === undefined ? [] : unlike(`${name} counted`, count, own ? String(ends) : null)),
+          // Who takes part through its kin is not silent either.
+          ...(own || (level !== 'unspecified' && isPresent(state, id, level))
+            ? unlike(`${name} silent`, part?.text.includes(nothing), false)
+            : []),
         ]
       })
     })

@@ -30,6 +30,7 @@ function looksOf(tokens: Tokens): Record<Layer, Look> {
     unknown: { fill: unknown },
     open: { fill: paper, line: { stroke: ink, width: 1.2 } },
     full: { fill: ink },
+    tried: { line: { stroke: tokens.action, width: 1.6 } },
     dash: { line: { stroke: ink, width: 2 } },
   }
 }

@@ -1,3 +1,4 @@
+import { type Provenance, provenances } from '../../../../domain/sources/provenance.ts'
 import { meets, hasRecord } from '../cells.ts'
 import { beforeCount, hasNumberAside, numberAt, numberRoom, numberWidth } from '../number-aside.ts'
 import { disc, rect } from '../../path.ts'
@@ -60,12 +61,12 @@ function drawContents(draw: Brush, faint: Brush, write: Write, half: Half, { x, 
   const middle = y + height / 2
   const bar = half.tie !== null
   if (count > 0)
-    squares(draw, write, { count, stated: half.stated, bar }, { x, y: bar ? y + 1.5 : middle - 3, width, height: 6 })
+    squares(draw, write, { signs: signsOf(half), bar }, { x, y: bar ? y + 1.5 : middle - 3, width, height: 6 })
   else if (half.held > 0)
     squares(
       faint,
       () => undefined,
-      { count: Math.min(half.held, 3), stated: 0, bar },
+      { signs: Array.from({ length: Math.min(half.held, 3) }, () => 'inferred'), bar },
       { x, y: middle - 3, width, height: 6 },
     )
   if (half.tie !== null) {
@@ -75,36 +76,62 @@ function drawContents(draw: Brush, faint: Brush, write: Write, half: Half, { x, 
   else if (half.none && count === 0) draw('dash', `M${x + width / 2 - 6} ${middle}h12`)
 }
 
-/** So many squares, of which `stated` are full; `bar` = a bar stands right below. */
-type Row = { count: number; stated: number; bar: boolean }
+/** So many squares, each by whose word it is; `bar` = a bar stands right below. */
+type Row = { signs: readonly Provenance[]; bar: boolean }
 
-function squares(draw: Brush, write: Write, { count, stated, bar }: Row, { x, y, width }: At): void {
+/** By whose word each of what is counted is, the surest first. */
+function signsOf({ bodies, activities, stated, own, tried }: Half): Provenance[] {
+  const read = bodies + activities - stated - own - tried
+  const counts = { stated, own, inferred: read, trial: tried }
+  return provenances.flatMap((how) => Array.from({ length: Math.max(0, counts[how]) }, () => how))
+}
+
+function squares(draw: Brush, write: Write, { signs, bar }: Row, { x, y, width }: At): void {
+  const count = signs.length
   const pitch = Math.min(8, (width - 4) / count)
   const size = pitch < 7 ? 5 : 6
   if (pitch >= 6 || count === 1) {
     const from = x + width / 2 - ((count - 1) * pitch + size) / 2 + 0.5
-    for (let i = 0; i < count; i++) square(draw, i < stated, from + i * pitch, y, size)
+    signs.forEach((how, at) => {
+      square(draw, how, from + at * pitch, y, size)
+    })
   } else {
     const from = x + width / 2 - (beforeCount + numberWidth(count)) / 2 + 0.5
-    square(draw, stated === count, from, y, 6)
+    // As sure as the least sure of them.
+    square(draw, signs.at(-1) ?? 'inferred', from, y, 6)
     const middle = from + beforeCount + numberWidth(count) / 2
     write({ x: middle, y: y + (bar ? 6 : 7), text: String(count), look: 'count', finding: null })
   }
 }
-const square = (draw: Brush, full: boolean, x: number, y: number, size: number) => {
-  draw(full ? 'full' : 'open', full ? rect(x, y, size, size) : rect(x + 0.6, y + 0.6, size - 1.2, size - 1.2))
+
+/** Filled: stated by a source; with an edge around it: the region's own word; open: our reading; a plus: only tried out. */
+function square(draw: Brush, how: Provenance, x: number, y: number, size: number): void {
+  const half = size / 2
+  if (how === 'stated') draw('full', rect(x, y, size, size))
+  else if (how === 'trial') draw('tried', `M${x} ${y + half}h${size}M${x + half} ${y}v${size}`)
+  else draw('open', rect(x + 0.6, y + 0.6, size - 1.2, size - 1.2))
+  if (how === 'own') draw('full', rect(x + half - 1.1, y + half - 1.1, 2.2, 2.2))
 }
 
-/** Five parts in a frame, as many as the tie is strong; hatched when its strength is not recorded. */
+/** Px of a sign of whose word it is, before the bar of a direct tie, and the air between. */
+const [SIGN, SIGN_AIR] = [6, 2]
+
+/**
+ * Five parts in a frame, as many as the tie is strong; hatched when its strength is not recorded. Before it by whose word it is, when
+ * that is not a source's.
+ */
 function strength(draw: Brush, { how, strength: known }: NonNullable<Half['tie']>, { x, y, width, height }: At): void {
-  const wide = Math.min(34, width - (width < 30 ? 3 : 8))
-  const from = x + (width - wide) / 2
+  const whole = Math.min(34, width - (width < 30 ? 3 : 8))
+  const start = x + (width - whole) / 2
+  const aside = how === 'stated' ? 0 : SIGN + SIGN_AIR
+  if (aside > 0) square(draw, how, start, y + height / 2 - SIGN / 2, SIGN)
+  const [from, wide] = [start + aside, whole - aside]
   draw('bar', rect(from, y, wide, height))
   if (known === null) draw('unknown', rect(from + 0.5, y + 0.5, wide - 1, height - 1))
   const part = (wide - 1) / 5
   for (let i = 0; i < (known ?? 0); i++) {
-    if (how === 'stated') draw('full', rect(from + i * part + 1, y + 1, part - 1, height - 2))
-    else draw('open', rect(from + i * part + 1.3, y + 1.3, part - 1.6, height - 2.6))
+    if (how === 'inferred') draw('open', rect(from + i * part + 1.3, y + 1.3, part - 1.6, height - 2.6))
+    else draw('full', rect(from + i * part + 1, y + 1, part - 1, height - 2))
   }
 }
 
@@ -120,16 +147,18 @@ function numbered(draw: Brush, write: Write, half: Half, { x, y, width, height }
 
 /** Dots for policy, squares for what has no level, on the line between table and floor: at most four, as far as they fit. */
 function line(draw: Brush, write: Write, half: Half, at: At, sign: 'dot' | 'square'): void {
-  const shown = half.bodies + half.activities + (half.tie !== null && !half.tie.held ? 1 : 0)
+  const shown = [...signsOf(half), ...(half.tie !== null && !half.tie.held ? [half.tie.how] : [])]
   const room = at.width - numberRoom(half)
-  const count = Math.min(shown, 4, Math.max(1, Math.floor((room - 1) / 6)))
+  const count = Math.min(shown.length, 4, Math.max(1, Math.floor((room - 1) / 6)))
   const middle = at.x + room / 2
-  const stated = half.stated + (half.tie?.how === 'stated' ? 1 : 0)
+  const signs = provenances.flatMap((how) => shown.filter((one) => one === how))
   const pitch = Math.min(7, (room - 1) / Math.max(count, 1))
   for (let i = 0; i < count; i++) {
     const x = middle + (i - (count - 1) / 2) * pitch
-    const full = i < stated
-    draw(full ? 'full' : 'open', sign === 'dot' ? disc(x, at.y, 2.6) : rect(x - 2.4, at.y - 2.4, 4.8, 4.8))
+    const how = signs[i] ?? 'inferred'
+    if (sign === 'square' || how === 'trial') square(draw, how, x - 2.6, at.y - 2.6, 5.2)
+    else draw(how === 'stated' ? 'full' : 'open', disc(x, at.y, 2.6))
+    if (sign === 'dot' && how === 'own') draw('full', disc(x, at.y, 1.1))
   }
   if (half.differ) write({ x: middle, y: at.y + 4, text: '≠', look: 'count', finding: null })
   else if (count === 0 && half.none) draw('dash', `M${middle - 4} ${at.y}h8`)

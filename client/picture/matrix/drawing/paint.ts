@@ -11,6 +11,7 @@ export const layers = [
   'unknown',
   'open',
   'full',
+  'tried',
   'dash',
 ] as const
 export type Layer = (typeof layers)[number]

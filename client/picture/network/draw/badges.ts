@@ -43,7 +43,7 @@ export function networkBadges(
         !chosen && (finding.filtered || at.mark.faded) && 'is-faded',
       )
       const x = at.x + at.way * (nameEnd(at) + wide.firstBadge + nth * wide.badge)
-      const data = { select: finding.id, label: String(finding.number) }
+      const data = { select: finding.id, label: finding.label }
       return [nodeItem(`badge:${finding.id}@${at.mark.id}`, x, at.y, names, data)]
     })
   const more = [...beside.values()].flatMap(({ at, findings }): MoreBadges[] => {
@@ -69,7 +69,7 @@ function betweenBadges(net: PlacedNetwork, scene: Scene): Item[] {
     const { x, y } = place.middle
     const badge = nodeItem(`badge:${finding.id}@between`, x, y, names, {
       select: finding.id,
-      label: String(finding.number),
+      label: finding.label,
     })
     if (finding.picture !== 'split') return [badge]
     const side = place.tie.side === 'table' ? 'is-floor' : 'is-board'

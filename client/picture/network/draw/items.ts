@@ -1,13 +1,15 @@
 import type { Scene } from '../../../scene/scene.ts'
-import { markClasses } from '../../elements.ts'
+import { markClasses, seatRemark, tieRemark } from '../../elements.ts'
 import { classes, type Item, nodeItem } from '../../items.ts'
 import { iconFor } from '../../style/icon-image.ts'
 import { textWidth } from '../boxes.ts'
-import type { PlacedNetwork } from '../layout/types.ts'
+import type { PlacedNetwork, PlacedTie } from '../layout/types.ts'
 import type { Rect } from '../layout/rects.ts'
 import type { PlateShape } from '../shape.ts'
 import type { PlacedMark } from '../placed-marks.ts'
 import { networkBadges } from './badges.ts'
+import { looseTies } from './loose-ties.ts'
+import { tieState } from './tie-lines.ts'
 import { type LookOf, ribbonNumber } from './ribbon-look.ts'
 
 /** Marks, plates, seats and numbers, and over them where one can point: what the canvas draws over the lines. */
@@ -29,21 +31,22 @@ export function networkItems(
       const tip = `${ribbonNumber(look)}: ${look.marks.map(({ name }) => name.replaceAll('\u00AD', '')).join(', ')}`
       const data = { tip, ...(table === undefined ? {} : tapOn(table, scene)) }
       return [
+        ...seatRemark(ribbon.id, { ...look, faded }, seat.x, seat.y),
         nodeItem(`seat:${ribbon.id}`, seat.x, seat.y, names, data),
         nodeItem(`number:${ribbon.id}`, label.x, label.y, 'hit', { ...data, w: 24, h: 14 }),
       ]
     }),
-    ...net.hanging.map(({ plate, slot, seat }) => {
-      const how = scene.seats.find(({ row, mark }) => plate.rows.includes(row) && mark === slot)
+    ...net.ties.flatMap((tie) => tieRemarks(tie, scene)),
+    ...looseTies(net, scene, shownMarks).flatMap((tie) => tieRemarks(tie, scene)),
+    ...net.hanging.flatMap(({ plate, slot, seat }) => {
+      const own = scene.seats.find(({ row, mark }) => plate.rows.includes(row) && mark === slot)
+      const { how, lead } = own ?? { how: 'inferred' as const, lead: false }
       const faded = plate.rows.every((id) => scene.rows.find((row) => row.id === id)?.faded)
-      const names = classes(
-        'seat',
-        `is-${how?.how ?? 'inferred'}`,
-        'in-network',
-        how?.lead === true && 'is-lead',
-        faded && 'is-faded',
-      )
-      return nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene))
+      const names = classes('seat', `is-${how}`, 'in-network', lead && 'is-lead', faded && 'is-faded')
+      return [
+        ...seatRemark(plate.id, { how, lead, faded }, seat.x, seat.y),
+        nodeItem(`seat:${plate.id}`, seat.x, seat.y, names, tapOn(plate, scene)),
+      ]
     }),
     ...shownMarks.flatMap(markItems),
     ...net.fields.flatMap(({ field, rect }) => {
@@ -55,6 +58,10 @@ export function networkItems(
     ...networkBadges(net, scene, shownMarks).items,
   ]
 }
+
+/** By whose word a direct tie is, in its middle. */
+const tieRemarks = ({ tie, middle: { x, y } }: PlacedTie, scene: Scene): Item[] =>
+  tie.what === 'tie' ? tieRemark(tie.id, { how: tie.how, faded: tieState(tie, scene).faded }, x, y) : []
 
 const middle = ({ x1, x2, y1, y2 }: Rect) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, w: x2 - x1, h: y2 - y1 })
 

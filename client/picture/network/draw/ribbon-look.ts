@@ -7,6 +7,8 @@ export type RibbonLook = {
   /** Named partners that sit there within the filters, and whether others are mentioned. */
   named: number
   vague: boolean
+  /** Of the named, how many sit there in what is tried out alone. */
+  tried: number
   how: How
   lead: boolean
   faded: boolean
@@ -25,8 +27,11 @@ export function ribbonLooks({ seats, marks }: Scene): LookOf {
     const sitting = (is: (seat: Seat) => boolean) =>
       [...new Set(some.filter(is).map(({ mark }) => mark))].flatMap((id) => markOf.get(id) ?? [])
     const named = sitting(({ how }) => how !== 'mentioned')
+    const sure = sitting(({ how }) => how !== 'mentioned' && how !== 'trial')
+    const membersOf = (of: readonly Mark[]) => new Set(of.flatMap(({ members }) => members)).size
     return {
-      named: new Set(named.flatMap(({ members }) => members)).size,
+      named: membersOf(named),
+      tried: membersOf(named) - membersOf(sure),
       vague: some.some(({ how }) => how === 'mentioned'),
       how: surestSeat(some) ?? 'inferred',
       lead: some.some(({ lead }) => lead),
@@ -36,9 +41,14 @@ export function ribbonLooks({ seats, marks }: Scene): LookOf {
   }
 }
 
-/** "14", "1+?", "?": how many named partners, and whether there are others of whom it is not said who. */
-export const ribbonNumber = ({ named, vague }: RibbonLook): string =>
-  `${named > 0 ? named : ''}${vague ? (named > 0 ? '+?' : '?') : ''}`
+/**
+ * "14", "1+?", "?": how many named partners, and whether there are others of whom it is not said who. "3+1": one more in what is
+ * tried out.
+ */
+export function ribbonNumber({ named, tried, vague }: RibbonLook): string {
+  const parts = [named - tried, tried].filter((count) => count > 0).map(String)
+  return [...parts, ...(vague ? ['?'] : [])].join('+')
+}
 
 /** The dashes of a level. */
 export const levelDash = (side: Side): readonly number[] =>

@@ -1,5 +1,5 @@
 import { isMarked, type Mark, type Scene, type Side } from '../../../scene/scene.ts'
-import { badgeClass, markClasses } from '../../elements.ts'
+import { badgeClass, markClasses, seatRemark } from '../../elements.ts'
 import { classes, type Item, nodeItem } from '../../items.ts'
 import { FADED_MARKER, markerPath, nameLook } from '../../name-look.ts'
 import { type Picture, plane, type Primitive, stroke, word } from '../../primitives.ts'
@@ -88,7 +88,10 @@ function plateItems({ row, seat, rect }: NearbyPlate): Item[] {
     ...(edge === null ? [] : [nodeItem(`rule:${row.id}`, x, edge, 'rule', { w, h: 3 })]),
     ...(seat === null
       ? []
-      : [nodeItem(`seat:${seat.id}`, near.plate - 6, y, classes('seat', `is-${seat.how}`, seat.lead && 'is-lead'))]),
+      : [
+          ...seatRemark(seat.id, seat, near.plate - 6, y),
+          nodeItem(`seat:${seat.id}`, near.plate - 6, y, classes('seat', `is-${seat.how}`, seat.lead && 'is-lead')),
+        ]),
   ]
 }
 
@@ -103,7 +106,7 @@ function badges({ mark, x, y }: NonNullable<PlacedNearby['centre']>, scene: Scen
         from + 14 + at * 26,
         y,
         classes('badge in-network', `is-${finding.severity}`, badgeClass(finding)),
-        { select: finding.id, label: String(finding.number) },
+        { select: finding.id, label: finding.label },
       ),
     )
 }

@@ -2,6 +2,8 @@ import { sectors } from '../../../../contract/vocabulary.ts'
 import { groupBy } from '../../../../domain/group-by.ts'
 import type { Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
 import type { SceneWords } from '../../../scene/words/words.ts'
+import { namedAt } from '../../../text/presence.ts'
+import { heldCount } from '../../../text/tally.ts'
 import type { MapWords } from '../words/words.ts'
 
 /** One line of the map in words. */
@@ -24,6 +26,8 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
   const seatsOf = groupBy(scene.seats, ({ mark }) => mark)
   const sittersOf = groupBy(scene.seats, ({ row }) => row)
   const said = outlineWords(words)
+  const of = <T extends { filtered: boolean }>(list: readonly T[], ids: (one: T) => readonly string[]) =>
+    words.outline.of(heldCount(list, ids))
   const bySector = sectors.flatMap((sector): Branch[] => {
     const inside = scene.marks.filter((mark) => mark.sector === sector)
     const children = inside.map((mark): Branch => {
@@ -45,6 +49,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
             words.outline.tie(marks.get(other)?.full ?? ''),
             words.side(arc.side).level,
             words.outline.how(arc.how),
+            ...(arc.filtered ? [words.outline.held] : []),
           ]
           return [{ ...leaf(`${mark.id} ${arc.id}`, text.join(', ')), select: other, goto: other }]
         }),
@@ -53,7 +58,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
     })
     return inside.length === 0
       ? []
-      : [{ ...leaf(`sector ${sector}`, `${names.sector(sector)}: ${inside.length}`), children }]
+      : [{ ...leaf(`sector ${sector}`, `${names.sector(sector)}: ${of(inside, ({ members }) => members)}`), children }]
   })
   const bySide = sides.flatMap((side): Branch[] => {
     const inside = scene.rows.filter((row) => row.side === side)
@@ -62,13 +67,15 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
       const seats = sittersOf.get(row.id) ?? []
       return {
         key: row.id,
-        text: said.row(row, seats),
+        text: said.row(scene, row, seats),
         select: row.table === '' ? null : row.table,
         goto: null,
         children: seats.map((seat) => said.place(seat, marks.get(seat.mark))),
       }
     })
-    return inside.length === 0 ? [] : [{ ...leaf(`side ${side}`, `${name}, ${level}: ${inside.length}`), children }]
+    return inside.length === 0
+      ? []
+      : [{ ...leaf(`side ${side}`, `${name}, ${level}: ${of(inside, ({ id }) => [id])}`), children }]
   })
   return [...bySector, ...bySide]
 }
@@ -78,12 +85,13 @@ const leaf = (key: string, text: string): Branch => ({ key, text: plain(text), s
 const plain = (text: string) => text.replaceAll('\u00AD', '')
 
 function outlineWords({ outline, side }: MapWords) {
-  const how = (seat: Seat) => [outline.how(seat.how), ...(seat.lead ? [outline.lead] : [])]
+  const heldBack = ({ filtered }: { filtered: boolean }) => (filtered ? [outline.held] : [])
+  const how = (seat: Seat) => [outline.how(seat.how), ...(seat.lead ? [outline.lead] : []), ...heldBack(seat)]
   return {
     mark: (mark: Mark, facts: number) => {
       const state =
         mark.how === 'stated' ? (facts === 0 ? outline.nowhere : outline.facts(facts)) : outline.how(mark.how)
-      return plain(`${mark.full}, ${state}`)
+      return plain([mark.full, state, ...heldBack(mark)].join(', '))
     },
     seat: (seat: Seat, row: Row | undefined): Branch => ({
       ...leaf(`${seat.mark} ${seat.id}`, [row?.name ?? '', row ? side(row.side).level : '', ...how(seat)].join(', ')),
@@ -95,11 +103,11 @@ function outlineWords({ outline, side }: MapWords) {
       select: seat.mark,
       goto: seat.mark,
     }),
-    row: (row: Row, seats: readonly Seat[]) =>
-      plain(
-        [row.name, row.sub, seats.length === 0 ? (row.question ?? outline.nobody) : outline.sits(seats.length)]
-          .filter(Boolean)
-          .join(', '),
-      ),
+    row: (scene: Scene, row: Row, seats: readonly Seat[]) => {
+      const named = namedAt(scene, row.id)
+      const sits =
+        named.all > 0 ? outline.sits(named) : seats.length > 0 ? outline.unnamed : (row.question ?? outline.nobody)
+      return plain([row.name, row.sub, sits, ...heldBack(row)].filter(Boolean).join(', '))
+    },
   }
 }

@@ -80,7 +80,11 @@ export const englishMap: MapWords = {
     name: 'The map in words',
     keys: 'Up and down arrow: move along the lines. Right arrow: open. Left arrow: back. Enter: choose. Esc: back to the map.',
     how: (how) => hows[how] ?? how,
-    sits: (count) => (count === 1 ? '1 place' : `${count} places`),
+    of: ({ shown, all }) => (shown === all ? String(all) : `${shown} of ${all}`),
+    sits: ({ shown, all }) =>
+      `${shown === all ? '' : `${shown} of the `}${all} ${all === 1 ? 'partner' : 'partners'} named`,
+    unnamed: 'only mentioned without a name',
+    held: 'outside the filter',
     facts: (count) => (count === 1 ? '1 line' : `${count} lines`),
     lead: 'lead or chair',
     nowhere: 'not mentioned anywhere',

@@ -80,7 +80,11 @@ export const dutchMap: MapWords = {
     name: 'De kaart in woorden',
     keys: 'Pijl omhoog en omlaag: langs de regels lopen. Pijl rechts: open. Pijl links: terug. Enter: kies. Esc: terug naar de kaart.',
     how: (how) => hows[how] ?? how,
-    sits: (count) => (count === 1 ? '1 plek' : `${count} plekken`),
+    of: ({ shown, all }) => (shown === all ? String(all) : `${shown} van de ${all}`),
+    sits: ({ shown, all }) =>
+      `${shown === all ? '' : `${shown} van de `}${all} ${all === 1 ? 'partner' : 'partners'} genoemd`,
+    unnamed: 'alleen genoemd zonder naam',
+    held: 'buiten het filter',
     facts: (count) => (count === 1 ? '1 regel' : `${count} regels`),
     lead: 'trekker of voorzitter',
     nowhere: 'nergens genoemd',

@@ -1,6 +1,7 @@
 import type { NearbyWords } from '../../../picture/network/nearby/draw-nearby.ts'
 import type { ShapeWords } from '../../../picture/network/shape.ts'
 import type { MapSign } from '../../../picture/map-signs.ts'
+import type { HeldCount } from '../../../text/tally.ts'
 import type { Side } from '../../../scene/scene.ts'
 
 /** The words on the map itself, beside the names of the scene. */
@@ -44,7 +45,13 @@ export type OutlineWords = {
   /** How the keys work, said once. */
   keys: string
   how: (how: string) => string
-  sits: (count: number) => string
+  /** How many the filters let through, of how many; and the same of who is named at a table. */
+  of: (count: HeldCount) => string
+  sits: (count: HeldCount) => string
+  /** At a table where only words name somebody. */
+  unnamed: string
+  /** Outside the filters. */
+  held: string
   facts: (count: number) => string
   lead: string
   nowhere: string
