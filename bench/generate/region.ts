@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Change, type ChangeSet } from '../../contract/change.ts'
 import { OperationId } from '../../contract/ids.ts'
+import { partnerByName } from '../../contract/records/nodes/partner.ts'
 import { kinds } from '../../contract/vocabulary.ts'
 import type { Involvement } from '../../contract/records/lines/involvement.ts'
 import type { Tie } from '../../contract/records/lines/tie.ts'
@@ -46,20 +47,7 @@ export function generateRegion(wish: Wish): ChangeSet {
       licence: null,
       note: null,
     }),
-    ...partners.map(({ id, name, kind }) =>
-      put('partner', {
-        id,
-        name,
-        short: null,
-        kind,
-        aliases: [],
-        since: null,
-        until: null,
-        source,
-        inferred: false,
-        note: null,
-      }),
-    ),
+    ...partners.map((partner) => put('partner', partnerByName({ ...partner, source }))),
     ...tables.map(({ what, record }) => put(what, record)),
     ...involvements.map((record) => put('involvement', record)),
     ...ties.map((record) => put('tie', record)),

@@ -16,7 +16,7 @@ import { headline } from './headline.ts'
 import { TrialButton } from './trial-button.tsx'
 
 /** The headline of a view, the count bar, and what it all rests on. */
-export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & ScreenHead) {
+export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: ScreenProps & ScreenHead) {
   const { t } = words.value
   const { counts } = scene
   return (
@@ -32,6 +32,7 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
                 <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
               </span>
             )}
+            {more}
             <FilterCount filters={counts.filters} />
             {counts.filters > 0 && (
               <button class="link" type="button" onClick={clearFilters}>
@@ -45,7 +46,7 @@ export function ScreenHeading({ now, scene, line, rests, tools }: ScreenProps & 
         </div>
       </div>
       <div class="head-tools">
-        <TrialButton />
+        {!narrow.value && <TrialButton />}
         <Unfold />
         {tools}
         {view.value === 'map' && (

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Goal } from '../../contract/records/nodes/goal.ts'
 import { Partner } from '../../contract/records/nodes/partner.ts'
+import { Person } from '../../contract/records/nodes/person.ts'
 import { Tie } from '../../contract/records/lines/tie.ts'
 import { Activity } from '../../contract/records/nodes/activity.ts'
 import { Action } from '../../contract/records/meeting/action.ts'
@@ -21,7 +22,12 @@ const limitOf = (schema: z.ZodNullable<z.ZodString>): number => schema.unwrap().
 /** Every field in which one types, under the name of the record it fills. */
 export const fields = {
   'tie.note': { label: 'tie.note', kind: 'lines', limit: limitOf(Tie.shape.note) },
-  'partner.name': { label: 'seat.name', kind: 'line', limit: Partner.shape.name.maxLength ?? Infinity },
+  'partner.name': {
+    label: 'seat.name',
+    hint: 'seat.nameHint',
+    kind: 'line',
+    limit: Partner.shape.name.maxLength ?? Infinity,
+  },
   'activity.owner': {
     label: 'activity.owner',
     hint: 'action.ownerHint',
@@ -31,7 +37,14 @@ export const fields = {
   'activity.statusSince': { label: 'activity.statusSince', kind: 'day' },
   'activity.lastNews': { label: 'activity.lastNews', kind: 'day' },
   'activity.end': { label: 'activity.end', kind: 'day' },
-  'goal.name': { label: 'seat.name', kind: 'line', limit: Goal.shape.name.maxLength ?? Infinity },
+  'person.role': {
+    label: 'contact.role',
+    hint: 'contact.roleHint',
+    kind: 'line',
+    limit: Person.shape.role.maxLength ?? Infinity,
+  },
+  'person.until': { label: 'contact.until', kind: 'day' },
+  'goal.name': { label: 'seat.name', hint: 'goal.next', kind: 'line', limit: Goal.shape.name.maxLength ?? Infinity },
   'end.until': { label: 'end.until', kind: 'day' },
   'decision.owner': {
     label: 'form.owner',

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { ActivityForm } from '../forms/statement/activity-form.tsx'
+import { ContactForm } from '../forms/statement/contact-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
 import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
+import { SteeringForm } from '../forms/statement/steering-form.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
@@ -75,6 +77,8 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'seat') return <SeatForm key={key} now={now} draft={form.draft} />
     if (form.what === 'activity') return <ActivityForm key={key} now={now} draft={form.draft} />
     if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'steering') return <SteeringForm key={key} now={now} draft={form.draft} />
     return <EndForm key={key} now={now} draft={form.draft} />
   }
   const selection = currentView.value?.selection ?? null

@@ -12,6 +12,7 @@ export function tableFloorElements(score: TableFloor): Item[] {
   return [
     ...lineElements(score),
     ...stemElements(score),
+    ...arcFeet(score),
     ...arcElements(score),
     ...pairFindingElements(score),
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
@@ -29,19 +30,27 @@ export function tableFloorElements(score: TableFloor): Item[] {
           open: `sector:${sector}`,
         }),
       ),
-    ...score.openedSides.map(({ side, x, y }) =>
-      nodeItem(`fold:${side}`, x + SIDE_NAME / 2, y, 'hit', { w: SIDE_NAME, h: 20, open: fewId(side) }),
-    ),
-    ...score.rows.map(({ row, y, height, lines }) =>
-      nodeItem(`name:${row.id}`, score.gutter / 2, y, 'hit', {
-        w: score.gutter - 12,
-        h: height - 2,
-        ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
-        ...tapOf(row),
-      }),
-    ),
+    ...rowHits(score),
   ]
 }
+
+/** Where one can point at the names of rows, and of sides that are opened. */
+export const rowHits = (score: TableFloor): Item[] => [
+  ...score.openedSides.map(({ side, x, y }) =>
+    nodeItem(`fold:${side}`, x + SIDE_NAME / 2, y, 'hit', { w: SIDE_NAME, h: 20, open: fewId(side) }),
+  ),
+  ...score.rows.map(({ row, y, height, lines }) =>
+    nodeItem(`name:${row.id}`, score.gutter / 2, y, 'hit', {
+      w: score.gutter - 12,
+      h: height - 2,
+      ...(lines.some((line) => line.endsWith('…')) ? { tip: row.name } : {}),
+      ...tapOf(row),
+    }),
+  ),
+]
+
+/** The numbers beside the names of rows. */
+export const rowBadges = (score: TableFloor): Item[] => score.badges.filter(({ row }) => row !== null).map(badgeElement)
 
 /** What the name of a side with its level takes at most, px. */
 export const SIDE_NAME = 136
@@ -73,6 +82,33 @@ function stemElements(score: TableFloor): Item[] {
   })
 }
 const away = (x: number, y: number) => `${x}px ${y}px`
+
+/** From the band to where arcs begin, for a column that has no stem there. */
+function arcFeet({ arcs, pictures, stems, columns, band }: TableFloor): Item[] {
+  const stemmed = new Set(stems.map(({ mark, from, to }) => `${mark} ${to < from ? 'up' : 'down'}`))
+  const ends = [
+    ...arcs.flatMap(({ arc, y, up }) =>
+      [arc.a, arc.b].map((mark) => ({ mark, y, up, faded: arc.faded, side: arc.side })),
+    ),
+    ...pictures.flatMap(({ a, b, y, up, faded }) =>
+      b === null ? [] : [a, b].map((mark) => ({ mark, y, up, faded, side: null })),
+    ),
+  ]
+  const feet = groupBy(ends, ({ mark, up }) => `${mark} ${up ? 'up' : 'down'}`)
+  return [...feet].flatMap(([key, all]) => {
+    const [first] = all
+    const column = columns.find(({ mark }) => mark.id === first?.mark)
+    if (first === undefined || column === undefined || stemmed.has(key)) return []
+    const { x, y: mark } = column
+    const level = all.every(({ side }) => side === first.side) ? first.side : null
+    const names = classes('stem', level !== null && `on-${level}`, all.every(({ faded }) => faded) && 'is-faded')
+    const from = away(0, (first.up ? band.top : band.bottom) - mark)
+    return [
+      nodeItem(`end:${key}`, x, first.y, 'anchor'),
+      edgeItem(`foot:${key}`, `mark:${first.mark}`, `end:${key}`, names, { from, to: away(0, 0), select: first.mark }),
+    ]
+  })
+}
 
 function arcElements(score: TableFloor): Item[] {
   const columns = new Map(score.columns.map((column) => [column.mark.id, column]))
@@ -193,11 +229,12 @@ export const badgeClass = (finding: NumberedFinding): string =>
     findingLook(finding)
   ]
 
-function badgeElement({ id, finding, x, y, faded, chosen }: RowBadge): Item {
+function badgeElement({ id, finding, x, y, faded, chosen, onMarker }: RowBadge): Item {
   const names = classes(
     'badge',
     `is-${finding.severity}`,
     badgeClass(finding),
+    onMarker && 'is-on-marker',
     faded && 'is-faded',
     chosen && 'is-chosen',
   )

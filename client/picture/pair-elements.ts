@@ -1,4 +1,5 @@
 import { classes, edgeItem, type Item, nodeItem } from './items.ts'
+import { arcHeight } from './table-floor/place.ts'
 import type { PlacedPairFinding, TableFloor } from './table-floor/types.ts'
 
 /** What is missing or fragile between two: a dotted arc, a half-filled square on the tie that is there, a marked line. */
@@ -23,7 +24,7 @@ function pictureItems(one: PlacedPairFinding, { columns, band }: TableFloor): It
   if (finding.picture === 'fragile') return [arc('fragile', y, bend)]
   const want = arc('want', y, bend)
   if (finding.picture === 'ghost') return [want]
-  const other = one.up ? band.bottom : band.top
+  const other = arcHeight(band, !one.up)
   const half = classes('half', one.up ? 'is-floor' : 'is-board', tone)
   return [want, nodeItem(`half:${finding.id}`, one.badge.x, other - bend / 2, half, { select: finding.id })]
 }

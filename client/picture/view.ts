@@ -8,10 +8,10 @@ export const clampZoom = (zoom: number): number => Math.min(ZOOM_LIMITS.most, Ma
 export const IDLE_MS = 120
 
 /**
- * A point of the drawing; null where it may lie anywhere. `above`, `below`: px of the screen at those edges where it would
+ * A point of the drawing; null where it may lie anywhere. `above`, `below`, `left`: px of the screen at those edges where it would
  * not be seen.
  */
-export type Spot = { x: number | null; y: number | null; above?: number; below?: number }
+export type Spot = { x: number | null; y: number | null; above?: number; below?: number; left?: number }
 
 export type Size = { width: number; height: number }
 export type Extent = { x1: number; x2: number; y1: number; y2: number }

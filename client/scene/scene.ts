@@ -165,6 +165,15 @@ export type Focus = {
   findings: readonly number[]
 }
 
+/** Whether a finding is chosen, by itself or with all of its rule. */
+export const isChosenFinding = (
+  { focus }: Pick<Scene, 'focus'>,
+  { number }: Pick<NumberedFinding, 'number'>,
+): boolean => focus !== null && (focus.finding === number || focus.findings.includes(number))
+/** Whether what is chosen is a finding, or several. */
+export const hasChosenFinding = ({ focus }: Pick<Scene, 'focus'>): boolean =>
+  focus !== null && (focus.finding !== null || focus.findings.length > 0)
+
 export type Counts = {
   partners: number
   /** Partners within the filters. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { colourFindings, axeFindings, expectForEveryone, sideways, turn } from '../support/axe.ts'
 import { useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
@@ -66,6 +67,70 @@ describe('axe finds nothing', () => {
     const page = await visit(own('/AM24/list?theme=dark'))
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(await axeFindings(page)).toEqual([])
+  })
+
+  describe('on what opens and is filled in, wide and on a phone', () => {
+    const both = async (page: Page, ...where: unknown[]) => {
+      await expectForEveryone(page, ...where)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await settled(page)
+      await expectForEveryone(page, 390, ...where)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await settled(page)
+    }
+    const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+
+    it('a tie that is added, is there already, and is changed', async () => {
+      const page = await visit(own('/AM24/list?selected=am24-hz'))
+      const add = async () => {
+        await press(page, /^Verbinding toevoegen/)
+        await page.getByLabel('werkt samen met').selectOption(own('am24-fnv'))
+      }
+      await add()
+      await both(page, 'a new tie')
+      await press(page, 'Opslaan')
+      await page.locator('.notice', { hasText: /^Verbinding: / }).waitFor()
+      await expectForEveryone(page, 'what was saved')
+      await add()
+      await press(page, 'Opslaan')
+      await page.getByRole('alert').waitFor()
+      await both(page, 'a double')
+      await press(page, 'Deze wijzigen')
+      await page.getByRole('heading', { name: 'Verbinding wijzigen' }).waitFor()
+      await both(page, 'a change')
+    })
+
+    it.each<[string, string, string | RegExp]>([
+      ['what a source says and is over', '/AM24/list?selected=am24-orionis', /^Klopt dit niet meer/],
+      ['a partner that is new', '/AM24/list?selected=absent:sbb', 'Doet mee in …'],
+      ['a goal', '/AM24/gaps?selected=G20~AM24', 'Doel toevoegen'],
+      ['an activity', '/AM24/gaps?selected=G16~AM24', /^Status en resultaat invullen/],
+      ['the steps of a trial', '/AM24/list?selected=absent:sbb&trial=yes', 'Stappen'],
+      ['the steps of the chain', '/AM24/chain', 'Zeven stappen klaarzetten'],
+    ])('%s', async (_name, path, name) => {
+      const page = await visit(own(path))
+      await press(page, name)
+      if (path.endsWith('chain')) {
+        await press(page, 'Vul in wie welke stap doet')
+        await page.getByRole('checkbox').first().waitFor()
+      }
+      await both(page)
+    })
+
+    it('the keys, and an address to be copied by hand', async () => {
+      const page = await visit(own('/AM24/list'), {}, (before) =>
+        before.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+        }),
+      )
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor()
+      await both(page, 'keys')
+      await page.keyboard.press('Escape')
+      await press(page, 'Deel')
+      await page.getByLabel('Adres van wat je nu ziet').waitFor()
+      await both(page, 'address')
+    })
   })
 
   it('unless something is wrong, also in one theme alone', async () => {

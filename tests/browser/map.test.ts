@@ -130,6 +130,24 @@ describe('a region of 95 partners', () => {
     expect(await isSeen(page, 'Partners')).toBe(true)
   })
 
+  it('keeps the names of its rows in sight while it is panned to the right, to be pressed where they stand', async () => {
+    const page = await visit(`/${large.region}/map?${opened.map((id) => `open=${id}`).join('&')}`)
+    await page.locator('.further', { hasText: '→' }).click()
+    await page.locator('.gutter-kept:not([hidden])').waitFor({ state: 'attached' })
+    const stage = await page.locator('.stage').boundingBox()
+    const boxes = await page.locator('.gutter-kept .word:not(.is-middle)').evaluateAll((words) =>
+      words.map((one) => ({
+        text: one.textContent,
+        left: one.getBoundingClientRect().left,
+        y: one.getBoundingClientRect().top,
+      })),
+    )
+    expect(boxes.filter(({ left }) => left < stage!.x || left > stage!.x + 164)).toEqual([])
+    const seen = boxes.find(({ text, y }) => /^(Stuurgroep|Bestuurlijk)/.test(text) && y > stage!.y + 20)!
+    await page.mouse.click(seen.left + 20, seen.y + 10)
+    await address(page, 'selected=')
+  })
+
   it('brings who is chosen from the search into sight, with its column and the band', async () => {
     const page = await visit(`/${large.region}/map?${opened.map((id) => `open=${id}`).join('&')}`)
     await page.locator('.further', { hasText: '→' }).waitFor()

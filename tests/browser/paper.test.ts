@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import { harsh, largeNetwork } from '../networks/large.ts'
 import { useScreen } from '../support/screen.ts'
 
-const { visit, own } = useScreen()
+const large = [largeNetwork(harsh), largeNetwork({ partners: 308, tables: 24, floor: 26 })]
+const { visit, own } = useScreen(
+  ['AM24'],
+  undefined,
+  large.map(({ file }) => file),
+)
 const region = own('AM24')
+/** What an A4 on its side holds between its margins, px. */
+const paper = { width: 1047, height: 696 }
 
 /** How many sheets a PDF has. */
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
@@ -63,8 +71,42 @@ describe('on paper', () => {
       expect(outside).toEqual([])
     }
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
     expect(sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBeLessThanOrEqual(most)
     expect(await moved()).toBe(before)
+  })
+
+  it.each(large)('the chain of $graph.region.name stands on whole pages, each under its steps', async (network) => {
+    const page = await visit(`/${network.region}/chain`)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const parts = await page.evaluate(() =>
+      [...document.querySelectorAll('.chain-sheet > [role=grid]')].map((part) => {
+        const { width, height } = part.getBoundingClientRect()
+        const named = [...part.querySelectorAll('.chain-name, .chain-stage')].filter(
+          (name) => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1,
+        )
+        return {
+          ...{ width, height, cut: named.map((name) => name.textContent) },
+          steps: part.querySelectorAll('.chain-stage').length,
+          rows: [...part.querySelectorAll('.chain-name')].map((name) => name.textContent),
+        }
+      }),
+    )
+    expect(parts.length).toBeGreaterThan(2)
+    for (const { width, height, cut, steps } of parts) {
+      expect({ width: width <= paper.width, height: height <= paper.height, cut, steps }).toEqual({
+        ...{ width: true, height: true, cut: [], steps: 7 },
+      })
+    }
+    const rows = parts.flatMap((part) => part.rows)
+    expect(new Set(rows).size).toBe(rows.length)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
+    expect(await page.locator('.chain-sheet > [role=grid]').count()).toBe(1)
+    // At most one page more, for who has no step and the legend.
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    expect(sheets - parts.length).toBeLessThanOrEqual(1)
+    expect(sheets).toBeGreaterThanOrEqual(parts.length)
   })
 })

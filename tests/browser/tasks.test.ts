@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Person } from '../support/person.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
-const { app, visit, own } = useScreen()
+/*
+ * The tasks of somebody who uses the product for the first time, with the number of actions each may take. Of T8 (a region
+ * filled from nothing) there is what the forms can do: partners; a table cannot be added yet, nor who sits there. Of T9
+ * (a map for a presentation) there is paper and PDF: pictures and slides are not made yet. What is on the paper (T14) is
+ * looked at in paper.test.ts.
+ */
+const { app, visit, own } = useScreen(['AM24', 'AM11'])
 const region = own('AM24')
 const tiesOf = async (a: string, b: string) => {
   const { ties } = RegionGraph.parse(await (await fetch(`${app().origin}/api/v1/regions/${region}/graph`)).json())
@@ -87,6 +94,45 @@ describe('a coordinator who reads', () => {
     await person.click(person.page.getByRole('navigation', { name: 'Weergaven' }).getByText('Cijfers'))
     await person.page.getByText(/9 van de 12/).waitFor()
     expect(person.actions).toBeLessThanOrEqual(1)
+  })
+
+  it('shares what is on the screen in one action: who opens the address sees the same (T12)', async () => {
+    const person = await at('/AM24/map?without=care')
+    const { page } = person
+    await person.clickNamed('UWV')
+    await address(page, own('selected=am24-uwv'))
+    await person.click(page.getByRole('button', { name: 'Netwerk', exact: true }))
+    await address(page, 'arrangement=network')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    person.actions = 0
+    await person.click(page.getByRole('button', { name: 'Deel', exact: true }))
+    await page.locator('.notice', { hasText: 'Adres gekopieerd' }).waitFor()
+    expect(person.actions).toBeLessThanOrEqual(1)
+    const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    const seen = async (other: Page) => [
+      await other.locator('main h1').innerText(),
+      await other.locator('.count-bar').innerText(),
+      await other.getByRole('complementary', { name: 'Gekozen' }).innerText(),
+      await other.getByRole('button', { name: 'Netwerk', exact: true }).getAttribute('aria-pressed'),
+    ]
+    expect(await seen(await visit(pathname + search))).toEqual(await seen(page))
+  })
+
+  it('prints the gaps for the meeting in two actions (T9, T14)', async () => {
+    const person = new Person(
+      await visit(own('/AM24/gaps'), {}, (page) =>
+        page.addInitScript(() => {
+          window.print = () => {
+            document.title = 'printed'
+          }
+        }),
+      ),
+    )
+    const { page } = person
+    await person.click(page.getByRole('link', { name: 'Hiaten afdrukken' }))
+    await person.click(page.getByRole('button', { name: 'Afdrukken' }))
+    await page.waitForFunction(() => document.title === 'printed')
+    expect(person.actions).toBeLessThanOrEqual(2)
   })
 })
 
@@ -210,5 +256,26 @@ describe('a coordinator who writes', () => {
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor({ state: 'detached' })
     await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor()
+  })
+
+  it('adds partners that are missing, from where they are missing, in three actions each (T8)', async () => {
+    const person = await at('/AM11/list')
+    const { page } = person
+    const panel = page.getByRole('complementary', { name: 'Gekozen' })
+    for (const [kind, name] of [
+      ['Vakbond', 'FNV'],
+      ['SBB', 'SBB'],
+    ] as const) {
+      await person.click(page.locator('.row-main', { hasText: kind }).first())
+      await person.click(panel.getByRole('button', { name: 'Doet mee in …' }))
+      const field = page.getByLabel('Naam', { exact: true })
+      // A kind with one organisation in the country has its name already.
+      expect(await field.inputValue()).toBe(kind === 'SBB' ? name : '')
+      if (kind !== 'SBB') await person.fill(field, name)
+      await person.click(page.getByRole('button', { name: 'Opslaan', exact: true }))
+      await page.locator('.notice', { hasText: `Nieuwe partner: ${name}` }).waitFor()
+      await page.locator('.row-main', { hasText: name }).first().waitFor()
+    }
+    expect(person.actions).toBeLessThanOrEqual(7)
   })
 })

@@ -13,6 +13,7 @@ import type { Positions } from '../../contract/layout.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
 import { graphOf } from '../../bench/generate/graph.ts'
 import { generateRegion } from '../../bench/generate/region.ts'
+import { largeNetwork, type LargeWish } from '../networks/large.ts'
 
 /** A generated region as a scene. */
 export const generatedScene = (partners: number, ties: number, choice: Partial<SceneOptions> = {}): Scene =>
@@ -25,6 +26,10 @@ export const generatedScene = (partners: number, ties: number, choice: Partial<S
     { ...defaultSceneOptions, ...choice },
     dutchScene,
   )
+
+/** A region of so many partners, tables and places on the floor as a scene. */
+export const largeScene = (wish: LargeWish, choice: Partial<SceneOptions> = {}): Scene =>
+  makeScene(largeNetwork(wish).state(), null, { ...defaultSceneOptions, ...choice }, dutchScene)
 
 export const shapeOf = (scene: Scene, open: readonly string[] = []): NetworkShape =>
   networkShape(scene, open, mapWords('nl').network(dutchScene.sector))

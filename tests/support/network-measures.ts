@@ -55,6 +55,21 @@ export function obstaclesOf(net: PlacedNetwork): { id: string; rect: Rect }[] {
   ]
 }
 
+/** Lines that run through the name of a mark within a field, be it their own. */
+export function throughNames(net: PlacedNetwork): string[] {
+  const shapes = new Map(net.fields.flatMap(({ field }) => field.slots.map((slot) => [slot.id, slot])))
+  const names = net.slots.flatMap(({ id, x, y, way }) => {
+    const lines = shapes.get(id)?.lines ?? []
+    if (lines.length === 0) return []
+    const [from, to] = [x + way * 17, x + way * (17 + Math.max(...lines.map(textWidth)))]
+    const half = lines.length * 7.5
+    return [{ id, rect: { x1: Math.min(from, to), x2: Math.max(from, to), y1: y - half, y2: y + half } }]
+  })
+  return linesOf(net).flatMap((line) =>
+    names.filter(({ rect }) => near(line.points, rect) < 2).map(({ id }) => `${line.id} through ${id}`),
+  )
+}
+
 const segments = ({ points }: Measured) => points.slice(1).map((to, at) => [points[at]!, to] as const)
 
 /** Lines that come nearer than `least` px to what is not theirs. */

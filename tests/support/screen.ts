@@ -3,7 +3,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
 import { freshPage, launchChromium, makeContext, type Watched, watchedPage } from './chromium.ts'
 import { connectionOfRun } from './connection.ts'
+import type { NetworkFile } from '../../contract/file.ts'
+import { importFile } from '../../server/import/import-file.ts'
 import { ownRegions } from './own-regions.ts'
+import { removeRegion } from './remove-region.ts'
 import { settled } from './settled.ts'
 import { openPrepared } from './test-database.ts'
 
@@ -31,11 +34,15 @@ const patience = 30_000
 const inTheSeed = /\/api\/v1\/regions\/AM\d\d\/(?!trial|layouts)/
 
 /**
- * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own: call it
- * once a file. After each test: no request left the origin, nothing was thrown, the seed was only read, and the console
+ * The app and a browser for the tests of one file, with copies of these regions of the seed that are its own, and other
+ * regions of its own from `files`: call it once a file. After each test: no request left the origin, nothing was thrown, the seed was only read, and the console
  * is free of errors, breaches of the security policy included.
  */
-export function useScreen(regions: readonly string[] = ['AM24'], start = () => startApp()): Screen {
+export function useScreen(
+  regions: readonly string[] = ['AM24'],
+  start = () => startApp(),
+  files: readonly NetworkFile[] = [],
+): Screen {
   jest.setTimeout(4 * patience)
   const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
@@ -73,6 +80,7 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
   beforeAll(async () => {
     app = await start()
     await load(app.deps)
+    for (const file of files) await importFile(app.deps, file)
     browser = await launchChromium()
     common = await makeContext(browser)
   })
@@ -90,6 +98,7 @@ export function useScreen(regions: readonly string[] = ['AM24'], start = () => s
     await app?.close()
     const database = await openPrepared(connectionOfRun())
     await remove(database)
+    for (const { data } of files) await removeRegion(database, data.region)
     await database.close()
   })
   return {

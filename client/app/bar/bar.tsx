@@ -26,9 +26,9 @@ export function Bar() {
         </a>
         <RegionSwitch />
         {inRegion && (
-          <p class="moment">
+          <div class="moment">
             {t('moment')} <b>{t('moment.now')}</b>
-          </p>
+          </div>
         )}
         {inRegion && !narrow.value && <Views />}
         <span class="grow" />

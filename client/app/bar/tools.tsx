@@ -3,8 +3,9 @@ import { Icon } from '../../parts/icon.tsx'
 import { setLang, toggleTheme } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { theme } from '../../store/screen.ts'
+import { narrow, theme } from '../../store/screen.ts'
 import { shortcutsOpen } from '../../store/session.ts'
+import { TrialButton } from '../trial-button.tsx'
 import { ShareButton } from './share-button.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 
@@ -13,6 +14,7 @@ export function Tools() {
   const other = theme.value === 'dark' ? 'theme.toLight' : 'theme.toDark'
   return (
     <div class="tools">
+      {route.value.region !== null && narrow.value && <TrialButton />}
       {route.value.region !== null && <UndoRedo />}
       {route.value.region !== null && <ShareButton />}
       <div class="langs" role="group" aria-label={t('language')}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { isQuestion } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
 import { formatUrl, type ScreenId, tabIds } from '../../store/address/view-state.ts'
@@ -15,8 +16,17 @@ export function Views() {
   const gaps = regionData.value?.gaps
   const count = gaps?.whole?.toDiscuss ?? scene.value?.findings.filter(isQuestion).length
   const early = gaps?.tooEarly === true
+  const all = useRef<HTMLElement>(null)
+  // On a phone not all of them fit: the one that is open comes into sight, also once its letters are there.
+  useEffect(() => {
+    const show = () => {
+      all.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+    show()
+    void document.fonts.ready.then(show)
+  }, [view.value, narrow.value, count, words.value])
   return (
-    <nav class="views" aria-label={t('views')}>
+    <nav ref={all} class="views" aria-label={t('views')}>
       {order.map((one) => (
         <a
           key={one}

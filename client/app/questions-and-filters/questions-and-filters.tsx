@@ -27,6 +27,7 @@ export function QuestionsAndFilters({ now, scene }: { now: RegionData; scene: Sc
       )}
       {route.value.trial && <TrialForm now={now} />}
       <RuleQuestions now={now} scene={scene} />
+      {view.value === 'map' && route.value.arrangement === 'network' && <ReadingGuide />}
       {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
       <QuestionList now={now} />
       {view.value !== 'gaps' && <FilterForm now={now} scene={scene} />}
@@ -48,6 +49,18 @@ function TrialForm({ now }: { now: RegionData }) {
         real !== null && <StepList real={real} />
       )}
       <StepForm now={now} />
+    </section>
+  )
+}
+
+/** How the network is to be read. */
+function ReadingGuide() {
+  const { t } = words.value
+  return (
+    <section class="reading-guide" aria-labelledby="reading-guide">
+      <h2 id="reading-guide">{t('guide')}</h2>
+      <p>{t('guide.network')}</p>
+      <p class="small soft">{t('guide.network.choose')}</p>
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { activityStatuses } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { FormField } from '../../parts/field.tsx'
 import { activityChanges, ActivityDraft } from '../../store/changes/activity-changes.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
@@ -8,11 +7,12 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { nameOf } from '../../text/names.ts'
-import { fieldAttributes, fieldFault, fields } from '../fields.ts'
+import { fieldFault } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
 const answers = ['unknown', 'yes', 'no'] as const
-const days = ['statusSince', 'lastNews', 'end'] as const
+const typedIn = ['statusSince', 'lastNews', 'end', 'owner'] as const
 const questions = ['structuralMoney', 'bodyPlace', 'resultVisible'] as const
 
 /** What is known of an activity: how it stands, since when, who owns it, and whether its result will last. */
@@ -24,8 +24,7 @@ export function ActivityForm({ now, draft }: { now: RegionData; draft: ActivityD
   const change = (part: Partial<ActivityDraft>) => {
     set({ ...value, ...part })
   }
-  const ownerFault = fieldFault('activity.owner', value.owner)
-  const faults = [ownerFault, ...days.map((key) => fieldFault(`activity.${key}`, value[key]))]
+  const faults = typedIn.map((key) => fieldFault(`activity.${key}`, value[key]))
   const save = async () => {
     if (await writeChanges(t('change.done', { what }), activityChanges(now, value), { draft: name })) closeForm()
   }
@@ -42,36 +41,16 @@ export function ActivityForm({ now, draft }: { now: RegionData; draft: ActivityD
           change({ status: activityStatuses.find((status) => status === id) ?? 'unknown' })
         }}
       />
-      {days.map((key) => (
-        <FormField key={key} label={t(fields[`activity.${key}`].label)}>
-          {(its) => (
-            <input
-              {...its}
-              {...fieldAttributes(`activity.${key}`)}
-              value={value[key]}
-              onInput={(event) => {
-                change({ [key]: event.currentTarget.value })
-              }}
-            />
-          )}
-        </FormField>
+      {typedIn.map((key) => (
+        <TypedField
+          key={key}
+          name={`activity.${key}`}
+          value={value[key]}
+          onInput={(typed) => {
+            change({ [key]: typed })
+          }}
+        />
       ))}
-      <FormField
-        label={t(fields['activity.owner'].label)}
-        hint={t(fields['activity.owner'].hint)}
-        fault={ownerFault === null ? null : t(ownerFault)}
-      >
-        {(its) => (
-          <input
-            {...its}
-            {...fieldAttributes('activity.owner')}
-            value={value.owner}
-            onInput={(event) => {
-              change({ owner: event.currentTarget.value })
-            }}
-          />
-        )}
-      </FormField>
       {questions.map((key) => (
         <Choose
           key={key}

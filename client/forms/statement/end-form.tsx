@@ -1,5 +1,4 @@
 import { today } from '../../i18n/day.ts'
-import { FormField } from '../../parts/field.tsx'
 import { toggle } from '../../store/actions.ts'
 import { endSaid, saidIn } from '../../store/changes/said-changes.ts'
 import { closeForm, EndDraft, openFormName } from '../../store/drafts/open-form.ts'
@@ -9,7 +8,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { sourceOf } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldAttributes, fields } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 import { sayOurselves } from './change-said.ts'
 import { PanelForm } from './panel-form.tsx'
 
@@ -58,18 +57,14 @@ export function EndForm({ now, draft }: { now: RegionData; draft: EndDraft }) {
           </label>
         ))}
       </fieldset>
-      <FormField label={t(fields['end.until'].label)} fault={end.until === '' ? null : fault}>
-        {(its) => (
-          <input
-            {...its}
-            {...fieldAttributes('end.until')}
-            value={end.until}
-            onInput={(event) => {
-              set({ ...end, until: event.currentTarget.value })
-            }}
-          />
-        )}
-      </FormField>
+      <TypedField
+        name="end.until"
+        value={end.until}
+        fault={end.until === '' ? null : fault}
+        onInput={(until) => {
+          set({ ...end, until })
+        }}
+      />
       {only !== undefined && others.length === 0 && (
         <p class="small">
           {t('end.otherwise')}{' '}

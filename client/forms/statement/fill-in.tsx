@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
+import { contactDraftFor } from '../../store/changes/contact-changes.ts'
 import { emptyGoal } from '../../store/changes/goal-changes.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner } from '../../store/changes/seat-changes.ts'
+import { saidIn } from '../../store/changes/said-changes.ts'
+import { steeringDraftOf } from '../../store/changes/steering-changes.ts'
 import { startCoverDraft } from '../../store/drafts/cover-draft.ts'
-import { showForm } from '../../store/drafts/open-form.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -14,7 +16,7 @@ import { readOnly } from '../../store/session.ts'
 import { unmetOf } from '../../text/expectation.ts'
 import { kindOfAbout, levelOfAbout, nameOf } from '../../text/names.ts'
 import { ActivityButton } from './activity-button.tsx'
-import { AddSeatButton, AddTieButton } from './add-buttons.tsx'
+import { AddSeatButton, AddTieButton, OpenFormButton } from './add-buttons.tsx'
 
 type Props = { now: RegionData; finding: NumberedFinding }
 
@@ -38,7 +40,12 @@ export function FillIn({ now, finding }: Props) {
   const ofKind = graph.partners.filter((partner) => partner.kind === kind)
   const unknown = missing.flatMap(({ reason, ids }) => (reason === 'status_unknown' ? ids : []))
   const activities = among(graph.activities, [...about, ...unknown]).slice(0, MAX_ACTIVITIES)
+  const lacksGoal = missing.some(({ reason }) => reason === 'no_goals')
   const tables = among([...graph.bodies, ...graph.activities, ...graph.goals])
+  const goals = facts['variant'] === 'consensus' && !lacksGoal ? graph.goals.slice(0, MAX_ACTIVITIES) : []
+  const isOfPerson = among(graph.persons).length > 0
+  const evidence = finding.gap?.evidence.map(({ id }) => id) ?? []
+  const carried = isOfPerson ? saidIn(graph, [...evidence, ...missing.flatMap(({ ids }) => ids)]) : []
   const isChain = among(graph.stages).length > 0 || missing.some(({ reason }) => reason === 'no_coverage')
   const betweenSectors = sectors.some((sector) => about.includes(`sector:${sector}`))
   const isOfRegion = about.some((id) => id === graph.region.id)
@@ -61,7 +68,7 @@ export function FillIn({ now, finding }: Props) {
       {(a !== undefined || betweenSectors) && unmetOf(graph, finding) === null && (
         <AddTieButton draft={{ from, to: b ?? '', levels: [level] }} />
       )}
-      {tables.map(({ id }) => (
+      {[...tables, ...goals].map(({ id }) => (
         <AddSeatButton key={id} draft={{ at: id, level }}>
           {t('fill.seatAt', { name: nameOf(graph, id, words.value) })}
         </AddSeatButton>
@@ -69,17 +76,16 @@ export function FillIn({ now, finding }: Props) {
       {activities.map((activity) => (
         <ActivityButton key={activity.id} activity={activity} />
       ))}
-      {missing.some(({ reason }) => reason === 'no_goals') && (
-        <button
-          class="button"
-          type="button"
-          {...unavailableWhen(readOnly.value)}
-          onClick={() => {
-            showForm({ what: 'goal', draft: emptyGoal })
-          }}
-        >
-          {t('goal.title')}
-        </button>
+      {lacksGoal && <OpenFormButton form={{ what: 'goal', draft: emptyGoal }}>{t('goal.title')}</OpenFormButton>}
+      {carried.length > 0 && (
+        <OpenFormButton form={{ what: 'contact', draft: contactDraftFor(carried.map(({ id }) => id)) }}>
+          {t('contact.title')}
+        </OpenFormButton>
+      )}
+      {rule === 'G15' && (
+        <OpenFormButton form={{ what: 'steering', draft: steeringDraftOf(graph) }}>
+          {t('steering.title')}
+        </OpenFormButton>
       )}
       {isChain && (
         <button

@@ -1,4 +1,3 @@
-import { FormField } from '../../parts/field.tsx'
 import { goalChanges, GoalDraft } from '../../store/changes/goal-changes.ts'
 import { emptySeat } from '../../store/changes/seat-changes.ts'
 import { openFormName, showForm } from '../../store/drafts/open-form.ts'
@@ -7,7 +6,8 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
-import { fieldAttributes, fieldFault, fields } from '../fields.ts'
+import { fieldFault } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
 /** A goal the region agreed on, by its name; who leads it is asked next. */
@@ -23,18 +23,13 @@ export function GoalForm({ now, draft }: { now: RegionData; draft: GoalDraft }) 
   }
   return (
     <PanelForm now={now} title={t('goal.title')} ready={value.name.trim() !== '' && fault === null} save={save}>
-      <FormField label={t(fields['goal.name'].label)} hint={t('goal.next')} fault={fault === null ? null : t(fault)}>
-        {(its) => (
-          <input
-            {...its}
-            {...fieldAttributes('goal.name')}
-            value={value.name}
-            onInput={(event) => {
-              set({ name: event.currentTarget.value })
-            }}
-          />
-        )}
-      </FormField>
+      <TypedField
+        name="goal.name"
+        value={value.name}
+        onInput={(typed) => {
+          set({ name: typed })
+        }}
+      />
     </PanelForm>
   )
 }

@@ -1,5 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact'
-import { useState } from 'preact/hooks'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecordedStatement } from '../../store/changes/said-changes.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'
@@ -19,7 +19,8 @@ type Props = {
   /** What is recorded already and says the same: it is shown before anything is written twice. */
   doubles?: readonly RecordedStatement[]
   save: () => Promise<void>
-  form?: Ref<HTMLFormElement>
+  /** Given by who says itself which field has the focus first. */
+  form?: RefObject<HTMLFormElement | null> | null
   children: ComponentChildren
 }
 
@@ -27,11 +28,15 @@ type Props = {
 export function PanelForm({ now, title, ready, doubles = [], save, form = null, children }: Props) {
   const { t } = words.value
   const [warned, setWarned] = useState('')
+  const own = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    if (form === null) own.current?.querySelector<HTMLElement>('select, input')?.focus()
+  }, [])
   const same = doubles.map(({ id }) => id).join(' ')
   const asks = same !== '' && warned === same
   return (
     <form
-      ref={form}
+      ref={form ?? own}
       class="form"
       aria-labelledby="form-title"
       onKeyDown={(event) => {

@@ -1,9 +1,8 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { FormField } from '../../parts/field.tsx'
 import { words } from '../../store/language.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
-import { fieldAttributes, fieldFault, fields } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 
 type SaidProps = { graph: RegionGraph; value: string; name: string; onChoose: (said: string) => void }
 
@@ -24,21 +23,6 @@ export function SaidChoice({ graph, value, name, onChoose }: SaidProps) {
   )
 }
 
-export function NoteField({ value, onInput }: { value: string; onInput: (note: string) => void }) {
-  const { t } = words.value
-  const fault = fieldFault('tie.note', value)
-  return (
-    <FormField label={t(fields['tie.note'].label)} fault={fault === null ? null : t(fault)}>
-      {(its) => (
-        <textarea
-          {...its}
-          {...fieldAttributes('tie.note')}
-          value={value}
-          onInput={(event) => {
-            onInput(event.currentTarget.value)
-          }}
-        />
-      )}
-    </FormField>
-  )
-}
+export const NoteField = ({ value, onInput }: { value: string; onInput: (note: string) => void }) => (
+  <TypedField name="tie.note" value={value} onInput={onInput} />
+)

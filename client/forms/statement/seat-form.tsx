@@ -15,7 +15,8 @@ import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldAttributes, fieldFault } from '../fields.ts'
+import { fieldFault } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
 
@@ -82,20 +83,14 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
       />
       {isNew && (
         <>
-          <label class="choose">
-            <span class="small soft">{t('seat.name')}</span>
-            <input
-              {...fieldAttributes('partner.name')}
-              aria-describedby="seat-name"
-              value={seat.name}
-              onInput={(event) => {
-                change({ name: event.currentTarget.value })
-              }}
-            />
-            <span id="seat-name" class={twice || nameFault !== null ? 'small field-fault' : 'small soft'}>
-              {t(twice ? 'seat.twice' : (nameFault ?? 'seat.nameHint'))}
-            </span>
-          </label>
+          <TypedField
+            name="partner.name"
+            value={seat.name}
+            fault={twice ? t('seat.twice') : null}
+            onInput={(typed) => {
+              change({ name: typed })
+            }}
+          />
           <Choose
             label={t('seat.kind')}
             value={seat.kind}

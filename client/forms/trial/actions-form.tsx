@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { Put } from '../../../contract/change.ts'
 import { Action } from '../../../contract/records/meeting/action.ts'
-import type { MessageKey } from '../../i18n/words.ts'
-import { FormField } from '../../parts/field.tsx'
 import { setTrial } from '../../store/actions.ts'
 import { newId } from '../../store/changes/observation.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
@@ -14,7 +12,8 @@ import { today } from '../../i18n/day.ts'
 import type { TrialStep } from '../../store/trial/trial-steps.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { clip } from '../../text/clip.ts'
-import { fieldAttributes, fieldFault, fields } from '../fields.ts'
+import { fieldFault } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
@@ -32,7 +31,6 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
   const change = (step: TrialStep, part: Partial<Agreed>) => {
     setAgreed({ ...agreed, [step.id]: { ...of(step), ...part } })
   }
-  const said = (key: MessageKey | null) => (key === null ? null : t(key))
   const isWrong = trialSteps.value.some((step) => fieldFault('action.owner', of(step).owner) !== null)
   const save = async () => {
     if (isWrong) return
@@ -56,35 +54,23 @@ export function ActionsForm({ now, onCancel }: { now: RegionData; onCancel: () =
         {trialSteps.value.map((step) => (
           <li key={step.id}>
             <b>{stepText(step, words.value)}</b>
-            <FormField
-              label={t(fields['action.owner'].label)}
-              hint={t(fields['action.owner'].hint)}
-              fault={said(fieldFault('action.owner', of(step).owner))}
-            >
-              {(its) => (
-                <input
-                  {...its}
-                  {...fieldAttributes('action.owner')}
-                  required
-                  value={of(step).owner}
-                  onInput={(event) => {
-                    change(step, { owner: event.currentTarget.value })
-                  }}
-                />
-              )}
-            </FormField>
-            <label class="choose">
-              <span class="small soft">{t(fields['action.due'].label)}</span>
-              <input
-                {...fieldAttributes('action.due')}
-                required
-                min={today()}
-                value={of(step).due}
-                onInput={(event) => {
-                  change(step, { due: event.currentTarget.value })
-                }}
-              />
-            </label>
+            <TypedField
+              name="action.owner"
+              required
+              value={of(step).owner}
+              onInput={(owner) => {
+                change(step, { owner })
+              }}
+            />
+            <TypedField
+              name="action.due"
+              required
+              min={today()}
+              value={of(step).due}
+              onInput={(due) => {
+                change(step, { due })
+              }}
+            />
           </li>
         ))}
       </ol>

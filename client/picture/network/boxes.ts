@@ -6,7 +6,7 @@
 /** Px of one letter at 13 px. */
 function letter(char: string): number {
   if (/[iljtfrI.,:;'’|!()[\] -]/.test(char)) return 4.2
-  if (/[mwMW@%–—]/.test(char)) return 11.4
+  if (/[mwMW@%–—…]/.test(char)) return 11.4
   return /[A-ZÀ-Þ&]/.test(char) ? 8.4 : 7
 }
 

@@ -1,5 +1,5 @@
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import type { NumberedFinding, Scene } from '../../scene/scene.ts'
+import { isChosenFinding, type NumberedFinding, type Scene } from '../../scene/scene.ts'
 
 /** A number at a mark. */
 export type MarkBadge = { mark: string; finding: NumberedFinding; chosen: boolean }
@@ -12,7 +12,7 @@ export function markBadges(scene: Scene, between: ReadonlySet<string>): MarkBadg
     .filter(({ id }) => !between.has(id))
     .flatMap((finding) =>
       finding.marks.flatMap((mark): MarkBadge[] => {
-        const chosen = scene.focus?.finding === finding.number
+        const chosen = isChosenFinding(scene, finding)
         return there.has(mark) && stands(mark, finding, chosen) ? [{ mark, finding, chosen }] : []
       }),
     )

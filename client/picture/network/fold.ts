@@ -10,8 +10,14 @@ export const SHOWN_PLATES = 5
 /** So many bodies of one partner; what is more stands as one. */
 export const SHOWN_HANGING = 4
 
-/** The sectors that stand as one, with their count; and those that would, had they not been opened. */
-export type Fold = { sectors: ReadonlySet<Sector>; opened: ReadonlySet<Sector> }
+/** More marks than this in an open field stand in several columns. */
+const MANY_SLOTS = 10
+
+/**
+ * The sectors that stand as one, with their count; those that would, had they not been opened; and those whose marks
+ * stand in several columns: a line that leaves such a mark has names before it.
+ */
+export type Fold = { sectors: ReadonlySet<Sector>; opened: ReadonlySet<Sector>; columns: ReadonlySet<Sector> }
 
 /** What is folded in a network: what would not fit, but sectors that are opened or hold a stack that is. */
 export function networkFold(scene: Scene, open: readonly string[]): Fold {
@@ -19,13 +25,17 @@ export function networkFold(scene: Scene, open: readonly string[]): Fold {
     open.includes(`sector:${sector}`) ||
     scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
   const fold = tooMuch(scene)
-  return { sectors: new Set(fold.filter((sector) => !isOpen(sector))), opened: new Set(fold.filter(isOpen)) }
+  const folded = new Set(fold.filter((sector) => !isOpen(sector)))
+  const columns = sectors.filter((sector) => !folded.has(sector) && countIn(scene, sector) > MANY_SLOTS)
+  return { sectors: folded, opened: new Set(fold.filter(isOpen)), columns: new Set(columns) }
 }
+
+const countIn = ({ marks }: Scene, sector: Sector) =>
+  marks.filter((mark) => mark.sector === sector && mark.what !== 'absent').length
 
 /** All sectors of a large network; else the largest, until those that stand inside fit beside each other. */
 function tooMuch(scene: Scene): Sector[] {
-  const count = (sector: Sector) =>
-    scene.marks.filter((mark) => mark.sector === sector && mark.what !== 'absent').length
+  const count = (sector: Sector) => countIn(scene, sector)
   const several = sectors.filter((sector) => count(sector) > 1)
   if (scene.counts.partners > MANY_PARTNERS) return several
   const sectorOf = new Map(scene.marks.map(({ id, sector }) => [id, sector]))

@@ -80,8 +80,6 @@ export type ShapeWords = {
 
 const NAME_WRAP = 90
 const PLATE_WRAP = 124
-/** More marks than this in a field stand in several columns. */
-const MANY_SLOTS = 10
 
 /** The scene as fields, plates and ribbons. What is chosen or filtered changes nothing in it: a choice moves no map. */
 export function networkShape(scene: Scene, open: readonly string[], words: ShapeWords): NetworkShape {
@@ -129,7 +127,7 @@ export function networkShape(scene: Scene, open: readonly string[], words: Shape
     const field = { sector, name: words.sector(sector), opened: fold.opened.has(sector) }
     if (!fold.sectors.has(sector)) {
       const slots = marks.map(({ id, name }) => slot(id, name)).toSorted((a, b) => hangs(a) - hangs(b))
-      if (slots.length <= MANY_SLOTS) return [{ ...field, folded: false, across: 1, slots }]
+      if (!fold.columns.has(sector)) return [{ ...field, folded: false, across: 1, slots }]
       // Side by side: there is no room then for what hangs from each.
       const across = Math.ceil(Math.sqrt(slots.length / 3))
       const bare = slots.map((one) => ({ ...one, hanging: { up: [], down: [] } }))

@@ -21,8 +21,8 @@ export type TieShape = {
 export const findingsOn = (ties: readonly TieShape[]): ReadonlySet<string> =>
   new Set(ties.flatMap(({ what, records }) => (what === 'tie' ? [] : records)))
 
-/** More direct ties than anybody follows: each then shows only with what is chosen. */
-const MANY_TIES = 16
+/** More direct ties than anybody follows, and each shows only with what is chosen; with so many findings none is drawn. */
+const [MANY_TIES, MANY_FINDINGS] = [8, 16]
 
 const order: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 
@@ -55,10 +55,13 @@ export function tiesOf(scene: Scene, fold: Fold): { ties: TieShape[]; loose: Tie
   const all = [...bundles.values()]
     .sort((p, q) => p.key[0] - q.key[0] || p.key[1] - q.key[1] || p.key[2] - q.key[2])
     .map(({ id, a, b, side, what, records, how, width }): TieShape => ({ id, a, b, side, what, records, how, width }))
+  // Of marks in several columns no line is drawn: it would run through the names that stand before them.
+  const crowded = new Set(scene.marks.filter(({ sector }) => fold.columns.has(sector)).map(slot))
+  const clear = ({ a, b }: TieShape) => !crowded.has(a) && !crowded.has(b)
   const [direct, findings] = [all.filter(({ what }) => what === 'tie'), all.filter(({ what }) => what !== 'tie')]
-  const many = direct.length > MANY_TIES
+  const shown = direct.filter(clear).length > MANY_TIES ? [] : direct.filter(clear)
   return {
-    ties: [...(many ? [] : direct), ...(findings.length > MANY_TIES ? [] : findings)],
-    loose: many ? direct : [],
+    ties: [...shown, ...(findings.length > MANY_FINDINGS ? [] : findings.filter(clear))],
+    loose: direct.filter((tie) => !shown.includes(tie)),
   }
 }

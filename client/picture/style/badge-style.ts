@@ -16,7 +16,8 @@ export const badgeStyle = (tokens: Tokens): StyleEntry[] => [
       color: tokens.paper,
     },
   ],
-  ['.badge.is-decided', { 'background-color': tokens['on-marker'], color: tokens.marker }],
+  // On the marker its ink is that of the marker, in either theme; beside it that of the page.
+  ['.badge.is-decided.is-on-marker', { 'background-color': tokens['on-marker'], color: tokens.marker }],
   ['.badge.is-high', { shape: 'round-triangle', width: 22, height: 20, 'text-margin-y': 3 }],
   ['.badge.is-medium', { shape: 'round-diamond', width: 22, height: 22, 'text-margin-y': 0.5 }],
   ['.badge.is-low', { shape: 'ellipse', width: 17, height: 17 }],

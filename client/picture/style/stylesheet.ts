@@ -269,7 +269,6 @@ const networkLook = (tokens: Tokens): StyleEntry[] => [
     },
   ],
   ['.seat.is-lead.in-network', { width: 14, height: 14, 'border-width': 1.2 }],
-  ['.badge.in-network.is-decided', { 'background-color': tokens.ink, color: tokens.paper }],
   ['.rule.is-faded', { opacity: 0.4 }],
   ['.plate.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 2 }],
   ['.mark.in-network.is-chosen', { 'outline-width': 2, 'outline-color': tokens.action, 'outline-offset': 3 }],

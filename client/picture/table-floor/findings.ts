@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts'
 import { firstOfRule } from '../../scene/group-by-rule.ts'
-import { type NumberedFinding, isMarked, type Scene } from '../../scene/scene.ts'
+import { isChosenFinding, isMarked, type NumberedFinding, type Scene } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 import type { Rows } from './place.ts'
 import type { HiddenBadges, RowBadge, PlacedPairFinding, Swipe } from './types.ts'
@@ -11,12 +11,6 @@ const MOST_AT_ROW = 2
 const [MOST_ABOVE, MOST_BELOW] = [1, 2]
 /** So close do two badges stand, middle to middle, px. */
 const CLOSE = 18
-
-/** Whether a finding is chosen, by itself or with all of its rule. */
-const isChosenIn =
-  ({ focus }: Scene) =>
-  ({ number }: NumberedFinding): boolean =>
-    focus !== null && (focus.finding === number || focus.findings.includes(number))
 
 type Placed = { badges: RowBadge[]; swipes: Swipe[]; hidden: HiddenBadges[] }
 
@@ -29,7 +23,7 @@ export function placeFindings(
 ): Placed {
   const between = new Map(pictures.map((finding) => [finding.finding.id, finding]))
   // What is chosen has its place before all others.
-  const isChosen = isChosenIn(scene)
+  const isChosen = (finding: NumberedFinding) => isChosenFinding(scene, finding)
   const all = scene.findings.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
   const alone = all.filter(({ id }) => !between.has(id))
   const placed = atColumns(scene, alone, rows, xs)
@@ -44,6 +38,7 @@ export function placeFindings(
       row: null,
       faded: drawn.faded,
       chosen: isChosen(finding),
+      onMarker: finding.picture === 'fragile',
     }
     placed.badges.push({ ...own, ...at })
   }
@@ -56,7 +51,7 @@ function atColumns(
   rows: Rows,
   xs: ReadonlyMap<string, number>,
 ): Placed {
-  const isChosen = isChosenIn(scene)
+  const isChosen = (finding: NumberedFinding) => isChosenFinding(scene, finding)
   const hasChosen = scene.findings.some(isChosen)
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const seated = new Set(scene.seats.map(({ mark, row }) => `${mark}@${row.slice(row.lastIndexOf(':') + 1)}`))
@@ -89,8 +84,9 @@ function atColumns(
       hidden.push({ x, y: up ? edge - grid.swipe.height : yOf(shown.length), count: more })
     for (const [nth, { finding, chosen }] of shown.entries()) {
       const faded = !chosen && (finding.filtered || mark.faded || hasChosen)
-      badges.push({ id: `${finding.id}@${place}`, finding, row: null, x, y: yOf(nth), faded, chosen })
-      if (!isMarked(finding) || nth > 0) continue
+      const onMarker = isMarked(finding) && nth === 0
+      badges.push({ id: `${finding.id}@${place}`, finding, row: null, x, y: yOf(nth), faded, chosen, onMarker })
+      if (!onMarker) continue
       const whole = chosen || (!hasChosen && scene.focus?.marks.includes(mark.id) === true)
       const far = whole ? (up ? 0 : rows.height - 6) : edge + (up ? -grid.swipe.height : grid.swipe.height)
       swipes.push({ id: place, x, top: Math.min(edge, far), bottom: Math.max(edge, far), faded, whole, up })
@@ -101,7 +97,7 @@ function atColumns(
 
 /** In a column of their own, at the end of the gutter: `rowLines` keeps its names clear of them. */
 function atRows(scene: Scene, findings: readonly NumberedFinding[], { rows }: Rows): RowBadge[] {
-  const isChosen = isChosenIn(scene)
+  const isChosen = (finding: NumberedFinding) => isChosenFinding(scene, finding)
   const stands = firstOfRule()
   const taken = new Map<string, number>()
   return findings
@@ -116,7 +112,8 @@ function atRows(scene: Scene, findings: readonly NumberedFinding[], { rows }: Ro
           taken.set(row.id, nth + 1)
           const faded = !chosen && (finding.filtered || scene.focus !== null)
           const x = grid.gutter - grid.badgeColumn - nth * grid.badgePitch
-          return [{ id: `${finding.id}@${row.id}`, finding, row: row.id, x, y, faded, chosen }]
+          const id = `${finding.id}@${row.id}`
+          return [{ id, finding, row: row.id, x, y, faded, chosen, onMarker: false }]
         }),
     )
 }

@@ -22,6 +22,8 @@ export const grid = {
   aboveBand: 36,
   band: 141,
   belowBand: 52,
+  /** From the band to where arcs begin, beyond the badges of the columns; and what the rows give way for them. */
+  arcs: { above: 33, below: 50, high: 18, room: 22 },
   bottom: 14,
   /** At most this much more between rows where the screen has room. */
   mostAir: 20,

@@ -1,6 +1,6 @@
 import type { Mark, Scene, Side } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
-import type { Rows } from './place.ts'
+import { arcHeight, type Rows } from './place.ts'
 import type { PlacedArc, PlacedSeat, Stem } from './types.ts'
 
 type Xs = ReadonlyMap<string, number>
@@ -59,7 +59,7 @@ export function placeArcs(scene: Scene, { band }: Rows, xs: Xs): PlacedArc[] {
     const [a, b] = [xs.get(arc.a), xs.get(arc.b)]
     if (a === undefined || b === undefined) return []
     const up = arc.side === 'table' || arc.side === 'policy'
-    return [{ arc, from: Math.min(a, b), to: Math.max(a, b), y: up ? band.top : band.bottom, up }]
+    return [{ arc, from: Math.min(a, b), to: Math.max(a, b), y: arcHeight(band, up), up }]
   })
 }
 

@@ -31,6 +31,20 @@ export function tableFloorNames(
   measure: MeasureWord,
 ): Picture {
   const soft = tokens['ink-soft']
+  return [
+    ...gutterNames(score, words, tokens, measure),
+    ...score.rows.flatMap(({ row, y }) => {
+      const record = row.table === '' ? null : row.table
+      return row.question === null ? [] : [word(score.gutter + 9, y + MIDDLE, row.question, soft, { record })]
+    }),
+    ...bandNames(score, scene, words, tokens, measure),
+    ...score.hidden.map(({ x, y, count }) => word(x, y + MIDDLE, `+${count}`, soft, { size: 11, anchor: 'middle' })),
+    ...nothingSaid(score, scene, words.nothingYet, soft, measure),
+  ]
+}
+
+/** Those at the left: of sides and rows. */
+export function gutterNames(score: TableFloor, words: NameWords, tokens: Tokens, measure: MeasureWord): Picture {
   const opened = new Set(score.openedSides.map(({ side }) => side))
   const side = (name: Side): Word[] => {
     const at = sideLabel(name, score)
@@ -38,15 +52,9 @@ export function tableFloorNames(
     const said = words.side(name)
     const x = at.x + measure(said.name, 15, 600) + 5 + measure(' ', 13, 400)
     const level = opened.has(name) ? `${said.level} −` : said.level
-    return [bold(said.name, at.y + MIDDLE, tokens, at.x), word(x, at.y + MIDDLE, level, soft)]
+    return [bold(said.name, at.y + MIDDLE, tokens, at.x), word(x, at.y + MIDDLE, level, tokens['ink-soft'])]
   }
-  return [
-    ...FOLDING_SIDES.flatMap(side),
-    ...score.rows.flatMap((row) => rowWords(row, score.gutter, tokens)),
-    ...bandNames(score, scene, words, tokens, measure),
-    ...score.hidden.map(({ x, y, count }) => word(x, y + MIDDLE, `+${count}`, soft, { size: 11, anchor: 'middle' })),
-    ...nothingSaid(score, scene, words.nothingYet, soft, measure),
-  ]
+  return [...FOLDING_SIDES.flatMap(side), ...score.rows.flatMap((row) => rowWords(row, tokens))]
 }
 
 /** Those of the band alone: sectors, partners, and how many there are. */
@@ -65,25 +73,32 @@ export function bandNames(
       : columns.filter(({ mark }) => mark.what === 'sector').map(({ mark }) => mark.sector),
   )
   const headings = fields.filter(({ sector }) => !folded.has(sector))
-  const sectors = new Set(scene.marks.filter(({ members }) => members.length > 0).map(({ sector }) => sector)).size
-  const [first, second] = words.band(scene.counts.partners, sectors)
   return [
     ...headings.map(({ sector, x, opened }) => {
       const name = words.sector(sector)
       const left = Math.min(x + 4, score.width - measure(name, 13, 400) - 6)
       return word(left, band.top + 5 + TOP, opened ? `${name} −` : name, soft)
     }),
-    bold(words.partners, band.top + 74, tokens),
-    word(grid.left, band.top + 80 + TOP, first, soft),
-    word(grid.left, band.top + 95 + TOP, second, soft),
+    ...bandTitle(score, scene, words, tokens),
     ...columns.flatMap((column) => columnName(column, band.top, tokens)),
+  ]
+}
+
+/** What the band is of, at its left. */
+export function bandTitle({ band }: TableFloor, scene: Scene, words: NameWords, tokens: Tokens): Word[] {
+  const sectors = new Set(scene.marks.filter(({ members }) => members.length > 0).map(({ sector }) => sector)).size
+  const [first, second] = words.band(scene.counts.partners, sectors)
+  return [
+    bold(words.partners, band.top + 74, tokens),
+    word(grid.left, band.top + 80 + TOP, first, tokens['ink-soft']),
+    word(grid.left, band.top + 95 + TOP, second, tokens['ink-soft']),
   ]
 }
 
 const bold = (text: string, y: number, tokens: Tokens, x: number = grid.left): Word =>
   word(x, y, text, tokens.ink, { size: 15, weight: 600 })
 
-function rowWords({ row, y, lines, sub }: PlacedRow, gutter: number, tokens: Tokens): Word[] {
+function rowWords({ row, y, lines, sub }: PlacedRow, tokens: Tokens): Word[] {
   const record = row.table === '' ? null : row.table
   const top = y - ((lines.length + (sub === null ? 0 : 1)) * grid.line) / 2
   const at = (line: number, text: string, fill: string) =>
@@ -91,7 +106,6 @@ function rowWords({ row, y, lines, sub }: PlacedRow, gutter: number, tokens: Tok
   return [
     ...lines.map((text, line) => at(line, text, tokens.ink)),
     ...(sub === null ? [] : [at(lines.length, sub, tokens['ink-soft'])]),
-    ...(row.question === null ? [] : [word(gutter + 9, y + MIDDLE, row.question, tokens['ink-soft'], { record })]),
   ]
 }
 

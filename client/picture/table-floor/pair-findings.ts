@@ -1,11 +1,12 @@
 import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import type { Scene } from '../../scene/scene.ts'
-import type { Rows } from './place.ts'
+import { grid } from './grid.ts'
+import { arcHeight, type Rows } from './place.ts'
 import type { PlacedPairFinding } from './types.ts'
 
 /** How far an arc over so many px bends. */
 export const bendOf = (from: number, to: number, up: boolean): number =>
-  Math.min(90, 18 + Math.abs(to - from) * 0.22) * (up ? -1 : 1)
+  Math.min(2 * grid.arcs.high, 16 + Math.abs(to - from) * 0.06) * (up ? -1 : 1)
 
 export function placePairFindings(
   scene: Scene,
@@ -22,7 +23,7 @@ export function placePairFindings(
     }
     const to = xs.get(picture.b)
     if (to === undefined || to === from) return []
-    const y = picture.up ? band.top : band.bottom
+    const y = arcHeight(band, picture.up)
     const bend = bendOf(from, to, picture.up)
     return [{ ...picture, from, to, y, bend, badge: { x: (from + to) / 2, y: y + bend / 2 } }]
   })

@@ -1,6 +1,7 @@
 import type { Positions } from '../../../contract/layout.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
+import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { type Heading, isFolded, lacking, neededWidth, pitchOf } from './fold.ts'
 import { grid } from './grid.ts'
 import { bestRowOrder, byRank, crossingOf } from './row-order.ts'
@@ -101,9 +102,10 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
   }
   put([...table].reverse())
   put([...policy].reverse())
-  const top = y - grid.tableRow / 2 + grid.aboveBand + air / 2
+  const arcs = { up: hasArcs(scene, true) ? grid.arcs.room : 0, down: hasArcs(scene, false) ? grid.arcs.room : 0 }
+  const top = y - grid.tableRow / 2 + grid.aboveBand + arcs.up + air / 2
   const bottom = top + grid.band
-  y = bottom + grid.belowBand - grid.floorRow / 2
+  y = bottom + grid.belowBand + arcs.down - grid.floorRow / 2
   put(floor)
   let strip: number | null = null
   if (unspecified.length > 0) {
@@ -111,9 +113,18 @@ function stack([table, policy, floor, unspecified]: Sides, scene: Scene, air: nu
     y += grid.strip + grid.headings - grid.single / 2
     put(unspecified)
   }
-  const height = Math.max(y, bottom + grid.belowBand) + grid.bottom
+  const height = Math.max(y, bottom + grid.belowBand + arcs.down) + grid.bottom
   return { rows: placed, band: { top, bottom }, strip, height }
 }
+
+/** Whether something is drawn between two columns above or below the band. */
+const hasArcs = (scene: Scene, up: boolean) =>
+  scene.arcs.some(({ side }) => (side === 'table' || side === 'policy') === up) ||
+  pairFindingsOf(scene).some((one) => one.b !== null && (one.up === up || one.finding.picture === 'split'))
+
+/** The height at which arcs leave: beyond the badges of the columns, so that none runs under one. */
+export const arcHeight = ({ top, bottom }: Rows['band'], up: boolean): number =>
+  up ? top - grid.arcs.above : bottom + grid.arcs.below
 
 /** The rows of a side, nearest to the band first. */
 function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {

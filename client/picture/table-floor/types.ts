@@ -79,6 +79,8 @@ export type RowBadge = {
   y: number
   faded: boolean
   chosen: boolean
+  /** It stands on a stroke of marker. */
+  onMarker: boolean
 }
 /** Badges for which there is no room between band and rows: how many, beside the last that is drawn. */
 export type HiddenBadges = { x: number; y: number; count: number }

@@ -1,4 +1,4 @@
-import { type NumberedFinding, findingLook, type Scene } from '../scene.ts'
+import { findingLook, hasChosenFinding, isChosenFinding, type NumberedFinding, type Scene } from '../scene.ts'
 
 /** A finding about two that stand apart: drawn between them, and not as a badge at each. */
 export type PairFinding = {
@@ -19,8 +19,8 @@ export function pairFindingsOf(scene: Scene): PairFinding[] {
     const [a, b, ...more] = finding.marks
     if (finding.picture === 'badge' || ['undecided', 'settled'].includes(findingLook(finding)) || a === undefined)
       return []
-    const chosen = scene.focus?.finding === finding.number
-    const far = scene.focus !== null && scene.focus.finding !== null && !chosen
+    const chosen = isChosenFinding(scene, finding)
+    const far = hasChosenFinding(scene) && !chosen
     const dim = (other: string) =>
       !chosen && (finding.filtered || far || (faded.get(a) === true && faded.get(other) === true))
     const up = finding.side === 'table' || finding.side === 'policy'

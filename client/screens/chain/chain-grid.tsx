@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { memberName } from '../../picture/chain/cell-text.ts'
-import { type ChainSheet, chainGrid } from '../../picture/chain/place.ts'
+import { type ChainSheet, chainGrid, type SheetPart } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
@@ -14,10 +14,10 @@ import { stackFoldOf, StackFold, toggleStack } from './stack-fold.tsx'
 import { StageHead } from './stage-head.tsx'
 import { rem } from '../../parts/page/letter-size.ts'
 
-type Props = { shape: ChainShape; sheet: ChainSheet; editing: boolean; children: ComponentChildren }
+type Props = { shape: ChainShape; sheet: ChainSheet; part: SheetPart; editing: boolean; children: ComponentChildren }
 
-/** The chain as a grid for keys and screen readers, with its words; what is drawn lies over it. One stop for Tab. */
-export function ChainGrid({ shape, sheet, editing, children }: Props) {
+/** A part of the chain as a grid for keys and screen readers, with its words; what is drawn lies over it. One stop for Tab. */
+export function ChainGrid({ shape, sheet, part, editing, children }: Props) {
   const { t } = words.value
   const [wanted, setSpot] = useState<ChainCellPosition>({ row: -1, column: 0 })
   const whole = useRef<HTMLDivElement>(null)
@@ -42,6 +42,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
   })
   const columns = { gridTemplateColumns: `${rem(sheet.label)} repeat(${extent.stages}, ${rem(sheet.pitch)})` }
   const chosen = route.value.selected
+  const rows = sheet.rows.map((row, index) => ({ ...row, index })).filter(({ y }) => y >= part.top && y < part.bottom)
   return (
     <div ref={whole} role="grid" aria-label={t('chain.name')} aria-describedby="chain-keys" onKeyDown={onKeyDown}>
       <div role="row" class="chain-head" style={{ ...columns, height: rem(chainGrid.head) }}>
@@ -63,9 +64,14 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
           </div>
         ))}
       </div>
-      <div role="rowgroup" class="chain-body" style={{ height: rem(sheet.bottom + 8) }}>
-        {sheet.rows.map(({ row, y, first, sector }, index) => (
-          <div key={row.mark.id} role="row" class="chain-row" style={{ ...columns, top: rem(y - chainGrid.row / 2) }}>
+      <div role="rowgroup" class="chain-body" style={{ height: rem(part.bottom - part.top) }}>
+        {rows.map(({ row, y, first, sector, index }) => (
+          <div
+            key={row.mark.id}
+            role="row"
+            class="chain-row"
+            style={{ ...columns, top: rem(y - part.top - chainGrid.row / 2) }}
+          >
             <div role="rowheader" class={`chain-partner${sheet.wide ? ' is-wide' : ''}`}>
               {first && <span class="chain-sector">{t(`sector.${sector}`)}</span>}
               <button
@@ -91,7 +97,7 @@ export function ChainGrid({ shape, sheet, editing, children }: Props) {
         ))}
         {children}
       </div>
-      {shape.handovers.length > 0 && (
+      {shape.handovers.length > 0 && part === sheet.parts.at(-1) && (
         <div role="row" class="chain-foot" style={{ height: rem(sheet.foot) }}>
           <span role="rowheader" class="chain-foot-name soft">
             {t('chain.handover')}

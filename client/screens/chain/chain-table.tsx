@@ -1,16 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { letterScale, rem } from '../../parts/page/letter-size.ts'
 import { placeNotes } from '../../picture/chain/place-notes.ts'
-import { chainGrid, placeSheet } from '../../picture/chain/place.ts'
+import { chainGrid, type Paper, placeOnPaper, placeSheet } from '../../picture/chain/place.ts'
 import type { ChainShape } from '../../picture/chain/shape.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
+import { printing } from '../../store/screen.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { ChainGrid } from './chain-grid.tsx'
 import { Drawing } from './drawing.tsx'
 import { Note } from './note.tsx'
+
+/** What an A4 on its side has for it, px. */
+const paper: Paper = { width: 1040, first: 560, next: 685 }
 
 type Props = { now: RegionData; scene: Scene; shape: ChainShape; editing: boolean }
 
@@ -32,7 +36,14 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
       watch.disconnect()
     }
   }, [])
-  const sheet = useMemo(() => placeSheet(shape.rows, shape.stages.length, room), [shape, room])
+  const isPrinting = printing.value
+  const { sheet, zoom } = useMemo(
+    () =>
+      isPrinting
+        ? placeOnPaper(shape.rows, shape.stages.length, paper)
+        : { sheet: placeSheet(shape.rows, shape.stages.length, room), zoom: 1 },
+    [shape, room, isPrinting],
+  )
   const notes = useMemo(() => {
     const length = (id: string) => {
       const finding = shape.findings.find((finding) => finding.id === id)
@@ -41,21 +52,22 @@ export function ChainTable({ now, scene, shape, editing }: Props) {
     }
     return placeNotes(shape, sheet, length)
   }, [shape, sheet])
-  const tall = chainGrid.head + sheet.bottom + sheet.foot
   const badges = new Map(notes.map((note) => [note.at, note.badge]))
   return (
     <div ref={host} class="chain-scroll">
       {room > 0 && (
         <div
           class={sheet.tight ? 'chain-sheet is-tight' : 'chain-sheet'}
-          style={{ width: rem(sheet.width), '--sheet': String(sheet.width), '--tall': String(tall) }}
+          style={{ width: rem(sheet.width), '--paper-zoom': String(zoom / letterScale()) }}
         >
           <p id="chain-keys" class="unseen">
             {t(editing ? 'chain.keysEdit' : 'chain.keys')}
           </p>
-          <ChainGrid shape={shape} sheet={sheet} editing={editing}>
-            <Drawing shape={shape} sheet={sheet} badges={badges} onFinding={select} />
-          </ChainGrid>
+          {sheet.parts.map((part) => (
+            <ChainGrid key={part.top} shape={shape} sheet={sheet} part={part} editing={editing}>
+              <Drawing shape={shape} sheet={sheet} part={part} badges={badges} onFinding={select} />
+            </ChainGrid>
+          ))}
           {notes.map(({ finding, box }) => (
             <div
               key={finding.id}

@@ -5,6 +5,7 @@ import type { Mark } from '../../scene/scene.ts'
 import { select } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
+import { printing } from '../../store/screen.ts'
 
 const MAX_NAMES_SHOWN = 24
 
@@ -40,7 +41,7 @@ export function UncoveredPartners({ shape }: { shape: ChainShape }) {
       </h2>
       {list(without.slice(0, MAX_NAMES_SHOWN))}
       {without.length > MAX_NAMES_SHOWN && (
-        <details>
+        <details open={printing.value}>
           <summary>{t('chain.withoutMore', { n: without.length - MAX_NAMES_SHOWN })}</summary>
           {list(without.slice(MAX_NAMES_SHOWN))}
         </details>

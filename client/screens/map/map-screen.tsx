@@ -1,8 +1,10 @@
+import { Bold } from '../../parts/bold.tsx'
 import { select, toggleUnfolded } from '../../store/actions.ts'
 import { lang, words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
+import { networkCounts } from './network/network-counts.ts'
 import { networkLine } from './network/network-line.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
@@ -32,12 +34,17 @@ function MapSlot({ scene, now }: ScreenProps) {
   )
 }
 
-/** Of the network the headline says which sectors meet where, while nothing is chosen or asked. */
+/** Of the network the headline says which sectors meet where, while nothing is chosen or asked; the bar counts its tables. */
 function headOf({ now, scene }: ScreenProps): ScreenHead {
   const { arrangement, selected, question } = route.value
-  if (arrangement !== 'network' || selected !== null || question !== null || now.gaps.tooEarly) return {}
-  const line = networkLine(scene, words.value)
-  return line === null ? {} : { line }
+  if (arrangement !== 'network') return {}
+  const counts = networkCounts(scene, words.value).map((text) => (
+    <span key={text}>
+      <Bold text={text} />
+    </span>
+  ))
+  const line = selected !== null || question !== null || now.gaps.tooEarly ? null : networkLine(scene, words.value)
+  return line === null ? { counts } : { counts, line }
 }
 
 export const mapScreen: ScreenModule = { Screen: MapSlot, headOf }

@@ -7,6 +7,7 @@ import { RuleLink } from '../../parts/rule-link.tsx'
 import { openRegion } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
+import { narrow } from '../../store/screen.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { RecordNote } from '../../parts/page/record-note.tsx'
 
@@ -24,7 +25,9 @@ export function RegionCard({ region }: { region: RegionSummary }) {
   }
   return (
     <aside class="door" aria-label={t('chooser.chosen')}>
-      <h2 class="panel-title">{region.name}</h2>
+      <h2 id="door" class="panel-title" tabIndex={-1}>
+        {region.name}
+      </h2>
       <p class="door-lead">
         {region.statements === 0
           ? t('door.empty', { n: region.municipalities })
@@ -83,7 +86,7 @@ export function RegionCard({ region }: { region: RegionSummary }) {
         <button class="door-button is-main" type="button" onClick={open(region.id)}>
           <Icon name="map" size={20} />
           <span>
-            <b>{t('door.map')}</b>
+            <b>{t(narrow.value ? 'door.list' : 'door.map')}</b>
             <span>{t(region.statements === 0 ? 'door.mapEmpty' : 'door.mapKnown')}</span>
           </span>
         </button>

@@ -1,5 +1,6 @@
 import type { RegionSummary } from '../../../contract/answers/region.ts'
 import { words } from '../../store/language.ts'
+import { narrow } from '../../store/screen.ts'
 import { previewedRegion } from '../../store/session.ts'
 import { tileSides } from './tiles.tsx'
 import { compareNames } from '../../../domain/order.ts'
@@ -17,6 +18,8 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
       aria-pressed={region.id === here}
       onClick={() => {
         previewedRegion.value = region.id
+        // On a phone what is known of it stands above all of the list.
+        if (narrow.value) document.getElementById('door')?.focus()
       }}
     >
       {region.name}

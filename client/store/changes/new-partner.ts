@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { PartnerId, type SourceId } from '../../../contract/ids.ts'
-import type { Partner } from '../../../contract/records/nodes/partner.ts'
+import { type Partner, partnerByName } from '../../../contract/records/nodes/partner.ts'
 import type { Kind } from '../../../contract/vocabulary.ts'
 import { freeId, slugOf } from './observation.ts'
 
@@ -12,16 +12,6 @@ export function newPartner(graph: RegionGraph, kind: Kind, name: string, source:
   const { partners, bodies, activities, goals, region } = graph
   const taken = new Set<string>([...partners, ...bodies, ...activities, ...goals].map(({ id }) => id))
   const slug = slugOf(name)
-  return {
-    id: PartnerId.parse(freeId(`${region.id.toLowerCase()}-${slug === '' ? 'partner' : slug}`, taken)),
-    name,
-    short: null,
-    kind,
-    aliases: [],
-    since: null,
-    until: null,
-    source,
-    inferred: false,
-    note: null,
-  }
+  const id = PartnerId.parse(freeId(`${region.id.toLowerCase()}-${slug === '' ? 'partner' : slug}`, taken))
+  return partnerByName({ id, name, kind, source })
 }

@@ -2,8 +2,10 @@ import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { ActivityDraft } from '../changes/activity-changes.ts'
+import { ContactDraft } from '../changes/contact-changes.ts'
 import { GoalDraft } from '../changes/goal-changes.ts'
 import { SeatDraft } from '../changes/seat-changes.ts'
+import { SteeringDraft } from '../changes/steering-changes.ts'
 import { TieDraft } from '../changes/tie-changes.ts'
 import { route } from '../route.ts'
 import { rightClosed } from '../session.ts'
@@ -25,6 +27,8 @@ const OpenForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('end'), draft: EndDraft }),
   z.strictObject({ what: z.literal('activity'), draft: ActivityDraft }),
   z.strictObject({ what: z.literal('goal'), draft: GoalDraft }),
+  z.strictObject({ what: z.literal('contact'), draft: ContactDraft }),
+  z.strictObject({ what: z.literal('steering'), draft: SteeringDraft }),
 ])
 export type OpenForm = z.infer<typeof OpenForm>
 const InRegion = z.strictObject({ region: z.string(), form: OpenForm })
@@ -44,8 +48,8 @@ export const openForm = computed(() => {
 
 /** Under which what was typed in a form is kept: by form and record. */
 export function openFormName(form: OpenForm): string {
-  if (form.what === 'end') return `end.${form.draft.records.join('.')}`
-  if (form.what === 'goal') return `goal.${route.value.region ?? ''}`
+  if (form.what === 'end' || form.what === 'contact') return `${form.what}.${form.draft.records.join('.')}`
+  if (form.what === 'goal' || form.what === 'steering') return `${form.what}.${route.value.region ?? ''}`
   if (form.what === 'activity' || form.draft.record !== null) return `change.${form.draft.record}`
   if (form.what === 'tie') return `tie.${form.draft.from}.${form.draft.to}`
   const { partner, kind, at, mention } = form.draft

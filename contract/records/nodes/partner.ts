@@ -20,6 +20,17 @@ export const Partner = z.strictObject({
 })
 export type Partner = z.infer<typeof Partner>
 
+/** A partner of which no more is known yet than its name and kind, and who says so. */
+export const partnerByName = <I, S>(known: { id: I; name: string; kind: z.infer<typeof Kind>; source: S }) => ({
+  short: null,
+  aliases: [],
+  since: null,
+  until: null,
+  inferred: false,
+  note: null,
+  ...known,
+})
+
 export const partnerRecord = nodeRecord({
   what: 'partner',
   schema: Partner,

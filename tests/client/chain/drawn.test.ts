@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { linesOf } from '../../../client/picture/chain/lines.ts'
-import { curve, chainGrid, placeSheet } from '../../../client/picture/chain/place.ts'
+import { curve, chainGrid, placeOnPaper, placeSheet } from '../../../client/picture/chain/place.ts'
 import { freeSpaceBeside, occupiedBoxes } from '../../../client/picture/chain/room.ts'
 import { chainRows } from '../../../client/picture/chain/rows.ts'
 import { chainWithHandovers } from '../../../client/picture/chain/chain.ts'
@@ -99,6 +99,30 @@ describe('the sheet', () => {
     expect(found).not.toBeNull()
     expect(occupiedBoxes(sheet, []).some(({ x, y }) => x === found!.box.x && y === found!.box.y)).toBe(false)
     expect(freeSpaceBeside(sheet, 1, { width: 900, height: 60 }, [])).toBeNull()
+  })
+
+  it('is one part on a screen, and on paper whole rows under heads of their own, as wide as the paper', () => {
+    expect(placeSheet(rows, 4, 1400).parts).toHaveLength(1)
+    const paper = { width: 1040, first: 560, next: 685 }
+    const many = Array.from({ length: 15 }, (_, turn) =>
+      rows.map((row) => ({ ...row, mark: { ...row.mark, id: `${row.mark.id}-${turn}` } })),
+    ).flat()
+    expect(placeOnPaper(rows, 4, paper)).toMatchObject({ zoom: 1, sheet: { parts: [{ top: 0 }] } })
+    const { sheet, zoom } = placeOnPaper(many, 7, paper)
+    expect(sheet.width * zoom).toBeLessThanOrEqual(paper.width)
+    expect(sheet.width * zoom).toBeGreaterThan(paper.width * 0.9)
+    expect(sheet.parts.length).toBeGreaterThan(2)
+    sheet.parts.forEach((part, at) => {
+      const inside = sheet.rows.filter(({ y }) => y > part.top && y < part.bottom)
+      expect(inside[0]?.first).toBe(true)
+      expect(inside.every(({ y }) => y - chainGrid.row / 2 >= part.top && y + chainGrid.row / 2 <= part.bottom)).toBe(
+        true,
+      )
+      const foot = at === sheet.parts.length - 1 ? sheet.foot : 0
+      const height = (chainGrid.head + part.bottom - part.top + foot) * zoom
+      expect(height).toBeLessThanOrEqual(at === 0 ? paper.first : paper.next)
+    })
+    expect(sheet.parts.slice(1).map(({ top }) => top)).toEqual(sheet.parts.slice(0, -1).map(({ bottom }) => bottom))
   })
 
   it('draws a curve that is flat at both ends', () => {

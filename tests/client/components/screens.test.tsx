@@ -36,7 +36,7 @@ describe('the chain', () => {
     const shape = chainShapeOf(scene.region, scene, { filters, selected, wanted: null, least: 2 })
     const sheet = placeSheet(shape.rows, shape.stages.length, 1400)
     return rendered(
-      <ChainGrid shape={shape} sheet={sheet} editing={editing}>
+      <ChainGrid shape={shape} sheet={sheet} part={sheet.parts[0]!} editing={editing}>
         {null}
       </ChainGrid>,
     )

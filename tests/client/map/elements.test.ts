@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { cascadeOf } from '../../../client/picture/paint/cascade.ts'
+import { nodeItem } from '../../../client/picture/items.ts'
+import { badgeStyle } from '../../../client/picture/style/badge-style.ts'
+import type { Tokens } from '../../../client/picture/style/tokens.ts'
 import { badgeClass, tableFloorElements } from '../../../client/picture/elements.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import { type Hidden, noFilters } from '../../../client/scene/filters.ts'
@@ -98,6 +102,21 @@ describe('what a meeting said of a gap', () => {
     expect(drawn('open', { rules })).toMatchObject({ faded: true, marked: false })
     expect(drawn('open', { severities: ['high', 'medium', 'low'] })).toMatchObject({ faded: true, marked: false })
     expect(drawn('open', { onlyFound: true })).toMatchObject({ faded: false, marked: true })
+  })
+})
+
+describe('the number of a finding', () => {
+  const dark = { ink: '#e8', paper: '#12', marker: '#e9', 'on-marker': '#17', canvas: '#0d' } as unknown as Tokens
+  const look = cascadeOf([...badgeStyle(dark)].map(([selector, style]) => ({ selector, style })))
+  const colours = (names: string) => {
+    const { 'background-color': ground, color } = look(nodeItem('badge', 0, 0, names))
+    return [ground, color]
+  }
+
+  it('can be told from the paper in the dark as well: only on the marker it has the ink of the marker', () => {
+    expect(colours('badge is-low is-decided is-on-marker')).toEqual(['#17', '#e9'])
+    expect(colours('badge is-low is-decided')).toEqual(['#e8', '#12'])
+    expect(colours('badge in-network is-low is-decided')).toEqual(['#e8', '#12'])
   })
 })
 

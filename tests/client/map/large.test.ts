@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { cutName } from '../../../client/picture/cut.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
+import { bendOf } from '../../../client/picture/table-floor/pair-findings.ts'
 import { grid } from '../../../client/picture/table-floor/grid.ts'
 import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.ts'
 import type { TableFloor } from '../../../client/picture/table-floor/types.ts'
@@ -9,7 +10,11 @@ import { makeScene } from '../../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../../client/scene/scene.ts'
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { broughtIn } from '../../../client/screens/map/canvas/glide.ts'
-import { bandOffset, isInSight } from '../../../client/screens/map/table-floor/sight.ts'
+import { mapWords } from '../../../client/screens/map/words/map-words.ts'
+import { scoreGutter } from '../../../client/picture/kept/score-gutter.ts'
+import type { Picture } from '../../../client/picture/primitives.ts'
+import { lightTokens } from '../../support/pictures.ts'
+import { bandOffset, gutterOffset, isInSight } from '../../../client/screens/map/table-floor/sight.ts'
 import { loadQueries } from '../../../server/rules/load-queries.ts'
 import { harsh, largeNetwork } from '../../networks/large.ts'
 import { gapsOf } from '../../truth/answer.ts'
@@ -67,6 +72,24 @@ describe.each(cases)('$partners partners in $width x $height', ({ plain, width, 
       for (const line of [...lines, ...(sub === null ? [] : [sub])])
         expect(grid.left + measure(line)).toBeLessThanOrEqual(from)
     }
+  })
+
+  it('keeps every arc clear of the badges of columns it passes, and of the rows', () => {
+    expect(score.arcs.length).toBeGreaterThan(0)
+    const bent = [
+      ...score.arcs.map(({ from, to, y, up }) => ({ from, to, y, bend: bendOf(from, to, up) })),
+      ...score.pictures.filter(({ b }) => b !== null),
+    ]
+    const points = bent.flatMap(({ from, to, y, bend }) =>
+      Array.from({ length: 41 }, (_, step) => {
+        const t = step / 40
+        return { x: from + (to - from) * t, y: y + 2 * t * (1 - t) * bend }
+      }),
+    )
+    const atColumns = score.badges.filter(({ row, id }) => row === null && !id.endsWith('@between'))
+    for (const badge of atColumns)
+      expect(Math.min(...points.map(({ x, y }) => Math.hypot(x - badge.x, y - badge.y)))).toBeGreaterThan(9)
+    for (const { y } of score.rows) expect(Math.min(...points.map((point) => Math.abs(point.y - y)))).toBeGreaterThan(5)
   })
 
   it('keeps the badges of a column between the band and its first seat', () => {
@@ -137,6 +160,35 @@ describe('what is in sight', () => {
     expect(bandOffset(band, at(-500), size)).toBe(200)
     expect(bandOffset(band, at(400), size)).toBe(600 - 140 - 700)
     expect(bandOffset(band, at(-500, 2), size)).toBe(0)
+  })
+
+  it('keeps the names of rows at the left, where they leave room for the map', () => {
+    const gutter = { width: 160 }
+    expect(gutterOffset(gutter, at(0), size)).toBe(0)
+    expect(gutterOffset(gutter, { x: -300, y: 0, zoom: 1 }, size)).toBe(300)
+    expect(gutterOffset(gutter, { x: 40, y: 0, zoom: 1 }, size)).toBe(0)
+    expect(gutterOffset(gutter, { x: -300, y: 0, zoom: 1 }, { width: 390, height: 500 })).toBe(0)
+    // Who is chosen comes out from under them.
+    expect(broughtIn({ x: 400, y: null, left: 160 }, { x: -300, y: 0, zoom: 1 }, size).x).toBe(160 + 48 - 400)
+  })
+
+  it('gives the kept names what the map has there: rows to choose and to open, and their numbers', () => {
+    const score = scoreOf(first.plain, 936, 660, ['sector:public', 'sector:education', 'sector:employers'])
+    const gutter = scoreGutter(
+      score,
+      first.plain,
+      { ...mapWords('nl'), sector: dutchScene.sector },
+      lightTokens(),
+      measure,
+    )
+    const row = score.rows.find(({ row }) => row.table !== '')!
+    expect(gutter.at({ x: 40, y: row.y })).toMatchObject({ select: row.row.table })
+    const few = score.rows.find(({ row }) => row.id === 'rows:few:table')!
+    expect(gutter.at({ x: 40, y: few.y })).toMatchObject({ open: 'rows:few:table' })
+    const words = (picture: Picture) => picture.flatMap((one) => (one.what === 'word' ? [one.text] : []))
+    for (const { lines } of score.rows) expect(words(gutter.picture())).toEqual(expect.arrayContaining(lines))
+    expect(words(gutter.picture())).toEqual(expect.arrayContaining(['Tafel', 'Vloer']))
+    expect(words(gutter.corner())).toEqual(['Partners', '95 organisaties', 'in 7 sectoren'])
   })
 
   it('does not count a row under the kept band as seen', () => {

@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { drawNetwork, fitNetwork } from '../../../client/picture/network/drawing.ts'
 import { ownLines } from '../../../client/picture/network/draw/own-lines.ts'
 import { ribbonLooks, ribbonNumber } from '../../../client/picture/network/draw/ribbon-look.ts'
+import { markBadges } from '../../../client/picture/network/findings.ts'
 import { placedMarks } from '../../../client/picture/network/placed-marks.ts'
-import { noFilters } from '../../../client/scene/filters.ts'
-import type { Scene } from '../../../client/scene/scene.ts'
+import { makeScene } from '../../../client/scene/make/make-scene.ts'
+import { dutchScene } from '../../../client/scene/words/words.nl.ts'
+import { harsh, largeNetwork } from '../../networks/large.ts'
+import { gapsOf } from '../../truth/answer.ts'
+import { defaultSceneOptions, noFilters } from '../../../client/scene/filters.ts'
+import { isChosenFinding, type Scene } from '../../../client/scene/scene.ts'
 import { mapWords } from '../../../client/screens/map/words/map-words.ts'
 import { network } from '../../networks/network.ts'
 import { generatedScene, placedOf, shapeOf } from '../../support/network-layouts.ts'
@@ -129,6 +134,20 @@ describe('a large network', () => {
     expect(inked(chosen).some(({ record }) => record === tied.id)).toBe(true)
   })
 
+  it('says beside a folded sector how many more findings there are than the one that is numbered', () => {
+    const network = largeNetwork(harsh)
+    const state = network.state()
+    const scene = makeScene(state, gapsOf(state), { ...defaultSceneOptions }, dutchScene)
+    const picture = drawn(scene)
+    const shown = picture.items.filter(({ id }) => id.startsWith('badge:') && id.endsWith('@sector:care'))
+    expect(shown).toHaveLength(1)
+    const marks = scene.marks.filter(({ sector }) => sector === 'care').map(({ id }) => id)
+    const own = markBadges(scene, new Set()).filter(({ mark }) => marks.includes(mark))
+    const more = new Set(own.map(({ finding }) => finding.id)).size - 1
+    expect(more).toBeGreaterThan(1)
+    expect(words(picture)).toContain(`+${more}`)
+  })
+
   it('opens a field where it is pressed, and folds it at its heading', () => {
     const [scene, open] = [generatedScene(95, 480), ['sector:education']]
     const fold = (items: ReturnType<typeof drawn>['items']) => items.find(({ id }) => id === 'fold:education')?.data
@@ -149,6 +168,20 @@ describe('a large network', () => {
       expect(Math.min(x1 * zoom + x, y1 * zoom + y)).toBeGreaterThanOrEqual(0)
       expect(x2 * zoom + x).toBeLessThanOrEqual(size.width)
       expect(y2 * zoom + y).toBeLessThanOrEqual(size.height)
+    }
+  })
+})
+
+describe('finds that are chosen together', () => {
+  it('have their numbers as one that is chosen has', () => {
+    for (const selected of ['rule:G01', 'G01~am24-orionis']) {
+      const scene = zeeland({ selected })
+      const chosen = scene.findings.filter((finding) => isChosenFinding(scene, finding))
+      expect(chosen.length).toBe(selected === 'rule:G01' ? 2 : 1)
+      const badges = markBadges(scene, new Set())
+      expect(badges.filter((badge) => badge.chosen).map(({ finding }) => finding.id)).toEqual(
+        chosen.map(({ id }) => id),
+      )
     }
   })
 })

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { noFilters } from '../../../client/scene/filters.ts'
+import { networkCounts } from '../../../client/screens/map/network/network-counts.ts'
 import { networkLine, sharedTables } from '../../../client/screens/map/network/network-line.ts'
 import { generatedScene } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf } from '../../support/scenes.ts'
@@ -28,4 +29,21 @@ it('is silent where too little is said, and true of any region', () => {
   const { tables, of } = sharedTables(scene)
   const everywhere = [...of.values()].filter(({ all }) => all === tables).length
   expect(everywhere === 0).toBe(/^Geen sector/.test(networkLine(scene, wordsIn('nl')) ?? ''))
+})
+
+it('counts the tables in the bar, and names the sectors that sit at all that several share', () => {
+  expect(networkCounts(zeeland(), wordsIn('nl'))).toEqual([
+    '*5* tafels en *9* werkgroepen en activiteiten, *8* van meer sectoren: Publiek en Werk en inkomen zitten in alle 8',
+  ])
+  expect(networkCounts(zeeland({}, 'en'), wordsIn('en'))).toEqual([
+    '*5* tables and *9* working groups and activities, *8* of several sectors: Public and Work and income sit in all 8',
+  ])
+  expect(networkCounts(generatedScene(95, 480), wordsIn('nl'))[0]).toMatch(/van meer sectoren$/)
+})
+
+it('says in the bar whose lines came loose', () => {
+  expect(networkCounts(zeeland({ selected: 'am24-uwv' }), wordsIn('nl'))).toEqual([
+    'gekozen: *UWV*, eigen lijnen',
+    'wie vol staat, deelt minstens één overleg met UWV',
+  ])
 })

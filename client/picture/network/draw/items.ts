@@ -1,18 +1,15 @@
 import type { Scene } from '../../../scene/scene.ts'
-import { badgeClass, markClasses, seatRemark, tieRemark } from '../../elements.ts'
+import { markClasses, seatRemark, tieRemark } from '../../elements.ts'
 import { classes, type Item, nodeItem } from '../../items.ts'
 import { iconFor } from '../../style/icon-image.ts'
 import { textWidth } from '../boxes.ts'
-import { type MarkBadge, markBadges } from '../findings.ts'
 import type { PlacedNetwork, PlacedTie } from '../layout/types.ts'
 import type { Rect } from '../layout/rects.ts'
 import type { PlateShape } from '../shape.ts'
-import { findingsOn } from '../ties.ts'
-import { shownBy, type PlacedMark } from '../placed-marks.ts'
-import { pairFindingsOf } from '../../../scene/pair/pair-finding.ts'
+import type { PlacedMark } from '../placed-marks.ts'
+import { networkBadges } from './badges.ts'
 import { looseTies } from './loose-ties.ts'
 import { tieState } from './tie-lines.ts'
-import { nameEnd } from './names.ts'
 import { type LookOf, ribbonNumber } from './ribbon-look.ts'
 
 /** Marks, plates, seats and numbers, and over them where one can point: what the canvas draws over the lines. */
@@ -58,7 +55,7 @@ export function networkItems(
       const box = field.folded ? rect : { ...rect, y2: rect.y1 + 26 }
       return [boxItem(`fold:${field.sector}`, box, { open })]
     }),
-    ...badgeItems(net, scene, shownMarks),
+    ...networkBadges(net, scene, shownMarks).items,
   ]
 }
 
@@ -122,48 +119,5 @@ function markItems({ mark, x, y, way, lines, folded }: PlacedMark): Item[] {
       w: wide,
       h: lines.length * 15 + 4,
     }),
-  ]
-}
-
-function badgeItems(net: PlacedNetwork, scene: Scene, shownMarks: readonly PlacedMark[]): Item[] {
-  const shown = shownBy(shownMarks, scene)
-  const taken = new Map<string, number>()
-  const drawn = new Set<string>()
-  const put = ({ mark: id, finding, chosen }: MarkBadge): Item[] => {
-    const at = shown.get(id)
-    if (at === undefined) return []
-    const key = `badge:${finding.id}@${at.mark.id}`
-    const nth = taken.get(at.mark.id) ?? 0
-    // Beside a folded sector the first stands for all; how many more there are stands in words.
-    if (drawn.has(key) || (at.folded && nth > 0)) return []
-    drawn.add(key)
-    taken.set(at.mark.id, nth + 1)
-    const x = at.x + at.way * (nameEnd(at) + 17 + nth * 23)
-    const names = classes(
-      'badge in-network',
-      `is-${finding.severity}`,
-      badgeClass(finding),
-      !chosen && (finding.filtered || at.mark.faded) && 'is-faded',
-    )
-    return [nodeItem(key, x, at.y, names, { select: finding.id, label: finding.label })]
-  }
-  const between = pairFindingsOf(scene).flatMap(({ finding, faded }): Item[] => {
-    const place = net.ties.find(({ tie }) => tie.records.includes(finding.id))
-    if (place === undefined) return []
-    const names = classes('badge in-network', `is-${finding.severity}`, badgeClass(finding), faded && 'is-faded')
-    const { x, y } = place.middle
-    const badge = nodeItem(`badge:${finding.id}@between`, x, y, names, {
-      select: finding.id,
-      label: finding.label,
-    })
-    if (finding.picture !== 'split') return [badge]
-    const side = place.tie.side === 'table' ? 'is-floor' : 'is-board'
-    return [nodeItem(`half:${finding.id}`, x + 20, y, classes('half', side, faded && 'is-faded')), badge]
-  })
-  return [
-    ...markBadges(scene, findingsOn(net.ties.map(({ tie }) => tie)))
-      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
-      .flatMap(put),
-    ...between,
   ]
 }

@@ -5,11 +5,11 @@ import { roundRect } from '../../path.ts'
 import { type Picture, plane, type Primitive, type Word, word } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
 import { isMarked, type Side } from '../../../scene/scene.ts'
-import { textWidth } from '../boxes.ts'
 import type { PlacedNetwork } from '../layout/types.ts'
 import { wide } from '../layout/widths.ts'
 import type { PlateShape } from '../shape.ts'
 import type { PlacedMark } from '../placed-marks.ts'
+import { networkBadges } from './badges.ts'
 import { numbersOf } from './lines.ts'
 import type { LookOf } from './ribbon-look.ts'
 
@@ -29,7 +29,10 @@ const LINE = 15
 /** From the middle of a line down to what its letters stand on, as a part of their size. */
 const DOWN = 0.34
 /** Names are given more room than they take: where the whole is shown small they grow into it. */
-const larger = (wanted: number) => Math.min(1.12, Math.max(1, wanted))
+const GROWN = 1.12
+const larger = (wanted: number) => Math.min(GROWN, Math.max(1, wanted))
+/** At a smaller zoom names are under 10.5 px, and no longer to be read. */
+export const LEAST_ZOOM = 10.5 / (13 * GROWN)
 
 /** Names of sides, sectors, plates and marks, and the numbers of the ribbons. */
 export function networkNames(
@@ -62,6 +65,12 @@ export function networkNames(
     ...net.plates.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
     ...net.hanging.flatMap(({ plate, rect }) => plateName(plate, rect, scene, size, tokens)),
     ...shownMarks.flatMap((one) => markName(one, scene, size, tokens, measure)),
+    ...networkBadges(net, scene, shownMarks).more.map(({ x, y, way, count, faded }) =>
+      word(x, y + numbers * DOWN, `+${count}`, tokens[faded ? 'ink-faint' : 'ink-soft'], {
+        size: numbers,
+        anchor: way < 0 ? 'end' : 'start',
+      }),
+    ),
     ...numbersOf(net, scene, lookOf).map(({ x, y, text }) =>
       word(x, y + numbers * DOWN, text, soft, { size: numbers, weight: 600, anchor: 'middle' }),
     ),
@@ -140,7 +149,3 @@ function markName(
   const room = markerPath(left, top - 1, width, lines.length * LINE + 2)
   return [plane(room, tokens.marker, { opacity: mark.faded ? FADED_MARKER : 1, record }), ...name]
 }
-
-/** From the mark to the far end of its name, px. */
-export const nameEnd = ({ lines, mark }: PlacedMark): number =>
-  wide.name + Math.max(...lines.map(textWidth)) * (mark.step === 0 ? 1.08 : 1)

@@ -1,4 +1,4 @@
-import type { Arc, Scene } from '../../../scene/scene.ts'
+import { type Arc, hasChosenFinding, isChosenFinding, type Scene } from '../../../scene/scene.ts'
 import { type Primitive, stroke } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
 import type { PlacedNetwork } from '../layout/types.ts'
@@ -37,8 +37,8 @@ export function tieState({ what, records }: TieShape, scene: Scene): { faded: bo
   const { focus } = scene
   if (what !== 'tie') {
     const own = scene.findings.find(({ id }) => records.includes(id))
-    const chosen = own !== undefined && focus?.finding === own.number
-    const near = focus === null || (focus.finding === null && own?.marks.some((mark) => focus.marks.includes(mark)))
+    const chosen = own !== undefined && isChosenFinding(scene, own)
+    const near = focus === null || (!hasChosenFinding(scene) && own?.marks.some((mark) => focus.marks.includes(mark)))
     return { faded: own?.filtered === true || !(chosen || near === true), chosen }
   }
   const arcs = records.flatMap((id): Arc[] => scene.arcs.filter((arc) => arc.id === id))

@@ -16,8 +16,8 @@ const leaning: Record<Sector, -1 | 0 | 1> = {
   care: 1,
   support: -1,
 }
-/** So many ways to share the fields are drawn, to count their crossings. */
-const TRIED = 16
+/** So many ways to share the fields are drawn, to count their crossings; and so often each field looks for a better place. */
+const [TRIED, PASSES] = [16, 2]
 /** What it costs, in crossings, that a field leans to another side than its own, and a px that the middle is higher. */
 const [LEANING, HIGHER] = [1.5, 0.1]
 
@@ -38,7 +38,38 @@ export function chooseRanks(shape: NetworkShape, stored: Positions): Positions {
     const cost = costOf(shape, ranks)
     if (cost < least - 1e-9) [best, least] = [ranks, cost]
   }
-  return toPositions(swapPlates(shape, best, least, stored), kept === null ? withoutFields(shape, stored) : stored)
+  const free = loose.filter((field) => !outer.has(field))
+  const [sifted, cost] = siftFields(shape, best, least, free)
+  return toPositions(swapPlates(shape, sifted, cost, stored), kept === null ? withoutFields(shape, stored) : stored)
+}
+
+/** Each inner field in turn goes where there are fewest crossings, while that leaves fewer. */
+function siftFields(shape: NetworkShape, from: Ranks, cost: number, free: readonly FieldShape[]): [Ranks, number] {
+  let [best, least] = [from, cost]
+  for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
+    moved = false
+    for (const field of free)
+      for (const columns of placesFor(field, best.columns)) {
+        const ranks = { ...best, columns }
+        const now = costOf(shape, ranks)
+        if (now < least - 1e-9) [best, least, moved] = [ranks, now, true]
+      }
+  }
+  return [best, least]
+}
+
+/** Every other place on the level axis a field could have, all others in their order. */
+function placesFor(field: FieldShape, columns: Ranks['columns']): Ranks['columns'][] {
+  const without = (column: FieldColumn) => columns[column].filter((one) => one !== field)
+  const bare = { [-2]: without(-2), [-1]: without(-1), 0: without(0), 1: without(1), 2: without(2) }
+  return ([-1, 0, 1] as const).flatMap((column) => {
+    const own = bare[column]
+    if (column === 0 && own.length > 0) return []
+    const places = Array.from({ length: own.length + 1 }, (_, at) => own.toSpliced(at, 0, field))
+    return places
+      .filter((order) => order.some((one, at) => one !== columns[column][at]))
+      .map((order) => ({ ...bare, [column]: order }))
+  })
 }
 
 const withoutFields = (shape: NetworkShape, stored: Positions): Positions => {

@@ -11,6 +11,8 @@ export const wide = {
   mark: 22,
   name: 17,
   badge: 23,
+  /** From the end of a name to the middle of the first badge beside it. */
+  firstBadge: 19,
   stem: 7,
   /** Beside a plate, for the seats; with numbers at them. */
   seats: 20,
@@ -51,7 +53,7 @@ export const markAt = (field: FieldShape, outer: boolean): number =>
   wide.mark + (outer ? stemsOf(field).length * wide.stem : 0)
 
 const slotWide = ({ lines, badges }: SlotShape) =>
-  wide.name + widest(lines) + (badges > 0 ? 6 : 0) + badges * wide.badge + wide.margin
+  wide.name + widest(lines) + (badges > 0 ? 8 : 0) + badges * wide.badge + wide.margin
 
 /** From a mark to the one beside it, in a field with several columns. */
 export const columnWide = ({ slots }: FieldShape): number => 18 + Math.max(...slots.map(slotWide))

@@ -7,7 +7,7 @@ const AIR = 48
 const GLIDE_MS = 150
 
 /** The nearest view in which a point is in sight; the same one when it is already. */
-export function broughtIn({ x, y, above = 0, below = 0 }: Spot, now: ViewBox, size: Size): ViewBox {
+export function broughtIn({ x, y, above = 0, below = 0, left = 0 }: Spot, now: ViewBox, size: Size): ViewBox {
   const by = (at: number | null, origin: number, from: number, to: number) => {
     if (at === null) return 0
     const there = origin + at * now.zoom
@@ -15,7 +15,7 @@ export function broughtIn({ x, y, above = 0, below = 0 }: Spot, now: ViewBox, si
     return there < from ? from + air - there : there > to ? to - air - there : 0
   }
   return {
-    x: now.x + by(x, now.x, 0, size.width),
+    x: now.x + by(x, now.x, left, size.width),
     y: now.y + by(y, now.y, above, size.height - below),
     zoom: now.zoom,
   }

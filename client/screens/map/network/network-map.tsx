@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Positions } from '../../../../contract/layout.ts'
 import { measureWord } from '../../../parts/measure-text.ts'
 import { inNextTask } from '../../../parts/page/next-task.ts'
-import { drawNetwork, fitNetwork, roomIn } from '../../../picture/network/drawing.ts'
+import { drawNetwork, fitNetwork, openNetwork, roomIn } from '../../../picture/network/drawing.ts'
 import { placeNetwork } from '../../../picture/network/layout/place.ts'
 import { ranksFrom } from '../../../picture/network/layout/ranks.ts'
 import { networkShape } from '../../../picture/network/shape.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import type { Size } from '../../../picture/view.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
+import { printing } from '../../../store/screen.ts'
 import { Viewport } from '../canvas/viewport.tsx'
 import type { MapDrawing } from '../drawing.ts'
 import { labelOf, moveWithKeys } from '../keys.ts'
@@ -17,6 +18,7 @@ import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
 import { layoutNetwork } from './layout-in-worker.ts'
 import { isNarrow, nearbyDrawing } from './nearby-drawing.ts'
+import { useNetworkFrame } from './network-frame.tsx'
 
 const nothing: MapDrawing = {
   items: [],
@@ -66,15 +68,17 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
   const drawing = useMemo((): MapDrawing => {
     if (isNarrow(size)) return nearbyDrawing(scene, size, words)
     if (net === null || step < 2) return nothing
-    const home = fitNetwork(net, size)
+    const home = openNetwork(net, size, open)
     const { shownMarks, ...drawn } = drawNetwork(net, scene, words, home.zoom, pageTokens, measureWord)
     return {
       ...drawn,
       home,
+      fit: fitNetwork(net, size),
       positions: known,
       marks: shownMarks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
     }
   }, [scene, net, step < 2, lang, size.width])
+  const frame = useNetworkFrame(isNarrow(size) || printing.value ? null : net, size, words)
   const [first] = scene.focus?.marks ?? []
   const chosen = drawing.marks.find(({ id }) => id === scene.focus?.id || id === first)?.id ?? null
   // There is no map before there is something on it.
@@ -89,6 +93,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       look={chosen}
       onSelect={props.onSelect}
       onOpen={props.onOpen}
+      frame={frame}
       onKey={(event) => {
         const folded = shape.fields.find(({ sector, folded }) => folded && `sector:${sector}` === chosen)
         if (event.key === 'Enter' && folded !== undefined) {

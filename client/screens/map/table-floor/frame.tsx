@@ -1,10 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
+import type { Picture } from '../../../picture/primitives.ts'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
 import type { MapFrame, Move } from '../canvas/viewport.tsx'
 import type { MapWords } from '../words/words.ts'
-import { bandOffset, type OutOfSight, outOfSight, type ScoreDrawing, edges, stepTo } from './sight.ts'
+import {
+  bandOffset,
+  gutterOffset,
+  gutterWidth,
+  type OutOfSight,
+  outOfSight,
+  type ScoreDrawing,
+  edges,
+  stepTo,
+} from './sight.ts'
 import '../../../style/map/band.css'
 import '../../../style/map/frame.css'
 
@@ -26,10 +36,15 @@ export function useFrame(drawing: ScoreDrawing | null, size: Size, words: MapWor
   }
   const at: MapFrame['at'] = ({ x, y }) => {
     if (drawing === null) return undefined
-    const by = bandOffset(drawing.band, view.current, size)
-    const down = (y - by - view.current.y) / view.current.zoom
-    if (by === 0 || down < drawing.band.top || down > drawing.band.bottom) return undefined
-    return drawing.band.at({ x: (x - view.current.x) / view.current.zoom, y: down })
+    const { x: left, y: top, zoom } = view.current
+    const { band, gutter } = drawing
+    const [along, by] = [gutterOffset(gutter, view.current, size), bandOffset(band, view.current, size)]
+    const down = (y - by - top) / zoom
+    const inBand = down >= band.top && down <= band.bottom
+    const across = (x - along - left) / zoom
+    // The corner of the two says only what the band is of.
+    if (along > 0 && across <= gutter.width) return inBand ? null : gutter.at({ x: across, y: (y - top) / zoom })
+    return by === 0 || !inBand ? undefined : band.at({ x: (x - left) / zoom, y: down })
   }
   const layer = (move: Move) =>
     drawing === null ? null : <FrameLayer {...{ drawing, size, words, onOpen, view, moved, move }} />
@@ -40,7 +55,9 @@ type LayerProps = Props & { view: { current: ViewBox }; moved: { current: () => 
 
 function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerProps) {
   const band = useRef<HTMLDivElement>(null)
+  const [gutter, corner] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const keys = useRef<HTMLDivElement>(null)
+  const [aside, setAside] = useState(false)
   const [stuck, setStuck] = useState<'above' | 'below' | null>(null)
   const [out, setOut] = useState(nothingOut)
   const place = () => {
@@ -48,6 +65,10 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
     const by = bandOffset(drawing.band, view.current, size)
     if (keys.current) keys.current.style.transform = transformOf(origin, view.current)
     if (band.current) band.current.style.transform = transformOf(origin, { x, y: y + by, zoom })
+    const along = gutterOffset(drawing.gutter, view.current, size)
+    if (gutter.current) gutter.current.style.transform = transformOf(origin, { x: x + along, y, zoom })
+    if (corner.current) corner.current.style.transform = transformOf(origin, { x: x + along, y: y + by, zoom })
+    setAside(along > 0)
     setStuck(by === 0 ? null : by > 0 ? 'above' : 'below')
     const next = outOfSight(drawing, view.current, size)
     setOut((before) => (edges.every((side) => before[side] === next[side]) ? before : next))
@@ -55,15 +76,14 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
   moved.current = place
   useLayoutEffect(place, [drawing, size.width, size.height])
   const picture = useMemo(() => (stuck === null ? [] : drawing.band.picture()), [stuck, drawing])
+  const names = useMemo(() => (aside ? drawing.gutter.picture() : []), [aside, drawing])
+  const title = useMemo(() => (aside ? drawing.gutter.corner() : []), [aside, drawing])
   const bandHeight = (drawing.band.bottom - drawing.band.top) * view.current.zoom
   return (
     <>
-      <div ref={band} class="band-kept" hidden={stuck === null} aria-hidden="true">
-        <svg class="band-ground" width="1" height="1">
-          <Drawn picture={picture.filter(({ what }) => what !== 'word')} />
-        </svg>
-        <Names picture={picture} />
-      </div>
+      <Kept at={gutter} what="gutter-kept" picture={names} shown={aside} />
+      <Kept at={band} what="band-kept" picture={picture} shown={stuck !== null} />
+      <Kept at={corner} what="corner-kept" picture={title} shown={aside} />
       <div ref={keys} class="fold-keys">
         {drawing.folds.map(({ id, name, open, x, y, w, h }) => (
           <button
@@ -85,7 +105,10 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
             key={side}
             type="button"
             class={`further is-${side}`}
-            style={stuck === side ? { [`--band-${side}`]: `${bandHeight}px` } : {}}
+            style={{
+              ...(stuck === side && { [`--band-${side}`]: `${bandHeight}px` }),
+              ...(aside && { '--gutter-kept': `${gutterWidth(drawing.gutter, view.current, size)}px` }),
+            }}
             onClick={() => {
               move(stepTo(side, drawing, view.current, size))
             }}
@@ -96,3 +119,15 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
     </>
   )
 }
+
+type KeptProps = { at: { current: HTMLDivElement | null }; what: string; picture: Picture; shown: boolean }
+
+/** A part of the map that is laid over it where it stays in sight. */
+const Kept = ({ at, what, picture, shown }: KeptProps) => (
+  <div ref={at} class={what} hidden={!shown} aria-hidden="true">
+    <svg class="kept-ground" width="1" height="1">
+      <Drawn picture={picture.filter((one) => one.what !== 'word')} />
+    </svg>
+    <Names picture={picture} />
+  </div>
+)

@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { measureWord } from '../../../parts/measure-text.ts'
 import { nextTask } from '../../../parts/page/next-task.ts'
 import { SIDE_NAME, tableFloorElements } from '../../../picture/elements.ts'
-import { scoreBand } from '../../../picture/score-band.ts'
+import { scoreBand } from '../../../picture/kept/score-band.ts'
+import { scoreGutter } from '../../../picture/kept/score-gutter.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import { fewId, isFolded } from '../../../picture/table-floor/fold.ts'
 import { grid } from '../../../picture/table-floor/grid.ts'
@@ -23,7 +24,7 @@ import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
 import type { MapWords } from '../words/words.ts'
-import { isInSight, type ScoreDrawing } from './sight.ts'
+import { gutterWidth, isInSight, type ScoreDrawing } from './sight.ts'
 
 /**
  * "Tafel en vloer" as a drawing that fills the width there is; null until the first one is made. That takes longest, so
@@ -99,6 +100,7 @@ function drawingOf(
   const words = { ...mapWords(lang), sector: sceneWords(lang).sector }
   const { band, rows, columns } = score
   const marks = columns.map(({ mark, x, y }) => ({ id: mark.id, x, y }))
+  const gutter = scoreGutter(score, scene, words, pageTokens, measureWord)
   const all = Math.min(1, size.height / score.height, size.width / score.width)
   return {
     items,
@@ -108,16 +110,17 @@ function drawingOf(
     fit: { x: Math.max(0, (size.width - score.width * all) / 2), y: 0, zoom: all },
     positions: score.positions,
     marks,
-    // The band stays in sight: of who is chosen only the column is to be brought in.
+    // Band and names of rows stay in sight: of who is chosen only the column is to be brought in, of a table its row.
     spot: (id, view) => {
       const column = columns.find(({ mark }) => mark.id === id) ?? columns.find(({ mark }) => mark.members.includes(id))
-      if (column) return { x: column.x, y: null }
+      if (column) return { x: column.x, y: null, left: gutterWidth(gutter, view, size) }
       const row = rows.find((one) => one.row.id === id) ?? rows.find((one) => standsFor(one.row, id))
       if (row === undefined || isInSight(row.y, band, view, size)) return null
       const high = (band.bottom - band.top) * view.zoom
       return { x: null, y: row.y, ...(row.y < band.top ? { below: high } : { above: high }) }
     },
     band: scoreBand(score, scene, words, pageTokens, measureWord),
+    gutter,
     rows: rows.map(({ y }) => y),
     columns: columns.map(({ x }) => x),
     folds: foldsOf(score, words),

@@ -99,6 +99,12 @@ export const englishMap: MapWords = {
     left: (count) => `← ${count} more ${count === 1 ? 'column' : 'columns'}`,
     right: (count) => `${count} more ${count === 1 ? 'column' : 'columns'} →`,
   },
+  beyond: {
+    above: (count) => `↑ ${count} more ${count === 1 ? 'table' : 'tables'}`,
+    below: (count) => `↓ ${count} more ${count === 1 ? 'table' : 'tables'}`,
+    left: (count) => `← ${count} more ${count === 1 ? 'sector' : 'sectors'}`,
+    right: (count) => `${count} more ${count === 1 ? 'sector' : 'sectors'} →`,
+  },
   fit: 'Whole map',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',

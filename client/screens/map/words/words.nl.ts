@@ -99,6 +99,12 @@ export const dutchMap: MapWords = {
     left: (count) => `← nog ${count} ${count === 1 ? 'kolom' : 'kolommen'}`,
     right: (count) => `nog ${count} ${count === 1 ? 'kolom' : 'kolommen'} →`,
   },
+  beyond: {
+    above: (count) => `↑ nog ${count} ${count === 1 ? 'overleg' : 'overleggen'}`,
+    below: (count) => `↓ nog ${count} ${count === 1 ? 'overleg' : 'overleggen'}`,
+    left: (count) => `← nog ${count} ${count === 1 ? 'sector' : 'sectoren'}`,
+    right: (count) => `nog ${count} ${count === 1 ? 'sector' : 'sectoren'} →`,
+  },
   fit: 'Hele kaart',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',

@@ -29,6 +29,8 @@ export type MapWords = {
   outline: OutlineWords
   /** At an edge of the screen, how much more there is beyond it: "nog 12 rijen". */
   further: Record<'above' | 'below' | 'left' | 'right', (count: number) => string>
+  /** The same of the network, which has tables above each other and sectors beside each other. */
+  beyond: Record<'above' | 'below' | 'left' | 'right', (count: number) => string>
   fit: string
   zoomIn: string
   zoomOut: string

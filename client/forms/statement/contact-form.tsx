@@ -1,0 +1,124 @@
+import { today } from '../../i18n/day.ts'
+import { compareNames } from '../../../domain/order.ts'
+import { Choose } from '../../parts/choose.tsx'
+import { toggle } from '../../store/actions.ts'
+import { anotherPerson, contactChanges, ContactDraft, withoutPerson } from '../../store/changes/contact-changes.ts'
+import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { useDraft } from '../../store/drafts/use-draft.ts'
+import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
+import { writeChanges } from '../../store/steps/write.ts'
+import { partnerName } from '../../text/names.ts'
+import { saidText } from '../../text/record/statement-text.ts'
+import { fieldFault } from '../fields.ts'
+import { TypedField } from '../typed-field.tsx'
+import { PanelForm } from './panel-form.tsx'
+
+/** One more person who stands for what is said: who, and for which of it. Who is not there yet is added with it. */
+export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDraft }) {
+  const { t } = words.value
+  const { graph } = now
+  const name = openFormName({ what: 'contact', draft })
+  const { value: contact, set } = useDraft(name, ContactDraft, draft)
+  const change = (part: Partial<ContactDraft>) => {
+    set({ ...contact, ...part })
+  }
+  const isNew = contact.person === anotherPerson
+  const offered = withoutPerson(graph, draft.records, contact.person)
+  const chosen = offered.filter(({ id }) => contact.chosen.includes(id))
+  const faults = [fieldFault('person.role', contact.role), fieldFault('person.until', contact.until)]
+  const isReady =
+    chosen.length > 0 &&
+    (isNew ? contact.role.trim() !== '' && faults.every((fault) => fault === null) : contact.person !== '')
+  const save = async () => {
+    const role = isNew ? contact.role.trim() : (graph.persons.find(({ id }) => id === contact.person)?.role ?? '')
+    const title = t('contact.done', { role, n: chosen.length })
+    if (await writeChanges(title, contactChanges(now, contact, t('tie.observed'), today()), { draft: name }))
+      closeForm()
+  }
+  return (
+    <PanelForm now={now} title={t('contact.title')} ready={isReady} save={save}>
+      <p class="small soft">{t('contact.why')}</p>
+      <Choose
+        label={t('contact.who')}
+        value={contact.person}
+        options={[
+          { id: '', name: t('contact.choose') },
+          { id: anotherPerson, name: t('contact.new') },
+          ...personsOf(now),
+        ]}
+        onChoose={(person) => {
+          change({ person })
+        }}
+      />
+      {isNew && (
+        <>
+          <TypedField
+            name="person.role"
+            value={contact.role}
+            onInput={(role) => {
+              change({ role })
+            }}
+          />
+          <Choose
+            label={t('contact.worksAt')}
+            value={contact.worksAt}
+            options={[{ id: '', name: t('strength.unknown') }, ...partnersByName(now)]}
+            onChoose={(worksAt) => {
+              change({ worksAt })
+            }}
+          />
+          <TypedField
+            name="person.until"
+            value={contact.until}
+            onInput={(until) => {
+              change({ until })
+            }}
+          />
+        </>
+      )}
+      <fieldset class="tie-levels">
+        <legend class="small soft">{t('contact.which')}</legend>
+        {offered.length > 1 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={chosen.length === offered.length}
+              onChange={() => {
+                change({ chosen: chosen.length === offered.length ? [] : offered.map(({ id }) => id) })
+              }}
+            />
+            <span>{t('contact.all', { n: offered.length })}</span>
+          </label>
+        )}
+        {offered.map((one) => (
+          <label key={one.id} class="check">
+            <input
+              type="checkbox"
+              checked={contact.chosen.includes(one.id)}
+              onChange={() => {
+                change({ chosen: toggle(contact.chosen, one.id) })
+              }}
+            />
+            <span>{saidText(graph, [one], words.value)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </PanelForm>
+  )
+}
+
+type Option = { id: string; name: string }
+const byName = (a: Option, b: Option) => compareNames(a.name, b.name)
+
+const partnersByName = ({ graph }: RegionData): Option[] =>
+  graph.partners.map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id })).sort(byName)
+
+/** By role, and where they work: the same role may be there twice. */
+const personsOf = ({ graph }: RegionData): Option[] =>
+  graph.persons
+    .map(({ id, role, worksAt }) => {
+      const at = worksAt === null ? null : partnerName(graph, worksAt)
+      return { id, name: at === null ? role : `${role} (${at})` }
+    })
+    .sort(byName)
