@@ -47,6 +47,7 @@ describe('the list of regions', () => {
       // s1, t1, o1, y1 and that the plan runs.
       statements: 5,
       own: 0,
+      asked: 0,
       sources: 1,
       table: true,
       floor: true,
