@@ -31,6 +31,7 @@ describe('a coordinator who reads', () => {
     expect(map.actions).toBeLessThanOrEqual(1)
 
     await page.goto(app().origin + own('/AM24/map'))
+    await page.locator('#map-canvas:not([aria-busy])').waitFor()
     const search = new Person(page)
     await search.press('/')
     await page.keyboard.type('uwv')
