@@ -65,6 +65,7 @@ const ping = 'RETURN 1 AS one'
 /** Silence of a database that answered others this short ago (ms) is taken for one slow query. */
 const RECENT_ANSWER_MS = 1_000
 const constraintFailed = 'Neo.ClientError.Schema.ConstraintValidationFailed'
+const entityNotFound = 'Neo.ClientError.Statement.EntityNotFound'
 
 /** Opens lazily and never throws: with `prepare` it is unavailable until that is done. */
 export function openDatabase(options: DatabaseOptions): Database {
@@ -176,14 +177,15 @@ type Task = { end: number; heard: () => void }
 /** Tries once, and again on what a second try may cure, until the budget or the deadline is used up. */
 async function attempts<T>(present: () => Link, mode: Mode, task: Task, work: (run: Run) => Promise<T>): Promise<T> {
   const last = Math.min(Date.now() + RETRY_BUDGET_MS[mode], task.end)
-  let twice = mode === 'WRITE'
+  let once = true
   for (let pause = 20; ; pause *= 2) {
     try {
       return await attempt(present(), mode, task, work)
     } catch (error) {
       // Two runs of one operation at once: the second one finds what the first has written.
-      const raced = twice && codeOf(error) === constraintFailed
-      if (raced) twice = false
+      // A record that another transaction removes while it is read: half of it is null, or all of it gone.
+      const raced = mode === 'WRITE' ? codeOf(error) === constraintFailed : isHalfRead(error)
+      if (once && raced) once = false
       else if (!neo4j.isRetryableError(error)) throw error
       if (Date.now() + pause > last) throw error
     }
@@ -262,6 +264,8 @@ const closeSession = (session: Session) => void session.close().catch(() => unde
 const closeLink = (link: Link) => void link.driver.close().catch(() => undefined)
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
+
+const isHalfRead = (error: unknown): boolean => error instanceof z.ZodError || codeOf(error) === entityNotFound
 
 /** A few wrong passwords in a row lock us out for seconds, and every further one for longer. */
 const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security.')

@@ -29,7 +29,7 @@ describe('when things are not there', () => {
         await route.continue()
       }),
     )
-    await page.getByText('De kaart wordt opgehaald').waitFor()
+    await page.getByText('De gegevens worden opgehaald').waitFor()
     go()
     await page.locator('main h1').waitFor()
   })

@@ -67,6 +67,19 @@ describe('a read', () => {
     await expect(database.read((run) => run('RETURN "x" AS count', {}, Count))).rejects.toThrow(z.ZodError)
   })
 
+  it('reads once more what another transaction may have been removing, and no oftener', async () => {
+    let tries = 0
+    const torn = (whole: number) =>
+      database.read((run) => {
+        tries += 1
+        return run('RETURN CASE WHEN $whole THEN 1 END AS count', { whole: tries === whole }, Count)
+      })
+    expect([await torn(2), tries]).toEqual([[{ count: 1 }], 2])
+    tries = 0
+    await expect(torn(3)).rejects.toThrow(z.ZodError)
+    expect(tries).toBe(2)
+  })
+
   it('cannot write', async () => {
     const id = randomUUID()
     await expect(database.read((run) => create(run, id))).rejects.toHaveProperty(

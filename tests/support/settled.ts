@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 
-/** Waits until the headline stands, and the map with its names when that is what is shown. */
+/** Waits until the headline stands with what it is of, and the map with its names when that is what is shown. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
+  await page.locator('.loading').waitFor({ state: 'detached' })
   const map = (await page.locator('.view-map').count()) > 0 && (await page.locator('.nothing-list').count()) === 0
   if (map) {
     await page.locator('.stage canvas:not([hidden])').first().waitFor()

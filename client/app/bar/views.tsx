@@ -20,7 +20,7 @@ export function Views() {
   // On a phone not all of them fit: the one that is open comes into sight, also once its letters are there.
   useEffect(() => {
     const show = () => {
-      all.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      if (all.current) scrollTo(all.current, all.current.querySelector<HTMLElement>('[aria-current]'))
     }
     show()
     void document.fonts.ready.then(show)
@@ -49,4 +49,12 @@ export function Views() {
       ))}
     </nav>
   )
+}
+
+/** Sideways only: `scrollIntoView` would also have Tab begin there. */
+function scrollTo(bar: HTMLElement, tab: HTMLElement | null): void {
+  if (tab === null || bar.scrollWidth <= bar.clientWidth) return
+  const [within, wanted] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()]
+  if (wanted.left < within.left) bar.scrollLeft += wanted.left - within.left
+  else if (wanted.right > within.right) bar.scrollLeft += wanted.right - within.right
 }
