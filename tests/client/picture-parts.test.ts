@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { badgePicture } from '../../client/picture/badge.ts'
-import { boxHatch, boxPicture } from '../../client/picture/figures/box-groups.ts'
+import { boxBarPicture, boxHatch, boxPicture, unknownBarPicture } from '../../client/picture/figures/box-picture.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { sharedWidths } from '../../client/picture/figures/shared-widths.ts'
 import { markSign } from '../../client/picture/mark-sign.ts'
 import { movePicture } from '../../client/picture/move.ts'
 import { disc, rect } from '../../client/picture/path.ts'
@@ -88,9 +89,33 @@ describe('the figures as primitives', () => {
   })
 
   it('have a box for each look', () => {
-    expect(boxPicture('unknown', 13, tokens)[0]).toMatchObject({ fill: boxHatch(tokens) })
-    expect(boxPicture('one', 13, tokens)[1]).toEqual(plane(disc(6.5, 6.5, 2.9), 'ink'))
-    expect(boxPicture('inferred', 13, tokens)).toHaveLength(1)
+    const at = { x: 0, y: 0, width: 13, height: 13 }
+    expect(boxPicture('unknown', at, tokens)[0]).toMatchObject({ fill: boxHatch(tokens) })
+    expect(boxPicture('one', at, tokens)[1]).toEqual(plane(disc(6.5, 6.5, 2.9), 'ink'))
+    expect(boxPicture('inferred', at, tokens)).toHaveLength(1)
     expect(rect(1, 2, 3, 4)).toBe('M1 2h3v4h-3z')
+  })
+
+  it('have a bar for more boxes than fit, in parts as wide as they count and never too narrow to see', () => {
+    const widths = (...counts: number[]) => sharedWidths(counts, { width: 104, gap: 2, least: 6 })
+    expect(widths(50, 30, 20)).toEqual([
+      { x: 0, width: 50 },
+      { x: 52, width: 30 },
+      { x: 84, width: 20 },
+    ])
+    expect(widths(1, 93).map(({ width }) => width)).toEqual([6, 96])
+    expect(widths(1, 6, 93).map(({ width }) => width)).toEqual([6, 6, 88])
+    const groups = [
+      { look: 'stated', n: 80, text: '' },
+      { look: 'missing', n: 0, text: '' },
+      { look: 'unknown', n: 20, text: '' },
+    ] as const
+    expect(boxBarPicture(groups, 102, tokens)).toEqual([
+      ...boxPicture('stated', { x: 0, y: 0, width: 80, height: 18 }, tokens),
+      ...boxPicture('unknown', { x: 82, y: 0, width: 20, height: 18 }, tokens),
+    ])
+    expect(unknownBarPicture(100, tokens)).toEqual(
+      boxPicture('unknown', { x: 0, y: 0, width: 100, height: 20 }, tokens),
+    )
   })
 })

@@ -1,8 +1,5 @@
 import type { Persons, Secured } from '../../../contract/figures.ts'
 import type { Translate } from '../../i18n/words.ts'
-import { disc, roundRect } from '../path.ts'
-import { type Hatch, type Picture, plane, stroke } from '../primitives.ts'
-import type { Tokens } from '../style/tokens.ts'
 
 /** How a box looks: `one` hangs on a single person. */
 type BoxLook = 'stated' | 'one' | 'missing' | 'unknown'
@@ -30,24 +27,4 @@ export function securedBoxes({ activities }: Secured, t: Translate): BoxGroup[] 
     { look: 'missing', n: no, text: t('figures.secured.unsecured', { n: no }) },
     { look: 'unknown', n: open, text: t('figures.secured.open', { n: open }) },
   ]
-}
-
-export type BoxSign = BoxGroup['look'] | 'inferred'
-
-/** What is not known. */
-export const boxHatch = (tokens: Tokens): Hatch => ({ colour: tokens.hatch, pitch: 5, width: 1, offset: 4.5 })
-
-/**
- * A box on so many px: filled = stated so, open = our reading, with a dot = hangs on one person, hatched = not known, dotted = expected and
- * not found.
- */
-export function boxPicture(look: BoxSign, size: number, tokens: Tokens): Picture {
-  const outline = (width: number) => roundRect(width / 2, width / 2, size - width, size - width, 2 - width / 2)
-  if (look === 'unknown') return [plane(outline(0), boxHatch(tokens)), stroke(outline(1), tokens.hatch)]
-  if (look === 'missing')
-    return [stroke(outline(1.5), tokens['ink-soft'], { width: 1.5, dash: [0.01, 3], cap: 'round' })]
-  const edge = stroke(outline(1.5), tokens.ink, { width: 1.5 })
-  if (look === 'stated') return [plane(outline(0), tokens.ink), edge]
-  if (look === 'inferred') return [edge]
-  return [edge, plane(disc(size / 2, size / 2, 2.9), tokens.ink)]
 }

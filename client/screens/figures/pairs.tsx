@@ -1,5 +1,6 @@
 import type { Levels } from '../../../contract/figures.ts'
 import { words } from '../../store/language.ts'
+import { UnknownBar } from './wide-picture.tsx'
 
 const places = ['administrative', 'both', 'operational', 'other'] as const
 type Place = (typeof places)[number]
@@ -7,7 +8,7 @@ type Place = (typeof places)[number]
 /** All pairs in one bar: the upper half for the table, the lower for the floor; filled where a source says all of it. */
 export function PairsBar({ levels }: { levels: Levels }) {
   const { t } = words.value
-  if (levels.known === 'unknown') return <div class="bar-unknown" aria-hidden="true" />
+  if (levels.known === 'unknown') return <UnknownBar />
   const there = places.filter((place) => levels[place].n > 0)
   return (
     <>

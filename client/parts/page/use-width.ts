@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { letterScale } from '../../parts/page/letter-size.ts'
-import { inNextTask } from '../../parts/page/next-task.ts'
+import { letterScale } from './letter-size.ts'
+import { inNextTask } from './next-task.ts'
 
 /** Width of an element, whole px of a drawing; null before it stands. */
 export function useWidth(element: { current: HTMLElement | null }): number | null {
