@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { badgePicture } from '../../client/picture/badge.ts'
 import { boxBarPicture, boxHatch, boxPicture, unknownBarPicture } from '../../client/picture/figures/box-picture.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { levelBars, levelBarsPicture } from '../../client/picture/figures/level-bars.ts'
 import { sharedWidths } from '../../client/picture/figures/shared-widths.ts'
 import { markSign } from '../../client/picture/mark-sign.ts'
 import { movePicture } from '../../client/picture/move.ts'
@@ -94,6 +95,26 @@ describe('the figures as primitives', () => {
     expect(boxPicture('one', at, tokens)[1]).toEqual(plane(disc(6.5, 6.5, 2.9), 'ink'))
     expect(boxPicture('inferred', at, tokens)).toHaveLength(1)
     expect(rect(1, 2, 3, 4)).toBe('M1 2h3v4h-3z')
+  })
+
+  it('have bars for a level that share the edge between them, the sector with most partners the longest', () => {
+    const bars = levelBars({ part: { own: 5, stated: 2, via: 1 }, partners: 10, most: 20 })
+    expect(bars).toEqual([
+      { look: 'stated', x: 0, width: 6 },
+      { look: 'inferred', x: 6, width: 6 },
+      { look: 'unknown', x: 12, width: 10 },
+    ])
+    expect(levelBarsPicture(bars, tokens)).toEqual([
+      plane(rect(0, 0, 6, 9), 'ink'),
+      stroke('M6 0.75H11.25V8.25H6', 'ink', { width: 1.5 }),
+      plane(rect(12, 0, 10, 9), boxHatch(tokens)),
+      stroke('M12 0.5H21.5V8.5H12', 'hatch'),
+    ])
+    const [alone] = levelBarsPicture(
+      levelBars({ part: { own: 20, stated: 0, via: 0 }, partners: 20, most: 20 }),
+      tokens,
+    )
+    expect(alone).toEqual(stroke('M0.75 0.75H39.25V8.25H0.75z', 'ink', { width: 1.5 }))
   })
 
   it('have a bar for more boxes than fit, in parts as wide as they count and never too narrow to see', () => {

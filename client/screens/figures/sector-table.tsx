@@ -2,7 +2,10 @@ import type { Figures, SectorFigures } from '../../../contract/figures.ts'
 import { type NamedLevel, namedLevels } from '../../../contract/vocabulary.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { Bold } from '../../parts/bold.tsx'
+import { Drawn } from '../../parts/drawn.tsx'
 import { SectorDot } from '../../parts/mark.tsx'
+import { levelBars, levelBarsPicture, levelBarsSize } from '../../picture/figures/level-bars.ts'
+import { pageTokens } from '../../picture/style/tokens.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { rem } from '../../parts/page/letter-size.ts'
@@ -119,20 +122,25 @@ const unknown = () => <span class="soft">{words.value.t('figures.unknown')}</spa
 type PartProps = { one: SectorFigures; level: NamedLevel; silent: readonly NamedLevel[]; most: number }
 function LevelPart({ one, level, silent, most }: PartProps) {
   const { t } = words.value
-  const { own, stated, via } = one.levels[level]
+  const { own, via } = one.levels[level]
   if (silent.includes(level)) return unknown()
-  const part = (n: number, how: string) =>
-    n === 0 ? null : <span class={`level-bar is-${how}`} style={{ width: rem((n / most) * 40) }} />
+  const bars = levelBars({ part: one.levels[level], partners: one.partners, most })
+  const end = bars.at(-1)
+  const width = end === undefined ? 0 : end.x + end.width
   return (
     <span class="level-part">
       <span class="level-count">
         <Bold text={t('figures.sectors.of', { n: own, of: one.partners })} />
       </span>
-      <span class="level-bars" aria-hidden="true">
-        {part(stated, 'stated')}
-        {part(own - stated, 'inferred')}
-        {part(one.partners - own, 'unknown')}
-      </span>
+      <svg
+        class="level-bars"
+        width={rem(width)}
+        height={rem(levelBarsSize.height)}
+        viewBox={`0 0 ${width} ${levelBarsSize.height}`}
+        aria-hidden="true"
+      >
+        <Drawn picture={levelBarsPicture(bars, pageTokens)} />
+      </svg>
       {via > 0 && <span class="soft level-via">{t('figures.sectors.via', { n: via })}</span>}
     </span>
   )
