@@ -3,10 +3,11 @@ import { badgePicture } from '../../client/picture/badge.ts'
 import { boxBarPicture, boxHatch, boxPicture, unknownBarPicture } from '../../client/picture/figures/box-picture.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
 import { levelBars, levelBarsPicture } from '../../client/picture/figures/level-bars.ts'
+import { pairKey, pairsPicture } from '../../client/picture/figures/pairs-picture.ts'
 import { sharedWidths } from '../../client/picture/figures/shared-widths.ts'
 import { markSign } from '../../client/picture/mark-sign.ts'
 import { movePicture } from '../../client/picture/move.ts'
-import { disc, rect } from '../../client/picture/path.ts'
+import { disc, rect, roundRect } from '../../client/picture/path.ts'
 import { plane, stroke, word } from '../../client/picture/primitives.ts'
 import { tokensFrom } from '../../client/picture/style/tokens.ts'
 import { Figures } from '../../contract/figures.ts'
@@ -95,6 +96,30 @@ describe('the figures as primitives', () => {
     expect(boxPicture('one', at, tokens)[1]).toEqual(plane(disc(6.5, 6.5, 2.9), 'ink'))
     expect(boxPicture('inferred', at, tokens)).toHaveLength(1)
     expect(rect(1, 2, 3, 4)).toBe('M1 2h3v4h-3z')
+  })
+
+  it('have a bar of all pairs: the table above the floor, filled where a source says so, a thin line where they do not meet', () => {
+    const none = { n: 0, stated: 0 }
+    const levels = {
+      ...figures.levels,
+      both: none,
+      administrative: { n: 30, stated: 10 },
+      operational: none,
+      other: none,
+    }
+    const bar = pairsPicture(levels, 62, tokens)
+    expect(bar.map((primitive) => primitive.what)).toEqual(['plane', 'stroke', 'stroke', 'stroke', 'stroke'])
+    expect(bar[0]).toEqual(plane(roundRect(0, 0, 20, 11, 1), 'ink'))
+    expect(bar.slice(2)).toEqual([
+      stroke('M0 18.5h20', 'hairline'),
+      stroke(roundRect(22.75, 0.75, 38.5, 9.5, 0.25), 'ink', { width: 1.5 }),
+      stroke('M22 18.5h40', 'hairline'),
+    ])
+    expect(pairsPicture(figures.levels, 350, tokens)).toHaveLength(9)
+    expect(pairKey('operational', tokens)).toEqual([
+      stroke('M0 3h13', 'hairline'),
+      stroke(roundRect(0.5, 7.5, 12, 5, 0.5), 'ink'),
+    ])
   })
 
   it('have bars for a level that share the edge between them, the sector with most partners the longest', () => {

@@ -1,55 +1,33 @@
 import type { Levels } from '../../../contract/figures.ts'
+import { Drawn } from '../../parts/drawn.tsx'
+import { rem } from '../../parts/page/letter-size.ts'
+import { pairKey, pairPlaces, pairsPicture, pairsSize } from '../../picture/figures/pairs-picture.ts'
+import { pageTokens } from '../../picture/style/tokens.ts'
 import { words } from '../../store/language.ts'
-import { UnknownBar } from './wide-picture.tsx'
+import { UnknownBar, WidePicture } from './wide-picture.tsx'
 
-const places = ['administrative', 'both', 'operational', 'other'] as const
-type Place = (typeof places)[number]
-
-/** All pairs in one bar: the upper half for the table, the lower for the floor; filled where a source says all of it. */
+/** All pairs in one bar, by the level at which they meet, with their numbers. */
 export function PairsBar({ levels }: { levels: Levels }) {
   const { t } = words.value
   if (levels.known === 'unknown') return <UnknownBar />
-  const there = places.filter((place) => levels[place].n > 0)
+  const { bar, key } = pairsSize
   return (
     <>
-      <div class="pairs" aria-hidden="true">
-        {there.flatMap((place) => {
-          const { n, stated } = levels[place]
-          return [
-            <Part key={`${place} stated`} place={place} n={stated} how="stated" />,
-            <Part key={`${place} inferred`} place={place} n={n - stated} how="inferred" />,
-          ]
-        })}
-      </div>
+      <WidePicture height={bar} draw={(width) => pairsPicture(levels, width, pageTokens)} />
       <ul class="keys small">
-        {there.map((place) => (
-          <li key={place}>
-            <span class={`pair-sign is-${place}`} aria-hidden="true">
-              <Halves place={place} how="inferred" />
-            </span>
-            <span>
-              <b>{levels[place].n}</b> {t(`figures.levels.${place}`)}
-            </span>
-          </li>
-        ))}
+        {pairPlaces
+          .filter((place) => levels[place].n > 0)
+          .map((place) => (
+            <li key={place}>
+              <svg width={rem(key)} height={rem(key)} viewBox={`0 0 ${key} ${key}`} aria-hidden="true">
+                <Drawn picture={pairKey(place, pageTokens)} />
+              </svg>
+              <span>
+                <b>{levels[place].n}</b> {t(`figures.levels.${place}`)}
+              </span>
+            </li>
+          ))}
       </ul>
     </>
   )
 }
-
-type Look = { place: Place; how: 'stated' | 'inferred' }
-function Part({ n, ...look }: Look & { n: number }) {
-  if (n === 0) return null
-  return (
-    <span class="pair" style={{ flexGrow: n }}>
-      <Halves {...look} />
-    </span>
-  )
-}
-
-const Halves = ({ place, how }: Look) => (
-  <>
-    <span class={`pair-half ${place === 'administrative' || place === 'both' ? `is-${how}` : 'is-not'}`} />
-    <span class={`pair-half ${place === 'operational' || place === 'both' ? `is-${how}` : 'is-not'}`} />
-  </>
-)
