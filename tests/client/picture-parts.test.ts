@@ -5,6 +5,7 @@ import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
 import { levelBars, levelBarsPicture } from '../../client/picture/figures/level-bars.ts'
 import { pairKey, pairsPicture } from '../../client/picture/figures/pairs-picture.ts'
 import { sharedWidths } from '../../client/picture/figures/shared-widths.ts'
+import { type DrawnStage, placedStages, stagesPicture } from '../../client/picture/figures/stages-picture.ts'
 import { markSign } from '../../client/picture/mark-sign.ts'
 import { movePicture } from '../../client/picture/move.ts'
 import { disc, rect, roundRect } from '../../client/picture/path.ts'
@@ -119,6 +120,51 @@ describe('the figures as primitives', () => {
     expect(pairKey('operational', tokens)).toEqual([
       stroke('M0 3h13', 'hairline'),
       stroke(roundRect(0.5, 7.5, 12, 5, 0.5), 'ink'),
+    ])
+  })
+
+  it('have two places for each stage, filled by who covers it, and between stages whether it goes on', () => {
+    const stage = (record: string, partners: number | null, handover: DrawnStage['handover'], complete = false) => ({
+      ...{ record, partners, handover, complete },
+    })
+    const all = [
+      stage('a', 3, 'linked'),
+      stage('b', 1, 'broken'),
+      stage('c', 0, 'unknown', true),
+      stage('d', null, null),
+    ]
+    expect(placedStages(4, 375).map(({ x, width }) => [x, width])).toEqual([
+      [0, 100],
+      [100, 100],
+      [200, 100],
+      [300, 75],
+    ])
+    expect(placedStages(1, 100)).toEqual([{ x: 0, width: 75 }])
+    const picture = stagesPicture(all, 375, tokens)
+    const of = (id: string) => picture.filter(({ record }) => record === id)
+    const box = (look: 'stated' | 'unknown' | 'missing', x: number, y: number, record: string, width = 90) =>
+      boxPicture(look, { x, y, width, height: 14 }, tokens, { record })
+    const number = (x: number, text: string, record: string) =>
+      word(x, 43.75, text, 'ink-soft', { size: 12, anchor: 'middle', record })
+    expect(of('a')).toEqual([
+      ...box('stated', 0, 0, 'a'),
+      ...box('stated', 0, 16, 'a'),
+      word(45, 26.75, '3', 'paper', { size: 12, weight: 600, anchor: 'middle', record: 'a' }),
+      number(45, '1', 'a'),
+      stroke('M91 15h8', 'ink', { width: 2, record: 'a' }),
+    ])
+    expect(of('b')).toEqual([
+      ...box('unknown', 100, 0, 'b'),
+      ...box('stated', 100, 16, 'b'),
+      number(145, '2', 'b'),
+      plane(roundRect(191, 0, 8, 30, 2), 'marker', { record: 'b' }),
+    ])
+    expect(of('c').slice(0, 2)).toEqual([...box('missing', 200, 0, 'c'), ...box('missing', 200, 16, 'c')])
+    expect(of('c').at(-1)).toMatchObject({ stroke: 'ink-soft', cap: 'round' })
+    expect(of('d')).toEqual([
+      ...box('unknown', 300, 0, 'd', 75),
+      ...box('unknown', 300, 16, 'd', 75),
+      number(337.5, '4', 'd'),
     ])
   })
 
