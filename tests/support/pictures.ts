@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { chainPicture, gutterNumber } from '../../client/picture/chain/drawing/chain-picture.ts'
 import { placeSheet } from '../../client/picture/chain/place.ts'
 import { chainShapeOf } from '../../client/picture/chain/shape.ts'
+import { boxBarPicture } from '../../client/picture/figures/box-picture.ts'
 import { dotsPicture } from '../../client/picture/figures/dots-picture.ts'
+import { levelBars, levelBarsPicture } from '../../client/picture/figures/level-bars.ts'
+import { pairKey, pairsPicture } from '../../client/picture/figures/pairs-picture.ts'
+import { type DrawnStage, stagesPicture } from '../../client/picture/figures/stages-picture.ts'
 import { matrixPicture } from '../../client/picture/matrix/drawing/matrix-picture.ts'
 import { layoutOf } from '../../client/picture/matrix/layout.ts'
 import { movePicture } from '../../client/picture/move.ts'
@@ -111,12 +115,37 @@ export const pictures: Record<string, () => { picture: Picture; frame: Frame }> 
     )
     return { picture: [...chainPicture(shape, sheet, tokens), ...numbers], frame }
   },
+  'bars and stages': () => ({ picture: figuresBars(), frame: { x: 0, y: 0, width: 600, height: 440 } }),
   dots: () => {
     const figures = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
     const name = (of: string) => of
     const picture = dotsPicture({ figures, scene: zeeland('am24-uwv'), name, end: (n) => `${n} anderen` }, tokens)
     return { picture: movePicture(picture, { x: 20, y: 20 }, 2.5), frame: { x: 0, y: 0, width: 740, height: 320 } }
   },
+}
+
+/** The bars of the figures below each other, then the stages of a chain. */
+function figuresBars(): Picture {
+  const { levels, sectors } = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.figures.json')))
+  const most = Math.max(...sectors.map(({ partners }) => partners))
+  const level = ({ levels: { administrative }, partners }: (typeof sectors)[number]) =>
+    levelBarsPicture(levelBars({ part: administrative, partners, most }), tokens)
+  const stage = (partners: DrawnStage['partners'], handover: DrawnStage['handover'], complete = false): DrawnStage => ({
+    record: null,
+    partners,
+    handover,
+    complete,
+  })
+  const stages = [stage(3, 'linked'), stage(1, 'broken'), stage(0, 'unknown', true), stage(null, null)]
+  const groups = (['stated', 'one', 'missing', 'unknown'] as const).map((look) => ({ look, n: 20, text: '' }))
+  const rows = [
+    pairsPicture(levels, 280, tokens),
+    pairKey('both', tokens),
+    ...sectors.slice(0, 2).map(level),
+    boxBarPicture(groups, 280, tokens),
+    stagesPicture(stages, 280, tokens),
+  ]
+  return rows.flatMap((row, at) => movePicture(row, { x: 20, y: 20 + 60 * at }, 2))
 }
 
 /** Four partners over four steps: stated, our reading, through kin, and a handover that is a question. */

@@ -63,7 +63,7 @@ function linkPicture({ handover, record }: DrawnStage, x: number, tokens: Tokens
       return [
         stroke(`M${n(x + 2)} ${y}h${wide - 2}`, tokens['ink-soft'], {
           width: 2,
-          dash: [0.01, 2.99],
+          dash: [0.01, 2.95],
           cap: 'round',
           record,
         }),
