@@ -1,4 +1,5 @@
 import type { Kind, Sector } from '../../contract/vocabulary.ts'
+import { type MapSign, mapSign } from '../picture/map-signs.ts'
 import { markSign } from '../picture/mark-sign.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { Mark } from '../scene/scene.ts'
@@ -16,4 +17,21 @@ export const MarkIcon = ({ sector, kind, how, centre = false, several = false, s
 
 export const SectorDot = ({ sector }: { sector: Sector }) => (
   <MarkIcon sector={sector} kind={null} how="stated" size={16} />
+)
+
+const wide: ReadonlySet<MapSign> = new Set<MapSign>([
+  ...(['table', 'policy', 'floor', 'unspecified', 'silent'] as const),
+  ...(['strength', 'differ', 'ribbon', 'want', 'fragile'] as const),
+])
+
+/** A sign of the map in a legend. */
+export const LegendSign = ({ sign }: { sign: MapSign }) => (
+  <svg
+    width={rem(wide.has(sign) ? 32 : 20)}
+    height={rem(20)}
+    viewBox={wide.has(sign) ? '-16 -10 32 20' : '-10 -10 20 20'}
+    aria-hidden="true"
+  >
+    <Drawn picture={mapSign(sign, pageTokens)} />
+  </svg>
 )

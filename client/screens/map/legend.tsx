@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks'
-import { Drawn } from '../../parts/drawn.tsx'
-import { rem } from '../../parts/page/letter-size.ts'
-import { mapSign } from '../../picture/map-signs.ts'
-import { pageTokens } from '../../picture/style/tokens.ts'
+import { LegendSign } from '../../parts/mark.tsx'
 import type { Scene } from '../../scene/scene.ts'
 import { legendKeys } from './legend-keys.ts'
-import type { LegendKey, MapWords } from './words/words.ts'
+import type { MapWords } from './words/words.ts'
 
 type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords; open: readonly string[] }
 
@@ -26,14 +23,7 @@ export function Legend({ scene, arrangement, words, open: unfolded }: Props) {
       <ul class="legend" aria-label={words.legendName}>
         {legendKeys(scene, arrangement, unfolded).map((key) => (
           <li key={key}>
-            <svg
-              width={rem(wide(key) ? 32 : 20)}
-              height={rem(20)}
-              viewBox={wide(key) ? '-16 -10 32 20' : '-10 -10 20 20'}
-              aria-hidden="true"
-            >
-              <Drawn picture={mapSign(key === 'centre' && !centreNamed(scene) ? 'hollowCentre' : key, pageTokens)} />
-            </svg>
+            <LegendSign sign={key === 'centre' && !centreNamed(scene) ? 'hollowCentre' : key} />
             {words.legend[key]}
           </li>
         ))}
@@ -44,5 +34,3 @@ export function Legend({ scene, arrangement, words, open: unfolded }: Props) {
 
 /** The sign shows the centre as it stands there: filled only where a source names one. */
 const centreNamed = ({ marks }: Scene) => marks.some(({ centre, how }) => centre && how !== 'known')
-const wide = (key: LegendKey) =>
-  ['table', 'policy', 'floor', 'unspecified', 'silent', 'strength', 'differ', 'ribbon', 'want', 'fragile'].includes(key)

@@ -4,12 +4,15 @@ import { severities } from '../../../contract/vocabulary.ts'
 import { capitalise, type Words } from '../../i18n/words.ts'
 import { FindingItems } from '../../panel/finding/finding-items.tsx'
 import { Badge } from '../../parts/badge.tsx'
+import { LegendSign } from '../../parts/mark.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
 import { drawExample } from '../../picture/example/draw.ts'
+import { exampleKeys } from '../../picture/example/keys.ts'
 import { words } from '../../store/language.ts'
 import { displayedData, scene } from '../../store/current-view.ts'
 import { ownOf } from '../../text/own-settings.ts'
 import { ruleText } from '../../text/rule.ts'
+import { mapWords } from '../map/words/map-words.ts'
 import { SettingsPart } from './settings-part.tsx'
 import '../../style/rules/example.css'
 
@@ -17,6 +20,7 @@ import '../../style/rules/example.css'
 export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) {
   const { t, lang, day } = words.value
   const texts = rule.texts[lang]
+  const { legend, legendName } = mapWords(lang)
   const own = displayedData.value === null ? {} : ownOf(displayedData.value.graph, rule)
   const say = (text: string) => ruleText(text, rule, own, words.value)
   return (
@@ -45,6 +49,14 @@ export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) 
             </figure>
           ))}
         </div>
+        <ul class="rule-keys small soft" aria-label={legendName}>
+          {exampleKeys([example.find, example.miss], words.value).map((key) => (
+            <li key={key}>
+              <LegendSign sign={key} />
+              {legend[key]}
+            </li>
+          ))}
+        </ul>
         <p class="small soft">{t('rules.legend')}</p>
       </Part>
       <Part title={t('rules.weighs')}>
