@@ -66,36 +66,71 @@ export function costOf(
   return { passes, length }
 }
 
+/** What a pass weighs beside the length of stems. */
+const PASS = 1000
+function scoreOf(order: readonly number[], crossing: Crossing): number {
+  const { passes, length } = costOf(order, crossing)
+  return passes * PASS + length
+}
+
 /** The order of rows, nearest to the band first, in which the fewest columns pass a line they do not join. */
 export function bestRowOrder(count: number, crossing: Crossing): number[] {
-  const score = (order: readonly number[]) => {
-    const { passes, length } = costOf(order, crossing)
-    return passes * 1000 + length
-  }
   const start = [...Array(count).keys()].sort(
     (a, b) => (crossing.seats[b]?.size ?? 0) - (crossing.seats[a]?.size ?? 0) || a - b,
   )
-  return count <= exhaustive ? everyOrder(start, score) : improve(start, score, Math.ceil(work / (count * count)))
+  return count <= exhaustive
+    ? everyOrder(start, crossing)
+    : improve(start, (order) => scoreOf(order, crossing), Math.ceil(work / (count * count)))
 }
 
-function everyOrder(start: readonly number[], score: (order: readonly number[]) => number): number[] {
+/**
+ * What a row adds to the score turns on which rows lie further out, not on their order: worked out once for each set of
+ * them, and an order is left as soon as it is no better than the best.
+ */
+function everyOrder(start: readonly number[], crossing: Crossing): number[] {
   const order = [...start]
   let best = [...start]
-  let least = score(best)
-  const permute = (from: number) => {
-    if (from === order.length - 1) {
-      const now = score(order)
-      if (now < least) [best, least] = [[...order], now]
+  let least = scoreOf(best, crossing)
+  const added = new Map<number, number>()
+  const adds = (place: number, further: number) => {
+    const row = order[place] ?? 0
+    const key = row * 2 ** order.length + further
+    const before = added.get(key)
+    if (before !== undefined) return before
+    const { passes, length } = costOfRow(row, place, order.slice(place + 1), crossing)
+    added.set(key, passes * PASS + length)
+    return passes * PASS + length
+  }
+  const permute = (place: number, score: number, rest: number) => {
+    if (score >= least) return
+    if (place === order.length) {
+      ;[best, least] = [[...order], score]
       return
     }
-    for (let to = from; to < order.length; to++) {
-      swap(order, from, to)
-      permute(from + 1)
-      swap(order, from, to)
+    for (let to = place; to < order.length; to++) {
+      swap(order, place, to)
+      const further = rest & ~(1 << (order[place] ?? 0))
+      permute(place + 1, score + adds(place, further), further)
+      swap(order, place, to)
     }
   }
-  if (order.length > 1) permute(0)
+  permute(0, 0, (1 << order.length) - 1)
   return best
+}
+
+/** What `costOf` counts for one row, with these rows further out. */
+function costOfRow(
+  row: number,
+  place: number,
+  further: readonly number[],
+  { seats, passed }: Crossing,
+): { passes: number; length: number } {
+  const reached = new Set(further.flatMap((other) => [...(seats[other] ?? [])]))
+  const fresh = [...(seats[row] ?? [])].filter((column) => !reached.has(column))
+  return {
+    passes: [...(passed[row] ?? [])].filter((column) => reached.has(column)).length,
+    length: fresh.length * place,
+  }
 }
 
 /**
