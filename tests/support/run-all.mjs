@@ -109,7 +109,9 @@ const database = startDatabase().catch((error) => {
 const passes = [await runTests(['fast', 'house'], 1)]
 const stop = await database
 // One more than there are processors: what waits for a database to start, or to be given up, leaves room for another.
-passes.push(await runTests(['database', 'fuzz', 'crash'], 3))
+passes.push(await runTests(['database', 'fuzz'], 3))
+// By themselves: they hold a server to its seconds.
+passes.push(await runTests(['crash'], 2))
 await chromium
 // After the others: it empties the database.
 passes.push(await runTests(['browser'], 3))

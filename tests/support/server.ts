@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './files.ts'
-import { shortLivedJava } from './test-database.ts'
 
 /** The real server in a process of its own, as `npm start` runs it once packages and page are there. */
 export type Served = {
@@ -21,7 +20,7 @@ export function serveForReal(env: Record<string, string>): Served {
   const began = performance.now()
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/start/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', JDK_JAVA_OPTIONS: shortLivedJava, ...env },
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...env },
   })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part))
