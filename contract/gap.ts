@@ -71,9 +71,12 @@ export const Gap = z.strictObject({
   changed: EvidenceChange.nullable(),
 })
 export type Gap = z.infer<typeof Gap>
+/** Whether it is counted: it stands under no other, and is no advice. */
+export const countsByItself = ({ advice, under }: { advice: boolean; under: string | null }): boolean =>
+  !advice && under === null
 /** Counts as a question for the meeting: by itself, found, and not decided yet or no longer. */
-export const toDiscuss = ({ advice, under, standing }: Gap): boolean =>
-  !advice && under === null && (standing === 'open' || standing === 'reopened')
+export const toDiscuss = (gap: Gap): boolean =>
+  countsByItself(gap) && (gap.standing === 'open' || gap.standing === 'reopened')
 
 /** What is missing to decide: a level nobody speaks of, a mention that names nobody, a value not recorded. */
 export const Missing = z.strictObject({

@@ -1,4 +1,4 @@
-import { type Gaps, toDiscuss } from '../../contract/gap.ts'
+import { countsByItself, type Gaps, toDiscuss } from '../../contract/gap.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { namedKinds } from '../../domain/expected.ts'
@@ -76,6 +76,6 @@ export async function questionsOf(
   })
   if (all === null) return null
   const { gaps, undecidable } = all
-  const open = undecidable.filter(({ under, advice }) => under === null && !advice)
+  const open = undecidable.filter(countsByItself)
   return { found: gaps.filter(toDiscuss).length, undecidable: open.length }
 }

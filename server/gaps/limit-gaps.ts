@@ -1,4 +1,4 @@
-import { type Gaps, toDiscuss } from '../../contract/gap.ts'
+import { countsByItself, type Gaps, toDiscuss } from '../../contract/gap.ts'
 
 /** The most gaps, and the most that cannot be decided, that one answer holds (API-12). */
 export const MAX_FINDINGS = 2_000
@@ -10,9 +10,11 @@ export function limitGaps(all: Gaps, most = MAX_FINDINGS): Gaps {
   const truncated = isCut || [...gaps, ...undecidable].some(({ allEvidence }) => allEvidence !== undefined)
   if (!truncated) return all
   if (!isCut) return { ...all, truncated }
-  const counted = (list: readonly { advice: boolean; under: string | null }[]) =>
-    list.filter(({ advice, under }) => !advice && under === null).length
-  const whole = { gaps: counted(gaps), toDiscuss: gaps.filter(toDiscuss).length, undecidable: counted(undecidable) }
+  const whole = {
+    gaps: gaps.filter(countsByItself).length,
+    toDiscuss: gaps.filter(toDiscuss).length,
+    undecidable: undecidable.filter(countsByItself).length,
+  }
   return { ...all, gaps: gaps.slice(0, most), undecidable: undecidable.slice(0, most), truncated, whole }
 }
 

@@ -177,7 +177,7 @@ type Task = { end: number; heard: () => void }
 /** Tries once, and again on what a second try may cure, until the budget or the deadline is used up. */
 async function attempts<T>(present: () => Link, mode: Mode, task: Task, work: (run: Run) => Promise<T>): Promise<T> {
   const last = Math.min(Date.now() + RETRY_BUDGET_MS[mode], task.end)
-  let once = true
+  let mayCureRace = true
   for (let pause = 20; ; pause *= 2) {
     try {
       return await attempt(present(), mode, task, work)
@@ -185,7 +185,7 @@ async function attempts<T>(present: () => Link, mode: Mode, task: Task, work: (r
       // Two runs of one operation at once: the second one finds what the first has written.
       // A record that another transaction removes while it is read: half of it is null, or all of it gone.
       const raced = mode === 'WRITE' ? codeOf(error) === constraintFailed : isHalfRead(error)
-      if (once && raced) once = false
+      if (mayCureRace && raced) mayCureRace = false
       else if (!neo4j.isRetryableError(error)) throw error
       if (Date.now() + pause > last) throw error
     }

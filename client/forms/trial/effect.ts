@@ -1,4 +1,4 @@
-import type { Gap, Gaps, Undecidable } from '../../../contract/gap.ts'
+import { countsByItself, type Gap, type Gaps, type Undecidable } from '../../../contract/gap.ts'
 import type { Words } from '../../i18n/words.ts'
 
 /**
@@ -7,11 +7,9 @@ import type { Words } from '../../i18n/words.ts'
  */
 export type Effect = { closes: Gap[]; opens: Gap[]; decides: Undecidable[]; leavesOpen: Undecidable[] }
 
-const counted = <T extends Gap | Undecidable>(list: readonly T[]) =>
-  list.filter(({ advice, under }) => !advice && under === null)
 function without<T extends Gap | Undecidable>(some: readonly T[], others: readonly T[]): T[] {
   const ids = new Set(others.map(({ id }) => id))
-  return counted(some).filter(({ id }) => !ids.has(id))
+  return some.filter((one) => countsByItself(one) && !ids.has(one.id))
 }
 
 export const effectOf = (before: Gaps, after: Gaps): Effect => ({

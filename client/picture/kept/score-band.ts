@@ -1,16 +1,15 @@
 import type { Scene } from '../../scene/scene.ts'
 import { columnElements } from '../elements.ts'
 import type { ItemData, NodeItem } from '../items.ts'
-import { cascadeOf } from '../paint/cascade.ts'
 import { pictureOf } from '../paint/layer.ts'
 import type { MeasureWord } from '../paint/look.ts'
 import type { Picture } from '../primitives.ts'
-import { iconTones } from '../style/icon-image.ts'
-import { makeStylesheet } from '../style/stylesheet.ts'
+import { paintStyleOf } from '../style/paint-style.ts'
 import type { Tokens } from '../style/tokens.ts'
 import { bandGround } from '../table-floor/ground.ts'
 import { bandNames, type NameWords } from '../table-floor/names.ts'
 import type { TableFloor } from '../table-floor/types.ts'
+import { dataAt } from './data-at.ts'
 
 /** The band of partners by itself, to be laid at the edge of a screen that shows other rows; px as in its map. */
 export type ScoreBand = {
@@ -39,7 +38,7 @@ export function scoreBand(
     top,
     bottom,
     picture: () => {
-      const style = { of: cascadeOf(makeStylesheet(tokens)), tones: iconTones(tokens), measure }
+      const style = paintStyleOf(tokens, measure)
       const marks = items.filter(({ classes }) => classes !== 'hit')
       return (made ??= [
         ...bandGround(score, tokens),
@@ -47,11 +46,6 @@ export function scoreBand(
         ...bandNames(score, scene, words, tokens, measure),
       ])
     },
-    at: ({ x, y }) => {
-      const found = items.find(
-        ({ at, data: { w = 2 * MARK, h = 2 * MARK } }) => Math.abs(at.x - x) <= w / 2 && Math.abs(at.y - y) <= h / 2,
-      )
-      return found?.data ?? null
-    },
+    at: (point) => dataAt(items, point, 2 * MARK),
   }
 }

@@ -1,16 +1,15 @@
 import type { Scene } from '../../scene/scene.ts'
 import { rowBadges, rowHits } from '../elements.ts'
 import type { ItemData, NodeItem } from '../items.ts'
-import { cascadeOf } from '../paint/cascade.ts'
 import { pictureOf } from '../paint/layer.ts'
 import type { MeasureWord } from '../paint/look.ts'
 import { rect } from '../path.ts'
 import { type Picture, plane, stroke } from '../primitives.ts'
-import { iconTones } from '../style/icon-image.ts'
-import { makeStylesheet } from '../style/stylesheet.ts'
+import { paintStyleOf } from '../style/paint-style.ts'
 import type { Tokens } from '../style/tokens.ts'
 import { bandTitle, gutterNames, type NameWords } from '../table-floor/names.ts'
 import type { TableFloor } from '../table-floor/types.ts'
+import { dataAt } from './data-at.ts'
 
 /** The names of rows by themselves, to be laid at the left of a screen that shows other columns; px as in its map. */
 export type ScoreGutter = {
@@ -44,7 +43,7 @@ export function scoreGutter(
   return {
     width,
     picture: () => {
-      const style = { of: cascadeOf(makeStylesheet(tokens)), tones: iconTones(tokens), measure }
+      const style = paintStyleOf(tokens, measure)
       return (names ??= [
         plane(rect(-BEYOND, -BEYOND, BEYOND + width, score.height + 2 * BEYOND), tokens.canvas),
         edge(-BEYOND, score.height + BEYOND),
@@ -58,11 +57,6 @@ export function scoreGutter(
         edge(top, bottom),
         ...bandTitle(score, scene, words, tokens),
       ]),
-    at: ({ x, y }) => {
-      const found = there.find(
-        ({ at, data: { w = 2 * BADGE, h = 2 * BADGE } }) => Math.abs(at.x - x) <= w / 2 && Math.abs(at.y - y) <= h / 2,
-      )
-      return found?.data ?? null
-    },
+    at: (point) => dataAt(there, point, 2 * BADGE),
   }
 }

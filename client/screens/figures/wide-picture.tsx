@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { rem } from '../../parts/page/letter-size.ts'
-import { useWidth } from '../../parts/page/use-width.ts'
+import { useWidth } from '../../parts/page/use-measurement.ts'
 import { Drawn } from '../../parts/drawn.tsx'
 import { boxBarHeight, unknownBarPicture } from '../../picture/figures/box-picture.ts'
 import type { Picture } from '../../picture/primitives.ts'

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { letterScale } from '../../parts/page/letter-size.ts'
 import { forgetWidths, nameFont, nameMeasure } from '../../parts/measure-text.ts'
-import { inNextTask } from '../../parts/page/next-task.ts'
+import { useMeasurement } from '../../parts/page/use-measurement.ts'
 import type { Size } from '../../picture/view.ts'
 import { printing } from '../../store/screen.ts'
 import { onceIdle } from './canvas/chunks.ts'
@@ -91,30 +91,14 @@ function useOnceIdle<T>(value: T): T | null {
 }
 
 /** The size of an element, whole px of a drawing; null before it stands. */
-function useSize(element: { current: HTMLElement | null }): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
-  useLayoutEffect(() => {
-    if (element.current === null) return
-    const { current } = element
-    const take = () => {
-      // The room it has on paper is not the screen's.
-      if (matchMedia('print').matches) return
-      const scale = letterScale()
-      const [width, height] = [current.clientWidth / scale, current.clientHeight / scale].map(Math.floor)
-      if (width === undefined || height === undefined) return
-      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }))
-    }
-    // Not in this task: making the scene and placing it would hold up the page as one.
-    const stop = inNextTask(take)
-    const observer = new ResizeObserver(take)
-    observer.observe(current)
-    return () => {
-      stop()
-      observer.disconnect()
-    }
-  }, [])
-  return size
-}
+const useSize = (element: { current: HTMLElement | null }): Size | null =>
+  useMeasurement(element, ({ clientWidth, clientHeight }, before: Size | null) => {
+    // The room it has on paper is not the screen's.
+    if (matchMedia('print').matches) return before
+    const scale = letterScale()
+    const [width, height] = [Math.floor(clientWidth / scale), Math.floor(clientHeight / scale)]
+    return before?.width === width && before.height === height ? before : { width, height }
+  })
 
 /** How long the names wait for their font, ms: a canvas keeps the letters it was first drawn with. */
 const patience = 1500

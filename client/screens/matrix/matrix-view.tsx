@@ -11,7 +11,7 @@ import { OneRow } from './one-row.tsx'
 import { matrix } from './state.ts'
 import { MatrixTools } from './tools.tsx'
 import { Tooltip } from './tooltip.tsx'
-import { useWidth } from '../../parts/page/use-width.ts'
+import { useWidth } from '../../parts/page/use-measurement.ts'
 // In this order: what is said of paper and narrow screens comes after what it changes.
 import '../../style/matrix/matrix.css'
 import '../../style/matrix/cells.css'

@@ -1,15 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import { Drawn, HatchPatterns } from '../../../parts/drawn.tsx'
 import { measureWord } from '../../../parts/measure-text.ts'
-import { cascadeOf } from '../../../picture/paint/cascade.ts'
 import { pictureOf } from '../../../picture/paint/layer.ts'
 import { hatchesOf } from '../../../picture/pens/svg-attributes.ts'
-import { iconTones } from '../../../picture/style/icon-image.ts'
-import { makeStylesheet } from '../../../picture/style/stylesheet.ts'
+import { paintStyleOf } from '../../../picture/style/paint-style.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import type { MapDrawing } from '../drawing.ts'
 
-const look = { of: cascadeOf(makeStylesheet(pageTokens)), tones: iconTones(pageTokens), measure: measureWord }
+const look = paintStyleOf(pageTokens, measureWord)
 /** Air around the middle of marks and the end of words, px: for what is drawn around them. */
 const AROUND = 26
 
