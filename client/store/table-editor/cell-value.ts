@@ -2,12 +2,12 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import { isLikelyDay, textFault, type TextFault } from '../../../contract/written-text.ts'
 import { distance, fold } from '../../../domain/text-match.ts'
-import type { Words } from '../../i18n/words.ts'
-import { type CellOption, likelyOptions, optionsOf, readChoice } from './choices.ts'
+import type { Lang } from '../../i18n/words.ts'
+import { type CellOption, likelyOptions, MAX_OFFERED, cellOptions, readChoice } from './choices.ts'
 import type { CellType, EditorColumn } from './columns.ts'
 
 /** What a record holds in a cell: a text, a day YYYY-MM-DD, a code, the id of another record, a number; null = not recorded. */
-export type CellValue = string | number | null
+export type EditorValue = string | number | null
 
 /** Why what was typed is no value of its column, and at most three values that may be meant. */
 export type CellFault =
@@ -17,7 +17,7 @@ export type CellFault =
   | { code: 'day'; words: string }
   | { code: 'choice' | 'name'; words: string; options: CellOption[] }
 
-export type CellReading = { value: CellValue; fault: null } | { value: null; fault: CellFault }
+export type CellReading = { value: EditorValue; fault: null } | { value: null; fault: CellFault }
 
 /** What a cell may name, by its names: partners; bodies, activities and goals; sources. */
 export function namedOptions(
@@ -37,18 +37,18 @@ export function namedOptions(
 }
 
 /** The cell in words, as it is shown and copied; empty when nothing is recorded. */
-export function cellText(graph: RegionGraph, type: CellType, value: CellValue, words: Words): string {
+export function editorCellText(graph: RegionGraph, type: CellType, value: EditorValue, lang: Lang): string {
   if (value === null) return ''
-  if (type.is === 'choice') return optionsOf(type.of, words).find((option) => option.value === value)?.label ?? ''
+  if (type.is === 'choice') return cellOptions(type.of, lang).find((option) => option.value === value)?.label ?? ''
   if (type.is === 'name') return namedOptions(graph, type.of).find((option) => option.value === value)?.label ?? ''
   return String(value)
 }
 
-const read = (value: CellValue): CellReading => ({ value, fault: null })
+const read = (value: EditorValue): CellReading => ({ value, fault: null })
 const refused = (fault: CellFault): CellReading => ({ value: null, fault })
 
 /** What is typed or pasted into a cell, as its record will hold it, or why it cannot. Empty = not recorded. */
-export function readCell(graph: RegionGraph, column: EditorColumn, typed: string, words: Words): CellReading {
+export function readCell(graph: RegionGraph, column: EditorColumn, typed: string, lang: Lang): CellReading {
   const text = typed
     .replaceAll(/[\s\u200B]+/g, ' ')
     .trim()
@@ -65,7 +65,7 @@ export function readCell(graph: RegionGraph, column: EditorColumn, typed: string
     case 'choice': {
       const value = readChoice(type.of, text)
       return value === null
-        ? refused({ code: 'choice', words: text, options: likelyOptions(type.of, text, words) })
+        ? refused({ code: 'choice', words: text, options: likelyOptions(type.of, text, lang) })
         : read(value)
     }
     case 'name':
@@ -103,7 +103,7 @@ function readName(graph: RegionGraph, of: 'partner' | 'table' | 'source', text: 
     .map((option) => ({ option, cost: Math.min(...option.names.map((name) => nearness(fold(name), written))) }))
     .filter(({ cost }) => cost <= MAX_WRONG_SHARE)
     .sort((a, b) => a.cost - b.cost)
-  const offered = (same.length > 1 ? same : near.map(({ option }) => option)).slice(0, 3)
+  const offered = (same.length > 1 ? same : near.map(({ option }) => option)).slice(0, MAX_OFFERED)
   return refused({ code: 'name', words: text, options: offered.map(({ value, label }) => ({ value, label })) })
 }
 

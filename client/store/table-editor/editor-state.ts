@@ -83,7 +83,7 @@ export const isNewRow = (id: string): boolean => id.startsWith('+')
 export const freshRows = signal<readonly string[]>([])
 /** Cells that were changed while this list is edited, by tab, row and field. */
 export const freshCells = signal<ReadonlySet<string>>(new Set())
-export const cellKey = (tab: EditorTab, row: string, field: string): string => `${tab} ${row} ${field}`
+export const editorCellKey = (tab: EditorTab, row: string, field: string): string => `${tab} ${row} ${field}`
 /** What is on its way to the server, by the same key: shown at once. */
 export const sentCells = signal<ReadonlyMap<string, string>>(new Map())
 

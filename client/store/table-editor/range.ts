@@ -6,7 +6,7 @@ export type CellRange = { anchor: CellAddress; focus: CellAddress }
 export type TableSize = { rows: number; columns: number }
 
 /** The range as its first and last row and column, both included. */
-export const boundsOf = ({ anchor, focus }: CellRange) => ({
+export const rangeBounds = ({ anchor, focus }: CellRange) => ({
   top: Math.min(anchor.row, focus.row),
   bottom: Math.max(anchor.row, focus.row),
   left: Math.min(anchor.column, focus.column),
@@ -14,12 +14,12 @@ export const boundsOf = ({ anchor, focus }: CellRange) => ({
 })
 
 export const cellCount = (range: CellRange): number => {
-  const { top, bottom, left, right } = boundsOf(range)
+  const { top, bottom, left, right } = rangeBounds(range)
   return (bottom - top + 1) * (right - left + 1)
 }
 
 export const isInRange = (range: CellRange, { row, column }: CellAddress): boolean => {
-  const { top, bottom, left, right } = boundsOf(range)
+  const { top, bottom, left, right } = rangeBounds(range)
   return row >= top && row <= bottom && column >= left && column <= right
 }
 

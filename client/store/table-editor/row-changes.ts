@@ -8,9 +8,9 @@ import { recordsOf } from '../../../domain/records.ts'
 import { partnerName } from '../../text/names.ts'
 import { freeId, newId, slugOf } from '../changes/observation.ts'
 import type { RecordedStatement } from '../changes/said-changes.ts'
-import type { CellValue } from './cell-value.ts'
+import type { EditorValue } from './cell-value.ts'
 import type { EditorTab } from './columns.ts'
-import { clustersOf } from './rows.ts'
+import { membershipsOf } from './rows.ts'
 
 /** By whose word a new row stands, and the source it is put in where it is not there yet. */
 export type EntryWord = {
@@ -18,7 +18,7 @@ export type EntryWord = {
   fields: Pick<RecordedStatement, 'source' | 'statedBy' | 'lastConfirmed'>
 }
 /** What is typed in a row: field by field, as the record will hold it. */
-export type TypedValues = Readonly<Record<string, CellValue>>
+export type TypedValues = Readonly<Record<string, EditorValue>>
 
 /** The kind of record each tab lists. */
 export const recordOfTab = {
@@ -75,8 +75,8 @@ function consequences(before: object, typed: TypedValues): object {
 }
 
 /** A partner is part of one cluster in the table: another one takes the place of it, empty takes it out. */
-function clusterChanges(state: RegionState, member: string, cluster: CellValue): Change[] {
-  const [before] = clustersOf(state, member)
+function clusterChanges(state: RegionState, member: string, cluster: EditorValue): Change[] {
+  const [before] = membershipsOf(state, member)
   if (cluster === null) return before === undefined ? [] : [{ op: 'remove', what: 'membership', id: before.id }]
   const record = {
     ...{ source: null, inferred: false, note: null, since: null, until: null, member: PartnerId.parse(member) },

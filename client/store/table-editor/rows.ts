@@ -7,14 +7,14 @@ import { validOn } from '../../../domain/in-force.ts'
 import { compareNames } from '../../../domain/order.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { partnerName, tableName } from '../../text/names.ts'
-import type { CellValue } from './cell-value.ts'
+import type { EditorValue } from './cell-value.ts'
 import { editorColumns, type EditorTab } from './columns.ts'
 
 /** A record as a row: its id, and what its cells hold, by field. */
-export type EditorRow = { id: string; values: Readonly<Record<string, CellValue>> }
+export type EditorRow = { id: string; values: Readonly<Record<string, EditorValue>> }
 
 /** The clusters a partner is part of now, the first one recorded first. Records. */
-export const clustersOf = ({ graph, on }: RegionState, partner: string) =>
+export const membershipsOf = ({ graph, on }: RegionState, partner: string) =>
   graph.memberships.filter((membership) => membership.member === partner && validOn(on)(membership))
 
 /** At how many meetings and activities a partner is named at these levels. */
@@ -39,7 +39,7 @@ const kindOrder = new Map<Kind, number>(kindNames.map((kind, at) => [kind, at]))
 function rowOf(tab: EditorTab, record: { id: string; level?: Level }, counted: EditorRow['values'] = {}): EditorRow {
   const fields = new Map<string, unknown>(Object.entries(record))
   const own = editorColumns[tab].flatMap(({ field }) =>
-    fields.has(field) ? [[field, fields.get(field) as CellValue]] : [],
+    fields.has(field) ? [[field, fields.get(field) as EditorValue]] : [],
   )
   const level = record.level === 'unspecified' ? { level: null } : {}
   return { id: record.id, values: { ...Object.fromEntries(own), ...level, ...counted } }
@@ -73,7 +73,7 @@ export function rowsOf(state: RegionState, tab: EditorTab): EditorRow[] {
 
 const partnerRow = (state: RegionState, partner: Partner) =>
   rowOf('partners', partner, {
-    cluster: clustersOf(state, partner.id)[0]?.cluster ?? null,
+    cluster: membershipsOf(state, partner.id)[0]?.cluster ?? null,
     tables: tablesAt(state, partner.id, ['administrative', 'policy']),
     floor: tablesAt(state, partner.id, ['operational']),
   })

@@ -1,14 +1,14 @@
 import type { RegionState } from '../../../domain/region-state.ts'
 import { fold } from '../../../domain/text-match.ts'
 import { compareNames } from '../../../domain/order.ts'
-import type { Words } from '../../i18n/words.ts'
-import { type CellFault, type CellValue, cellText, readCell } from './cell-value.ts'
+import type { Lang } from '../../i18n/words.ts'
+import { type CellFault, type EditorValue, editorCellText, readCell } from './cell-value.ts'
 import { editorColumns, type EditorColumn, type EditorTab } from './columns.ts'
 import { type EditorRow, rowsOf } from './rows.ts'
 import type { UnwrittenRow } from './editor-state.ts'
 
 /** A cell as it stands on screen. `typed`: what is there was typed and is not written. */
-export type ShownCell = { text: string; value: CellValue; typed: boolean; fault: CellFault | null }
+export type ShownCell = { text: string; value: EditorValue; typed: boolean; fault: CellFault | null }
 /** `isNew`: no record yet. */
 export type ShownRow = { id: string; isNew: boolean; cells: readonly ShownCell[] }
 
@@ -21,7 +21,7 @@ type Typed = {
 export const BLANK_ROW = '+'
 
 /** The rows of a tab as they are shown, with what was typed over them; new ones at the foot, and behind them the row for the next. */
-export function shownRows(state: RegionState, tab: EditorTab, typed: Typed, words: Words): ShownRow[] {
+export function shownRows(state: RegionState, tab: EditorTab, typed: Typed, lang: Lang): ShownRow[] {
   const columns = editorColumns[tab]
   const recorded = rowsOf(state, tab).map((row): ShownRow => {
     const texts = typed.cellsOf(row.id)
@@ -30,27 +30,27 @@ export function shownRows(state: RegionState, tab: EditorTab, typed: Typed, word
       isNew: false,
       cells: columns.map((column) => {
         const text = texts[column.field]
-        return text === undefined ? recordedCell(state, row, column, words) : typedCell(state, column, text, words)
+        return text === undefined ? recordedCell(state, row, column, lang) : typedCell(state, column, text, lang)
       }),
     }
   })
   const added = typed.rows.map(({ id, texts }): ShownRow => ({
     id,
     isNew: true,
-    cells: columns.map((column) => typedCell(state, column, texts[column.field] ?? '', words)),
+    cells: columns.map((column) => typedCell(state, column, texts[column.field] ?? '', lang)),
   }))
   const blank = columns.map(() => ({ text: '', value: null, typed: false, fault: null }))
   return [...recorded, ...added, { id: BLANK_ROW, isNew: true, cells: blank }]
 }
 
-function recordedCell({ graph }: RegionState, { values }: EditorRow, column: EditorColumn, words: Words): ShownCell {
+function recordedCell({ graph }: RegionState, { values }: EditorRow, column: EditorColumn, lang: Lang): ShownCell {
   const value = values[column.field] ?? null
-  return { text: cellText(graph, column.type, value, words), value, typed: false, fault: null }
+  return { text: editorCellText(graph, column.type, value, lang), value, typed: false, fault: null }
 }
 
-function typedCell({ graph }: RegionState, column: EditorColumn, text: string, words: Words): ShownCell {
-  const { value, fault } = readCell(graph, column, text, words)
-  return { text: fault === null ? cellText(graph, column.type, value, words) : text, value, typed: true, fault }
+function typedCell({ graph }: RegionState, column: EditorColumn, text: string, lang: Lang): ShownCell {
+  const { value, fault } = readCell(graph, column, text, lang)
+  return { text: fault === null ? editorCellText(graph, column.type, value, lang) : text, value, typed: true, fault }
 }
 
 /** The ids of the recorded rows in an order, only those with the words of the filter in a cell. `last`: these stand behind the others, in this order. */

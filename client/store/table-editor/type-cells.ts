@@ -5,10 +5,10 @@ import { words } from '../language.ts'
 import { regionData, regionStateOf } from '../region-data.ts'
 import { whenWritten } from '../session.ts'
 import { writeChanges } from '../steps/write.ts'
-import { type CellValue, readCell } from './cell-value.ts'
+import { type EditorValue, readCell } from './cell-value.ts'
 import { editorColumns, type EditorTab } from './columns.ts'
 import {
-  cellKey,
+  editorCellKey,
   dropRows,
   freshCells,
   freshRows,
@@ -34,13 +34,13 @@ const inOrder = <T>(step: () => Promise<T>): Promise<T> => {
 
 const readRow = (tab: EditorTab, texts: Readonly<Record<string, string>>) => {
   const now = regionData.peek()
-  const values = new Map<string, CellValue>()
+  const values = new Map<string, EditorValue>()
   const wrong = new Map<string, string>()
   if (now !== null)
     for (const column of editorColumns[tab]) {
       const text = texts[column.field]
       if (text === undefined) continue
-      const { value, fault } = readCell(now.graph, column, text, words.peek())
+      const { value, fault } = readCell(now.graph, column, text, words.peek().lang)
       if (fault === null) values.set(column.field, value)
       else wrong.set(column.field, text)
     }
@@ -62,7 +62,7 @@ export async function typeCells(tab: EditorTab, typed: readonly TypedCell[], tit
   batch(() => {
     sentCells.value = new Map([
       ...sentCells.value,
-      ...typed.map(({ row, field, text }) => [cellKey(tab, row, field), text] as const),
+      ...typed.map(({ row, field, text }) => [editorCellKey(tab, row, field), text] as const),
     ])
     for (const [row, texts] of byRow) {
       if (isNewRow(row)) {
@@ -75,7 +75,7 @@ export async function typeCells(tab: EditorTab, typed: readonly TypedCell[], tit
     await writeTyped(tab, byRow, title)
     const sent = new Map(sentCells.value)
     for (const { row, field, text } of typed) {
-      const key = cellKey(tab, row, field)
+      const key = editorCellKey(tab, row, field)
       if (sent.get(key) === text) sent.delete(key)
     }
     sentCells.value = sent
@@ -119,7 +119,7 @@ async function writeTyped(tab: EditorTab, byRow: ReadonlyMap<string, Record<stri
     freshRows.value = [...freshRows.value, ...ids]
     freshCells.value = new Set([
       ...freshCells.value,
-      ...[...right].flatMap(([row, values]) => Object.keys(values).map((field) => cellKey(tab, row, field))),
+      ...[...right].flatMap(([row, values]) => Object.keys(values).map((field) => editorCellKey(tab, row, field))),
     ])
   })
 }

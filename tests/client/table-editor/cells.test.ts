@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formatCells, parseCells } from '../../../client/store/table-editor/clipboard.ts'
 import {
-  boundsOf,
+  rangeBounds,
   cellCount,
   clampCell,
   isInRange,
@@ -66,7 +66,7 @@ describe('a range of cells', () => {
   const range = { anchor: { row: 3, column: 2 }, focus: { row: 1, column: 5 } }
 
   it('has bounds whichever way it was drawn', () => {
-    expect(boundsOf(range)).toEqual({ top: 1, bottom: 3, left: 2, right: 5 })
+    expect(rangeBounds(range)).toEqual({ top: 1, bottom: 3, left: 2, right: 5 })
     expect(cellCount(range)).toBe(12)
     expect(isInRange(range, { row: 2, column: 5 })).toBe(true)
     expect(isInRange(range, { row: 2, column: 6 })).toBe(false)

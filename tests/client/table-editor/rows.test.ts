@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { SourceId } from '../../../contract/ids.ts'
 import { makeRegionState } from '../../../domain/region-state.ts'
-import { langs, wordsIn } from '../../../client/i18n/words.ts'
-import { cellText, dayIn, readCell } from '../../../client/store/table-editor/cell-value.ts'
+import { langs } from '../../../client/i18n/words.ts'
+import { editorCellText, dayIn, readCell } from '../../../client/store/table-editor/cell-value.ts'
 import { choiceNames, editorColumns, editorTabs, type EditorTab } from '../../../client/store/table-editor/columns.ts'
-import { optionsOf, readChoice } from '../../../client/store/table-editor/choices.ts'
+import { cellOptions, readChoice } from '../../../client/store/table-editor/choices.ts'
 import {
   addedRows,
   editedRows,
@@ -16,13 +16,12 @@ import { rowsOf } from '../../../client/store/table-editor/rows.ts'
 import { gaps, graph } from '../../support/zeeland.ts'
 
 const state = makeRegionState(graph, gaps.on)
-const nl = wordsIn('nl')
 const columnOf = (tab: EditorTab, field: string) => {
   const column = editorColumns[tab].find((one) => one.field === field)
   if (column === undefined) throw new Error(`${tab} has no column ${field}`)
   return column
 }
-const readAs = (tab: EditorTab, field: string, typed: string) => readCell(graph, columnOf(tab, field), typed, nl)
+const readAs = (tab: EditorTab, field: string, typed: string) => readCell(graph, columnOf(tab, field), typed, 'nl')
 const word = {
   puts: [],
   fields: { source: SourceId.parse('am24-adsz-waz'), statedBy: 'observer', lastConfirmed: null },
@@ -33,7 +32,7 @@ describe('words of a list', () => {
   it('are read in both languages, as code, and as they are shown', () => {
     for (const choice of choiceNames)
       for (const lang of langs)
-        for (const { value, label } of optionsOf(choice, wordsIn(lang))) {
+        for (const { value, label } of cellOptions(choice, lang)) {
           expect(readChoice(choice, label)).toBe(value)
           expect(readChoice(choice, `  ${label.toUpperCase()} `)).toBe(value)
           expect(readChoice(choice, String(value))).toBe(value)
@@ -58,8 +57,8 @@ describe('a cell', () => {
         for (const column of editorColumns[tab]) {
           const value = row.values[column.field]
           if (value === undefined || value === null || column.type.is === 'count') continue
-          const text = cellText(graph, column.type, value, nl)
-          expect([tab, column.field, text, readCell(graph, column, text, nl)]).toEqual([
+          const text = editorCellText(graph, column.type, value, 'nl')
+          expect([tab, column.field, text, readCell(graph, column, text, 'nl')]).toEqual([
             ...[tab, column.field, text],
             { value, fault: null },
           ])
