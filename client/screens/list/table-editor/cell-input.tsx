@@ -9,9 +9,6 @@ import { type CellAddress, nextCell, oneCell } from '../../../store/table-editor
 import { typeOne } from './steps.ts'
 import type { EditorView } from './view.ts'
 
-/** So many ways to go on are shown under what is typed. */
-const MAX_SHOWN = 8
-
 type Props = { view: EditorView; graph: RegionGraph; at: CellAddress; grid: { current: HTMLElement | null } }
 
 /** Where a cell is typed in. Where it holds a word of a list or a name, those that fit stand under it. */
@@ -33,9 +30,7 @@ export function CellInput({ view, graph, at, grid }: Props) {
   const all: readonly (CellOption & { names?: string[] })[] =
     type.is === 'choice' ? cellOptions(type.of, lang) : type.is === 'name' ? namedOptions(graph, type.of) : []
   const wanted = start?.whole === true && text === start.text ? '' : fold(text.trim())
-  const fitting = all
-    .filter(({ label, names = [] }) => [label, ...names].some((name) => fold(name).includes(wanted)))
-    .slice(0, MAX_SHOWN)
+  const fitting = all.filter(({ label, names = [] }) => [label, ...names].some((name) => fold(name).includes(wanted)))
   const end = (move: CellAddress | null, given: string | null) => {
     if (ended.current) return
     ended.current = true
@@ -87,6 +82,7 @@ export function CellInput({ view, graph, at, grid }: Props) {
           {fitting.map(({ value, label }, place) => (
             <li
               key={value}
+              ref={place === picked ? bringIntoList : null}
               id={`edit-option-${place}`}
               role="option"
               aria-selected={place === picked}
@@ -104,4 +100,13 @@ export function CellInput({ view, graph, at, grid }: Props) {
       )}
     </>
   )
+}
+
+/** Scrolls the list alone, never the page. */
+function bringIntoList(item: HTMLElement | null): void {
+  const list = item?.parentElement
+  if (item === null || list === null || list === undefined) return
+  const { offsetTop: top, offsetHeight: height } = item
+  if (top < list.scrollTop) list.scrollTop = top
+  else if (top + height > list.scrollTop + list.clientHeight) list.scrollTop = top + height - list.clientHeight
 }

@@ -5,7 +5,7 @@ import { words } from '../../../store/language.ts'
 import { cellOptions } from '../../../store/table-editor/choices.ts'
 import { namedOptions } from '../../../store/table-editor/cell-value.ts'
 import type { EditorColumn } from '../../../store/table-editor/columns.ts'
-import { cellInput, cellRange } from '../../../store/table-editor/editor-state.ts'
+import { cellInput, cellRange, editorCellKey, sentCells } from '../../../store/table-editor/editor-state.ts'
 import { rangeBounds, cellCount } from '../../../store/table-editor/range.ts'
 import { BLANK_ROW } from '../../../store/table-editor/shown-rows.ts'
 import { faultText } from './cell-words.ts'
@@ -24,12 +24,19 @@ export function EditorCard({ view, graph, scroller }: Props) {
   const cell = view.rows[range.focus.row]?.cells[range.focus.column]
   const isOne = cellCount(range) === 1
   const isRows = left === 0 && right === view.columns.length - 1
-  const fault = isOne && cell?.typed === true ? cell.fault : null
-  if (isOne && fault === null) return null
+  const row = view.rows[range.focus.row]
+  const isTyped = isOne && cell?.typed === true && row !== undefined
+  const fault = isTyped ? cell.fault : null
+  // Typed and right, and yet not written: it was refused.
+  const isRefused =
+    isTyped && fault === null && !row.isNew && !sentCells.value.has(editorCellKey(view.tab, row.id, column.field))
+  if (isOne && fault === null && !isRefused) return null
   const back = () => scroller.current?.focus({ preventScroll: true })
   return (
     <div class="editor-card" style={placeOf(view, scroller.current)}>
-      {fault !== null ? (
+      {isRefused ? (
+        <RefusedCell view={view} back={back} />
+      ) : fault !== null ? (
         <FaultChoices view={view} column={column} back={back} />
       ) : isRows ? (
         <RowChoices view={view} count={Math.min(bottom, view.rows.length - 2) - top + 1} back={back} />
@@ -58,12 +65,37 @@ function placeOf({ columns, rows }: EditorView, scroller: HTMLElement | null) {
   const end = columnStart(columns, right + 1) - scroller.scrollLeft / rem
   const first = HEAD_HEIGHT + top * ROW_HEIGHT - scroller.scrollTop / rem
   const last = HEAD_HEIGHT + (Math.min(bottom, rows.length - 1) + 1) * ROW_HEIGHT - scroller.scrollTop / rem
-  const y = Math.max(HEAD_HEIGHT, Math.min(first, high - 8))
-  if (end + width + 0.5 <= room) return { left: `${end + 0.5}rem`, top: `${y}rem` }
-  if (start - width - 0.5 >= 0) return { left: `${start - width - 0.5}rem`, top: `${y}rem` }
-  return last + 8 <= high
-    ? { right: '0.5rem', top: `${last + 0.25}rem` }
-    : { right: '0.5rem', top: `${Math.max(HEAD_HEIGHT, first - 8)}rem` }
+  const beside =
+    first < high / 2 ? { top: `${Math.max(HEAD_HEIGHT, first)}rem` } : { bottom: `${Math.max(0.5, high - last)}rem` }
+  if (end + width + 0.5 <= room) return { ...beside, left: `${end + 0.5}rem` }
+  if (start - width - 0.5 >= 0) return { ...beside, left: `${start - width - 0.5}rem` }
+  return first < high / 2
+    ? { right: '0.5rem', top: `${Math.min(last, high - 8) + 0.25}rem` }
+    : { right: '0.5rem', bottom: `${Math.max(0.5, high - first + 0.25)}rem` }
+}
+
+function RefusedCell({ view, back }: { view: EditorView; back: () => void }) {
+  const { t } = words.value
+  const { row, column } = cellRange.value.focus
+  return (
+    <>
+      <p>
+        <b>{t('edit.refused')}</b>
+      </p>
+      <div class="form-buttons">
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            typeOne(view, row, column, view.rows[row]?.cells[column]?.text ?? '')
+            back()
+          }}
+        >
+          {t('edit.again')}
+        </button>
+      </div>
+    </>
+  )
 }
 
 function FaultChoices({ view, column, back }: { view: EditorView; column: EditorColumn; back: () => void }) {

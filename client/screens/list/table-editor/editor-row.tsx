@@ -10,7 +10,13 @@ import {
   freshRows,
   sentCells,
 } from '../../../store/table-editor/editor-state.ts'
-import { isInRange } from '../../../store/table-editor/range.ts'
+import {
+  type CellAddress,
+  cellCount,
+  type CellRange,
+  isInRange,
+  rangeBounds,
+} from '../../../store/table-editor/range.ts'
 import { BLANK_ROW, type ShownCell, type ShownRow } from '../../../store/table-editor/shown-rows.ts'
 import { CellInput } from './cell-input.tsx'
 import { startInput } from './keys.ts'
@@ -80,7 +86,7 @@ export function EditorRowCells({ view, row, at, missing, graph, scroller }: Prop
               'is-focus': isFocus,
               'is-fresh': freshCells.value.has(key) || sentCells.value.has(key),
             })}
-            style={{ width: `${column.width}rem` }}
+            style={{ width: `${column.width}rem`, ...rangeFrame(range, { row: at, column: place }) }}
             onPointerDown={(event) => {
               if (event.target instanceof HTMLInputElement) return
               chooseTo(place, event.shiftKey)
@@ -129,7 +135,20 @@ function KindMark({ row, view }: { row: ShownRow; view: EditorView }) {
       kind={kind}
       how={kind === null ? 'mentioned' : 'stated'}
       centre={kind === 'municipality_centre'}
-      size={20}
+      size={22}
     />
   )
+}
+
+/** The frame around several chosen cells, drawn at the edges of those that lie at its rim. */
+function rangeFrame(range: CellRange, cell: CellAddress) {
+  if (cellCount(range) === 1 || !isInRange(range, cell)) return {}
+  const { top, bottom, left, right } = rangeBounds(range)
+  const edges = [
+    ...(cell.row === top ? ['inset 0 2px var(--action)'] : []),
+    ...(cell.row === bottom ? ['inset 0 -2px var(--action)'] : []),
+    ...(cell.column === left ? ['inset 2px 0 var(--action)'] : []),
+    ...(cell.column === right ? ['inset -2px 0 var(--action)'] : []),
+  ]
+  return { boxShadow: edges.length === 0 ? 'none' : edges.join(', ') }
 }

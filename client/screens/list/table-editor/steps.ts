@@ -3,7 +3,7 @@ import { words } from '../../../store/language.ts'
 import { formatCells, parseCells } from '../../../store/table-editor/clipboard.ts'
 import { cellRange, isNewRow, keepRows, newRowId } from '../../../store/table-editor/editor-state.ts'
 import { rangeBounds } from '../../../store/table-editor/range.ts'
-import { BLANK_ROW } from '../../../store/table-editor/shown-rows.ts'
+import { BLANK_ROW, type ShownCell } from '../../../store/table-editor/shown-rows.ts'
 import { removeRows, type TypedCell, typeCells } from '../../../store/table-editor/type-cells.ts'
 import { headingsOf, rowName } from './cell-words.ts'
 import type { EditorView } from './view.ts'
@@ -38,12 +38,16 @@ function typeBlock(
   if (typed.length > 0) void typeCells(view.tab, typed, title)
 }
 
+/** Whether a cell says so already, and is written. */
+const isSaid = (cell: ShownCell | undefined, text: string) =>
+  cell !== undefined && !cell.typed && cell.text === text.trim()
+
 /** What was typed in one cell. */
 export function typeOne(view: EditorView, row: number, column: number, text: string): void {
   const { t } = words.value
   const here = view.rows[row]
   const heading = view.columns[column]
-  if (here === undefined || heading === undefined || (here.cells[column]?.text ?? '') === text.trim()) return
+  if (here === undefined || heading === undefined || isSaid(here.cells[column], text)) return
   const name = rowName(view.tab, here)
   const what = { column: t(heading.label), row: name, value: text.trim() }
   const title =
