@@ -59,8 +59,9 @@ export function keepCells(tab: EditorTab, row: string, texts: Readonly<Record<st
   const kept = Object.entries({ ...cells[keyOf(tab, row)], ...texts }).flatMap(([field, text]) =>
     text === null ? [] : [[field, text] as const],
   )
-  const { [keyOf(tab, row)]: _before, ...others } = cells
-  setTyping({ cells: kept.length === 0 ? others : { ...others, [keyOf(tab, row)]: Object.fromEntries(kept) }, rows })
+  const others = Object.entries(cells).filter(([key]) => key !== keyOf(tab, row))
+  const here = kept.length === 0 ? [] : [[keyOf(tab, row), Object.fromEntries(kept)] as const]
+  setTyping({ cells: Object.fromEntries([...others, ...here]), rows })
 }
 
 /** Keeps rows that are not there yet, in place of those of the same id. */

@@ -10,7 +10,7 @@ import { freeId, newId, slugOf } from '../changes/observation.ts'
 import type { RecordedStatement } from '../changes/said-changes.ts'
 import type { EditorValue } from './cell-value.ts'
 import type { EditorTab } from './columns.ts'
-import { membershipsOf } from './rows.ts'
+import { clusterMemberships } from './rows.ts'
 
 /** By whose word a new row stands, and the source it is put in where it is not there yet. */
 export type EntryWord = {
@@ -76,7 +76,7 @@ function consequences(before: object, typed: TypedValues): object {
 
 /** A partner is part of one cluster in the table: another one takes the place of it, empty takes it out. */
 function clusterChanges(state: RegionState, member: string, cluster: EditorValue): Change[] {
-  const [before] = membershipsOf(state, member)
+  const [before] = clusterMemberships(state, member)
   if (cluster === null) return before === undefined ? [] : [{ op: 'remove', what: 'membership', id: before.id }]
   const record = {
     ...{ source: null, inferred: false, note: null, since: null, until: null, member: PartnerId.parse(member) },

@@ -14,7 +14,7 @@ import { editorColumns, type EditorTab } from './columns.ts'
 export type EditorRow = { id: string; values: Readonly<Record<string, EditorValue>> }
 
 /** The clusters a partner is part of now, the first one recorded first. Records. */
-export const membershipsOf = ({ graph, on }: RegionState, partner: string) =>
+export const clusterMemberships = ({ graph, on }: RegionState, partner: string) =>
   graph.memberships.filter((membership) => membership.member === partner && validOn(on)(membership))
 
 /** At how many meetings and activities a partner is named at these levels. */
@@ -38,7 +38,7 @@ const kindOrder = new Map<Kind, number>(kindNames.map((kind, at) => [kind, at]))
 /** The fields of a record that its tab shows; a level that the source does not say is not recorded. `counted`: what follows from other records. */
 function rowOf(tab: EditorTab, record: { id: string; level?: Level }, counted: EditorRow['values'] = {}): EditorRow {
   const fields = new Map<string, unknown>(Object.entries(record))
-  const own = editorColumns[tab].flatMap(({ field }) =>
+  const own = editorColumns[tab].flatMap(({ field }): [string, EditorValue][] =>
     fields.has(field) ? [[field, fields.get(field) as EditorValue]] : [],
   )
   const level = record.level === 'unspecified' ? { level: null } : {}
@@ -73,7 +73,7 @@ export function rowsOf(state: RegionState, tab: EditorTab): EditorRow[] {
 
 const partnerRow = (state: RegionState, partner: Partner) =>
   rowOf('partners', partner, {
-    cluster: membershipsOf(state, partner.id)[0]?.cluster ?? null,
+    cluster: clusterMemberships(state, partner.id)[0]?.cluster ?? null,
     tables: tablesAt(state, partner.id, ['administrative', 'policy']),
     floor: tablesAt(state, partner.id, ['operational']),
   })

@@ -111,7 +111,10 @@ async function writeTyped(tab: EditorTab, byRow: ReadonlyMap<string, Record<stri
     for (const [row, texts] of there) {
       const { wrong } = readRow(tab, texts)
       const keeps = !isWritten || isWrong.has(row)
-      const kept = Object.keys(texts).map((field) => [field, keeps || wrong.has(field) ? (texts[field] ?? '') : null])
+      const kept = Object.entries(texts).map(([field, text]): [string, string | null] => [
+        field,
+        keeps || wrong.has(field) ? text : null,
+      ])
       keepCells(tab, row, Object.fromEntries(kept))
     }
     if (!isWritten) return
