@@ -86,6 +86,7 @@ const filtersLeaveNothing = ({ counts }: Scene) =>
   counts.shown === 0 &&
   counts.filters > 0 &&
   view.value !== 'gaps' &&
+  view.value !== 'agenda' &&
   !(view.value === 'chain' && route.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */

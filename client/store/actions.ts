@@ -78,6 +78,9 @@ export const setArrangement = (arrangement: ViewState['arrangement']): void => {
 export const setMatrix = (change: Partial<ViewState['matrix']>): void => {
   go({ matrix: { ...route.value.matrix, ...change } }, 'replace')
 }
+export const setAgendaGrouping = (agenda: ViewState['agenda']): void => {
+  go({ agenda }, 'replace')
+}
 export const setFiguresOrder = (figures: ViewState['figures']): void => {
   go({ figures }, 'replace')
 }
