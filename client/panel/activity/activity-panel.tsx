@@ -3,11 +3,10 @@ import { agendaOf, securingPoints } from '../../../domain/tables/agenda.ts'
 import { AddSeatButton, OpenFormButton } from '../../forms/statement/add-buttons.tsx'
 import { ActivityButton } from '../../forms/statement/activity-button.tsx'
 import { capitalise } from '../../i18n/words.ts'
-import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
+import { Drawn } from '../../parts/drawn.tsx'
 import { rem } from '../../parts/page/letter-size.ts'
-import { agendaHatch } from '../../picture/agenda/bar-picture.ts'
 import { fillOf, securingSign } from '../../picture/agenda/glyphs.ts'
-import { cellWords } from '../../picture/agenda/cell-words.ts'
+import { agendaRowWords } from '../../picture/agenda/cell-words.ts'
 import { agendaShape } from '../../picture/agenda/shape.ts'
 import { statusSinceText } from '../../picture/agenda/words.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
@@ -25,7 +24,7 @@ import { Course } from './course.tsx'
 export function ActivityPanel({ now, scene, activity }: { now: RegionData; scene: Scene; activity: Activity }) {
   const { t } = words.value
   const line = agendaShape(scene, noFilters.hidden, 'status').all.find((one) => one.activity.id === activity.id)
-  const doers = line === undefined ? [] : cellWords(scene, line, words.value).doers
+  const doers = line === undefined ? [] : agendaRowWords(scene, line, words.value).doers
   return (
     <>
       <h2 class="panel-title">{activity.name}</h2>
@@ -85,7 +84,6 @@ export function ActivityParts({ scene, activity }: { scene: Scene; activity: Act
           {marks.map(({ point, mark }) => (
             <li key={point}>
               <svg width={rem(16)} height={rem(16)} viewBox="0 0 16 16" aria-hidden="true">
-                <HatchPatterns hatches={[agendaHatch(pageTokens)]} />
                 <Drawn picture={securingSign(fillOf(mark), 3, 3, pageTokens)} />
               </svg>
               <span>{t(`doAgenda.point.${point}`)}</span>

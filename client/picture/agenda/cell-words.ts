@@ -16,7 +16,7 @@ export function leadText(scene: Scene, { item: { leads } }: AgendaLine, words: W
 }
 
 /** What is drawn in a row, in words. */
-export function cellWords(scene: Scene, { activity, item, fills }: AgendaLine, words: Words) {
+export function agendaRowWords(scene: Scene, { activity, item, fills }: AgendaLine, words: Words) {
   const { t } = words
   const doers = (['table', 'floor'] as const).map((side) => {
     const { partners, isSure } = item[side]

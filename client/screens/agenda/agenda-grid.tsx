@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { securingPoints } from '../../../domain/tables/agenda.ts'
-import { Drawn, HatchPatterns } from '../../parts/drawn.tsx'
+import { Drawn } from '../../parts/drawn.tsx'
 import { rem } from '../../parts/page/letter-size.ts'
-import { agendaHatch } from '../../picture/agenda/bar-picture.ts'
 import type { TimeAxis } from '../../picture/agenda/axis.ts'
 import type { AgendaShape } from '../../picture/agenda/shape.ts'
 import { word } from '../../picture/primitives.ts'
@@ -46,9 +45,6 @@ export function AgendaGrid({ scene, shape, axis }: { scene: Scene; shape: Agenda
       aria-describedby="agenda-keys"
       onKeyDown={onKeyDown}
     >
-      <svg class="agenda-patterns" width="0" height="0" aria-hidden="true">
-        <HatchPatterns hatches={[agendaHatch(pageTokens)]} />
-      </svg>
       <div role="row" class="agenda-row agenda-head">
         <span role="columnheader">{t('doAgenda.activity')}</span>
         <span role="columnheader">{t('doAgenda.lead')}</span>

@@ -8,7 +8,7 @@ import type { TimeAxis } from '../../picture/agenda/axis.ts'
 import { agendaRow, barPicture } from '../../picture/agenda/bar-picture.ts'
 import { glyphHeight, glyphPicture, glyphWidth, securingBox, securingPicture } from '../../picture/agenda/glyphs.ts'
 import type { AgendaLine } from '../../picture/agenda/shape.ts'
-import { cellWords, leadText } from '../../picture/agenda/cell-words.ts'
+import { agendaRowWords, leadText } from '../../picture/agenda/cell-words.ts'
 import { statusSinceText } from '../../picture/agenda/words.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import { findingLook, isMarked, type NumberedFinding, type Scene } from '../../scene/scene.ts'
@@ -29,7 +29,7 @@ export function AgendaRow({ scene, line, axis, stop }: Props) {
   const chosen = route.value.selected === activity.id
   const name = activity.short ?? activity.name
   const status = statusSinceText(activity, words.value)
-  const said = cellWords(scene, line, words.value)
+  const said = agendaRowWords(scene, line, words.value)
   return (
     <div role="row" class={`agenda-row${chosen ? ' is-chosen' : ''}`} aria-selected={chosen}>
       <div role="rowheader" class="agenda-name">
