@@ -24,7 +24,7 @@ function recordsAt(statement: StatementRow, name: NameRow, place: AboutRow, apar
     case 'body':
       return [carrying(statement, name, place)]
     case 'mention':
-      return [mention(statement, name, place)]
+      return [mention(statement, name, place, apart)]
     default:
       return everyone(statement, name).map((who) => involvement(statement, place, who, apart))
   }
@@ -34,8 +34,8 @@ function recordsAt(statement: StatementRow, name: NameRow, place: AboutRow, apar
 export const isTold = ({ means }: NameRow, { does }: AboutRow): boolean =>
   does === 'names' || does === 'tells' || means === 'nobody' || means === 'elsewhere'
 
-/** "Gemeente Doetinchem (burgemeester, voorzitter)": the words themselves say who leads. */
-const chairs = /[(, ]voorzitter\)$/
+/** "Gemeente Doetinchem (burgemeester, voorzitter)" leads the table; "VNO-NCW (voorzitter)" only its own association. */
+const chairs = /, voorzitter\)$/
 
 const everyone = ({ region }: StatementRow, { who }: NameRow): string[] => (who[0] === '*' ? townSlugs(region) : who)
 const everyKind = ({ who }: NameRow): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
@@ -71,10 +71,10 @@ function involvement(statement: StatementRow, { table, role, note }: AboutRow, w
   return { op: 'put', what: 'involvement', record }
 }
 
-function mention(statement: StatementRow, name: NameRow, { table, note }: AboutRow): Draft {
+function mention(statement: StatementRow, name: NameRow, { table, note }: AboutRow, apart: string[]): Draft {
   const { region, nr, level, inferred } = statement
   const record = {
-    id: idIn(region, nr, 'mention'),
+    id: idIn(region, nr, ...apart, 'mention'),
     words: statement.words,
     kinds: everyKind(name),
     level: level === 'unspecified' ? null : level,

@@ -98,9 +98,14 @@ describe('how the sources are read', () => {
       'am15-alkmaar am15-rpa',
       'am15-provincie am15-rpa',
       'am15-alkmaar am15-stuurgroep',
+      'am21-westland am21-intentieverklaring',
+      'am23-dordrecht am23-gr-drechtwerk',
       'am24-bureau am24-doe-agenda',
       'am24-bureau am24-doe-agenda',
       'am24-goes am24-zeeuwse-werkkamer',
+      'am26-heusden am26-portefeuillehoudersoverleg',
+      'am32-helmond am32-bestuur-senzer',
+      'am36-zwolle am36-arbeidsmarkt-regio',
     ])
   })
 })
