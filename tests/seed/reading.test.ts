@@ -105,7 +105,6 @@ describe('how the sources are read', () => {
       'am24-goes am24-zeeuwse-werkkamer',
       'am26-heusden am26-portefeuillehoudersoverleg',
       'am32-helmond am32-bestuur-senzer',
-      'am36-zwolle am36-arbeidsmarkt-regio',
     ])
   })
 })
