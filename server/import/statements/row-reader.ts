@@ -85,8 +85,7 @@ export class RowReader {
   /** A name, which must not be longer than the contract allows. */
   name(meaning: TableColumn['meaning']): { text: string; raw: string; column: number } {
     const cell = this.cell(meaning)
-    if (cell.column !== -1 && cell.text.length > MAX_NAME)
-      this.error('text-too-long', cell.column, cutWords(cell.text))
+    if (cell.column !== -1 && cell.text.length > MAX_NAME) this.error('text-too-long', cell.column, cutWords(cell.text))
     return cell
   }
 
