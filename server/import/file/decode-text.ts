@@ -8,7 +8,7 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 /** What accented letters of the old Macintosh become when they are read as windows-1252. */
-const macintosh = /\p{L}[Ž‘•Ÿ\u008f]\p{Ll}|\p{Ll}[Ž‘•Ÿ\u008f](?=[\s;,\t|"]|$)/mu
+const macintosh = /\p{L}[Ž•Ÿ\u008f]\p{Ll}|\p{Ll}[Ž•Ÿ\u008f](?=[\s;,\t|"]|$)|\p{Ll}‘\p{Ll}/mu
 
 /** The text of a csv file: by its mark, else UTF-8 where it decodes strictly, else windows-1252; not Unicode and odd = Macintosh, guessed. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text, encoding: 'utf-8', isGuessed: false }
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes)
+    const text = decodeWindows(bytes)
     if (!macintosh.test(text)) return { text, encoding: 'windows-1252', isGuessed: false }
     return { text: new TextDecoder('macintosh').decode(bytes), encoding: 'macintosh', isGuessed: true }
   }
@@ -46,3 +46,10 @@ const programs: readonly { starts: RegExp; program: string }[] = [
   { starts: /^<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>/])/i, program: 'XML' },
   { starts: /^(?:\{\s*["}]|\[\s*[[{"\]\d])/, program: 'JSON' },
 ]
+
+/** What windows-1252 has from 0x80 to 0x9f (WHATWG Encoding): Node 20 decodes these as control characters. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const decodeWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009f]/g, (letter) => windows.charAt(letter.charCodeAt(0) - 0x80))
