@@ -14,9 +14,13 @@ export function importFile(deps: WriteDeps, file: NetworkFile): Promise<ChangeRe
   return writeChangeSet(deps, region, { operationId, title, by: null, changes }, null, { make: true })
 }
 
-/** An id that follows from the content (RFC 9562, version 8: made by a rule of our own). */
+/** An id that follows from the content of a file. */
 export function operationOf({ data }: NetworkFile): OperationId {
-  const hex = createHash('sha256').update(JSON.stringify(data)).digest('hex')
+  return operationId(createHash('sha256').update(JSON.stringify(data)).digest('hex'))
+}
+
+/** An id from a digest in hexadecimal (RFC 9562, version 8: made by a rule of our own). */
+export function operationId(hex: string): OperationId {
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
   const parts = [
     hex.slice(0, 8),

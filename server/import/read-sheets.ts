@@ -3,7 +3,7 @@ import { readFileContent } from './file/read-file.ts'
 import type { FileContent, Sheet } from './file/sheet.ts'
 import { type KnownRegion, startDraft } from './known-region.ts'
 import type { Entity } from './names/known-entity.ts'
-import type { NameChoice } from './names/resolve-name.ts'
+import { type ImportChoices, noChoices, withChoices } from './import-choices.ts'
 import { type AffiliationFacts, readAffiliation } from './statements/read-affiliation.ts'
 import type { ImportDraft } from './statements/import-draft.ts'
 import { readInvolvements } from './statements/read-involvements.ts'
@@ -34,18 +34,19 @@ export type SheetReading = {
   refused: ImportIssue | null
 }
 
-export type ReadOptions = { name: string; choices?: ReadonlyMap<string, NameChoice> }
+export type ReadOptions = { name: string; choices?: ImportChoices }
 
 /** Partners and tables are read before what joins them, so that a name is known wherever its sheet lies. */
 const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements', 'matrix', 'ties', 'survey']
 
 /** Reads a file of a region. Never throws for what is wrong with the file: that is in `refused`, or among the errors of the draft. */
 export async function readSheets(bytes: Uint8Array, known: KnownRegion, options: ReadOptions): Promise<SheetReading> {
-  const draft = startDraft(known, { name: options.name, kind: 'document' }, options.choices ?? new Map())
+  const choices = options.choices ?? noChoices
+  const draft = startDraft(known, { name: options.name, kind: 'document' }, choices.names)
   const reading: SheetReading = { content: null, tables: [], skippedSheets: [], draft, refused: null }
   try {
     reading.content = await readFileContent(bytes)
-    readContent(reading, reading.content, options.name)
+    readContent(reading, reading.content, options.name, choices)
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error
     reading.refused = error.issue
@@ -53,14 +54,15 @@ export async function readSheets(bytes: Uint8Array, known: KnownRegion, options:
   return reading
 }
 
-function readContent(reading: SheetReading, content: FileContent, fileName: string): void {
+function readContent(reading: SheetReading, content: FileContent, fileName: string, choices: ImportChoices): void {
   const { draft } = reading
   if (content.hasMacro) draft.questions.add('macro', null)
   if (content.isGuessed === true) draft.questions.add('encoding', { sheet: null }, { words: content.encoding ?? '' })
   const layouts: TableLayout[] = []
   const templates: TemplateLayout[] = []
   const empty: { sheet: Sheet; why: string; row: number | null }[] = []
-  for (const sheet of content.sheets) {
+  for (const given of content.sheets) {
+    const sheet = withChoices(given, choices)
     const why = sheet.isHidden ? 'hidden' : /\(ignore\)\s*$/i.test(sheet.name ?? '') ? 'marked' : null
     if (why !== null) {
       reading.skippedSheets.push({ sheet: sheet.name ?? '', why })
@@ -72,13 +74,25 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
       continue
     }
     const layout = recognise(sheet)
-    if ('shape' in layout) layouts.push(layout)
+    if ('shape' in layout) layouts.push(withLevel(layout, choices))
     else empty.push({ sheet, ...layout })
   }
   refuseNothing(layouts, templates, empty)
   for (const { sheet, why } of empty) if (sheet.name !== null) reading.skippedSheets.push({ sheet: sheet.name, why })
   reading.tables = [...templates, ...readTables(draft, layouts)]
   readTemplate(draft, templates)
+  speakForThemselves(draft, choices)
+}
+
+/** The level somebody chose for a table that says none. */
+const withLevel = (layout: TableLayout, { levels }: ImportChoices): TableLayout => ({
+  ...layout,
+  level: layout.level ?? levels.get(layout.name ?? '') ?? null,
+})
+
+function speakForThemselves(draft: ImportDraft, { speaking }: ImportChoices): void {
+  if (speaking.size === 0) return
+  for (const tie of draft.ties.values()) if (speaking.has(tie.place.sheet ?? '')) tie.statedBy = 'partner'
 }
 
 /** When no sheet gives anything: why. */
