@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
 import { NotFound } from '../parts/not-found.tsx'
-import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading, NewerState } from '../parts/states.tsx'
+import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
 import { displayedData, scene } from '../store/current-view.ts'
@@ -37,7 +37,7 @@ export function RegionFrame() {
     <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
       <Bar />
       {now !== null && route.value.trial && !alone && <TrialBar />}
-      {now !== null && (apiError.value === null ? <NewerState /> : <ConnectionLost />)}
+      {now !== null && apiError.value !== null && <ConnectionLost />}
       {alone ? (
         <Alone props={props} module={module} />
       ) : (
