@@ -234,6 +234,32 @@ describe('a page that stays open', () => {
     expect(await old.locator('.is-news').count()).toBe(0)
   })
 
+  it('offers both values where two fill in the same field, and follows in what was left alone', async () => {
+    const { activities, involvements } = await graph()
+    const { at: activity } = involvements.find(
+      ({ at, level }) => level === 'operational' && activities.some(({ id }) => id === at),
+    )!
+    const place = `/${region}/list?selected=${activity}:floor`
+    const [mine, theirs] = [await visit(place), await visit(place)]
+    for (const page of [mine, theirs]) await page.getByRole('button', { name: 'Status en resultaat invullen' }).click()
+    const owner = mine.getByLabel('Eigenaar')
+    await owner.fill('Anna')
+    await theirs.getByLabel('Eigenaar').fill('Bram')
+    await theirs.getByLabel('Status', { exact: true }).selectOption('delayed')
+    await save(theirs).click()
+    await mine.getByText('Iemand anders heeft dit intussen gewijzigd').waitFor({ timeout: 2_500 })
+    expect(await mine.getByLabel('Status', { exact: true }).inputValue()).toBe('delayed')
+    expect(await save(mine).getAttribute('aria-disabled')).toBe('true')
+    await mine.getByRole('button', { name: 'Nu: Bram' }).waitFor()
+    await mine.getByRole('button', { name: 'Van jou: Anna' }).click()
+    await save(mine).click()
+    await mine.locator('.notice', { hasText: /^Gewijzigd/ }).waitFor()
+    expect((await graph()).activities.find(({ id }) => id === activity)).toMatchObject({
+      owner: 'Anna',
+      status: 'delayed',
+    })
+  })
+
   it('asks for what another wrote where something on the way holds events back', async () => {
     const old = await visit(`/${region}/list?selected=${hz}`, {}, (page) => page.route('**/events*', () => undefined))
     const other = await visit(`/${region}/list?selected=${hz}`)

@@ -1,3 +1,4 @@
+import { computed, effect } from '@preact/signals'
 import { dayOf } from '../../../domain/calendar.ts'
 import { today } from '../../i18n/day.ts'
 import { request } from '../api.ts'
@@ -11,10 +12,12 @@ const LOOK_AGAIN_MS = 12_000
 /** The same where nobody tells what is written elsewhere. */
 const ASK_NEWS_MS = 2_000
 
+const pause = computed(() => (regionData.value === null || newsComesIn.value ? LOOK_AGAIN_MS : ASK_NEWS_MS))
+
 let waiting: ReturnType<typeof setTimeout> | undefined
-const wait = () => {
+const waitFor = (limit: number) => {
   clearTimeout(waiting)
-  waiting = setTimeout(() => void watch(), regionData.value === null || newsComesIn.value ? LOOK_AGAIN_MS : ASK_NEWS_MS)
+  waiting = setTimeout(() => void watch(), limit)
 }
 
 /**
@@ -22,7 +25,9 @@ const wait = () => {
  * the same; so that the screen says so before somebody writes. Who comes back to the tab sees at once whether it is old.
  */
 export function watchServer(): void {
-  wait()
+  effect(() => {
+    waitFor(pause.value)
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void watch()
   })
@@ -33,7 +38,7 @@ async function watch(): Promise<void> {
   // What is read or tried again already is looked at when it is there.
   if (document.visibilityState === 'visible' && apiError.value === null && !loading.value)
     await look(regionData.value).catch(reportError)
-  wait()
+  waitFor(pause.value)
 }
 
 async function look(now: RegionData | null): Promise<void> {
