@@ -52,7 +52,12 @@ export default tseslint.config(
   ),
   border(
     ['domain/**/*.ts'],
-    only('\\./', '(\\.\\./){1,2}contract/', '\\.\\./[\\w-]+\\.ts$', '\\.\\./(network|two-mode|contacts|chain|tables)/'),
+    only(
+      '\\./',
+      '(\\.\\./){1,2}contract/',
+      '\\.\\./[\\w-]+\\.ts$',
+      '\\.\\./(network|two-mode|contacts|chain|tables|sources)/',
+    ),
     'The domain imports the contract and nothing else.',
   ),
   border(

@@ -9,7 +9,7 @@ import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { route } from '../store/route.ts'
-import { narrow, tight, view } from '../store/screen.ts'
+import { narrow, tight, view, wholeWidth } from '../store/screen.ts'
 import { leftOpen, rightClosed, searchOpen } from '../store/session.ts'
 import { basisText } from '../text/finding/basis.ts'
 import { headline } from './headline.ts'
@@ -46,7 +46,7 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
         </div>
       </div>
       <div class="head-tools">
-        {!narrow.value && <TrialButton />}
+        {!narrow.value && !wholeWidth.value && <TrialButton />}
         <Unfold />
         {tools}
         {view.value === 'map' && (

@@ -8,7 +8,7 @@ import { displayedData, scene } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
-import { narrow, view } from '../store/screen.ts'
+import { narrow, view, wholeWidth } from '../store/screen.ts'
 import { leftOpen, pageTitle, rightClosed } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { ScreenHeading } from './head.tsx'
@@ -42,7 +42,7 @@ export function RegionFrame() {
         <Alone props={props} module={module} />
       ) : (
         <div class={`columns ${columnsOf(props !== null)}`}>
-          {props !== null && leftOpen.value && <QuestionsAndFilters {...props} />}
+          {props !== null && isLeftShown() && <QuestionsAndFilters {...props} />}
           <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
             {props === null ? (
               <Waiting />
@@ -89,12 +89,13 @@ const filtersLeaveNothing = ({ counts }: Scene) =>
   !(view.value === 'chain' && route.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */
-const isPanelClosed = () => rightClosed.value && !narrow.value
+const isPanelClosed = () => wholeWidth.value || (rightClosed.value && !narrow.value)
+const isLeftShown = () => leftOpen.value && !wholeWidth.value
 
 /** Which columns there are; one when there is nothing to show yet. */
 function columnsOf(there: boolean): string {
   if (!there) return 'is-bare'
-  return [leftOpen.value ? '' : 'no-left', isPanelClosed() ? 'no-right' : ''].join(' ')
+  return [isLeftShown() ? '' : 'no-left', isPanelClosed() ? 'no-right' : ''].join(' ')
 }
 
 /** Names the page in the tab and for screen readers: region, view, house. */

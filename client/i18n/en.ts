@@ -3,6 +3,7 @@ import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
+import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export default {
   ...chain,
   ...chooser,
   ...decide,
+  ...edit,
   ...expect,
   ...figures,
   ...form,

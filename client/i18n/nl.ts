@@ -3,6 +3,7 @@ import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
+import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export default {
   ...chain,
   ...chooser,
   ...decide,
+  ...edit,
   ...expect,
   ...figures,
   ...form,

@@ -6,7 +6,7 @@ import { kinOf } from '../kin.ts'
 import { mentionsFor } from '../mentions.ts'
 import { byId } from '../order.ts'
 import { reading, type RegionState } from '../region-state.ts'
-import { silentLevels } from '../silence.ts'
+import { silentLevels } from '../sources/silent-levels.ts'
 import type { Statement } from '../statements.ts'
 
 /** A goal, and every involvement in it, "asked, and none" too. */

@@ -3,7 +3,7 @@ import { chainOf, countedCoverers, isAnyCovered } from '../../domain/chain/chain
 import { type Handover, handoverOf } from '../../domain/chain/handover.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import type { RegionState } from '../../domain/region-state.ts'
-import { silentLevels } from '../../domain/silence.ts'
+import { silentLevels } from '../../domain/sources/silent-levels.ts'
 import { knownBy, lack } from './lacking.ts'
 
 const words = { linked: 'linked', unknown: 'unknown', broken: 'broken', uncovered: 'open' } as const satisfies Record<

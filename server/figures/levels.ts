@@ -2,7 +2,7 @@ import type { Levels } from '../../contract/figures.ts'
 import { multiplexityOf } from '../../domain/network/multiplexity.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import type { RegionState } from '../../domain/region-state.ts'
-import { silentLevels } from '../../domain/silence.ts'
+import { silentLevels } from '../../domain/sources/silent-levels.ts'
 import { knownBy, lack } from './lacking.ts'
 import { levelBits, statedBits, type Together, togetherOf } from './together.ts'
 

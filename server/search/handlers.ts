@@ -5,8 +5,9 @@ import type { Run } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import type { Queries } from '../store/queries.ts'
 import { MIN_PART_LENGTH, rank } from './rank.ts'
-import { slack, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 import { compareNames } from '../../domain/order.ts'
+import { slack } from '../../domain/text-match.ts'
 
 const mostHits = 20
 /** Taken from the index before they are ranked; a region is picked out of all there is. */

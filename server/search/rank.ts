@@ -1,4 +1,5 @@
-import { distance, fold, joinedWordsOf, slack, wordsOf } from './words.ts'
+import { distance, fold, slack } from '../../domain/text-match.ts'
+import { joinedWordsOf, wordsOf } from './words.ts'
 
 /** From so many letters a part of a word is looked for: parts of compounds, as in *Werkservicepunt*. */
 export const MIN_PART_LENGTH = 3

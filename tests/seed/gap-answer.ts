@@ -9,6 +9,11 @@ const twente =
 const twenteSilent =
   'borne dinkelland haaksbergen hellendoorn hof-van-twente losser oldenzaal rijssen-holten tubbergen twenterand wierden'
 const rivierenland = 'buren culemborg maasdriel neder-betuwe tiel west-betuwe west-maas-en-waal zaltbommel'
+const aroundTilburg =
+  'alphen-chaam baarle-nassau dongen gilze-en-rijen goirle hilvarenbeek loon-op-zand oisterwijk waalwijk'
+const aroundZwolle =
+  'dalfsen hardenberg hattem kampen meppel oldebroek ommen raalte staphorst steenwijkerland westerveld zwartewaterland'
+const joinedLater = 'elburg nunspeet olst-wijhe'
 const neverNamed = [
   ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
   ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
@@ -99,40 +104,54 @@ export const gapAnswer = [
   },
   {
     region: 'AM26',
-    tooEarly: true,
-    found: neverNamed,
+    tooEarly: false,
+    found: [
+      'G01 midpoint-brabant high',
+      'G02 sbb high',
+      ...each('social_service werkcentrum win', (kind) => `G04 kind:${kind} medium`),
+      'G07 midpoint-brabant medium',
+    ],
     undecidable: [
-      ...once('AM26', 'G20'),
-      'G02 AM26 level:administrative high',
-      'G05 AM26 level:administrative high',
-      'G05 AM26 level:policy high',
+      ...once('AM26'),
+      'G01 onderwijsgroep-tilburg high',
+      ...each('baanbrekers diamant-groep wsd-groep', (name) => `G01 ${name} medium`),
+      ...each('baanbrekers diamant-groep wsd-groep', (name) => `G02 ${name} medium`),
+      ...each(aroundTilburg, (name) => `G02 ${name} high`),
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(aroundTilburg, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`${aroundTilburg} heusden tilburg`, (name) => `G05 ${name} level:policy medium`),
+      ...each('onderwijsgroep-tilburg sbb', (name) => `G07 ${name} medium`),
+      ...each('uwv werkgeversteam', (name) => `G11 ${name} high`),
+      'G21 arbeidsmarktregio werkgeversteam medium',
     ],
   },
   {
     region: 'AM35',
     tooEarly: true,
-    found: ['G02 avres high', ...each(later, (kind) => `G04 kind:${kind} medium`)],
+    found: each(later, (kind) => `G04 kind:${kind} medium`),
     undecidable: [
       ...once('AM35'),
-      'G02 uwv high',
+      ...each('uwv avres', (name) => `G02 ${name} high`),
       ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
       'G04 kind:education_mbo medium',
-      'G05 AM35 level:policy high',
+      ...each('gorinchem molenlanden vijfheerenlanden', (name) => `G05 ${name} level:policy high`),
     ],
   },
   {
     region: 'AM36',
     tooEarly: true,
-    found: [
-      ...neverNamed,
-      ...each('elburg nunspeet olst-wijhe', (name) => `G05 ${name} level:operational medium`),
-      ...each('elburg nunspeet olst-wijhe', (name) => `G06 ${name} high`),
-    ],
+    found: each(`social_service ${later}`, (kind) => `G04 kind:${kind} medium`),
     undecidable: [
-      ...once('AM36', 'G20'),
-      'G02 AM36 level:administrative high',
-      'G05 AM36 level:administrative high',
-      'G05 AM36 level:policy high',
+      ...once('AM36'),
+      'G01 vno-ncw high',
+      ...each(`${aroundZwolle} uwv`, (name) => `G02 ${name} high`),
+      'G04 kind:trade_union high',
+      'G04 kind:education_mbo medium',
+      ...each(`${aroundZwolle} ${joinedLater}`, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`zwolle ${aroundZwolle} ${joinedLater}`, (name) => `G05 ${name} level:policy medium`),
+      ...each(joinedLater, (name) => `G05 ${name} level:operational medium`),
+      ...each(joinedLater, (name) => `G06 ${name} high`),
+      'G21 werkbedrijf wsp medium',
     ],
   },
   {

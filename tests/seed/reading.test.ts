@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { seedFiles } from '../../seed/files.ts'
 import * as material from '../../seed/material.ts'
-import { statementRecords } from '../../seed/said.ts'
+import { isTold, statementRecords } from '../../seed/said.ts'
 import { graphOf } from '../networks/graph-of.ts'
 
 const { statements, names, abouts, tables } = material
@@ -11,9 +11,10 @@ const graph = (id: string) => graphs.find(({ region }) => region.id === id)!
 describe('how the sources are read', () => {
   it('keeps every statement: as involvements, a mention, a carrying, or told of a table', () => {
     for (const statement of statements) {
-      const { region, nr, about } = statement
+      const { region, nr, words, about } = statement
+      const name = names.find((row) => row.region === region && row.words === words)!
       const places = abouts.filter((row) => row.region === region && row.about === about)
-      const silent = places.every(({ does }) => does === 'names' || does === 'tells')
+      const silent = places.every((place) => isTold(name, place))
       expect([nr, silent || statementRecords(statement).length > 0]).toEqual([nr, true])
       if (!silent) expect(JSON.stringify(graph(region))).toContain(`"statement":"${region.toLowerCase()}-${nr}"`)
     }
@@ -35,6 +36,17 @@ describe('how the sources are read', () => {
     expect([...read].sort()).toEqual([...said].sort())
     const places = new Set(statements.map(({ region, about }) => `${region} ${about}`))
     expect([...new Set(abouts.map(({ region, about }) => `${region} ${about}`))].sort()).toEqual([...places].sort())
+  })
+
+  it('writes who belongs to another region today beside the table where they took part', () => {
+    const gone = names.filter(({ means }) => means === 'elsewhere')
+    expect(gone.length).toBeGreaterThan(0)
+    for (const { region, words } of gone)
+      for (const { about } of statements.filter((each) => each.region === region && each.words === words))
+        for (const { table } of abouts.filter((each) => each.region === region && each.about === about)) {
+          const note = tables.find((row) => row.region === region && row.slug === table)?.note
+          expect([words, note]).toEqual([words, expect.stringContaining(words.replace(/^Gemeente | \(.*$/g, ''))])
+        }
   })
 
   it('gives a reason for every reading', () => {
@@ -74,9 +86,14 @@ describe('how the sources are read', () => {
     expect(leads.map(({ partner, at }) => `${partner} ${at}`)).toEqual([
       'am05-roc-van-twente am05-powi',
       'am10-vno-ncw am10-actieplan',
+      'am21-westland am21-intentieverklaring',
+      'am23-dordrecht am23-gr-drechtwerk',
       'am24-bureau am24-doe-agenda',
       'am24-bureau am24-doe-agenda',
       'am24-goes am24-zeeuwse-werkkamer',
+      'am26-heusden am26-portefeuillehoudersoverleg',
+      'am32-helmond am32-bestuur-senzer',
+      'am36-zwolle am36-arbeidsmarkt-regio',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import type { RegionGraph } from '../../contract/graph.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
-import { silentLevels } from '../../domain/silence.ts'
+import { silentLevels } from '../../domain/sources/silent-levels.ts'
 import { aggregate, isFound } from '../../rules/aggregate.ts'
 import { settingsOf } from '../../rules/rule.ts'
 import { ruleValues } from '../../server/gaps/settings.ts'

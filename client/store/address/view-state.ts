@@ -7,6 +7,7 @@ import { columns } from '../../picture/figures/choice.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
 import { filtersParameter } from './filters.ts'
 import { flag, group, many, single, type Parameter } from './parameter.ts'
+import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
 export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
@@ -37,6 +38,8 @@ const parameters = {
     /** From the other end of its column. */
     turned: flag('turned'),
   }),
+  /** What of the list is edited in a table; null while it is read. */
+  edit: single<(typeof editorTabs)[number] | null>('edit', choice(editorTabs), null),
   /** What is held back. */
   filters: filtersParameter,
   /** Ids of what is unfolded. */

@@ -11,6 +11,7 @@ import {
   themes,
   type ViewState,
 } from '../../../client/store/address/view-state.ts'
+import { editorTabs } from '../../../client/store/table-editor/columns.ts'
 import { questionIds } from '../../../client/text/questions/types.ts'
 import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
@@ -29,6 +30,7 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   arrangement: fc.constantFrom('score' as const, 'network' as const),
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
+  edit: fc.option(fc.constantFrom(...editorTabs)),
   filters: fc.record({
     hidden: fc.record({
       sectors: some(sectors),

@@ -1,7 +1,7 @@
-import { type Level, type NamedLevel, namedLevels } from '../contract/vocabulary.ts'
-import { countingStatements } from './counting.ts'
-import { mentionsOf } from './mentions.ts'
-import { reading } from './region-state.ts'
+import { type Level, type NamedLevel, namedLevels } from '../../contract/vocabulary.ts'
+import { countingStatements } from '../counting.ts'
+import { mentionsOf } from '../mentions.ts'
+import { reading } from '../region-state.ts'
 
 /** Levels at which nobody in the region says anything: no statement, no zero, no mention of that level (R7). */
 export const silentLevels = reading((state): readonly NamedLevel[] => {

@@ -1,0 +1,30 @@
+/*
+ * How text stands in a cell of the template, and how it is read back: exactly the same.
+ */
+
+/** A spreadsheet would take it for a formula, or drop what stands first. Any apostrophes in front count with it. */
+const formula = /^'*[=+\-@\t\r]/
+
+/** One apostrophe is put in front of what a spreadsheet could take for a formula, however many it has: `readGuard` takes one off. */
+export const writeGuard = (text: string): string => (formula.test(text) ? `'${text}` : text)
+/** The text as it was before `writeGuard`; `'s-Gravenhage` stays. */
+export const readGuard = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
+
+/** A text that would come apart in a list, or that starts as one in quotes. */
+const needsQuotes = (text: string) => text === '' || text.includes(';') || text.startsWith('"') || text.trim() !== text
+
+/** Several texts in one cell: `a; b`. One with `;` in it, or with blanks at its ends, stands in quotes, and its own quotes double. */
+export const joinCell = (texts: readonly string[]): string =>
+  texts.map((text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ')
+
+/** The texts of a cell as `joinCell` wrote it, or a person: blanks around each and empty ones fall away. */
+export function splitCell(cell: string): string[] {
+  const texts: string[] = []
+  const item = /\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)/gy
+  while (item.lastIndex < cell.length) {
+    const [, quoted, plain] = item.exec(cell) ?? []
+    const text = quoted?.replaceAll('""', '"') ?? plain?.trim() ?? ''
+    if (quoted !== undefined || text !== '') texts.push(text)
+  }
+  return texts
+}
