@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
+import { HatchPatterns } from '../parts/drawn.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
+import { agendaHatch } from '../picture/agenda/bar-picture.ts'
+import { pageTokens } from '../picture/style/tokens.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
 import { displayedData, scene } from '../store/current-view.ts'
@@ -35,6 +38,7 @@ export function RegionFrame() {
   const alone = screen.alone === true
   return (
     <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
+      <SharedPatterns />
       <Bar />
       {now !== null && route.value.trial && !alone && <TrialBar />}
       {now !== null && apiError.value !== null && <ConnectionLost />}
@@ -67,6 +71,13 @@ export function RegionFrame() {
   )
 }
 
+/** What both the do-agenda and the panel beside it hatch with: once on the page. */
+const SharedPatterns = () => (
+  <svg class="shared-patterns" width="0" height="0" aria-hidden="true">
+    <HatchPatterns hatches={[agendaHatch(pageTokens)]} />
+  </svg>
+)
+
 const chosenClasses = () =>
   `${route.value.selected === null ? '' : ' has-chosen'}${route.value.trial ? ' is-trial' : ''}`
 
@@ -86,6 +97,7 @@ const filtersLeaveNothing = ({ counts }: Scene) =>
   counts.shown === 0 &&
   counts.filters > 0 &&
   view.value !== 'gaps' &&
+  view.value !== 'agenda' &&
   !(view.value === 'chain' && route.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */

@@ -1,3 +1,4 @@
+import agenda from './en/agenda.json' with { type: 'json' }
 import ask from './en/ask.json' with { type: 'json' }
 import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,

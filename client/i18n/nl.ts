@@ -1,3 +1,4 @@
+import agenda from './nl/agenda.json' with { type: 'json' }
 import ask from './nl/ask.json' with { type: 'json' }
 import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,
