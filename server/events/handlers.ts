@@ -2,8 +2,22 @@ import type { RegionNews } from '../../contract/answers/news.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { DatabaseUnavailable } from '../store/database.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { beatEvent, byeEvent, writtenEvent } from './event-text.ts'
 import { addListener, listenerCount, newsSince } from './newsroom.ts'
+
+/*
+ * Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). The id of an event is the version of the
+ * region, which a browser that lost the line sends back as Last-Event-ID.
+ */
+
+/** What was written; the first of a line is sent at once, also when it holds nothing. */
+const writtenEvent = (news: RegionNews): string =>
+  `id: ${news.version}\nevent: written\ndata: ${JSON.stringify(news)}\n\n`
+
+/** The line is still there. An event and no comment, so that a page can hear it. */
+const beatEvent = 'event: beat\ndata: {}\n\n'
+
+/** The server stops; a browser asks again after so many milliseconds. */
+const byeEvent = 'retry: 2000\nevent: bye\ndata: {}\n\n'
 
 /** So many at once a process: each costs some 50 kB. Who comes after them asks now and then. */
 const MAX_LISTENERS = 1_000
