@@ -10,6 +10,7 @@ import { PartnerStory } from './answers/partner.ts'
 import { type ProblemName } from './problem.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
+import { ImportPreview } from './answers/import.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
@@ -219,6 +220,19 @@ export const routes = {
     answer: Trial,
     etag: true,
     bodyLimit: 1_000_000,
+    right: 'read',
+    problems: write,
+  },
+  previewImport: {
+    method: 'POST',
+    path: '/regions/{regionId}/import-preview',
+    summary: 'What a file would write: a sheet of the region, or a network file; nothing is written',
+    params: region,
+    body: z.instanceof(ReadableStream),
+    media: { in: 'application/vnd.ketenkaart.import' },
+    answer: ImportPreview,
+    etag: true,
+    bodyLimit: 16_000_000,
     right: 'read',
     problems: write,
   },

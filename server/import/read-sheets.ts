@@ -1,5 +1,7 @@
 import { type ImportIssue, ReadFault } from './file/read-fault.ts'
-import { readFileContent } from './file/read-file.ts'
+import { readCsvFile } from './file/csv-file.ts'
+import { MAX_PACKED_MB, openZip } from './file/zip-archive.ts'
+import { readWorkbook } from './workbook/read-workbook.ts'
 import type { FileContent, Sheet } from './file/sheet.ts'
 import { type KnownRegion, startDraft } from './known-region.ts'
 import type { Entity } from './names/known-entity.ts'
@@ -35,6 +37,23 @@ export type SheetReading = {
 }
 
 export type ReadOptions = { name: string; choices?: ImportChoices }
+
+const MEGABYTE = 1024 * 1024
+const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
+
+/** What a file holds, by its content and never by its name. Throws ReadFault when nothing of it can be read. */
+async function readFileContent(bytes: Uint8Array): Promise<FileContent> {
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    if (bytes.length > MAX_PACKED_MB * MEGABYTE)
+      throw new ReadFault({ code: 'xlsx-too-large', words: `${Math.ceil(bytes.length / MEGABYTE)} MB` })
+    return readWorkbook(await openZip(bytes))
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    throw new ReadFault({ code: isLocked ? 'xlsx-password' : 'xls-old' })
+  }
+  return readCsvFile(bytes)
+}
 
 /** Partners and tables are read before what joins them, so that a name is known wherever its sheet lies. */
 const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements', 'matrix', 'ties', 'survey']

@@ -2,6 +2,7 @@ import { changeHandlers } from '../changes/handlers.ts'
 import { eventHandlers } from '../events/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
+import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
@@ -24,6 +25,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...trialHandlers(deps),
+  ...importHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),

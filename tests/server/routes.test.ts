@@ -51,8 +51,7 @@ describe.each(samples)('$name', (sample) => {
     expect(head.status).toBe(get.status)
     expect(head.text).toBe('')
     expect(head.headers['content-type']).toBe(get.headers['content-type'])
-    if (route.media?.out === undefined)
-      expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.text)))
+    if (route.media?.out === undefined) expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.text)))
   })
 
   it('takes Accept as far as it asks for what it gives', async () => {

@@ -18,6 +18,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   },
   undoChange: { operationId, by: null },
   postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
+  previewImport: { name: 'sheet.csv' },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
 }
 
@@ -42,7 +43,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     query: name === 'search' ? '?q=uwv' : name === 'getEvents' ? '?seconds=0' : '',
     body: bodies[name],
     headers: {
-      ...(route.body && { 'Content-Type': 'application/json' }),
+      ...(route.body && { 'Content-Type': route.media?.in ?? 'application/json' }),
       ...(route.ifMatch && { 'If-Match': '"3"' }),
     },
   }

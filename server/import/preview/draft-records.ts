@@ -4,29 +4,9 @@ import type { CellPlace } from '../file/read-fault.ts'
 import type { Entity } from '../names/known-entity.ts'
 import type { ChainStepDraft, ImportDraft, SourceDraft } from '../statements/import-draft.ts'
 import { RecordIds } from './record-ids.ts'
+import { type AnyFields, type DraftRecord, type RecordMaker, without } from './record-maker.ts'
 import { otherRecords } from './other-records.ts'
-import { statementRecords } from './statement-records.ts'
-
-/** A record as the file has it, with where it says so; `before`: the record of the region it is, or null. */
-export type DraftRecord = { put: Put; before: Put | null; place: CellPlace | null }
-export type AnyFields = Record<string, unknown>
-export type RecordMaker = {
-  graph: RegionGraph
-  ids: RecordIds
-  draft: ImportDraft
-  sourceId: (source: SourceDraft) => string
-  entityId: (entity: Entity) => string
-  stageId: (stage: ChainStepDraft) => string
-  /** A record over what is there: what the file does not say stays. */
-  make: (
-    what: Put['what'],
-    id: string,
-    before: AnyFields | undefined,
-    empty: AnyFields,
-    said: AnyFields,
-    place: CellPlace | null,
-  ) => void
-}
+import { draftStatements } from './statement-records.ts'
 
 /** The records a draft writes over a region, in the order of writing. */
 export function draftRecords(draft: ImportDraft, graph: RegionGraph): DraftRecord[] {
@@ -57,7 +37,7 @@ export function draftRecords(draft: ImportDraft, graph: RegionGraph): DraftRecor
   for (const source of draft.sources.values()) if (source.fields['isDeclared'] === true) maker.sourceId(source)
   for (const stage of draft.stages) if (Object.keys(stage.fields).length > 0) maker.stageId(stage)
   for (const [entity, place] of draft.used) entityRecord(maker, entity, place)
-  statementRecords(maker)
+  draftStatements(maker)
   otherRecords(maker)
   return records.sort((a, b) => order(a.put) - order(b.put))
 }
@@ -92,7 +72,8 @@ function remember<K>(map: Map<K, string>, key: K, make: () => string): string {
 function sourceRecord({ graph, ids, make }: RecordMaker, source: SourceDraft): string {
   const before = graph.sources.find(({ id }) => id === source.id)
   const id = source.id ?? ids.ofName('source', source.title)
-  const { isDeclared, id: _given, ...said } = source.fields
+  const { isDeclared } = source.fields
+  const said = without(source.fields, 'isDeclared', 'id')
   if (before !== undefined && isDeclared !== true) return id
   const plain =
     before === undefined ? { title: source.title, kind: source.kind, url: source.url, date: source.date } : {}
@@ -110,7 +91,7 @@ function sourceRecord({ graph, ids, make }: RecordMaker, source: SourceDraft): s
 function stageRecord({ graph, ids, make }: RecordMaker, stage: ChainStepDraft): string {
   const before = graph.stages.find(({ id }) => id === stage.id)
   const id = stage.id ?? (typeof stage.fields['id'] === 'string' ? stage.fields['id'] : ids.ofName('stage', stage.name))
-  const { id: _given, ...said } = stage.fields
+  const said = without(stage.fields, 'id')
   if (before !== undefined && Object.keys(said).length === 0) return id
   const { name, number, order: place } = stage
   make('stage', id, before, { id, name, order: place, side: null, number, completeOn: null }, said, null)
@@ -120,7 +101,8 @@ function stageRecord({ graph, ids, make }: RecordMaker, stage: ChainStepDraft): 
 function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): void {
   const { graph, make } = maker
   const id = maker.entityId(entity)
-  const { source, stages, serves, aliases, kindSaid: _kindSaid, id: _given, ...plain } = entity.fields
+  const { source, stages, serves, aliases } = entity.fields
+  const plain = without(entity.fields, 'source', 'stages', 'serves', 'aliases', 'kindSaid', 'id')
   const linked = {
     source: source === undefined ? undefined : source === null ? null : maker.sourceId(source as SourceDraft),
     ...(Array.isArray(stages) ? { stages: (stages as ChainStepDraft[]).map(maker.stageId) } : {}),

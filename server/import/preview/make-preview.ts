@@ -8,10 +8,11 @@ import { textFault } from '../../../contract/written-text.ts'
 import { sameRecord } from '../../../domain/changes.ts'
 import { recordsOf } from '../../../domain/records.ts'
 import type { ImportChoices } from '../import-choices.ts'
-import { operationId } from '../import-file.ts'
+import { operationId } from '../operation-id.ts'
 import { readingAnswer } from '../reading-answer.ts'
 import { readSheets, type SheetReading } from '../read-sheets.ts'
-import { type DraftRecord, draftRecords } from './draft-records.ts'
+import { draftRecords } from './draft-records.ts'
+import { type DraftRecord, without } from './record-maker.ts'
 
 type Notice = ImportPreview['errors'][number]
 export type ImportTask = { bytes: Uint8Array; name: string; graph: RegionGraph; choices: ImportChoices }
@@ -26,7 +27,8 @@ export async function makePreview(task: ImportTask): Promise<ImportPreview> {
   if (network !== null) return network
   const reading = await readSheets(task.bytes, task.graph, task)
   const answer = readingAnswer(reading, task.name)
-  const { file, outcome, questions, errors, counts: _counts, many, ...rest } = answer
+  const { file, outcome, questions, errors, many } = answer
+  const rest = without(answer, 'file', 'outcome', 'questions', 'errors', 'many', 'counts')
   const compared =
     reading.refused === null ? check(draftRecords(reading.draft, task.graph)) : { records: [], errors: [] }
   return preview(task, {
@@ -109,7 +111,7 @@ function check(records: readonly DraftRecord[]): Compared {
 function faultOf({ what, record }: Put): string | null {
   for (const [field, value] of Object.entries(record))
     if (typeof value === 'string' && value !== '' && textFault(value) !== null) return field
-  return definitions[what].issues?.(record as never)[0]?.path ?? null
+  return definitions[what].issues?.(record)[0]?.path ?? null
 }
 
 const linksTo = ({ record }: Put, stopped: ReadonlySet<string>): boolean =>

@@ -1,13 +1,12 @@
-import type { Entity } from '../names/known-entity.ts'
-import type { ChainStepDraft, LineDraft, SourceDraft, StatementDraft } from '../statements/import-draft.ts'
-import type { AnyFields, RecordMaker } from './draft-records.ts'
+import type { LineDraft, SourceDraft, StatementDraft } from '../statements/import-draft.ts'
+import { type AnyFields, type RecordMaker, without } from './record-maker.ts'
 
 type Stored = { id: string; level: string; statedBy: string; source: string }
 const key = (from: string, to: string, { level, statedBy, source }: Omit<Stored, 'id'>) =>
   [from, to, level, statedBy, source].join('~')
 
 /** Ties, involvements, lines and mentions: each is the record of the region that says the same, or a new one. */
-export function statementRecords(maker: RecordMaker): void {
+export function draftStatements(maker: RecordMaker): void {
   ties(maker)
   involvements(maker)
   for (const line of maker.draft.lines.values()) lineRecord(maker, line)
@@ -115,8 +114,9 @@ function lineRecord(maker: RecordMaker, line: LineDraft): void {
   const { graph, ids } = maker
   const [self, end] = endsOf[line.what]
   const from = maker.entityId(line.from)
-  const to = 'what' in line.to ? maker.entityId(line.to as Entity) : maker.stageId(line.to as ChainStepDraft)
-  const { source, id: given, [self]: _self, [end]: _end, ...plain } = line.fields
+  const to = 'what' in line.to ? maker.entityId(line.to) : maker.stageId(line.to)
+  const { source, id: given } = line.fields
+  const plain = without(line.fields, 'source', 'id', self, end)
   const all: readonly AnyFields[] =
     line.what === 'membership' ? graph.memberships : line.what === 'coverage' ? graph.coverages : graph.carryings
   const before = all.find((each) =>
