@@ -1,4 +1,5 @@
 import { changeHandlers } from '../changes/handlers.ts'
+import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
@@ -18,6 +19,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
   ...figureHandlers(deps),
+  ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...changeHandlers(deps),

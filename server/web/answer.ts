@@ -41,12 +41,13 @@ export async function sendAnswer(
   request: Request,
   response: Response,
   route: Route,
-  { answer, keep }: Reply<RouteName>,
+  { answer, keep, file }: Reply<RouteName>,
 ): Promise<void> {
   const status = route.status ?? 200
   if (route.media?.out !== undefined) {
     response.statusCode = status
-    response.setHeader('Content-Type', route.media.out)
+    response.setHeader('Content-Type', file?.type ?? [route.media.out].flat()[0] ?? '')
+    if (file !== undefined) response.setHeader('Content-Disposition', `attachment; filename="${file.name}"`)
     // Sent as it is made: when it fails half-way the connection is broken off, so that nobody takes it for whole.
     await pipeline(Readable.fromWeb(route.answer.parse(answer) as ReadableStream), response)
     return
