@@ -56,6 +56,20 @@ export function wholeRegion(wish: Wish): Change[] {
           statement: null,
         }),
       ),
+    // Asked, and nobody knew.
+    ...partners
+      .filter(() => random.chance(0.05))
+      .map((partner, at) =>
+        put('inquiry', {
+          id: `${prefix}-q${at}`,
+          partner,
+          at: random.pick(bodies),
+          level: 'operational',
+          statedBy: 'observer',
+          source,
+          note: null,
+        }),
+      ),
     ...(['education_mbo~employers_org', 'uwv~municipality_centre'] as const).map((pair, at) => {
       const [a, b] = pair.split('~')
       const ends = { kind: null, a: `kind:${a ?? ''}`, b: `kind:${b ?? ''}` }

@@ -3,6 +3,7 @@ import { Activity } from '../records/nodes/activity.ts'
 import { Body } from '../records/nodes/body.ts'
 import { Coverage } from '../records/lines/coverage.ts'
 import { Goal } from '../records/nodes/goal.ts'
+import { Inquiry } from '../records/lines/inquiry.ts'
 import { Involvement } from '../records/lines/involvement.ts'
 import { Membership } from '../records/lines/membership.ts'
 import { Mention } from '../records/nodes/mention.ts'
@@ -21,6 +22,7 @@ export const PartnerStory = z.strictObject({
   ties: z.array(Tie),
   memberships: z.array(Membership),
   coverages: z.array(Coverage),
+  inquiries: z.array(Inquiry),
   /** Mentions whose words may stand for this partner's kind. */
   mentions: z.array(Mention),
   /** What is named above: the tables, the other partners and the sources. */

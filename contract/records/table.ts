@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordDefinition } from './definition.ts'
+import { inquiryRecord } from './lines/inquiry.ts'
 import { actionRecord } from './meeting/action.ts'
 import { decisionRecord } from './meeting/decision.ts'
 import { settingRecord } from './meeting/setting.ts'
@@ -10,7 +11,7 @@ import { networkTable } from './network.ts'
  * of a region, what is stored and how, the queries that write and read it, and the API follow from this list.
  * A new kind is a file beside these, its line here and a migration that keeps its id unique.
  */
-export const recordTable = [...networkTable, settingRecord, decisionRecord, actionRecord] as const
+export const recordTable = [...networkTable, inquiryRecord, settingRecord, decisionRecord, actionRecord] as const
 
 type Table = typeof recordTable
 type Definition = Table[number]

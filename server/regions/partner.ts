@@ -45,6 +45,7 @@ export async function readStory(
     ties: of('tie'),
     memberships: of('membership'),
     coverages: of('coverage'),
+    inquiries: of('inquiry'),
     mentions: of('mention'),
     bodies: of('body'),
     activities: of('activity'),

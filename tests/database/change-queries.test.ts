@@ -64,6 +64,7 @@ const written: { [K in Exclude<RecordKind, 'region'>]: [Record<string, unknown>,
   tie: [{ ...said, from: 'goes', to: 'hulst', strength: 0 }],
   mention: [{ at: 'board' }, { at: 'agenda' }],
   expectation: [{ kind: 'uwv' }, { kind: 'wsp' }],
+  inquiry: [{ partner: 'goes', at: 'board', level: 'operational' }],
   setting: [
     { ...setting, value: 0.3 },
     { ...setting, value: 0.5 },

@@ -31,6 +31,7 @@ const puts = [
   zz.put('involvement', 'i1', { partner: 'goes', at: 'board', level: 'administrative', statement: 's1' }),
   zz.put('involvement', 'i2', { partner: 'uwv', at: 'agenda', level: 'operational', statement: 's1' }),
   zz.put('tie', 't1', { from: 'uwv', to: 'goes', level: 'unspecified', strength: 0 }),
+  zz.put('inquiry', 'q1', { partner: 'uwv', at: 'board', level: 'administrative' }),
   zz.put('mention', 'o1', { at: 'board', kinds: ['sbb', 'trade_union'], level: 'policy' }),
   zz.put('expectation', 'e1', { kind: 'sbb' }),
 ]
@@ -81,7 +82,9 @@ describe('the queries of the map', () => {
     const lines = async (most: number) => (await ask('map/lines', { most })).map((row) => LineRow.parse(row))
     const rows = await lines(100)
     expect(rowsOf(rows)).toEqual(
-      listed('membership', 'coverage', 'carrying', 'involvement', 'tie').sort((a, b) => (a[1]! < b[1]! ? -1 : 1)),
+      listed('membership', 'coverage', 'carrying', 'inquiry', 'involvement', 'tie').sort((a, b) =>
+        a[1]! < b[1]! ? -1 : 1,
+      ),
     )
     for (const row of rows) expect(puts).toContainEqual(row)
     expect(rowsOf(await lines(1))).toEqual([['coverage', id('c1')]])

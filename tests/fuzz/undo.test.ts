@@ -59,6 +59,7 @@ const makes: fc.Arbitrary<Make> = fc.oneof(
     fc.record({ partner, at: fc.oneof(few('b'), few('a'), few('g')), level, carriedBy: list('n') }),
   ),
   put('tie', few('t'), fc.record({ from: partner, to: partner, level, strength })),
+  put('inquiry', few('q'), fc.record({ partner, at: fc.oneof(few('b'), few('a'), partner), level })),
   put('mention', few('o'), fc.record({ at: fc.oneof(few('b'), few('a')) })),
   put('expectation', few('e'), fc.record({ a: partner, b: partner, level: fc.constant('policy') })),
   put('region', fc.constant('region'), fc.record({ name, preset: fc.constantFrom('P', 'R', 'B') })),

@@ -50,6 +50,7 @@ const unsaid: Record<Exclude<RecordKind, 'region'>, Record<string, unknown>> = {
   tie: said,
   mention: { words: 'partners', kinds: ['other'], level: null, source: 'doc', inferred: false, note: null },
   expectation: { kind: null, a: null, b: null, level: null, strength: null, origin: 'own', source: 'doc' },
+  inquiry: { level: 'unspecified', statedBy: 'observer', source: 'doc', note: null },
   setting: {},
   action: { owner: null, due: null, by: null, agreedOn: '2026-06-01', doneOn: null, closes: [], changes: '[]' },
   decision: {

@@ -41,6 +41,8 @@ export type Say = {
   member: (members: string, cluster: string, fields?: Fields) => Told
   covers: (who: string, stage: string, fields?: Fields) => Told
   carries: (body: string, activity: string) => Told
+  /** It was asked whether these take part there, or work with these, and nobody knew. */
+  asked: (who: string, where: string, level: Level, fields?: Fields) => Told
   /** Named, but not who: it may be any partner of these kinds. */
   mention: (id: string, kinds: string, level: Level | null, at: string, fields?: Fields) => Told
   /** A kind that should take part. */
@@ -98,6 +100,10 @@ export function sayIn({ put, region }: Tiny): Say {
     covers: (who, stage, fields = {}) =>
       list(who).map((partner) => put('coverage', `${partner}-covers-${stage}`, { partner, stage, ...fields })),
     carries: (body, activity) => put('carrying', `${body}-carries-${activity}`, { body, activity }),
+    asked: (who, where, level, fields = {}) =>
+      list(who).map((partner) =>
+        list(where).map((at) => put('inquiry', `${partner}-asked-${at}`, { partner, at, level, ...fields })),
+      ),
     mention: (id, kinds, level, table, fields = {}) =>
       put('mention', id, { kinds: list(kinds), level, at: table, ...fields }),
     expects: (kind) => put('expectation', `wants-${kind.replaceAll('_', '-')}`, { kind }),

@@ -156,6 +156,11 @@ export function arbitraryGraph(seed: number): RegionGraph {
     settings: (chance(0.4) ? settings.filter(() => chance(0.15)) : []).map(([rule, key, values]) => ({
       ...{ id: settingId(region, rule, key), rule, key, value: pick(values) },
     })),
+    // Asked, and nobody knows: it counts for nothing.
+    inquiries: pairs(0.1, partners, bodies).map(([partner, at], i) => ({
+      ...{ id: idOf('q', i), partner: partner.id, at: at.id, level: pick(namedLevels) },
+      ...{ statedBy: 'observer', source, note: null },
+    })),
     ...{ decisions: [], actions: [], truncated: false },
   })
 }
