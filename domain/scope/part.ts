@@ -9,7 +9,7 @@ import { passesFilter, type RecordFilter } from './record-filter.ts'
  */
 
 /** What remains of a region, apart from what follows from it. */
-type Kept = Pick<RegionGraph, 'ties' | 'involvements' | 'mentions' | 'memberships' | 'coverages'> & {
+type Kept = Pick<RegionGraph, 'ties' | 'involvements' | 'mentions' | 'memberships' | 'coverages' | 'inquiries'> & {
   partners: ReadonlySet<string>
   /** Ids of bodies, activities and goals. */
   tables: ReadonlySet<string>
@@ -22,12 +22,14 @@ export function partOfPartner(graph: RegionGraph, partner: string): RegionGraph 
   const ties = graph.ties.filter(({ from, to }) => from === partner || to === partner)
   const memberships = graph.memberships.filter(({ member, cluster }) => member === partner || cluster === partner)
   const involvements = graph.involvements.filter((involvement) => involvement.partner === partner)
-  const others = [...ties.flatMap(({ from, to }) => [from, to]), ...memberships.flatMap((part) => ends(part))]
+  const inquiries = graph.inquiries.filter((asked) => asked.partner === partner || asked.at === partner)
+  const asked = inquiries.flatMap((one): string[] => [one.partner, one.at])
+  const others = [...asked, ...ties.flatMap(({ from, to }) => [from, to]), ...memberships.flatMap((part) => ends(part))]
   return standing(graph, {
-    ...{ ties, involvements, memberships, mentions: [], settings: false },
+    ...{ ties, involvements, memberships, inquiries, mentions: [], settings: false },
     coverages: graph.coverages.filter((coverage) => coverage.partner === partner),
     partners: new Set([partner, ...others]),
-    tables: new Set(involvements.map(({ at }) => at)),
+    tables: new Set([...asked, ...involvements.map(({ at }) => at)]),
   })
 }
 
@@ -64,6 +66,7 @@ export function partByFilter(graph: RegionGraph, filter: RecordFilter): RegionGr
   const all: { id: string }[] = [...graph.bodies, ...graph.activities, ...graph.goals]
   return standing(graph, {
     ...{ ties, involvements, mentions, partners, settings: true },
+    inquiries: graph.inquiries.filter((asked) => passes({ ...asked, strength: 0 })),
     memberships: graph.memberships.filter((part) => ends(part).every((id) => partners.has(id)) && fromShown(part)),
     coverages: graph.coverages.filter((coverage) => partners.has(coverage.partner) && fromShown(coverage)),
     tables: new Set(all.map(({ id }) => id).filter((id) => !gone.has(id))),
@@ -87,6 +90,9 @@ function standing(graph: RegionGraph, { partners, tables, settings, ...kept }: K
   const part: RegionGraph = {
     ...graph,
     ...kept,
+    inquiries: kept.inquiries.filter(
+      ({ partner, at }) => partners.has(partner) && (partners.has(at) || tables.has(at)),
+    ),
     partners: graph.partners.filter(inPart),
     bodies: graph.bodies.filter(({ id }) => tables.has(id)),
     activities,
@@ -114,7 +120,7 @@ function namedSources(graph: RegionGraph, part: RegionGraph): RegionGraph['sourc
   const named: { source: string | null }[] = [
     ...[...part.partners, ...part.persons, ...part.goals, ...part.bodies, ...part.activities],
     ...[...part.memberships, ...part.coverages, ...part.carryings],
-    ...[...part.involvements, ...part.ties, ...part.mentions, ...part.expectations.own],
+    ...[...part.involvements, ...part.ties, ...part.mentions, ...part.inquiries, ...part.expectations.own],
   ]
   const ids = new Set(named.map(({ source }) => source))
   return graph.sources.filter(({ id }) => ids.has(id))

@@ -21,7 +21,7 @@ const dataOf = (fields: Fields, keys: Keys): string =>
     .map(([name, value]) => `<data key="${keys.get(name)?.key ?? ''}">${xmlText(String(value))}</data>`)
     .join('')
 
-/** GraphML (http://graphml.graphdrafting.org/specification.html): typed keys, directed, edges with ids. */
+/** GraphML (http://graphml.graphdrawing.org/specification.html): typed keys, directed, edges with ids. */
 export function* writeGraphml(network: NetworkExport): Iterable<string> {
   const { about, nodes, edges } = nodesAndEdges(network)
   const withLabels = nodes.map(({ id, label, fields }) => ({ id, fields: { label, ...fields } }))
@@ -36,8 +36,8 @@ export function* writeGraphml(network: NetworkExport): Iterable<string> {
       edges.map(({ fields, kind }) => ({ kind, ...fields })),
     ),
   }
-  yield `${xmlHead}<graphml xmlns="http://graphml.graphdrafting.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" `
-  yield 'xsi:schemaLocation="http://graphml.graphdrafting.org/xmlns http://graphml.graphdrafting.org/xmlns/1.0/graphml.xsd">\n'
+  yield `${xmlHead}<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" `
+  yield 'xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n'
   for (const place of ['graph', 'node', 'edge'] as const)
     for (const [name, { key, type }] of keys[place])
       yield `<key id="${key}" for="${place}" attr.name="${xmlValue(name)}" attr.type="${type}"/>\n`

@@ -17,6 +17,7 @@ const edgeKinds: Partial<Record<RecordKind, string>> = {
   membership: 'part_of',
   coverage: 'covers',
   carrying: 'carries',
+  inquiry: 'asked',
 }
 /** Fields of a node that name others, and what the edge is called. */
 const edgesOfNodes: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -43,7 +44,7 @@ export function nodesAndEdges(network: NetworkExport): NodesAndEdges {
       idOf(kindsNamed(put.what, field).find((kind) => idOf.has(kind, name)) ?? put.what, name)
     if (definition.storedAs === 'line') {
       const [from, end] = [definition.from, definition.to]
-      const kind = 'level' in record ? String(record['level']) : (edgeKinds[put.what] ?? put.what)
+      const kind = edgeKinds[put.what] ?? String(record['level'])
       const fields = fieldsOf(put, titles, [from, end])
       edges.push({ id, source: to(from, String(record[from])), target: to(end, String(record[end])), kind, fields })
       continue

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
 /** A file in a zip; its text is made when its turn comes. */
@@ -30,7 +30,7 @@ export function streamZip(entries: readonly ZipEntry[], day: string): Readable {
       give(null, streamText(text()))
     })
   zip.end()
-  const out = new Readable().wrap(zip.outputStream)
+  const out = zip.outputStream.pipe(new PassThrough())
   zip.on('error', (fault: Error) => out.destroy(fault))
   return out
 }

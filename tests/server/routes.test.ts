@@ -51,7 +51,9 @@ describe.each(samples)('$name', (sample) => {
     expect(head.status).toBe(get.status)
     expect(head.text).toBe('')
     expect(head.headers['content-type']).toBe(get.headers['content-type'])
-    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.text)))
+    // How long a file is, is not known before it is made.
+    const length = route.media?.out === undefined ? String(Buffer.byteLength(get.text)) : undefined
+    expect(head.headers['content-length']).toBe(length)
   })
 
   it('takes Accept as far as it asks for JSON', async () => {

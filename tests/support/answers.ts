@@ -120,7 +120,8 @@ const gaps = {
   truncated: false,
 } satisfies z.input<Routes['getGaps']['answer']>
 
-type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
+/** What each route answers; one that sends a file makes a stream each time. */
+type Answers = { [N in Exclude<RouteName, 'getExport'>]: z.input<Routes[N]['answer']> } & { getExport: null }
 
 /** One answer of each route, such as a handler gives it. */
 export const answers = {
@@ -150,6 +151,7 @@ export const answers = {
   },
   getGaps: gaps,
   getFigures: figures,
+  getExport: null,
   listRules: { rules: [rule] },
   getRule: { rule, example },
   search: {

@@ -7,7 +7,7 @@ const AnyObject = z.record(z.string(), z.unknown())
 const Header = z.object({ required: z.boolean(), schema: AnyObject })
 const Reply = z.object({
   headers: z.record(z.string(), z.object({ $ref: z.string() })),
-  content: z.record(z.string(), z.object({ schema: AnyObject })),
+  content: z.record(z.string(), z.object({ schema: AnyObject.default({}) })),
 })
 const Operation = z.object({ responses: z.record(z.string(), AnyObject) })
 const Document = z.object({

@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   arrangement: 'network',
   ruleId: 'G01',
 }
+const queries: Partial<Record<RouteName, string>> = { search: '?q=uwv', getExport: '?format=json' }
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {
     operationId,
@@ -39,7 +40,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     name,
     route,
     path: apiBase + route.path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => places[key] ?? 'unknown'),
-    query: name === 'search' ? '?q=uwv' : '',
+    query: queries[name] ?? '',
     body: bodies[name],
     headers: {
       ...(route.body && { 'Content-Type': 'application/json' }),

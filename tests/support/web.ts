@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { pino } from 'pino'
-import { type RouteName, routes } from '../../contract/routes.ts'
+import { type Route, type RouteName, routes } from '../../contract/routes.ts'
 import { type AppParts, createApp } from '../../server/web/app.ts'
 import type { Handlers } from '../../server/web/handler.ts'
 import { openApiHandlers } from '../../server/web/openapi.ts'
@@ -26,12 +26,12 @@ export type Web = {
 export const fixed = Object.fromEntries(
   (Object.keys(routes) as RouteName[]).map((name) => {
     const { version } = { version: 3, ...answers[name] }
-    const reply = {
-      answer: routes[name].answer.parse(answers[name]),
-      version,
-      location: '/api/v1/regions/ZZ01/changes',
-    }
-    return [name, () => Promise.resolve(reply)]
+    const reply = { version, location: '/api/v1/regions/ZZ01/changes' }
+    const route: Route = routes[name]
+    if (route.media?.out !== undefined)
+      return [name, () => Promise.resolve({ ...reply, answer: new Blob(['{"a":"file"}']).stream() })]
+    const answer = route.answer.parse(answers[name])
+    return [name, () => Promise.resolve({ ...reply, answer })]
   }),
 ) as unknown as Handlers
 
