@@ -65,11 +65,14 @@ export const partners = readCsv('reading/partners.csv', {
   inferred: yesNo,
   note: orNull,
 })
-/** Words for who takes part: one partner, a collective and its members, a body, nobody in particular, or nobody. */
+/**
+ * Words for who takes part: one partner, a collective and its members, a body, nobody in particular, nobody, or who belongs
+ * to another region today and stands in the note of the table.
+ */
 export const names = readCsv('reading/names.csv', {
   region: RegionId,
   words: requiredCell,
-  means: z.enum(['partner', 'collective', 'body', 'mention', 'nobody']),
+  means: z.enum(['partner', 'collective', 'body', 'mention', 'nobody', 'elsewhere']),
   who: several,
   reason: requiredCell,
 })

@@ -11,6 +11,8 @@ import { passesFilter, type RecordFilter } from './record-filter.ts'
 /** What remains of a region, apart from what follows from it. */
 type Kept = Pick<RegionGraph, 'ties' | 'involvements' | 'mentions' | 'memberships' | 'coverages' | 'inquiries'> & {
   partners: ReadonlySet<string>
+  /** Of these, the partners whose people are in it as well. */
+  employers: ReadonlySet<string>
   /** Ids of bodies, activities and goals. */
   tables: ReadonlySet<string>
   /** Whether the settings of the rules, and what the region counts on of kinds, are of it. */
@@ -29,6 +31,7 @@ export function partOfPartner(graph: RegionGraph, partner: string): RegionGraph 
     ...{ ties, involvements, memberships, inquiries, mentions: [], settings: false },
     coverages: graph.coverages.filter((coverage) => coverage.partner === partner),
     partners: new Set([partner, ...others]),
+    employers: new Set([partner]),
     tables: new Set([...asked, ...involvements.map(({ at }) => at)]),
   })
 }
@@ -65,7 +68,7 @@ export function partByFilter(graph: RegionGraph, filter: RecordFilter): RegionGr
   const fromShown = ({ source }: { source: string | null }) => source === null || !filter.sources.includes(source)
   const all: { id: string }[] = [...graph.bodies, ...graph.activities, ...graph.goals]
   return standing(graph, {
-    ...{ ties, involvements, mentions, partners, settings: true },
+    ...{ ties, involvements, mentions, partners, employers: partners, settings: true },
     inquiries: graph.inquiries.filter((asked) => passes({ ...asked, strength: 0 })),
     memberships: graph.memberships.filter((part) => ends(part).every((id) => partners.has(id)) && fromShown(part)),
     coverages: graph.coverages.filter((coverage) => partners.has(coverage.partner) && fromShown(coverage)),
@@ -77,7 +80,7 @@ export function partByFilter(graph: RegionGraph, filter: RecordFilter): RegionGr
 const asStatement = ({ level, source }: Mention) => ({ level: level ?? 'unspecified', source, strength: null })
 
 /** The part with all that its records name, and nothing that names what is not in it. */
-function standing(graph: RegionGraph, { partners, tables, settings, ...kept }: Kept): RegionGraph {
+function standing(graph: RegionGraph, { partners, employers, tables, settings, ...kept }: Kept): RegionGraph {
   const inPart = ({ id }: { id: string }) => partners.has(id)
   const activities = graph.activities.filter(({ id }) => tables.has(id))
   const goalIds = new Set<string>([...tables, ...activities.flatMap(({ serves }) => serves)])
@@ -85,7 +88,7 @@ function standing(graph: RegionGraph, { partners, tables, settings, ...kept }: K
   const carriers = new Set([...kept.ties, ...kept.involvements].flatMap(({ carriedBy }) => carriedBy))
   const isParty = (party: string | null) => party === null || party.startsWith('kind:') || partners.has(party)
   const persons = graph.persons
-    .filter(({ id, worksAt }) => carriers.has(id) || (worksAt !== null && partners.has(worksAt)))
+    .filter(({ id, worksAt }) => carriers.has(id) || (worksAt !== null && employers.has(worksAt)))
     .map((person) => (person.worksAt === null || partners.has(person.worksAt) ? person : { ...person, worksAt: null }))
   const part: RegionGraph = {
     ...graph,
