@@ -46,7 +46,7 @@ export function guideLines(network: NetworkExport, shape: 'export' | 'template')
 }
 
 /** What a spreadsheet says when a cell is given a word that is not in its list. */
-export const unlisted: Record<Lang, { title: string; text: string }> = {
+export const listWarning: Record<Lang, { title: string; text: string }> = {
   nl: {
     title: 'Niet in de lijst',
     text: 'Dit staat niet in de lijst. Laat je het staan, dan vraagt Ketenkaart er bij het inlezen naar.',

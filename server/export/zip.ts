@@ -6,7 +6,7 @@ export type ZipEntry = { name: string; text: () => Iterable<string> }
 
 const MIN_CHUNK = 32_768
 /** The same text in fewer pieces. */
-export function* inChunks(text: Iterable<string>): Iterable<string> {
+export function* inPieces(text: Iterable<string>): Iterable<string> {
   let chunk = ''
   for (const piece of text) {
     chunk += piece
@@ -18,7 +18,7 @@ export function* inChunks(text: Iterable<string>): Iterable<string> {
 }
 
 /** Text as a stream of bytes in UTF-8. */
-export const streamText = (text: Iterable<string>): Readable => Readable.from(inChunks(text), { objectMode: false })
+export const streamText = (text: Iterable<string>): Readable => Readable.from(inPieces(text), { objectMode: false })
 
 /** A zip, packed as it is read, each file dated the beginning of the day (YYYY-MM-DD): the same files give the same bytes. */
 export function streamZip(entries: readonly ZipEntry[], day: string): Readable {

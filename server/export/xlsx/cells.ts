@@ -1,10 +1,6 @@
 import type { SheetCell } from '../sheet-rows.ts'
 import { xmlText } from '../xml.ts'
 
-/** `0` -> A, `26` -> AA. */
-export const columnLetters = (at: number): string =>
-  (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
-
 /**
  * Text as a workbook keeps it (ECMA-376-1, 22.4.2.4): a carriage return is `_x000D_`; where the text itself has such a code, its first
  * `_` is written as one.

@@ -1,8 +1,9 @@
 import type { TemplateColumn } from '../../../contract/template/sheet.ts'
-import { unlisted } from '../guide.ts'
+import { listWarning } from '../guide.ts'
 import type { SheetRows } from '../sheet-rows.ts'
+import { columnLetters } from '../../import/file/read-fault.ts'
 import { xmlHead, xmlText, xmlValue } from '../xml.ts'
-import { cellXml, columnLetters } from './cells.ts'
+import { cellXml } from './cells.ts'
 import { styles } from './styles.ts'
 
 export const worksheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -54,7 +55,7 @@ export function* recordSheet({ columns, rows }: SheetRows, lang: 'nl' | 'en', li
 }
 
 function listsXml(columns: readonly TemplateColumn[], rows: number, lang: 'nl' | 'en', listOf: ListOf): string {
-  const { title, text } = unlisted[lang]
+  const { title, text } = listWarning[lang]
   const end = Math.max(MIN_LISTED, rows * 2) + 1
   const lists = columns.flatMap((column, at) => {
     const formula = column.list ? null : listOf(column)

@@ -36,7 +36,7 @@ const json = async (format: string) => JSON.parse((await bytesOf({ format })).to
 describe('a region in another program', () => {
   it('as GraphML is read by graphology, with types', async () => {
     const text = (await bytesOf({ format: 'graphml' })).toString()
-    const graph = graphml.parse(MultiDirectedGraph, text)
+    const graph: MultiDirectedGraph = graphml.parse(MultiDirectedGraph, text)
     expect(seen(graph)).toEqual({ nodes, edges })
     expect(graph.getNodeAttributes('zz24-goes')).toEqual({
       ...{ label: goes, what: 'partner', name: goes, kind: 'municipality_centre', sector: 'public' },
