@@ -93,10 +93,11 @@ const contentOf = (
   schema: z.ZodType,
   io: 'input' | 'output',
   schemas: Schemas,
-): Json =>
-  types === undefined
-    ? { 'application/json': { schema: schemas.of(schema, io) } }
-    : Object.fromEntries([types].flat().map((type) => [type, {}]))
+): Json => {
+  if (types === undefined) return { 'application/json': { schema: schemas.of(schema, io) } }
+  if (typeof types === 'string') return { [types]: { schema: { type: 'string' } } }
+  return Object.fromEntries(types.map((type) => [type, { schema: {} }]))
+}
 
 const parameters = (place: 'path' | 'query', shape: z.ZodObject | undefined, schemas: Schemas): Json[] =>
   Object.entries(shape?.shape ?? {}).map(([name, schema]) => {

@@ -120,8 +120,7 @@ const gaps = {
   truncated: false,
 } satisfies z.input<Routes['getGaps']['answer']>
 
-/** What each route answers; one that sends a file makes a stream each time. */
-type Answers = { [N in Exclude<RouteName, 'getExport'>]: z.input<Routes[N]['answer']> } & { getExport: null }
+type Answers = { [N in RouteName]: z.input<Routes[N]['answer']> }
 
 /** One answer of each route, such as a handler gives it. */
 export const answers = {
@@ -151,7 +150,9 @@ export const answers = {
   },
   getGaps: gaps,
   getFigures: figures,
-  getExport: null,
+  get getExport() {
+    return new Blob(['{"a":"file"}']).stream()
+  },
   listRules: { rules: [rule] },
   getRule: { rule, example },
   search: {
@@ -172,6 +173,10 @@ export const answers = {
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
+  // A stream is read once: each time another.
+  get getEvents() {
+    return new Blob(['event: written\ndata: {"version":3,"changes":[]}\n\n']).stream()
+  },
   postTrial: { version: 3, graph, gaps, figures: null },
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },

@@ -7,7 +7,7 @@ const AnyObject = z.record(z.string(), z.unknown())
 const Header = z.object({ required: z.boolean(), schema: AnyObject })
 const Reply = z.object({
   headers: z.record(z.string(), z.object({ $ref: z.string() })),
-  content: z.record(z.string(), z.object({ schema: AnyObject.default({}) })),
+  content: z.record(z.string(), z.object({ schema: AnyObject })),
 })
 const Operation = z.object({ responses: z.record(z.string(), AnyObject) })
 const Document = z.object({
@@ -52,7 +52,7 @@ export function contractOf(document: unknown) {
         if (value === undefined) return header.required ? [`${name} is missing`] : []
         return faultsOf(name, header.schema, header.schema.type === 'integer' ? Number(value) : value)
       })
-      return [...headers, ...faultsOf('answer', content.schema, answered.json)]
+      return [...headers, ...faultsOf('answer', content.schema, answered.json ?? answered.text)]
     },
   }
 }

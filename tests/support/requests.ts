@@ -9,7 +9,11 @@ const places: Record<string, string> = {
   arrangement: 'network',
   ruleId: 'G01',
 }
-const queries: Partial<Record<RouteName, string>> = { search: '?q=uwv', getExport: '?format=json' }
+const queries: Partial<Record<RouteName, string>> = {
+  search: '?q=uwv',
+  getEvents: '?seconds=0',
+  getExport: '?format=json',
+}
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {
     operationId,

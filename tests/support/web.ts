@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { pino } from 'pino'
-import { type Route, type RouteName, routes } from '../../contract/routes.ts'
+import { type RouteName, routes } from '../../contract/routes.ts'
 import { type AppParts, createApp } from '../../server/web/app.ts'
 import type { Handlers } from '../../server/web/handler.ts'
 import { openApiHandlers } from '../../server/web/openapi.ts'
@@ -25,13 +25,15 @@ export type Web = {
 /** Handlers that answer as the contract says, from fixed data: for the web's border alone. */
 export const fixed = Object.fromEntries(
   (Object.keys(routes) as RouteName[]).map((name) => {
-    const { version } = { version: 3, ...answers[name] }
-    const reply = { version, location: '/api/v1/regions/ZZ01/changes' }
-    const route: Route = routes[name]
-    if (route.media?.out !== undefined)
-      return [name, () => Promise.resolve({ ...reply, answer: new Blob(['{"a":"file"}']).stream() })]
-    const answer = route.answer.parse(answers[name])
-    return [name, () => Promise.resolve({ ...reply, answer })]
+    const location = '/api/v1/regions/ZZ01/changes'
+    return [
+      name,
+      () => {
+        const given = answers[name]
+        const version = 'version' in given ? given.version : 3
+        return Promise.resolve({ answer: routes[name].answer.parse(given), version, location })
+      },
+    ]
   }),
 ) as unknown as Handlers
 
