@@ -46,10 +46,10 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
         </div>
       </div>
       <div class="head-tools">
-        {!narrow.value && <TrialButton />}
+        {!narrow.value && !isFilling() && <TrialButton />}
         <Unfold />
         {tools}
-        {view.value === 'map' && (
+        {view.value === 'map' && !isFilling() && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
             {arrangements.map((arrangement) => (
               <button
@@ -69,6 +69,9 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
     </div>
   )
 }
+
+/** One fills in: the switches of the map have no meaning then. */
+const isFilling = () => route.value.filling && view.value === 'map'
 
 /** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>

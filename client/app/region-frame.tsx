@@ -4,6 +4,8 @@ import { NotFound } from '../parts/not-found.tsx'
 import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading, NewerState } from '../parts/states.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
+import { FillAside } from '../screens/map/fill/fill-aside.tsx'
+import { FillList } from '../screens/map/fill/fill-list.tsx'
 import { displayedData, scene } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
@@ -42,7 +44,9 @@ export function RegionFrame() {
         <Alone props={props} module={module} />
       ) : (
         <div class={`columns ${columnsOf(props !== null)}`}>
-          {props !== null && leftOpen.value && <QuestionsAndFilters {...props} />}
+          {props !== null &&
+            leftOpen.value &&
+            (isFilling() ? <FillAside scene={props.scene} /> : <QuestionsAndFilters {...props} />)}
           <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
             {props === null ? (
               <Waiting />
@@ -60,7 +64,7 @@ export function RegionFrame() {
               </>
             )}
           </main>
-          {props !== null && !isPanelClosed() && <Panel {...props} />}
+          {props !== null && !isPanelClosed() && (isFilling() ? <FillList /> : <Panel {...props} />)}
         </div>
       )}
     </div>
@@ -69,6 +73,9 @@ export function RegionFrame() {
 
 const chosenClasses = () =>
   `${route.value.selected === null ? '' : ' has-chosen'}${route.value.trial ? ' is-trial' : ''}`
+
+/** The lists beside the map that is filled in; on a phone it has all the room. */
+const isFilling = () => route.value.filling && view.value === 'map'
 
 const Waiting = () => (apiError.value === null ? <Loading /> : <ErrorPanel />)
 

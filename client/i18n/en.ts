@@ -5,6 +5,7 @@ import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export default {
   ...decide,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

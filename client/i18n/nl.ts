@@ -5,6 +5,7 @@ import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export default {
   ...decide,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

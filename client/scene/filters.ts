@@ -1,3 +1,4 @@
+import type { HeldPlaces } from './make/rows.ts'
 import type { Kind, Level, Sector, Severity } from '../../contract/vocabulary.ts'
 
 /** What is held back, group by group: an empty list holds nothing back. */
@@ -43,6 +44,8 @@ export type SceneOptions = FocusOptions & {
   openStacks: readonly string[]
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
+  /** While one fills in: the places that keep their row; null otherwise. */
+  held?: HeldPlaces | null
 }
 
 export const defaultSceneOptions: SceneOptions = {

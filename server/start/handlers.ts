@@ -6,6 +6,8 @@ import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
+import { organisations } from '../../seed/organisations.ts'
+import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -20,6 +22,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...figureHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
+  ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...trialHandlers(deps),
   ...layoutHandlers(deps),
