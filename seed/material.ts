@@ -65,11 +65,14 @@ export const partners = readCsv('reading/partners.csv', {
   inferred: yesNo,
   note: orNull,
 })
-/** Words for who takes part: one partner, a collective and its members, a body, nobody in particular, or nobody. */
+/**
+ * Words for who takes part: one partner, a collective and its members, a body, nobody in particular, nobody, or who belongs
+ * to another region today and stands in the note of the table.
+ */
 export const names = readCsv('reading/names.csv', {
   region: RegionId,
   words: requiredCell,
-  means: z.enum(['partner', 'collective', 'body', 'mention', 'nobody']),
+  means: z.enum(['partner', 'collective', 'body', 'mention', 'nobody', 'elsewhere']),
   who: several,
   reason: requiredCell,
 })
@@ -112,3 +115,17 @@ export const commonNames = readCsv('reading/common-names.csv', {
   reason: requiredCell,
 })
 export const presetRows = readCsv('reading/presets.csv', { region: RegionId, preset: Preset, reason: requiredCell })
+
+const organisationRows = readCsv('sources/organisations.csv', {
+  name: requiredCell,
+  kind: Kind,
+  aliases: orNull,
+  source: requiredCell,
+  note: orNull,
+})
+
+/** Organisations one may find in a region, by name, kind and other names: municipalities, and those of `sources/organisations.csv`. */
+export const organisations = [
+  ...organisationRows.map(({ name, kind, aliases }) => ({ name, kind, aliases: aliases?.split(';') ?? [] })),
+  ...municipalities.map(({ name }) => ({ name, kind: 'municipality' as const, aliases: [] })),
+]

@@ -17,15 +17,25 @@ export function statementRecords(statement: StatementRow): Draft[] {
   return places.flatMap((place) => recordsAt(statement, name, place, places.length > 1 ? [place.table] : []))
 }
 
-/** `apart`: what keeps ids apart when one statement speaks of two tables. */
+/** `apart`: what keeps ids apart when one statement speaks of two tables. A body that takes part in something carries it. */
 function recordsAt(statement: StatementRow, name: NameRow, place: AboutRow, apart: string[]): Draft[] {
-  if (place.does === 'names' || place.does === 'tells') return toldOf(statement, place)
-  if (place.does === 'carries') return [carrying(statement, name, place)]
-  if (name.means === 'mention') return [mention(statement, name, place)]
-  if (name.means === 'partner' || name.means === 'collective')
-    return everyone(statement, name).map((who) => involvement(statement, place, who, apart))
-  throw new Error(`In ${statement.region} ${statement.nr} "${name.words}" takes part, but is a ${name.means}`)
+  if (isTold(name, place)) return toldOf(statement, place)
+  switch (name.means) {
+    case 'body':
+      return [carrying(statement, name, place)]
+    case 'mention':
+      return [mention(statement, name, place, apart)]
+    default:
+      return everyone(statement, name).map((who) => involvement(statement, place, who, apart))
+  }
 }
+
+/** Such a statement has no record of its own: the table stands in tables.csv, with what is said of it. */
+export const isTold = ({ means }: NameRow, { does }: AboutRow): boolean =>
+  does === 'names' || does === 'tells' || means === 'nobody' || means === 'elsewhere'
+
+/** "Gemeente Doetinchem (burgemeester, voorzitter)" leads the table; "VNO-NCW (voorzitter)" only its own association. */
+const chairs = /, voorzitter\)$/
 
 const everyone = ({ region }: StatementRow, { who }: NameRow): string[] => (who[0] === '*' ? townSlugs(region) : who)
 const everyKind = ({ who }: NameRow): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
@@ -43,7 +53,7 @@ function involvement(statement: StatementRow, { table, role, note }: AboutRow, w
     partner: idIn(region, who),
     at: idIn(region, table),
     level,
-    role,
+    role: chairs.test(statement.words) ? ('lead' as const) : role,
     strength: null,
     judgement: null,
     since: null,
@@ -61,10 +71,10 @@ function involvement(statement: StatementRow, { table, role, note }: AboutRow, w
   return { op: 'put', what: 'involvement', record }
 }
 
-function mention(statement: StatementRow, name: NameRow, { table, note }: AboutRow): Draft {
+function mention(statement: StatementRow, name: NameRow, { table, note }: AboutRow, apart: string[]): Draft {
   const { region, nr, level, inferred } = statement
   const record = {
-    id: idIn(region, nr, 'mention'),
+    id: idIn(region, nr, ...apart, 'mention'),
     words: statement.words,
     kinds: everyKind(name),
     level: level === 'unspecified' ? null : level,

@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
+import { HatchPatterns } from '../parts/drawn.tsx'
 import { NotFound } from '../parts/not-found.tsx'
-import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading, NewerState } from '../parts/states.tsx'
+import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
+import { agendaHatch } from '../picture/agenda/bar-picture.ts'
+import { pageTokens } from '../picture/style/tokens.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
-import { FillAside } from '../screens/map/fill/fill-aside.tsx'
-import { FillList } from '../screens/map/fill/fill-list.tsx'
+import { FillAside } from '../screens/map/beside-fill/fill-aside.tsx'
+import { FillList } from '../screens/map/beside-fill/fill-list.tsx'
 import { displayedData, scene } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
-import { narrow, view } from '../store/screen.ts'
+import { narrow, view, wholeWidth } from '../store/screen.ts'
 import { leftOpen, pageTitle, rightClosed } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { ScreenHeading } from './head.tsx'
@@ -37,15 +40,16 @@ export function RegionFrame() {
   const alone = screen.alone === true
   return (
     <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
+      <SharedPatterns />
       <Bar />
       {now !== null && route.value.trial && !alone && <TrialBar />}
-      {now !== null && (apiError.value === null ? <NewerState /> : <ConnectionLost />)}
+      {now !== null && apiError.value !== null && <ConnectionLost />}
       {alone ? (
         <Alone props={props} module={module} />
       ) : (
         <div class={`columns ${columnsOf(props !== null)}`}>
           {props !== null &&
-            leftOpen.value &&
+            isLeftShown() &&
             (isFilling() ? <FillAside scene={props.scene} /> : <QuestionsAndFilters {...props} />)}
           <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
             {props === null ? (
@@ -71,6 +75,13 @@ export function RegionFrame() {
   )
 }
 
+/** What both the do-agenda and the panel beside it hatch with: once on the page. */
+const SharedPatterns = () => (
+  <svg class="shared-patterns" width="0" height="0" aria-hidden="true">
+    <HatchPatterns hatches={[agendaHatch(pageTokens)]} />
+  </svg>
+)
+
 const chosenClasses = () =>
   `${route.value.selected === null ? '' : ' has-chosen'}${route.value.trial ? ' is-trial' : ''}`
 
@@ -93,15 +104,17 @@ const filtersLeaveNothing = ({ counts }: Scene) =>
   counts.shown === 0 &&
   counts.filters > 0 &&
   view.value !== 'gaps' &&
+  view.value !== 'agenda' &&
   !(view.value === 'chain' && route.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */
-const isPanelClosed = () => rightClosed.value && !narrow.value
+const isPanelClosed = () => wholeWidth.value || (rightClosed.value && !narrow.value)
+const isLeftShown = () => leftOpen.value && !wholeWidth.value
 
 /** Which columns there are; one when there is nothing to show yet. */
 function columnsOf(there: boolean): string {
   if (!there) return 'is-bare'
-  return [leftOpen.value ? '' : 'no-left', isPanelClosed() ? 'no-right' : ''].join(' ')
+  return [isLeftShown() ? '' : 'no-left', isPanelClosed() ? 'no-right' : ''].join(' ')
 }
 
 /** Names the page in the tab and for screen readers: region, view, house. */

@@ -1,8 +1,10 @@
+import agenda from './en/agenda.json' with { type: 'json' }
 import ask from './en/ask.json' with { type: 'json' }
 import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
+import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import fill from './en/fill.json' with { type: 'json' }
@@ -21,11 +23,13 @@ import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,
   ...chooser,
   ...decide,
+  ...edit,
   ...expect,
   ...figures,
   ...fill,

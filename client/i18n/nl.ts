@@ -1,8 +1,10 @@
+import agenda from './nl/agenda.json' with { type: 'json' }
 import ask from './nl/ask.json' with { type: 'json' }
 import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
+import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
 import fill from './nl/fill.json' with { type: 'json' }
@@ -21,11 +23,13 @@ import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,
   ...chooser,
   ...decide,
+  ...edit,
   ...expect,
   ...figures,
   ...fill,

@@ -78,6 +78,13 @@ export const setArrangement = (arrangement: ViewState['arrangement']): void => {
 export const setMatrix = (change: Partial<ViewState['matrix']>): void => {
   go({ matrix: { ...route.value.matrix, ...change } }, 'replace')
 }
+export const setAgendaGrouping = (agenda: ViewState['agenda']): void => {
+  go({ agenda }, 'replace')
+}
+/** Edits the list in a table, one kind of record at a time; null reads it again. */
+export const setEditorTab = (edit: ViewState['edit']): void => {
+  go({ edit, selected: null }, route.value.edit === null || edit === null ? 'push' : 'replace')
+}
 export const setFiguresOrder = (figures: ViewState['figures']): void => {
   go({ figures }, 'replace')
 }

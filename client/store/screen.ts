@@ -22,3 +22,6 @@ addEventListener('afterprint', () => (printing.value = false))
 export const theme = computed<Theme>(() => route.value.theme ?? (dark.value ? 'dark' : 'light'))
 /** The screen of the region that is shown. */
 export const view = computed<ScreenId>(() => route.value.view ?? (narrow.value ? 'list' : 'map'))
+
+/** A screen that takes the whole width: nothing stands beside it. */
+export const wholeWidth = computed(() => view.value === 'list' && route.value.edit !== null)

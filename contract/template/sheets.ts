@@ -142,6 +142,14 @@ export const templateSheets: readonly TemplateSheet[] = [
     ['at', 'Bij', 'In', names('body', 'activity'), 'required'],
     ...[level, source, inferred, note, statement],
   ]),
+  added('inquiry', 'Gevraagd', 'Asked', [
+    id,
+    ['partner', 'Partner', 'Partner', names('partner'), 'required'],
+    ['at', 'Bij', 'In', names('body', 'activity', 'goal', 'partner'), 'required'],
+    level,
+    ['statedBy', 'Gezegd door', 'Stated by', word('statedBy')],
+    ...[source, note],
+  ]),
   added('expectation', 'Verwachtingen', 'Expectations', [
     id,
     ['kind', 'Soort', 'Kind', word('kind')],

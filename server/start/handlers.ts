@@ -1,4 +1,5 @@
 import { changeHandlers } from '../changes/handlers.ts'
+import { eventHandlers } from '../events/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
@@ -6,7 +7,7 @@ import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
-import { organisations } from '../../seed/organisations.ts'
+import { organisations } from '../../seed/material.ts'
 import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
@@ -24,6 +25,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...searchHandlers(deps),
   ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
+  ...eventHandlers(deps),
   ...trialHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),

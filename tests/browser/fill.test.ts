@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Person } from '../support/person.ts'
+import { expectForEveryone, sideways } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
 
-const { app, visit, own } = useScreen(['AM11'])
+const { app, open, visit, own } = useScreen(['AM11'])
 const region = own('AM11')
 const graphNow = async () =>
   RegionGraph.parse(await (await fetch(`${app().origin}/api/v1/regions/${region}/graph`)).json())
@@ -63,5 +64,50 @@ describe('filling in the map', () => {
     const back = await graphNow()
     expect(back.involvements).toEqual(before.involvements)
     expect(back.partners).toEqual(before.partners)
+  })
+
+  it('by mouse: a click puts a seat within 50 ms of work, again takes it off; the twin in words has the same keys', async () => {
+    const page = await visit(own('/AM11/map?fill=yes'))
+    await expectForEveryone(page, 1440)
+    const box = async (text: string) =>
+      (await page.locator('.over').getByText(text, { exact: true }).first().boundingBox())!
+    const [row, column] = [await box('Regionaal Beraad'), await box('Almere')]
+    const [x, y] = [column.x + column.width / 2, row.y + row.height]
+    await page.mouse.click(x, y)
+    await page.locator('.fill-step', { hasText: 'Almere zit in Regionaal Beraad' }).waitFor()
+    // The table that was expected is there with its first seat: a step each.
+    await written(page, 2)
+    await page.locator('.fill-answers [aria-pressed="true"]', { hasText: 'zit erbij' }).waitFor()
+    await page.mouse.click(
+      (await box('Almere')).x + column.width / 2,
+      (await box('Regionaal Beraad')).y + row.height / 2,
+    )
+    await written(page, 3)
+    expect((await graphNow()).involvements).toEqual([])
+
+    await page.locator('.outline [tabindex="0"]').focus()
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', '?']) await page.keyboard.press(key)
+    await page.getByRole('treeitem', { name: 'Almere: gevraagd, niet bekend' }).waitFor()
+    await written(page, 4)
+    expect((await graphNow()).inquiries).toHaveLength(1)
+    await page.keyboard.press('Control+z')
+    await written(page, 3)
+    await page.getByRole('button', { name: 'Klaar' }).click()
+    await page.waitForURL((url) => !url.href.includes('fill='))
+  })
+
+  it('on a phone: a table, then who sits there; nothing lies sideways', async () => {
+    const page = await open(own('/AM11/map?fill=yes&lang=en'), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    await page.locator('.phone-table', { hasText: 'Regionaal Beraad' }).tap()
+    await page.getByRole('button', { name: 'Almere: takes part' }).tap()
+    await page.getByRole('button', { name: 'Urk: none' }).tap()
+    await page.getByText('One partner takes part. Who else?').waitFor()
+    await expectForEveryone(page, 390)
+    expect(await sideways(page)).toBe(0)
+    await page.locator('.phone-foot button').tap()
+    await page.getByRole('button', { name: 'Urk: none', pressed: false }).waitFor()
   })
 })

@@ -68,7 +68,7 @@ describe('the seed in Neo4j', () => {
     const at = (level: string) => graph.involvements.filter((involvement) => involvement.level === level)
     const found = [
       ...[graph.partners, graph.memberships, graph.bodies, graph.activities],
-      ...['administrative', 'policy', 'operational'].map(at),
+      ...['administrative', 'policy', 'operational', 'unspecified'].map(at),
       ...[graph.mentions, graph.carryings],
     ]
     expect(found.map((all) => all.length)).toEqual(counts.slice(0, -1))

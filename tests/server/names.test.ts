@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { SearchHit } from '../../contract/answers/search.ts'
 import { RegionId } from '../../contract/ids.ts'
 import type { Kind } from '../../contract/vocabulary.ts'
-import { organisations } from '../../seed/organisations.ts'
+import { organisations } from '../../seed/material.ts'
 import { namesLike } from '../../server/search/names.ts'
 
 const near = RegionId.parse('AM11')

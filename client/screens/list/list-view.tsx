@@ -3,13 +3,18 @@ import { heldCount, heldText } from '../../text/tally.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { halvesOf } from '../../text/cell.ts'
 import { words } from '../../store/language.ts'
+import { route } from '../../store/route.ts'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
 import { PartnerRow } from './partner-row.tsx'
+import { editorHead } from './table-editor/editor-head.tsx'
+import { TableEditor } from './table-editor/table-editor.tsx'
 import { TableRows } from './table-rows.tsx'
 
 /** The twin of the map in words: every mark by sector, then every table and line of work. */
-function ListView({ scene }: ScreenProps) {
+function ListView({ now, scene }: ScreenProps) {
   const { t } = words.value
+  const { edit, trial } = route.value
+  if (edit !== null && !trial) return <TableEditor now={now} scene={scene} tab={edit} />
   const groups = sectors.flatMap((sector) => {
     const marks = scene.marks.filter((mark) => mark.sector === sector)
     return marks.length === 0 ? [] : [{ sector, marks, count: heldCount(marks, ({ members }) => members) }]
@@ -39,7 +44,7 @@ function ListView({ scene }: ScreenProps) {
   )
 }
 
-export const listScreen: ScreenModule = { Screen: ListView }
+export const listScreen: ScreenModule = { Screen: ListView, headOf: editorHead }
 
 const looks = ['stated', 'own', 'inferred', 'trial', 'members', 'unknown'] as const
 

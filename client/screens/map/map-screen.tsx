@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { fillScene } from '../../scene/fill-scene.ts'
+import { fillHeadline, fillScene } from '../../scene/fill-scene.ts'
 import { sceneWords } from '../../scene/words/scene-words.ts'
+import { newName } from '../../store/fill/cursor.ts'
 import { sitting } from '../../store/fill/pending.ts'
 import { beginSitting, endSitting, wetIds } from '../../store/fill/sitting.ts'
-import { fillHeadline } from './fill/fill-headline.ts'
 import { FillStrip } from './fill/fill-strip.tsx'
 import { FillSwitch } from './fill/fill-switch.tsx'
 import { Bold } from '../../parts/bold.tsx'
 import { select, toggleUnfolded } from '../../store/actions.ts'
 import { lang, words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { PhoneFill } from './fill/phone-fill.tsx'
+import { PhoneFill } from './phone-fill/phone-fill.tsx'
 import { narrow, theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
 import { networkCounts } from './network/network-counts.ts'
@@ -25,7 +25,10 @@ function MapSlot({ scene, now }: ScreenProps) {
   useEffect(() => {
     if (!filling) return
     beginSitting()
-    return endSitting
+    return () => {
+      newName.value = null
+      endSitting()
+    }
   }, [filling, region.id])
   const filled = useMemo(
     () => (filling ? fillScene(scene, sceneWords(lang.value), wetIds(sitting.value)) : scene),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RuleId, Severity } from '../../../contract/finding.ts'
+import { activityStatuses } from '../../../contract/vocabulary.ts'
 import { Kind, Level, Sector } from '../../../contract/records/fields.ts'
 import type { Filters, Hidden, StrengthChoice } from '../../scene/filters.ts'
 import { decodeAll, flag, group, type Parameter, type AddressWord } from './parameter.ts'
@@ -45,6 +46,8 @@ export const filtersParameter: Parameter<Filters> = group<Filters>({
     sources: without('source.', 'sources', text),
     rules: without('rule.', 'rules', rule),
     severities: without('severity.', 'severities', z.string().pipe(Severity)),
+    statuses: without('status.', 'statuses', z.string().pipe(z.enum([...activityStatuses, 'unknown']))),
+    agendas: without('agenda.', 'agendas', text),
   }),
   onlyFound: flag('onlyFound'),
   onlyGaps: flag('onlyGaps'),

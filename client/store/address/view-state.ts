@@ -3,13 +3,15 @@ import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { arrangements } from '../../../contract/layout.ts'
 import { langs } from '../../i18n/words.ts'
+import { agendaGroupings } from '../../picture/agenda/shape.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
 import { filtersParameter } from './filters.ts'
 import { flag, group, many, single, type Parameter } from './parameter.ts'
+import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
-export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
+export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'agenda', 'figures'] as const
 /** Screens of a region, among them one that is no view on the selection: the sheet that is printed for the meeting. */
 export const screenIds = [...tabIds, 'sheet'] as const
 export type ScreenId = (typeof screenIds)[number]
@@ -32,11 +34,14 @@ const parameters = {
     by: single<(typeof axes)[number]>('by', choice(axes), 'partner'),
     order: single<(typeof orders)[number]>('order', choice(orders), 'sector'),
   }),
+  agenda: single<(typeof agendaGroupings)[number]>('rows', choice(agendaGroupings), 'status'),
   figures: group({
     by: single<(typeof columns)[number]>('sort', choice(columns), 'standing'),
     /** From the other end of its column. */
     turned: flag('turned'),
   }),
+  /** What of the list is edited in a table; null while it is read. */
+  edit: single<(typeof editorTabs)[number] | null>('edit', choice(editorTabs), null),
   /** What is held back. */
   filters: filtersParameter,
   /** Ids of what is unfolded. */
@@ -77,6 +82,8 @@ const otherNames: Readonly<Record<string, ScreenId>> = {
   lijst: 'list',
   hiaten: 'gaps',
   keten: 'chain',
+  'do-agenda': 'agenda',
+  'doe-agenda': 'agenda',
   cijfers: 'figures',
   gesprekssheet: 'sheet',
 }

@@ -33,12 +33,18 @@ export function saidAt(mark: Mark, row: Row): string {
 }
 
 /** "Lelystad in Werkgeversteam, uitvoerend: zit erbij". */
-export function crossingText(mark: Mark, row: Row): string {
+function crossingText(mark: Mark, row: Row): string {
   const { t } = words.value
   return t('fill.crossing', {
     ...{ partner: mark.full, table: row.name, level: t(`level.${levelOfSide[row.side]}`) },
     answer: saidAt(mark, row),
   })
+}
+
+/** Says where the cursor stands and what is known there. */
+export function announceCrossing(scene: Pick<Scene, 'marks' | 'rows'>): void {
+  const place = cursor.value === null ? null : placeOf(scene, cursor.value)
+  if (place !== null) announce(crossingText(place.mark, place.row))
 }
 
 /** Answers at a crossing, on the screen at once; where the row or column is not there yet, begins to name it. */

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { Change, ChangeRecord } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { OperationId, RegionId } from '../../../contract/ids.ts'
+import type { Level } from '../../../contract/vocabulary.ts'
 import { apply, inverse, type RecordDiff } from '../../../domain/changes.ts'
 import { recordsOf } from '../../../domain/records.ts'
+import type { HeldPlaces } from '../../scene/make/rows.ts'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { regionData } from '../region-data.ts'
 
@@ -85,3 +87,15 @@ export const graphAhead = computed(() => {
 
 /** Whether anything is still to be sent. */
 export const isSending = computed(() => (sitting.value?.jobs.length ?? 0) > 0)
+
+/** Tables at a level of which anything was ever asked or said, or was in this sitting: none of their rows goes while one fills in. */
+export function heldPlaces(graph: RegionGraph | null, now: Sitting | null): HeldPlaces {
+  const places: { at: string; level: Level }[] = [...(graph?.involvements ?? []), ...(graph?.inquiries ?? [])]
+  const steps = now?.region === graph?.region.id ? (now?.steps ?? []) : []
+  for (const change of steps.flatMap(({ changes, back }) => [...changes, ...back])) {
+    if (change.op === 'remove') continue
+    if (change.what === 'involvement' || change.what === 'inquiry') places.push(change.record)
+    if (change.what === 'mention') places.push({ at: change.record.at, level: change.record.level ?? 'unspecified' })
+  }
+  return places
+}

@@ -4,6 +4,7 @@ import type { OperationId } from '../../../contract/ids.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { sameRecord } from '../../../domain/changes.ts'
 import { clip } from '../../text/clip.ts'
+import { notify } from '../actions.ts'
 import { ApiError } from '../api.ts'
 import { browserMemory, parseMemory } from '../browser-memory.ts'
 import { words } from '../language.ts'
@@ -156,6 +157,8 @@ async function sendJob({ operation, isUndo }: Job): Promise<boolean> {
       return false
     }
     if (fault.status === 412 && read !== undefined && (await isStillSo(read, step, isUndo))) return true
+    // It stands again: why is said on top.
+    if (isUndo) notify(words.value.t(fault.status === 412 ? 'write.stale' : 'write.conflict'))
     changeStep(operation, isUndo ? { undo: null } : { fault: fault.status === 412 ? 'stale' : 'refused' })
     end()
     return true

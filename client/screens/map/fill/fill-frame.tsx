@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { sectors } from '../../../../contract/vocabulary.ts'
+import { ALL_ROWS } from '../../../picture/table-floor/fold-rows.ts'
+import { HELD } from '../../../picture/table-floor/fold.ts'
+import type { MapViewProps } from '../props.ts'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { NEW } from '../../../scene/fill-scene.ts'
 import { setFilling, toggleUnfolded } from '../../../store/actions.ts'
 import { type Cursor, cursor, moveCursor } from '../../../store/fill/cursor.ts'
-import { giveAnswer, nameNewPartner, nameNewTable, placeOf } from '../../../store/fill/give-answer.ts'
+import { announceCrossing, giveAnswer, nameNewPartner, nameNewTable, placeOf } from '../../../store/fill/give-answer.ts'
 import { singleKeysEnabled } from '../../../store/preferences.ts'
-import { announceCrossing } from './announce-crossing.ts'
 import type { MapFrame, Move } from '../canvas/viewport.tsx'
 import type { ScoreDrawing } from '../table-floor/sight.ts'
 import { crossingId, crossingOfId } from './crossing-id.ts'
@@ -99,3 +102,21 @@ export function pressFillKey(event: KeyboardEvent, drawing: ScoreDrawing | null,
 }
 
 const placeAt = (scene: Scene) => (cursor.value === null ? null : placeOf(scene, cursor.value))
+
+/** What is opened, and while one fills in all rows, and every sector that had few columns when one began: none folds under one's hand. */
+export function useHeldOpen({ open, scene, region }: MapViewProps, filling: boolean): readonly string[] {
+  const held = useRef<{ key: string; open: string[] } | null>(null)
+  if (!filling) {
+    held.current = null
+    return open
+  }
+  if (held.current?.key !== region.id) {
+    const size = (sector: string) => scene.marks.filter((mark) => mark.sector === sector).length
+    const few = sectors.filter((sector) => size(sector) <= MOST_HELD)
+    held.current = { key: region.id, open: [ALL_ROWS, ...few.map((sector) => `${HELD}${sector}`)] }
+  }
+  return [...open, ...held.current.open]
+}
+
+/** A sector of more columns than this is folded where there is no room for all. */
+const MOST_HELD = 14
