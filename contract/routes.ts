@@ -10,7 +10,7 @@ import { PartnerStory } from './answers/partner.ts'
 import { type ProblemName } from './problem.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
-import { Names } from './answers/names.ts'
+import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
@@ -160,7 +160,7 @@ export const routes = {
       /** What is in this region comes first, with its id. */
       near: RegionId.optional(),
     }),
-    answer: Names,
+    answer: OrganisationNames,
     right: 'read',
     problems: read,
   },

@@ -16,5 +16,5 @@ export const OrganisationName = z.strictObject({
 export type OrganisationName = z.infer<typeof OrganisationName>
 
 /** Best first, at most 12: of the region itself, of other regions, of the list. */
-export const Names = z.strictObject({ q: z.string(), names: z.array(OrganisationName) })
-export type Names = z.infer<typeof Names>
+export const OrganisationNames = z.strictObject({ q: z.string(), names: z.array(OrganisationName) })
+export type OrganisationNames = z.infer<typeof OrganisationNames>

@@ -1,4 +1,4 @@
-import type { Names, OrganisationName } from '../../contract/answers/names.ts'
+import type { OrganisationNames, OrganisationName } from '../../contract/answers/names.ts'
 import type { SearchHit } from '../../contract/answers/search.ts'
 import { PartnerId, type RegionId } from '../../contract/ids.ts'
 import type { Kind } from '../../contract/vocabulary.ts'
@@ -15,13 +15,13 @@ const MAX_NAMES = 12
 /** From this rank on a name is not like what was asked. */
 const UNLIKE = 5
 
-/** Names like `q`: partners that were found, the ones of region `near` by their id, and organisations of the list; each name and kind once. */
+/** OrganisationNames like `q`: partners that were found, the ones of region `near` by their id, and organisations of the list; each name and kind once. */
 export function namesLike(
   q: string,
   hits: readonly SearchHit[],
   list: readonly Organisation[],
   near: RegionId | null,
-): Names['names'] {
+): OrganisationNames['names'] {
   const names = new Map<string, OrganisationName>()
   const entry = (name: string, kind: Kind): OrganisationName => {
     const key = `${kind === 'municipality_centre' ? 'municipality' : kind} ${fold(name)}`

@@ -6,14 +6,14 @@ import type { Words } from '../../i18n/words.ts'
 import { partnerName } from '../../text/names.ts'
 import { newId, statedHere } from '../changes/observation.ts'
 import { isOwnWord } from '../changes/said-changes.ts'
-import { type AnswerWish, type Crossing, recordsAt } from './crossing.ts'
+import { type AnswerWish, type AnswerPlace, recordsAt } from './crossing.ts'
 import { type Speaker, speakerSource } from './speaker.ts'
 
 /** How an answer is worded, and of which day what is there is looked at, YYYY-MM-DD. */
 export type AnswerSetting = { speaker: Speaker; words: Words; on: string }
 
 /** What a press means where something stands already: the same answer again takes it off. */
-export function wishAt(graph: RegionGraph, crossing: Crossing, wish: AnswerWish, on: string): AnswerWish {
+export function wishAt(graph: RegionGraph, crossing: AnswerPlace, wish: AnswerWish, on: string): AnswerWish {
   const { answer } = recordsAt(graph, crossing, on)
   if (wish === 'lead' && answer === 'lead') return 'seat'
   if (wish === 'seat' && answer === 'lead') return 'clear'
@@ -26,7 +26,7 @@ export function wishAt(graph: RegionGraph, crossing: Crossing, wish: AnswerWish,
  */
 export function answerChanges(
   graph: RegionGraph,
-  crossing: Crossing,
+  crossing: AnswerPlace,
   wish: AnswerWish,
   { speaker, words, on }: AnswerSetting,
   force = false,

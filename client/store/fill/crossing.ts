@@ -15,7 +15,7 @@ export type AnswerKind = (typeof answerKinds)[number]
 export type AnswerWish = AnswerKind | 'clear'
 
 /** Where the row of a table at one level meets a column. A ghost stands for a kind, or for words that name nobody. */
-export type Crossing = {
+export type AnswerPlace = {
   at: string
   level: Level
   /** Id of the partner; null for a ghost. */
@@ -32,7 +32,7 @@ export type CrossingRecords = {
 }
 
 /** The crossing of a column and a row; null where one cannot answer: at what is only expected, folded or stacked. */
-export function crossingOf(mark: Mark, row: Row): Crossing | null {
+export function answerPlaceOf(mark: Mark, row: Row): AnswerPlace | null {
   if (row.table === '') return null
   const place = { at: row.table, level: levelOfSide[row.side] }
   const [only, ...more] = mark.members
@@ -48,14 +48,14 @@ export function crossingOf(mark: Mark, row: Row): Crossing | null {
 type Index = { on: string; at: Map<string, CrossingRecords> }
 const indexes = new WeakMap<RegionGraph, Index>()
 const nothing: CrossingRecords = { answer: null, involvements: [], inquiries: [], mentions: [] }
-const keyOf = ({ at, level, partner, ghost }: Crossing) => JSON.stringify([partner ?? ghost?.words, at, level])
+const keyOf = ({ at, level, partner, ghost }: AnswerPlace) => JSON.stringify([partner ?? ghost?.words, at, level])
 
 /** All that stands at any crossing of a region, looked through once. */
 function indexOf(graph: RegionGraph, on: string): Index {
   const known = indexes.get(graph)
   if (known?.on === on) return known
   const at = new Map<string, CrossingRecords>()
-  const there = (crossing: Crossing): CrossingRecords => {
+  const there = (crossing: AnswerPlace): CrossingRecords => {
     const key = keyOf(crossing)
     const found = at.get(key) ?? { answer: null, involvements: [], inquiries: [], mentions: [] }
     at.set(key, found)
@@ -72,7 +72,7 @@ function indexOf(graph: RegionGraph, on: string): Index {
 }
 
 /** What stands at a crossing on a day, YYYY-MM-DD. */
-export const recordsAt = (graph: RegionGraph, crossing: Crossing, on: string): CrossingRecords =>
+export const recordsAt = (graph: RegionGraph, crossing: AnswerPlace, on: string): CrossingRecords =>
   indexOf(graph, on).at.get(keyOf(crossing)) ?? nothing
 
 /** Where one says so and another not, that it is so: the crossing shows what counts. */

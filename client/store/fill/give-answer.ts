@@ -7,11 +7,11 @@ import { today } from '../../i18n/day.ts'
 import { announce } from '../actions.ts'
 import { words } from '../language.ts'
 import { answerChanges, wishAt } from './answer-changes.ts'
-import { type AnswerKind, type AnswerWish, crossingOf, recordsAt } from './crossing.ts'
+import { type AnswerKind, type AnswerWish, answerPlaceOf, recordsAt } from './crossing.ts'
 import { type Cursor, cursor, newName } from './cursor.ts'
 import { newPartnerChanges, newTableChanges } from './new-records.ts'
 import { graphAhead } from './pending.ts'
-import { addStep, speaker } from './sitting.ts'
+import { enterStep, speaker } from './sitting.ts'
 
 /** The column and the row of a crossing; null when either is gone. */
 export function placeOf(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor): { mark: Mark; row: Row } | null {
@@ -22,7 +22,7 @@ export function placeOf(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor): { mar
 
 /** What stands at a crossing of the region as it will be; null also where one cannot answer. */
 export function answerAt(mark: Mark, row: Row): AnswerKind | null {
-  const [graph, crossing] = [graphAhead.value, crossingOf(mark, row)]
+  const [graph, crossing] = [graphAhead.value, answerPlaceOf(mark, row)]
   return graph === null || crossing === null ? null : recordsAt(graph, crossing, today()).answer
 }
 
@@ -64,7 +64,7 @@ export function giveAnswer(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor, wis
   if (row.table === '' && wish === 'clear') return
   // What is only expected is there as soon as somebody answers at it.
   const table = row.table === '' ? addTable(row.name, row.side) : row.table
-  const crossing = crossingOf(mark, { ...row, table })
+  const crossing = answerPlaceOf(mark, { ...row, table })
   const graph = graphAhead.value
   if (crossing === null || graph === null) return
   const { t } = words.value
@@ -82,7 +82,7 @@ export function giveAnswer(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor, wis
     return
   }
   const fills = { table: row.name, level: t(`level.${crossing.level}`) }
-  addStep({ name: mark.full, text: t(`fill.said.${meant}`, fills) }, changes)
+  enterStep({ name: mark.full, text: t(`fill.said.${meant}`, fills) }, changes)
   announce(`${mark.full} ${t(`fill.said.${meant}`, fills)}`)
 }
 
@@ -104,7 +104,7 @@ export function addTable(name: string, side: Side): string {
     { speaker: speaker.value, words: words.value },
   )
   const text = words.value.t('fill.said.table', { level: words.value.t(`level.${level}`) })
-  addStep({ name: name.trim(), text }, changes)
+  enterStep({ name: name.trim(), text }, changes)
   cursor.value = { mark: cursor.value?.mark ?? '', row: `${id}:${side}` }
   return id
 }
@@ -119,6 +119,6 @@ export function addPartner(name: string, kind: Kind): void {
     { speaker: speaker.value, words: words.value },
   )
   const text = words.value.t('fill.said.partner', { kind: kindName(words.value.lang, kind) })
-  addStep({ name: name.trim(), text }, changes)
+  enterStep({ name: name.trim(), text }, changes)
   cursor.value = { mark: id, row: cursor.value?.row ?? '' }
 }

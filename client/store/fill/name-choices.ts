@@ -15,7 +15,7 @@ import { kindsToChoose } from './new-records.ts'
 import { addPartner, addTable } from './give-answer.ts'
 
 /** What can be taken while a name is typed. `isThere`: it is in the region already, and one only goes there. */
-export type NameChoice = {
+export type NameOption = {
   key: string
   name: string
   sub: string | null
@@ -71,7 +71,7 @@ export function partnerChoices(
   scene: Scene,
   names: readonly OrganisationName[],
   words: Words,
-): NameChoice[] {
+): NameOption[] {
   const { t, lang } = words
   const missing = unnamedKinds(scene.region)
   const here = scene.region.graph.partners.filter(({ name, short }) => begins(name, q) || begins(short ?? '', q))
@@ -81,7 +81,7 @@ export function partnerChoices(
   const near = ({ kind }: { kind: Kind }) => Number(kinds[kind].sector !== typed.sector)
   const exact = [...here, ...others].some(({ name }) => fold(name) === fold(q))
   return [
-    ...here.slice(0, 3).map(({ id, name, kind }): NameChoice => ({
+    ...here.slice(0, 3).map(({ id, name, kind }): NameOption => ({
       ...{ key: id, name, sub: t('fill.type.here', { kind: kindName(lang, kind) }), sector: kinds[kind].sector, kind },
       ...{ isThere: true, isNew: false },
       take: () => {
@@ -91,7 +91,7 @@ export function partnerChoices(
     ...others
       .toSorted((a, b) => near(a) - near(b))
       .slice(0, 5)
-      .map(({ name, kind, regions }): NameChoice => ({
+      .map(({ name, kind, regions }): NameOption => ({
         ...{ key: `${kind} ${name}`, name, sector: kinds[kind].sector, kind, isThere: false, isNew: false },
         sub:
           regions > 0
@@ -101,7 +101,7 @@ export function partnerChoices(
           addPartner(name, kind)
         },
       })),
-    ...(exact ? [] : kindsToChoose(typed.sector, typed.kind, missing).slice(0, MOST_NEW)).map((kind): NameChoice => ({
+    ...(exact ? [] : kindsToChoose(typed.sector, typed.kind, missing).slice(0, MOST_NEW)).map((kind): NameOption => ({
       ...{ key: `new ${kind}`, name: t('fill.type.new', { name: q, kind: kindName(lang, kind) }), sub: null },
       ...{ sector: typed.sector, kind, isThere: false, isNew: true },
       take: () => {
@@ -117,14 +117,14 @@ export function tableChoices(
   { side }: Extract<NewName, { what: 'table' }>,
   { rows }: Scene,
   words: Words,
-): NameChoice[] {
+): NameOption[] {
   const { t } = words
   const level = t(`level.${levelOfSide[side]}`)
   const like = rows.filter((row) => !isNew(row) && begins(row.name, q))
   const here = like.filter(({ table }) => table !== '')
   const plain = { sector: 'public', kind: null } as const
   return [
-    ...here.slice(0, 3).map((row): NameChoice => ({
+    ...here.slice(0, 3).map((row): NameOption => ({
       ...{ ...plain, key: row.id, name: row.name, sub: t('fill.type.hereTable'), isThere: true, isNew: false },
       take: () => {
         cursor.value = { mark: cursor.value?.mark ?? '', row: row.id }
@@ -132,7 +132,7 @@ export function tableChoices(
     })),
     ...like
       .filter((row) => row.table === '' && row.side === side)
-      .map((row): NameChoice => ({
+      .map((row): NameOption => ({
         ...{
           ...plain,
           key: row.id,

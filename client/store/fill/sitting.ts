@@ -52,7 +52,7 @@ export function endSitting(): void {
 }
 
 /** Puts a step on the screen at once, and sends it when those before it are written. */
-export function addStep({ name, text }: StepWords, changes: readonly Change[]): void {
+export function enterStep({ name, text }: StepWords, changes: readonly Change[]): void {
   const graph = graphAhead.value
   if (graph === null || changes.length === 0) return
   const operation = newOperation()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { answerChanges, wishAt } from '../../../client/store/fill/answer-changes.ts'
-import { type AnswerWish, type Crossing, recordsAt } from '../../../client/store/fill/crossing.ts'
+import { type AnswerWish, type AnswerPlace, recordsAt } from '../../../client/store/fill/crossing.ts'
 import { newPartnerChanges, newTableChanges } from '../../../client/store/fill/new-records.ts'
 import { backOf, diffsOf } from '../../../client/store/fill/pending.ts'
 import { noSpeaker } from '../../../client/store/fill/speaker.ts'
@@ -21,13 +21,13 @@ const told = network((say) => [
 ])
 const { graph } = told
 const id = (short: string) => `${graph.region.id.toLowerCase()}-${short}`
-const at = (partner: string, table: string, level: Crossing['level']): Crossing => ({
+const at = (partner: string, table: string, level: AnswerPlace['level']): AnswerPlace => ({
   ...{ partner: id(partner), at: id(table), level, ghost: null },
 })
 const team = at('goes', 'team', 'operational')
 
 /** A graph after answers given one after another at a crossing, as presses mean them. */
-const answered = (start: RegionGraph, crossing: Crossing, ...wishes: AnswerWish[]): RegionGraph =>
+const answered = (start: RegionGraph, crossing: AnswerPlace, ...wishes: AnswerWish[]): RegionGraph =>
   wishes.reduce((before, wish) => {
     const changes = answerChanges(before, crossing, wishAt(before, crossing, wish, on), setting, wish === 'clear')
     const after = apply(before, diffsOf(before, changes))
@@ -35,7 +35,7 @@ const answered = (start: RegionGraph, crossing: Crossing, ...wishes: AnswerWish[
     expect(apply(after, diffsOf(after, backOf(before, changes)))).toEqual(before)
     return after
   }, start)
-const answer = (after: RegionGraph, crossing: Crossing) => recordsAt(after, crossing, on).answer
+const answer = (after: RegionGraph, crossing: AnswerPlace) => recordsAt(after, crossing, on).answer
 
 describe('an answer at a crossing', () => {
   it.each<[AnswerWish[], string | null]>([
@@ -97,7 +97,7 @@ describe('an answer at a crossing', () => {
   })
 
   it('of a kind without a name says that somebody takes part, and nothing more', () => {
-    const ghost: Crossing = {
+    const ghost: AnswerPlace = {
       at: id('team'),
       level: 'operational',
       partner: null,

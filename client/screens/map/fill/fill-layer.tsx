@@ -4,7 +4,7 @@ import { today } from '../../../i18n/day.ts'
 import type { Size, ViewBox } from '../../../picture/view.ts'
 import { isNew } from '../../../scene/fill-scene.ts'
 import type { Scene } from '../../../scene/scene.ts'
-import { type AnswerKind, crossingOf, recordsAt } from '../../../store/fill/crossing.ts'
+import { type AnswerKind, answerPlaceOf, recordsAt } from '../../../store/fill/crossing.ts'
 import { cursor, newName } from '../../../store/fill/cursor.ts'
 import { nameNewPartner, nameNewTable } from '../../../store/fill/give-answer.ts'
 import { graphAhead, sitting } from '../../../store/fill/pending.ts'
@@ -40,7 +40,7 @@ function Crossings({ placed, wet }: { placed: ScoreDrawing['placed']; wet: Reado
   for (const { mark, x } of placed.columns)
     for (const { row, y } of placed.rows) {
       if (isNew(mark) || isNew(row) || mark.what === 'sector') continue
-      const crossing = crossingOf(mark, row)
+      const crossing = answerPlaceOf(mark, row)
       const there = crossing === null ? null : recordsAt(graph, crossing, on)
       const answer = there?.answer ?? null
       if (there === null || answer === null) spots.open.push({ x, y, isWet: false })

@@ -4,7 +4,7 @@ import type { Size, ViewBox } from '../../../picture/view.ts'
 import { NEW } from '../../../scene/fill-scene.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { type NewName, newName } from '../../../store/fill/cursor.ts'
-import { type NameChoice, partnerChoices, tableChoices, useNames } from '../../../store/fill/name-choices.ts'
+import { type NameOption, partnerChoices, tableChoices, useNames } from '../../../store/fill/name-choices.ts'
 import { words } from '../../../store/language.ts'
 import { regionData } from '../../../store/region-data.ts'
 import type { ScoreDrawing } from '../table-floor/sight.ts'
@@ -21,7 +21,7 @@ export function NameField({ scene, drawing, typed, view, size }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const isPartner = typed.what === 'partner'
   const found = useNames(isPartner ? text.trim() : '', regionData.value?.graph.region.id ?? null)
-  const choices: NameChoice[] =
+  const choices: NameOption[] =
     text.trim() === ''
       ? []
       : isPartner
@@ -43,7 +43,7 @@ export function NameField({ scene, drawing, typed, view, size }: Props) {
     newName.value = null
     document.getElementById('map-canvas')?.focus({ preventScroll: true })
   }
-  const take = (choice: NameChoice | undefined) => {
+  const take = (choice: NameOption | undefined) => {
     if (choice === undefined) return
     choice.take()
     setText('')
