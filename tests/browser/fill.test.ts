@@ -71,15 +71,15 @@ describe('filling in the map', () => {
     await expectForEveryone(page, 1440)
     const box = async (text: string) =>
       (await page.locator('.over').getByText(text, { exact: true }).first().boundingBox())!
-    const [row, column] = [await box('Regionaal Beraad'), await box('Venlo')]
+    const [row, column] = [await box('Regionaal Beraad'), await box('Weert')]
     const [x, y] = [column.x + column.width / 2, row.y + row.height]
     await page.mouse.click(x, y)
-    await page.locator('.fill-step', { hasText: 'Venlo zit in Regionaal Beraad' }).waitFor()
+    await page.locator('.fill-step', { hasText: 'Weert zit in Regionaal Beraad' }).waitFor()
     // The table that was expected is there with its first seat: a step each.
     await written(page, 2)
     await page.locator('.fill-answers [aria-pressed="true"]', { hasText: 'zit erbij' }).waitFor()
     await page.mouse.click(
-      (await box('Venlo')).x + column.width / 2,
+      (await box('Weert')).x + column.width / 2,
       (await box('Regionaal Beraad')).y + row.height / 2,
     )
     await written(page, 3)
@@ -87,7 +87,7 @@ describe('filling in the map', () => {
 
     await page.locator('.outline [tabindex="0"]').focus()
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', '?']) await page.keyboard.press(key)
-    await page.getByRole('treeitem', { name: 'Venlo: gevraagd, niet bekend' }).waitFor()
+    await page.getByRole('treeitem', { name: 'Roermond: gevraagd, niet bekend' }).waitFor()
     await written(page, 4)
     expect((await graphNow()).inquiries).toHaveLength(1)
     await page.keyboard.press('Control+z')
@@ -102,12 +102,12 @@ describe('filling in the map', () => {
       hasTouch: true,
     })
     await page.locator('.phone-table', { hasText: 'Regionaal Beraad' }).tap()
-    await page.getByRole('button', { name: 'Venlo: takes part' }).tap()
-    await page.getByRole('button', { name: 'Venray: none' }).tap()
+    await page.getByRole('button', { name: 'Weert: takes part' }).tap()
+    await page.getByRole('button', { name: 'Leudal: none' }).tap()
     await page.getByText('One partner takes part. Who else?').waitFor()
     await expectForEveryone(page, 390)
     expect(await sideways(page)).toBe(0)
     await page.locator('.phone-foot button').tap()
-    await page.getByRole('button', { name: 'Venray: none', pressed: false }).waitFor()
+    await page.getByRole('button', { name: 'Leudal: none', pressed: false }).waitFor()
   })
 })
