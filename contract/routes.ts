@@ -12,6 +12,7 @@ import type { Route } from './api.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
 import { ImportPreview } from './answers/import.ts'
+import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
@@ -131,6 +132,19 @@ export const routes = {
       near: RegionId.optional(),
     }),
     answer: SearchAnswer,
+    right: 'read',
+    problems: read,
+  },
+  listNames: {
+    method: 'GET',
+    path: '/names',
+    summary: 'Names a new partner may have: known in a region, in others, or on the list of organisations',
+    query: none.extend({
+      q: z.string().trim().min(1).max(100),
+      /** What is in this region comes first, with its id. */
+      near: RegionId.optional(),
+    }),
+    answer: OrganisationNames,
     right: 'read',
     problems: read,
   },
