@@ -2,7 +2,7 @@ import { arrangements } from '../../contract/layout.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
-import { filtersOfGaps } from '../scene/filters.ts'
+import { filtersOfAgenda, filtersOfGaps } from '../scene/filters.ts'
 import { isMarked } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
@@ -16,7 +16,7 @@ import { headline } from './headline.ts'
 import { TrialButton } from './trial-button.tsx'
 
 /** The headline of a view, the count bar, and what it all rests on. */
-export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: ScreenProps & ScreenHead) {
+export function ScreenHeading({ now, scene, line, shown, counts: more, rests, tools }: ScreenProps & ScreenHead) {
   const { t } = words.value
   const { counts } = scene
   return (
@@ -26,8 +26,9 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
-            {view.value === 'gaps' ? <GapCount now={now} scene={scene} /> : <PartnerCount now={now} scene={scene} />}
-            {counts.mentions > 0 && view.value !== 'gaps' && (
+            {shown ??
+              (view.value === 'gaps' ? <GapCount now={now} scene={scene} /> : <PartnerCount now={now} scene={scene} />)}
+            {counts.mentions > 0 && view.value !== 'gaps' && shown === undefined && (
               <span>
                 <b>{counts.mentions}</b> {t('count.mentions', { n: counts.mentions })}
               </span>
@@ -46,10 +47,10 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
         </div>
       </div>
       <div class="head-tools">
-        {!narrow.value && !wholeWidth.value && <TrialButton />}
+        {!narrow.value && !wholeWidth.value && !isFilling() && <TrialButton />}
         <Unfold />
         {tools}
-        {view.value === 'map' && (
+        {view.value === 'map' && !isFilling() && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
             {arrangements.map((arrangement) => (
               <button
@@ -70,6 +71,9 @@ export function ScreenHeading({ now, scene, line, counts: more, rests, tools }: 
   )
 }
 
+/** One fills in: the switches of the map have no meaning then. */
+const isFilling = () => route.value.filling && view.value === 'map'
+
 /** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>
   rightClosed.value && route.value.selected === null && view.value !== 'gaps'
@@ -83,6 +87,7 @@ const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
   chain: 'dim',
   matrix: 'follow',
   gaps: 'not',
+  agenda: 'not',
   figures: 'not',
   sheet: 'not',
 }
@@ -104,7 +109,13 @@ function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'sce
 function FilterCount({ filters }: { filters: number }) {
   const { t } = words.value
   const counting =
-    view.value === 'gaps' ? filtersOfGaps(route.value.filters) : filtersIn[view.value] === 'not' ? 0 : filters
+    view.value === 'gaps'
+      ? filtersOfGaps(route.value.filters)
+      : view.value === 'agenda'
+        ? filtersOfAgenda(route.value.filters)
+        : filtersIn[view.value] === 'not'
+          ? 0
+          : filters - filtersOfAgenda(route.value.filters)
   const what = filtersIn[view.value]
   return (
     <>

@@ -1,9 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
+import { HatchPatterns } from '../parts/drawn.tsx'
 import { NotFound } from '../parts/not-found.tsx'
-import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading, NewerState } from '../parts/states.tsx'
+import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
+import { agendaHatch } from '../picture/agenda/bar-picture.ts'
+import { pageTokens } from '../picture/style/tokens.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
+import { FillAside } from '../screens/map/beside-fill/fill-aside.tsx'
+import { FillList } from '../screens/map/beside-fill/fill-list.tsx'
 import { displayedData, scene } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
@@ -35,14 +40,17 @@ export function RegionFrame() {
   const alone = screen.alone === true
   return (
     <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
+      <SharedPatterns />
       <Bar />
       {now !== null && route.value.trial && !alone && <TrialBar />}
-      {now !== null && (apiError.value === null ? <NewerState /> : <ConnectionLost />)}
+      {now !== null && apiError.value !== null && <ConnectionLost />}
       {alone ? (
         <Alone props={props} module={module} />
       ) : (
         <div class={`columns ${columnsOf(props !== null)}`}>
-          {props !== null && isLeftShown() && <QuestionsAndFilters {...props} />}
+          {props !== null &&
+            isLeftShown() &&
+            (isFilling() ? <FillAside scene={props.scene} /> : <QuestionsAndFilters {...props} />)}
           <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
             {props === null ? (
               <Waiting />
@@ -60,15 +68,25 @@ export function RegionFrame() {
               </>
             )}
           </main>
-          {props !== null && !isPanelClosed() && <Panel {...props} />}
+          {props !== null && !isPanelClosed() && (isFilling() ? <FillList /> : <Panel {...props} />)}
         </div>
       )}
     </div>
   )
 }
 
+/** What both the do-agenda and the panel beside it hatch with: once on the page. */
+const SharedPatterns = () => (
+  <svg class="shared-patterns" width="0" height="0" aria-hidden="true">
+    <HatchPatterns hatches={[agendaHatch(pageTokens)]} />
+  </svg>
+)
+
 const chosenClasses = () =>
   `${route.value.selected === null ? '' : ' has-chosen'}${route.value.trial ? ' is-trial' : ''}`
+
+/** The lists beside the map that is filled in; on a phone it has all the room. */
+const isFilling = () => route.value.filling && view.value === 'map'
 
 const Waiting = () => (apiError.value === null ? <Loading /> : <ErrorPanel />)
 
@@ -86,6 +104,7 @@ const filtersLeaveNothing = ({ counts }: Scene) =>
   counts.shown === 0 &&
   counts.filters > 0 &&
   view.value !== 'gaps' &&
+  view.value !== 'agenda' &&
   !(view.value === 'chain' && route.value.filters.onlyGaps)
 
 /** On a phone the panel lies over the view, and closes by letting go of what is chosen. */

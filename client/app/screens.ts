@@ -29,6 +29,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/chain/chain-view.tsx')).chainScreen),
     ownHeadline: true,
   },
+  agenda: {
+    label: 'view.agenda',
+    module: lazy(async () => (await import('../screens/agenda/agenda-view.tsx')).agendaScreen),
+    ownHeadline: true,
+  },
   figures: {
     label: 'view.figures',
     module: lazy(async () => (await import('../screens/figures/figures-view.tsx')).figuresScreen),

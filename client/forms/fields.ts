@@ -28,6 +28,13 @@ export const fields = {
     kind: 'line',
     limit: Partner.shape.name.maxLength ?? Infinity,
   },
+  'status.since': { label: 'doAgenda.form.since', hint: 'doAgenda.form.sinceHint', kind: 'day' },
+  'status.reason': {
+    label: 'doAgenda.form.reason',
+    hint: 'doAgenda.form.reasonHint',
+    kind: 'line',
+    limit: limitOf(Activity.shape.statusStatedAs),
+  },
   'activity.owner': {
     label: 'activity.owner',
     hint: 'action.ownerHint',

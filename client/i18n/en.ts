@@ -1,3 +1,4 @@
+import agenda from './en/agenda.json' with { type: 'json' }
 import ask from './en/ask.json' with { type: 'json' }
 import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import decide from './en/decide.json' with { type: 'json' }
 import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
@@ -21,6 +23,7 @@ import words from './en/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,
@@ -29,6 +32,7 @@ export default {
   ...edit,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

@@ -1,3 +1,4 @@
+import agenda from './nl/agenda.json' with { type: 'json' }
 import ask from './nl/ask.json' with { type: 'json' }
 import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import decide from './nl/decide.json' with { type: 'json' }
 import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
@@ -21,6 +23,7 @@ import words from './nl/words.json' with { type: 'json' }
 
 /** Every message, by feature. */
 export default {
+  ...agenda,
   ...ask,
   ...bar,
   ...chain,
@@ -29,6 +32,7 @@ export default {
   ...edit,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

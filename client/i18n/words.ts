@@ -16,6 +16,8 @@ export type Words = {
   /** As the language writes it, at most two decimals. */
   figure: (n: number) => string
   day: (day: string) => string
+  /** The same with its month cut short, where there is little room. */
+  shortDay: (day: string) => string
   time: (at: Date) => string
 }
 
@@ -32,6 +34,7 @@ function makeWords(lang: Lang): Words {
   const figures = new Intl.NumberFormat(locale[lang])
   const decimals = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 2 })
   const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'medium', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(locale[lang], { timeStyle: 'short' })
   const t: Translate = (key, fills = {}) => {
     const [one = '', other = one] = texts[lang][key].split(' | ')
@@ -48,6 +51,7 @@ function makeWords(lang: Lang): Words {
     figure: (n) => decimals.format(n),
     number: (n) => small[n] ?? figures.format(n),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    shortDay: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
     time: (at) => times.format(at),
   }
 }

@@ -6,6 +6,7 @@ import { EndForm } from '../forms/statement/end-form.tsx'
 import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
 import { SteeringForm } from '../forms/statement/steering-form.tsx'
+import { StatusForm } from '../forms/status/status-form.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
@@ -19,8 +20,9 @@ import { narrow } from '../store/screen.ts'
 import { openForm, openFormName } from '../store/drafts/open-form.ts'
 import type { QuestionResult as Given } from '../text/questions/answer.ts'
 import { sentenceText } from '../text/questions/sentence-text.ts'
+import { ActivityPanel } from './activity/activity-panel.tsx'
 import { AbsentPanel } from './absent.tsx'
-import { Agenda } from './agenda.tsx'
+import { MeetingQuestions } from './meeting-questions.tsx'
 import { useSelectionAnnouncement } from './announce-selection.ts'
 import { AnswerLines } from './answer-lines.tsx'
 import { Depth } from './depth.tsx'
@@ -76,6 +78,7 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'tie') return <TieForm key={key} now={now} draft={form.draft} />
     if (form.what === 'seat') return <SeatForm key={key} now={now} draft={form.draft} />
     if (form.what === 'activity') return <ActivityForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'status') return <StatusForm key={key} now={now} draft={form.draft} />
     if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
     if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />
     if (form.what === 'steering') return <SteeringForm key={key} now={now} draft={form.draft} />
@@ -84,7 +87,7 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
   const selection = currentView.value?.selection ?? null
   if (selection !== null) return <SelectionPanel now={now} scene={scene} selection={selection} />
   if (questionResult.value !== null) return <Answered now={now} answered={questionResult.value} />
-  return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <Agenda now={now} scene={scene} />
+  return now.gaps.tooEarly ? <FirstSteps now={now} scene={scene} /> : <MeetingQuestions now={now} scene={scene} />
 }
 
 type SelectionProps = { now: RegionData; scene: Scene; selection: Selection }
@@ -128,6 +131,9 @@ function RecordPanel({ now, scene, selection }: SelectionProps) {
   const { focus } = scene
   const mark = scene.marks.find(({ id }) => focus?.marks.includes(id) === true)
   const row = scene.rows.find(({ id }) => focus?.rows.includes(id) === true)
+  const activity = now.graph.activities.find(({ id }) => id === route.value.selected)
+  if (activity !== undefined && row?.table !== activity.id)
+    return <ActivityPanel now={now} scene={scene} activity={activity} />
   if (selection.what === 'table') return row === undefined ? null : <TablePanel now={now} scene={scene} row={row} />
   if (mark?.what === 'mention') return <MentionPanel now={now} mark={mark} />
   if (mark?.what === 'absent') return <AbsentPanel now={now} scene={scene} mark={mark} />

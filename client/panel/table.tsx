@@ -1,4 +1,3 @@
-import { ActivityButton } from '../forms/statement/activity-button.tsx'
 import { AddSeatButton } from '../forms/statement/add-buttons.tsx'
 import { capitalise } from '../i18n/words.ts'
 import type { Row, Scene } from '../scene/scene.ts'
@@ -11,6 +10,7 @@ import { sharedOf } from '../text/readings.ts'
 import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
+import { ActivityParts } from './activity/activity-panel.tsx'
 import { RecordNote } from '../parts/page/record-note.tsx'
 
 /** A body or activity: what is known of it, and who is named at it. */
@@ -40,7 +40,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       </p>
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
-      {activity !== undefined && <ActivityButton activity={activity} isNamed={false} />}
+      {activity !== undefined && <ActivityParts scene={scene} activity={activity} />}
       {table?.note != null && (
         <p class="small soft">
           <RecordNote>{table.note}</RecordNote>

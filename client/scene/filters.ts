@@ -1,16 +1,15 @@
-import type { Kind, Level, Sector, Severity } from '../../contract/vocabulary.ts'
+import type { ActivityStatus, Severity } from '../../contract/vocabulary.ts'
+import type { RecordFilter } from '../../domain/scope/record-filter.ts'
+import type { HeldPlaces } from './make/rows.ts'
 
-/** What is held back, group by group: an empty list holds nothing back. */
-export type Hidden = {
-  sectors: readonly Sector[]
-  kinds: readonly Kind[]
-  levels: readonly Level[]
-  /** Source ids. */
-  sources: readonly string[]
-  strengths: readonly StrengthChoice[]
+/** What is held back of the records, and of the findings. */
+export type Hidden = RecordFilter & {
   /** Rule ids, and weights, of findings. */
   rules: readonly string[]
   severities: readonly Severity[]
+  /** Of activities in the do-agenda: their status, and to which agenda they belong. */
+  statuses: readonly StatusChoice[]
+  agendas: readonly string[]
 }
 export type Filters = {
   hidden: Hidden
@@ -19,10 +18,15 @@ export type Filters = {
   /** Only partners a finding is about. */
   onlyGaps: boolean
 }
-export type StrengthChoice = 1 | 2 | 3 | 4 | 5 | 'unknown'
+export type StatusChoice = ActivityStatus | 'unknown'
+/** What stands for activities of which nobody says to which agenda they belong. */
+export const NO_AGENDA = '-'
 
 export const noFilters: Filters = {
-  hidden: { sectors: [], kinds: [], levels: [], sources: [], strengths: [], rules: [], severities: [] },
+  hidden: {
+    ...{ sectors: [], kinds: [], levels: [], sources: [], strengths: [] },
+    ...{ rules: [], severities: [], statuses: [], agendas: [] },
+  },
   onlyFound: false,
   onlyGaps: false,
 }
@@ -43,6 +47,8 @@ export type SceneOptions = FocusOptions & {
   openStacks: readonly string[]
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
+  /** While one fills in: the places that keep their row; null otherwise. */
+  held?: HeldPlaces | null
 }
 
 export const defaultSceneOptions: SceneOptions = {
@@ -54,10 +60,14 @@ export const defaultSceneOptions: SceneOptions = {
   columns: 20,
 }
 
-/** How many groups of filters hold back what is on the map; the others, what is in the list of gaps. */
-export const filtersOfMap = (filters: Filters): number => filterCount(filters) - filtersOfGaps(filters)
+/** How many groups of filters hold back what is on the map; the others, what is in the list of gaps, or in the do-agenda. */
+export const filtersOfMap = (filters: Filters): number =>
+  filterCount(filters) - filtersOfGaps(filters) - filtersOfAgenda(filters)
 export const filtersOfGaps = ({ hidden: { rules, severities }, onlyFound }: Filters): number =>
   [rules.length > 0, severities.length > 0, onlyFound].filter(Boolean).length
+
+export const filtersOfAgenda = ({ hidden: { statuses, agendas } }: Filters): number =>
+  [statuses, agendas].filter((values) => values.length > 0).length
 
 /** How many groups of filters hold something back. */
 export const filterCount = ({ hidden, onlyFound, onlyGaps }: Filters): number =>

@@ -8,6 +8,8 @@ export type ScreenProps = { now: RegionData; scene: Scene }
 export type ScreenHead = {
   /** The headline. */
   line?: string
+  /** What is shown of how much, where that is not the partners. */
+  shown?: ComponentChildren
   /** What else is counted in the bar of counts. */
   counts?: ComponentChildren
   /** What it rests on. */

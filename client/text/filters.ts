@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract/rule.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
-import type { Filters, Hidden } from '../scene/filters.ts'
+import { type Filters, type Hidden, NO_AGENDA } from '../scene/filters.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 
 export type FilterName = { key: string; text: string; without: Partial<Filters> }
@@ -51,6 +51,14 @@ export function filterNames(
     ...group(
       'severities',
       filters.hidden.severities.map((severity) => t(`severity.${severity}`)),
+    ),
+    ...group(
+      'statuses',
+      filters.hidden.statuses.map((status) => t(status === 'unknown' ? 'doAgenda.noStatus' : `status.${status}`)),
+    ),
+    ...group(
+      'agendas',
+      filters.hidden.agendas.map((agenda) => (agenda === NO_AGENDA ? t('doAgenda.filter.none') : agenda)),
     ),
     ...(filters.onlyFound
       ? [{ key: 'onlyFound', text: capitalise(t('filter.onlyFound')), without: { onlyFound: false } }]

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type ErrorRequestHandler, json, type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Route, type RouteName, routes } from '../../contract/routes.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { send, sendAnswer } from './answer.ts'
+import { eventStream, send, sendAnswer } from './answer.ts'
 import { streamBody } from './file-body.ts'
 import { type Identify, requireRight } from './asker.ts'
 import type { Handler, Handlers } from './handler.ts'
@@ -35,7 +35,7 @@ function mount(
 ): void {
   if (handler === undefined) throw new Error(`Nothing answers ${route.method} ${route.path}`)
   const steps = [
-    accepts(route.media?.out ?? 'application/json'),
+    accepts([route.media?.out ?? 'application/json'].flat()),
     allowed(route, identify),
     ...(route.body ? [sends(route), readBody(route)] : []),
     answerRoute(route, handler, identify),
@@ -55,10 +55,10 @@ export const methodNotAllowed = (methods: readonly string[]): RequestHandler => 
 }
 
 const accepts =
-  (type: string): RequestHandler =>
+  (types: readonly string[]): RequestHandler =>
   (request, _response, next) => {
-    if (request.accepts(type)) next()
-    else next(new ProblemError('not-acceptable', `Send Accept: ${type}, or none.`))
+    if (request.accepts(...types)) next()
+    else next(new ProblemError('not-acceptable', `Send Accept: ${types.join(', ')}, or none.`))
   }
 
 const allowed =
@@ -96,7 +96,8 @@ const answerRoute =
   async (request, response) => {
     const asker = identify(request)
     requireRight(route, asker)
-    const { params, query } = request
+    const { params } = request
+    const query = route.media?.out === eventStream ? resumed(request) : request.query
     const body: unknown = request.body
     const input = parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })
     const reply = await handler({ ...input, asker }).catch((error: unknown) => {
@@ -114,6 +115,12 @@ const answerRoute =
     }
     await sendAnswer(request, response, route, reply)
   }
+
+/** A browser that lost its line says where with a header; that is newer than what its address says. */
+function resumed(request: Request): unknown {
+  const last = request.get('Last-Event-ID')
+  return last === undefined ? request.query : { ...request.query, after: last }
+}
 
 /** Last in line: whatever was thrown becomes a problem, and what is our fault is logged under its number. */
 export const answerProblem =

@@ -59,7 +59,7 @@ describe('a name of one long word', () => {
   ])('stays within its place on every view: %i wide', async (width, height) => {
     const page = await visit(`/${region}/list`, { viewport: { width, height } }, lengthen)
     const found: Record<string, string[]> = {}
-    const views = ['list', 'gaps', 'map', 'matrix', 'chain', 'figures', 'sheet']
+    const views = ['list', 'gaps', 'map', 'matrix', 'chain', 'agenda', 'figures', 'sheet']
     const chosen = ['goes', 'hz', 'waz'].map((name) => `?selected=${own(`am24-${name}`)}`)
     for (const path of [...views, ...chosen.map((selected) => `list${selected}`), 'list?selected=expectations']) {
       await page.goto(`${new URL(page.url()).origin}/${region}/${path}`)

@@ -12,7 +12,9 @@ import { screens } from '../screens.ts'
 /** The views on one selection: on a phone the list comes first. */
 export function Views() {
   const { t } = words.value
-  const order: readonly ScreenId[] = narrow.value ? ['list', 'gaps', 'map', 'matrix', 'chain', 'figures'] : tabIds
+  const order: readonly ScreenId[] = narrow.value
+    ? ['list', 'gaps', 'map', 'matrix', 'chain', 'agenda', 'figures']
+    : tabIds
   const gaps = regionData.value?.gaps
   const count = gaps?.whole?.toDiscuss ?? scene.value?.findings.filter(isQuestion).length
   const early = gaps?.tooEarly === true

@@ -19,6 +19,7 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [['['], 'shortcut.left'],
       [[']'], 'shortcut.right'],
       [['R'], 'shortcut.tie'],
+      [['I'], 'shortcut.fill'],
     ],
   },
   {
@@ -50,6 +51,7 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [[`${command} Home`, `${command} End`], 'shortcut.corners'],
       [['Enter'], 'shortcut.open'],
       [['+', '−'], 'shortcut.unfold'],
+      [['S'], 'shortcut.status'],
     ],
   },
   {

@@ -8,6 +8,7 @@ import { route } from '../../store/route.ts'
 import { tight, view } from '../../store/screen.ts'
 import { filtersOpen } from '../../store/session.ts'
 import { trialSteps } from '../../store/trial/run-trial.ts'
+import { AgendaFilters } from './agenda-filters.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { GapFilters } from './gap-filters.tsx'
 import { PresetChoice } from './preset-choice.tsx'
@@ -30,7 +31,8 @@ export function QuestionsAndFilters({ now, scene }: { now: RegionData; scene: Sc
       {view.value === 'map' && route.value.arrangement === 'network' && <ReadingGuide />}
       {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
       <QuestionList now={now} />
-      {view.value !== 'gaps' && <FilterForm now={now} scene={scene} />}
+      {view.value === 'agenda' && <AgendaFilters scene={scene} />}
+      {view.value !== 'gaps' && view.value !== 'agenda' && <FilterForm now={now} scene={scene} />}
       <PresetChoice now={now} />
     </aside>
   )

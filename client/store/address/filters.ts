@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { RuleId, Severity } from '../../../contract/finding.ts'
+import { activityStatuses } from '../../../contract/vocabulary.ts'
 import { Kind, Level, Sector } from '../../../contract/records/fields.ts'
-import type { Filters, Hidden, StrengthChoice } from '../../scene/filters.ts'
+import type { StrengthChoice } from '../../../domain/scope/record-filter.ts'
+import type { Filters, Hidden } from '../../scene/filters.ts'
 import { decodeAll, flag, group, type Parameter, type AddressWord } from './parameter.ts'
 
 const strengthWords = ['1', '2', '3', '4', '5', 'unknown'] as const
@@ -45,6 +47,8 @@ export const filtersParameter: Parameter<Filters> = group<Filters>({
     sources: without('source.', 'sources', text),
     rules: without('rule.', 'rules', rule),
     severities: without('severity.', 'severities', z.string().pipe(Severity)),
+    statuses: without('status.', 'statuses', z.string().pipe(z.enum([...activityStatuses, 'unknown']))),
+    agendas: without('agenda.', 'agendas', text),
   }),
   onlyFound: flag('onlyFound'),
   onlyGaps: flag('onlyGaps'),

@@ -3,6 +3,7 @@ import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { arrangements } from '../../../contract/layout.ts'
 import { langs } from '../../i18n/words.ts'
+import { agendaGroupings } from '../../picture/agenda/shape.ts'
 import { columns } from '../../picture/figures/choice.ts'
 import { axes, orders } from '../../picture/matrix/choice.ts'
 import { filtersParameter } from './filters.ts'
@@ -10,7 +11,7 @@ import { flag, group, many, single, type Parameter } from './parameter.ts'
 import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
-export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'figures'] as const
+export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'agenda', 'figures'] as const
 /** Screens of a region, among them one that is no view on the selection: the sheet that is printed for the meeting. */
 export const screenIds = [...tabIds, 'sheet'] as const
 export type ScreenId = (typeof screenIds)[number]
@@ -33,6 +34,7 @@ const parameters = {
     by: single<(typeof axes)[number]>('by', choice(axes), 'partner'),
     order: single<(typeof orders)[number]>('order', choice(orders), 'sector'),
   }),
+  agenda: single<(typeof agendaGroupings)[number]>('rows', choice(agendaGroupings), 'status'),
   figures: group({
     by: single<(typeof columns)[number]>('sort', choice(columns), 'standing'),
     /** From the other end of its column. */
@@ -48,6 +50,8 @@ const parameters = {
   question: questionParameter,
   /** What is shown is tried out, not real; the steps themselves are in this browser only. */
   trial: flag('trial'),
+  /** One fills in who sits where. */
+  filling: flag('fill'),
   lang: single<(typeof langs)[number]>('lang', choice(langs), 'nl'),
   /** Null = as the system has it. */
   theme: single<Theme | null>('theme', choice(themes), null),
@@ -78,6 +82,8 @@ const otherNames: Readonly<Record<string, ScreenId>> = {
   lijst: 'list',
   hiaten: 'gaps',
   keten: 'chain',
+  'do-agenda': 'agenda',
+  'doe-agenda': 'agenda',
   cijfers: 'figures',
   gesprekssheet: 'sheet',
 }

@@ -5,6 +5,7 @@ import { ActivityDraft } from '../changes/activity-changes.ts'
 import { ContactDraft } from '../changes/contact-changes.ts'
 import { GoalDraft } from '../changes/goal-changes.ts'
 import { SeatDraft } from '../changes/seat-changes.ts'
+import { StatusDraft } from '../changes/status-changes.ts'
 import { SteeringDraft } from '../changes/steering-changes.ts'
 import { TieDraft } from '../changes/tie-changes.ts'
 import { route } from '../route.ts'
@@ -26,6 +27,7 @@ const OpenForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('seat'), draft: SeatDraft }),
   z.strictObject({ what: z.literal('end'), draft: EndDraft }),
   z.strictObject({ what: z.literal('activity'), draft: ActivityDraft }),
+  z.strictObject({ what: z.literal('status'), draft: StatusDraft }),
   z.strictObject({ what: z.literal('goal'), draft: GoalDraft }),
   z.strictObject({ what: z.literal('contact'), draft: ContactDraft }),
   z.strictObject({ what: z.literal('steering'), draft: SteeringDraft }),
@@ -50,6 +52,7 @@ export const openForm = computed(() => {
 export function openFormName(form: OpenForm): string {
   if (form.what === 'end' || form.what === 'contact') return `${form.what}.${form.draft.records.join('.')}`
   if (form.what === 'goal' || form.what === 'steering') return `${form.what}.${route.value.region ?? ''}`
+  if (form.what === 'status') return `status.${form.draft.record}`
   if (form.what === 'activity' || form.draft.record !== null) return `change.${form.draft.record}`
   if (form.what === 'tie') return `tie.${form.draft.from}.${form.draft.to}`
   const { partner, kind, at, mention } = form.draft

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { langs } from '../../../client/i18n/words.ts'
+import { agendaGroupings } from '../../../client/picture/agenda/shape.ts'
 import { columns } from '../../../client/picture/figures/choice.ts'
 import { axes, orders } from '../../../client/picture/matrix/choice.ts'
 import {
@@ -29,6 +30,7 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
   arrangement: fc.constantFrom('score' as const, 'network' as const),
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
+  agenda: fc.constantFrom(...agendaGroupings),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
   edit: fc.option(fc.constantFrom(...editorTabs)),
   filters: fc.record({
@@ -40,6 +42,8 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
       strengths: some([1, 2, 3, 4, 5, 'unknown'] as const),
       rules: fc.subarray(['G01', 'G23']),
       severities: fc.subarray(['high' as const, 'low' as const]),
+      statuses: fc.subarray(['delayed' as const, 'unknown' as const]),
+      agendas: fc.uniqueArray(id, { maxLength: 2 }),
     }),
     onlyFound: fc.boolean(),
     onlyGaps: fc.boolean(),
@@ -52,6 +56,7 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   trial: fc.boolean(),
+  filling: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
   notFound: fc.constant(false),

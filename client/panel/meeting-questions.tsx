@@ -7,7 +7,7 @@ import { ActionsList } from './actions-list.tsx'
 import { FindingItems } from './finding/finding-items.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
-export function Agenda({ now, scene }: { now: RegionData; scene: Scene }) {
+export function MeetingQuestions({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t } = words.value
   const found = scene.findings.filter(isQuestion)
   const rest = ['assigned', 'settled'] as const
