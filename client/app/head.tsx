@@ -90,6 +90,7 @@ const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
   agenda: 'not',
   figures: 'not',
   sheet: 'not',
+  pairs: 'not',
 }
 
 /** Of how many partners the view shows something; all of them where filters do not count. */

@@ -44,4 +44,9 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/handout/handout-page.tsx')).handoutScreen),
     alone: true,
   },
+  pairs: {
+    label: 'view.pairs',
+    module: lazy(async () => (await import('../screens/pairs/pairs-screen.tsx')).pairsScreen),
+    alone: true,
+  },
 }

@@ -13,6 +13,7 @@ import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import matrix from './nl/matrix.json' with { type: 'json' }
+import pairs from './nl/pairs.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
 import record from './nl/record.json' with { type: 'json' }
 import rules from './nl/rules.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export default {
   ...gaps,
   ...map,
   ...matrix,
+  ...pairs,
   ...panel,
   ...record,
   ...rules,

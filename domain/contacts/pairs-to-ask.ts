@@ -49,7 +49,7 @@ export function pairsToAsk(state: RegionState, findings: readonly TellingFinding
   }
   const pairs = ids.flatMap((a, at) =>
     ids.slice(at + 1).flatMap((b) => {
-      const key = pairKey(a, b)
+      const key = askedPairKey(a, b)
       if (answered.has(key) || isKin(state, a, b)) return []
       const { weight = 0, findings: on = [] } = weights.get(key) ?? {}
       return [{ pair: { a, b, findings: on }, weight, split: Number(isSplit(a, b)) }]
@@ -59,15 +59,15 @@ export function pairsToAsk(state: RegionState, findings: readonly TellingFinding
   return pairs.sort((x, y) => y.weight - x.weight || y.split - x.split).map(({ pair }) => pair)
 }
 
-export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+export const askedPairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** The pairs somebody was asked about: a tie says something of them, also that there is none, or nobody knew. */
 export function answeredPairs({ graph }: RegionState): ReadonlySet<string> {
   const partners = new Set<string>(graph.partners.map(({ id }) => id))
   const asked = graph.inquiries.filter(({ at }) => partners.has(at))
   return new Set([
-    ...graph.ties.map(({ from, to }) => pairKey(from, to)),
-    ...asked.map(({ partner, at }) => pairKey(partner, at)),
+    ...graph.ties.map(({ from, to }) => askedPairKey(from, to)),
+    ...asked.map(({ partner, at }) => askedPairKey(partner, at)),
   ])
 }
 
@@ -78,7 +78,7 @@ function weighPairs(state: RegionState, findings: readonly TellingFinding[]): Re
   const pairs = new Map<string, Weighed>()
   const weigh = (a: string, b: string, id: string, weight: number) => {
     if (a === b) return
-    const key = pairKey(a, b)
+    const key = askedPairKey(a, b)
     const before = pairs.get(key) ?? { weight: 0, findings: [] }
     pairs.set(key, { weight: before.weight + weight, findings: [...before.findings, id] })
   }

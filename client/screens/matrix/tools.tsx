@@ -1,6 +1,6 @@
 import { Icon } from '../../parts/icon.tsx'
 import { axes, orders } from '../../picture/matrix/choice.ts'
-import { setMatrix } from '../../store/actions.ts'
+import { openScreen, setMatrix } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 
@@ -39,6 +39,18 @@ export function MatrixTools() {
           </button>
         ))}
       </div>
+      {!route.value.trial && (
+        <button
+          class="button filter-button m-pairs"
+          type="button"
+          title={t('pairs.open.why')}
+          onClick={() => {
+            openScreen('pairs')
+          }}
+        >
+          {t('pairs.open')}
+        </button>
+      )}
       <button class="button filter-button m-print" type="button" title={t('matrix.print')} onClick={print}>
         <Icon name="print" size={16} />
         <span class="m-print-word">{t('matrix.print')}</span>

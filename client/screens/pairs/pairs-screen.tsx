@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { namedLevels } from '../../../contract/vocabulary.ts'
 import { meetingsBetween } from '../../../domain/contacts/meetings.ts'
 import type { PairToAsk } from '../../../domain/contacts/pairs-to-ask.ts'
-import { kinds } from '../../../contract/vocabulary.ts'
+import { kinds, namedLevels } from '../../../contract/vocabulary.ts'
 import { formatList } from '../../i18n/words.ts'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { openScreen } from '../../store/actions.ts'
-import { beginSitting } from '../../store/fill/sitting.ts'
+import { beginSitting, endSitting } from '../../store/fill/sitting.ts'
 import { words } from '../../store/language.ts'
 import {
   answeredCount,
@@ -20,25 +19,28 @@ import {
 } from '../../store/pairs/pair-queue.ts'
 import { pairAnswers } from '../../store/pairs/pair-changes.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { readOnly } from '../../store/session.ts'
 import { questionOf } from '../../text/finding/question.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { SpeakerSentence } from '../../forms/speaker-sentence.tsx'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
+import '../../style/map/fill-strip.css'
 import '../../style/pairs/pairs.css'
 
 /** Who works with whom, pair by pair: one question a screen, five answers, the most telling pairs first. */
 function PairsScreen({ now }: ScreenProps) {
   const { t } = words.value
   const pair = askedPair.value
-  useEffect(beginSitting, [now.graph.region.id])
+  useEffect(() => {
+    beginSitting()
+    return endSitting
+  }, [now.graph.region.id])
   usePairKeys()
   return (
     <main id="main" class="pairs" tabIndex={-1}>
       <div class="pairs-strip">
         <SpeakerSentence />
         <button
-          class="button is-primary"
+          class="button is-main"
           type="button"
           onClick={() => {
             openScreen('map')
@@ -121,7 +123,6 @@ function PairQuestion({ now, pair }: { now: RegionData; pair: PairToAsk }) {
             key={answer}
             class={`pairs-answer is-${answer}`}
             type="button"
-            disabled={readOnly.value && now.graph.truncated}
             onClick={() => {
               answerPair(pair, answer)
             }}

@@ -2,11 +2,11 @@ import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
 import { countsByItself } from '../../../contract/gap.ts'
 import type { Severity } from '../../../contract/vocabulary.ts'
-import { pairKey, pairsToAsk, type PairToAsk } from '../../../domain/contacts/pairs-to-ask.ts'
+import { askedPairKey, pairsToAsk, type PairToAsk } from '../../../domain/contacts/pairs-to-ask.ts'
 import { makeRegionState } from '../../../domain/region-state.ts'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { graphAhead, sitting } from '../fill/pending.ts'
-import { addStep, beginSitting, speaker, standingSteps, takeBack } from '../fill/sitting.ts'
+import { enterStep, beginSitting, speaker, standingSteps, takeBack } from '../fill/sitting.ts'
 import { words } from '../language.ts'
 import { partnerName } from '../../text/names.ts'
 import { regionData } from '../region-data.ts'
@@ -38,12 +38,14 @@ export const pairQueue = computed((): PairToAsk[] => {
   if (state === null || now === null) return []
   const { gaps, undecidable } = now.gaps
   const findings = [
-    ...gaps.filter(countsByItself).map(({ id, rule, about, severity }) => ({ id, rule, about, weight: weights[severity] })),
+    ...gaps
+      .filter(countsByItself)
+      .map(({ id, rule, about, severity }) => ({ id, rule, about, weight: weights[severity] })),
     ...undecidable.filter(countsByItself).map(({ id, rule, about }) => ({ id, rule, about, weight: weights.low })),
   ]
   const pairs = pairsToAsk(state, findings)
   const late = new Set(passedHere.value?.pairs)
-  const isLate = ({ a, b }: PairToAsk) => late.has(pairKey(a, b))
+  const isLate = ({ a, b }: PairToAsk) => late.has(askedPairKey(a, b))
   return [...pairs.filter((pair) => !isLate(pair)), ...pairs.filter(isLate)]
 })
 
@@ -64,7 +66,7 @@ export function answerPair(pair: { a: string; b: string }, answer: PairAnswer): 
   beginSitting()
   const { t } = words.value
   const name = t('pairs.names', { a: partnerName(graph, pair.a) ?? '', b: partnerName(graph, pair.b) ?? '' })
-  addStep(
+  enterStep(
     { name, text: t(`pairs.said.${answer}`) },
     pairChanges(graph, pair, answer, { speaker: speaker.value, words: words.value }),
   )
@@ -72,7 +74,7 @@ export function answerPair(pair: { a: string; b: string }, answer: PairAnswer): 
 
 /** Leaves a pair for later. */
 export const passPair = ({ a, b }: { a: string; b: string }): void => {
-  const pair = pairKey(a, b)
+  const pair = askedPairKey(a, b)
   setPassed([...(passedHere.value?.pairs ?? []).filter((one) => one !== pair), pair])
 }
 
