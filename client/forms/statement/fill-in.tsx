@@ -74,7 +74,7 @@ export function FillIn({ now, finding }: Props) {
         </AddSeatButton>
       ))}
       {activities.map((activity) => (
-        <ActivityButton key={activity.id} activity={activity} />
+        <ActivityButton key={activity.id} activity={activity} finding={finding} />
       ))}
       {lacksGoal && <OpenFormButton form={{ what: 'goal', draft: emptyGoal }}>{t('goal.title')}</OpenFormButton>}
       {carried.length > 0 && (
