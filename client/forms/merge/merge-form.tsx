@@ -52,12 +52,14 @@ export function MergeForm({ now, draft }: { now: RegionData; draft: MergeDraft }
               set({ ...value, stays: id })
             }}
           />
-          <ul class="small merge-preview" role="status">
-            <li>{t('merge.alias', { name: goneName, stays: staysName })}</li>
-            <li>{t('merge.moved', { n: merge.moved.length, name: staysName })}</li>
-            {merge.doubles.length > 0 && <li>{t('merge.doubles', { n: merge.doubles.length })}</li>}
-            {merge.between.length > 0 && <li>{t('merge.between', { n: merge.between.length })}</li>}
-          </ul>
+          <div role="status">
+            <ul class="small merge-preview">
+              <li>{t('merge.alias', { name: goneName, stays: staysName })}</li>
+              <li>{t('merge.moved', { n: merge.moved.length, name: staysName })}</li>
+              {merge.doubles.length > 0 && <li>{t('merge.doubles', { n: merge.doubles.length })}</li>}
+              {merge.between.length > 0 && <li>{t('merge.between', { n: merge.between.length })}</li>}
+            </ul>
+          </div>
         </>
       )}
     </PanelForm>
