@@ -34,6 +34,9 @@ function recordsAt(statement: StatementRow, name: NameRow, place: AboutRow, apar
 export const isTold = ({ means }: NameRow, { does }: AboutRow): boolean =>
   does === 'names' || does === 'tells' || means === 'nobody' || means === 'elsewhere'
 
+/** "Gemeente Doetinchem (burgemeester, voorzitter)" leads the table; "VNO-NCW (voorzitter)" only its own association. */
+const chairs = /, voorzitter\)$/
+
 const everyone = ({ region }: StatementRow, { who }: NameRow): string[] => (who[0] === '*' ? townSlugs(region) : who)
 const everyKind = ({ who }: NameRow): KindName[] => (who[0] === '*' ? kindNames : who.map((kind) => Kind.parse(kind)))
 
@@ -50,7 +53,7 @@ function involvement(statement: StatementRow, { table, role, note }: AboutRow, w
     partner: idIn(region, who),
     at: idIn(region, table),
     level,
-    role,
+    role: chairs.test(statement.words) ? ('lead' as const) : role,
     strength: null,
     judgement: null,
     since: null,

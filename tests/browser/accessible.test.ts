@@ -4,7 +4,7 @@ import { colourFindings, axeFindings, expectForEveryone, sideways, turn } from '
 import { useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
 
-const { visit, open, allow, own } = useScreen(['AM24', 'AM11'])
+const { visit, open, allow, own } = useScreen(['AM24', 'AM33'])
 
 const orionis = 'selected=G01~am24-orionis'
 const places: [string, string][] = [
@@ -16,7 +16,7 @@ const places: [string, string][] = [
   ['the network', '/AM24/map?arrangement=network&selected=am24-uwv'],
   ['the list', '/AM24/list'],
   ['the gaps', `/AM24/gaps?${orionis}`],
-  ['an almost empty region', '/AM11/map'],
+  ['an almost empty region', '/AM33/map'],
   [
     'filters that leave nothing',
     '/AM24/list?without=public&without=work_income&without=employers&without=workers&without=education&without=support',

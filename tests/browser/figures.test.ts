@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expectForEveryone } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 
-const { visit, own } = useScreen(['AM24', 'AM11'])
+const { visit, own } = useScreen(['AM24', 'AM33'])
 
 const there = (page: Page) => page.locator('.figures').waitFor()
 const openTable = async (page: Page) => {
@@ -80,7 +80,7 @@ describe('the figures of Zeeland', () => {
 
 describe('the figures of a region of which little is known', () => {
   it('call nothing absent, and say what to add', async () => {
-    const page = await visit(own('/AM11/figures'))
+    const page = await visit(own('/AM33/figures'))
     await there(page)
     await page.getByRole('heading', { level: 1, name: /Nog geen van de zes vragen/ }).waitFor()
     const text = await page.locator('.figures').innerText()
@@ -95,7 +95,7 @@ describe('the figures are for everyone', () => {
     ['nl', 1024],
     ['en', 390],
   ])('in %s, at %i px', async (lang, width) => {
-    for (const path of ['/AM24/figures?selected=am24-goes&', '/AM11/figures?']) {
+    for (const path of ['/AM24/figures?selected=am24-goes&', '/AM33/figures?']) {
       const page = await visit(own(`${path}lang=${lang}`), { viewport: { width, height: 900 } })
       await there(page)
       for (const summary of await page.locator('.figures summary').all()) await summary.click()

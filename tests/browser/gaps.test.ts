@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { address, useScreen } from '../support/screen.ts'
 
-const { visit, own } = useScreen(['AM24', 'AM11'])
+const { visit, own } = useScreen(['AM24', 'AM33'])
 
 describe('the gaps of Zeeland', () => {
   it('lists what is to be discussed and what cannot be decided, numbered as on the map', async () => {
@@ -45,7 +45,7 @@ describe('the gaps of Zeeland', () => {
   })
 
   it('says that it is too early where half of the kinds have no name yet', async () => {
-    const page = await visit(own('/AM11/gaps'))
+    const page = await visit(own('/AM33/gaps'))
     await page.getByText('Nog te vroeg voor hiaten').waitFor()
     expect(await page.locator('.found').count()).toBe(0)
   })

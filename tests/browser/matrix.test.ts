@@ -4,7 +4,7 @@ import { expectForEveryone } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { frames } from '../support/settled.ts'
 
-const { visit, own } = useScreen(['AM24', 'AM11'])
+const { visit, own } = useScreen(['AM24', 'AM33'])
 
 const orionisAndUwv = 'Orionis en UWV, bestuurlijk: 1 overleg, uitvoerend: niets vastgelegd, hiaat 1'
 const pair = 'selected=pair:am24-orionis~am24-uwv'
@@ -91,7 +91,7 @@ describe('the matrix of Zeeland', () => {
   })
 
   it('says in an almost empty region what to add', async () => {
-    const page = await visit(own('/AM11/matrix'))
+    const page = await visit(own('/AM33/matrix'))
     await page.getByRole('heading', { name: 'Nog geen vak om in te vullen' }).waitFor()
     expect(await page.getByRole('rowheader').count()).toBeGreaterThan(6)
   })
@@ -132,7 +132,7 @@ describe('the matrix of Zeeland', () => {
     [`/AM24/matrix?${pair}&lang=en`, 1440],
     ['/AM24/matrix?by=sector', 1024],
     ['/AM24/matrix', 390],
-    ['/AM11/matrix?lang=en', 1024],
+    ['/AM33/matrix?lang=en', 1024],
   ])('is for everyone: %s at %i px', async (path, width) => {
     const page = await visit(own(path), { viewport: { width, height: 900 } })
     await page.locator('.m-frame, .m-one').waitFor()

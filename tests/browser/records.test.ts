@@ -79,18 +79,16 @@ describe('every kind of record', () => {
       const at = now.findIndex((name, place) => name !== there[place])
       const open = () => page.locator('.records-list button').nth(at).press('Enter')
       await open()
-      const field = form(page).locator(
-        '[name=note], [name=horizon], [name=side], [name=temporaryUntil], [name=strength]',
-      )
+      const field = form(page).locator('[name=note], [name=horizon], [name=side], [name=temporaryUntil], [name=origin]')
       const more = form(page).locator('.record-more summary')
       if ((await more.count()) > 0) await more.press('Enter')
       const name = await field.first().getAttribute('name')
-      if (name === 'strength') await field.first().selectOption({ index: 1 })
+      if (name === 'origin') await field.first().selectOption('law')
       else await field.first().fill(name === 'temporaryUntil' ? '2027-01-01' : 'gewijzigd')
       await form(page).getByRole('button', { name: 'Opslaan' }).press('Enter')
       await form(page).waitFor({ state: 'detached' })
       const changed = recordsOf(await graph(), kind).find(({ id }) => id === made[0])
-      expect(JSON.stringify(changed)).toMatch(/gewijzigd|2027-01-01|"strength":\d/)
+      expect(JSON.stringify(changed)).toMatch(/gewijzigd|2027-01-01|"law"/)
 
       await names()
       await open()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { useScreen } from '../support/screen.ts'
 
-const { app, visit, open, allow, own } = useScreen(['AM24', 'AM11'])
+const { app, visit, open, allow, own } = useScreen(['AM24', 'AM33'])
 
 describe('when things are not there', () => {
   it('a region that does not exist, and an address that leads nowhere', async () => {
@@ -14,10 +14,10 @@ describe('when things are not there', () => {
   })
 
   it('an almost empty region is never blank', async () => {
-    const page = await visit(own('/AM11/map'))
+    const page = await visit(own('/AM33/map'))
     await page.getByRole('heading', { name: 'Drie stappen naar een eerste kaart' }).waitFor()
-    expect(await page.locator('main h1').textContent()).toContain('6 partners bekend')
-    await page.locator('.map .word', { hasText: 'Almere' }).waitFor()
+    expect(await page.locator('main h1').textContent()).toContain('9 partners bekend')
+    await page.locator('.map .word', { hasText: 'Roermond' }).waitFor()
   })
 
   it('while it loads it says so', async () => {

@@ -11,7 +11,7 @@ import { keptRegion } from '../support/undone.ts'
  * (a map for a presentation) there is paper and PDF: pictures and slides are not made yet. What is on the paper (T14) is
  * looked at in paper.test.ts.
  */
-const { app, visit, own } = useScreen(['AM24', 'AM11'])
+const { app, visit, own } = useScreen(['AM24', 'AM33'])
 const region = own('AM24')
 const tiesOf = async (a: string, b: string) => {
   const { ties } = RegionGraph.parse(await (await fetch(`${app().origin}/api/v1/regions/${region}/graph`)).json())
@@ -260,7 +260,7 @@ describe('a coordinator who writes', () => {
   })
 
   it('adds partners that are missing, from where they are missing, in three actions each (T8)', async () => {
-    const person = await at('/AM11/list')
+    const person = await at('/AM33/list')
     const { page } = person
     const panel = page.getByRole('complementary', { name: 'Gekozen' })
     for (const [kind, name] of [

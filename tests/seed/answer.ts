@@ -4,10 +4,21 @@
  */
 export const answer = [
   // region, partners, memberships, bodies, activities, administrative, policy, operational, unspecified, mentions, carryings, statements
-  { region: 'AM05', counts: [21, 0, 1, 2, 2, 1, 9, 0, 1, 0, 12] },
-  { region: 'AM09', counts: [10, 0, 0, 7, 11, 0, 0, 0, 3, 0, 14] },
-  { region: 'AM10', counts: [10, 0, 2, 3, 0, 0, 1, 0, 2, 1, 5] },
-  { region: 'AM15', counts: [18, 0, 1, 0, 0, 0, 18, 0, 1, 0, 3] },
+  { region: 'AM01', counts: [23, 0, 4, 2, 19, 0, 39, 3, 4, 1, 27] },
+  { region: 'AM02', counts: [30, 0, 3, 7, 20, 0, 55, 23, 15, 0, 49] },
+  { region: 'AM03', counts: [18, 0, 3, 2, 3, 0, 9, 24, 8, 0, 44] },
+  { region: 'AM05', counts: [25, 0, 1, 5, 22, 1, 11, 16, 4, 0, 27] },
+  { region: 'AM06', counts: [14, 0, 3, 3, 2, 0, 0, 11, 8, 1, 25] },
+  { region: 'AM07', counts: [13, 0, 3, 2, 2, 0, 3, 1, 1, 0, 9] },
+  { region: 'AM08', counts: [18, 0, 3, 2, 23, 0, 2, 15, 0, 0, 28] },
+  { region: 'AM09', counts: [13, 0, 2, 8, 19, 0, 0, 10, 9, 0, 32] },
+  { region: 'AM10', counts: [14, 0, 2, 5, 35, 0, 3, 0, 5, 1, 25] },
+  { region: 'AM11', counts: [15, 0, 4, 1, 10, 2, 0, 18, 3, 0, 33] },
+  { region: 'AM12', counts: [10, 0, 3, 6, 4, 0, 1, 8, 7, 1, 24] },
+  { region: 'AM13', counts: [17, 0, 1, 3, 14, 0, 5, 15, 10, 0, 32] },
+  { region: 'AM14', counts: [10, 0, 1, 3, 6, 0, 2, 2, 0, 0, 11] },
+  { region: 'AM15', counts: [21, 0, 4, 5, 10, 0, 19, 20, 10, 0, 27] },
+  { region: 'AM17', counts: [9, 0, 2, 4, 9, 0, 0, 3, 4, 0, 18] },
   { region: 'AM19', counts: [18, 0, 1, 8, 9, 0, 3, 6, 6, 0, 26] },
   { region: 'AM20', counts: [9, 0, 0, 4, 9, 0, 3, 1, 3, 0, 16] },
   { region: 'AM21', counts: [12, 0, 6, 6, 15, 7, 2, 10, 8, 0, 37] },
@@ -41,4 +52,4 @@ export const zeeland = {
 }
 
 /** Of all regions together. */
-export const whole = { regions: 35, municipalities: 342, partners: 471, statements: 495 }
+export const whole = { regions: 35, municipalities: 342, partners: 545, statements: 872 }

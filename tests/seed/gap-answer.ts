@@ -9,10 +9,16 @@ const twente =
 const twenteSilent =
   'borne dinkelland haaksbergen hellendoorn hof-van-twente losser oldenzaal rijssen-holten tubbergen twenterand wierden'
 const rivierenland = 'buren culemborg maasdriel neder-betuwe tiel west-betuwe west-maas-en-waal zaltbommel'
+const achterhoek = 'aalten berkelland bronckhorst doetinchem montferland oost-gelre oude-ijsselstreek winterswijk'
+const northHolland =
+  'den-helder drechterland enkhuizen hollands-kroon hoorn koggenland medemblik opmeer schagen stede-broec texel'
+const northHollandAtTable = 'alkmaar bergen-nh castricum dijk-en-waard heiloo uitgeest'
 const aroundTilburg =
   'alphen-chaam baarle-nassau dongen gilze-en-rijen goirle hilvarenbeek loon-op-zand oisterwijk waalwijk'
 const aroundZwolle =
   'dalfsen hardenberg hattem kampen meppel oldebroek ommen raalte staphorst steenwijkerland westerveld zwartewaterland'
+const kennemerland = 'haarlem bloemendaal heemstede zandvoort'
+const aroundHelmond = 'geldrop-mierlo deurne asten gemert-bakel laarbeek someren'
 const joinedLater = 'elburg nunspeet olst-wijhe'
 const neverNamed = [
   ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
@@ -46,19 +52,24 @@ export const gapAnswer = [
     region: 'AM05',
     tooEarly: true,
     found: [
-      ...each('graafschap-college enschede almelo hengelo uwv', (name) => `G02 ${name} high`),
-      ...each('kennispunt-twente roz', (name) => `G02 ${name} medium`),
+      'G01 agenda-voor-twente medium',
+      ...each('kennispunt-twente roz leerwerkloket', (name) => `G02 ${name} medium`),
       ...each('social_service werkcentrum sbb win', (kind) => `G04 kind:${kind} medium`),
-      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
-      ...each(twente, (name) => `G05 ${name} level:administrative high`),
-      ...each(twente, (name) => `G05 ${name} level:policy high`),
-      ...each(twenteSilent, (name) => `G05 ${name} level:operational high`),
-      ...each(twenteSilent, (name) => `G06 ${name} high`),
-      ...each('livio graafschap-college enschede', (name) => `G07 ${name} medium`),
-      'G11 roc-van-twente high',
-      ...each('mooie-dag arbeidsmarktmonitor', (table) => `G12 ${table} roc-van-twente medium`),
+      'G04 kind:trade_union high',
+      ...each('regio-twente kennispunt-twente roz', (name) => `G07 ${name} medium`),
     ],
-    undecidable: [...once('AM05')],
+    undecidable: [
+      ...once('AM05'),
+      ...each(`${twenteSilent} aoc-oost`, (name) => `G01 ${name} high`),
+      'G01 provincie medium',
+      ...each('graafschap-college aoc-oost', (name) => `G02 ${name} high`),
+      'G04 kind:employers_org high',
+      ...each(twente, (name) => `G05 ${name} level:policy medium`),
+      ...each(twenteSilent, (name) => `G05 ${name} level:operational medium`),
+      ...each('livio graafschap-college', (name) => `G07 ${name} medium`),
+      ...each('almelo hengelo fonds-vakmanschap', (name) => `G11 ${name} high`),
+      'G11 enschede medium',
+    ],
   },
   {
     region: 'AM09',
@@ -67,39 +78,97 @@ export const gapAnswer = [
     undecidable: [
       ...once('AM09'),
       'G19 doe-agenda medium',
-      'G01 AM09 level:operational high',
+      'G01 AM09 level:operational medium',
       'G04 kind:trade_union high',
       'G04 kind:education_mbo medium',
-      'G05 AM09 level:policy high',
-      'G05 AM09 level:operational high',
+      ...each(achterhoek, (name) => `G05 ${name} level:policy medium`),
+      ...each(achterhoek, (name) => `G05 ${name} level:operational medium`),
     ],
   },
   {
     region: 'AM10',
-    tooEarly: true,
+    tooEarly: false,
     found: [],
     undecidable: [
       ...once('AM10'),
       'G19 actieplan medium',
       'G22 actieplan medium',
-      'G02 AM10 level:administrative high',
-      ...each('municipality_centre municipality uwv trade_union', (kind) => `G04 kind:${kind} high`),
-      ...each(`social_service education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
-      'G05 AM10 level:administrative high',
+      ...each(`${rivierenland} fnv lto`, (name) => `G01 ${name} high`),
+      'G01 greenport medium',
+      ...each(`education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
       'G05 AM10 level:policy high',
       ...each(rivierenland, (name) => `G05 ${name} level:operational medium`),
-      ...each(`${rivierenland} uwv`, (name) => `G06 ${name} high`),
+      'G11 actieplan high',
     ],
   },
   {
     region: 'AM15',
     tooEarly: true,
-    found: neverNamed,
+    found: [],
     undecidable: [
-      ...once('AM15', 'G20'),
-      'G02 AM15 level:administrative high',
-      'G05 AM15 level:administrative high',
-      'G05 AM15 level:policy high',
+      ...once('AM15'),
+      'G01 provincie medium',
+      'G01 rpanhn high',
+      ...each(`${northHolland} rpanhn`, (name) => `G02 ${name} high`),
+      'G02 huis-van-het-werk medium',
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each('social_service werkcentrum education_mbo sbb win', (kind) => `G04 kind:${kind} medium`),
+      ...each(northHolland, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`${northHolland} ${northHollandAtTable}`, (name) => `G05 ${name} level:policy medium`),
+      ...each('rpanhn huis-van-het-werk', (name) => `G07 ${name} medium`),
+    ],
+  },
+  {
+    region: 'AM20',
+    tooEarly: true,
+    found: [
+      ...each('gouda uwv', (name) => `G01 ${name} high`),
+      ...each('wsp leren-en-werken promen', (name) => `G02 ${name} medium`),
+      'G04 kind:trade_union high',
+      ...each(`social_service ${later}`, (kind) => `G04 kind:${kind} medium`),
+      'G05 gouda level:operational medium',
+      'G07 mborijnland medium',
+      'G11 gouda medium',
+    ],
+    undecidable: [
+      ...once('AM20'),
+      ...each('waddinxveen bodegraven-reeuwijk krimpenerwaard mborijnland', (name) => `G01 ${name} high`),
+      'G02 mborijnland high',
+      'G04 kind:employers_org high',
+      'G05 AM20 level:policy high',
+      ...each('waddinxveen bodegraven-reeuwijk krimpenerwaard', (name) => `G05 ${name} level:operational high`),
+    ],
+  },
+  {
+    region: 'AM32',
+    tooEarly: true,
+    found: [],
+    undecidable: [
+      ...once('AM32'),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G01 ${name} high`),
+      ...each(aroundHelmond, (name) => `G02 ${name} high`),
+      ...each('uwv employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(`education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
+      ...each(aroundHelmond, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G05 ${name} level:policy medium`),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G05 ${name} level:operational medium`),
+      'G06 uwv high',
+      'G11 geldrop-mierlo high',
+      'G11 helmond low',
+    ],
+  },
+  {
+    region: 'AM37',
+    tooEarly: true,
+    found: [],
+    undecidable: [
+      ...once('AM37'),
+      ...each('uwv beverwijk heemskerk velsen', (name) => `G01 ${name} high`),
+      'G02 ijmond-werkt medium',
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(`social_service education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
+      ...each(kennemerland, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`${kennemerland} beverwijk heemskerk velsen`, (name) => `G05 ${name} level:operational medium`),
     ],
   },
   {
@@ -155,13 +224,16 @@ export const gapAnswer = [
     ],
   },
   {
-    region: 'AM11',
+    region: 'AM33',
     tooEarly: true,
     found: [
       ...neverNamed,
       ...each('municipality_centre municipality uwv', (kind) => `G04 kind:${kind} high`),
-      ...each('almere dronten lelystad noordoostpolder urk uwv', (name) => `G06 ${name} high`),
+      ...each(
+        'cranendonck echt-susteren leudal maasgouw nederweert roerdalen roermond weert uwv',
+        (name) => `G06 ${name} high`,
+      ),
     ],
-    undecidable: [...each('administrative policy operational', (level) => `G05 AM11 level:${level} high`)],
+    undecidable: [...each('administrative policy operational', (level) => `G05 AM33 level:${level} high`)],
   },
 ]

@@ -84,8 +84,20 @@ describe('how the sources are read', () => {
   it('calls somebody the lead only where the source says so', () => {
     const leads = graphs.flatMap(({ involvements }) => involvements.filter(({ role }) => role === 'lead'))
     expect(leads.map(({ partner, at }) => `${partner} ${at}`)).toEqual([
+      'am02-leeuwarden am02-fryslan-werkt',
+      'am03-emmen am03-samenwerking',
       'am05-roc-van-twente am05-powi',
+      'am05-enschede am05-fonds-vakmanschap',
+      'am07-arnhem am07-werkbedrijf',
+      'am07-rheden am07-portefeuillehouders',
+      'am09-doetinchem am09-board',
       'am10-vno-ncw am10-actieplan',
+      'am10-tiel am10-rw-poa',
+      'am11-almere am11-arbeidsmarkt',
+      'am11-almere am11-regionaal-overleg',
+      'am15-alkmaar am15-rpa',
+      'am15-provincie am15-rpa',
+      'am15-alkmaar am15-stuurgroep',
       'am21-westland am21-intentieverklaring',
       'am23-dordrecht am23-gr-drechtwerk',
       'am24-bureau am24-doe-agenda',
@@ -93,7 +105,6 @@ describe('how the sources are read', () => {
       'am24-goes am24-zeeuwse-werkkamer',
       'am26-heusden am26-portefeuillehoudersoverleg',
       'am32-helmond am32-bestuur-senzer',
-      'am36-zwolle am36-arbeidsmarkt-regio',
     ])
   })
 })

@@ -8,7 +8,7 @@ import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
 
 /** A region's graph as the server answered it once. */
-export const fixtureGraph = (name: 'zeeland' | 'flevoland'): RegionGraph =>
+export const fixtureGraph = (name: 'zeeland' | 'midden-limburg'): RegionGraph =>
   RegionGraph.parse(JSON.parse(readFileSync(new URL(`fixtures/${name}.graph.json`, import.meta.url), 'utf8')))
 
 const evidence = { id: 'x', what: 'partner', facts: {}, source: null }

@@ -8,9 +8,9 @@ import { puts, sayIn } from '../networks/say.ts'
 
 /*
  * Puts the planted region on the screen, in place of a region of which nothing is said yet: one change, that can be
- * undone there. `npx tsx tests/truth/show.ts [http://127.0.0.1:7420] [AM11]`
+ * undone there. `npx tsx tests/truth/show.ts [http://127.0.0.1:7420] [AM33]`
  */
-const [address = 'http://127.0.0.1:7420', code = 'AM11'] = process.argv.slice(2)
+const [address = 'http://127.0.0.1:7420', code = 'AM33'] = process.argv.slice(2)
 const here = tiny(RegionId.parse(code))
 const api = `${address}/api/v1/regions/${here.region}`
 

@@ -1,4 +1,4 @@
-import { mergePartners } from '../../../domain/merge/merge-partners.ts'
+import { mergePartners } from '../../../domain/edit/merge-partners.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { select } from '../../store/actions.ts'

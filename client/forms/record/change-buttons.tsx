@@ -5,7 +5,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { OpenFormButton } from '../statement/add-buttons.tsx'
 
 /** Opens the form of a record. */
-export const ChangeRecord = ({ what, record }: { what: FormKind; record: { id: string } }) => (
+export const ChangeRecordButton = ({ what, record }: { what: FormKind; record: { id: string } }) => (
   <p class="form-buttons">
     <OpenFormButton form={{ what: 'record', draft: recordDraftOf(what, record), focus: null }}>
       {words.value.t('change')}

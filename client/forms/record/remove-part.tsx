@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Put } from '../../../contract/change.ts'
-import { removalOf } from '../../../domain/removal.ts'
+import { removalOf } from '../../../domain/edit/removal.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { select } from '../../store/actions.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'

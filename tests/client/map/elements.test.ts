@@ -146,6 +146,6 @@ describe('the twins of the picture', () => {
       'medium',
       'open',
     ])
-    expect(legendKeys(sceneOf(fixtureGraph('flevoland')), 'score')).not.toContain('stated')
+    expect(legendKeys(sceneOf(fixtureGraph('midden-limburg')), 'score')).not.toContain('stated')
   })
 })

@@ -135,10 +135,10 @@ describe('little room', () => {
 })
 
 describe('an almost empty region', () => {
-  const empty = sceneOf(fixtureGraph('flevoland'))
+  const empty = sceneOf(fixtureGraph('midden-limburg'))
   const drawn = scoreOf(empty)
   it('shows who is known, who is expected, and the tables that are expected', () => {
-    expect(drawn.columns.filter(({ mark }) => mark.how === 'known')).toHaveLength(6)
+    expect(drawn.columns.filter(({ mark }) => mark.how === 'known')).toHaveLength(9)
     expect(drawn.columns.filter(({ mark }) => mark.how === 'expected')).toHaveLength(8)
     expect(drawn.rows.every(({ row }) => row.what === 'expected')).toBe(true)
     expect(drawn.seats.every(({ seat }) => seat.how === 'expected')).toBe(true)

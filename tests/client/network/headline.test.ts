@@ -24,7 +24,7 @@ it('is of the region, not of what the filters leave of it', () => {
 })
 
 it('is silent where too little is said, and true of any region', () => {
-  expect(networkLine(sceneOf(fixtureGraph('flevoland')), wordsIn('nl'))).toBeNull()
+  expect(networkLine(sceneOf(fixtureGraph('midden-limburg')), wordsIn('nl'))).toBeNull()
   const scene = generatedScene(95, 480)
   const { tables, of } = sharedTables(scene)
   const everywhere = [...of.values()].filter(({ all }) => all === tables).length

@@ -6,11 +6,11 @@ import type { Partner } from '../../contract/records/nodes/partner.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { definitions } from '../../contract/records/table.ts'
 import { compareText } from '../order.ts'
-import { putsOf } from '../removal.ts'
+import { putsOf } from './removal.ts'
 import { withoutDoubles } from './rename.ts'
 
 /** What a merge comes to: the changes that make it, and what becomes of the records of the one that goes. */
-export type Merge = {
+export type PartnerMerge = {
   changes: Change[]
   /** Records that are of the partner that stays from now on: ids. */
   moved: string[]
@@ -26,14 +26,14 @@ const MAX_NOTE = 2000
  * Two partners that are one: what is said of `gone` is said of `stays`, with its sources; its names stay as other names. What then says
  * exactly the same falls together, what joined the two goes. Null when either is not there, or both are the same.
  */
-export function mergePartners(graph: RegionGraph, stays: string, gone: string): Merge | null {
+export function mergePartners(graph: RegionGraph, stays: string, gone: string): PartnerMerge | null {
   const [keep, other] = [stays, gone].map((id) => graph.partners.find((partner) => partner.id === id))
   if (keep === undefined || other === undefined || keep.id === other.id) return null
   const all = putsOf(graph).filter(({ record }) => record.id !== keep.id && record.id !== other.id)
   const about = all.filter((put) => put.what !== 'decision' && put.what !== 'action')
   const touched = about.filter((put) => namesIn(put).some(({ id }) => id === other.id))
   const untouched = new Set(about.filter((put) => !touched.includes(put)).map(contentOf))
-  const result: Merge = { changes: [], moved: [], doubles: [], between: [] }
+  const result: PartnerMerge = { changes: [], moved: [], doubles: [], between: [] }
   for (const put of touched) {
     const moved = pointTo(put, other.id, keep.id)
     const content = contentOf(moved)

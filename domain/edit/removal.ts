@@ -1,8 +1,8 @@
-import type { Put } from '../contract/change.ts'
-import type { RegionGraph } from '../contract/graph.ts'
-import { namesIn } from '../contract/records/links.ts'
-import { recordKinds } from '../contract/records/table.ts'
-import { recordsOf } from './records.ts'
+import type { Put } from '../../contract/change.ts'
+import type { RegionGraph } from '../../contract/graph.ts'
+import { namesIn } from '../../contract/records/links.ts'
+import { recordKinds } from '../../contract/records/table.ts'
+import { recordsOf } from '../records.ts'
 
 /** Every record of a region but the region itself, each as it would be written. */
 export const putsOf = (graph: RegionGraph): Put[] =>
@@ -15,10 +15,10 @@ export const putOf = (graph: RegionGraph, id: string): Put | null =>
   putsOf(graph).find(({ record }) => record.id === id) ?? null
 
 /** What the removal of a record takes with it, and what stands in its way: what rests on it, as a statement on its source. */
-export type Removal = { taken: Put[]; inTheWay: Put[] }
+export type RecordRemoval = { taken: Put[]; inTheWay: Put[] }
 
 /** What hangs on a record goes with it, and what hangs on that. */
-export function removalOf(graph: RegionGraph, id: string): Removal {
+export function removalOf(graph: RegionGraph, id: string): RecordRemoval {
   const all = putsOf(graph)
   const gone = new Set([id])
   const taken: Put[] = []

@@ -2,7 +2,7 @@ import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
-import { OpenFormButton } from './add-buttons.tsx'
+import { OpenFormButton } from '../statement/add-buttons.tsx'
 
 type Props = { activity: Activity; isNamed?: boolean; finding?: NumberedFinding | null }
 
