@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { ExportQuery, exportTypes } from './export.ts'
 import { Figures } from './figures.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day } from './records/fields.ts'
@@ -39,9 +40,9 @@ export type Route = {
   writes?: true
   /**
    * Types of what is sent and answered, when that is no JSON: a file comes in as a stream (`body` says so), or the answer goes out
-   * as one (`answer` says so).
+   * as one (`answer` says so), in one of the types of `out`.
    */
-  media?: { in?: string; out?: string }
+  media?: { in?: string; out?: string | readonly string[] }
   problems: readonly ProblemName[]
 }
 
@@ -115,6 +116,18 @@ export const routes = {
     query: none.extend({ on: Day.optional() }),
     answer: Figures,
     etag: true,
+    right: 'read',
+    problems: find,
+  },
+  getExport: {
+    method: 'GET',
+    path: '/regions/{regionId}/export',
+    summary: 'A region, or a part of it, as a file for a spreadsheet or another program',
+    params: region,
+    query: ExportQuery,
+    answer: z.instanceof(ReadableStream),
+    etag: true,
+    media: { out: exportTypes },
     right: 'read',
     problems: find,
   },

@@ -1,5 +1,6 @@
 import { changeHandlers } from '../changes/handlers.ts'
 import { eventHandlers } from '../events/handlers.ts'
+import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
@@ -19,6 +20,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
   ...figureHandlers(deps),
+  ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...changeHandlers(deps),
