@@ -111,7 +111,7 @@ function decisionChanges(graph: RegionGraph, from: string, to: string): Change[]
       const gap = swapGap(decision.gap)
       const id = decisionId(graph.region.id, gap)
       const there = graph.decisions.find((one) => one.id === id)
-      const moved = { ...decision, id, gap, about: decision.about.map(swap).sort(compareText) } as Decision
+      const moved = { ...decision, id, gap, about: decision.about.map(swap).sort(compareText) }
       return [
         { op: 'put', what: 'decision', record: there === undefined ? moved : laterOf(there, moved) },
         { op: 'remove', what: 'decision', id: decision.id },
@@ -120,7 +120,7 @@ function decisionChanges(graph: RegionGraph, from: string, to: string): Change[]
   const actions = graph.actions.flatMap((action): Change[] => {
     const record = {
       ...action,
-      closes: action.closes.map((gap) => swapGap(gap)) as typeof action.closes,
+      closes: action.closes.map(swapGap),
       changes: action.changes.replaceAll(JSON.stringify(from), JSON.stringify(to)),
     }
     return JSON.stringify(record) === JSON.stringify(action) ? [] : [{ op: 'put', what: 'action', record }]

@@ -16,9 +16,7 @@ export function MergeForm({ now, draft }: { now: RegionData; draft: MergeDraft }
   const { graph } = now
   const draftName = openFormName({ what: 'merge', draft })
   const { value, set } = useDraft(draftName, MergeDraft, draft)
-  const partners = graph.partners
-    .map(({ id, name }) => ({ id: id as string, name }))
-    .sort((a, b) => compareNames(a.name, b.name))
+  const partners = graph.partners.map(({ id, name }) => ({ id, name })).sort((a, b) => compareNames(a.name, b.name))
   const nameOfPartner = (id: string) => partners.find((partner) => partner.id === id)?.name ?? ''
   const stays = value.stays === '' ? value.partner : value.stays
   const gone = stays === value.partner ? value.with : value.partner

@@ -21,7 +21,13 @@ export function RecordsPanel({ now, kind }: { now: RegionData; kind: FormKind | 
   const { t } = words.value
   return (
     <div class="records">
-      <button class="panel-close" type="button" onClick={() => closeForm()}>
+      <button
+        class="panel-close"
+        type="button"
+        onClick={() => {
+          closeForm()
+        }}
+      >
         {t('close')}
       </button>
       <h2 class="panel-title">{kind === null ? t('records.title') : capitalise(t(`recordKind.${kind}`))}</h2>

@@ -95,10 +95,12 @@ export function recordChanges(
     else if (required && typed.length === 0 && field !== 'statedAs') faults[field] = 'recordForm.missing'
   }
   const source = values['source'] === OBSERVED ? observation(graph, said.day, said.title) : null
-  const filled = fields.map(({ field, input }) => [field, valueOf(input, values[field] ?? '')])
+  const filled = new Map<string, unknown>(
+    fields.map(({ field, input }) => [field, valueOf(input, values[field] ?? '')]),
+  )
   const record: Record<string, unknown> = {
     ...(before ?? { ...unrecordedFields(what), ...('statement' in records[what].shape ? { statement: id } : {}) }),
-    ...Object.fromEntries(filled),
+    ...(Object.fromEntries(filled) as Record<string, unknown>),
     ...(source === null ? {} : { source: source.id }),
     id,
   }
@@ -109,9 +111,7 @@ export function recordChanges(
   if (!parsed.success)
     for (const { path } of parsed.error.issues)
       faults[String(path[0])] ??= path[0] === 'url' ? 'recordForm.address' : 'recordForm.wrong'
-  else
-    for (const { path } of definitions[what].issues?.(parsed.data as never) ?? [])
-      faults[path] ??= issueWord(what, path)
+  else for (const { path } of definitions[what].issues?.(parsed.data) ?? []) faults[path] ??= issueWord(what, path)
   if (Object.keys(faults).length > 0 || !parsed.success) return { faults }
   const put = { op: 'put', what, record: parsed.data } as Put
   return { changes: [...(source?.puts ?? []), renamed(put, before)], id }
