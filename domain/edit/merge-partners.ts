@@ -6,7 +6,7 @@ import type { Partner } from '../../contract/records/nodes/partner.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import { definitions } from '../../contract/records/table.ts'
 import { compareText } from '../order.ts'
-import { putsOf } from './removal.ts'
+import { recordPuts } from './removal.ts'
 import { withoutDoubles } from './rename.ts'
 
 /** What a merge comes to: the changes that make it, and what becomes of the records of the one that goes. */
@@ -29,7 +29,7 @@ const MAX_NOTE = 2000
 export function mergePartners(graph: RegionGraph, stays: string, gone: string): PartnerMerge | null {
   const [keep, other] = [stays, gone].map((id) => graph.partners.find((partner) => partner.id === id))
   if (keep === undefined || other === undefined || keep.id === other.id) return null
-  const all = putsOf(graph).filter(({ record }) => record.id !== keep.id && record.id !== other.id)
+  const all = recordPuts(graph).filter(({ record }) => record.id !== keep.id && record.id !== other.id)
   const about = all.filter((put) => put.what !== 'decision' && put.what !== 'action')
   const touched = about.filter((put) => namesIn(put).some(({ id }) => id === other.id))
   const untouched = new Set(about.filter((put) => !touched.includes(put)).map(contentOf))
@@ -143,7 +143,7 @@ export function splitPartner(
   records: readonly string[],
 ): Change[] {
   const chosen = new Set(records)
-  const moved = putsOf(graph).filter(
+  const moved = recordPuts(graph).filter(
     (put) => chosen.has(put.record.id) && namesIn(put).some(({ id }) => id === partner),
   )
   return [{ op: 'put', what: 'partner', record: own }, ...moved.map((put) => pointTo(put, partner, own.id))]

@@ -5,21 +5,21 @@ import { recordKinds } from '../../contract/records/table.ts'
 import { recordsOf } from '../records.ts'
 
 /** Every record of a region but the region itself, each as it would be written. */
-export const putsOf = (graph: RegionGraph): Put[] =>
+export const recordPuts = (graph: RegionGraph): Put[] =>
   recordKinds.flatMap((what) =>
     what === 'region' ? [] : recordsOf(graph, what).map((record) => ({ op: 'put', what, record }) as Put),
   )
 
 /** A record by its id, as it would be written; null when there is none. */
 export const putOf = (graph: RegionGraph, id: string): Put | null =>
-  putsOf(graph).find(({ record }) => record.id === id) ?? null
+  recordPuts(graph).find(({ record }) => record.id === id) ?? null
 
 /** What the removal of a record takes with it, and what stands in its way: what rests on it, as a statement on its source. */
 export type RecordRemoval = { taken: Put[]; inTheWay: Put[] }
 
 /** What hangs on a record goes with it, and what hangs on that. */
 export function removalOf(graph: RegionGraph, id: string): RecordRemoval {
-  const all = putsOf(graph)
+  const all = recordPuts(graph)
   const gone = new Set([id])
   const taken: Put[] = []
   for (let size = 0; size !== gone.size;) {

@@ -5,7 +5,7 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import { apply, diff, inverse, type RecordDiff } from '../../domain/changes.ts'
 import { mergePartners, splitPartner } from '../../domain/edit/merge-partners.ts'
 import { renamePartner } from '../../domain/edit/rename.ts'
-import { putOf, putsOf, removalOf } from '../../domain/edit/removal.ts'
+import { putOf, recordPuts, removalOf } from '../../domain/edit/removal.ts'
 import { decisionId } from '../../contract/records/meeting/decision.ts'
 import { Put } from '../../contract/change.ts'
 import { network } from '../networks/network.ts'
@@ -37,7 +37,7 @@ describe('two partners that are one', () => {
         const merge = mergePartners(graph, stays, gone)
         if (stays === gone) return expect(merge).toBeNull()
         const after = written(graph, merge!.changes)
-        expect(JSON.stringify(putsOf(after))).not.toContain(JSON.stringify(gone))
+        expect(JSON.stringify(recordPuts(after))).not.toContain(JSON.stringify(gone))
         const lost = new Set([...merge!.doubles, ...merge!.between])
         const kept = new Set(statements(after).map(({ id }) => id))
         expect(statements(graph).filter(({ id }) => !kept.has(id) && !lost.has(id))).toEqual([])

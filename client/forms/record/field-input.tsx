@@ -146,7 +146,7 @@ const namedRecords = ({ graph }: RegionData, kinds: readonly RecordKind[]): Opti
     .sort((a, b) => compareNames(a.name, b.name))
 
 /** What is filled in as a person reads it: names and words for what is chosen. */
-export function valueText(now: RegionData, input: FormInputField['input'], value: Value): string {
+export function fieldValueText(now: RegionData, input: FormInputField['input'], value: Value): string {
   if (input.is === 'check') return words.value.t(value === 'yes' ? 'fact.yes' : 'fact.no')
   const options = optionsOf(now, input)
   return listOf(value)

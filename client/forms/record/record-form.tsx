@@ -20,7 +20,7 @@ import { putOf } from '../../../domain/edit/removal.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { DoublesPart } from '../doubles-part.tsx'
 import { PanelForm } from '../statement/panel-form.tsx'
-import { FieldInput, valueText } from './field-input.tsx'
+import { FieldInput, fieldValueText } from './field-input.tsx'
 import { RemovePart } from './remove-part.tsx'
 import '../../style/forms/record-form.css'
 
@@ -49,7 +49,7 @@ export function RecordForm({ now, draft, focus }: Props) {
   const kind = t(`recordKind.${what}`)
   const describe = (field: string | number, typed: string | string[]) => {
     const input = fields.find((one) => one.field === field)?.input
-    const text = input === undefined ? '' : valueText(now, input, typed)
+    const text = input === undefined ? '' : fieldValueText(now, input, typed)
     return { label: t(`recordField.${field}` as MessageKey), text: text === '' ? t('meanwhile.empty') : text }
   }
   const goTo = (field: string | undefined) => {
