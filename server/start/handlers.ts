@@ -3,11 +3,14 @@ import { eventHandlers } from '../events/handlers.ts'
 import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
+import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
+import { organisations } from '../../seed/material.ts'
+import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -23,9 +26,11 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
+  ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...trialHandlers(deps),
+  ...importHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),
