@@ -194,6 +194,22 @@ export const routes = {
     writes: true,
     problems: [...write, 'conflict', 'version-missing', 'version-stale'],
   },
+  getEvents: {
+    method: 'GET',
+    path: '/regions/{regionId}/events',
+    summary: 'What is written in a region, as it is written: server-sent events',
+    params: region,
+    query: none.extend({
+      /** The version heard of last, where no Last-Event-ID says so; without either: what comes from now on. */
+      after: z.coerce.number().int().min(0).optional(),
+      /** It ends by itself after so many. */
+      seconds: z.coerce.number().int().min(0).max(86_400).optional(),
+    }),
+    answer: z.instanceof(ReadableStream<Uint8Array>),
+    media: { out: 'text/event-stream' },
+    right: 'read',
+    problems: find,
+  },
   postTrial: {
     method: 'POST',
     path: '/regions/{regionId}/trial',

@@ -22,7 +22,9 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { followAddress } from '../store/actions.ts'
 import { App } from './app.tsx'
-import { load, watchOnReturn } from '../store/load.ts'
+import { load } from '../store/load.ts'
+import { followNews } from '../store/news/follow-news.ts'
+import { watchServer } from '../store/news/watch.ts'
 import { regionData } from '../store/region-data.ts'
 import '../store/trial/run-trial.ts'
 import { lang } from '../store/language.ts'
@@ -43,7 +45,8 @@ effect(() => {
   void load()
 })
 followAddress()
-watchOnReturn()
+watchServer()
+followNews()
 /** Once a region is there: what was sent before this page was loaded, and never answered. */
 const stopResuming = effect(() => {
   if (regionData.value === null) return

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { Panel } from '../panel/panel.tsx'
 import { HatchPatterns } from '../parts/drawn.tsx'
 import { NotFound } from '../parts/not-found.tsx'
-import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading, NewerState } from '../parts/states.tsx'
+import { ConnectionLost, EmptyFilterResult, ErrorPanel, Loading } from '../parts/states.tsx'
 import { agendaHatch } from '../picture/agenda/bar-picture.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -41,7 +41,7 @@ export function RegionFrame() {
       <SharedPatterns />
       <Bar />
       {now !== null && route.value.trial && !alone && <TrialBar />}
-      {now !== null && (apiError.value === null ? <NewerState /> : <ConnectionLost />)}
+      {now !== null && apiError.value !== null && <ConnectionLost />}
       {alone ? (
         <Alone props={props} module={module} />
       ) : (

@@ -4,9 +4,7 @@ import { words } from '../store/language.ts'
 import { load } from '../store/load.ts'
 import { apiError, regionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
-import { newerStep } from '../store/session.ts'
 import { filterNames } from '../text/filters.ts'
-import { whenText } from '../text/when.ts'
 
 /** Lines where the lines will come: no spinner, nothing that jumps. */
 export function Loading() {
@@ -49,22 +47,6 @@ export function ConnectionLost() {
       <p>{t('lost', { time: at === undefined ? '' : time(at) })}</p>
       <button class="link" type="button" onClick={again}>
         {t('trouble.again')}
-      </button>
-    </div>
-  )
-}
-
-/** Somebody wrote elsewhere: what is on the screen is older, and is left alone until one asks for the new. */
-export function NewerState() {
-  const { t } = words.value
-  const step = newerStep.value
-  if (step === null || step.region !== regionData.value?.graph.region.id) return null
-  const who = step.by ?? t('undo.other.nobody')
-  return (
-    <div class="lost is-newer" role="status">
-      <p>{t('newer', { title: step.title, who, time: whenText(step.at, words.value).time })}</p>
-      <button class="link" type="button" onClick={again}>
-        {t('newer.show')}
       </button>
     </div>
   )

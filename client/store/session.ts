@@ -21,8 +21,6 @@ export const announcement = signal('')
 export const notice = signal<{ text: string; step: ChangeRecord | null; passes: boolean } | null>(null)
 /** A step of somebody else that is to be taken back or done again: asked first. */
 export const undoQuestion = signal<ChangeRecord | null>(null)
-/** What was written elsewhere since this page read the region; null when nothing was. */
-export const newerStep = signal<ChangeRecord | null>(null)
 export const writing = signal(false)
 
 /** What the page shows, as its tab and its prints name it. */

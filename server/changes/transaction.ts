@@ -5,6 +5,7 @@ import type { ChangeId, OperationId, RegionId } from '../../contract/ids.ts'
 import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import type { Deps } from '../web/handler.ts'
+import { announceWritten } from '../store/written.ts'
 import { advanceState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
@@ -63,7 +64,10 @@ export async function commitChangeSet(
       return { change: written, steps: steps.length === 0 ? null : steps }
     },
   )
-  if (result.steps !== null) advanceState(queries, region, result.change.version, result.steps)
+  if (result.steps !== null) {
+    advanceState(queries, region, result.change.version, result.steps)
+    announceWritten(deps.database)
+  }
   return result.change
 }
 

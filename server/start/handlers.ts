@@ -1,4 +1,5 @@
 import { changeHandlers } from '../changes/handlers.ts'
+import { eventHandlers } from '../events/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
@@ -21,6 +22,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...changeHandlers(deps),
+  ...eventHandlers(deps),
   ...trialHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),

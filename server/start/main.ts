@@ -12,6 +12,7 @@ import { loggableError } from '../errors/loggable-error.ts'
 import { type KeptSummary, listSummaries, readKept } from '../regions/kept-summaries.ts'
 import { backgroundDone, inBackground } from '../store/background.ts'
 import type { Deps } from '../web/handler.ts'
+import { endListeners } from '../events/newsroom.ts'
 import { makeHandlers } from './handlers.ts'
 import { listen } from '../web/listen.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -88,6 +89,8 @@ async function start(): Promise<void> {
 
   local = home === null ? null : runLocal(home, say, followLocal)
   stopOnSignal(async () => {
+    // Who listens would stay for as long as we let it.
+    endListeners(deps)
     await server.stop(5_000)
     // What a last change closed is written down; when that takes long, the next start makes up for it.
     await withDeadline(1_000, backgroundDone(database)).catch(() => undefined)

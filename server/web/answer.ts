@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import type { Route, RouteName } from '../../contract/routes.ts'
+import { systemCode } from '../errors/startup-error.ts'
 import type { Reply } from './handler.ts'
 
 /*
@@ -18,6 +19,8 @@ const compressors = {
   br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (text: Buffer) => promisify(gzip)(text),
 }
+/** Server-sent events. */
+export const eventStream = 'text/event-stream'
 type Encoding = keyof typeof compressors
 type KeptText = { text: Buffer; compressed: Map<Encoding, Promise<Buffer>> }
 const keptTexts = new WeakMap<object, KeptText>()
@@ -46,9 +49,7 @@ export async function sendAnswer(
   const status = route.status ?? 200
   if (route.media?.out !== undefined) {
     response.statusCode = status
-    response.setHeader('Content-Type', route.media.out)
-    // Sent as it is made: when it fails half-way the connection is broken off, so that nobody takes it for whole.
-    await pipeline(Readable.fromWeb(route.answer.parse(answer) as ReadableStream), response)
+    await sendStream(request, response, route.media.out, route.answer.parse(answer) as ReadableStream)
     return
   }
   if (keep !== true) {
@@ -68,6 +69,25 @@ export async function sendAnswer(
   response.vary('Accept-Encoding')
   response.setHeader('Content-Encoding', encoding)
   send(response, status, 'application/json', bytes)
+}
+
+/** Sent as it is made: when it fails half-way the connection is broken off, so that nobody takes it for whole. */
+async function sendStream(request: Request, response: Response, type: string, stream: ReadableStream): Promise<void> {
+  response.setHeader('Content-Type', type)
+  if (type === eventStream) {
+    // Nothing on the way may compress it or hold it back until there is more of it.
+    response.setHeader('Cache-Control', 'no-store, no-transform')
+    response.setHeader('X-Accel-Buffering', 'no')
+  }
+  if (request.method === 'HEAD') {
+    await stream.cancel()
+    response.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(stream), response).catch((error: unknown) => {
+    // Who has gone away is told nothing.
+    if (systemCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }
 
 /** Written without Express's `send`: that would make a 304 of a matching If-None-Match (docs/adr). */

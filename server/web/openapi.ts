@@ -89,7 +89,9 @@ function operation(name: RouteName, schemas: Schemas): Json {
 
 /** JSON by its schema; a file by its type alone. */
 const contentOf = (type: string | undefined, schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): Json =>
-  type === undefined ? { 'application/json': { schema: schemas.of(schema, io) } } : { [type]: {} }
+  type === undefined
+    ? { 'application/json': { schema: schemas.of(schema, io) } }
+    : { [type]: { schema: { type: 'string' } } }
 
 const parameters = (place: 'path' | 'query', shape: z.ZodObject | undefined, schemas: Schemas): Json[] =>
   Object.entries(shape?.shape ?? {}).map(([name, schema]) => {

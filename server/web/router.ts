@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type ErrorRequestHandler, json, type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Route, type RouteName, routes } from '../../contract/routes.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { send, sendAnswer } from './answer.ts'
+import { eventStream, send, sendAnswer } from './answer.ts'
 import { streamBody } from './file-body.ts'
 import { type Identify, requireRight } from './asker.ts'
 import type { Handler, Handlers } from './handler.ts'
@@ -96,7 +96,8 @@ const answerRoute =
   async (request, response) => {
     const asker = identify(request)
     requireRight(route, asker)
-    const { params, query } = request
+    const { params } = request
+    const query = route.media?.out === eventStream ? resumed(request) : request.query
     const body: unknown = request.body
     const input = parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })
     const reply = await handler({ ...input, asker }).catch((error: unknown) => {
@@ -114,6 +115,12 @@ const answerRoute =
     }
     await sendAnswer(request, response, route, reply)
   }
+
+/** A browser that lost its line says where with a header; that is newer than what its address says. */
+function resumed(request: Request): unknown {
+  const last = request.get('Last-Event-ID')
+  return last === undefined ? request.query : { ...request.query, after: last }
+}
 
 /** Last in line: whatever was thrown becomes a problem, and what is our fault is logged under its number. */
 export const answerProblem =

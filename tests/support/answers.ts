@@ -170,6 +170,10 @@ export const answers = {
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
+  // A stream is read once: each time another.
+  get getEvents() {
+    return new Blob(['event: written\ndata: {"version":3,"changes":[]}\n\n']).stream()
+  },
   postTrial: { version: 3, graph, gaps, figures: null },
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },

@@ -52,7 +52,7 @@ export function contractOf(document: unknown) {
         if (value === undefined) return header.required ? [`${name} is missing`] : []
         return faultsOf(name, header.schema, header.schema.type === 'integer' ? Number(value) : value)
       })
-      return [...headers, ...faultsOf('answer', content.schema, answered.json)]
+      return [...headers, ...faultsOf('answer', content.schema, answered.json ?? answered.text)]
     },
   }
 }

@@ -39,7 +39,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     name,
     route,
     path: apiBase + route.path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => places[key] ?? 'unknown'),
-    query: name === 'search' ? '?q=uwv' : '',
+    query: name === 'search' ? '?q=uwv' : name === 'getEvents' ? '?seconds=0' : '',
     body: bodies[name],
     headers: {
       ...(route.body && { 'Content-Type': 'application/json' }),

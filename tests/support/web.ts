@@ -25,13 +25,15 @@ export type Web = {
 /** Handlers that answer as the contract says, from fixed data: for the web's border alone. */
 export const fixed = Object.fromEntries(
   (Object.keys(routes) as RouteName[]).map((name) => {
-    const { version } = { version: 3, ...answers[name] }
-    const reply = {
-      answer: routes[name].answer.parse(answers[name]),
-      version,
-      location: '/api/v1/regions/ZZ01/changes',
-    }
-    return [name, () => Promise.resolve(reply)]
+    const location = '/api/v1/regions/ZZ01/changes'
+    return [
+      name,
+      () => {
+        const given = answers[name]
+        const version = 'version' in given ? given.version : 3
+        return Promise.resolve({ answer: routes[name].answer.parse(given), version, location })
+      },
+    ]
   }),
 ) as unknown as Handlers
 

@@ -1,13 +1,14 @@
 import { activityStatuses } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { activityChanges, ActivityDraft } from '../../store/changes/activity-changes.ts'
+import { activityChanges, ActivityDraft, activityDraftOf } from '../../store/changes/activity-changes.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
-import { useDraft } from '../../store/drafts/use-draft.ts'
+import { useRecordDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { nameOf } from '../../text/names.ts'
 import { fieldFault } from '../fields.ts'
+import { DoublesPart } from '../doubles-part.tsx'
 import { TypedField } from '../typed-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
@@ -19,23 +20,42 @@ const questions = ['structuralMoney', 'bodyPlace', 'resultVisible'] as const
 export function ActivityForm({ now, draft }: { now: RegionData; draft: ActivityDraft }) {
   const { t } = words.value
   const name = openFormName({ what: 'activity', draft })
-  const { value, set } = useDraft(name, ActivityDraft, draft)
+  const recorded = now.graph.activities.find(({ id }) => id === draft.record)
+  const present = recorded === undefined ? null : activityDraftOf(recorded)
+  const { value, set, doubles, settle } = useRecordDraft(name, ActivityDraft, draft, present)
   const what = nameOf(now.graph, draft.record, words.value)
   const change = (part: Partial<ActivityDraft>) => {
     set({ ...value, ...part })
+  }
+  const statusText = (id: ActivityDraft['status']) => (id === 'unknown' ? t('strength.unknown') : t(`status.${id}`))
+  const describe = (field: keyof ActivityDraft, text: string) => {
+    if (field === 'status')
+      return { label: t('activity.status'), text: statusText(ActivityDraft.shape.status.parse(text)) }
+    const question = questions.find((key) => key === field)
+    const answer = answers.find((one) => one === text)
+    if (question !== undefined)
+      return { label: t(`activity.${question}`), text: t(`activity.answer.${answer ?? 'unknown'}`) }
+    const typed = typedIn.find((key) => key === field) ?? 'owner'
+    return { label: t(`activity.${typed}`), text: text === '' ? t('meanwhile.empty') : text }
   }
   const faults = typedIn.map((key) => fieldFault(`activity.${key}`, value[key]))
   const save = async () => {
     if (await writeChanges(t('change.done', { what }), activityChanges(now, value), { draft: name })) closeForm()
   }
   return (
-    <PanelForm now={now} title={what} ready={faults.every((fault) => fault === null)} save={save}>
+    <PanelForm
+      now={now}
+      title={what}
+      ready={present !== null && doubles.length === 0 && faults.every((fault) => fault === null)}
+      save={save}
+    >
+      <DoublesPart isGone={present === null} doubles={doubles} describe={describe} settle={settle} />
       <Choose
         label={t('activity.status')}
         value={value.status}
         options={(['unknown', ...activityStatuses] as const).map((id) => ({
           id,
-          name: id === 'unknown' ? t('strength.unknown') : t(`status.${id}`),
+          name: statusText(id),
         }))}
         onChoose={(id) => {
           change({ status: activityStatuses.find((status) => status === id) ?? 'unknown' })

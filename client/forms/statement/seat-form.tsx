@@ -7,9 +7,9 @@ import { Choose } from '../../parts/choose.tsx'
 import { kindName } from '../../scene/words/scene-words.ts'
 import { select } from '../../store/actions.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
-import { anotherPartner, doubleSeats, seatChanges, SeatDraft } from '../../store/changes/seat-changes.ts'
+import { anotherPartner, doubleSeats, seatChanges, SeatDraft, seatDraftOf } from '../../store/changes/seat-changes.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
-import { useDraft } from '../../store/drafts/use-draft.ts'
+import { useRecordDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
@@ -17,6 +17,8 @@ import { partnerName, tableName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { fieldFault } from '../fields.ts'
 import { TypedField } from '../typed-field.tsx'
+import { DoublesPart } from '../doubles-part.tsx'
+import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
 
@@ -24,7 +26,10 @@ import { NoteField, SaidChoice } from './said-fields.tsx'
 export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) {
   const { t, lang } = words.value
   const name = openFormName({ what: 'seat', draft })
-  const { value: seat, set } = useDraft(name, SeatDraft, draft)
+  const recorded = now.graph.involvements.find(({ id }) => id === draft.record)
+  const present = recorded === undefined ? null : seatDraftOf(now.graph, recorded)
+  const { value: seat, set, ...meanwhile } = useRecordDraft(name, SeatDraft, draft, present)
+  const isGone = draft.record !== null && present === null
   const { graph } = now
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
@@ -68,11 +73,12 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
     <PanelForm
       now={now}
       title={title}
-      ready={isReady && fieldFault('tie.note', seat.note) === null}
+      ready={isReady && !isGone && meanwhile.doubles.length === 0 && fieldFault('tie.note', seat.note) === null}
       doubles={isNew ? [] : doubleSeats(now, seat, today())}
       save={save}
       form={form}
     >
+      <DoublesPart isGone={isGone} describe={(field, value) => describeSaid(graph, field, value)} {...meanwhile} />
       <Choose
         label={t('seat.who')}
         value={seat.partner}

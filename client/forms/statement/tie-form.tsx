@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Choose } from '../../parts/choose.tsx'
-import { doubleTies, tieChanges, TieDraft } from '../../store/changes/tie-changes.ts'
+import { doubleTies, tieChanges, TieDraft, tieDraftOf } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
-import { useDraft } from '../../store/drafts/use-draft.ts'
+import { useRecordDraft } from '../../store/drafts/use-draft.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { fieldFault, levelOptions } from '../fields.ts'
 import { compareNames } from '../../../domain/order.ts'
+import { DoublesPart } from '../doubles-part.tsx'
+import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
 import { NoteField, SaidChoice } from './said-fields.tsx'
 
@@ -20,7 +22,10 @@ const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const { t } = words.value
   const name = openFormName({ what: 'tie', draft })
-  const { value: tie, set: setTie } = useDraft(name, TieDraft, draft)
+  const recorded = now.graph.ties.find(({ id }) => id === draft.record)
+  const present = recorded === undefined ? null : tieDraftOf(now.graph, recorded)
+  const { value: tie, set: setTie, ...meanwhile } = useRecordDraft(name, TieDraft, draft, present)
+  const isGone = draft.record !== null && present === null
   const first = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     first.current?.querySelectorAll('select')[draft.from === '' ? 0 : draft.to === '' ? 1 : 2]?.focus()
@@ -48,10 +53,11 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       form={first}
       now={now}
       title={t(tie.record === null ? 'tie.title' : 'change.title.tie')}
-      ready={ready && fieldFault('tie.note', tie.note) === null}
+      ready={ready && !isGone && meanwhile.doubles.length === 0 && fieldFault('tie.note', tie.note) === null}
       doubles={doubleTies(now, tie, today())}
       save={save}
     >
+      <DoublesPart isGone={isGone} describe={(field, value) => describeSaid(graph, field, value)} {...meanwhile} />
       <Choose
         label={t('tie.from')}
         value={tie.from}

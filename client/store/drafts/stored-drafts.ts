@@ -11,4 +11,7 @@ export const saveDraft = (name: string, value: unknown): void => {
 }
 export const dropDraft = (name: string): void => {
   browserMemory.write(keyOf(name), null)
+  browserMemory.write(keyOf(openedName(name)), null)
 }
+/** Under which is kept what the record of a form was when one began to fill it in. */
+export const openedName = (name: string): string => `${name}.opened`

@@ -1,0 +1,137 @@
+import { type ImportIssue, ReadFault } from './file/read-fault.ts'
+import { readFileContent } from './file/read-file.ts'
+import type { FileContent, Sheet } from './file/sheet.ts'
+import { type KnownRegion, startDraft } from './known-region.ts'
+import type { Entity } from './names/known-entity.ts'
+import type { NameChoice } from './names/resolve-name.ts'
+import { type AffiliationFacts, readAffiliation } from './statements/read-affiliation.ts'
+import type { ImportDraft } from './statements/import-draft.ts'
+import { readInvolvements } from './statements/read-involvements.ts'
+import { readMatrix } from './statements/read-matrix.ts'
+import { readPartners } from './statements/read-partners.ts'
+import { readSurvey } from './statements/read-survey.ts'
+import { readTies } from './statements/read-ties.ts'
+import { recognise } from './table/recognise.ts'
+import { RowFilter } from './table/row-filter.ts'
+import type { TableShape, TableLayout } from './table/table-layout.ts'
+import { readTemplate } from './template/read-template.ts'
+import { type TemplateLayout, templateLayout } from './template/template-layout.ts'
+
+/** A table as it was read, with what was left out. */
+export type ReadTable = {
+  layout: TableLayout
+  filter: RowFilter
+  symmetric?: boolean
+  affiliation?: AffiliationFacts
+}
+
+/** What a file is read as, on a region. `refused`: nothing is read, and why. */
+export type SheetReading = {
+  content: FileContent | null
+  tables: (ReadTable | TemplateLayout)[]
+  skippedSheets: { sheet: string; why: string }[]
+  draft: ImportDraft
+  refused: ImportIssue | null
+}
+
+export type ReadOptions = { name: string; choices?: ReadonlyMap<string, NameChoice> }
+
+/** Partners and tables are read before what joins them, so that a name is known wherever its sheet lies. */
+const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements', 'matrix', 'ties', 'survey']
+
+/** Reads a file of a region. Never throws for what is wrong with the file: that is in `refused`, or among the errors of the draft. */
+export async function readSheets(bytes: Uint8Array, known: KnownRegion, options: ReadOptions): Promise<SheetReading> {
+  const draft = startDraft(known, { name: options.name, kind: 'document' }, options.choices ?? new Map())
+  const reading: SheetReading = { content: null, tables: [], skippedSheets: [], draft, refused: null }
+  try {
+    reading.content = await readFileContent(bytes)
+    readContent(reading, reading.content, options.name)
+  } catch (error) {
+    if (!(error instanceof ReadFault)) throw error
+    reading.refused = error.issue
+  }
+  return reading
+}
+
+function readContent(reading: SheetReading, content: FileContent, fileName: string): void {
+  const { draft } = reading
+  if (content.hasMacro) draft.questions.add('macro', null)
+  if (content.isGuessed === true) draft.questions.add('encoding', { sheet: null }, { words: content.encoding ?? '' })
+  const layouts: TableLayout[] = []
+  const templates: TemplateLayout[] = []
+  const empty: { sheet: Sheet; why: string; row: number | null }[] = []
+  for (const sheet of content.sheets) {
+    const why = sheet.isHidden ? 'hidden' : /\(ignore\)\s*$/i.test(sheet.name ?? '') ? 'marked' : null
+    if (why !== null) {
+      reading.skippedSheets.push({ sheet: sheet.name ?? '', why })
+      continue
+    }
+    const template = templateLayout(sheet, content.sheets.length === 1 ? fileName : null)
+    if (template !== null) {
+      templates.push(template)
+      continue
+    }
+    const layout = recognise(sheet)
+    if ('shape' in layout) layouts.push(layout)
+    else empty.push({ sheet, ...layout })
+  }
+  refuseNothing(layouts, templates, empty)
+  for (const { sheet, why } of empty) if (sheet.name !== null) reading.skippedSheets.push({ sheet: sheet.name, why })
+  reading.tables = [...templates, ...readTables(draft, layouts)]
+  readTemplate(draft, templates)
+}
+
+/** When no sheet gives anything: why. */
+function refuseNothing(
+  layouts: readonly TableLayout[],
+  templates: readonly TemplateLayout[],
+  empty: readonly { sheet: Sheet; why: string; row: number | null }[],
+): void {
+  if (layouts.length > 0 || templates.length > 0) return
+  const reason = empty.find(({ why }) => why === 'no-rows') ?? empty.find(({ why }) => why === 'no-table') ?? empty[0]
+  const code =
+    reason === undefined || reason.why === 'empty' ? 'no-rows' : reason.why === 'no-rows' ? 'no-rows' : 'no-table'
+  throw new ReadFault({ code, sheet: reason?.sheet.name ?? null, ...(reason?.row ? { row: reason.row } : {}) })
+}
+
+function readTables(draft: ImportDraft, layouts: readonly TableLayout[]): ReadTable[] {
+  const ids = new Map<string, Entity>()
+  const tables = new Map<TableLayout, ReadTable>()
+  for (const shape of order)
+    for (const layout of layouts) {
+      if (layout.shape !== shape) continue
+      const width = layout.columns.length
+      const table: ReadTable = { layout, filter: new RowFilter(layout.sheet, layout.header.rows.at(-1) ?? 1, width) }
+      tables.set(layout, table)
+      askOfHeader(draft, layout)
+      readTable(draft, table, ids)
+      const hidden = hiddenRows(table)
+      if (hidden[0] !== undefined) draft.questions.add('hidden-rows', { sheet: layout.name, row: hidden[0] })
+    }
+  return layouts.flatMap((layout) => tables.get(layout) ?? [])
+}
+
+function readTable(draft: ImportDraft, table: ReadTable, ids: Map<string, Entity>): void {
+  const { layout, filter } = table
+  if (layout.shape === 'ties') readTies(draft, layout, filter, ids)
+  else if (layout.shape === 'involvements') readInvolvements(draft, layout, filter)
+  else if (layout.shape === 'partners') readPartners(draft, layout, filter, ids)
+  else if (layout.shape === 'survey') readSurvey(draft, layout, filter)
+  else if (layout.shape === 'affiliation') table.affiliation = readAffiliation(draft, layout, filter)
+  else table.symmetric = readMatrix(draft, layout, filter).symmetric
+}
+
+function askOfHeader(draft: ImportDraft, layout: TableLayout): void {
+  const row = layout.header.rows.at(-1) ?? 1
+  for (const { index, header, meaning } of layout.columns) {
+    const place = { sheet: layout.name, row, column: index }
+    if (meaning === 'twice') draft.questions.add('header-twice', place, { words: header })
+    if (meaning === 'scale' || (meaning === 'weight' && layout.shape === 'ties'))
+      draft.questions.add('meaning', place, { words: header })
+  }
+}
+
+export const hiddenRows = ({ layout, filter }: ReadTable): number[] =>
+  [...layout.sheet.hiddenRows]
+    .filter((row) => filter.first !== null && filter.last !== null && row >= filter.first && row <= filter.last)
+    .sort((a, b) => a - b)

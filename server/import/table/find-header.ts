@@ -1,0 +1,58 @@
+import type { Sheet } from '../file/sheet.ts'
+import { isKnownHeader } from './header-meanings.ts'
+import { levelOfHeader } from './cell-values.ts'
+import { filledCells, firstRows, headerCells, type TableRow } from './sheet-cells.ts'
+
+const FIRST_ROWS = 30
+
+export type Header = {
+  /** Row numbers, the last is the header itself. */
+  rows: number[]
+  /** What stands in the header, by column. */
+  cells: string[]
+  raw: readonly string[]
+  /** What stands in the row above that belongs to it; empty where there is none. */
+  above: string[]
+  /** Rows before it that hold something. */
+  titles: number[]
+}
+
+/** The header of a sheet: of the first rows the one with most known words, then the highest share. Null when no word is known. */
+export function findHeader(sheet: Sheet): Header | null {
+  const rows = firstRows(sheet, FIRST_ROWS)
+  let best: { row: TableRow; known: number; share: number } | null = null
+  for (const row of rows) {
+    const cells = row.cells.filter((cell) => cell !== '')
+    if (cells.length > 1 && cells.every((cell) => levelOfHeader(cell) !== null)) continue
+    const known = new Set(cells.filter(isKnownHeader)).size
+    const share = known / cells.length
+    if (known > 0 && (best === null || known > best.known || (known === best.known && share > best.share + 0.001)))
+      best = { row, known, share }
+  }
+  return best === null ? null : headerAt(sheet, best.row, rows)
+}
+
+/** The header in a row, with the row above where that belongs to it: merges inside the table, or level words only. */
+export function headerAt(
+  sheet: Sheet,
+  row: TableRow,
+  rows: readonly TableRow[] = firstRows(sheet, FIRST_ROWS),
+): Header {
+  const cells = headerCells(sheet, row, rows)
+  const before = rows.filter(({ number }) => number < row.number)
+  const previous = before.at(-1)
+  const above =
+    previous !== undefined && previous.number === row.number - 1 && belongsAbove(sheet, previous, cells.length)
+      ? headerCells(sheet, previous, rows)
+      : []
+  const numbers = above.length > 0 && previous !== undefined ? [previous.number, row.number] : [row.number]
+  const titles = before.map(({ number }) => number).filter((number) => !numbers.includes(number))
+  return { rows: numbers, cells, raw: row.raw, above, titles }
+}
+
+function belongsAbove(sheet: Sheet, row: TableRow, width: number): boolean {
+  const cells = row.cells.filter((cell) => cell !== '')
+  if (cells.length > 0 && cells.every((cell) => levelOfHeader(cell) !== null)) return true
+  const merges = sheet.merges.filter(({ top, left, right }) => top === row.number && right > left)
+  return filledCells(row.cells) > 1 && merges.some(({ left, right }) => right - left + 1 < width)
+}

@@ -1,0 +1,22 @@
+import { type HeaderMeaning, headerWords, personHeader } from '../words/header-words.ts'
+import { lexicon, wordKey } from './cell-text.ts'
+import { levelOfHeader } from './cell-values.ts'
+
+const meanings = lexicon(Object.entries(headerWords) as [HeaderMeaning, readonly string[]][])
+
+/** What a header means by itself; null when it is a name, a question or nothing we know. */
+export function headerMeaning(header: string): HeaderMeaning | null {
+  const key = wordKey(header)
+  if (key === '') return null
+  return meanings.get(key) ?? (!/\?\s*$/.test(header) && personHeader.test(key) ? 'person' : null)
+}
+
+/** The name in brackets at the end of a header, and what stands before it: a question asked of each in a list. */
+export function bracketOf(header: string): { name: string; before: string } | null {
+  const match = /^(.*?)\s*\[([^\]]+)\]\s*$/.exec(header)
+  return match?.[2] === undefined ? null : { name: match[2].trim(), before: match[1] ?? '' }
+}
+
+/** Whether a header says something we know, so that its row is likely the header of a table. */
+export const isKnownHeader = (header: string): boolean =>
+  headerMeaning(header) !== null || levelOfHeader(header) !== null || bracketOf(header) !== null || /\w\?$/.test(header)
