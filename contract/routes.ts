@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { ExportQuery, exportTypes } from './export.ts'
 import { Figures } from './figures.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day } from './records/fields.ts'
@@ -10,6 +11,7 @@ import { PartnerStory } from './answers/partner.ts'
 import { type ProblemName } from './problem.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
+import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
@@ -39,9 +41,9 @@ export type Route = {
   writes?: true
   /**
    * Types of what is sent and answered, when that is no JSON: a file comes in as a stream (`body` says so), or the answer goes out
-   * as one (`answer` says so).
+   * as one (`answer` says so), in one of the types of `out`.
    */
-  media?: { in?: string; out?: string }
+  media?: { in?: string; out?: string | readonly string[] }
   problems: readonly ProblemName[]
 }
 
@@ -118,6 +120,18 @@ export const routes = {
     right: 'read',
     problems: find,
   },
+  getExport: {
+    method: 'GET',
+    path: '/regions/{regionId}/export',
+    summary: 'A region, or a part of it, as a file for a spreadsheet or another program',
+    params: region,
+    query: ExportQuery,
+    answer: z.instanceof(ReadableStream),
+    etag: true,
+    media: { out: exportTypes },
+    right: 'read',
+    problems: find,
+  },
   listRules: {
     method: 'GET',
     path: '/rules',
@@ -147,6 +161,19 @@ export const routes = {
       near: RegionId.optional(),
     }),
     answer: SearchAnswer,
+    right: 'read',
+    problems: read,
+  },
+  listNames: {
+    method: 'GET',
+    path: '/names',
+    summary: 'Names a new partner may have: known in a region, in others, or on the list of organisations',
+    query: none.extend({
+      q: z.string().trim().min(1).max(100),
+      /** What is in this region comes first, with its id. */
+      near: RegionId.optional(),
+    }),
+    answer: OrganisationNames,
     right: 'read',
     problems: read,
   },

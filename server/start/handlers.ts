@@ -1,5 +1,6 @@
 import { changeHandlers } from '../changes/handlers.ts'
 import { eventHandlers } from '../events/handlers.ts'
+import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
@@ -7,6 +8,8 @@ import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
+import { organisations } from '../../seed/material.ts'
+import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -19,8 +22,10 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
   ...figureHandlers(deps),
+  ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
+  ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...trialHandlers(deps),

@@ -150,6 +150,9 @@ export const answers = {
   },
   getGaps: gaps,
   getFigures: figures,
+  get getExport() {
+    return new Blob(['{"a":"file"}']).stream()
+  },
   listRules: { rules: [rule] },
   getRule: { rule, example },
   search: {
@@ -168,6 +171,7 @@ export const answers = {
     all: 1,
     counted: true,
   },
+  listNames: { q: 'uwv', names: [{ name: 'UWV', kind: 'uwv', id: partner.id, regions: 34, listed: true }] },
   listChanges: { changes: [written], next: null },
   postChange: written,
   // A stream is read once: each time another.

@@ -9,6 +9,12 @@ const places: Record<string, string> = {
   arrangement: 'network',
   ruleId: 'G01',
 }
+const queries: Partial<Record<RouteName, string>> = {
+  search: '?q=uwv',
+  listNames: '?q=uwv',
+  getEvents: '?seconds=0',
+  getExport: '?format=json',
+}
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {
     operationId,
@@ -39,7 +45,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     name,
     route,
     path: apiBase + route.path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => places[key] ?? 'unknown'),
-    query: name === 'search' ? '?q=uwv' : name === 'getEvents' ? '?seconds=0' : '',
+    query: queries[name] ?? '',
     body: bodies[name],
     headers: {
       ...(route.body && { 'Content-Type': 'application/json' }),
