@@ -24,6 +24,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   },
   undoChange: { operationId, by: null },
   postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
+  previewImport: { name: 'sheet.csv' },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
 }
 
@@ -48,7 +49,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     query: queries[name] ?? '',
     body: bodies[name],
     headers: {
-      ...(route.body && { 'Content-Type': 'application/json' }),
+      ...(route.body && { 'Content-Type': route.media?.in ?? 'application/json' }),
       ...(route.ifMatch && { 'If-Match': '"3"' }),
     },
   }
