@@ -11,6 +11,7 @@ import { PartnerStory } from './answers/partner.ts'
 import { type ProblemName } from './problem.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
+import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
@@ -160,6 +161,19 @@ export const routes = {
       near: RegionId.optional(),
     }),
     answer: SearchAnswer,
+    right: 'read',
+    problems: read,
+  },
+  listNames: {
+    method: 'GET',
+    path: '/names',
+    summary: 'Names a new partner may have: known in a region, in others, or on the list of organisations',
+    query: none.extend({
+      q: z.string().trim().min(1).max(100),
+      /** What is in this region comes first, with its id. */
+      near: RegionId.optional(),
+    }),
+    answer: OrganisationNames,
     right: 'read',
     problems: read,
   },

@@ -8,6 +8,7 @@ import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import exported from './en/export.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export default {
   ...expect,
   ...exported,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

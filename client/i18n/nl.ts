@@ -8,6 +8,7 @@ import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import exported from './nl/export.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export default {
   ...expect,
   ...exported,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

@@ -1,5 +1,6 @@
 import type { ActivityStatus, Severity } from '../../contract/vocabulary.ts'
 import type { RecordFilter } from '../../domain/scope/record-filter.ts'
+import type { HeldPlaces } from './make/rows.ts'
 
 /** What is held back of the records, and of the findings. */
 export type Hidden = RecordFilter & {
@@ -46,6 +47,8 @@ export type SceneOptions = FocusOptions & {
   openStacks: readonly string[]
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
+  /** While one fills in: the places that keep their row; null otherwise. */
+  held?: HeldPlaces | null
 }
 
 export const defaultSceneOptions: SceneOptions = {

@@ -8,6 +8,8 @@ import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
+import { organisations } from '../../seed/material.ts'
+import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -23,6 +25,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
+  ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...trialHandlers(deps),

@@ -171,6 +171,7 @@ export const answers = {
     all: 1,
     counted: true,
   },
+  listNames: { q: 'uwv', names: [{ name: 'UWV', kind: 'uwv', id: partner.id, regions: 34, listed: true }] },
   listChanges: { changes: [written], next: null },
   postChange: written,
   // A stream is read once: each time another.

@@ -11,6 +11,7 @@ const places: Record<string, string> = {
 }
 const queries: Partial<Record<RouteName, string>> = {
   search: '?q=uwv',
+  listNames: '?q=uwv',
   getEvents: '?seconds=0',
   getExport: '?format=json',
 }

@@ -61,7 +61,7 @@ export const headerWords = {
   note: [
     'opmerking|opmerkingen|toelichting|toelichtingen|notitie|notities|omschrijving|note|notes|description|beschrijving',
     'bijzonderheden|remark|remarks|comment|comments|commentaar|uitleg|aantekening|aantekeningen|aanvullende opmerking',
-    'overige opmerkingen',
+    'overige opmerkingen|opm|toel',
   ],
   ours: ['onze lezing|inferred|our reading|eigen lezing'],
   direction: ['direction|richting|directed'],
