@@ -8,44 +8,12 @@ import { RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { PartnerStory } from './answers/partner.ts'
-import { type ProblemName } from './problem.ts'
+import type { Route } from './route.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
 import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
-
-/** What who asks must be allowed: to read a region, or to write in it. */
-export type Right = 'read' | 'write'
-
-export type Route = {
-  method: 'GET' | 'POST' | 'PUT'
-  /** Below /api/v1, parameters in braces as in OpenAPI. */
-  path: string
-  summary: string
-  params?: z.ZodObject
-  query?: z.ZodObject
-  body?: z.ZodType
-  answer: z.ZodType
-  /** 200 unless said otherwise. */
-  status?: 201
-  /** The answer carries the region's version as ETag. */
-  etag?: true
-  /** A write that must say which version it saw, with If-Match. */
-  ifMatch?: true
-  /** Largest body in bytes; 100 kB unless said otherwise. */
-  bodyLimit?: number
-  /** Null: it is for everybody who reaches the server. */
-  right: Right | null
-  /** It changes what is recorded. */
-  writes?: true
-  /**
-   * Types of what is sent and answered, when that is no JSON: a file comes in as a stream (`body` says so), or the answer goes out
-   * as one (`answer` says so), in one of the types of `out`.
-   */
-  media?: { in?: string; out?: string | readonly string[] }
-  problems: readonly ProblemName[]
-}
 
 const region = z.strictObject({ regionId: RegionId })
 const none = z.strictObject({})
