@@ -8,12 +8,15 @@ import { RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { PartnerStory } from './answers/partner.ts'
-import type { Route } from './route.ts'
+import type { Route } from './api.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
+import { ImportPreview } from './answers/import.ts'
 import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
+
+export type { Right, Route } from './api.ts'
 
 const region = z.strictObject({ regionId: RegionId })
 const none = z.strictObject({})
@@ -214,6 +217,19 @@ export const routes = {
     answer: Trial,
     etag: true,
     bodyLimit: 1_000_000,
+    right: 'read',
+    problems: write,
+  },
+  previewImport: {
+    method: 'POST',
+    path: '/regions/{regionId}/import-preview',
+    summary: 'What a file would write: a sheet of the region, or a network file; nothing is written',
+    params: region,
+    body: z.instanceof(ReadableStream),
+    media: { in: 'application/vnd.ketenkaart.import' },
+    answer: ImportPreview,
+    etag: true,
+    bodyLimit: 16_000_000,
     right: 'read',
     problems: write,
   },

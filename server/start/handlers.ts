@@ -3,6 +3,7 @@ import { eventHandlers } from '../events/handlers.ts'
 import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
+import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
@@ -29,6 +30,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...trialHandlers(deps),
+  ...importHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),

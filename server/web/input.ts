@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Route } from '../../contract/route.ts'
+import type { Route } from '../../contract/api.ts'
 import type { RouteName } from '../../contract/routes.ts'
 import type { Request } from './handler.ts'
 import { jsonIssues } from './json-issues.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { apiBase, apiVersion } from '../../contract/api.ts'
 import { Problem, type ProblemName, problems } from '../../contract/problem.ts'
-import type { Route } from '../../contract/route.ts'
+import type { Route } from '../../contract/api.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
 import type { Handlers } from './handler.ts'
 import { type Json, Schemas } from './openapi-schemas.ts'

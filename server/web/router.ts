@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
-import type { Route } from '../../contract/route.ts'
+import type { Route } from '../../contract/api.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
 import { loggableError } from '../errors/loggable-error.ts'
 import { eventStream, send, sendAnswer } from './answer.ts'

@@ -1,5 +1,5 @@
 import { apiBase } from '../../contract/api.ts'
-import type { Route } from '../../contract/route.ts'
+import type { Route } from '../../contract/api.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
 
 const operationId = '0b0e1c7e-8a44-4d5b-9a3f-5d0d9b3b7c10'
@@ -25,6 +25,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   },
   undoChange: { operationId, by: null },
   postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
+  previewImport: { name: 'sheet.csv' },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
 }
 
@@ -49,7 +50,7 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     query: queries[name] ?? '',
     body: bodies[name],
     headers: {
-      ...(route.body && { 'Content-Type': 'application/json' }),
+      ...(route.body && { 'Content-Type': route.media?.in ?? 'application/json' }),
       ...(route.ifMatch && { 'If-Match': '"3"' }),
     },
   }

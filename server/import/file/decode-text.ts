@@ -8,7 +8,7 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 /** What accented letters of the old Macintosh become when they are read as windows-1252. */
-const macintosh = /\p{L}[Ž‘•Ÿ\u008f]\p{Ll}|\p{Ll}[Ž‘•Ÿ\u008f](?=[\s;,\t|"]|$)/mu
+const macintosh = /\p{L}[Ž•Ÿ\u008f]\p{Ll}|\p{Ll}[Ž•Ÿ\u008f](?=[\s;,\t|"]|$)|\p{Ll}‘\p{Ll}/mu
 
 /** The text of a csv file: by its mark, else UTF-8 where it decodes strictly, else windows-1252; not Unicode and odd = Macintosh, guessed. */
 export function decodeText(bytes: Uint8Array): DecodedText {
