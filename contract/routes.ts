@@ -6,6 +6,7 @@ import { Day } from './records/fields.ts'
 import { RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
+import { ErasedPerson } from './answers/erased-person.ts'
 import { PartnerStory } from './answers/partner.ts'
 import { type ProblemName } from './problem.ts'
 import { RuleDetail, Rules } from './rule.ts'
@@ -188,6 +189,19 @@ export const routes = {
     body: UndoRequest,
     answer: ChangeRecord,
     status: 201,
+    etag: true,
+    ifMatch: true,
+    right: 'write',
+    writes: true,
+    problems: [...write, 'conflict', 'version-missing', 'version-stale'],
+  },
+  erasePerson: {
+    method: 'POST',
+    path: '/regions/{regionId}/persons/{personId}/erase',
+    summary: 'Take a person out, of the history too: it cannot be taken back',
+    params: region.extend({ personId: RecordId }),
+    body: UndoRequest,
+    answer: ErasedPerson,
     etag: true,
     ifMatch: true,
     right: 'write',

@@ -5,6 +5,7 @@ import { gapHandlers } from '../gaps/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
+import { personHandlers } from '../persons/erase.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
 import { searchHandlers } from '../search/handlers.ts'
@@ -23,6 +24,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...searchHandlers(deps),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
+  ...personHandlers(deps),
   ...trialHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),

@@ -170,6 +170,7 @@ export const answers = {
   },
   listChanges: { changes: [written], next: null },
   postChange: written,
+  erasePerson: { change: written, records: [], backups: ['ketenkaart-2026-11-24.ndjson.gz'] },
   // A stream is read once: each time another.
   get getEvents() {
     return new Blob(['event: written\ndata: {"version":3,"changes":[]}\n\n']).stream()
