@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { ExportQuery, exportTypes } from './export.ts'
 import { Figures } from './figures.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
 import { Day } from './records/fields.ts'
@@ -8,43 +9,15 @@ import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
 import { ErasedPerson } from './answers/erased-person.ts'
 import { PartnerStory } from './answers/partner.ts'
-import { type ProblemName } from './problem.ts'
+import type { Route } from './api.ts'
 import { RuleDetail, Rules } from './rule.ts'
 import { RegionDetail, Regions } from './answers/region.ts'
+import { ImportPreview } from './answers/import.ts'
+import { OrganisationNames } from './answers/names.ts'
 import { SearchAnswer } from './answers/search.ts'
 import { Trial, TrialRequest } from './answers/trial.ts'
 
-/** What who asks must be allowed: to read a region, or to write in it. */
-export type Right = 'read' | 'write'
-
-export type Route = {
-  method: 'GET' | 'POST' | 'PUT'
-  /** Below /api/v1, parameters in braces as in OpenAPI. */
-  path: string
-  summary: string
-  params?: z.ZodObject
-  query?: z.ZodObject
-  body?: z.ZodType
-  answer: z.ZodType
-  /** 200 unless said otherwise. */
-  status?: 201
-  /** The answer carries the region's version as ETag. */
-  etag?: true
-  /** A write that must say which version it saw, with If-Match. */
-  ifMatch?: true
-  /** Largest body in bytes; 100 kB unless said otherwise. */
-  bodyLimit?: number
-  /** Null: it is for everybody who reaches the server. */
-  right: Right | null
-  /** It changes what is recorded. */
-  writes?: true
-  /**
-   * Types of what is sent and answered, when that is no JSON: a file comes in as a stream (`body` says so), or the answer goes out
-   * as one (`answer` says so).
-   */
-  media?: { in?: string; out?: string }
-  problems: readonly ProblemName[]
-}
+export type { Right, Route } from './api.ts'
 
 const region = z.strictObject({ regionId: RegionId })
 const none = z.strictObject({})
@@ -119,6 +92,18 @@ export const routes = {
     right: 'read',
     problems: find,
   },
+  getExport: {
+    method: 'GET',
+    path: '/regions/{regionId}/export',
+    summary: 'A region, or a part of it, as a file for a spreadsheet or another program',
+    params: region,
+    query: ExportQuery,
+    answer: z.instanceof(ReadableStream),
+    etag: true,
+    media: { out: exportTypes },
+    right: 'read',
+    problems: find,
+  },
   listRules: {
     method: 'GET',
     path: '/rules',
@@ -148,6 +133,19 @@ export const routes = {
       near: RegionId.optional(),
     }),
     answer: SearchAnswer,
+    right: 'read',
+    problems: read,
+  },
+  listNames: {
+    method: 'GET',
+    path: '/names',
+    summary: 'Names a new partner may have: known in a region, in others, or on the list of organisations',
+    query: none.extend({
+      q: z.string().trim().min(1).max(100),
+      /** What is in this region comes first, with its id. */
+      near: RegionId.optional(),
+    }),
+    answer: OrganisationNames,
     right: 'read',
     problems: read,
   },
@@ -233,6 +231,19 @@ export const routes = {
     answer: Trial,
     etag: true,
     bodyLimit: 1_000_000,
+    right: 'read',
+    problems: write,
+  },
+  previewImport: {
+    method: 'POST',
+    path: '/regions/{regionId}/import-preview',
+    summary: 'What a file would write: a sheet of the region, or a network file; nothing is written',
+    params: region,
+    body: z.instanceof(ReadableStream),
+    media: { in: 'application/vnd.ketenkaart.import' },
+    answer: ImportPreview,
+    etag: true,
+    bodyLimit: 16_000_000,
     right: 'read',
     problems: write,
   },

@@ -115,3 +115,17 @@ export const commonNames = readCsv('reading/common-names.csv', {
   reason: requiredCell,
 })
 export const presetRows = readCsv('reading/presets.csv', { region: RegionId, preset: Preset, reason: requiredCell })
+
+const organisationRows = readCsv('sources/organisations.csv', {
+  name: requiredCell,
+  kind: Kind,
+  aliases: orNull,
+  source: requiredCell,
+  note: orNull,
+})
+
+/** Organisations one may find in a region, by name, kind and other names: municipalities, and those of `sources/organisations.csv`. */
+export const organisations = [
+  ...organisationRows.map(({ name, kind, aliases }) => ({ name, kind, aliases: aliases?.split(';') ?? [] })),
+  ...municipalities.map(({ name }) => ({ name, kind: 'municipality' as const, aliases: [] })),
+]

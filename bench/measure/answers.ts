@@ -2,11 +2,14 @@ import { fileOf } from '../generate/file.ts'
 import { generateNation, large } from '../generate/nation.ts'
 import { generateRegion } from '../generate/region.ts'
 import { importFile } from '../../server/import/import-file.ts'
+import { exportFormatNames } from '../../contract/export.ts'
 import { ask } from './ask.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
 import type { Bench } from './server.ts'
 
 const times = 30
+/** An export is made anew each time. */
+const exportTimes = 10
 /** Regions of growing size with the same density, to see how the rules grow. */
 const growing = [75, 150, 300, 600].map((partners, i) => ({
   id: `BN${71 + i}`,
@@ -26,6 +29,12 @@ export async function measureAnswers({ origin, deps }: Bench): Promise<Table> {
   const all = await overAll(origin, nation)
   const growth = await growthOf(origin)
   const kilobytes = Math.round(graph.bytes / 1000)
+  const exports: Row[] = []
+  for (const format of exportFormatNames) {
+    const { times: taken, bytes } = await ask(origin, `${one}/export?format=${format}`, exportTimes)
+    const size = `${Math.round(bytes / 1000).toLocaleString('en')} kB`
+    exports.push(held(`the region taken out as ${format}`, `${both(taken)}, ${size}`, median(taken), 1_000, '≤ 1 s'))
+  }
   const search = (path: string) => ask(origin, `/search?q=${path}`, times)
   return {
     title: 'Answers',
@@ -42,6 +51,7 @@ export async function measureAnswers({ origin, deps }: Bench): Promise<Table> {
         1.25,
         'n log n (n^1.25 over this range)',
       ),
+      ...exports,
       known('search in the region', both((await search(`gemeente&region=${large.id}`)).times)),
       known('search in the nation', both((await search('zorggroep')).times)),
       known('all regions, for the chooser', both(regions.times)),

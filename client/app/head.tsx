@@ -47,10 +47,10 @@ export function ScreenHeading({ now, scene, line, shown, counts: more, rests, to
         </div>
       </div>
       <div class="head-tools">
-        {!narrow.value && !wholeWidth.value && <TrialButton />}
+        {!narrow.value && !wholeWidth.value && !isFilling() && <TrialButton />}
         <Unfold />
         {tools}
-        {view.value === 'map' && (
+        {view.value === 'map' && !isFilling() && (
           <div class="switch" role="group" aria-label={t('arrangement')}>
             {arrangements.map((arrangement) => (
               <button
@@ -70,6 +70,9 @@ export function ScreenHeading({ now, scene, line, shown, counts: more, rests, to
     </div>
   )
 }
+
+/** One fills in: the switches of the map have no meaning then. */
+const isFilling = () => route.value.filling && view.value === 'map'
 
 /** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>

@@ -7,6 +7,8 @@ import { agendaHatch } from '../picture/agenda/bar-picture.ts'
 import { pageTokens } from '../picture/style/tokens.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { ScreenModule, ScreenProps } from '../screens/screen.ts'
+import { FillAside } from '../screens/map/beside-fill/fill-aside.tsx'
+import { FillList } from '../screens/map/beside-fill/fill-list.tsx'
 import { displayedData, scene } from '../store/current-view.ts'
 import { words } from '../store/language.ts'
 import { apiError, loading, regionData } from '../store/region-data.ts'
@@ -46,7 +48,9 @@ export function RegionFrame() {
         <Alone props={props} module={module} />
       ) : (
         <div class={`columns ${columnsOf(props !== null)}`}>
-          {props !== null && isLeftShown() && <QuestionsAndFilters {...props} />}
+          {props !== null &&
+            isLeftShown() &&
+            (isFilling() ? <FillAside scene={props.scene} /> : <QuestionsAndFilters {...props} />)}
           <main id="main" class="main" tabIndex={-1} aria-busy={loading.value}>
             {props === null ? (
               <Waiting />
@@ -64,7 +68,7 @@ export function RegionFrame() {
               </>
             )}
           </main>
-          {props !== null && !isPanelClosed() && <Panel {...props} />}
+          {props !== null && !isPanelClosed() && (isFilling() ? <FillList /> : <Panel {...props} />)}
         </div>
       )}
     </div>
@@ -80,6 +84,9 @@ const SharedPatterns = () => (
 
 const chosenClasses = () =>
   `${route.value.selected === null ? '' : ' has-chosen'}${route.value.trial ? ' is-trial' : ''}`
+
+/** The lists beside the map that is filled in; on a phone it has all the room. */
+const isFilling = () => route.value.filling && view.value === 'map'
 
 const Waiting = () => (apiError.value === null ? <Loading /> : <ErrorPanel />)
 

@@ -7,6 +7,7 @@ import decide from './en/decide.json' with { type: 'json' }
 import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
+import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export default {
   ...edit,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

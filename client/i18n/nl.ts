@@ -7,6 +7,7 @@ import decide from './nl/decide.json' with { type: 'json' }
 import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
+import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export default {
   ...edit,
   ...expect,
   ...figures,
+  ...fill,
   ...form,
   ...frame,
   ...gaps,

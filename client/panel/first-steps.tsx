@@ -4,7 +4,12 @@ import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
 import type { Row, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
-import { openRegion } from '../store/actions.ts'
+import { kinds as sectorOfKind } from '../../contract/vocabulary.ts'
+import { NEW } from '../scene/fill-scene.ts'
+import { nameNewPartner, nameNewTable } from '../store/fill/give-answer.ts'
+import { route } from '../store/route.ts'
+import { narrow } from '../store/screen.ts'
+import { openRegion, setFilling } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { type RegionData, regions } from '../store/region-data.ts'
 
@@ -26,9 +31,30 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
           ? t('steps.partners.none')
           : t('steps.partners.text', { kinds: formatList(words.value, unnamed) }),
       count: t('steps.kinds', { named, kinds }),
+      isDone: named === kinds,
+      begin: () => {
+        const [first] = unnamedKinds(scene.region)
+        if (first !== undefined) nameNewPartner(sectorOfKind[first].sector, first)
+      },
     },
-    { key: 'tables', text: t('steps.tables.text'), count: lines('count.tables', ({ side }) => side !== 'floor') },
-    { key: 'floor', text: t('steps.floor.text'), count: lines('count.floors', ({ side }) => side === 'floor') },
+    {
+      key: 'tables',
+      text: t('steps.tables.text'),
+      count: lines('count.tables', ({ side }) => side !== 'floor'),
+      isDone: scene.rows.some(({ side, silent }) => side === 'table' && !silent),
+      begin: () => {
+        nameNewTable(`${NEW}table`, 'table')
+      },
+    },
+    {
+      key: 'floor',
+      text: t('steps.floor.text'),
+      count: lines('count.floors', ({ side }) => side === 'floor'),
+      isDone: scene.rows.some(({ side, silent }) => side === 'floor' && !silent),
+      begin: () => {
+        nameNewTable(`${NEW}floor`, 'floor')
+      },
+    },
   ] as const
   const example = [...(regions.value ?? [])].sort((a, b) => b.statements - a.statements)[0]
   const id = RegionId.safeParse(example?.id)
@@ -38,7 +64,7 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
       <h2 class="panel-title">{t('steps.title')}</h2>
       <p class="small soft">{t('steps.sub')}</p>
       <ol class="steps">
-        {steps.map(({ key, text, count }, at) => (
+        {steps.map(({ key, text, count, isDone, begin }, at) => (
           <li key={key}>
             <span class="step-number" aria-hidden="true">
               {at + 1}
@@ -46,7 +72,19 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
             <div>
               <h3>{t(`steps.${key}`)}</h3>
               <p>{capitalise(text)}</p>
-              <p class="soft small">{count}</p>
+              <p class="soft small">{isDone ? t('steps.done', { count }) : count}</p>
+              {!route.value.trial && (
+                <button
+                  class="button"
+                  type="button"
+                  onClick={() => {
+                    setFilling(true)
+                    if (!narrow.value) begin()
+                  }}
+                >
+                  {t(`steps.${key}.go`)}
+                </button>
+              )}
             </div>
           </li>
         ))}

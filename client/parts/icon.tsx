@@ -4,6 +4,8 @@ import { rem } from './page/letter-size.ts'
 const outlines = {
   search: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0 M21 21l-6 -6',
   down: 'M6 9l6 6l6 -6',
+  pencil: 'M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4 M13.5 6.500l4 4',
+  left: 'M15 6l-6 6l6 6',
   right: 'M9 6l6 6l-6 6',
   undo: 'M9 14l-4 -4l4 -4 M5 10h11a4 4 0 1 1 0 8h-1',
   redo: 'M15 14l4 -4l-4 -4 M19 10h-11a4 4 0 1 0 0 8h1',

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts'
 import { type Arc, type NumberedFinding, findingLook, type Mark, type Row, type Seat } from '../scene/scene.ts'
+import { isNew } from '../scene/fill-scene.ts'
 import { fewId, isFolded } from './table-floor/fold.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
 import type { RowBadge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
@@ -19,7 +20,7 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ...score.seats.flatMap(({ seat, x, y }) => seatRemark(seat.id, seat, x, y)),
     ...score.seats.map(seatElement),
     ...ghostElements(score),
-    ...score.columns.flatMap(columnElements),
+    ...score.columns.filter(({ mark }) => !isNew(mark)).flatMap(columnElements),
     ...score.badges.map(badgeElement),
     ...score.fields
       .filter(({ opened }) => opened)

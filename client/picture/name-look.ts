@@ -11,9 +11,11 @@ export const nameLook = (mark: Mark, marked: boolean, tokens: Tokens): NameLook 
     ? tokens['ink-faint']
     : marked
       ? tokens['on-marker']
-      : mark.how === 'mentioned' || mark.how === 'expected'
-        ? tokens['ink-soft']
-        : tokens.ink,
+      : mark.wet === true
+        ? tokens.action
+        : mark.how === 'mentioned' || mark.how === 'expected'
+          ? tokens['ink-soft']
+          : tokens.ink,
   weight: mark.step === 0 ? 600 : 400,
   record: mark.id,
 })

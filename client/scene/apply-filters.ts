@@ -1,5 +1,6 @@
 import { kinds } from '../../contract/vocabulary.ts'
-import type { Filters, StrengthChoice } from './filters.ts'
+import { passesFilter } from '../../domain/scope/record-filter.ts'
+import type { Filters } from './filters.ts'
 import { levelless } from './make/rows.ts'
 import type { Arc, NumberedFinding, Mark, Scene, Seat } from './scene.ts'
 import { levelOfSide } from './pair/sides.ts'
@@ -49,17 +50,8 @@ function allKindsOff(mark: Mark, filters: Filters): boolean {
   return own.length > 0 && own.every((kind) => filters.hidden.kinds.includes(kind))
 }
 
-type Statement = { level: string; source: string; strength: number | null }
 /** Whether a statement is let through by the filters on level, source and strength. */
-export const passes =
-  (filters: Filters) =>
-  ({ level, source, strength }: Statement) =>
-    !filters.hidden.levels.some((off) => off === level) &&
-    !filters.hidden.sources.includes(source) &&
-    !filters.hidden.strengths.includes(strengthChoice(strength))
-
-const strengthChoice = (strength: number | null): StrengthChoice =>
-  ([1, 2, 3, 4, 5] as const).find((one) => one === strength) ?? 'unknown'
+export const passes = (filters: Filters) => passesFilter(filters.hidden)
 
 function said(seat: Seat, filters: Filters): boolean {
   if (seat.how === 'expected') return true

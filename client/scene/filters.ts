@@ -1,13 +1,9 @@
-import type { ActivityStatus, Kind, Level, Sector, Severity } from '../../contract/vocabulary.ts'
+import type { ActivityStatus, Severity } from '../../contract/vocabulary.ts'
+import type { RecordFilter } from '../../domain/scope/record-filter.ts'
+import type { HeldPlaces } from './make/rows.ts'
 
-/** What is held back, group by group: an empty list holds nothing back. */
-export type Hidden = {
-  sectors: readonly Sector[]
-  kinds: readonly Kind[]
-  levels: readonly Level[]
-  /** Source ids. */
-  sources: readonly string[]
-  strengths: readonly StrengthChoice[]
+/** What is held back of the records, and of the findings. */
+export type Hidden = RecordFilter & {
   /** Rule ids, and weights, of findings. */
   rules: readonly string[]
   severities: readonly Severity[]
@@ -22,7 +18,6 @@ export type Filters = {
   /** Only partners a finding is about. */
   onlyGaps: boolean
 }
-export type StrengthChoice = 1 | 2 | 3 | 4 | 5 | 'unknown'
 export type StatusChoice = ActivityStatus | 'unknown'
 /** What stands for activities of which nobody says to which agenda they belong. */
 export const NO_AGENDA = '-'
@@ -52,6 +47,8 @@ export type SceneOptions = FocusOptions & {
   openStacks: readonly string[]
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
+  /** While one fills in: the places that keep their row; null otherwise. */
+  held?: HeldPlaces | null
 }
 
 export const defaultSceneOptions: SceneOptions = {

@@ -55,6 +55,8 @@ export type Mark = {
   step: number | null
   /** Outside the filter or outside the chosen neighbourhood: drawn faint, never removed. */
   faded: boolean
+  /** Entered in this sitting: its name stands in the action colour. */
+  wet?: boolean
 }
 
 export type Side = 'table' | 'policy' | 'floor' | 'unspecified'
@@ -77,6 +79,7 @@ export type Row = {
   question: string | null
   filtered: boolean
   faded: boolean
+  wet?: boolean
 }
 
 export type Seat = {

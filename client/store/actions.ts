@@ -42,7 +42,7 @@ export const openChooser = (): void => {
   go({ ...initialViewState, ...languageAndTheme() })
 }
 export const openScreen = (next: NonNullable<ViewState['view']>): void => {
-  go({ view: next, rule: null })
+  go({ view: next, rule: null, filling: false })
 }
 /** The page of a rule, or of all; back to the region, or to the regions, with null. */
 export const openRule = (rule: ViewState['rule']): void => {
@@ -110,6 +110,11 @@ export const openTrial = (who: string | null): void => {
   go({ trial: true, selected: who })
   if (tight.value) filtersOpen.value = true
   else leftClosed.value = false
+}
+/** Begins to fill in who sits where, on "Tafel en vloer"; or looks again. */
+export const setFilling = (filling: boolean): void => {
+  const map = { view: 'map', arrangement: 'score', selected: null, question: null, trial: false, rule: null } as const
+  go(filling ? { ...map, filling } : { filling })
 }
 export const setLang = (next: Lang): void => {
   go({ lang: next }, 'replace')

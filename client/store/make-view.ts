@@ -5,6 +5,8 @@ import { type ChainShape, chainShapeOf } from '../picture/chain/shape.ts'
 import type { Wanted } from '../picture/chain/wanted.ts'
 import { makeMatrix } from '../picture/matrix/model.ts'
 import type { Matrix } from '../picture/matrix/types.ts'
+import { noFilters } from '../scene/filters.ts'
+import type { HeldPlaces } from '../scene/make/rows.ts'
 import { applyFocus } from '../scene/focus.ts'
 import { makeUnfocusedScene } from '../scene/make/make-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -37,11 +39,14 @@ const MAX_COLUMNS = 20
 export const makeWhole = (
   region: ViewedRegion,
   { filters, unfolded, lang }: Pick<ViewState, 'filters' | 'unfolded' | 'lang'>,
+  held: HeldPlaces | null = null,
 ): Scene =>
   makeUnfocusedScene(
     regionStateOf(region),
     region.gaps,
-    { filters, openStacks: unfolded, columns: MAX_COLUMNS },
+    held === null
+      ? { filters, openStacks: unfolded, columns: MAX_COLUMNS }
+      : { filters: noFilters, openStacks: unfolded, columns: Infinity, held },
     sceneWords(lang),
     region.rules,
   )

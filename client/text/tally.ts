@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts'
 import { type Kind, kindNames, kinds, type Level, type Sector } from '../../contract/vocabulary.ts'
 import { graphInForce } from '../../domain/records.ts'
 import type { RegionState } from '../../domain/region-state.ts'
-import type { StrengthChoice } from '../scene/filters.ts'
+import type { StrengthChoice } from '../../domain/scope/record-filter.ts'
 
 /** How much each filter is about, of what is in force: partners by sector and kind, distinct statements by level, strength and source. */
 export type Tally = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { NetworkFile } from '../../contract/file.ts'
-import { OperationId } from '../../contract/ids.ts'
+import type { OperationId } from '../../contract/ids.ts'
 import { writeChangeSet, type WriteDeps } from '../changes/handlers.ts'
+import { operationId } from './operation-id.ts'
 
 /**
  * Writes a file through the one write path, as one change; a region that is not there yet is made.
@@ -14,16 +15,7 @@ export function importFile(deps: WriteDeps, file: NetworkFile): Promise<ChangeRe
   return writeChangeSet(deps, region, { operationId, title, by: null, changes }, null, { make: true })
 }
 
-/** An id that follows from the content (RFC 9562, version 8: made by a rule of our own). */
+/** An id that follows from the content of a file. */
 export function operationOf({ data }: NetworkFile): OperationId {
-  const hex = createHash('sha256').update(JSON.stringify(data)).digest('hex')
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20, 32),
-  ]
-  return OperationId.parse(parts.join('-'))
+  return operationId(createHash('sha256').update(JSON.stringify(data)).digest('hex'))
 }

@@ -1,9 +1,11 @@
 import { type ImportIssue, ReadFault } from './file/read-fault.ts'
-import { readFileContent } from './file/read-file.ts'
+import { readCsvFile } from './file/csv-file.ts'
+import { MAX_PACKED_MB, openZip } from './file/zip-archive.ts'
+import { readWorkbook } from './workbook/read-workbook.ts'
 import type { FileContent, Sheet } from './file/sheet.ts'
 import { type KnownRegion, startDraft } from './known-region.ts'
 import type { Entity } from './names/known-entity.ts'
-import type { NameChoice } from './names/resolve-name.ts'
+import { type ImportChoices, noChoices, withChoices } from './import-choices.ts'
 import { type AffiliationFacts, readAffiliation } from './statements/read-affiliation.ts'
 import type { ImportDraft } from './statements/import-draft.ts'
 import { readInvolvements } from './statements/read-involvements.ts'
@@ -34,18 +36,36 @@ export type SheetReading = {
   refused: ImportIssue | null
 }
 
-export type ReadOptions = { name: string; choices?: ReadonlyMap<string, NameChoice> }
+export type ReadOptions = { name: string; choices?: ImportChoices }
+
+const MEGABYTE = 1024 * 1024
+const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
+
+/** What a file holds, by its content and never by its name. Throws ReadFault when nothing of it can be read. */
+async function readFileContent(bytes: Uint8Array): Promise<FileContent> {
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    if (bytes.length > MAX_PACKED_MB * MEGABYTE)
+      throw new ReadFault({ code: 'xlsx-too-large', words: `${Math.ceil(bytes.length / MEGABYTE)} MB` })
+    return readWorkbook(await openZip(bytes))
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    throw new ReadFault({ code: isLocked ? 'xlsx-password' : 'xls-old' })
+  }
+  return readCsvFile(bytes)
+}
 
 /** Partners and tables are read before what joins them, so that a name is known wherever its sheet lies. */
 const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements', 'matrix', 'ties', 'survey']
 
 /** Reads a file of a region. Never throws for what is wrong with the file: that is in `refused`, or among the errors of the draft. */
 export async function readSheets(bytes: Uint8Array, known: KnownRegion, options: ReadOptions): Promise<SheetReading> {
-  const draft = startDraft(known, { name: options.name, kind: 'document' }, options.choices ?? new Map())
+  const choices = options.choices ?? noChoices
+  const draft = startDraft(known, { name: options.name, kind: 'document' }, choices.names)
   const reading: SheetReading = { content: null, tables: [], skippedSheets: [], draft, refused: null }
   try {
     reading.content = await readFileContent(bytes)
-    readContent(reading, reading.content, options.name)
+    readContent(reading, reading.content, options.name, choices)
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error
     reading.refused = error.issue
@@ -53,14 +73,15 @@ export async function readSheets(bytes: Uint8Array, known: KnownRegion, options:
   return reading
 }
 
-function readContent(reading: SheetReading, content: FileContent, fileName: string): void {
+function readContent(reading: SheetReading, content: FileContent, fileName: string, choices: ImportChoices): void {
   const { draft } = reading
   if (content.hasMacro) draft.questions.add('macro', null)
   if (content.isGuessed === true) draft.questions.add('encoding', { sheet: null }, { words: content.encoding ?? '' })
   const layouts: TableLayout[] = []
   const templates: TemplateLayout[] = []
   const empty: { sheet: Sheet; why: string; row: number | null }[] = []
-  for (const sheet of content.sheets) {
+  for (const given of content.sheets) {
+    const sheet = withChoices(given, choices)
     const why = sheet.isHidden ? 'hidden' : /\(ignore\)\s*$/i.test(sheet.name ?? '') ? 'marked' : null
     if (why !== null) {
       reading.skippedSheets.push({ sheet: sheet.name ?? '', why })
@@ -72,13 +93,25 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
       continue
     }
     const layout = recognise(sheet)
-    if ('shape' in layout) layouts.push(layout)
+    if ('shape' in layout) layouts.push(withLevel(layout, choices))
     else empty.push({ sheet, ...layout })
   }
   refuseNothing(layouts, templates, empty)
   for (const { sheet, why } of empty) if (sheet.name !== null) reading.skippedSheets.push({ sheet: sheet.name, why })
   reading.tables = [...templates, ...readTables(draft, layouts)]
   readTemplate(draft, templates)
+  speakForThemselves(draft, choices)
+}
+
+/** The level somebody chose for a table that says none. */
+const withLevel = (layout: TableLayout, { levels }: ImportChoices): TableLayout => ({
+  ...layout,
+  level: layout.level ?? levels.get(layout.name ?? '') ?? null,
+})
+
+function speakForThemselves(draft: ImportDraft, { speaking }: ImportChoices): void {
+  if (speaking.size === 0) return
+  for (const tie of draft.ties.values()) if (speaking.has(tie.place.sheet ?? '')) tie.statedBy = 'partner'
 }
 
 /** When no sheet gives anything: why. */

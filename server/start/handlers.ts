@@ -1,13 +1,17 @@
 import { changeHandlers } from '../changes/handlers.ts'
 import { eventHandlers } from '../events/handlers.ts'
+import { exportHandlers } from '../export/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
+import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { personHandlers } from '../persons/erase.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
+import { organisations } from '../../seed/material.ts'
+import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -20,12 +24,15 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
   ...figureHandlers(deps),
+  ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
+  ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...personHandlers(deps),
   ...trialHandlers(deps),
+  ...importHandlers(deps),
   ...layoutHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),

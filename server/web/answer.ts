@@ -44,12 +44,15 @@ export async function sendAnswer(
   request: Request,
   response: Response,
   route: Route,
-  { answer, keep }: Reply<RouteName>,
+  { answer, keep, file }: Reply<RouteName>,
 ): Promise<void> {
   const status = route.status ?? 200
   if (route.media?.out !== undefined) {
     response.statusCode = status
-    await sendStream(request, response, route.media.out, route.answer.parse(answer) as ReadableStream)
+    const types = [route.media.out].flat()
+    if (file !== undefined) response.setHeader('Content-Disposition', `attachment; filename="${file.name}"`)
+    const stream = route.answer.parse(answer) as ReadableStream
+    await sendStream(request, response, file?.type ?? types[0] ?? '', stream)
     return
   }
   if (keep !== true) {

@@ -27,9 +27,16 @@ export type Request<N extends RouteName> = {
 }
 /**
  * `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. `keep`: this very
- * answer, never changed in place, may be given again: it is checked, written and compressed once.
+ * answer, never changed in place, may be given again: it is checked, written and compressed once. `file`: of an answer that is a file, what
+ * it is saved as, in letters, digits, `-` and `.`, and its type.
  */
-export type Reply<N extends RouteName> = { answer: Answer<N>; version?: number; location?: string; keep?: true }
+export type Reply<N extends RouteName> = {
+  answer: Answer<N>
+  version?: number
+  location?: string
+  keep?: true
+  file?: { name: string; type: string }
+}
 export type Handler<N extends RouteName> = (request: Request<N>) => Promise<Reply<N>>
 /** A typed table: a wrong answer does not compile, a missing handler neither. */
 export type Handlers = { [N in RouteName]: Handler<N> }

@@ -88,10 +88,16 @@ function operation(name: RouteName, schemas: Schemas): Json {
 }
 
 /** JSON by its schema; a file by its type alone. */
-const contentOf = (type: string | undefined, schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): Json =>
-  type === undefined
-    ? { 'application/json': { schema: schemas.of(schema, io) } }
-    : { [type]: { schema: { type: 'string' } } }
+const contentOf = (
+  types: string | readonly string[] | undefined,
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  schemas: Schemas,
+): Json => {
+  if (types === undefined) return { 'application/json': { schema: schemas.of(schema, io) } }
+  if (typeof types === 'string') return { [types]: { schema: { type: 'string' } } }
+  return Object.fromEntries(types.map((type) => [type, { schema: {} }]))
+}
 
 const parameters = (place: 'path' | 'query', shape: z.ZodObject | undefined, schemas: Schemas): Json[] =>
   Object.entries(shape?.shape ?? {}).map(([name, schema]) => {

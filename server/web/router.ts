@@ -35,7 +35,7 @@ function mount(
 ): void {
   if (handler === undefined) throw new Error(`Nothing answers ${route.method} ${route.path}`)
   const steps = [
-    accepts(route.media?.out ?? 'application/json'),
+    accepts([route.media?.out ?? 'application/json'].flat()),
     allowed(route, identify),
     ...(route.body ? [sends(route), readBody(route)] : []),
     answerRoute(route, handler, identify),
@@ -55,10 +55,10 @@ export const methodNotAllowed = (methods: readonly string[]): RequestHandler => 
 }
 
 const accepts =
-  (type: string): RequestHandler =>
+  (types: readonly string[]): RequestHandler =>
   (request, _response, next) => {
-    if (request.accepts(type)) next()
-    else next(new ProblemError('not-acceptable', `Send Accept: ${type}, or none.`))
+    if (request.accepts(...types)) next()
+    else next(new ProblemError('not-acceptable', `Send Accept: ${types.join(', ')}, or none.`))
   }
 
 const allowed =

@@ -7,7 +7,7 @@ import { useScreen } from '../support/screen.ts'
 import { settled } from '../support/settled.ts'
 import { keptRegion } from '../support/undone.ts'
 
-const { app, visit, own } = useScreen(['AM24', 'AM11'])
+const { app, visit, own } = useScreen(['AM24', 'AM33'])
 
 describe('the do-agenda', () => {
   const region = own('AM24')
@@ -100,7 +100,7 @@ describe('the do-agenda', () => {
     await phone.setViewportSize({ width: 320, height: 640 })
     expect(await sideways(phone)).toBe(0)
     await phone.close()
-    const empty = await visit(own('/AM11/agenda'))
+    const empty = await visit(own('/AM33/agenda'))
     await empty.getByRole('heading', { name: 'Deze regio heeft nog geen activiteiten' }).waitFor()
     await expectForEveryone(empty, 'empty')
   })

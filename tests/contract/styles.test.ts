@@ -3,7 +3,7 @@ import { projectFiles, read } from '../support/files.ts'
 
 const sheets = projectFiles().filter((path) => /^client\/style\/.*\.css$/.test(path))
 /** In a drawing a px is one of the drawing, which grows as a whole. */
-const drawings = /^client\/style\/(rules\/example|map\/(map|band))\.css$/
+const drawings = /^client\/style\/(rules\/example|map\/(map|band|fill))\.css$/
 const isOfDrawing = (line: string) => /stroke|^ {2}font-size: 13px;$/.test(line)
 
 /** Lengths of 4 px and more: what is thinner is a line. */

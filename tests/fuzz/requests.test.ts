@@ -81,30 +81,33 @@ describe('an answer that is asked for packed', () => {
   })
 })
 
-describe.each(samples.filter(({ route }) => route.body))('$name takes any body', (sample) => {
-  it('that is nearly right', async () => {
-    await fc.assert(
-      fc.asyncProperty(spoiled(sample.body), (body) => holds(sample, web.send(sample, { body: body ?? null }))),
-      runs(60),
-    )
-  })
+describe.each(samples.filter(({ route }) => route.body && route.media?.in === undefined))(
+  '$name takes any body',
+  (sample) => {
+    it('that is nearly right', async () => {
+      await fc.assert(
+        fc.asyncProperty(spoiled(sample.body), (body) => holds(sample, web.send(sample, { body: body ?? null }))),
+        runs(60),
+      )
+    })
 
-  it('that is JSON', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.json(), (raw) => holds(sample, web.send(sample, { raw }))),
-      some,
-    )
-  })
+    it('that is JSON', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.json(), (raw) => holds(sample, web.send(sample, { raw }))),
+        some,
+      )
+    })
 
-  it('that is anything', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(word, fc.string({ unit: 'binary' })), (raw) =>
-        holds(sample, web.send(sample, { raw })),
-      ),
-      some,
-    )
-  })
-})
+    it('that is anything', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(word, fc.string({ unit: 'binary' })), (raw) =>
+          holds(sample, web.send(sample, { raw })),
+        ),
+        some,
+      )
+    })
+  },
+)
 
 describe('any address and any method', () => {
   it('is answered, and never with a fault of ours', async () => {

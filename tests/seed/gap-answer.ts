@@ -17,6 +17,8 @@ const aroundTilburg =
   'alphen-chaam baarle-nassau dongen gilze-en-rijen goirle hilvarenbeek loon-op-zand oisterwijk waalwijk'
 const aroundZwolle =
   'dalfsen hardenberg hattem kampen meppel oldebroek ommen raalte staphorst steenwijkerland westerveld zwartewaterland'
+const kennemerland = 'haarlem bloemendaal heemstede zandvoort'
+const aroundHelmond = 'geldrop-mierlo deurne asten gemert-bakel laarbeek someren'
 const joinedLater = 'elburg nunspeet olst-wijhe'
 const neverNamed = [
   ...each('social_service werkcentrum education_mbo sbb regional_bureau win', (kind) => `G04 kind:${kind} medium`),
@@ -114,6 +116,59 @@ export const gapAnswer = [
       ...each(northHolland, (name) => `G05 ${name} level:administrative medium`),
       ...each(`${northHolland} ${northHollandAtTable}`, (name) => `G05 ${name} level:policy medium`),
       ...each('rpanhn huis-van-het-werk', (name) => `G07 ${name} medium`),
+    ],
+  },
+  {
+    region: 'AM20',
+    tooEarly: true,
+    found: [
+      ...each('gouda uwv', (name) => `G01 ${name} high`),
+      ...each('wsp leren-en-werken promen', (name) => `G02 ${name} medium`),
+      'G04 kind:trade_union high',
+      ...each(`social_service ${later}`, (kind) => `G04 kind:${kind} medium`),
+      'G05 gouda level:operational medium',
+      'G07 mborijnland medium',
+      'G11 gouda medium',
+    ],
+    undecidable: [
+      ...once('AM20'),
+      ...each('waddinxveen bodegraven-reeuwijk krimpenerwaard mborijnland', (name) => `G01 ${name} high`),
+      'G02 mborijnland high',
+      'G04 kind:employers_org high',
+      'G05 AM20 level:policy high',
+      ...each('waddinxveen bodegraven-reeuwijk krimpenerwaard', (name) => `G05 ${name} level:operational high`),
+    ],
+  },
+  {
+    region: 'AM32',
+    tooEarly: true,
+    found: [],
+    undecidable: [
+      ...once('AM32'),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G01 ${name} high`),
+      ...each(aroundHelmond, (name) => `G02 ${name} high`),
+      ...each('uwv employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(`education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
+      ...each(aroundHelmond, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G05 ${name} level:policy medium`),
+      ...each(`helmond ${aroundHelmond}`, (name) => `G05 ${name} level:operational medium`),
+      'G06 uwv high',
+      'G11 geldrop-mierlo high',
+      'G11 helmond low',
+    ],
+  },
+  {
+    region: 'AM37',
+    tooEarly: true,
+    found: [],
+    undecidable: [
+      ...once('AM37'),
+      ...each('uwv beverwijk heemskerk velsen', (name) => `G01 ${name} high`),
+      'G02 ijmond-werkt medium',
+      ...each('employers_org trade_union', (kind) => `G04 kind:${kind} high`),
+      ...each(`social_service education_mbo ${later}`, (kind) => `G04 kind:${kind} medium`),
+      ...each(kennemerland, (name) => `G05 ${name} level:administrative medium`),
+      ...each(`${kennemerland} beverwijk heemskerk velsen`, (name) => `G05 ${name} level:operational medium`),
     ],
   },
   {

@@ -1,16 +1,10 @@
+import { floorHigh, floorMedium, kindsHigh, kindsMedium, tableHigh, tableMedium } from './gap-lines.ts'
+
 /*
  * Of the regions that were filled later only these rules were worked out by hand, from the statements; docs/seed-count.md says how.
  * A line: rule, what it is about (ids without the region's prefix), severity.
  */
 export const handRules = ['G01', 'G02', 'G04']
-
-const each = (names: string, line: (name: string) => string) => names.split(' ').map(line)
-const lines = (rule: string, severity: string) => (names: string) =>
-  each(names, (name) => `${rule} ${name} ${severity}`)
-const kinds = (severity: string) => (names: string) => each(names, (kind) => `G04 kind:${kind} ${severity}`)
-const [tableHigh, tableMedium] = [lines('G01', 'high'), lines('G01', 'medium')]
-const [floorHigh, floorMedium] = [lines('G02', 'high'), lines('G02', 'medium')]
-const [kindsHigh, kindsMedium] = [kinds('high'), kinds('medium')]
 
 const drenthe = 'coevorden borger-odoorn hoogeveen de-wolden midden-drenthe'
 const veluwe = 'apeldoorn brummen deventer epe ermelo harderwijk lochem putten zeewolde zutphen'

@@ -150,6 +150,9 @@ export const answers = {
   },
   getGaps: gaps,
   getFigures: figures,
+  get getExport() {
+    return new Blob(['{"a":"file"}']).stream()
+  },
   listRules: { rules: [rule] },
   getRule: { rule, example },
   search: {
@@ -168,6 +171,7 @@ export const answers = {
     all: 1,
     counted: true,
   },
+  listNames: { q: 'uwv', names: [{ name: 'UWV', kind: 'uwv', id: partner.id, regions: 34, listed: true }] },
   listChanges: { changes: [written], next: null },
   postChange: written,
   erasePerson: { change: written, records: [], backups: ['ketenkaart-2026-11-24.ndjson.gz'] },
@@ -177,6 +181,13 @@ export const answers = {
   },
   postTrial: { version: 3, graph, gaps, figures: null },
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
+  previewImport: {
+    ...{ file: 'sheet.csv', outcome: 'read', reading: { region: 'ZZ01' }, questions: [], errors: [], many: {} },
+    counts: { new: 1, changed: 0, same: 0, unclear: 0, stopped: 0 },
+    items: [{ group: 'new', what: 'partner', id: 'zz01-fnv', sheet: null, row: 2, fields: [] }],
+    gone: [],
+    changeSet: null,
+  },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
   putLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
   getLive: { status: 'live' },

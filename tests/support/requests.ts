@@ -10,6 +10,12 @@ const places: Record<string, string> = {
   arrangement: 'network',
   ruleId: 'G01',
 }
+const queries: Partial<Record<RouteName, string>> = {
+  search: '?q=uwv',
+  listNames: '?q=uwv',
+  getEvents: '?seconds=0',
+  getExport: '?format=json',
+}
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {
     operationId,
@@ -20,6 +26,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   undoChange: { operationId, by: null },
   erasePerson: { operationId, by: null },
   postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
+  previewImport: { name: 'sheet.csv' },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },
 }
 
@@ -41,10 +48,10 @@ export const samples: Sample[] = (Object.keys(routes) as RouteName[]).map((name)
     name,
     route,
     path: apiBase + route.path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => places[key] ?? 'unknown'),
-    query: name === 'search' ? '?q=uwv' : name === 'getEvents' ? '?seconds=0' : '',
+    query: queries[name] ?? '',
     body: bodies[name],
     headers: {
-      ...(route.body && { 'Content-Type': 'application/json' }),
+      ...(route.body && { 'Content-Type': route.media?.in ?? 'application/json' }),
       ...(route.ifMatch && { 'If-Match': '"3"' }),
     },
   }

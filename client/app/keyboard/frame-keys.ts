@@ -1,7 +1,10 @@
-import { letGo, toggleLeft } from '../../store/actions.ts'
+import { sitting } from '../../store/fill/pending.ts'
+import { standingSteps, takeBack } from '../../store/fill/sitting.ts'
+import { letGo, setFilling, toggleLeft } from '../../store/actions.ts'
 import { emptyTie } from '../../store/changes/tie-changes.ts'
 import { singleKeysEnabled } from '../../store/preferences.ts'
 import { regionData } from '../../store/region-data.ts'
+import { narrow } from '../../store/screen.ts'
 import { route } from '../../store/route.ts'
 import { coverDraft, stagesEditing } from '../../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../../store/drafts/decision-draft.ts'
@@ -44,6 +47,11 @@ function takesBack(event: KeyboardEvent): boolean {
   if ((letter !== 'z' && letter !== 'y') || event.altKey) return false
   // While something is being filled in, it is that which one would take back, not what was written before.
   if (isFilling(event.target)) return false
+  if (route.value.filling && !event.shiftKey && letter === 'z') {
+    const last = standingSteps(sitting.value).at(-1)
+    if (last !== undefined) takeBack([last.operation])
+    return true
+  }
   void undoOrRedo(event.shiftKey || letter === 'y' ? 'redo' : 'undo')
   return true
 }
@@ -53,6 +61,10 @@ function isSingle(event: KeyboardEvent): boolean {
   const sign = ofRegion.has(event.key) && route.value.region === null ? undefined : signs[event.key]
   if (sign !== undefined) {
     sign()
+    return true
+  }
+  if (bareLetterOf(event) === 'i' && route.value.region !== null && !route.value.trial && !narrow.value) {
+    setFilling(!route.value.filling)
     return true
   }
   const from = chosenPartner()

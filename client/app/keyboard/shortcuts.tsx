@@ -19,6 +19,7 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [['['], 'shortcut.left'],
       [[']'], 'shortcut.right'],
       [['R'], 'shortcut.tie'],
+      [['I'], 'shortcut.fill'],
     ],
   },
   {

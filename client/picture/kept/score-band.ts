@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/scene.ts'
+import { isNew } from '../../scene/fill-scene.ts'
 import { columnElements } from '../elements.ts'
 import type { ItemData, NodeItem } from '../items.ts'
 import { pictureOf } from '../paint/layer.ts'
@@ -33,7 +34,10 @@ export function scoreBand(
 ): ScoreBand {
   const { top, bottom } = score.band
   let made: Picture | null = null
-  const items = score.columns.flatMap(columnElements).filter((item): item is NodeItem => item.at !== null)
+  const items = score.columns
+    .filter(({ mark }) => !isNew(mark))
+    .flatMap(columnElements)
+    .filter((item): item is NodeItem => item.at !== null)
   return {
     top,
     bottom,

@@ -4,6 +4,8 @@ import { fewId, FOLDING_SIDES, type FoldedRows, type FoldWords, joinSeats, type 
 import { grid } from './grid.ts'
 import { rowHeight, tightHeight } from './place.ts'
 
+/** Among what is opened: each row stands by itself. */
+export const ALL_ROWS = 'rows:all'
 /** More rows than a screen shows well. */
 const MANY_ROWS = 16
 /** So many rows of a side stay by themselves, however little room there is. */
@@ -14,6 +16,7 @@ const LEAST_ROWS = 3
  * with the fewest partners onto one line a side, as many of them as it takes.
  */
 export function foldRows(scene: Scene, room: number, open: readonly string[], words: FoldWords): Scene {
+  if (open.includes(ALL_ROWS)) return scene
   return foldFew(foldSingles(scene, open, words), room, open, words)
 }
 

@@ -80,9 +80,13 @@ export function foldSectors(
   return folded.size === 0 ? scene : foldAll(scene, folded, loose, words)
 }
 
+/** Before a sector among what is opened: it was not folded when one began to fill in, and stays so. */
+export const HELD = 'held:'
+
 /** A sector stays open when it was opened, and when a stack inside it was: folding would undo that. */
 const opened = (scene: Scene, sector: Sector, open: readonly string[]) =>
   open.includes(`sector:${sector}`) ||
+  open.includes(`${HELD}${sector}`) ||
   scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
 
 const surest: readonly How[] = [...provenances, 'mentioned', 'members', 'known', 'expected']

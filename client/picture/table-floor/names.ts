@@ -104,7 +104,7 @@ function rowWords({ row, y, lines, sub }: PlacedRow, tokens: Tokens): Word[] {
   const at = (line: number, text: string, fill: string) =>
     word(grid.left, top + line * grid.line + TOP, text, row.faded ? tokens['ink-faint'] : fill, { record })
   return [
-    ...lines.map((text, line) => at(line, text, tokens.ink)),
+    ...lines.map((text, line) => at(line, text, row.wet === true ? tokens.action : tokens.ink)),
     ...(sub === null ? [] : [at(lines.length, sub, tokens['ink-soft'])]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Positions } from '../../../contract/layout.ts'
 import { groupBy } from '../../../domain/group-by.ts'
+import { isNew } from '../../scene/fill-scene.ts'
 import type { Mark, Row, Scene, Side } from '../../scene/scene.ts'
 import { pairFindingsOf } from '../../scene/pair/pair-finding.ts'
 import { type Heading, isFolded, lacking, neededWidth, pitchOf } from './fold.ts'
@@ -44,8 +45,8 @@ const groupsOf = (marks: readonly Mark[]): Mark[][] => {
 
 /** Within a sector: named, then mentioned, then absent; within each as stored. */
 function sorted(marks: readonly Mark[], stored: Positions): Mark[] {
-  const rank = (mark: Mark) => (mark.what === 'absent' ? 2 : mark.what === 'mention' ? 1 : 0)
-  return [0, 1, 2].flatMap((group) =>
+  const rank = (mark: Mark) => (isNew(mark) ? 3 : mark.what === 'absent' ? 2 : mark.what === 'mention' ? 1 : 0)
+  return [0, 1, 2, 3].flatMap((group) =>
     byRank(
       marks.filter((mark) => rank(mark) === group),
       stored,
@@ -128,7 +129,14 @@ export const arcHeight = ({ top, bottom }: Rows['band'], up: boolean): number =>
 
 /** The rows of a side, nearest to the band first. */
 function orderSide(scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {
-  const rows = scene.rows.filter((row) => row.side === side)
+  const all = scene.rows.filter((row) => row.side === side)
+  const [rows, fresh] = [all.filter((row) => !isNew(row)), all.filter(isNew)]
+  const up = side === 'table' || side === 'policy'
+  const ordered = orderRows(rows, scene, marks, side, stored)
+  return up ? [...fresh, ...ordered] : [...ordered, ...fresh]
+}
+
+function orderRows(rows: readonly Row[], scene: Scene, marks: readonly Mark[], side: Side, stored: Positions): Row[] {
   if (!rows.some(({ id }) => stored[id] !== undefined))
     return bestRowOrder(rows.length, crossingOf(rows, marks, scene.seats)).flatMap((at) => rows[at] ?? [])
   // Ranks run from the top down, and above the band the last row is the nearest.

@@ -36,7 +36,7 @@ export function makeUnfocusedScene(
 ): Scene {
   const now = graphInForce(region)
   const marks = makeMarks(region, choice, words)
-  const rows = makeRows(now, words)
+  const rows = makeRows(now, words, choice.held ?? null)
   const seats = [...makeSeats(region, marks, rows), ...expectedSeats(now.region.preset, marks, rows)]
   const arcs = makeArcs(region, marks)
   const findings = makeFindings(gaps, marks, rows, rules)

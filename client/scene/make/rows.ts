@@ -10,16 +10,23 @@ import { expectedRows } from './expected.ts'
 const sideOrder: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 const lit = { silent: false, question: null, filtered: false, faded: false }
 
+/** Tables with the levels at which they have a row though nobody sits there: while one fills in, no row goes. */
+export type HeldPlaces = readonly { at: string; level: Level }[]
+
 /** A line for each table on each side where somebody sits; what nobody sits at is carried, silent or folded away. */
-export function makeRows(graph: RegionGraph, words: SceneWords): Row[] {
-  const said = saidLevels(graph)
+export function makeRows(graph: RegionGraph, words: SceneWords, held: HeldPlaces | null = null): Row[] {
+  const said = saidLevels(graph, held ?? [])
   const carried = new Map<string, string[]>()
   for (const { body, activity } of graph.carryings) carried.set(body, [...(carried.get(body) ?? []), activity])
   const inside = new Set([...carried.values()].flat().filter((id) => !said.has(id)))
   const bodies = graph.bodies.flatMap((body) => bodyRows(body, said.get(body.id), carried.get(body.id) ?? [], words))
   const activities = graph.activities.flatMap((activity) => activityRows(activity, said.get(activity.id)))
   const silent = graph.activities.filter(({ id }) => !said.has(id) && !inside.has(id))
-  const rows = [...bodies, ...activities, ...silentRows(silent, words)]
+  const rows = [
+    ...bodies,
+    ...activities,
+    ...(held === null ? silentRows(silent, words) : silent.flatMap((one) => silentRows([one], words))),
+  ]
   const expected = expectedRows(graph.region.preset, new Set(rows.map(({ side }) => side))).map(
     ({ key, side }): Row => ({
       ...lit,
@@ -36,9 +43,10 @@ export function makeRows(graph: RegionGraph, words: SceneWords): Row[] {
 }
 
 /** For each table the levels at which anybody is named; a mention without level speaks of none in particular. */
-function saidLevels(graph: RegionGraph): Map<string, Set<Level>> {
+function saidLevels(graph: RegionGraph, held: HeldPlaces): Map<string, Set<Level>> {
   const said = new Map<string, Set<Level>>()
   const all = [
+    ...held,
     ...graph.involvements,
     ...graph.mentions.map((mention) => ({ at: mention.at, level: mention.level ?? levelless })),
   ]

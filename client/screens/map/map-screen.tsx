@@ -1,8 +1,17 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { fillHeadline, fillScene } from '../../scene/fill-scene.ts'
+import { sceneWords } from '../../scene/words/scene-words.ts'
+import { newName } from '../../store/fill/cursor.ts'
+import { sitting } from '../../store/fill/pending.ts'
+import { beginSitting, endSitting, wetIds } from '../../store/fill/sitting.ts'
+import { FillStrip } from './fill/fill-strip.tsx'
+import { FillSwitch } from './fill/fill-switch.tsx'
 import { Bold } from '../../parts/bold.tsx'
 import { select, toggleUnfolded } from '../../store/actions.ts'
 import { lang, words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { theme } from '../../store/screen.ts'
+import { PhoneFill } from './phone-fill/phone-fill.tsx'
+import { narrow, theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
 import { networkCounts } from './network/network-counts.ts'
 import { networkLine } from './network/network-line.ts'
@@ -12,11 +21,30 @@ import { MapView } from './map.tsx'
 /** The map, given what is chosen on the screen around it. */
 function MapSlot({ scene, now }: ScreenProps) {
   const { region } = now.graph
-  const { arrangement, unfolded: open } = route.value
+  const { arrangement, unfolded: open, filling } = route.value
+  useEffect(() => {
+    if (!filling) return
+    beginSitting()
+    return () => {
+      newName.value = null
+      endSitting()
+    }
+  }, [filling, region.id])
+  const filled = useMemo(
+    () => (filling ? fillScene(scene, sceneWords(lang.value), wetIds(sitting.value)) : scene),
+    [filling, scene, sitting.value],
+  )
+  if (filling && narrow.value)
+    return (
+      <div class="map-slot">
+        <PhoneFill scene={filled} />
+      </div>
+    )
   return (
     <div class="map-slot">
+      {filling && <FillStrip />}
       <MapView
-        scene={scene}
+        scene={filled}
         arrangement={arrangement}
         positions={now.positions[arrangement]}
         region={{ id: region.id, name: region.name }}
@@ -36,8 +64,9 @@ function MapSlot({ scene, now }: ScreenProps) {
 
 /** Of the network the headline says which sectors meet where, while nothing is chosen or asked; the bar counts its tables. */
 function headOf({ now, scene }: ScreenProps): ScreenHead {
-  const { arrangement, selected, question } = route.value
-  if (arrangement !== 'network') return {}
+  const { arrangement, selected, question, filling } = route.value
+  if (filling) return { line: fillHeadline(scene, words.value), tools: <FillSwitch /> }
+  if (arrangement !== 'network') return { tools: <FillSwitch /> }
   const counts = networkCounts(scene, words.value).map((text) => (
     <span key={text}>
       <Bold text={text} />

@@ -6,6 +6,14 @@ import type { Size } from '../../picture/view.ts'
 import { printing } from '../../store/screen.ts'
 import { onceIdle } from './canvas/chunks.ts'
 import { Viewport } from './canvas/viewport.tsx'
+import { cursor } from '../../store/fill/cursor.ts'
+import { wordsIn } from '../../i18n/words.ts'
+import { isNew } from '../../scene/fill-scene.ts'
+import { route } from '../../store/route.ts'
+import { FillLegend } from './fill/fill-legend.tsx'
+import { fillOutline } from './fill/fill-outline.ts'
+import { crossingId } from './fill/crossing-id.ts'
+import { pressFillKey, useHeldOpen, tapCrossing, useFillFrame } from './fill/fill-frame.tsx'
 import { labelOf, moveWithKeys } from './keys.ts'
 import { Legend } from './legend.tsx'
 import { NetworkMap } from './network/network-map.tsx'
@@ -14,6 +22,8 @@ import type { MapViewProps } from './props.ts'
 import { useFrame } from './table-floor/frame.tsx'
 import { useTableFloor } from './table-floor/table-floor-map.tsx'
 import { mapWords } from './words/map-words.ts'
+import '../../style/map/fill-strip.css'
+import '../../style/map/fill.css'
 import '../../style/map/legend.css'
 import '../../style/map/map.css'
 import '../../style/map/outline.css'
@@ -38,9 +48,20 @@ export function MapView(props: MapViewProps) {
         {size !== null &&
           fonts &&
           (arrangement === 'score' ? <ScoreMap {...shown} size={size} /> : <NetworkMap {...props} size={size} />)}
-        {said !== null && <Outline scene={said} lang={lang} onSelect={props.onSelect} />}
+        {said !== null && (
+          <Outline
+            scene={said}
+            lang={lang}
+            onSelect={props.onSelect}
+            other={route.value.filling ? fillOutline(said, words, wordsIn(lang)) : null}
+          />
+        )}
       </div>
-      <Legend scene={scene} arrangement={arrangement} words={words} open={props.open} />
+      {route.value.filling ? (
+        <FillLegend />
+      ) : (
+        <Legend scene={scene} arrangement={arrangement} words={words} open={props.open} />
+      )}
     </div>
   )
 }
@@ -50,17 +71,38 @@ type ArrangementProps = MapViewProps & { size: Size; measure: (text: string) => 
 function ScoreMap(props: ArrangementProps) {
   const { scene, region, theme, lang, size, measure, positions, onPositions } = props
   const words = mapWords(lang)
-  const drawing = useTableFloor(props, size, measure)
-  const frame = useFrame(drawing, size, words, props.onOpen)
+  const filling = route.value.filling
+  const drawing = useTableFloor({ ...props, open: useHeldOpen(props, filling) }, size, measure)
+  const looking = useFrame(drawing, size, words, props.onOpen)
+  const answering = useFillFrame(looking, drawing, scene, size)
+  const frame = filling ? answering : looking
   useEffect(() => {
     if (drawing?.positions == null) return
-    const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined)
+    const fresh = Object.entries(drawing.positions).filter(([id]) => positions[id] === undefined && !isNew({ id }))
     if (fresh.length > 0) onPositions(Object.fromEntries(fresh))
   }, [drawing])
   const onKey = (event: KeyboardEvent) => {
     moveWithKeys(event, drawing?.marks ?? [], scene.focus?.marks[0] ?? null, props.onSelect)
   }
   if (drawing === null) return null
+  if (filling)
+    return (
+      <Viewport
+        drawing={drawing}
+        picture={`${region.id} score`}
+        theme={theme}
+        label={{ name: wordsIn(lang).t('fill'), description: wordsIn(lang).t('fill.app') }}
+        words={words}
+        look={cursor.value === null ? null : crossingId(cursor.value)}
+        onSelect={(id) => {
+          tapCrossing(scene, id)
+        }}
+        onOpen={props.onOpen}
+        onKey={onKey}
+        onKeyFirst={(event) => pressFillKey(event, drawing, scene)}
+        frame={frame}
+      />
+    )
   return (
     <Viewport
       drawing={drawing}

@@ -4,7 +4,7 @@ import { formatList } from '../../i18n/words.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { openRegion } from '../../store/actions.ts'
+import { openRegion, setFilling } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
 import { narrow } from '../../store/screen.ts'
@@ -88,6 +88,20 @@ export function RegionCard({ region }: { region: RegionSummary }) {
           <span>
             <b>{t(narrow.value ? 'door.list' : 'door.map')}</b>
             <span>{t(region.statements === 0 ? 'door.mapEmpty' : 'door.mapKnown')}</span>
+          </span>
+        </button>
+        <button
+          class="door-button"
+          type="button"
+          onClick={() => {
+            open(region.id)()
+            setFilling(true)
+          }}
+        >
+          <Icon name="pencil" size={20} />
+          <span>
+            <b>{t('door.fill')}</b>
+            <span>{t(unnamed > 0 ? 'door.fillWhy' : 'door.fillMore', { n: unnamed })}</span>
           </span>
         </button>
         {example !== undefined && example.id !== region.id && example.statements > 0 && (

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { RuleId, Severity } from '../../../contract/finding.ts'
 import { activityStatuses } from '../../../contract/vocabulary.ts'
 import { Kind, Level, Sector } from '../../../contract/records/fields.ts'
-import type { Filters, Hidden, StrengthChoice } from '../../scene/filters.ts'
+import type { StrengthChoice } from '../../../domain/scope/record-filter.ts'
+import type { Filters, Hidden } from '../../scene/filters.ts'
 import { decodeAll, flag, group, type Parameter, type AddressWord } from './parameter.ts'
 
 const strengthWords = ['1', '2', '3', '4', '5', 'unknown'] as const

@@ -50,6 +50,8 @@ const parameters = {
   question: questionParameter,
   /** What is shown is tried out, not real; the steps themselves are in this browser only. */
   trial: flag('trial'),
+  /** One fills in who sits where. */
+  filling: flag('fill'),
   lang: single<(typeof langs)[number]>('lang', choice(langs), 'nl'),
   /** Null = as the system has it. */
   theme: single<Theme | null>('theme', choice(themes), null),

@@ -16,7 +16,7 @@ import { writing } from '../session.ts'
 import { keepStep, sendStep, type SentStep, unansweredStep } from './unanswered-step.ts'
 
 /** A new id for a step; `randomUUID` is not there on a page without TLS that is not on this machine. */
-function newOperation(): OperationId {
+export function newOperation(): OperationId {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const hex = [...bytes].map((byte, at) =>
     (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
@@ -47,7 +47,7 @@ export const abandonStep = (): void => {
  * Sends a step until it is answered. When the answer is lost, nobody knows whether it was written; sent again under the
  * same operation id, the server answers what it wrote, or writes it now. Null when it was abandoned meanwhile.
  */
-async function sendUntilAnswered(step: SentStep): Promise<ChangeRecord | null> {
+export async function sendUntilAnswered(step: SentStep): Promise<ChangeRecord | null> {
   const { signal } = (abandoned = new AbortController())
   for (;;) {
     try {
@@ -100,7 +100,7 @@ export async function resumeUnansweredStep(): Promise<boolean> {
 }
 
 /** The history holds a title of so many characters. */
-const MAX_TITLE_LENGTH = ChangeSet.shape.title.maxLength ?? Infinity
+export const MAX_TITLE_LENGTH = ChangeSet.shape.title.maxLength ?? Infinity
 
 /** `by`: who says so, null when nobody was asked. `draft`: what was typed for it, let go of once it is written. */
 type StepOptions = { by?: string | null; draft?: string | null }

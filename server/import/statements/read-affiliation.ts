@@ -75,6 +75,8 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
     if (isDown) {
       const at = tableOf(draft, words, raw, rowPlace, byHeader)
       if (at === null || reader.hasError) continue
+      const [level, ...more] = levels
+      if (!at.table.isThere && level !== undefined && more.length === 0) at.table.level = level
       draft.use(at.table, rowPlace)
       if (at.table.what !== 'partner') counts[at.table.what] += 1
       for (const column of across) {

@@ -106,7 +106,8 @@ function carries(
 
 /** A partner is named here; what the row says of its kind holds when it is new, and what is not known of it is said. */
 export function useWithKind(draft: ImportDraft, reader: RowReader, entity: Entity, kindCell: string): void {
-  const place = reader.place(reader.cell('name').column)
+  const name = reader.column('name') === undefined ? reader.cell('label') : reader.cell('name')
+  const place = reader.place(name.column)
   if (entity.isStopped) return
   if (!entity.isThere && entity.what === 'partner' && kindCell !== '' && !draft.used.has(entity)) {
     const kind = parseKind(kindCell)
@@ -120,7 +121,7 @@ export function useWithKind(draft: ImportDraft, reader: RowReader, entity: Entit
       reader.question('kind-unknown', column)
     }
   }
-  draft.use(entity, place, reader.cell('name').raw.trim())
+  draft.use(entity, place, name.raw.trim())
 }
 
 function roleCell(reader: RowReader): 'lead' | 'participant' | null {

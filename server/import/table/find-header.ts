@@ -1,6 +1,7 @@
 import type { Sheet } from '../file/sheet.ts'
-import { isKnownHeader } from './header-meanings.ts'
-import { levelOfHeader } from './cell-values.ts'
+import { headerMeaning, isKnownHeader } from './header-meanings.ts'
+import { wordKey } from './cell-text.ts'
+import { levelOfHeader, parseLevels, parseStrength, roleValues } from './cell-values.ts'
 import { filledCells, firstRows, headerCells, type TableRow } from './sheet-cells.ts'
 
 const FIRST_ROWS = 30
@@ -29,8 +30,34 @@ export function findHeader(sheet: Sheet): Header | null {
     if (known > 0 && (best === null || known > best.known || (known === best.known && share > best.share + 0.001)))
       best = { row, known, share }
   }
-  return best === null ? null : headerAt(sheet, best.row, rows)
+  if (best === null) return null
+  return headerAt(sheet, lowerRow(sheet, best.row, rows) ?? best.row, rows)
 }
+
+/**
+ * The row under the one with the known words, where that is only the upper half of the header: each of its levels and of its merged
+ * cells stands over names, and nothing stands under what it names itself.
+ */
+function lowerRow(sheet: Sheet, upper: TableRow, rows: readonly TableRow[]): TableRow | null {
+  const lower = rows.find(({ number }) => number === upper.number + 1)
+  if (lower === undefined) return null
+  const over = headerCells(sheet, upper, rows)
+  const isGroup = (column: number) =>
+    levelOfHeader(over[column] ?? '') !== null ||
+    sheet.merges.some(
+      ({ top, left, right }) => top === upper.number && right > left && left <= column && column <= right,
+    )
+  const named = lower.cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]))
+  const isNames = named.every(({ cell, column }) => isGroup(column) && isName(cell))
+  return isNames && named.length >= 2 && over.some((cell, column) => cell !== '' && !isGroup(column)) ? lower : null
+}
+
+/** Whether a cell is a name, and no value of a table. */
+const isName = (cell: string): boolean =>
+  /\p{L}{3}/u.test(cell) &&
+  parseStrength(cell) === null &&
+  parseLevels(cell) === null &&
+  roleValues.get(wordKey(cell)) === undefined
 
 /** The header in a row, with the row above where that belongs to it: merges inside the table, or level words only. */
 export function headerAt(
@@ -45,6 +72,9 @@ export function headerAt(
     previous !== undefined && previous.number === row.number - 1 && belongsAbove(sheet, previous, cells.length)
       ? headerCells(sheet, previous, rows)
       : []
+  // What only the upper of two rows says is said of the column all the same.
+  for (const [at, cell] of above.entries())
+    if ((cells[at] ?? '') === '' && headerMeaning(cell) !== null) cells[at] = cell
   const numbers = above.length > 0 && previous !== undefined ? [previous.number, row.number] : [row.number]
   const titles = before.map(({ number }) => number).filter((number) => !numbers.includes(number))
   return { rows: numbers, cells, raw: row.raw, above, titles }

@@ -8,7 +8,11 @@ const meanings = lexicon(Object.entries(headerWords) as [HeaderMeaning, readonly
 export function headerMeaning(header: string): HeaderMeaning | null {
   const key = wordKey(header)
   if (key === '') return null
-  return meanings.get(key) ?? (!/\?\s*$/.test(header) && personHeader.test(key) ? 'person' : null)
+  const known = meanings.get(key)
+  if (known !== undefined) return known
+  if (!/\?\s*$/.test(header) && personHeader.test(key)) return 'person'
+  // What stands in parentheses behind it says how it is filled in: "Niveau (B/A/U)", "Bron (indien bekend)".
+  return meanings.get(wordKey(header.replace(/\s*\([^()]*\)[\s:*]*$/, ''))) ?? null
 }
 
 /** The name in brackets at the end of a header, and what stands before it: a question asked of each in a list. */

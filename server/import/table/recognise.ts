@@ -85,7 +85,8 @@ function gridLayout(sheet: Sheet, shape: 'matrix' | 'affiliation', { header, lab
       level: levelOfHeader(header.above[index] ?? ''),
       name: header.cells[index] ?? '',
     })
-  if (labels > 0 && (values[labels - 1]?.levels ?? 0) > 0) read.unshift(column(labels - 1, header, 'tie-level'))
+  if (labels > 0 && (values[labels - 1]?.levels ?? 0) > 0)
+    read.unshift(column(labels - 1, header, shape === 'matrix' ? 'tie-level' : 'level'))
   const corner = one(levelsIn(header.cells[labels] ?? ''))
   const above = one([...new Set(header.above.map(levelOfHeader).filter((level) => level !== null))])
   return {

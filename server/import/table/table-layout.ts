@@ -1,4 +1,4 @@
-import type { NamedLevel } from '../../../contract/vocabulary.ts'
+import type { Level, NamedLevel } from '../../../contract/vocabulary.ts'
 import type { HeaderMeaning } from '../words/header-words.ts'
 import type { Sheet } from '../file/sheet.ts'
 import type { Header } from './find-header.ts'
@@ -31,7 +31,7 @@ export type TableLayout = {
   /** Of a grid. */
   cells?: CellKind
   /** Of the whole table, from a header, a question or the name of the sheet. */
-  level: NamedLevel | null
+  level: Level | null
   /** P and O stand for levels, not B and U. */
   isEnglish: boolean
   /** Numbers of a grid that are no strength: the highest is above 5. */

@@ -61,7 +61,7 @@ export const headerWords = {
   note: [
     'opmerking|opmerkingen|toelichting|toelichtingen|notitie|notities|omschrijving|note|notes|description|beschrijving',
     'bijzonderheden|remark|remarks|comment|comments|commentaar|uitleg|aantekening|aantekeningen|aanvullende opmerking',
-    'overige opmerkingen',
+    'overige opmerkingen|opm|toel',
   ],
   ours: ['onze lezing|inferred|our reading|eigen lezing'],
   direction: ['direction|richting|directed'],
@@ -70,7 +70,7 @@ export const headerWords = {
     'nr|nummer|tags|belang|invloed|volgnummer|no|number|#|tag|importance|influence|interest|power|macht|size|color|colour|kleur',
     'image|timeset|interval|status|prioriteit|priority|begintijd|start time|begindatum en tijd|laatste pagina|lastpage',
     'starttaal|startlanguage|seed|token|ipaddr|ip adres|datum laatste actie|datum gestart|startdate|datestamp|degree',
-    'modularity class|latitude|longitude|x|y|z|pagina',
+    'modularity class|latitude|longitude|pagina',
   ],
 } as const satisfies Record<string, readonly string[]>
 

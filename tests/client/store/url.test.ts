@@ -56,6 +56,7 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   trial: fc.boolean(),
+  filling: fc.boolean(),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
   notFound: fc.constant(false),

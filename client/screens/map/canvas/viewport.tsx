@@ -27,6 +27,8 @@ type Props = {
   onSelect: (id: string | null) => void
   onOpen: (id: string) => void
   onKey: (event: KeyboardEvent) => void
+  /** Asked before the keys of the map itself: true when it was one of its own. */
+  onKeyFirst?: (event: KeyboardEvent) => boolean
   frame?: MapFrame
 }
 /** What stands still on the screen while the map moves under it. */
@@ -177,6 +179,7 @@ export function Viewport(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // With Ctrl they are the browser's.
     if (event.ctrlKey || event.metaKey) return
+    if (props.onKeyFirst?.(event) === true) return
     if (event.key === '+' || event.key === '=') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
     else if (event.key === '0' || (event.code === 'Digit0' && !event.shiftKey)) fit()

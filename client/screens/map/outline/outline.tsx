@@ -5,13 +5,20 @@ import type { Language } from '../props.ts'
 import { mapWords } from '../words/map-words.ts'
 import { type Branch, outlineTree } from './outline-tree.ts'
 
-type Props = { scene: Scene; lang: Language; onSelect: (id: string | null) => void }
+type Props = {
+  scene: Scene
+  lang: Language
+  onSelect: (id: string | null) => void
+  /** Other lines than those of the map, and their own keys: true when it was one of them. */
+  other?: { tree: Branch[]; keys: string; onKey: (event: KeyboardEvent, key: string) => boolean } | null
+}
 type Line = { branch: Branch; level: number; parent: string | null; at: number; of: number }
 
 /** The map in words, for who cannot see or point: one stop for Tab, arrows within, in sight while it has the focus. */
-export function Outline({ scene, lang, onSelect }: Props) {
+export function Outline({ scene, lang, onSelect, other = null }: Props) {
   const words = mapWords(lang)
-  const tree = useMemo(() => outlineTree(scene, words, sceneWords(lang)), [scene, lang])
+  const whole = useMemo(() => outlineTree(scene, words, sceneWords(lang)), [scene, lang])
+  const tree = other?.tree ?? whole
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [current, setCurrent] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -38,6 +45,7 @@ export function Outline({ scene, lang, onSelect }: Props) {
     const line = lines[at]
     if (line === undefined) return
     const { branch } = line
+    if (other?.onKey(event, branch.key) === true) return
     if (event.key === 'ArrowDown') focus(lines[at + 1]?.branch.key)
     else if (event.key === 'ArrowUp') focus(lines[at - 1]?.branch.key)
     else if (event.key === 'Home') focus(lines[0]?.branch.key)
@@ -62,7 +70,7 @@ export function Outline({ scene, lang, onSelect }: Props) {
     <div class="outline">
       <p id="outline-name">{words.outline.name}</p>
       <p id="outline-keys" class="outline-keys">
-        {words.outline.keys}
+        {other?.keys ?? words.outline.keys}
       </p>
       <ul ref={list} role="tree" aria-labelledby="outline-name" aria-describedby="outline-keys" onKeyDown={onKeyDown}>
         {lines.map(({ branch, level, at: place, of }, index) => (

@@ -1,6 +1,7 @@
 import type { ScoreBand } from '../../../picture/kept/score-band.ts'
 import type { ScoreGutter } from '../../../picture/kept/score-gutter.ts'
 import type { Size, ViewBox } from '../../../picture/view.ts'
+import type { TableFloor } from '../../../picture/table-floor/types.ts'
 import type { MapDrawing } from '../drawing.ts'
 
 /** "Tafel en vloer" with what stays in sight of it. */
@@ -11,6 +12,8 @@ export type ScoreDrawing = MapDrawing & {
   rows: readonly number[]
   columns: readonly number[]
   /** What can be opened or folded again, and where it stands. */
+  /** The columns and rows themselves, for who fills in at their crossings. */
+  placed: Pick<TableFloor, 'columns' | 'rows' | 'gutter' | 'width' | 'height'>
   folds: readonly { id: string; name: string; open: boolean; x: number; y: number; w: number; h: number }[]
 }
 

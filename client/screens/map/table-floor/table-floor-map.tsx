@@ -20,6 +20,7 @@ import type { Size } from '../../../picture/view.ts'
 import type { Row, Scene } from '../../../scene/scene.ts'
 import type { SceneWords } from '../../../scene/words/words.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
+import { crossingOfId } from '../fill/crossing-id.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
 import { mapWords } from '../words/map-words.ts'
@@ -112,6 +113,16 @@ function drawingOf(
     marks,
     // Band and names of rows stay in sight: of who is chosen only the column is to be brought in, of a table its row.
     spot: (id, view) => {
+      const crossing = crossingOfId(id)
+      if (crossing !== null) {
+        const across = columns.find(({ mark }) => mark.id === crossing.mark)
+        const along = rows.find((one) => one.row.id === crossing.row)
+        if (across === undefined || along === undefined) return null
+        const high = (band.bottom - band.top) * view.zoom
+        const y = isInSight(along.y, band, view, size) ? null : along.y
+        const beside = along.y < band.top ? { below: high } : { above: high }
+        return { x: across.x, y, left: gutterWidth(gutter, view, size), ...(y === null ? {} : beside) }
+      }
       const column = columns.find(({ mark }) => mark.id === id) ?? columns.find(({ mark }) => mark.members.includes(id))
       if (column) return { x: column.x, y: null, left: gutterWidth(gutter, view, size) }
       const row = rows.find((one) => one.row.id === id) ?? rows.find((one) => standsFor(one.row, id))
@@ -123,6 +134,7 @@ function drawingOf(
     gutter,
     rows: rows.map(({ y }) => y),
     columns: columns.map(({ x }) => x),
+    placed: score,
     folds: foldsOf(score, words),
   }
 }

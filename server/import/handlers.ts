@@ -1,0 +1,55 @@
+import { ImportRequest } from '../../contract/answers/import.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { currentState } from '../store/region-state.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import { columnIndex } from './file/read-fault.ts'
+import type { ImportChoices } from './import-choices.ts'
+import { makePreview } from './preview/make-preview.ts'
+import { readInProcess } from './process/read-in-process.ts'
+
+const LINE_END = 0x0a
+
+/** The first line of what was sent, and the bytes of the file behind it. Throws ProblemError bad-request. */
+async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest; bytes: Uint8Array }> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body as ReadableStream<Uint8Array>) chunks.push(chunk)
+  const all = Buffer.concat(chunks)
+  const end = all.indexOf(LINE_END)
+  const line = end === -1 ? all : all.subarray(0, end)
+  let given: unknown
+  try {
+    given = JSON.parse(line.toString('utf8'))
+  } catch {
+    throw new ProblemError(
+      'bad-request',
+      'The first line must be JSON with the name of the file; the bytes of the file follow it.',
+    )
+  }
+  const parsed = ImportRequest.safeParse(given)
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map(({ path, message }) => ({ path: ['body', ...path].join('.'), message }))
+    throw new ProblemError('bad-request', 'The first line does not say what it must.', { errors })
+  }
+  return { request: parsed.data, bytes: end === -1 ? new Uint8Array() : all.subarray(end + 1) }
+}
+
+function choicesOf({ choices }: ImportRequest): ImportChoices {
+  return {
+    names: new Map((choices?.names ?? []).map(({ words, means }) => [words, { means }])),
+    mends: (choices?.mends ?? []).map((mend) => ({ ...mend, column: columnIndex(mend.column) })),
+    levels: new Map((choices?.levels ?? []).map(({ sheet, level }) => [sheet ?? '', level])),
+    speaking: new Set((choices?.speaking ?? []).map((sheet) => sheet ?? '')),
+    leaveHidden: choices?.leaveHidden ?? false,
+  }
+}
+
+export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => ({
+  previewImport: async ({ params, body }) => {
+    const { request, bytes } = await splitBody(body)
+    const { graph } = await currentState(deps, params.regionId, deps.today())
+    const task = { bytes, name: request.name, graph, choices: choicesOf(request) }
+    // Of nothing there is nothing to read.
+    const answer = bytes.length === 0 ? await makePreview(task) : await readInProcess(task)
+    return { answer, version: graph.version }
+  },
+})
