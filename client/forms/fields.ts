@@ -35,15 +35,6 @@ export const fields = {
     kind: 'line',
     limit: limitOf(Activity.shape.statusStatedAs),
   },
-  'activity.owner': {
-    label: 'activity.owner',
-    hint: 'action.ownerHint',
-    kind: 'line',
-    limit: limitOf(Activity.shape.owner),
-  },
-  'activity.statusSince': { label: 'activity.statusSince', kind: 'day' },
-  'activity.lastNews': { label: 'activity.lastNews', kind: 'day' },
-  'activity.end': { label: 'activity.end', kind: 'day' },
   'person.role': {
     label: 'contact.role',
     hint: 'contact.roleHint',

@@ -14,6 +14,7 @@ import gaps from './en/gaps.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import matrix from './en/matrix.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
+import recordForm from './en/record-form.json' with { type: 'json' }
 import record from './en/record.json' with { type: 'json' }
 import rules from './en/rules.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export default {
   ...matrix,
   ...panel,
   ...record,
+  ...recordForm,
   ...rules,
   ...search,
   ...sheet,

@@ -14,6 +14,7 @@ import gaps from './nl/gaps.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import matrix from './nl/matrix.json' with { type: 'json' }
 import panel from './nl/panel.json' with { type: 'json' }
+import recordForm from './nl/record-form.json' with { type: 'json' }
 import record from './nl/record.json' with { type: 'json' }
 import rules from './nl/rules.json' with { type: 'json' }
 import search from './nl/search.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export default {
   ...matrix,
   ...panel,
   ...record,
+  ...recordForm,
   ...rules,
   ...search,
   ...sheet,

@@ -1,5 +1,6 @@
 import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
+import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
 import type { Row, Scene } from '../scene/scene.ts'
@@ -63,6 +64,9 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
       <p class="soft small">{t('panel.nothing')}</p>
       <h2 class="panel-title">{t('steps.title')}</h2>
       <p class="small soft">{t('steps.sub')}</p>
+      <p class="form-buttons">
+        <RecordsButton />
+      </p>
       <ol class="steps">
         {steps.map(({ key, text, count, isDone, begin }, at) => (
           <li key={key}>

@@ -3,6 +3,7 @@ import { type NumberedFinding, findingLook, isQuestion, type Scene } from '../sc
 import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { view } from '../store/screen.ts'
+import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { ActionsList } from './actions-list.tsx'
 import { FindingItems } from './finding/finding-items.tsx'
 
@@ -21,6 +22,9 @@ export function MeetingQuestions({ now, scene }: { now: RegionData; scene: Scene
     <>
       <p class="soft small">{t('panel.nothing')}</p>
       <h2 class="panel-title">{t('agenda.title')}</h2>
+      <p class="form-buttons">
+        <RecordsButton />
+      </p>
       {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
       {found.length > 0 && list(found)}
       {rest.map((look) => {

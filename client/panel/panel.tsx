@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
-import { ActivityForm } from '../forms/statement/activity-form.tsx'
 import { ContactForm } from '../forms/statement/contact-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
 import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
 import { SteeringForm } from '../forms/statement/steering-form.tsx'
 import { StatusForm } from '../forms/status/status-form.tsx'
+import { MergeForm } from '../forms/merge/merge-form.tsx'
+import { RecordForm } from '../forms/record/record-form.tsx'
+import { RecordsPanel } from '../forms/record/records-panel.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Scene } from '../scene/scene.ts'
@@ -77,8 +79,10 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     const key = openFormName(form)
     if (form.what === 'tie') return <TieForm key={key} now={now} draft={form.draft} />
     if (form.what === 'seat') return <SeatForm key={key} now={now} draft={form.draft} />
-    if (form.what === 'activity') return <ActivityForm key={key} now={now} draft={form.draft} />
     if (form.what === 'status') return <StatusForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'record') return <RecordForm key={key} now={now} draft={form.draft} focus={form.focus} />
+    if (form.what === 'records') return <RecordsPanel now={now} kind={form.draft.kind} />
+    if (form.what === 'merge') return <MergeForm key={key} now={now} draft={form.draft} />
     if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
     if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />
     if (form.what === 'steering') return <SteeringForm key={key} now={now} draft={form.draft} />

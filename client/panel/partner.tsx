@@ -7,6 +7,7 @@ import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
 import { AddSeatButton, AddTieButton, TryButton } from '../forms/statement/add-buttons.tsx'
+import { ChangePartner } from '../forms/record/change-buttons.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
@@ -53,6 +54,7 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </p>
         </div>
       </div>
+      {others.length === 0 && only !== undefined && <ChangePartner now={now} id={only} />}
       {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
       <p class="panel-lead">{metText(scene, mark, words.value)}</p>
       <FindingLinks now={now} scene={scene} mark={mark.id} />

@@ -1,4 +1,5 @@
 import { AddSeatButton } from '../forms/statement/add-buttons.tsx'
+import { ChangeRecordButton } from '../forms/record/change-buttons.tsx'
 import { capitalise } from '../i18n/words.ts'
 import type { Row, Scene } from '../scene/scene.ts'
 import { levelOfSide } from '../scene/pair/sides.ts'
@@ -40,6 +41,7 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       </p>
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
+      {body !== undefined && <ChangeRecordButton what="body" record={body} />}
       {activity !== undefined && <ActivityParts scene={scene} activity={activity} />}
       {table?.note != null && (
         <p class="small soft">

@@ -4,9 +4,12 @@ import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { expand } from './expand.ts'
-import { readAffected } from './affected.ts'
+import { type AffectedRecords, readAffected } from './affected.ts'
 import { changeSetIssues } from './validate-change-set.ts'
 import { type RecordDiff, recordDiffs } from './record-diff.ts'
+
+/** A region that is being made holds nothing, and need not be asked for it. */
+const nothing: AffectedRecords = { present: new Map(), hanging: [], memberships: [] }
 
 /**
  * What changes come to, once they are held against the rules and against what is there.
@@ -17,8 +20,9 @@ export async function resolveChanges(
   queries: Queries,
   region: RegionId,
   asked: readonly Change[],
+  isNew = false,
 ): Promise<RecordDiff[]> {
-  const there = await readAffected(run, queries, region, asked)
+  const there = isNew ? nothing : await readAffected(run, queries, region, asked)
   if (!there.present.has(region) && !asked.some(({ what }) => what === 'region'))
     throw new ProblemError('bad-request', `${region} is not there yet; the changes must say what it is.`)
   const along = expand(asked, there.hanging)

@@ -27,8 +27,8 @@ export const writeChangeSet = (
   commitChangeSet(
     deps,
     { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make },
-    async (run) => {
-      const steps = await resolveChanges(run, deps.queries, region, changeSet.changes)
+    async (run, isNew) => {
+      const steps = await resolveChanges(run, deps.queries, region, changeSet.changes, isNew)
       return { title: changeSet.title, undoes: null, steps }
     },
   )

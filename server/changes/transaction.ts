@@ -26,12 +26,13 @@ export const VersionRow = z.object({ version: z.int() })
  * The one write path: one transaction that takes the region, decides, writes and appends to the log (REL-05).
  * The operation is looked up once the region is taken, so the second of two equal requests answers as the first (REL-01).
  * What changes nothing makes no version and stands in no history; its operation is kept all the same, to be answered alike again.
+ * `decide` is told of a region that is made here and now, and holds nothing yet.
  * Throws ProblemError: not-found, version-stale with the present version (REL-04), conflict, and whatever `decide` refuses.
  */
 export async function commitChangeSet(
   deps: WriteDeps,
   turn: Commit,
-  decide: (run: Run) => Promise<LogEntry>,
+  decide: (run: Run, isNew: boolean) => Promise<LogEntry>,
 ): Promise<ChangeRecord> {
   const { queries } = deps
   const { region, operationId: operation } = turn
@@ -46,7 +47,7 @@ export async function commitChangeSet(
       const [present] = await run(queries('changes/region'), { region }, VersionRow)
       if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
       if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
-      const { steps, logged = steps, ...entry } = await decide(run)
+      const { steps, logged = steps, ...entry } = await decide(run, present.version === 0)
       await writeDiffs(run, queries, region, steps)
       const change = {
         ...entry,

@@ -77,7 +77,7 @@ const written: { [K in Exclude<RecordKind, 'region'>]: [Record<string, unknown>,
 }
 /** Writes one record as a change does. */
 const put = async (region: string, record: Put) => {
-  for (const { name, names, params } of putStatements(definitions[record.what], [record]))
+  for (const { name, names, params } of putStatements(definitions[record.what], [record], new Set([record.record.id])))
     expect(await ask(name, { region, ...params }, names)).toEqual([])
 }
 const labelsIn = (id: string) =>
@@ -109,13 +109,21 @@ describe('the queries of a change', () => {
     const zz = await base()
     const linked = zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] })
     expect(await present([zz.id('agenda')])).toEqual([linked])
-    const statements = putStatements(definitions.activity, [linked])
-    expect(statements.map(({ name, names }) => [name, names['type'] ?? names['types'] ?? names['label']])).toEqual([
+    const statements = (record: Put, known: string[]) =>
+      putStatements(definitions.activity, [record], new Set(known)).map(({ name, names }) => [
+        name,
+        names['type'] ?? names['types'] ?? names['label'],
+      ])
+    const [puts, links] = [
       ['changes/put-nodes', 'Activity'],
-      ['changes/unlink-nodes', ['AT', 'SERVES']],
-      ['changes/link-nodes', 'AT'],
-      ['changes/link-nodes', 'SERVES'],
-    ])
+      [
+        ['changes/link-nodes', 'AT'],
+        ['changes/link-nodes', 'SERVES'],
+      ],
+    ]
+    expect(statements(linked, [zz.id('agenda')])).toEqual([puts, ['changes/unlink-nodes', ['AT', 'SERVES']], ...links])
+    expect(statements(linked, [])).toEqual([puts, ...links])
+    expect(statements(zz.put('activity', 'agenda'), [])).toEqual([puts])
     const ids = [zz.id('agenda')]
     await ask('changes/unlink-nodes', { ids }, { label: 'Activity', types: ['AT'] })
     expect(await present(ids)).toEqual([zz.put('activity', 'agenda', { serves: ['jobs'] })])

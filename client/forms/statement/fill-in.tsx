@@ -15,7 +15,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { unmetOf } from '../../text/expectation.ts'
 import { kindOfAbout, levelOfAbout, nameOf } from '../../text/names.ts'
-import { ActivityButton } from './activity-button.tsx'
+import { ActivityButton } from '../record/activity-button.tsx'
 import { AddSeatButton, AddTieButton, OpenFormButton } from './add-buttons.tsx'
 
 type Props = { now: RegionData; finding: NumberedFinding }
@@ -74,7 +74,7 @@ export function FillIn({ now, finding }: Props) {
         </AddSeatButton>
       ))}
       {activities.map((activity) => (
-        <ActivityButton key={activity.id} activity={activity} />
+        <ActivityButton key={activity.id} activity={activity} finding={finding} />
       ))}
       {lacksGoal && <OpenFormButton form={{ what: 'goal', draft: emptyGoal }}>{t('goal.title')}</OpenFormButton>}
       {carried.length > 0 && (

@@ -21,11 +21,25 @@ type Props = {
   save: () => Promise<void>
   /** Given by who says itself which field has the focus first. */
   form?: RefObject<HTMLFormElement | null> | null
+  /** What Cancel does instead of throwing away what was typed. */
+  onCancel?: () => void
+  /** What is said before what was typed is thrown away, and the word of the button that does. */
+  asks?: { text: string; yes: string } | null
   children: ComponentChildren
 }
 
 /** A form in the place of what is chosen: its title, fields, and buttons to save it or put it away. */
-export function PanelForm({ now, title, ready, doubles = [], save, form = null, children }: Props) {
+export function PanelForm({
+  now,
+  title,
+  ready,
+  doubles = [],
+  save,
+  form = null,
+  onCancel,
+  asks: leaving = null,
+  children,
+}: Props) {
   const { t } = words.value
   const [warned, setWarned] = useState('')
   const own = useRef<HTMLFormElement>(null)
@@ -56,22 +70,21 @@ export function PanelForm({ now, title, ready, doubles = [], save, form = null, 
       </h2>
       {children}
       {asks && <Doubles now={now} doubles={doubles} />}
+      {leaving !== null && <p role="alert">{leaving.text}</p>}
       <p class="form-buttons">
         <button class="button is-main" type="submit" {...unavailableWhen(!ready || readOnly.value)}>
           {t(asks ? 'double.both' : 'tie.save')}
         </button>
-        <button
-          class="button"
-          type="button"
-          onClick={() => {
-            closeForm({ discard: true })
-          }}
-        >
-          {t('tie.cancel')}
+        <button class="button" type="button" onClick={onCancel ?? throwAway}>
+          {leaving?.yes ?? t('tie.cancel')}
         </button>
       </p>
     </form>
   )
+}
+
+const throwAway = () => {
+  closeForm({ discard: true })
 }
 
 /** What stands there already; the region's own word can be changed instead. */

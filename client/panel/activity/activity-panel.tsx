@@ -1,7 +1,7 @@
 import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import { agendaOf, securingPoints } from '../../../domain/tables/agenda.ts'
 import { AddSeatButton, OpenFormButton } from '../../forms/statement/add-buttons.tsx'
-import { ActivityButton } from '../../forms/statement/activity-button.tsx'
+import { ActivityButton } from '../../forms/record/activity-button.tsx'
 import { capitalise } from '../../i18n/words.ts'
 import { Drawn } from '../../parts/drawn.tsx'
 import { rem } from '../../parts/page/letter-size.ts'

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { OpenFormButton } from '../../forms/statement/add-buttons.tsx'
 import { useWidth } from '../../parts/page/use-measurement.ts'
 import { timeAxis } from '../../picture/agenda/axis.ts'
 import { type AgendaShape, agendaGroupings, agendaShape } from '../../picture/agenda/shape.ts'
@@ -6,6 +7,7 @@ import { agendaCounts, agendaHeadline } from '../../picture/agenda/words.ts'
 import { setAgendaGrouping } from '../../store/actions.ts'
 import { wholeScene } from '../../store/current-view.ts'
 import { words } from '../../store/language.ts'
+import { newRecordDraft } from '../../store/records/record-draft.ts'
 import { route } from '../../store/route.ts'
 import { narrow, tight } from '../../store/screen.ts'
 import type { Scene } from '../../scene/scene.ts'
@@ -24,7 +26,7 @@ const BESIDE = {
 const LEAST = 104
 
 /** The do-agenda: every activity with who is in it, how it stands, and whether its result lasts. */
-function AgendaView({ scene }: ScreenProps) {
+function AgendaView({ now, scene }: ScreenProps) {
   const { t } = words.value
   const host = useRef<HTMLDivElement>(null)
   const width = useWidth(host)
@@ -37,7 +39,12 @@ function AgendaView({ scene }: ScreenProps) {
   return (
     <div ref={host} class="do-agenda">
       {shape.all.length === 0 ? (
-        <p class="do-agenda-empty">{t('doAgenda.empty')}</p>
+        <div class="do-agenda-empty">
+          <p>{t('doAgenda.empty')}</p>
+          <p class="form-buttons">
+            <NewActivityButton now={now} />
+          </p>
+        </div>
       ) : shape.lines.length === 0 ? (
         <p class="do-agenda-empty" role="status">
           {t('doAgenda.allFiltered')}
@@ -50,12 +57,19 @@ function AgendaView({ scene }: ScreenProps) {
   )
 }
 
+const NewActivityButton = ({ now }: Pick<ScreenProps, 'now'>) => (
+  <OpenFormButton form={{ what: 'record', draft: newRecordDraft(now.graph, 'activity'), focus: null }}>
+    {words.value.t('records.new', { kind: words.value.t('recordKind.activity') })}
+  </OpenFormButton>
+)
+
 const shapeOnScreen = (scene: Scene): AgendaShape =>
   agendaShape(wholeScene.value ?? scene, route.value.filters.hidden, route.value.agenda)
 
-function headOf({ scene }: ScreenProps): ScreenHead {
+function headOf({ now, scene }: ScreenProps): ScreenHead {
   const shape = shapeOnScreen(scene)
   const { t } = words.value
+  const hasGoals = scene.region.graph.goals.length > 0
   const { visible, secured, leadless } = agendaCounts(shape)
   return {
     line: agendaHeadline(shape, words.value),
@@ -72,7 +86,16 @@ function headOf({ scene }: ScreenProps): ScreenHead {
         {leadless > 0 && <span>{t('doAgenda.leadless', { n: leadless })}</span>}
       </>
     ),
-    ...(scene.region.graph.goals.length > 0 && shape.all.length > 0 ? { tools: <Grouping /> } : {}),
+    ...(shape.all.length > 0
+      ? {
+          tools: (
+            <>
+              <NewActivityButton now={now} />
+              {hasGoals && <Grouping />}
+            </>
+          ),
+        }
+      : {}),
   }
 }
 

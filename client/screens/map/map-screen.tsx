@@ -24,7 +24,7 @@ function MapSlot({ scene, now }: ScreenProps) {
   const { arrangement, unfolded: open, filling } = route.value
   useEffect(() => {
     if (!filling) return
-    beginSitting()
+    void beginSitting()
     return () => {
       newName.value = null
       endSitting()

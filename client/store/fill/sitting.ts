@@ -10,6 +10,7 @@ import { browserMemory, parseMemory } from '../browser-memory.ts'
 import { words } from '../language.ts'
 import { load, reportError } from '../load.ts'
 import { regionData } from '../region-data.ts'
+import { route } from '../route.ts'
 import { writing, whenWritten } from '../session.ts'
 import { rememberOwnStep } from '../steps/own-steps.ts'
 import { MAX_TITLE_LENGTH, newOperation, sendUntilAnswered } from '../steps/write.ts'
@@ -38,11 +39,13 @@ const changeStep = (operation: OperationId, fields: Partial<SittingStep>): void 
 }
 
 /** Begins a sitting in the region on the screen; one of the same region goes on. */
-export function beginSitting(): void {
+export async function beginSitting(): Promise<void> {
+  // What waits of another region goes first.
+  while (sitting.value !== null && sitting.value.region !== route.value.region && sitting.value.jobs.length > 0)
+    if (!(await sendAll())) return
   const region = regionData.value?.graph.region.id
-  if (region === undefined) return
-  if (sitting.value?.region !== region)
-    keepSitting({ region, since: new Date().toISOString(), steps: [], jobs: sitting.value?.jobs ?? [] })
+  if (region === undefined || !route.value.filling) return
+  if (sitting.value?.region !== region) keepSitting({ region, since: new Date().toISOString(), steps: [], jobs: [] })
   void sendAll()
 }
 
@@ -54,7 +57,7 @@ export function endSitting(): void {
 /** Puts a step on the screen at once, and sends it when those before it are written. */
 export function enterStep({ name, text }: StepWords, changes: readonly Change[]): void {
   const graph = graphAhead.value
-  if (graph === null || changes.length === 0) return
+  if (graph === null || changes.length === 0 || sitting.value?.region !== graph.region.id) return
   const operation = newOperation()
   const step: SittingStep = {
     ...{ operation, name, text, title: clip(`${name} ${text}`.trim(), MAX_TITLE_LENGTH) },
@@ -95,29 +98,28 @@ export function dropStep(operation: OperationId): void {
   change((now) => ({ ...now, steps: now.steps.filter((step) => step.operation !== operation) }))
 }
 
-let isRunning = false
 /** The version after the last step this tab wrote: the next is made upon it, before the region is read again. */
 let last = { region: '', version: 0 }
+let sending: Promise<boolean> | null = null
 
-/** Sends what waits, one after another, until nothing does; then the region is read, with what is missing in it now. */
-async function sendAll(): Promise<void> {
-  if (isRunning) return
-  isRunning = true
-  let isWhole = true
+/** Sends what waits, one after another, until nothing does; then the region is read, with what is missing in it now. False when it stopped. */
+const sendAll = (): Promise<boolean> =>
+  (sending ??= sendJobs().finally(() => {
+    sending = null
+  }))
+
+async function sendJobs(): Promise<boolean> {
+  await whenWritten()
+  writing.value = true
   try {
-    await whenWritten()
-    writing.value = true
-    for (let job = sitting.value?.jobs[0]; job !== undefined; job = sitting.value?.jobs[0]) {
-      isWhole = await sendJob(job)
-      if (!isWhole) break
-    }
+    for (let job = sitting.value?.jobs[0]; job !== undefined; job = sitting.value?.jobs[0])
+      if (!(await sendJob(job))) return false
   } finally {
     writing.value = false
-    isRunning = false
   }
-  if (regionData.value?.graph.region.id === last.region && regionData.value.graph.version < last.version) await load()
-  // What was entered while the region was read.
-  if (isWhole && (sitting.value?.jobs.length ?? 0) > 0) void sendAll()
+  // What is entered while the region is read is sent meanwhile.
+  if (regionData.value?.graph.region.id === last.region && regionData.value.graph.version < last.version) void load()
+  return true
 }
 
 type Job = Sitting['jobs'][number]

@@ -1,3 +1,4 @@
+import { RecordsButton } from '../../../forms/record/records-panel.tsx'
 import { capitalise } from '../../../i18n/words.ts'
 import type { ScreenHead, ScreenProps } from '../../screen.ts'
 import { setEditorTab } from '../../../store/actions.ts'
@@ -39,7 +40,15 @@ export function EditorSwitch() {
 export function editorHead({ now }: ScreenProps): ScreenHead {
   const { t, number } = words.value
   const tab = route.value.edit
-  if (tab === null) return { tools: <EditorSwitch /> }
+  if (tab === null)
+    return {
+      tools: (
+        <>
+          <RecordsButton />
+          <EditorSwitch />
+        </>
+      ),
+    }
   const n = countOf(now.graph, tab)
   const fresh = freshRows.value.length
   const waiting = unwritten.value.rows.length + Object.keys(unwritten.value.cells).length
