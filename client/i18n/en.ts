@@ -6,6 +6,7 @@ import chooser from './en/chooser.json' with { type: 'json' }
 import decide from './en/decide.json' with { type: 'json' }
 import edit from './en/edit.json' with { type: 'json' }
 import expect from './en/expect.json' with { type: 'json' }
+import exported from './en/export.json' with { type: 'json' }
 import figures from './en/figures.json' with { type: 'json' }
 import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export default {
   ...decide,
   ...edit,
   ...expect,
+  ...exported,
   ...figures,
   ...fill,
   ...form,

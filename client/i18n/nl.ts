@@ -6,6 +6,7 @@ import chooser from './nl/chooser.json' with { type: 'json' }
 import decide from './nl/decide.json' with { type: 'json' }
 import edit from './nl/edit.json' with { type: 'json' }
 import expect from './nl/expect.json' with { type: 'json' }
+import exported from './nl/export.json' with { type: 'json' }
 import figures from './nl/figures.json' with { type: 'json' }
 import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export default {
   ...decide,
   ...edit,
   ...expect,
+  ...exported,
   ...figures,
   ...fill,
   ...form,

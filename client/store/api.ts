@@ -62,15 +62,48 @@ export async function request<N extends RouteName>(name: N, asked: RequestOption
   return answer.data as Answer<N>
 }
 
+/** A file of a region, with the name it goes by. `heard` is told how many bytes have come. */
+export async function requestFile(
+  asked: RequestOptions<'getExport'>,
+  heard: (bytes: number) => void,
+): Promise<{ name: string; content: Blob }> {
+  const { method, path } = routes.getExport
+  const sent: RequestParts = asked
+  const response = await send(method, pathOf(path, sent), sent, '*/*')
+  if (!response.ok || response.body === null) throw apiErrorOf(response, await response.json().catch(() => null))
+  const parts: BlobPart[] = []
+  let bytes = 0
+  try {
+    const reader = response.body.getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      parts.push(part.value)
+      bytes += part.value.length
+      heard(bytes)
+    }
+  } catch (cause) {
+    // What breaks off half-way is no file.
+    if (sent.signal?.aborted) throw cause
+    throw new ApiError(0, null, null)
+  }
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'ketenkaart'
+  return { name, content: new Blob(parts, { type: response.headers.get('Content-Type') ?? '' }) }
+}
+
 function pathOf(path: string, { params = {}, query = {} }: RequestParts): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params[key])))
   const words = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) words.set(key, String(value))
+  for (const [key, value] of Object.entries(query) as [string, string | number | readonly string[] | undefined][])
+    for (const one of [value].flat()) if (one !== undefined) words.append(key, String(one))
   return `${apiBase}${filled}${words.size === 0 ? '' : `?${words.toString()}`}`
 }
 
-async function send(method: string, path: string, { body, version, signal }: RequestParts): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' }
+async function send(
+  method: string,
+  path: string,
+  { body, version, signal }: RequestParts,
+  accept = 'application/json',
+): Promise<Response> {
+  const headers: Record<string, string> = { Accept: accept }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (version !== undefined) headers['If-Match'] = `"${version}"`
   try {

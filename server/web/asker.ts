@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Right, Route } from '../../contract/routes.ts'
+import type { Right, Route } from '../../contract/api.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 
 /** Who asks, and what that person may do. Every handler is given one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Route, RouteName } from '../../contract/routes.ts'
+import type { Route } from '../../contract/api.ts'
+import type { RouteName } from '../../contract/routes.ts'
 import type { Request } from './handler.ts'
 import { jsonIssues } from './json-issues.ts'
 import { type Issue, MAX_ISSUES, ProblemError } from '../errors/problem-error.ts'

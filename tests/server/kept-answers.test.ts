@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
 import { z } from 'zod'
-import type { Route } from '../../contract/routes.ts'
+import type { Route } from '../../contract/api.ts'
 import { identifyLocal } from '../../server/web/asker.ts'
 import { createRouter } from '../../server/web/router.ts'
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { z } from 'zod'
-import type { Route } from '../../contract/routes.ts'
+import type { Route } from '../../contract/api.ts'
 import type { Answered } from './web.ts'
 
 const AnyObject = z.record(z.string(), z.unknown())

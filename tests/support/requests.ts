@@ -1,5 +1,6 @@
 import { apiBase } from '../../contract/api.ts'
-import { type Route, type RouteName, routes } from '../../contract/routes.ts'
+import type { Route } from '../../contract/api.ts'
+import { type RouteName, routes } from '../../contract/routes.ts'
 
 const operationId = '0b0e1c7e-8a44-4d5b-9a3f-5d0d9b3b7c10'
 const places: Record<string, string> = {

@@ -5,6 +5,7 @@ import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { narrow, theme } from '../../store/screen.ts'
 import { shortcutsOpen } from '../../store/session.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { TrialButton } from '../trial-button.tsx'
 import { ShareButton } from './share-button.tsx'
 import { UndoRedo } from './undo-redo.tsx'
@@ -17,6 +18,7 @@ export function Tools() {
       {route.value.region !== null && narrow.value && <TrialButton />}
       {route.value.region !== null && <UndoRedo />}
       {route.value.region !== null && <ShareButton />}
+      {route.value.region !== null && <ExportButton />}
       <div class="langs" role="group" aria-label={t('language')}>
         {langs.map((one) => (
           <button
