@@ -51,3 +51,9 @@ export const ChangePage = z.strictObject({
   next: z.int().nullable(),
 })
 export type ChangePage = z.infer<typeof ChangePage>
+
+export const LogQuery = z.strictObject({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  record: RecordId.optional(),
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChangePage, ChangeRecord, ChangeSet, UndoRequest } from './change.ts'
+import { ChangePage, ChangeRecord, ChangeSet, LogQuery, UndoRequest } from './change.ts'
 import { ExportQuery, exportTypes } from './export.ts'
 import { Figures } from './figures.ts'
 import { Gaps, RuleId, Severity } from './gap.ts'
@@ -7,6 +7,8 @@ import { Day } from './records/fields.ts'
 import { RegionGraph } from './graph.ts'
 import { ChangeId, PartnerId, RecordId, RegionId } from './ids.ts'
 import { Arrangement, Layout, LayoutRequest } from './layout.ts'
+import { ErasedPerson } from './answers/erased-person.ts'
+import { NewsQuery } from './answers/news.ts'
 import { PartnerStory } from './answers/partner.ts'
 import type { Route } from './api.ts'
 import { RuleDetail, Rules } from './rule.ts'
@@ -153,11 +155,7 @@ export const routes = {
     path: '/regions/{regionId}/changes',
     summary: 'What was changed, newest first',
     params: region,
-    query: none.extend({
-      before: z.coerce.number().int().min(1).optional(),
-      limit: z.coerce.number().int().min(1).max(500).default(50),
-      record: RecordId.optional(),
-    }),
+    query: LogQuery,
     answer: ChangePage,
     etag: true,
     right: 'read',
@@ -192,17 +190,25 @@ export const routes = {
     writes: true,
     problems: [...write, 'conflict', 'version-missing', 'version-stale'],
   },
+  erasePerson: {
+    method: 'POST',
+    path: '/regions/{regionId}/persons/{personId}/erase',
+    summary: 'Take a person out, of the history too: it cannot be taken back',
+    params: region.extend({ personId: RecordId }),
+    body: UndoRequest,
+    answer: ErasedPerson,
+    etag: true,
+    ifMatch: true,
+    right: 'write',
+    writes: true,
+    problems: [...write, 'conflict', 'version-missing', 'version-stale'],
+  },
   getEvents: {
     method: 'GET',
     path: '/regions/{regionId}/events',
     summary: 'What is written in a region, as it is written: server-sent events',
     params: region,
-    query: none.extend({
-      /** The version heard of last, where no Last-Event-ID says so; without either: what comes from now on. */
-      after: z.coerce.number().int().min(0).optional(),
-      /** It ends by itself after so many. */
-      seconds: z.coerce.number().int().min(0).max(86_400).optional(),
-    }),
+    query: NewsQuery,
     answer: z.instanceof(ReadableStream<Uint8Array>),
     media: { out: 'text/event-stream' },
     right: 'read',

@@ -8,3 +8,10 @@ export const RegionNews = z.strictObject({
   changes: z.array(ChangeRecord),
 })
 export type RegionNews = z.infer<typeof RegionNews>
+
+export const NewsQuery = z.strictObject({
+  /** The version heard of last, where no Last-Event-ID says so; without either: what comes from now on. */
+  after: z.coerce.number().int().min(0).optional(),
+  /** It ends by itself after so many. */
+  seconds: z.coerce.number().int().min(0).max(86_400).optional(),
+})

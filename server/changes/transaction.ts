@@ -16,8 +16,8 @@ export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
 
 /** Who wants to write, and which version was seen; null = whatever it is. `make`: a region that is not there is made. */
 export type Commit = { region: RegionId; operationId: OperationId; by: string | null; seen: number | null; make?: true }
-/** What is to be written. */
-export type LogEntry = { title: string; undoes: ChangeId | null; steps: RecordDiff[] }
+/** What is to be written. `logged`: what the log keeps of the steps, where that is less than what they do. */
+export type LogEntry = { title: string; undoes: ChangeId | null; steps: RecordDiff[]; logged?: RecordDiff[] }
 
 const LockRow = z.object({ id: z.string() })
 export const VersionRow = z.object({ version: z.int() })
@@ -47,7 +47,7 @@ export async function commitChangeSet(
       const [present] = await run(queries('changes/region'), { region }, VersionRow)
       if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
       if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
-      const { steps, ...entry } = await decide(run, present.version === 0)
+      const { steps, logged = steps, ...entry } = await decide(run, present.version === 0)
       await writeDiffs(run, queries, region, steps)
       const change = {
         ...entry,
@@ -57,7 +57,7 @@ export async function commitChangeSet(
         at: deps.now(),
         by: turn.by,
         count: steps.length,
-        records: JSON.stringify(steps),
+        records: JSON.stringify(logged),
       }
       const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
       if (!written) throw new Error(`The change of ${region} was not kept in the log`)

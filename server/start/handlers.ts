@@ -7,6 +7,7 @@ import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
+import { personHandlers } from '../persons/erase.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
 import { organisations } from '../../seed/material.ts'
@@ -29,6 +30,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...nameHandlers(deps, organisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
+  ...personHandlers(deps),
   ...trialHandlers(deps),
   ...importHandlers(deps),
   ...layoutHandlers(deps),

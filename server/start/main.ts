@@ -20,6 +20,7 @@ import { type Local, runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
 import { watchSlowStart } from './slow-start.ts'
+import { backupFolderOf, keepDailyBackups } from './daily-backup.ts'
 import { inFolder } from './folder.ts'
 import { loadQueries } from '../rules/load-queries.ts'
 import { StartupError } from '../errors/startup-error.ts'
@@ -76,7 +77,8 @@ async function start(): Promise<void> {
     if (isUp) database.hurry()
     else database.lose('The database process has ended')
   }
-  const deps: Deps = { ...shared, database }
+  const backupFolder = home === null ? null : backupFolderOf(config.dataFolder)
+  const deps: Deps = { ...shared, database, backupFolder }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),
@@ -88,7 +90,9 @@ async function start(): Promise<void> {
   say(`Ketenkaart answers at ${server.address}; the database is on its way`)
 
   local = home === null ? null : runLocal(home, say, followLocal)
+  const daily = { stop: () => undefined as unknown }
   stopOnSignal(async () => {
+    daily.stop()
     // Who listens would stay for as long as we let it.
     endListeners(deps)
     await server.stop(5_000)
@@ -105,6 +109,7 @@ async function start(): Promise<void> {
   say(`Ready: ${server.address}`)
   local?.improve()
   warm(deps, listed)
+  if (backupFolder !== null) daily.stop = keepDailyBackups(deps, backupFolder)
 }
 
 /**

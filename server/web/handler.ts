@@ -11,6 +11,8 @@ export type Deps = {
   log: Logger
   /** Today in Europe/Amsterdam, YYYY-MM-DD. */
   today: () => string
+  /** Where the daily backups lie; not given where there are none. */
+  backupFolder?: string | null
   /** Now in UTC, ISO 8601 with Z. */
   now: () => string
 }

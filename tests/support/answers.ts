@@ -174,6 +174,7 @@ export const answers = {
   listNames: { q: 'uwv', names: [{ name: 'UWV', kind: 'uwv', id: partner.id, regions: 34, listed: true }] },
   listChanges: { changes: [written], next: null },
   postChange: written,
+  erasePerson: { change: written, records: [], backups: ['ketenkaart-2026-11-24.ndjson.gz'] },
   // A stream is read once: each time another.
   get getEvents() {
     return new Blob(['event: written\ndata: {"version":3,"changes":[]}\n\n']).stream()

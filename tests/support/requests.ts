@@ -6,6 +6,7 @@ const operationId = '0b0e1c7e-8a44-4d5b-9a3f-5d0d9b3b7c10'
 const places: Record<string, string> = {
   regionId: 'ZZ01',
   partnerId: 'zz01-uwv',
+  personId: 'zz01-adviser',
   changeId: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
   arrangement: 'network',
   ruleId: 'G01',
@@ -24,6 +25,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
     changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }],
   },
   undoChange: { operationId, by: null },
+  erasePerson: { operationId, by: null },
   postTrial: { changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
   previewImport: { name: 'sheet.csv' },
   putLayout: { positions: { 'zz01-uwv': [1, 2] }, replace: false },

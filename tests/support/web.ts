@@ -30,7 +30,7 @@ export const fixed = Object.fromEntries(
       name,
       () => {
         const given = answers[name]
-        const version = 'version' in given ? given.version : 3
+        const version = 'version' in given ? given.version : 'change' in given ? given.change.version : 3
         return Promise.resolve({ answer: routes[name].answer.parse(given), version, location })
       },
     ]

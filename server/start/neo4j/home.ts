@@ -34,6 +34,21 @@ export async function makeHome(dataFolder: string): Promise<Home> {
   return { folder, port, connection: { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' } }
 }
 
+/** How the local database is reached that was started last on this folder; null when none ever was. */
+export function connectionInUse(dataFolder: string): Connection | null {
+  const folder = join(dataFolder, 'neo4j')
+  const [conf, password] = [join(folder, 'conf', 'neo4j.conf'), join(folder, 'password')]
+  if (!existsSync(conf) || !existsSync(password)) return null
+  const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/m.exec(readFileSync(conf, 'utf8'))?.[1]
+  if (port === undefined) return null
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: 'neo4j',
+    password: readFileSync(password, 'utf8').trim(),
+    database: 'neo4j',
+  }
+}
+
 /** True once the database was started here: from then on it knows its password. */
 export const wasStarted = (folder: string): boolean => existsSync(join(folder, 'data', 'databases', 'system'))
 

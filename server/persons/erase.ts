@@ -1,0 +1,110 @@
+import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { z } from 'zod'
+import type { ErasedPerson } from '../../contract/answers/erased-person.ts'
+import type { UndoRequest } from '../../contract/change.ts'
+import { ChangeId, type RecordId, type RegionId } from '../../contract/ids.ts'
+import { storedRecords } from '../../contract/records/stored.ts'
+import { readPuts } from '../backup/read-region.ts'
+import { resolveChanges } from '../changes/decide.ts'
+import type { RecordDiff } from '../changes/record-diff.ts'
+import { commitChangeSet } from '../changes/transaction.ts'
+import { ProblemError } from '../errors/problem-error.ts'
+import { bind } from '../store/bind.ts'
+import type { Run } from '../store/database.ts'
+import { NodeRow } from '../store/rows.ts'
+import type { Deps, Handlers } from '../web/handler.ts'
+import { anonymous, type Erased, newErased, textWithoutErased } from './anonymise.ts'
+
+const LoggedRow = z.object({ id: ChangeId, title: z.string(), by: z.string().nullable(), records: z.string() })
+const LedgerRow = z.object({ found: z.string(), closed: z.string(), numbers: z.string().nullable() })
+
+/**
+ * Takes a person out of a region and out of all that was kept of it: the history, the ledger, what was worked out. What the log keeps
+ * of it names nobody, so that it cannot be taken back. Throws ProblemError: not-found, version-stale.
+ */
+async function erase(
+  deps: Deps,
+  region: RegionId,
+  person: RecordId,
+  { operationId, by }: UndoRequest,
+  seen: number | null,
+): Promise<ErasedPerson> {
+  const { queries } = deps
+  const known: { role?: string } = {}
+  const change = await commitChangeSet(deps, { region, operationId, by, seen }, async (run) => {
+    const erased = newErased(person, await roleOf(run, deps, person))
+    known.role = erased.role
+    const steps = await resolveChanges(run, queries, region, [{ op: 'remove', what: 'person', id: person }])
+    await eraseFromLog(run, deps, region, erased)
+    await eraseFromLedger(run, deps, region, erased)
+    await run(queries('persons/forget'), { region }, z.never())
+    return { title: 'Persoon gewist', undoes: null, steps, logged: anonymous(steps, erased) as RecordDiff[] }
+  })
+  // Sent again after its answer was lost: what it was called nobody knows any more.
+  if (known.role === undefined) return { change, records: [], backups: [] }
+  const text = JSON.stringify(known.role).slice(1, -1)
+  const puts = await deps.database.read((run) => readPuts(run, queries, region))
+  const records = puts.flatMap(({ record }) => (JSON.stringify(record).includes(text) ? [record.id] : []))
+  return { change, records, backups: await backupsWith(deps.backupFolder ?? null, text) }
+}
+
+async function roleOf(run: Run, { queries }: Deps, person: RecordId): Promise<string> {
+  const [found] = await run(bind(queries('changes/present-nodes'), storedRecords), { ids: [person] }, NodeRow)
+  if (found?.what === 'person') return found.record.role
+  throw new ProblemError('not-found', `There is no person ${person}.`)
+}
+
+async function eraseFromLog(run: Run, { queries }: Deps, region: RegionId, erased: Erased): Promise<void> {
+  const { id, role } = erased
+  const logged = await run(queries('persons/logged'), { region, texts: [id, role] }, LoggedRow)
+  const rows = logged.map((change) => ({
+    id: change.id,
+    // The same words in the title of what was no business of this person are about something else.
+    title: change.records.includes(id) ? textWithoutErased(change.title, erased) : change.title,
+    by: change.by === role ? null : change.by,
+    records: JSON.stringify(anonymous(JSON.parse(change.records), erased)),
+  }))
+  await run(queries('persons/rewrite'), { rows }, z.never())
+}
+
+async function eraseFromLedger(run: Run, { queries }: Deps, region: RegionId, erased: Erased): Promise<void> {
+  const [ledger] = await run(queries('ledger/read'), { region }, LedgerRow)
+  if (ledger === undefined) return
+  const account = Object.fromEntries(
+    Object.entries(ledger).flatMap(([key, text]): [string, string][] =>
+      text === null ? [] : [[key, JSON.stringify(anonymous(JSON.parse(text), erased))]],
+    ),
+  )
+  await run(queries('ledger/write'), { ledger: `${region.toLowerCase()}-ledger`, account }, z.never())
+}
+
+/** The archives in a folder that hold a text, by name. */
+async function backupsWith(folder: string | null, text: string): Promise<string[]> {
+  if (folder === null || !existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson.gz'))
+  const holding: string[] = []
+  // Within the history a record is text within text: what is escaped in it is so twice.
+  const wanted = [text, JSON.stringify(text).slice(1, -1)]
+  for (const name of names.sort()) if (await holds(join(folder, name), wanted)) holding.push(name)
+  return holding
+}
+
+async function holds(file: string, wanted: readonly string[]): Promise<boolean> {
+  let rest = ''
+  const unpacked = createReadStream(file).pipe(createGunzip()).setEncoding('utf8')
+  for await (const part of unpacked as AsyncIterable<string>) {
+    const all = rest + part
+    if (wanted.some((text) => all.includes(text))) return true
+    rest = all.slice(-Math.max(...wanted.map((text) => text.length)))
+  }
+  return false
+}
+
+export const personHandlers = (deps: Deps): Pick<Handlers, 'erasePerson'> => ({
+  erasePerson: async ({ params, body, seen }) => {
+    const answer = await erase(deps, params.regionId, params.personId, body, seen)
+    return { answer, version: answer.change.version }
+  },
+})

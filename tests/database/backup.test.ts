@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { OperationId } from '../../contract/ids.ts'
+import { checkArchive } from '../../server/backup/read-archive.ts'
+import { readWholeRegion } from '../../server/backup/read-region.ts'
+import { restoreArchive } from '../../server/backup/restore-archive.ts'
+import { writeArchive } from '../../server/backup/write-archive.ts'
+import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
+import { DAYS, keepToday } from '../../server/start/daily-backup.ts'
+import type { Deps } from '../../server/web/handler.ts'
+import { tiny } from '../networks/records.ts'
+import { changeSet, testDeps, write } from '../support/deps.ts'
+import { root } from '../support/files.ts'
+import { removeRegion } from '../support/remove-region.ts'
+import { openPrepared, startTestDatabase, type TestDatabase } from '../support/test-database.ts'
+
+/* Of the queries of backup: kept, log, present, clear, put-region and put-kept. */
+const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-backup-'))
+const file = join(folder, 'all.ndjson.gz')
+const zz = tiny()
+let deps: Deps
+let own: TestDatabase
+/** Another database, empty but for its schema. */
+let other: Deps
+beforeAll(async () => {
+  own = await startTestDatabase()
+  deps = await testDeps()
+  other = {
+    ...deps,
+    database: await openPrepared({ ...own.home.connection, deadlines: { read: 60_000, write: 60_000 } }),
+  }
+  await write(deps, zz, [
+    zz.put('partner', 'uwv', { kind: 'uwv', aliases: ['A', 'B'] }),
+    zz.put('partner', 'goes', { kind: 'municipality_centre', note: 'één\n"regel" 🙂 \\ü' }),
+    zz.put('person', 'adviser', { worksAt: 'uwv' }),
+    zz.put('body', 'beraad', { level: 'administrative', kind: 'regionaal_beraad' }),
+    zz.put('involvement', 's1', { partner: 'uwv', at: 'beraad', carriedBy: ['adviser'] }),
+    zz.put('tie', 's2', { from: 'uwv', to: 'goes', strength: 0 }),
+  ])
+  const renamed = await writeChangeSet(
+    deps,
+    zz.region,
+    changeSet('Rename', [zz.put('partner', 'goes', { name: 'Goes' })]),
+    1,
+  )
+  const undoing = { operationId: OperationId.parse(randomUUID()), by: 'Anna' }
+  await undo(deps, zz.region, renamed.id, undoing, 2)
+  const { putLayout } = makeHandlers(deps)
+  const params = { regionId: zz.region, arrangement: 'network' as const }
+  const asker = { name: null, rights: [] }
+  await putLayout({
+    params,
+    query: undefined,
+    asker,
+    seen: null,
+    body: { positions: { [zz.id('uwv')]: [1, 2] }, replace: true },
+  })
+  await deps.database.write(async (run) => {
+    const ledger = { region: zz.region, ledger: zz.id('ledger') }
+    await run(deps.queries('ledger/take'), ledger, z.never())
+    const account = { version: 3, day: '2026-07-01', found: '[]', closed: '[]', numbers: '{"next":8,"given":{}}' }
+    await run(deps.queries('ledger/write'), { ...ledger, account }, z.never())
+  })
+  await writeArchive(deps, file)
+}, 120_000)
+afterAll(async () => {
+  await removeRegion(deps.database, zz.region)
+  await Promise.all([deps.database.close(), other.database.close()])
+  await own.stop()
+  rmSync(folder, { recursive: true, force: true })
+}, 60_000)
+
+const whole = (where: Deps) => readWholeRegion(where, zz.region)
+const lines = () => gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
+const nothing = z.object({ nodes: z.int() })
+const count = async () =>
+  (await other.database.read((run) => run('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes', {}, nothing)))[0]
+    ?.nodes
+
+describe('an archive', () => {
+  it('that is damaged, cut off or edited is refused before the first write, with what and where', async () => {
+    const bytes = readFileSync(file)
+    const spoil = (change: (all: string[]) => string[]) => gzipSync(`${change(lines()).join('\n')}\n`)
+    const at = lines().findIndex((line) => line.startsWith('{"put"') && line.includes('["A","B"]'))
+    const spoiled: [string, Buffer, RegExp][] = [
+      ['half of it', bytes.subarray(0, bytes.length / 2), /line \d+.*cut off here/],
+      [
+        'a byte of the middle',
+        Buffer.from(bytes.map((byte, i) => (i === Math.floor(bytes.length / 2) ? byte ^ 255 : byte))),
+        /line \d+/,
+      ],
+      [
+        'another name',
+        spoil((all) => all.map((line, i) => (i === at ? line.replace('["A","B"]', '["A","C"]') : line))),
+        new RegExp(`region ${zz.region}.*lines \\d+ to \\d+ was changed`),
+      ],
+      ['a line less', spoil((all) => all.filter((_, i) => i !== at)), /was changed after it was written/],
+      ['no end', spoil((all) => all.slice(0, -1)), /it ends here, and is not whole/],
+      [
+        'another number in its end',
+        spoil((all) => all.map((line, i) => (i === all.length - 1 ? line.replace(/"lines":\d/, '"lines":9') : line))),
+        /sum is another: it was changed/,
+      ],
+      ['no JSON', spoil((all) => all.map((line, i) => (i === 3 ? line.slice(1) : line))), /line 4.*no JSON/],
+      [
+        'a field of nobody',
+        spoil((all) => all.map((line, i) => (i === at ? line.replace('"what"', '"x":1,"what"') : line))),
+        /holds what no archive/,
+      ],
+      [
+        'a later format',
+        spoil((all) => all.map((line, i) => (i === 0 ? line.replace('"format":1', '"format":2') : line))),
+        /line 1.*format 2; this program reads 1/,
+      ],
+      ['no archive', Buffer.from('hello'), /line 1.*damaged here, or no archive/],
+    ]
+    expect(at).toBeGreaterThan(0)
+    const before = await count()
+    for (const [what, spoiledBytes, why] of spoiled) {
+      const wrong = join(folder, 'wrong.ndjson.gz')
+      writeFileSync(wrong, spoiledBytes)
+      const refused = await restoreArchive(other, wrong).then(
+        () => 'nothing',
+        (error: unknown) => String(error),
+      )
+      expect([what, refused]).toEqual([what, expect.stringMatching(why)])
+      expect(refused).toContain('Nothing was written')
+    }
+    expect(await count()).toBe(before)
+  })
+
+  it('goes into another database with its log exactly, again without a change, and is then written alike', async () => {
+    const restored = await restoreArchive(other, file)
+    expect(restored).toContainEqual({ region: zz.region, version: 3, done: 'written' })
+    const [here, there] = [await whole(deps), await whole(other)]
+    expect(there).toEqual(here)
+    expect([here?.puts.length, here?.changes.length, here?.kept.map(({ label }) => label).sort()]).toEqual([
+      7,
+      3,
+      ['Layout', 'Ledger'],
+    ])
+    expect((await restoreArchive(other, file)).map(({ done }) => done)).toEqual(restored.map(() => 'there'))
+    const again = join(folder, 'again.ndjson.gz')
+    await writeArchive(other, again)
+    expect((await checkArchive(again)).manifest.regions).toEqual((await checkArchive(file)).manifest.regions)
+    // What was written before can be undone there.
+    const undoing = { operationId: OperationId.parse(randomUUID()), by: null }
+    const last = there?.changes.find(({ version }) => version === 3)
+    await undo(other, zz.region, z.uuid().brand<'ChangeId'>().parse(last?.['id']), undoing, 3)
+  })
+
+  it('does not take what was written since, unless it is told to; the region is then at a version of its own', async () => {
+    await expect(restoreArchive(other, file)).rejects.toThrow(new RegExp(`${zz.region}.*would be lost.*--replace`))
+    expect((await whole(other))?.version).toBe(4)
+    const restored = await restoreArchive(other, file, { replace: true })
+    expect(restored.filter(({ done }) => done === 'written')).toEqual([
+      { region: zz.region, version: 5, done: 'written' },
+    ])
+    const [here, there] = [await whole(deps), await whole(other)]
+    expect({ ...there, version: 3, fields: here?.fields }).toEqual(here)
+  })
+
+  it('is made and put back by the two commands, which say in a line what cannot be', () => {
+    const env = { ...process.env, NEO4J_URI: own.home.connection.uri, NEO4J_PASSWORD: own.home.connection.password }
+    const command = (...words: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'server/start/backup.ts', ...words], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      })
+    const made = join(folder, 'made.ndjson.gz')
+    expect(command('backup', made)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+ regions, \d+ lines: /) as unknown,
+    })
+    expect(command('restore', made)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${zz.region} was there already, version 5`) as unknown,
+    })
+    expect(command('backup', made)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is a file') as unknown,
+    })
+    expect(command('restore', join(folder, 'none'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^There is no file .* Nothing was written\.\n$/) as unknown,
+    })
+  }, 120_000)
+
+  it('of each day is kept, fourteen of them, and nothing half', async () => {
+    const daily = join(folder, 'daily')
+    const small = { ...other, log: deps.log }
+    for (let day = 1; day <= DAYS + 2; day += 1)
+      await keepToday({ ...small, today: () => `2026-11-${String(day).padStart(2, '0')}` }, daily)
+    writeFileSync(join(daily, 'ketenkaart-2026-11-20.ndjson.gz.partial'), 'half')
+    await keepToday({ ...small, today: () => '2026-11-16' }, daily)
+    const names = readdirSync(daily).sort()
+    expect([names.length, names[0], names.at(-1)]).toEqual([
+      DAYS,
+      'ketenkaart-2026-11-03.ndjson.gz',
+      'ketenkaart-2026-11-16.ndjson.gz',
+    ])
+    const stopped = new AbortController()
+    stopped.abort()
+    await expect(keepToday({ ...small, today: () => '2026-11-17' }, daily, stopped.signal)).rejects.toThrow()
+    expect(readdirSync(daily).sort()).toEqual(names)
+    expect(existsSync(join(daily, 'ketenkaart-2026-11-17.ndjson.gz'))).toBe(false)
+  })
+})
