@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { decodeText } from '../../server/import/file/decode-text.ts'
 
 const bytes = (text: string, signs: Readonly<Record<string, number>>) =>
-  Uint8Array.from([...text].map((letter) => signs[letter] ?? letter.charCodeAt(0)))
+  Uint8Array.from(Array.from(text, (letter) => signs[letter] ?? letter.charCodeAt(0)))
 
 it('reads the signs of windows-1252 that ISO-8859-1 lacks: € ’ “ ” – š ž', () => {
   const text = 'Bron;Kosten €5 – “’s-Gravenhage”;š;ž;é'

@@ -31,7 +31,7 @@ function PairsScreen({ now }: ScreenProps) {
   const { t } = words.value
   const pair = askedPair.value
   useEffect(() => {
-    beginSitting()
+    void beginSitting()
     return endSitting
   }, [now.graph.region.id])
   usePairKeys()
@@ -170,7 +170,7 @@ function KnownContacts({ pair, graph }: { pair: PairToAsk; graph: RegionGraph })
       ? []
       : [t('pairs.meet', { level: t(`level.${level}`), tables: formatList(words.value, names) })]
   })
-  return <p class="pairs-known soft">{lines.length === 0 ? t('pairs.meet.nowhere') : `${lines.join(' ')}`}</p>
+  return <p class="pairs-known soft">{lines.length === 0 ? t('pairs.meet.nowhere') : lines.join(' ')}</p>
 }
 
 /** 1 to 5 answer, an arrow passes, Backspace takes the last answer back: anywhere but where one types. */

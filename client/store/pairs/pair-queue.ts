@@ -63,7 +63,7 @@ export const answeredCount = computed(() => pairSteps().length)
 export function answerPair(pair: { a: string; b: string }, answer: PairAnswer): void {
   const graph = graphAhead.value
   if (graph === null) return
-  beginSitting()
+  void beginSitting()
   const { t } = words.value
   const name = t('pairs.names', { a: partnerName(graph, pair.a) ?? '', b: partnerName(graph, pair.b) ?? '' })
   enterStep(
