@@ -1,6 +1,7 @@
+import type { ChangeRecord } from '../../contract/change.ts'
 import { dismissNotice } from '../store/actions.ts'
 import { words } from '../store/language.ts'
-import { notice, readOnly } from '../store/session.ts'
+import { notice, whenWritten, writesClosed } from '../store/session.ts'
 import { undoChange } from '../store/steps/write.ts'
 import { unavailableWhen } from '../parts/page/unavailable.ts'
 import { NewsMark } from './news-mark.tsx'
@@ -21,11 +22,11 @@ export function Notice() {
             <button
               class="link"
               type="button"
-              {...unavailableWhen(readOnly.value)}
+              {...unavailableWhen(writesClosed.value)}
               onClick={() => {
                 // The button keeps the focus, which holds the message: what it was for is done.
                 hold.onFocusOut()
-                if (said.step !== null) void undoChange(said.step)
+                if (said.step !== null) void takeBack(said.step)
               }}
             >
               {t('write.undo')}
@@ -38,4 +39,10 @@ export function Notice() {
       )}
     </div>
   )
+}
+
+/** The message is there before the region is read again: who is quick need not wait for that. */
+async function takeBack(step: ChangeRecord): Promise<void> {
+  await whenWritten()
+  await undoChange(step)
 }

@@ -9,8 +9,13 @@ import { firstImport, undoStepsOf } from './undo/undo-steps.ts'
 let asking = new AbortController()
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Reads what the address asks for. What is on the screen stays until the new answer is there, whole. */
-export async function load(): Promise<void> {
+/** The reading that began last: what began before is given up for it. */
+let newest: Promise<void> = Promise.resolve()
+
+/** Reads what the address asks for. What is on the screen stays until the new answer is there, whole; whoever waits, waits for that. */
+export const load = (): Promise<void> => (newest = readAddress())
+
+async function readAddress(): Promise<void> {
   asking.abort()
   asking = new AbortController()
   clearTimeout(waiting)
@@ -25,7 +30,8 @@ export async function load(): Promise<void> {
       loading.value = false
     })
   } catch (fault) {
-    if (!signal.aborted) reportError(fault)
+    if (signal.aborted) await newest
+    else reportError(fault)
   }
 }
 

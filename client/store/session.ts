@@ -29,7 +29,9 @@ export const pageTitle = signal('')
 /** Whether questions and filters are in sight. */
 export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))
 /** Nothing can be written while the database is gone, nor while one only tries. */
-export const readOnly = computed(() => apiError.value !== null || writing.value || route.value.trial)
+export const writesClosed = computed(() => apiError.value !== null || route.value.trial)
+/** Nor while a step is being written; who opens a form meanwhile need not wait. */
+export const readOnly = computed(() => writesClosed.value || writing.value)
 
 /** Resolves when no step is being written: who types on meanwhile loses nothing. */
 export const whenWritten = (): Promise<void> =>

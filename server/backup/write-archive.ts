@@ -12,15 +12,22 @@ import { type BackupDeps, readWholeRegion } from './read-region.ts'
 
 const IdRow = z.object({ id: RegionId })
 
+/** `stop`: gives up. `only`: these regions; all of them unless said otherwise. */
+type ArchiveOptions = { stop?: AbortSignal | undefined; only?: readonly string[] }
+
 /**
- * Writes all regions into a file, one after the other, while others read and write: each is at one version, whole. The file is there
+ * Writes regions into a file, one after the other, while others read and write: each is at one version, whole. The file is there
  * when it is whole: until then it bears another name. Throws as the database and the disk do; then nothing is left behind.
  */
-export async function writeArchive(deps: BackupDeps, file: string, stop?: AbortSignal): Promise<Manifest> {
+export async function writeArchive(
+  deps: BackupDeps,
+  file: string,
+  { stop, only }: ArchiveOptions = {},
+): Promise<Manifest> {
   const partial = `${file}.partial`
   const written: Manifest[] = []
   async function* texts() {
-    written.push(yield* archiveTexts(deps))
+    written.push(yield* archiveTexts(deps, only))
   }
   try {
     const sink = createWriteStream(partial, { mode: 0o600, flush: true })
@@ -37,7 +44,7 @@ export async function writeArchive(deps: BackupDeps, file: string, stop?: AbortS
 
 const textOfLine = (line: ArchiveLine) => `${JSON.stringify(line)}\n`
 
-async function* archiveTexts(deps: BackupDeps): AsyncGenerator<string, Manifest> {
+async function* archiveTexts(deps: BackupDeps, only?: readonly string[]): AsyncGenerator<string, Manifest> {
   const at = deps.now()
   const all = createHash('sha256')
   const regions: RegionSum[] = []
@@ -52,7 +59,7 @@ async function* archiveTexts(deps: BackupDeps): AsyncGenerator<string, Manifest>
   yield counted({ archive: { format: archiveFormat, at, seeded } })
   const ids = await deps.database.read((run) => run(deps.queries('map/region-names'), {}, IdRow))
   for (const { id } of ids) {
-    const region = await readWholeRegion(deps, id)
+    const region = only?.includes(id) === false ? null : await readWholeRegion(deps, id)
     if (region === null) continue
     const own = createHash('sha256')
     for (const line of linesOf(region)) {

@@ -4,7 +4,6 @@ import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { columnIndex } from './file/read-fault.ts'
 import type { ImportChoices } from './import-choices.ts'
-import { makePreview } from './preview/make-preview.ts'
 import { readInProcess } from './process/read-in-process.ts'
 
 const LINE_END = 0x0a
@@ -48,8 +47,10 @@ export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => (
     const { request, bytes } = await splitBody(body)
     const { graph } = await currentState(deps, params.regionId, deps.today())
     const task = { bytes, name: request.name, graph, choices: choicesOf(request) }
-    // Of nothing there is nothing to read.
-    const answer = bytes.length === 0 ? await makePreview(task) : await readInProcess(task)
+    if (bytes.length > 0) return { answer: await readInProcess(task), version: graph.version }
+    // Of nothing there is nothing to read. What reads is loaded when it is asked for: the server listens before.
+    const { makePreview } = await import('./preview/make-preview.ts')
+    const answer = await makePreview(task)
     return { answer, version: graph.version }
   },
 })

@@ -57,10 +57,10 @@ export function namesLike(
 
 export const nameHandlers = (
   { database, queries }: Deps,
-  list: readonly Organisation[],
+  listed: () => Promise<readonly Organisation[]>,
 ): Pick<Handlers, 'listNames'> => ({
   listNames: async ({ query: { q, near = null } }) => {
     const { hits } = await database.read((run) => find(run, queries, q, { region: null, near }))
-    return { answer: { q, names: namesLike(q, hits, list, near) } }
+    return { answer: { q, names: namesLike(q, hits, await listed(), near) } }
   },
 })

@@ -38,7 +38,7 @@ export function keepDailyBackups(deps: DailyDeps, folder: string): () => void {
 export async function keepToday(deps: DailyDeps, folder: string, stop?: AbortSignal): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, `ketenkaart-${deps.today()}.ndjson.gz`)
-  if (!existsSync(file)) await writeArchive(deps, file, stop)
+  if (!existsSync(file)) await writeArchive(deps, file, { stop })
   const days = readdirSync(folder).filter((name) => dailyFile.test(name))
   const old = days.sort().slice(0, -DAYS)
   const half = readdirSync(folder).filter((name) => name.endsWith('.partial'))

@@ -10,7 +10,6 @@ import { regionHandlers } from '../regions/handlers.ts'
 import { personHandlers } from '../persons/erase.ts'
 import { partnerHandlers } from '../regions/partner.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
-import { organisations } from '../../seed/material.ts'
 import { nameHandlers } from '../search/names.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { trialHandlers } from '../trial/handlers.ts'
@@ -27,7 +26,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
-  ...nameHandlers(deps, organisations),
+  ...nameHandlers(deps, listedOrganisations),
   ...changeHandlers(deps),
   ...eventHandlers(deps),
   ...personHandlers(deps),
@@ -37,6 +36,9 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...healthHandlers(deps),
   ...openApiHandlers(),
 })
+
+/** The seed is read when its list is first asked for: the server listens before. */
+const listedOrganisations = async () => (await import('../../seed/material.ts')).organisations
 
 /** Live says the server runs; ready also asks the database, and is 503 until that answers. */
 const healthHandlers = (deps: Pick<Deps, 'database'>): Pick<Handlers, 'getLive' | 'getReady'> => ({

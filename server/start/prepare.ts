@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { loadSeed } from '../../seed/load.ts'
 import type { Deps } from '../web/handler.ts'
 import { appliedMigrations, migrate } from '../store/migrations.ts'
 
@@ -16,6 +15,8 @@ export async function prepare(deps: Deps, say: (text: string) => void): Promise<
   await migrate({ database, queries, now }, undefined, applied)
   if (!applied.has(seeded)) {
     say('Loading the regions')
+    // Read only now: the server listens before, and most starts need none of it.
+    const { loadSeed } = await import('../../seed/load.ts')
     await loadSeed(deps)
     const rows = [{ id: seeded, checksum: '' }]
     await database.write((run) => run(queries('migrations/record'), { rows, at: now() }, z.unknown()))

@@ -9,7 +9,7 @@ import { route } from '../../store/route.ts'
 import { coverDraft, stagesEditing } from '../../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../../store/drafts/decision-draft.ts'
 import { openForm, showForm } from '../../store/drafts/open-form.ts'
-import { readOnly, rightClosed, searchOpen, shortcutsOpen } from '../../store/session.ts'
+import { rightClosed, searchOpen, shortcutsOpen, writesClosed } from '../../store/session.ts'
 import { undoOrRedo } from '../../store/undo/undo-redo.ts'
 import { bareLetterOf, isCommand, letterOf } from './pressed.ts'
 
@@ -68,7 +68,7 @@ function isSingle(event: KeyboardEvent): boolean {
     return true
   }
   const from = chosenPartner()
-  if (bareLetterOf(event) !== 'r' || from === null || readOnly.value) return false
+  if (bareLetterOf(event) !== 'r' || from === null || writesClosed.value) return false
   showForm({ what: 'tie', draft: { ...emptyTie, from } })
   rightClosed.value = false
   return true

@@ -1,9 +1,9 @@
 import { verdicts } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
-import { decisionDraft, decisionsLocked } from '../../store/drafts/decision-draft.ts'
+import { decisionDraft, } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { readOnly } from '../../store/session.ts'
+import { readOnly, writesClosed } from '../../store/session.ts'
 import { statusText } from '../../text/finding/status.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { decideSelected, reopenSelected } from './triage.ts'
@@ -47,7 +47,7 @@ export function DecisionFoot({
             key={verdict}
             class={`button${main && at === 0 ? ' is-main' : at === 2 ? ' is-quiet' : ''}`}
             type="button"
-            {...unavailableWhen(decisionsLocked.value)}
+            {...unavailableWhen(writesClosed.value)}
             onClick={() => {
               decideSelected(verdict)
             }}

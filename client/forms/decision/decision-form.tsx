@@ -7,7 +7,6 @@ import type { MessageKey } from '../../i18n/words.ts'
 import {
   closeDecisionDraft,
   decisionDraftName,
-  decisionsLocked,
   DecisionText,
 } from '../../store/drafts/decision-draft.ts'
 import { FormField } from '../../parts/field.tsx'
@@ -16,7 +15,7 @@ import { words } from '../../store/language.ts'
 import { deciderName, saveDeciderName } from '../../store/preferences.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
-import { whenWritten } from '../../store/session.ts'
+import { whenWritten, writesClosed } from '../../store/session.ts'
 import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { decide } from './decide.ts'
 import { compareNames } from '../../../domain/order.ts'
@@ -52,7 +51,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
   }, [])
 
   const save = async () => {
-    if (form.current === null || decisionsLocked.value || saving) return
+    if (form.current === null || writesClosed.value || saving) return
     const data = new FormData(form.current)
     const [owner, due, reason] = [text(data, 'owner'), Day.safeParse(text(data, 'due')), text(data, 'reason')]
     const missing: Faults = assigns
@@ -169,7 +168,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
         )}
       </FormField>
       <div class="decide-buttons">
-        <button class="button is-main" type="submit" {...unavailableWhen(decisionsLocked.value || saving)}>
+        <button class="button is-main" type="submit" {...unavailableWhen(writesClosed.value || saving)}>
           {t(saving ? 'do.saving' : 'do.save')}
         </button>
         <button

@@ -3,11 +3,11 @@ import { nextOf } from '../../scene/finding-groups.ts'
 import { findingLook } from '../../scene/scene.ts'
 import { announce, dismissNotice, select } from '../../store/actions.ts'
 import { displayedData, scene } from '../../store/current-view.ts'
-import { decisionsLocked, startDecisionDraft } from '../../store/drafts/decision-draft.ts'
+import { startDecisionDraft } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { view } from '../../store/screen.ts'
-import { readOnly, rightClosed } from '../../store/session.ts'
+import { readOnly, rightClosed, writesClosed } from '../../store/session.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { reopen } from './decide.ts'
 
@@ -34,7 +34,7 @@ const chosen = () => {
 /** Opens the form that says this of the chosen gap. */
 export function decideSelected(verdict: Verdict): void {
   const finding = chosen()
-  if (finding === undefined || decisionsLocked.value) return
+  if (finding === undefined || writesClosed.value) return
   if (finding.gap === null) {
     announce(words.value.t('spoken.undecidable', { number: finding.label }))
     return

@@ -7,8 +7,8 @@ import { statusChanges, StatusDraft } from '../../store/changes/status-changes.t
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
-import type { RegionData } from '../../store/region-data.ts'
-import { readOnly } from '../../store/session.ts'
+import { regionData, type RegionData } from '../../store/region-data.ts'
+import { whenWritten, writesClosed } from '../../store/session.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { fieldFault } from '../fields.ts'
 import { TypedField } from '../typed-field.tsx'
@@ -25,12 +25,14 @@ export function StatusForm({ now, draft }: { now: RegionData; draft: StatusDraft
   const activity = now.graph.activities.find(({ id }) => id === draft.record)
   if (activity === undefined) return <p class="panel-gone">{t('panel.gone')}</p>
   const faults = [fieldFault('status.since', value.since), fieldFault('status.reason', value.reason)]
-  const ready = faults.every((fault) => fault === null) && !readOnly.value
+  const ready = faults.every((fault) => fault === null) && !writesClosed.value
   const save = async (status: ActivityStatus) => {
+    // The step before may still be on its way; this one is made upon what it left.
+    await whenWritten()
     if (!ready) return
     const said = statusSinceText({ status, statusSince: value.since === '' ? null : value.since }, words.value)
     const title = t('doAgenda.form.done', { name: activity.short ?? activity.name, said })
-    if (await writeChanges(title, statusChanges(now, value, status), { draft: name })) closeForm()
+    if (await writeChanges(title, statusChanges(regionData.peek() ?? now, value, status), { draft: name })) closeForm()
   }
   return (
     <form

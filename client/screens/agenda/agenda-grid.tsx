@@ -11,7 +11,7 @@ import { emptyStatus } from '../../store/changes/status-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { singleKeysEnabled } from '../../store/preferences.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { type AgendaSpot, moveAgendaFocus } from './move-focus.ts'
 
@@ -29,7 +29,7 @@ export function AgendaGrid({ scene, shape, axis }: { scene: Scene; shape: Agenda
     if (next !== null) {
       setSpot(next)
       whole.current?.querySelector<HTMLElement>(`[data-spot="${next.row}:${next.column}"]`)?.focus()
-    } else if (event.key.toLowerCase() === 's' && singleKeysEnabled.value && !readOnly.value && activity !== undefined)
+    } else if (event.key.toLowerCase() === 's' && singleKeysEnabled.value && !writesClosed.value && activity !== undefined)
       showForm({ what: 'status', draft: { record: activity.id, ...emptyStatus } })
     else return
     event.preventDefault()

@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
 import { type Verdict, verdicts } from '../../../contract/vocabulary.ts'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
-import { apiError } from '../region-data.ts'
 import { route } from '../route.ts'
 import { abandonStep } from '../steps/write.ts'
 import { dropDraft } from './stored-drafts.ts'
@@ -22,9 +21,6 @@ export const decisionDraft = computed(() => (open.value?.finding === route.value
 export const decisionDraftName = (finding: string, verdict: Verdict): string => `decision.${finding}.${verdict}`
 /** What was typed, field by field. */
 export const DecisionText = z.strictObject({ owner: z.string(), due: z.string(), reason: z.string() })
-
-/** Nothing can be decided while the database is gone or while one tries out; while a step is being written one can go on. */
-export const decisionsLocked = computed(() => apiError.value !== null || route.value.trial)
 
 let left: HTMLElement | null = null
 /** Opens the form for what is chosen, and remembers where the focus was. */
