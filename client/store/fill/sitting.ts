@@ -38,13 +38,16 @@ const changeStep = (operation: OperationId, fields: Partial<SittingStep>): void 
   }))
 }
 
+/** Whether one fills in on the map, or is asked pair by pair. */
+const isEntering = (): boolean => route.value.filling || route.value.view === 'pairs'
+
 /** Begins a sitting in the region on the screen; one of the same region goes on. */
 export async function beginSitting(): Promise<void> {
   // What waits of another region goes first.
   while (sitting.value !== null && sitting.value.region !== route.value.region && sitting.value.jobs.length > 0)
     if (!(await sendAll())) return
   const region = regionData.value?.graph.region.id
-  if (region === undefined || !route.value.filling) return
+  if (region === undefined || !isEntering()) return
   if (sitting.value?.region !== region) keepSitting({ region, since: new Date().toISOString(), steps: [], jobs: [] })
   void sendAll()
 }
