@@ -23,6 +23,9 @@ const places: [string, string][] = [
   ],
 ]
 
+/** Where a screen of 1024 px is laid out in another way than a wide one. */
+const atMiddle = new Set(['/', '/AM24/map?selected=am24-uwv', '/AM24/list', `/AM24/gaps?${orionis}`])
+
 const also = (path: string, words: Record<string, string>) =>
   `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(words).toString()}`
 
@@ -30,9 +33,11 @@ describe('axe finds nothing', () => {
   it.each(places)('on %s, in both themes and languages, on every width', async (_name, path) => {
     const wide = await visit(own(path))
     await expectForEveryone(wide, 1440)
-    await wide.setViewportSize({ width: 1024, height: 900 })
-    await settled(wide)
-    await expectForEveryone(wide, 1024)
+    if (atMiddle.has(path)) {
+      await wide.setViewportSize({ width: 1024, height: 900 })
+      await settled(wide)
+      await expectForEveryone(wide, 1024)
+    }
     await wide.close()
     const phone = await visit(own(also(path, { lang: 'en' })), { viewport: { width: 390, height: 900 } })
     await expectForEveryone(phone, 390)
