@@ -7,6 +7,7 @@ import type { RegionState } from '../../domain/region-state.ts'
 import { currentGaps, questionsOf } from '../gaps/current-gaps.ts'
 import { inBackground, queueForRegion } from '../store/background.ts'
 import { currentState, keptByState } from '../store/region-state.ts'
+import { ProblemError } from '../errors/problem-error.ts'
 import type { Deps } from '../web/handler.ts'
 import { countsOf } from './summary.ts'
 
@@ -38,8 +39,10 @@ export const summaryOf = keptByState(async (deps: Deps, state: RegionState): Pro
 export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[]> {
   const summaries: RegionSummary[] = []
   for (const { id, version, kept } of await readKept(deps)) {
-    if (kept?.summary.version !== version) summaries.push(await currentSummary(deps, id))
-    else {
+    if (kept?.summary.version !== version) {
+      const summary = await currentSummary(deps, id).catch(nullIfGone)
+      if (summary !== null) summaries.push(summary)
+    } else {
       summaries.push(kept.summary)
       if (kept.on !== deps.today() || kept.rules !== rulesKey(deps)) refreshRegion(deps, id)
     }
@@ -48,6 +51,12 @@ export async function listSummaries(deps: Deps): Promise<readonly RegionSummary[
   if (before?.length === summaries.length && before.every((one, at) => one === summaries[at])) return before
   lastLists.set(deps.queries, summaries)
   return summaries
+}
+
+/** A region that was removed since the list was read is not in it. */
+function nullIfGone(fault: unknown): null {
+  if (fault instanceof ProblemError && fault.problem === 'not-found') return null
+  throw fault
 }
 
 /** Reads what is kept of every region, at the version it is at. */

@@ -42,6 +42,8 @@ describe('every kind of record', () => {
   }
   const written = (page: Page, text: string | RegExp) => page.locator('.notice', { hasText: text }).waitFor()
 
+  // One of each sort of field and of storage; that the form leaves every one of the fourteen as it was is tried without a browser.
+  const walked: readonly Kind[] = ['partner', 'person', 'tie', 'membership', 'mention', 'expectation']
   it('is made, changed and removed with the keyboard alone', async () => {
     await here.change('Een stap', [
       {
@@ -51,7 +53,7 @@ describe('every kind of record', () => {
       },
     ])
     const page = await visit(own('/AM24/list'))
-    for (const kind of formKinds) {
+    for (const kind of walked) {
       const before = await ids(kind)
       const names = async () => {
         await press(page, 'Nieuw of wijzigen')

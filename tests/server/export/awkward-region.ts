@@ -1,6 +1,6 @@
 import { RegionId } from '../../../contract/ids.ts'
 import { ExportQuery } from '../../../contract/export.ts'
-import { exporters } from '../../../server/export/handlers.ts'
+import { exporters } from '../../../server/export/exporters.ts'
 import { exportOf } from '../../../server/export/network-export.ts'
 import { buffer } from 'node:stream/consumers'
 import { network } from '../../networks/network.ts'
