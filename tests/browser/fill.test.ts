@@ -26,6 +26,7 @@ describe('filling in the map', () => {
     await address(page, 'fill=yes')
     await person.press('p')
     for (const name of ['ROC Flevo', 'Vakbond Zee', 'Werkgevers Polder', 'Bureau Polder', 'Zorg Polder']) {
+      await page.locator('input:focus').waitFor()
       await page.keyboard.type(name)
       person.actions += 1
       await page
@@ -37,6 +38,7 @@ describe('filling in the map', () => {
     await person.press('Escape')
     for (const name of ['Stuurgroep Polder', 'Kernteam Polder']) {
       await person.press('o')
+      await page.locator('input:focus').waitFor()
       await page.keyboard.type(name)
       person.actions += 1
       await person.press('Enter')
