@@ -20,7 +20,7 @@ export type CellFault =
 export type CellReading = { value: EditorValue; fault: null } | { value: null; fault: CellFault }
 
 /** What a cell may name, by its names: partners; bodies, activities and goals; sources. */
-export function namedOptions(
+function makeNamedOptions(
   graph: RegionGraph,
   of: 'partner' | 'table' | 'source',
 ): (CellOption & { names: string[] })[] {
@@ -34,6 +34,17 @@ export function namedOptions(
     return named(graph.partners.map(({ id, name, short, aliases }) => ({ id, names: [name, short, ...aliases] })))
   const tables = [...graph.bodies, ...graph.activities].map(({ id, name, short }) => ({ id, names: [name, short] }))
   return named([...tables, ...graph.goals.map(({ id, name }) => ({ id, names: [name] }))])
+}
+
+type NamedOptions = ReturnType<typeof makeNamedOptions>
+const madeOptions = new WeakMap<RegionGraph, Map<string, NamedOptions>>()
+/** The same, made once for a graph: every cell of a column asks. */
+export function namedOptions(graph: RegionGraph, of: 'partner' | 'table' | 'source'): NamedOptions {
+  const made = madeOptions.get(graph) ?? new Map<string, NamedOptions>()
+  madeOptions.set(graph, made)
+  const options = made.get(of) ?? makeNamedOptions(graph, of)
+  made.set(of, options)
+  return options
 }
 
 /** The cell in words, as it is shown and copied; empty when nothing is recorded. */
