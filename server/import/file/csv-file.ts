@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../../contract/answers/import-words.ts'
 import { csvRecords } from './csv-records.ts'
 import { decodeText, refuseOtherPrograms } from './decode-text.ts'
 import { columnLetters, ReadFault } from './read-fault.ts'
@@ -9,10 +10,10 @@ const delimiters = [';', '\t', ',', '|'] as const
 const SAMPLE = 30
 
 /** A csv file as one sheet without a name. Throws ReadFault: csv-too-large, csv-nul, csv-quote, other-program. */
-export function readCsvFile(bytes: Uint8Array): FileContent {
+export function readCsvFile(bytes: Uint8Array, said: TextEncoding | null = null): FileContent {
   if (bytes.length > MAX_CSV_MB * MEGABYTE)
     throw new ReadFault({ code: 'csv-too-large', words: `${Math.ceil(bytes.length / MEGABYTE)} MB` })
-  const { text, encoding, isGuessed } = decodeText(bytes)
+  const { text, encoding, isGuessed } = decodeText(bytes, said)
   refuseOtherPrograms(text)
   const says = /^sep=(.)(?:\r\n|\r|\n|$)/i.exec(text)
   const from = says?.[0].length ?? 0

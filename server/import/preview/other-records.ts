@@ -40,8 +40,6 @@ export function otherRecords(maker: RecordMaker): void {
 /** The id of the partner a cell names, by its id or name; undefined when it names none. */
 function partnerIdNamed({ draft, entityId }: RecordMaker, words: string): string | undefined {
   const isPartner = ({ what }: { what: string }) => what === 'partner'
-  const known =
-    draft.index.entities.find((entity) => entity.id === words && isPartner(entity)) ??
-    draft.index.same(words, isPartner)
+  const known = draft.index.withId(words, isPartner) ?? draft.index.same(words, isPartner)
   return known === null ? undefined : entityId(known)
 }
