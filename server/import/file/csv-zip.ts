@@ -20,14 +20,14 @@ export async function readCsvZip(zip: ZipArchive, said: TextEncoding | null): Pr
     content.encoding ??= read.encoding ?? 'utf-8'
     content.delimiter ??= read.delimiter ?? ';'
     if (read.isGuessed === true) content.isGuessed = true
-    content.sheets.push(...read.sheets.map((each) => ({ ...each, name: sheet })))
+    content.sheets.push(...read.sheets)
   }
   return content
 }
 
 function readNamed(bytes: Uint8Array, sheet: string, said: TextEncoding | null): FileContent {
   try {
-    return readCsvFile(bytes, said)
+    return readCsvFile(bytes, said, sheet)
   } catch (error) {
     throw error instanceof ReadFault ? new ReadFault({ ...error.issue, sheet }) : error
   }

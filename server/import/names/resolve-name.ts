@@ -1,6 +1,6 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
 import { bare, slack } from '../../../domain/text-match.ts'
-import { cleanCell } from '../table/cell-text.ts'
+import { cleanCell, wordKey } from '../table/cell-text.ts'
 import { kindOfName } from '../table/kinds.ts'
 import { type Entity, hasMunicipal, newEntity, withoutMunicipal, withoutRegion } from './known-entity.ts'
 import { type Municipality, municipalityLists } from './municipalities.ts'
@@ -224,7 +224,11 @@ function mistyped({ index }: NameContext, name: string, fits: (entity: Entity) =
   const most = slack(wanted)
   if (most === 0) return null
   const kind = kindOfName(name)
-  const near = index.near(wanted, most, (entity) => fits(entity) && (kind === null || isOfKind(entity, kind)))
+  const near = index.near(
+    wanted,
+    most,
+    (entity) => fits(entity) && (kind === null || isOfKind(entity, kind)) && sameLetters(entity, name),
+  )
   const [first, second] = near
   if (first === undefined || (second !== undefined && second.steps === first.steps)) return null
   return {
@@ -232,6 +236,14 @@ function mistyped({ index }: NameContext, name: string, fits: (entity: Entity) =
     ...{ question: 'name-typing', suggestions: [first.entity.name] },
   }
 }
+/** A letter by itself tells one from another: "Team A" is no slip of the pen for "Team B". */
+const sameLetters = ({ name, aliases }: Entity, wanted: string) =>
+  [name, ...aliases].some((each) => loneLetters(each) === loneLetters(wanted))
+const loneLetters = (name: string) =>
+  wordKey(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length === 1)
+    .join(' ')
 /** A name that says its kind is no slip of the pen for another. */
 const isOfKind = (entity: Entity, kind: Kind) =>
   entity.kind === kind || (kind === 'municipality' && entity.kind.startsWith('municipality'))

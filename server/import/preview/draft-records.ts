@@ -61,6 +61,7 @@ const orders = [
   'involvement',
   'tie',
   'mention',
+  'inquiry',
   'expectation',
   'setting',
 ]
@@ -116,7 +117,9 @@ function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): voi
   const said: AnyFields = { ...plain, ...linked }
   const isNew = !entity.isThere
   const how = maker.draft.hows.get(entity)
-  const file = isNew && said['source'] === undefined ? maker.sourceId(maker.draft.source('', place)) : null
+  // What came with an id was taken out of a map: there, nothing means that no source is recorded.
+  const isFromFile = isNew && entity.id === null && said['source'] === undefined
+  const file = isFromFile ? maker.sourceId(maker.draft.source('', place)) : null
   if (entity.what === 'partner') {
     const before = graph.partners.find((each) => each.id === id)
     if (Array.isArray(aliases)) said['aliases'] = [...new Set([...(before?.aliases ?? []), ...(aliases as string[])])]
