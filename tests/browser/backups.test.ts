@@ -24,8 +24,7 @@ const change = (title: string, changes: unknown[]) =>
   writeChangeSet(app().deps, region, changeSet(title, Change.array().parse(changes)), null)
 const graph = () => app().deps.database.read((run) => readGraph(run, app().deps.queries, region))
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Gekozen' })
-const press = (page: Page, name: string | RegExp) =>
-  panel(page).getByRole('button', { name }).first().press('Enter')
+const press = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name }).first().press('Enter')
 /** The person of this test, as its record. */
 const piet = () => ({
   ...{ id: own('am24-piet'), role: 'Piet Proefpersoon', worksAt: own('am24-uwv') },
@@ -48,7 +47,7 @@ it('sets a region back from a backup in a step that is undone, and erases a pers
   await press(page, 'Nieuw of wijzigen')
   await press(page, 'Back-ups')
   await panel(page).getByRole('heading', { name: 'Back-ups van deze regio' }).waitFor()
-  await press(page, /^Zet terug …/)
+  await press(page, /^Bekijk/)
   const group = (name: string) => panel(page).locator('.panel-part', { hasText: name })
   await group('Komt terug').waitFor()
   expect(await group('Komt terug').innerText()).toContain('Orionis')
@@ -79,7 +78,7 @@ it('sets a region back from a backup in a step that is undone, and erases a pers
   await press(page, 'Sluiten')
   await press(page, 'Nieuw of wijzigen')
   await press(page, 'Back-ups')
-  await press(page, /^Zet terug …/)
+  await press(page, /^Bekijk/)
   await group('Komt terug').waitFor()
   expect(await panel(page).innerText()).not.toContain('Proefpersoon')
   await panel(page).getByRole('checkbox').press('Space')

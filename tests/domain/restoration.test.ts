@@ -10,10 +10,7 @@ import { tiny } from '../networks/records.ts'
 import { type Network, networks } from '../truth/random.ts'
 import { runs } from '../support/rounds.ts'
 
-const all = (graph: RegionGraph): Put[] => [
-  { op: 'put', what: 'region', record: graph.region } as Put,
-  ...recordPuts(graph),
-]
+const all = (graph: RegionGraph): Put[] => [{ op: 'put', what: 'region', record: graph.region }, ...recordPuts(graph)]
 /** What is there after changes, by id. */
 function after(now: readonly Put[], changes: readonly Change[]): Map<string, Put> {
   const left = new Map(now.map((put) => [put.record.id, put]))

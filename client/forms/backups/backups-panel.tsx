@@ -79,22 +79,22 @@ function BackupsOf({ region, onChoose }: { region: RegionId; onChoose: (backup: 
   )
 }
 
-function BackupList({ backups, onChoose }: { backups: Backups['backups']; onChoose: (backup: Backup) => void }) {
+function sizeText(bytes: number): string {
   const { t, figure } = words.value
+  const isSmall = bytes < 1_000_000
+  const size = isSmall ? Math.max(1, Math.round(bytes / 1_000)) : Math.round(bytes / 100_000) / 10
+  return t(isSmall ? 'backup.kilobytes' : 'backup.megabytes', { size: figure(size) })
+}
+
+function BackupList({ backups, onChoose }: { backups: Backups['backups']; onChoose: (backup: Backup) => void }) {
+  const { t } = words.value
   return (
     <ul class="backup-list">
       {backups.map((backup) => {
         const { day, time } = whenText(backup.at, words.value)
-        const size = t('backup.size', { megabytes: figure(Math.max(0.01, backup.bytes / 1_000_000)) })
         return (
           <li key={backup.id}>
-            <div>
-              <b>{t('backup.when', { day, time })}</b>
-              {backup.byHand && <span class="small"> · {t('backup.byHand')}</span>}
-              <p class="small soft">
-                {t('backup.records', { n: backup.records })} · {t('backup.changes', { n: backup.changes })} · {size}
-              </p>
-            </div>
+            <b>{t('backup.when', { day, time })}</b>
             <button
               class="button"
               type="button"
@@ -105,6 +105,14 @@ function BackupList({ backups, onChoose }: { backups: Backups['backups']; onChoo
               {t('backup.look')}
               <span class="unseen"> {t('backup.when', { day, time })}</span>
             </button>
+            <p class="small soft">
+              {[
+                t('backup.records', { n: backup.records }),
+                t('backup.changes', { n: backup.changes }),
+                sizeText(backup.bytes),
+                ...(backup.byHand ? [t('backup.byHand')] : []),
+              ].join(' · ')}
+            </p>
           </li>
         )
       })}

@@ -42,7 +42,7 @@ export function ErasePart({ now: { graph }, person, form }: Props) {
             <b>{t('erase.sure', { name: person.role })}</b>
           </p>
           <ul id="erase-what" class="small bullets">
-            <li>{t('erase.map', { n: carried.length })}</li>
+            <li>{t(carried.length === 0 ? 'erase.alone' : 'erase.map', { n: carried.length })}</li>
             <li>{t('erase.log')}</li>
             <li>{t('erase.found')}</li>
             <li>{t('erase.backups')}</li>
@@ -60,7 +60,7 @@ export function ErasePart({ now: { graph }, person, form }: Props) {
                 open.current?.focus()
               }}
             >
-              {t('tie.cancel')}
+              {t('erase.cancel')}
             </button>
           </p>
         </div>

@@ -3,7 +3,7 @@ import type { ErasedPerson } from '../../../contract/answers/erased-person.ts'
 import { putOf } from '../../../domain/edit/removal.ts'
 import { closeForm, showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
-import { formKinds, type FormKind } from '../../store/records/form-fields.ts'
+import { formKinds } from '../../store/records/form-fields.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
@@ -69,7 +69,7 @@ function StillSaid({ now: { graph }, records }: { now: RegionData; records: read
                 <button
                   type="button"
                   onClick={() => {
-                    showForm({ what: 'record', draft: recordDraftOf(kind as FormKind, put.record), focus: null })
+                    showForm({ what: 'record', draft: recordDraftOf(kind, put.record), focus: null })
                   }}
                 >
                   <span>{name}</span> <span class="small soft">{t(`recordKind.${kind}`)}</span>
