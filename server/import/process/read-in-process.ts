@@ -16,16 +16,19 @@ type Sent = { preview: ImportPreview } | { fault: string }
 let reading = 0
 const waiting: (() => void)[] = []
 
+/** `limit` in milliseconds; `cancel` ends the reading. */
+type ReadingTerms = { limit?: number; cancel?: AbortSignal | undefined }
+
 /**
  * Reads a file in a process of its own, which is killed when it takes too long or too much memory: then the answer is a refusal,
- * `too-long`. Throws what is a fault of ours. `cancel` ends it.
+ * `too-long`. Throws what is a fault of ours, and an AbortError once it is cancelled.
  */
 export async function readInProcess(
   task: ImportTask,
-  limit = READ_LIMIT_MS,
-  cancel?: AbortSignal,
+  { limit = READ_LIMIT_MS, cancel }: ReadingTerms = {},
 ): Promise<ImportPreview> {
-  while (reading >= MAX_READING) await new Promise<void>((resolve) => waiting.push(resolve))
+  while (reading >= MAX_READING) await turn(cancel)
+  cancel?.throwIfAborted()
   reading += 1
   try {
     return (await runProcess(task, limit, cancel)) ?? tooLong(task)
@@ -34,6 +37,25 @@ export async function readInProcess(
     waiting.shift()?.()
   }
 }
+
+/** Until another file is read; who goes away while waiting leaves the row to the next. */
+const turn = (cancel: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const next = () => {
+      cancel?.removeEventListener('abort', leave)
+      resolve()
+    }
+    const leave = () => {
+      waiting.splice(waiting.indexOf(next), 1)
+      reject(cancel?.reason as Error)
+    }
+    if (cancel?.aborted === true) {
+      reject(cancel.reason as Error)
+      return
+    }
+    waiting.push(next)
+    cancel?.addEventListener('abort', leave, { once: true })
+  })
 
 /** Null when it was killed. */
 function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undefined): Promise<ImportPreview | null> {
