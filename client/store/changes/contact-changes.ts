@@ -3,7 +3,8 @@ import type { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { PartnerId, Slug } from '../../../contract/ids.ts'
 import type { Person } from '../../../contract/records/nodes/person.ts'
-import { freeId, observation, slugOf } from './observation.ts'
+import { slugOf } from '../../../domain/text-match.ts'
+import { freeId, observation } from './observation.ts'
 import { type RecordedStatement, saidIn } from './said-changes.ts'
 
 /** Stands in the form for a person who is not there yet. */

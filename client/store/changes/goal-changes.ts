@@ -3,7 +3,8 @@ import type { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { TableId } from '../../../contract/ids.ts'
 import type { Goal } from '../../../contract/records/nodes/goal.ts'
-import { freeId, observation, slugOf } from './observation.ts'
+import { slugOf } from '../../../domain/text-match.ts'
+import { freeId, observation } from './observation.ts'
 
 /** A goal as it stands in the form. */
 export const GoalDraft = z.strictObject({ name: z.string() })

@@ -2,7 +2,8 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { PartnerId, type SourceId } from '../../../contract/ids.ts'
 import { type Partner, partnerByName } from '../../../contract/records/nodes/partner.ts'
 import type { Kind } from '../../../contract/vocabulary.ts'
-import { freeId, slugOf } from './observation.ts'
+import { slugOf } from '../../../domain/text-match.ts'
+import { freeId } from './observation.ts'
 
 /** What partners of a kind are called in every region, where there is one organisation for the whole country. */
 export const nationalNames: Partial<Record<Kind, string>> = { uwv: 'UWV', sbb: 'SBB' }

@@ -43,13 +43,3 @@ export function freeId(stem: string, taken: ReadonlySet<string>): string {
     if (!taken.has(id)) return id
   }
 }
-
-/** A name as it stands in an id: lower case letters, digits and hyphens; empty when it has none of these. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')

@@ -6,7 +6,8 @@ import { Day } from '../../../contract/records/fields.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import type { Words } from '../../i18n/words.ts'
 import { capitalise } from '../../i18n/words.ts'
-import { freeId, slugOf } from '../changes/observation.ts'
+import { slugOf } from '../../../domain/text-match.ts'
+import { freeId } from '../changes/observation.ts'
 
 /**
  * Who says what is filled in from now on, by which source, and of which day: null = not known, never today by itself. Empty

@@ -12,7 +12,9 @@ const MAX_READING = 2
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const code = fileURLToPath(new URL('reading-process.ts', import.meta.url))
 
-type Sent = { preview: ImportPreview } | { fault: string }
+/** `memory`: the most it held, in bytes. */
+type Sent = { preview: ImportPreview; memory: number } | { fault: string }
+type Measured = { preview: ImportPreview; memory: number }
 let reading = 0
 const waiting: (() => void)[] = []
 
@@ -23,15 +25,19 @@ type ReadingTerms = { limit?: number; cancel?: AbortSignal | undefined }
  * Reads a file in a process of its own, which is killed when it takes too long or too much memory: then the answer is a refusal,
  * `too-long`. Throws what is a fault of ours, and an AbortError once it is cancelled.
  */
-export async function readInProcess(
+export const readInProcess = async (task: ImportTask, terms: ReadingTerms = {}): Promise<ImportPreview> =>
+  (await measuredReading(task, terms)).preview
+
+/** The same, with the most memory that process held, in bytes; 0 where it was killed. */
+export async function measuredReading(
   task: ImportTask,
   { limit = READ_LIMIT_MS, cancel }: ReadingTerms = {},
-): Promise<ImportPreview> {
+): Promise<Measured> {
   while (reading >= MAX_READING) await turn(cancel)
   cancel?.throwIfAborted()
   reading += 1
   try {
-    return (await runProcess(task, limit, cancel)) ?? tooLong(task)
+    return (await runProcess(task, limit, cancel)) ?? { preview: tooLong(task), memory: 0 }
   } finally {
     reading -= 1
     waiting.shift()?.()
@@ -58,7 +64,7 @@ const turn = (cancel: AbortSignal | undefined): Promise<void> =>
   })
 
 /** Null when it was killed. */
-function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undefined): Promise<ImportPreview | null> {
+function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undefined): Promise<Measured | null> {
   const child = fork(code, {
     cwd: root,
     execArgv: [`--max-old-space-size=${READ_MEMORY_MB}`, '--import', 'tsx'],
@@ -79,7 +85,7 @@ function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undef
       clearTimeout(late)
       if (sent === null) resolve(null)
       else if ('fault' in sent) reject(new Error(sent.fault))
-      else resolve(sent.preview)
+      else resolve(sent)
     })
     child.send(task, (error) => {
       // A process that died before it was sent anything says so by its end.
