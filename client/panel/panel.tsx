@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { ContactForm } from '../forms/statement/contact-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
-import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
 import { SteeringForm } from '../forms/statement/steering-form.tsx'
 import { StatusForm } from '../forms/status/status-form.tsx'
 import { MergeForm } from '../forms/merge/merge-form.tsx'
+import { SplitForm } from '../forms/merge/split-form.tsx'
 import { RecordForm } from '../forms/record/record-form.tsx'
 import { RecordsPanel } from '../forms/record/records-panel.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
@@ -83,7 +83,7 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'record') return <RecordForm key={key} now={now} draft={form.draft} focus={form.focus} />
     if (form.what === 'records') return <RecordsPanel now={now} kind={form.draft.kind} />
     if (form.what === 'merge') return <MergeForm key={key} now={now} draft={form.draft} />
-    if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'split') return <SplitForm key={key} now={now} draft={form.draft} />
     if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />
     if (form.what === 'steering') return <SteeringForm key={key} now={now} draft={form.draft} />
     return <EndForm key={key} now={now} draft={form.draft} />

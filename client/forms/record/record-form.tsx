@@ -3,10 +3,11 @@ import { dayBefore } from '../../../domain/calendar.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 import { today } from '../../i18n/day.ts'
 import { select } from '../../store/actions.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { emptySeat } from '../../store/changes/seat-changes.ts'
+import { closeForm, openFormName, showForm } from '../../store/drafts/open-form.ts'
 import { useRecordDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
-import { type FormInputField, formFieldsOf } from '../../store/records/form-fields.ts'
+import { type FormInputField, shownFields } from '../../store/records/form-fields.ts'
 import {
   inputFault,
   recordChanges,
@@ -20,6 +21,7 @@ import { putOf } from '../../../domain/edit/removal.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { DoublesPart } from '../doubles-part.tsx'
 import { PanelForm } from '../statement/panel-form.tsx'
+import { fieldHint } from './field-hints.ts'
 import { FieldInput, fieldValueText } from './field-input.tsx'
 import { RemovePart } from './remove-part.tsx'
 import '../../style/forms/record-form.css'
@@ -44,7 +46,7 @@ export function RecordForm({ now, draft, focus }: Props) {
   const isGone = draft.record !== null && recorded === null
   const [faults, setFaults] = useState<RecordFaults>({})
   const [asks, setAsks] = useState(false)
-  const fields = formFieldsOf(what)
+  const fields = shownFields(what, values)
   const others = fields.filter(({ field }) => seldom.has(field))
   const kind = t(`recordKind.${what}`)
   const describe = (field: string | number, typed: string | string[]) => {
@@ -79,6 +81,9 @@ export function RecordForm({ now, draft, focus }: Props) {
     )
       return
     closeForm()
+    // Of a goal is asked next who leads it.
+    if (draft.record === null && what === 'goal')
+      showForm({ what: 'seat', draft: { ...emptySeat, at: made.id, level: 'administrative', role: 'lead' } })
     if (draft.record === null && selectable.has(what) && regionData.value !== null) select(made.id)
   }
   const change = (field: string) => (typed: string | string[]) => {
@@ -96,6 +101,7 @@ export function RecordForm({ now, draft, focus }: Props) {
       field={field}
       value={values[field.field] ?? ''}
       fault={faultOf(field)}
+      hint={fieldHint(what, field.field)}
       onChange={change(field.field)}
     />
   )

@@ -19,7 +19,7 @@ import { FindingHistory } from './finding-history.tsx'
 import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
 import { AmongFinds } from './rule-panel.tsx'
-import { WhereLink } from './where-link.tsx'
+import { LackingList } from './where-link.tsx'
 
 type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
 
@@ -53,7 +53,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
       <section>
         <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
         {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {!finding.decided && <WhereLink scene={scene} finding={finding} />}
+        <LackingList scene={scene} finding={finding} />
         <EvidenceList graph={now.graph} finding={finding} />
         <FindingBasis now={now} scene={scene} finding={finding} />
       </section>
