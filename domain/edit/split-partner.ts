@@ -11,8 +11,7 @@ const ofTheMeeting = new Set<Put['what']>(['decision', 'action'])
 /** The records that may go to a part of a partner: all that name it, but what a meeting decided. */
 export const recordsNaming = (graph: RegionGraph, partner: string): Put[] =>
   recordPuts(graph).filter(
-    (put) =>
-      put.record.id !== partner && !ofTheMeeting.has(put.what) && namesIn(put).some(({ id }) => id === partner),
+    (put) => put.record.id !== partner && !ofTheMeeting.has(put.what) && namesIn(put).some(({ id }) => id === partner),
   )
 
 /** A part of a partner becomes a partner of its own: these records are of that one from now on. Ids of other records are left out. */

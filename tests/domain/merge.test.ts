@@ -147,7 +147,11 @@ describe('two partners that are one', () => {
         })
         const split = written(graph, splitPartner(graph, partner, part, chosen))
         // Each record is of one of the two, and nothing but the chosen ones moved.
-        expect(recordsNaming(split, part.id).map(({ record }) => record.id).sort()).toEqual([...chosen].sort())
+        expect(
+          recordsNaming(split, part.id)
+            .map(({ record }) => record.id)
+            .sort(),
+        ).toEqual([...chosen].sort())
         const merge = mergePartners(split, partner, part.id)!
         const said = (all: RegionGraph) =>
           new Set(

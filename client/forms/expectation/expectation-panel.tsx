@@ -4,11 +4,12 @@ import { newId } from '../../store/changes/observation.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { words } from '../../store/language.ts'
 import { newRecordDraft } from '../../store/records/record-draft.ts'
-import type { RegionData } from '../../store/region-data.ts'
+import { type RegionData, regionStateOf } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText } from '../../text/expectation.ts'
 import { OpenFormButton } from '../statement/add-buttons.tsx'
+import { KindTicks } from './kind-ticks.tsx'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
@@ -40,6 +41,12 @@ export function ExpectationPanel({ now }: { now: RegionData }) {
             <Line key={one.id} now={now} expectation={one} action="remove" />
           ))}
         </ul>
+      </section>
+      <section class="panel-part">
+        <KindTicks
+          region={regionStateOf(now)}
+          write={({ name, text }, changes) => void writeChanges(`${name} ${text}`, changes)}
+        />
       </section>
       {starters.length > 0 && (
         <section class="panel-part">

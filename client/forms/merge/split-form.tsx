@@ -35,9 +35,13 @@ export function SplitForm({ now, draft }: { now: RegionData; draft: SplitDraft }
   const isThere = graph.partners.some((one) => fold(one.name) === fold(name))
   const isReady = name !== '' && !isThere && contractFault('partner.name', value.name) === null
   const save = async () => {
-    const split = splitChanges(graph, { ...value, chosen: chosen.map(({ record }) => record.id) }, {
-      ...{ day: today(), title: t('tie.observed') },
-    })
+    const split = splitChanges(
+      graph,
+      { ...value, chosen: chosen.map(({ record }) => record.id) },
+      {
+        ...{ day: today(), title: t('tie.observed') },
+      },
+    )
     if (!(await writeChanges(t('split.done', { name, whole: whole.name }), split.changes, { draft: draftName }))) return
     closeForm()
     select(split.id)

@@ -152,6 +152,7 @@ export function makeTableFloor(
       chosen: chosen.has(row.row.id),
     })),
     seats,
+    asked: placeAsked(scene, rows, xs),
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
     ...found,

@@ -16,7 +16,7 @@ import { clusterMemberships } from './rows.ts'
 /** By whose word a new row stands, and the source it is put in where it is not there yet. */
 export type EntryWord = {
   puts: readonly Put[]
-  fields: Pick<RecordedStatement, 'source' | 'statedBy' | 'lastConfirmed'>
+  fields: Pick<RecordedStatement, 'source' | 'statedBy' | 'lastConfirmed' | 'inferred' | 'inferredWhy'>
 }
 /** What is typed in a row: field by field, as the record will hold it. */
 export type TypedValues = Readonly<Record<string, EditorValue>>
@@ -102,10 +102,13 @@ function newRecord(
   if (tab === 'involvements' || tab === 'ties') {
     const id = newId(graph, 'said')
     const who = String(values[tab === 'ties' ? 'from' : 'partner'])
-    const stated = source === null ? word.fields : { ...word.fields, statedBy: 'document', lastConfirmed: null, source }
+    const stated =
+      source === null
+        ? word.fields
+        : { ...word.fields, statedBy: 'document', lastConfirmed: null, source, inferred: false, inferredWhy: null }
     const by = { ...stated, id, statement: id, statedAs: partnerName(graph, who) ?? who }
     const what = recordOfTab[tab]
-    return put(what, { ...unrecordedFields(what), inferred: false, level: 'unspecified', ...by, ...values })
+    return put(what, { ...unrecordedFields(what), level: 'unspecified', ...by, ...values })
   }
   const name = String(values['name'])
   const id = idByName(graph, name, { partners: 'partner', bodies: 'table', activities: 'activity' }[tab], taken)

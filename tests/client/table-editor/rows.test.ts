@@ -24,7 +24,10 @@ const columnOf = (tab: EditorTab, field: string) => {
 const readAs = (tab: EditorTab, field: string, typed: string) => readCell(graph, columnOf(tab, field), typed, 'nl')
 const word = {
   puts: [],
-  fields: { source: SourceId.parse('am24-adsz-waz'), statedBy: 'observer', lastConfirmed: null },
+  fields: {
+    ...{ source: SourceId.parse('am24-adsz-waz'), statedBy: 'observer', lastConfirmed: null },
+    ...{ inferred: false, inferredWhy: null },
+  },
 } as const
 const one = (id: string, typed: TypedValues) => new Map([[id, typed]])
 
