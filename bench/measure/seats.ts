@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../../client', import.meta.url))
 export const screenFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
 export const buildScreen = () => build({ root, configFile: `${root}/vite.config.ts`, logLevel: 'warn' })
 
-/** A region as a coordinator has one: some thirty partners at a handful of tables. */
-const region = { id: 'BL73', name: 'Meetregio 30', partners: 30, ties: 20, seed: 73 }
+/** A region as a coordinator has one: some forty partners at a handful of tables. */
+const region = { id: 'BL73', name: 'Meetregio 30', partners: 40, ties: 20, seed: 73 }
 const SEATS = 30
 /** So many are given one by one, to see when the gaps know of each. */
 const APART = 8

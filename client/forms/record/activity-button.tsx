@@ -1,7 +1,7 @@
 import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
-import { lackingField } from '../../store/records/lacking.ts'
+import { lackingField } from '../../scene/lacking.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
 import { OpenFormButton } from '../statement/add-buttons.tsx'
 

@@ -43,6 +43,7 @@ export function RecordForm({ now, draft, focus }: Props) {
   const recorded = draft.record === null ? null : putOf(now.graph, draft.record)
   const present = recorded === null ? null : recordDraftOf(what, recorded.record).values
   const { value: values, set, doubles, settle } = useRecordDraft(name, RecordDraft.shape.values, draft.values, present)
+  const isOfSource = (what === 'tie' || what === 'involvement') && draft.values['statedBy'] === 'document'
   const isGone = draft.record !== null && recorded === null
   const [faults, setFaults] = useState<RecordFaults>({})
   const [asks, setAsks] = useState(false)
@@ -121,6 +122,7 @@ export function RecordForm({ now, draft, focus }: Props) {
       asks={asks && isUnsaved ? { text: t('recordForm.unsaved'), yes: t('recordForm.discard') } : null}
     >
       <DoublesPart<RecordDraft['values']> isGone={isGone} doubles={doubles} describe={describe} settle={settle} />
+      {isOfSource && <p class="small soft">{t('recordForm.ofSource')}</p>}
       {fields.filter(({ field }) => !seldom.has(field)).map(line)}
       {others.length > 0 && (
         <details class="record-more" open={others.some((field) => faultOf(field) !== null)}>

@@ -1,7 +1,7 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { formatList, type MessageKey, type Words } from '../../i18n/words.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
-import type { Lacking } from '../../store/records/lacking.ts'
+import type { Lacking } from '../../scene/lacking.ts'
 import { nameOf, partnerName, tableName } from '../names.ts'
 import { recordTitle } from '../record/record-title.ts'
 

@@ -9,7 +9,7 @@ import { gapsOf, plant } from '../../truth/answer.ts'
 import { keys } from '../../truth/planted/all.ts'
 import { plantedRegion } from '../../truth/planted-region.ts'
 import { formFieldsOf } from '../../../client/store/records/form-fields.ts'
-import { lackingOf } from '../../../client/store/records/lacking.ts'
+import { lackingOf } from '../../../client/scene/lacking.ts'
 import { faultsOf } from './faults.ts'
 
 /** One question of each kind that the rules can ask: found or open, of each variant, for each reason why it is open. */

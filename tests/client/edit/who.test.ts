@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { lackingOf } from '../../../client/store/records/lacking.ts'
+import { lackingOf } from '../../../client/scene/lacking.ts'
 import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { graph, zeeland } from '../../support/zeeland.ts'

@@ -1,10 +1,10 @@
-import type { Put } from '../../../contract/change.ts'
-import type { missingReasons } from '../../../contract/gap.ts'
-import type { Activity } from '../../../contract/records/nodes/activity.ts'
-import type { Mention } from '../../../contract/records/nodes/mention.ts'
-import { recordPuts } from '../../../domain/edit/removal.ts'
-import { groupBy } from '../../../domain/group-by.ts'
-import type { NumberedFinding, Scene } from '../../scene/scene.ts'
+import type { Put } from '../../contract/change.ts'
+import type { missingReasons } from '../../contract/gap.ts'
+import type { Activity } from '../../contract/records/nodes/activity.ts'
+import type { Mention } from '../../contract/records/nodes/mention.ts'
+import { recordPuts } from '../../domain/edit/removal.ts'
+import { groupBy } from '../../domain/group-by.ts'
+import type { NumberedFinding, Scene } from './scene.ts'
 
 /**
  * What an answer waits for, and where it is filled in: a field of a record, who is meant by words that name nobody (`mark`: where
