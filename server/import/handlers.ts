@@ -3,7 +3,7 @@ import { ProblemError } from '../errors/problem-error.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { columnIndex } from './file/read-fault.ts'
-import type { ImportChoices } from './import-choices.ts'
+import type { ReadingChoices } from './import-choices.ts'
 import { readInProcess } from './process/read-in-process.ts'
 
 const LINE_END = 0x0a
@@ -32,7 +32,7 @@ async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest
   return { request: parsed.data, bytes: end === -1 ? new Uint8Array() : all.subarray(end + 1) }
 }
 
-function choicesOf({ choices }: ImportRequest): ImportChoices {
+function choicesOf({ choices }: ImportRequest): ReadingChoices {
   return {
     names: new Map((choices?.names ?? []).map(({ words, means }) => [words, { means }])),
     mends: (choices?.mends ?? []).map((mend) => ({ ...mend, column: columnIndex(mend.column) })),

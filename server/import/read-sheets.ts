@@ -1,3 +1,4 @@
+import type { ImportSheet } from '../../contract/answers/import.ts'
 import { type ImportIssue, ReadFault } from './file/read-fault.ts'
 import { readCsvFile } from './file/csv-file.ts'
 import { MAX_PACKED_MB, openZip } from './file/zip-archive.ts'
@@ -5,7 +6,7 @@ import { readWorkbook } from './workbook/read-workbook.ts'
 import type { FileContent, Sheet } from './file/sheet.ts'
 import { type KnownRegion, startDraft } from './known-region.ts'
 import type { Entity } from './names/known-entity.ts'
-import { type ImportChoices, noChoices, withChoices } from './import-choices.ts'
+import { type ReadingChoices, noChoices, withChoices } from './import-choices.ts'
 import { type AffiliationFacts, readAffiliation } from './statements/read-affiliation.ts'
 import type { ImportDraft } from './statements/import-draft.ts'
 import { readInvolvements } from './statements/read-involvements.ts'
@@ -15,7 +16,8 @@ import { readSurvey } from './statements/read-survey.ts'
 import { readTies } from './statements/read-ties.ts'
 import { recognise } from './table/recognise.ts'
 import { RowFilter } from './table/row-filter.ts'
-import type { TableShape, TableLayout } from './table/table-layout.ts'
+import type { TableShape } from '../../contract/answers/import-words.ts'
+import type { TableLayout } from './table/table-layout.ts'
 import { readTemplate } from './template/read-template.ts'
 import { type TemplateLayout, templateLayout } from './template/template-layout.ts'
 
@@ -32,11 +34,13 @@ export type SheetReading = {
   content: FileContent | null
   tables: (ReadTable | TemplateLayout)[]
   skippedSheets: { sheet: string; why: string }[]
+  /** Sheets of which nothing is read, csv among them. */
+  left: { sheet: Sheet; why: NonNullable<ImportSheet['left']> }[]
   draft: ImportDraft
   refused: ImportIssue | null
 }
 
-export type ReadOptions = { name: string; choices?: ImportChoices }
+export type ReadOptions = { name: string; choices?: ReadingChoices }
 
 const MEGABYTE = 1024 * 1024
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
@@ -62,7 +66,7 @@ const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements',
 export async function readSheets(bytes: Uint8Array, known: KnownRegion, options: ReadOptions): Promise<SheetReading> {
   const choices = options.choices ?? noChoices
   const draft = startDraft(known, { name: options.name, kind: 'document' }, choices.names)
-  const reading: SheetReading = { content: null, tables: [], skippedSheets: [], draft, refused: null }
+  const reading: SheetReading = { content: null, tables: [], skippedSheets: [], left: [], draft, refused: null }
   try {
     reading.content = await readFileContent(bytes)
     readContent(reading, reading.content, options.name, choices)
@@ -73,7 +77,7 @@ export async function readSheets(bytes: Uint8Array, known: KnownRegion, options:
   return reading
 }
 
-function readContent(reading: SheetReading, content: FileContent, fileName: string, choices: ImportChoices): void {
+function readContent(reading: SheetReading, content: FileContent, fileName: string, choices: ReadingChoices): void {
   const { draft } = reading
   if (content.hasMacro) draft.questions.add('macro', null)
   if (content.isGuessed === true) draft.questions.add('encoding', { sheet: null }, { words: content.encoding ?? '' })
@@ -85,6 +89,7 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
     const why = sheet.isHidden ? 'hidden' : /\(ignore\)\s*$/i.test(sheet.name ?? '') ? 'marked' : null
     if (why !== null) {
       reading.skippedSheets.push({ sheet: sheet.name ?? '', why })
+      reading.left.push({ sheet, why })
       continue
     }
     const template = templateLayout(sheet, content.sheets.length === 1 ? fileName : null)
@@ -94,7 +99,10 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
     }
     const layout = recognise(sheet)
     if ('shape' in layout) layouts.push(withLevel(layout, choices))
-    else empty.push({ sheet, ...layout })
+    else {
+      empty.push({ sheet, ...layout })
+      reading.left.push({ sheet, why: layout.why })
+    }
   }
   refuseNothing(layouts, templates, empty)
   for (const { sheet, why } of empty) if (sheet.name !== null) reading.skippedSheets.push({ sheet: sheet.name, why })
@@ -104,12 +112,12 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
 }
 
 /** The level somebody chose for a table that says none. */
-const withLevel = (layout: TableLayout, { levels }: ImportChoices): TableLayout => ({
+const withLevel = (layout: TableLayout, { levels }: ReadingChoices): TableLayout => ({
   ...layout,
   level: layout.level ?? levels.get(layout.name ?? '') ?? null,
 })
 
-function speakForThemselves(draft: ImportDraft, { speaking }: ImportChoices): void {
+function speakForThemselves(draft: ImportDraft, { speaking }: ReadingChoices): void {
   if (speaking.size === 0) return
   for (const tie of draft.ties.values()) if (speaking.has(tie.place.sheet ?? '')) tie.statedBy = 'partner'
 }

@@ -7,7 +7,7 @@ import { columnMeaning } from './table/column-meanings.ts'
 import type { TemplateLayout } from './template/template-layout.ts'
 
 /** Codes of questions where something must be chosen: the others only say what was done. */
-const choices = new Set(
+export const choiceCodes: ReadonlySet<string> = new Set(
   'level-missing meaning letters asymmetric zero-filled not-sent-in partner-not-listed former-municipality former-divided other-region name-typing name-several name-collective encoding'.split(
     ' ',
   ),
@@ -22,7 +22,8 @@ export function readingAnswer(reading: SheetReading, file: string): ReadingAnswe
   if (refused !== null) return { file, outcome: 'refused', region, errors: [refused] }
   const errors = draft.errors.issues
   const questions = draft.questions.issues
-  const outcome = errors.length > 0 ? 'errors' : questions.some(({ code }) => choices.has(code)) ? 'questions' : 'read'
+  const outcome =
+    errors.length > 0 ? 'errors' : questions.some(({ code }) => choiceCodes.has(code)) ? 'questions' : 'read'
   return {
     ...{ file, outcome, region, read: readAs(content) },
     tables: reading.tables.map((table) => ('layout' in table ? tableAnswer(table) : templateAnswer(table))),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import type { ImportPreview } from '../../contract/answers/import.ts'
 import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
-import { noChoices, type ImportChoices } from '../../server/import/import-choices.ts'
+import { noChoices, type ReadingChoices } from '../../server/import/import-choices.ts'
 import { makePreview } from '../../server/import/preview/make-preview.ts'
 import { readInProcess } from '../../server/import/process/read-in-process.ts'
 import { readGraph } from '../../server/store/graph.ts'
@@ -31,7 +31,7 @@ const csv =
 async function previewOf(
   zz: Tiny,
   text: string | Uint8Array,
-  choices: Partial<ImportChoices> = {},
+  choices: Partial<ReadingChoices> = {},
   name = 'lijst.csv',
 ): Promise<ImportPreview> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text

@@ -183,8 +183,23 @@ export const answers = {
   undoChange: { ...written, undoes: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a12' },
   previewImport: {
     ...{ file: 'sheet.csv', outcome: 'read', reading: { region: 'ZZ01' }, questions: [], errors: [], many: {} },
+    ...{ sheets: [], rows: 1 },
     counts: { new: 1, changed: 0, same: 0, unclear: 0, stopped: 0 },
-    items: [{ group: 'new', what: 'partner', id: 'zz01-fnv', sheet: null, row: 2, fields: [] }],
+    items: [
+      {
+        ...{
+          group: 'new',
+          what: 'partner',
+          id: 'zz01-uwv',
+          sheet: null,
+          row: 2,
+          fields: [],
+          words: 'UWV',
+          why: 'word',
+        },
+        put: { op: 'put', what: 'partner', record: { ...partner, aliases: [...partner.aliases] } },
+      },
+    ],
     gone: [],
     changeSet: null,
   },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ImportPreview } from '../../../contract/answers/import.ts'
+import type { ImportNotice, ImportPreview } from '../../../contract/answers/import.ts'
 import { ChangeSet, Put } from '../../../contract/change.ts'
 import { NetworkFile } from '../../../contract/file.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
@@ -7,16 +7,17 @@ import { definitions } from '../../../contract/records/table.ts'
 import { textFault } from '../../../contract/written-text.ts'
 import { sameRecord } from '../../../domain/changes.ts'
 import { recordsOf } from '../../../domain/records.ts'
-import type { ImportChoices } from '../import-choices.ts'
+import type { ReadingChoices } from '../import-choices.ts'
 import { operationId } from '../operation-id.ts'
-import { readingAnswer } from '../reading-answer.ts'
+import type { ImportIssue } from '../file/read-fault.ts'
+import { choiceCodes, readingAnswer } from '../reading-answer.ts'
 import { readSheets, type SheetReading } from '../read-sheets.ts'
 import { draftRecords } from './draft-records.ts'
 import { type DraftRecord, without } from './record-maker.ts'
+import { sheetAnswers } from './sheet-answers.ts'
 
-type Notice = ImportPreview['errors'][number]
-export type ImportTask = { bytes: Uint8Array; name: string; graph: RegionGraph; choices: ImportChoices }
-type Compared = { records: readonly DraftRecord[]; errors: Notice[] }
+export type ImportTask = { bytes: Uint8Array; name: string; graph: RegionGraph; choices: ReadingChoices }
+type Compared = { records: readonly DraftRecord[]; errors: ImportIssue[] }
 
 /** So many records of a preview are listed; all of them are in the change set. */
 const MAX_ITEMS = 2_000
@@ -33,7 +34,11 @@ export async function makePreview(task: ImportTask): Promise<ImportPreview> {
     reading.refused === null ? check(draftRecords(reading.draft, task.graph)) : { records: [], errors: [] }
   return preview(task, {
     ...{ file: String(file), outcome, reading: rest, many: (many ?? {}) as Record<string, number> },
-    ...{ questions: (questions ?? []) as Notice[], errors: [...((errors ?? []) as Notice[]), ...compared.errors] },
+    ...{
+      questions: ((questions ?? []) as ImportIssue[]).map(questionNotice),
+      errors: [...((errors ?? []) as ImportIssue[]), ...compared.errors].map(faultNotice),
+    },
+    ...sheetAnswers(reading),
     ...{
       records: compared.records,
       gone: reading.refused === null ? goneFrom(reading, compared.records, task.graph) : [],
@@ -48,6 +53,8 @@ function networkOf(task: ImportTask): ImportPreview | null {
   const base = {
     file: task.name,
     reading: { region: task.graph.region.id, read: { as: 'json' } },
+    sheets: [],
+    rows: 0,
     questions: [],
     many: {},
     gone: [],
@@ -56,7 +63,7 @@ function networkOf(task: ImportTask): ImportPreview | null {
     preview(task, {
       ...base,
       outcome: 'refused',
-      errors: [{ code, ...(words === undefined ? {} : { words }) }],
+      errors: [{ code, kind: 'fault' as const, ...(words === undefined ? {} : { words }) }],
       records: [],
     })
   let parsed
@@ -78,7 +85,15 @@ function networkOf(task: ImportTask): ImportPreview | null {
     return [{ put: change, before: storedPut(task.graph, change), place: null }]
   })
   const compared = check(records)
-  return preview(task, { ...base, outcome: compared.errors.length > 0 ? 'errors' : 'read', ...compared })
+  const errors = compared.errors.map(faultNotice)
+  const rows = compared.records.length
+  return preview(task, {
+    ...base,
+    rows,
+    outcome: errors.length > 0 ? 'errors' : 'read',
+    errors,
+    records: compared.records,
+  })
 }
 
 function storedPut(graph: RegionGraph, { what, record }: Put): Put | null {
@@ -89,7 +104,7 @@ function storedPut(graph: RegionGraph, { what, record }: Put): Put | null {
 
 /** Held against the contract: what does not fit stops, and says where it stands. */
 function check(records: readonly DraftRecord[]): Compared {
-  const errors: Notice[] = []
+  const errors: ImportIssue[] = []
   const stopped = new Set<string>()
   const fitting: DraftRecord[] = []
   for (const record of records) {
@@ -118,7 +133,16 @@ const linksTo = ({ record }: Put, stopped: ReadonlySet<string>): boolean =>
   stopped.size > 0 &&
   Object.entries(record).some(([field, value]) => field !== 'id' && typeof value === 'string' && stopped.has(value))
 
-type Parts = Pick<ImportPreview, 'file' | 'outcome' | 'reading' | 'questions' | 'errors' | 'many' | 'gone'> & {
+const questionNotice = (issue: ImportIssue): ImportNotice => ({
+  ...issue,
+  kind: choiceCodes.has(issue.code) ? 'choice' : 'notice',
+})
+const faultNotice = (issue: ImportIssue): ImportNotice => ({ ...issue, kind: 'fault' })
+
+type Parts = Pick<
+  ImportPreview,
+  'file' | 'outcome' | 'reading' | 'sheets' | 'rows' | 'questions' | 'errors' | 'many' | 'gone'
+> & {
   records: readonly DraftRecord[]
 }
 
@@ -128,6 +152,7 @@ function preview(task: ImportTask, { records, ...parts }: Parts): ImportPreview 
     ...{ group: before === null ? ('new' as const) : ('changed' as const), what: put.what, id: put.record.id },
     ...(place === null ? {} : { sheet: place.sheet, ...(place.row === undefined ? {} : { row: place.row }) }),
     fields: before === null ? [] : fieldChanges(before.record, put.record),
+    put,
   }))
   const created = written.filter(({ before }) => before === null).length
   return {

@@ -71,8 +71,10 @@ const tooLong = ({ name, graph }: ImportTask): ImportPreview => ({
     file: name,
     outcome: 'refused',
     reading: { region: graph.region.id },
+    sheets: [],
+    rows: 0,
     questions: [],
-    errors: [{ code: 'too-long' }],
+    errors: [{ code: 'too-long', kind: 'fault' }],
   },
   ...{
     many: {},

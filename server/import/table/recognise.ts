@@ -6,7 +6,8 @@ import { findAffiliationGrid, findMatrix, type NameGrid } from './find-matrix.ts
 import { findHeader, type Header } from './find-header.ts'
 import { bracketOf, headerMeaning } from './header-meanings.ts'
 import { RowFilter } from './row-filter.ts'
-import type { CellKind, TableShape, TableColumn, TableLayout } from './table-layout.ts'
+import type { TableShape } from '../../../contract/answers/import-words.ts'
+import type { CellKind, TableColumn, TableLayout } from './table-layout.ts'
 
 /** What a sheet gives when no table is recognised in it. */
 export type NoTable = { why: 'empty' | 'text' | 'no-rows' | 'no-table'; row: number | null }

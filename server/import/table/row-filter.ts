@@ -28,6 +28,8 @@ export class RowFilter {
   readonly skipped: SkippedRows[] = []
   first: number | null = null
   last: number | null = null
+  /** How many rows of data were given. */
+  count = 0
   #previous: number
   #inFootnote = false
   #section: string | null = null
@@ -56,6 +58,7 @@ export class RowFilter {
       if (this.#leaveOut(row, isApart)) continue
       this.first ??= row.number
       this.last = row.number
+      this.count += 1
       yield { number: row.number, raw: row.raw, cells: row.cells, section: this.#section }
     }
   }

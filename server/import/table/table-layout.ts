@@ -1,10 +1,9 @@
+import type { TableShape } from '../../../contract/answers/import-words.ts'
 import type { Level, NamedLevel } from '../../../contract/vocabulary.ts'
 import type { HeaderMeaning } from '../words/header-words.ts'
 import type { Sheet } from '../file/sheet.ts'
 import type { Header } from './find-header.ts'
 
-export const shapes = ['template', 'ties', 'involvements', 'partners', 'matrix', 'affiliation', 'survey'] as const
-export type TableShape = (typeof shapes)[number]
 export type Certainty = 'sure' | 'likely' | 'ask'
 export type CellKind = 'mark' | 'strength' | 'strength-words' | 'level-letters' | 'raci'
 

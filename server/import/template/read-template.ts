@@ -12,11 +12,13 @@ const declared: readonly RecordKind[] = ['region', 'source', 'stage', 'partner',
 
 /** The sheets of a template: first what they tell of, then what joins that. */
 export function readTemplate(draft: ImportDraft, layouts: readonly TemplateLayout[]): void {
-  const rows = layouts.flatMap((layout) =>
-    [...layout.sheet.rows()]
-      .filter(({ number, cells }) => number > layout.header && cells.some((cell) => cell.trim() !== ''))
-      .map((row) => new TemplateRow(draft, layout, row)),
-  )
+  const rows = layouts.flatMap((layout) => {
+    const filled = [...layout.sheet.rows()].filter(
+      ({ number, cells }) => number > layout.header && cells.some((cell) => cell.trim() !== ''),
+    )
+    layout.count = filled.length
+    return filled.map((row) => new TemplateRow(draft, layout, row))
+  })
   const ordered = declared.flatMap((what) => rows.filter(({ layout }) => layout.of.what === what))
   const entities = new Map<TemplateRow, Entity>()
   for (const row of ordered) declare(draft, row, entities)

@@ -9,6 +9,8 @@ export type TemplateLayout = {
   name: string | null
   of: TemplateSheet
   header: number
+  /** How many rows of data were read. */
+  count: number
   columns: readonly { index: number; header: string; column: TemplateColumn }[]
 }
 
@@ -26,7 +28,8 @@ export function templateLayout(sheet: Sheet, fileName: string | null): TemplateL
     const best = named
       .map((of) => ({ of, columns: columnsOf(of, row) }))
       .sort((a, b) => b.columns.length - a.columns.length)[0]
-    if (best !== undefined && best.columns.length > 1) return { sheet, name: sheet.name, header: row.number, ...best }
+    if (best !== undefined && best.columns.length > 1)
+      return { sheet, name: sheet.name, header: row.number, count: 0, ...best }
   }
   return null
 }
