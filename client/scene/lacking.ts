@@ -11,7 +11,7 @@ import type { NumberedFinding, Scene } from './scene.ts'
  * they stand on the map), or the chain.
  */
 export type Lacking =
-  | { is: 'field'; put: Extract<Put, { what: 'activity' | 'involvement' | 'tie' }>; field: string }
+  | { is: 'field'; put: Extract<Put, { what: 'activity' | 'body' | 'involvement' | 'tie' }>; field: string }
   | { is: 'who'; mention: Mention; mark: string }
   | { is: 'chain' }
 type Reason = (typeof missingReasons)[number]
@@ -30,6 +30,7 @@ export function lackingOf({ region, marks }: Pick<Scene, 'region' | 'marks'>, fi
         const mark = marks.find(({ mentions }) => mentions.some((mention) => mention.id === id))
         return mark === undefined ? [] : [{ is: 'who', mention: put.record, mark: mark.id }]
       }
+      if (put?.what === 'body') return reason === 'level_unspecified' ? [{ is: 'field', put, field: 'level' }] : []
       if (put?.what !== 'activity' && put?.what !== 'tie' && put?.what !== 'involvement') return []
       const field = put.what === 'activity' ? lackingField(put.record, finding) : statementField(reason, put)
       return field === null ? [] : [{ is: 'field', put, field }]
@@ -48,8 +49,10 @@ function statementField(reason: Reason, { what, record }: Extract<Put, { what: '
     case 'role_unknown':
       return what === 'involvement' ? 'role' : null
     case 'strength_unknown':
-    case 'value_unknown':
       return 'strength'
+    // Two say what cannot be held beside each other: the one how strong, the other how good.
+    case 'value_unknown':
+      return record.strength === null ? 'strength' : 'judgement'
     case 'values_differ':
       return record.strength === null ? 'judgement' : 'strength'
     default:

@@ -142,7 +142,7 @@ describe('two partners that are one', () => {
         const may = recordsNaming(graph, partner).map(({ record }): string => record.id)
         const chosen = may.filter((record) => goes(record))
         const part = partnerByName({
-          ...{ id: PartnerId.parse(`${region.toLowerCase()}-part`), name: 'Deel', source: null },
+          ...{ id: PartnerId.parse(`${graph.region.id.toLowerCase()}-part`), name: 'Deel', source: null },
           kind: 'trade_union' as const,
         })
         const split = written(graph, splitPartner(graph, partner, part, chosen))

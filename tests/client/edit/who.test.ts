@@ -35,9 +35,8 @@ describe('the way to what is missing', () => {
   it('leads to the words that name nobody, to the chain, and to nothing where all is known', () => {
     const ofHz = scene.findings.find(({ about }) => about.includes('am24-hz'))!
     expect(lackingOf(scene, ofHz)[0]).toMatchObject({ is: 'who', mark: 'mention:education:onderwijs' })
-    const uncovered = scene.findings.find(({ undecidable }) =>
-      undecidable?.missing.some(({ reason }) => reason === 'no_coverage'),
-    )!
+    const missing = [{ reason: 'no_coverage' as const, ids: [], level: null }]
+    const uncovered = { ...ofHz, undecidable: { ...ofHz.undecidable!, missing } }
     expect(lackingOf(scene, uncovered)).toEqual([{ is: 'chain' }])
     expect(scene.findings.filter(({ decided }) => decided).flatMap((finding) => lackingOf(scene, finding))).toEqual([])
   })

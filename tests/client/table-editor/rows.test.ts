@@ -8,6 +8,7 @@ import { cellOptions, readChoice } from '../../../client/store/table-editor/choi
 import {
   addedRows,
   editedRows,
+  type EntryWord,
   recordFaults,
   removedRows,
   type TypedValues,
@@ -25,10 +26,10 @@ const readAs = (tab: EditorTab, field: string, typed: string) => readCell(graph,
 const word = {
   puts: [],
   fields: {
-    ...{ source: SourceId.parse('am24-adsz-waz'), statedBy: 'observer', lastConfirmed: null },
-    ...{ inferred: false, inferredWhy: null },
+    source: SourceId.parse('am24-adsz-waz'),
+    ...{ statedBy: 'observer', lastConfirmed: null, inferred: false, inferredWhy: null },
   },
-} as const
+} as const satisfies EntryWord
 const one = (id: string, typed: TypedValues) => new Map([[id, typed]])
 
 describe('words of a list', () => {
