@@ -74,7 +74,13 @@ const watch = (page: Page) =>
   page.evaluate(() => {
     const log: SeatLog = { began: 0, shown: [] }
     Object.assign(globalThis, { seatLog: log })
-    addEventListener('keydown', ({ key, timeStamp }) => void (key === ' ' && (log.began = timeStamp)), true)
+    addEventListener(
+      'keydown',
+      ({ key, timeStamp }) => {
+        if (key === ' ') log.began = timeStamp
+      },
+      true,
+    )
     const count = document.querySelector('.fill-strip-end')
     if (count === null) throw new Error('Nothing is filled in here')
     new MutationObserver(() => {

@@ -21,7 +21,7 @@ type Asked = Pick<NumberedFinding, 'rule' | 'undecidable'>
 export function lackingOf({ region, marks }: Pick<Scene, 'region' | 'marks'>, finding: Asked): Lacking[] {
   const missing = finding.undecidable?.missing ?? []
   if (missing.length === 0) return []
-  const puts = new Map(recordPuts(region.graph).map((put) => [put.record.id as string, put]))
+  const puts = new Map(recordPuts(region.graph).map((put) => [put.record.id, put]))
   const all = missing.flatMap(({ reason, ids }): Lacking[] => {
     if (reason === 'no_coverage' || reason === 'coverage_unfinished') return [{ is: 'chain' }]
     return ids.flatMap((id): Lacking[] => {

@@ -78,7 +78,14 @@ export function SplitForm({ now, draft }: { now: RegionData; draft: SplitDraft }
           change({ under })
         }}
       />
-      <Goes now={now} may={may} chosen={value.chosen} onChange={(ids) => change({ chosen: ids })} />
+      <Goes
+        now={now}
+        may={may}
+        chosen={value.chosen}
+        onChange={(ids) => {
+          change({ chosen: ids })
+        }}
+      />
       <div role="status">
         <ul class="small merge-preview">
           <li>{t('merge.moved', { n: chosen.length, name: name === '' ? t('split.part') : name })}</li>

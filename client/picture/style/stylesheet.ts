@@ -1,5 +1,6 @@
 import { kindNames, type Sector, sectors } from '../../../contract/vocabulary.ts'
 import type { StyleRule } from '../paint/cascade.ts'
+import { askedStyle } from './asked-style.ts'
 import { badgeStyle } from './badge-style.ts'
 import { iconImage, iconTones } from './icon-image.ts'
 import { type StyleEntry, pairStyle } from './pair-style.ts'
@@ -25,6 +26,7 @@ export function makeStylesheet(tokens: Tokens): StyleRule[] {
     ...baseLook(tokens),
     ...markLook(tokens),
     ...seatLook(tokens),
+    ...askedStyle(tokens),
     ...lineLook(tokens),
     ...badgeStyle(tokens),
     ...networkLook(tokens),
@@ -160,37 +162,6 @@ function seatLook(tokens: Tokens): StyleEntry[] {
       },
     ],
     ['.seat.is-faded', { opacity: 0.24 }],
-    // Where it was asked: the line is broken, and on it a dash or a question mark.
-    [
-      '.asked',
-      {
-        shape: 'ellipse',
-        width: 14,
-        height: 14,
-        'background-color': tokens.field,
-        'border-width': 0,
-        label: 'data(label)',
-        'font-size': 12,
-        'font-weight': 600,
-        color: tokens.ink,
-        'text-halign': 'center',
-        'text-valign': 'center',
-        'z-index': 25,
-      },
-    ],
-    [
-      '.asked-dash',
-      {
-        shape: 'rectangle',
-        width: 10,
-        height: 2,
-        'background-color': tokens.ink,
-        'border-width': 0,
-        'z-index': 26,
-        events: 'no',
-      },
-    ],
-    ['.asked.is-faded, .asked-dash.is-faded', { opacity: 0.24 }],
     // What is only tried out: a plus on its seat or arc.
     [
       '.plus',
