@@ -1,4 +1,6 @@
 import type { Put } from '../../../contract/change.ts'
+import type { RegionGraph } from '../../../contract/graph.ts'
+import { namesIn } from '../../../contract/records/links.ts'
 import { recordsNaming } from '../../../domain/edit/split-partner.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import { fold } from '../../../domain/text-match.ts'
@@ -80,6 +82,7 @@ export function SplitForm({ now, draft }: { now: RegionData; draft: SplitDraft }
       />
       <Goes
         now={now}
+        whole={whole.id}
         may={may}
         chosen={value.chosen}
         onChange={(ids) => {
@@ -96,10 +99,16 @@ export function SplitForm({ now, draft }: { now: RegionData; draft: SplitDraft }
   )
 }
 
-type GoesProps = { now: RegionData; may: readonly Put[]; chosen: readonly string[]; onChange: (ids: string[]) => void }
+type GoesProps = {
+  now: RegionData
+  whole: string
+  may: readonly Put[]
+  chosen: readonly string[]
+  onChange: (ids: string[]) => void
+}
 
 /** What is recorded of the whole, by kind, to be ticked one by one; or all of a source at once. */
-function Goes({ now: { graph }, may, chosen, onChange }: GoesProps) {
+function Goes({ now: { graph }, whole, may, chosen, onChange }: GoesProps) {
   const { t } = words.value
   if (may.length === 0) return <p class="small soft">{t('split.nothing')}</p>
   const bySource = groupBy(may, ({ record }) => ('source' in record ? record.source : null))
@@ -125,7 +134,7 @@ function Goes({ now: { graph }, may, chosen, onChange }: GoesProps) {
     </label>
   )
   return (
-    <>
+    <div class="is-whole">
       {sources.length > 1 && (
         <fieldset class="record-several">
           <legend>{t('split.bySource')}</legend>
@@ -138,13 +147,23 @@ function Goes({ now: { graph }, may, chosen, onChange }: GoesProps) {
           {puts.map((put) =>
             tick(
               put.record.id,
-              recordTitle(graph, put, words.value),
+              lineOf(graph, put, whole),
               [put.record.id],
               'source' in put.record ? (sourceOf(graph, put.record.source)?.title ?? null) : null,
             ),
           )}
         </fieldset>
       ))}
-    </>
+    </div>
   )
+}
+
+/** What a record says of the whole, without saying its name at every line: "Werkgroep WAZ, uitvoerend". */
+function lineOf(graph: RegionGraph, put: Put, whole: string): string {
+  const title = recordTitle(graph, put, words.value)
+  const other = namesIn(put).find(({ id, link }) => link.whenGone === 'removed' && id !== whole)
+  if (other === undefined || 'name' in put.record || put.what === 'expectation') return title
+  const name = nameOf(graph, other.id, words.value)
+  const { record } = put
+  return 'level' in record && record.level !== null ? `${name}, ${words.value.t(`level.${record.level}`)}` : name
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dayBefore } from '../../../domain/calendar.ts'
-import type { MessageKey } from '../../i18n/words.ts'
+import { capitalise, type MessageKey } from '../../i18n/words.ts'
 import { today } from '../../i18n/day.ts'
 import { select } from '../../store/actions.ts'
 import { emptySeat } from '../../store/changes/seat-changes.ts'
@@ -75,7 +75,9 @@ export function RecordForm({ now, draft, focus }: Props) {
     const named = put?.op === 'put' ? recordTitle(now.graph, put, words.value) : ''
     if (
       !(await writeChanges(
-        draft.record === null ? t('recordForm.done', { kind, name: named }) : t('change.done', { what: named }),
+        draft.record === null
+          ? capitalise(t('recordForm.done', { kind, name: named }))
+          : t('change.done', { what: named }),
         made.changes,
         { draft: name },
       ))

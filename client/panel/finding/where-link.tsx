@@ -21,12 +21,11 @@ function openLacking(lacking: Lacking): void {
   }
 }
 
-type LinkProps = { lacking: Lacking; text: string; name?: string }
-const LackingLink = ({ lacking, text, name }: LinkProps) => (
+type LinkProps = { lacking: Lacking; text: string }
+const LackingLink = ({ lacking, text }: LinkProps) => (
   <button
     class="link where-link"
     type="button"
-    {...(name === undefined ? {} : { 'aria-label': name })}
     {...unavailableWhen(lacking.is !== 'who' && readOnly.value)}
     onClick={() => {
       openLacking(lacking)
@@ -40,8 +39,7 @@ const LackingLink = ({ lacking, text, name }: LinkProps) => (
 export function WhereLink({ scene, finding }: { scene: Scene; finding: NumberedFinding }) {
   const [first] = lackingOf(scene, finding)
   if (first === undefined) return null
-  const name = lackingText(scene.region.graph, first, words.value)
-  return <LackingLink lacking={first} text={words.value.t(`where.${first.is}`)} name={name} />
+  return <LackingLink lacking={first} text={words.value.t(`where.${first.is}`)} />
 }
 
 /** More than so many wait behind a line. */
