@@ -50,7 +50,10 @@ describe('the list as a table', () => {
     expect(betho).toMatchObject({ kind: 'sw_company', short: null })
     // By the word of who speaks, as on the map.
     const { sources } = await graph()
-    expect(sources.find(({ id }) => id === betho?.source)).toMatchObject({ date: null, title: expect.stringMatching(/^De presentielijst/) as unknown })
+    expect(sources.find(({ id }) => id === betho?.source)).toMatchObject({
+      date: null,
+      title: expect.stringMatching(/^De presentielijst/) as unknown,
+    })
     await page.locator('.editor-row.is-fresh', { hasText: 'De Betho' }).waitFor()
     await grid(page).focus()
     await press(page, 'Control+z')
