@@ -103,7 +103,7 @@ const cases: Case[] = [
     'Regio',
     'C',
     'rond',
-    'gedeeld',
+    'samen',
     'region',
   ],
 ]

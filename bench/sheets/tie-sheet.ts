@@ -1,4 +1,4 @@
-import { random } from './random.ts'
+import { random } from '../generate/random.ts'
 
 const levels = ['bestuurlijk', 'ambtelijk', 'uitvoerend']
 const header = 'Van;Naar;Niveau;Sterkte;Bevestigd;Bron;Opmerking\n'
