@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { ChangePage, ChangeRecord } from '../../contract/change.ts'
+import { ChangePage } from '../../contract/answers/change-log.ts'
+import { ChangeRecord } from '../../contract/change.ts'
 import { PartnerId } from '../../contract/ids.ts'
 import type { RouteName } from '../../contract/routes.ts'
 import type { Deps } from '../../server/web/handler.ts'
