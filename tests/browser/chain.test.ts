@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Change } from '../../contract/change.ts'
 import { PartnerId, RegionId, type SourceId } from '../../contract/ids.ts'
 import { stagesToStart } from '../../client/screens/chain/edit/default-stages.ts'
-import { expectForEveryone } from '../support/axe.ts'
+import { expectForEveryone, expectInTheDark } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
@@ -123,7 +123,7 @@ describe('the chain', () => {
       const page = await visit(own(path), { viewport: { width, height: 900 } })
       await page.locator('.chain, .chain-none').first().waitFor()
       await act(page)
-      await expectForEveryone(page, path, width)
+      await (width === 1440 ? expectForEveryone : expectInTheDark)(page, path, width)
       await page.close()
     }
     await look('/AM24/chain', 1440)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { illegible, setLetters, spaceText } from '../support/legible.ts'
 import { useScreen } from '../support/screen.ts'
+import { settled } from '../support/settled.ts'
 
 const { visit, own } = useScreen()
 
@@ -19,17 +21,25 @@ const places = [
 
 describe('whoever needs other letters', () => {
   it.each(places)('loses nothing of %s: widely spaced, or twice as large', async (path) => {
-    for (const width of [1440, 390]) {
-      const page = await visit(own(path), { viewport: { width, height: 900 } })
-      expect({ width, usual: await illegible(page) }).toEqual({ width, usual: [] })
-      await spaceText(page)
-      expect({ width, spaced: await illegible(page) }).toEqual({ width, spaced: [] })
-      await page.close()
-      const large = await visit(own(path), { viewport: { width, height: 900 } }, (before) => setLetters(before, 32))
-      expect(await large.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-      expect({ width, large: await illegible(large) }).toEqual({ width, large: [] })
-      await large.close()
+    const turnTo = async (page: Page, width: number) => {
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
     }
+    const page = await visit(own(path))
+    expect({ wide: await illegible(page) }).toEqual({ wide: [] })
+    await turnTo(page, 390)
+    expect({ narrow: await illegible(page) }).toEqual({ narrow: [] })
+    await spaceText(page)
+    expect({ narrowAndSpaced: await illegible(page) }).toEqual({ narrowAndSpaced: [] })
+    await turnTo(page, 1440)
+    expect({ wideAndSpaced: await illegible(page) }).toEqual({ wideAndSpaced: [] })
+    await page.close()
+
+    const large = await visit(own(path), {}, (before) => setLetters(before, 32))
+    expect(await large.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+    expect({ wideAndLarge: await illegible(large) }).toEqual({ wideAndLarge: [] })
+    await turnTo(large, 390)
+    expect({ narrowAndLarge: await illegible(large) }).toEqual({ narrowAndLarge: [] })
   })
 
   it('is told of what is cut off, under other text, or beyond the edge', async () => {

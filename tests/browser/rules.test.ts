@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { folderWithNewRule } from '../support/added-rule.ts'
 import { startApp } from '../support/app.ts'
-import { expectForEveryone } from '../support/axe.ts'
+import { expectForEveryone, expectInTheDark } from '../support/axe.ts'
 import { address, useScreen } from '../support/screen.ts'
 import { keptRegion } from '../support/undone.ts'
 
@@ -23,7 +23,7 @@ describe('the page of a rule', () => {
     for (const lang of ['nl', 'en']) {
       const page = await visit(own(`${path}?lang=${lang}`), { viewport: { width, height: 900 } })
       await page.locator('.rule-list, .rule-part').first().waitFor()
-      await expectForEveryone(page, lang)
+      await (lang === 'nl' ? expectForEveryone : expectInTheDark)(page, lang)
       await page.close()
     }
   })

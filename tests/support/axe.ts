@@ -53,3 +53,11 @@ export async function expectForEveryone(page: Page, ...where: unknown[]): Promis
   await turn(page, 'light')
   expect({ where, ...found, dark }).toEqual({ where, light: [], sideways: 0, dark: [] })
 }
+
+/** The same in the dark alone, for another width of a state that was tried in both themes: half the work. */
+export async function expectInTheDark(page: Page, ...where: unknown[]): Promise<void> {
+  await turn(page, 'dark')
+  const found = { dark: await axeFindings(page), sideways: await sideways(page) }
+  await turn(page, 'light')
+  expect({ where, ...found }).toEqual({ where, dark: [], sideways: 0 })
+}

@@ -18,6 +18,9 @@ function focusOn(element: Element | null | undefined): boolean {
   return true
 }
 
+const tookAway = (records: readonly MutationRecord[], lost: Node): boolean =>
+  records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
+
 /** The row that comes into the place of one that went, else the one before it. */
 function neighbour(records: readonly MutationRecord[], lost: Node): boolean {
   const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
@@ -48,9 +51,19 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement)) return
     had = [...had.filter(({ element }) => element !== target), { element: target, label: labelOf(target) }].slice(-MOST)
   }
+  const changed = (records: readonly MutationRecord[]) => {
+    const last = had.at(-1)?.element
+    if (last === undefined || !nobody()) return
+    // What is put in another place is still there, but the browser took the focus from it.
+    if (last.isConnected) {
+      if (tookAway(records, last)) focusOn(last)
+    } else if (!neighbour(records, last)) back()
+  }
+  const observer = new MutationObserver(changed)
   // Who clicks beside everything lets go of the focus on purpose.
   const went = ({ target, relatedTarget }: FocusEvent) => {
     queueMicrotask(() => {
+      changed(observer.takeRecords())
       if (relatedTarget === null && target instanceof Node && target.isConnected && nobody() && document.hasFocus())
         had = []
     })
@@ -60,11 +73,6 @@ export function keepFocus(): () => void {
       if (nobody() && had.length > 0) back()
     })
   }
-  const observer = new MutationObserver((records) => {
-    const last = had.at(-1)?.element
-    if (last === undefined || last.isConnected || !nobody()) return
-    if (!neighbour(records, last)) back()
-  })
   observer.observe(document.body, { childList: true, subtree: true })
   document.addEventListener('focusin', came)
   document.addEventListener('focusout', went)

@@ -1,6 +1,6 @@
 import { verdicts } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
-import { decisionDraft, } from '../../store/drafts/decision-draft.ts'
+import { decisionDraft } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly, writesClosed } from '../../store/session.ts'

@@ -4,11 +4,7 @@ import { Day } from '../../../contract/records/fields.ts'
 import { isLikelyDay } from '../../../contract/written-text.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import type { MessageKey } from '../../i18n/words.ts'
-import {
-  closeDecisionDraft,
-  decisionDraftName,
-  DecisionText,
-} from '../../store/drafts/decision-draft.ts'
+import { closeDecisionDraft, decisionDraftName, DecisionText } from '../../store/drafts/decision-draft.ts'
 import { FormField } from '../../parts/field.tsx'
 import { readDraft, saveDraft } from '../../store/drafts/stored-drafts.ts'
 import { words } from '../../store/language.ts'

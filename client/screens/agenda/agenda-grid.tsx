@@ -19,17 +19,29 @@ import { type AgendaSpot, moveAgendaFocus } from './move-focus.ts'
 export function AgendaGrid({ scene, shape, axis }: { scene: Scene; shape: AgendaShape; axis: TimeAxis }) {
   const { t } = words.value
   const whole = useRef<HTMLDivElement>(null)
-  const [wanted, setSpot] = useState<AgendaSpot>({ row: 0, column: 0 })
+  // By its activity: a new status puts the rows in another order under the hand.
+  const [wanted, setSpot] = useState<{ id: string | null; column: AgendaSpot['column'] }>({ id: null, column: 0 })
   const rows = shape.groups.flatMap(({ lines }) => lines)
-  const spot = { ...wanted, row: Math.min(wanted.row, rows.length - 1) }
+  const spot: AgendaSpot = {
+    row: Math.max(
+      rows.findIndex(({ activity }) => activity.id === wanted.id),
+      0,
+    ),
+    column: wanted.column,
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = moveAgendaFocus(spot, event.key, rows.length)
     const activity = rows[spot.row]?.activity
     if (next !== null) {
-      setSpot(next)
+      setSpot({ id: rows[next.row]?.activity.id ?? null, column: next.column })
       whole.current?.querySelector<HTMLElement>(`[data-spot="${next.row}:${next.column}"]`)?.focus()
-    } else if (event.key.toLowerCase() === 's' && singleKeysEnabled.value && !writesClosed.value && activity !== undefined)
+    } else if (
+      event.key.toLowerCase() === 's' &&
+      singleKeysEnabled.value &&
+      !writesClosed.value &&
+      activity !== undefined
+    )
       showForm({ what: 'status', draft: { record: activity.id, ...emptyStatus } })
     else return
     event.preventDefault()
@@ -84,7 +96,7 @@ export function AgendaGrid({ scene, shape, axis }: { scene: Scene; shape: Agenda
                   'data-spot': `${row}:${column}`,
                   tabIndex: spot.row === row && spot.column === column ? 0 : -1,
                   onFocus: () => {
-                    setSpot({ row, column })
+                    setSpot({ id: line.activity.id, column })
                   },
                 })}
               />

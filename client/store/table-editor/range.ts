@@ -82,3 +82,20 @@ export function nextCell(
   const at = row * columns + column + (back ? -1 : 1)
   return at < 0 || at >= rows * columns ? null : { row: Math.floor(at / columns), column: at % columns }
 }
+
+/**
+ * The range on the same rows where these stand now: somebody else may remove a row above them. What is on a row that went, or
+ * on one without a place of its own (null), stays where it was.
+ */
+export function followRows(
+  { anchor, focus }: CellRange,
+  before: readonly (string | null)[],
+  after: readonly (string | null)[],
+): CellRange {
+  const follow = ({ row, column }: CellAddress): CellAddress => {
+    const id = before[row] ?? null
+    const now = id === null ? -1 : after.indexOf(id)
+    return { row: now === -1 ? row : now, column }
+  }
+  return { anchor: follow(anchor), focus: follow(focus) }
+}

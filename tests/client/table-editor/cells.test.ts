@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formatCells, parseCells } from '../../../client/store/table-editor/clipboard.ts'
 import {
+  followRows,
   rangeBounds,
   cellCount,
   clampCell,
@@ -64,6 +65,16 @@ describe('cells on the clipboard', () => {
 describe('a range of cells', () => {
   const size = { rows: 40, columns: 8 }
   const range = { anchor: { row: 3, column: 2 }, focus: { row: 1, column: 5 } }
+
+  it('stays on its rows when one above them goes, and where it was when its own goes', () => {
+    const before = ['a', 'b', 'c', 'd', null, null]
+    expect(followRows(range, before, ['a', 'c', 'd', null, null])).toEqual({
+      anchor: { row: 2, column: 2 },
+      focus: { row: 1, column: 5 },
+    })
+    const blank = { anchor: { row: 4, column: 0 }, focus: { row: 9, column: 0 } }
+    expect(followRows(blank, before, ['x', ...before])).toEqual(blank)
+  })
 
   it('has bounds whichever way it was drawn', () => {
     expect(rangeBounds(range)).toEqual({ top: 1, bottom: 3, left: 2, right: 5 })

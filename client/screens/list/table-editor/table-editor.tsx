@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Scene } from '../../../scene/scene.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import type { EditorTab } from '../../../store/table-editor/columns.ts'
 import { cellInput, cellRange, rowFilter, rowOrder } from '../../../store/table-editor/editor-state.ts'
-import { clampCell, oneCell } from '../../../store/table-editor/range.ts'
+import { clampCell, followRows, oneCell } from '../../../store/table-editor/range.ts'
 import { EditorCard } from './editor-card.tsx'
 import { EditorFoot } from './editor-foot.tsx'
 import { EditorRowCells } from './editor-row.tsx'
@@ -14,7 +14,7 @@ import { cellId, columnStart, HEAD_HEIGHT, ROW_HEIGHT } from './measures.ts'
 import { copyText, fillRange, pasteText } from './steps.ts'
 import { useRowsInSight } from './rows-in-sight.ts'
 import { TabBar } from './tab-bar.tsx'
-import { missingAt, useEditorView } from './view.ts'
+import { type EditorView, missingAt, useEditorView } from './view.ts'
 
 /** The list as a table to type in: one kind of record at a time, a row each, with the keys of a spreadsheet. */
 export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene; tab: EditorTab }) {
@@ -25,6 +25,7 @@ export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene
   const missing = useMemo(() => missingAt(scene), [scene])
   const size = { rows: view.rows.length, columns: view.columns.length }
   const focus = clampCell(cellRange.value.focus, size)
+  useFollow(view)
   useEffect(() => {
     cellRange.value = oneCell({ row: 0, column: 0 })
     cellInput.value = null
@@ -108,6 +109,17 @@ export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene
       <EditorFoot view={view} scroller={scroller} />
     </div>
   )
+}
+
+/** What is chosen and typed stays on its row when somebody else removes one above it. */
+function useFollow({ rows }: EditorView): void {
+  const ids = useMemo(() => rows.map(({ id, isNew }) => (isNew ? null : id)), [rows])
+  const before = useRef(ids)
+  useLayoutEffect(() => {
+    if (before.current === ids) return
+    cellRange.value = followRows(cellRange.peek(), before.current, ids)
+    before.current = ids
+  }, [ids])
 }
 
 /** Scrolls no further than needed, beside the headings that stay. Lengths in rem. */
