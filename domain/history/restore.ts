@@ -14,7 +14,7 @@ export type LoggedStep = { change: ChangeRecord; detail: Pick<StepDetail, 'diffs
  */
 export function diffsBack(
   steps: readonly Pick<StepDetail, 'diffs'>[],
-  wanted = (_diff: RecordDiff) => true,
+  wanted: (diff: RecordDiff) => boolean = () => true,
 ): RecordDiff[] {
   const back = new Map<string, RecordDiff>()
   for (const { diffs } of steps)

@@ -6,7 +6,7 @@ import type { RecordDiff } from '../changes.ts'
 import { changedFields } from './field-changes.ts'
 import { recordName } from './record-name.ts'
 import { recordSentence } from './record-sentence.ts'
-import { type CountedKind, sentence, type Sentence, type SentenceFill } from './sentence.ts'
+import { sentence, type Sentence, type SentenceFill } from './sentence.ts'
 
 /** A step as it is told: what it did in a sentence, what it rests on, and the place at a table it is about. */
 export type StepStory = {

@@ -11,7 +11,7 @@ import type { PutBack } from '../../store/history/put-back.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
-import { type SentenceGround, sentenceText } from '../../text/history/sentence-text.ts'
+import { type SentenceGround, logSentence } from '../../text/history/log-sentence.ts'
 
 type Props = {
   now: RegionData
@@ -103,7 +103,7 @@ function Along({ now, back }: { now: RegionData; back: PutBack }) {
       <ul class="put-back-along">
         {back.upon.map(({ change, detail }) => (
           <li key={change.id}>
-            <Bold text={stepText({ title: change.title, ...detail }, ground, null)} />
+            <Bold text={storyText({ title: change.title, ...detail }, ground, null)} />
           </li>
         ))}
       </ul>
@@ -113,10 +113,10 @@ function Along({ now, back }: { now: RegionData; back: PutBack }) {
 
 type StepToSay = Parameters<typeof stepStory>[0]
 /** What a step did in one line; of many records of many kinds its title says it better than their sums. */
-export function stepText(step: StepToSay, ground: SentenceGround, about: string | null): string {
+export function storyText(step: StepToSay, ground: SentenceGround, about: string | null): string {
   const story = stepStory(step, about)
   if (story.sentence.key === 'sum' && step.title !== '') return step.title.replaceAll('*', '∗')
-  const text = sentenceText(story.sentence, ground, words.value)
+  const text = logSentence(story.sentence, ground, words.value)
   return story.more === 0 ? text : words.value.t('log.more', { sentence: text, n: story.more })
 }
 
@@ -130,7 +130,7 @@ function Effect({ now, about, back, blindly }: Pick<Props, 'now' | 'about' | 'bl
   const one = diffs.length <= 3 || about !== null
   const ground = { now, names: back.names }
   const then = one
-    ? t('past.then', { sentence: stepText({ title: '', diffs, counts: countDiffs(diffs) }, ground, null) })
+    ? t('past.then', { sentence: storyText({ title: '', diffs, counts: countDiffs(diffs) }, ground, null) })
     : t('past.sums', { returned, changed, gone })
   return (
     <>

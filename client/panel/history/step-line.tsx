@@ -13,9 +13,9 @@ import { readOnly, writesClosed } from '../../store/session.ts'
 import { firstImport } from '../../store/undo/undo-steps.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { changesOf } from '../../../domain/history/restore.ts'
-import { plainSentence, recordText, type SentenceGround, sentenceText } from '../../text/history/sentence-text.ts'
+import { plainSentence, recordText, type SentenceGround, logSentence } from '../../text/history/log-sentence.ts'
 import { whenText } from '../../text/when.ts'
-import { PutBackPart, stepText } from './put-back-part.tsx'
+import { PutBackPart, storyText } from './put-back-part.tsx'
 import '../../style/history/steps.css'
 
 type Props = {
@@ -38,7 +38,7 @@ export function StepLine({ now, step, names, about, last, dated = false, open, o
   const { change, detail } = step
   const ground = { now, names }
   const story = stepStory({ title: change.title, ...detail }, about)
-  const text = stepText({ title: change.title, ...detail }, ground, about)
+  const text = storyText({ title: change.title, ...detail }, ground, about)
   const isUndone = change.undoneBy !== null
   const isFixed = change.version <= firstImport || story.erased
   const when = whenText(change.at, words.value)
@@ -138,7 +138,7 @@ function besideText({ change, detail }: HistoryStep, story: StepStory, ground: S
         : recordText(only, ground, words.value)
   const said = story.sentence.key === 'sum' ? story.sentence : story.beside
   return [
-    ...(said === null ? [] : [plainSentence(sentenceText(said, ground, words.value))]),
+    ...(said === null ? [] : [plainSentence(logSentence(said, ground, words.value))]),
     ...(source === null ? [] : [source]),
     ...(change.by === null ? [] : [t('past.by', { by: change.by })]),
   ].join(', ')

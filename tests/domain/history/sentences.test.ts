@@ -11,7 +11,7 @@ import { type SentenceKey, sentenceKeys } from '../../../domain/history/sentence
 import { countDiffs, stepStory } from '../../../domain/history/step-story.ts'
 import { PartnerId } from '../../../contract/ids.ts'
 import { partnerByName } from '../../../contract/records/nodes/partner.ts'
-import { plainSentence, sentenceText } from '../../../client/text/history/sentence-text.ts'
+import { plainSentence, logSentence } from '../../../client/text/history/log-sentence.ts'
 import { langs, wordsIn } from '../../../client/i18n/words.ts'
 import { network } from '../../networks/network.ts'
 import { tiny } from '../../networks/records.ts'
@@ -36,7 +36,7 @@ const ground = {
     gaps: { gaps: [{ id: 'G06~zz01-uwv', number: 3 }], undecidable: [], closed: [] },
   },
   names: { [id('gone')]: 'Wie weg is' },
-} as unknown as Parameters<typeof sentenceText>[1]
+} as unknown as Parameters<typeof logSentence>[1]
 
 const detailOf = (diffs: readonly RecordDiff[], title = 'A title') => ({
   diffs: [...diffs],
@@ -47,7 +47,7 @@ const seen = new Set<SentenceKey>()
 const say = (diffs: readonly RecordDiff[], about: string | null = null, title?: string) => {
   const story = stepStory(detailOf(diffs, title), about)
   seen.add(story.sentence.key)
-  return plainSentence(sentenceText(story.sentence, ground, wordsIn('nl')))
+  return plainSentence(logSentence(story.sentence, ground, wordsIn('nl')))
 }
 const diff = (what: RecordKind, before: Fields | null, after: Fields | null, short = 'r'): RecordDiff => {
   const of = (fields: Fields | null) => (fields === null ? null : put(what, short, fields))
@@ -187,7 +187,7 @@ describe('a step is told in a sentence', () => {
       if (own !== null) expect(say([one], id('uwv'))).toBe(own)
       // Never an id or a code, in whatever language.
       for (const lang of langs) {
-        const text = sentenceText(stepStory(detailOf([one]), null).sentence, ground, wordsIn(lang))
+        const text = logSentence(stepStory(detailOf([one]), null).sentence, ground, wordsIn(lang))
         expect(text).not.toMatch(/zz01|\bkind:|_|\{|\bnull\b|undefined/)
       }
     },
@@ -266,7 +266,7 @@ describe('a step of several records', () => {
     const merge = stepOf(mergePartners(graph, id('goes'), id('gem'))?.changes ?? [])
     expect(say(merge)).toBe('Gem. Goes en Goes samengevoegd')
     const story = stepStory(detailOf(merge), null)
-    expect(story.beside && sentenceText(story.beside, ground, wordsIn('nl'))).toBe('1 plek bleef')
+    expect(story.beside && logSentence(story.beside, ground, wordsIn('nl'))).toBe('1 plek bleef')
     const own = partnerByName({ id: PartnerId.parse(id('new')), name: 'Nieuw', kind: 'other' as const, source: null })
     expect(say(stepOf(splitPartner(graph, id('gem'), own, [id('i1')])))).toMatch(/^Nieuw afgesplitst van /)
   })

@@ -15,7 +15,7 @@ export type SentenceGround = {
 }
 
 /** A sentence of the history, in which what stands between `*` is bold; it begins with a capital. */
-export function sentenceText(said: Sentence, ground: SentenceGround, words: Words): string {
+export function logSentence(said: Sentence, ground: SentenceGround, words: Words): string {
   const text = words.t(`log.${said.key}`, fillsOf(said, ground, words))
   // Of who is left out also goes what joined it to the rest.
   const line = text
