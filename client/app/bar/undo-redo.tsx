@@ -2,6 +2,7 @@ import type { ChangeRecord } from '../../../contract/change.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { openScreen } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
+import { narrow } from '../../store/screen.ts'
 import { readOnly } from '../../store/session.ts'
 import { undoableSteps, undoOrRedo } from '../../store/undo/undo-redo.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
@@ -31,17 +32,20 @@ export function UndoRedo() {
     <>
       {button('undo', steps.undo)}
       {button('redo', steps.redo)}
-      <button
-        class="tool"
-        type="button"
-        title={t('past.open')}
-        onClick={() => {
-          openScreen('history')
-        }}
-      >
-        <Icon name="history" />
-        <span class="tool-word">{t('past.open')}</span>
-      </button>
+      {/* Where the tools fold away there is room for it; elsewhere the panel has it. */}
+      {narrow.value && (
+        <button
+          class="tool"
+          type="button"
+          title={t('past.open')}
+          onClick={() => {
+            openScreen('history')
+          }}
+        >
+          <Icon name="history" />
+          <span class="tool-word">{t('past.open')}</span>
+        </button>
+      )}
     </>
   )
 }

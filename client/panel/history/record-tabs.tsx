@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { setPanelTab } from '../../store/actions.ts'
+import { openScreen, setPanelTab } from '../../store/actions.ts'
 import { useHistory } from '../../store/history/use-history.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -64,6 +64,19 @@ function Tabs({ now, record, children }: Props & { record: string }) {
     </>
   )
 }
+
+/** The way to the steps of the whole region. */
+export const AllStepsButton = () => (
+  <button
+    class="button"
+    type="button"
+    onClick={() => {
+      openScreen('history')
+    }}
+  >
+    {words.value.t('past.open')} <kbd>H</kbd>
+  </button>
+)
 
 let part: typeof import('./record-history.tsx') | null = null
 
