@@ -10,6 +10,7 @@ import { namedAt } from '../text/presence.ts'
 import { sharedOf } from '../text/readings.ts'
 import { RecordTabs } from './history/record-tabs.tsx'
 import { Depth } from './depth.tsx'
+import { AskedList } from './record/asked-list.tsx'
 import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
@@ -89,6 +90,11 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
               />
             ))}
           </ul>
+          <AskedList
+            scene={scene}
+            asked={scene.asked.filter((one) => one.row === row.id)}
+            nameOf={({ mark }) => capitalise((marks.get(mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
+          />
           {table !== undefined && (
             <AddSeatButton draft={{ at: table.id, level: levelOfSide[row.side] }}>{t('seat.addHere')}</AddSeatButton>
           )}

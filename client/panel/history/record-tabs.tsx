@@ -5,7 +5,7 @@ import { useHistory } from '../../store/history/use-history.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
-import type { HistoryProps } from './record-history.tsx'
+import type { HistoryProps } from './history-tab.tsx'
 import '../../style/history/tabs.css'
 
 type Props = { now: RegionData; record: string | null; children: ComponentChildren }
@@ -78,17 +78,17 @@ export const AllStepsButton = () => (
   </button>
 )
 
-let part: typeof import('./record-history.tsx') | null = null
+let part: typeof import('./history-tab.tsx') | null = null
 
 /** The steps themselves are fetched when the history is first read. */
 function History(props: HistoryProps) {
   const [ready, setReady] = useState(part)
   useEffect(() => {
     if (ready !== null) return
-    void import('./record-history.tsx').then((fetched) => {
+    void import('./history-tab.tsx').then((fetched) => {
       part = fetched
       setReady(fetched)
     })
   }, [])
-  return ready === null ? <p class="soft">{words.value.t('loading')}</p> : <ready.RecordHistory {...props} />
+  return ready === null ? <p class="soft">{words.value.t('loading')}</p> : <ready.HistoryTab {...props} />
 }

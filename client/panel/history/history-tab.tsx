@@ -9,7 +9,7 @@ import { StepLine } from './step-line.tsx'
 export type HistoryProps = { now: RegionData; record: string; history: ReadHistory }
 
 /** The steps of one record, and under them the latest of the whole region. */
-export function RecordHistory({ now, record, history: { page, failed, more } }: HistoryProps) {
+export function HistoryTab({ now, record, history: { page, failed, more } }: HistoryProps) {
   const { t } = words.value
   return (
     <div class="log">
