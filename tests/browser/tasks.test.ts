@@ -156,28 +156,32 @@ describe('a coordinator who writes', () => {
     expect(await tiesOf('am24-scalda', 'am24-uwv')).toEqual([])
   })
 
-  it('is warned of the same tie twice, changes what is there, and takes it out where it is read', async () => {
-    const { page } = await at('/AM24/matrix?selected=pair:am24-hz~am24-fnv')
+  it('records a tie in three actions from the matrix, is warned of it twice, changes what is there, and takes it out', async () => {
+    const person = await at('/AM24/matrix')
+    const { page } = person
+    await page.getByRole('gridcell', { name: /^FNV en HZ, / }).focus()
+    await person.press('Enter')
     const add = async () => {
-      await page.getByRole('button', { name: 'Verbinding toevoegen' }).click()
-      await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+      await person.click(page.getByRole('button', { name: 'Verbinding toevoegen' }))
+      await person.click(page.getByRole('button', { name: 'Opslaan', exact: true }))
     }
     await add()
     await page.locator('.notice', { hasText: /^Verbinding: / }).waitFor()
+    expect(person.actions).toBeLessThanOrEqual(3)
     await add()
     const alert = page.getByRole('alert')
-    expect(await alert.innerText()).toContain('HZ en FNV werken uitvoerend samen')
+    expect(await alert.innerText()).toContain('FNV en HZ werken uitvoerend samen')
     await alert.getByRole('button', { name: 'Deze wijzigen' }).click()
     await page.getByRole('heading', { name: 'Verbinding wijzigen' }).waitFor()
     await page.getByLabel('Sterkte', { exact: true }).selectOption('3')
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
     await page.locator('.notice', { hasText: /^Gewijzigd: / }).waitFor()
     expect((await tiesOf('am24-hz', 'am24-fnv')).map(({ strength }) => strength)).toEqual([3])
-    await page.getByRole('button', { name: /^Verwijderen HZ en FNV/ }).click()
+    await page.getByRole('button', { name: /^Verwijderen FNV en HZ/ }).click()
     await page.locator('.notice', { hasText: /^Verwijderd: / }).waitFor()
     expect(await tiesOf('am24-hz', 'am24-fnv')).toEqual([])
     await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click()
-    await page.getByRole('button', { name: /^Verwijderen HZ en FNV/ }).waitFor()
+    await page.getByRole('button', { name: /^Verwijderen FNV en HZ/ }).waitFor()
     expect(await tiesOf('am24-hz', 'am24-fnv')).toHaveLength(1)
   })
 

@@ -17,6 +17,11 @@ import { useVisibleRows } from './visible-rows.ts'
 import { rem } from '../../../parts/page/letter-size.ts'
 
 const idOf = ({ row, column }: CellPosition) => `m-${row}-${column}`
+/** The spot of an element by its id; null of any other element. */
+function spotOf(target: EventTarget | null): CellPosition | null {
+  const [, row, column] = (target instanceof Element && /^m-(-?\d+)-(-?\d+)$/.exec(target.id)) || []
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
+}
 
 /** All rows under heads that stay: one stop for Tab, arrows within. Each row is one picture with its cells in words over it. */
 export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout }) {
@@ -76,7 +81,11 @@ export function Grid({ matrix, layout }: { matrix: Matrix; layout: MatrixLayout 
           aria-colcount={size + 2}
           lang={lang}
           onKeyDown={onKeyDown}
-          onFocusIn={() => (gridHasFocus.value = true)}
+          onFocusIn={({ target }) => {
+            gridHasFocus.value = true
+            // A screen reader goes to a cell by itself.
+            focusedCell.value = spotOf(target) ?? focusedCell.value
+          }}
           onFocusOut={() => (gridHasFocus.value = false)}
         >
           <ColumnHeaders matrix={matrix} layout={layout} count={heads} />
