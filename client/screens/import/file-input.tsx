@@ -1,13 +1,11 @@
 import { useRef } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { bringFile } from '../../store/import/import-state.ts'
-import { words } from '../../store/language.ts'
 
 const forms = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.json,text/csv,text/plain,application/json'
 
 /** A button that opens the browser's choice of a file. */
 export function FileInput({ label, isMain = false }: { label: string; isMain?: boolean }) {
-  const { t } = words.value
   const input = useRef<HTMLInputElement>(null)
   return (
     <>

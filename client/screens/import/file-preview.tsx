@@ -74,7 +74,7 @@ export function FilePreview({ now, file, preview }: Props) {
             {recognised}
           </details>
         )}
-        <PreviewGroups now={now} preview={preview} rows={rows} brought={brought} />
+        <PreviewGroups now={now} preview={preview} rows={rows} brings={sums.brings} brought={brought} />
       </div>
       <FileEffect now={now} file={file} preview={preview} sums={sums} brought={brought} left={open.length} />
     </>

@@ -129,8 +129,10 @@ const sheetAnswers: Readonly<
   },
   encoding: {
     of: ({ encoding }) => encoding ?? null,
-    set: ({ encoding: _, ...choices }, _sheet, value) =>
-      value === null ? choices : { ...choices, encoding: TextEncoding.parse(value) },
+    set: (choices, _sheet, value) =>
+      value === null
+        ? ImportChoices.parse({ ...choices, encoding: undefined })
+        : { ...choices, encoding: TextEncoding.parse(value) },
   },
   'hidden-rows': {
     of: ({ leaveHidden }) => (leaveHidden ? 'leave' : null),

@@ -16,17 +16,22 @@ export type PreviewRow = {
   isLeft: boolean
 }
 
-/** What comes in, row by row in the order of the file. A row that changes anything of the map is changed. */
+/**
+ * What comes in, row by row in the order of the file. A row that changes anything of the map is changed. That the file itself becomes a
+ * source is no row.
+ */
 export function previewRows(items: readonly ImportItem[]): PreviewRow[] {
   const hasRows = items.some(({ row }) => row !== undefined)
   const rows = new Map<string, ImportItem[]>()
   for (const item of items) {
+    if (hasRows && item.row === undefined && item.what === 'source') continue
     const key = !hasRows ? item.id : `${item.sheet ?? ''} ${item.row ?? ''}`
     const there = rows.get(key)
     if (there === undefined) rows.set(key, [item])
     else there.push(item)
   }
-  return [...rows].map(([key, all]) => ({
+  const sheets = [...new Set(items.map(({ sheet }) => sheet ?? null))]
+  const found = [...rows].map(([key, all]): PreviewRow => ({
     key,
     group: all.some(({ group }) => group === 'changed') ? 'changed' : 'new',
     sheet: all[0]?.sheet ?? null,
@@ -36,6 +41,9 @@ export function previewRows(items: readonly ImportItem[]): PreviewRow[] {
     items: all,
     isLeft: all.every(({ isLeft }) => isLeft === true),
   }))
+  return found.sort(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? Infinity) - (b.row ?? Infinity) || 0,
+  )
 }
 
 const placeKey = ({ code, sheet, row, column, words }: ImportNotice) =>

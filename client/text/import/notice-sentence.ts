@@ -47,7 +47,7 @@ export function noticeSentence(notice: ImportNotice, words: Words, file: string 
 }
 
 /** What an answer to a question is called: a name, or a word of ours. */
-export function optionText(
+export function answerText(
   { code }: Pick<ImportNotice, 'code'>,
   { value, label }: { value: string; label?: string | undefined },
   { t }: Words,

@@ -10,7 +10,7 @@ const tables: readonly RecordKind[] = ['body', 'activity', 'goal']
 const named: readonly RecordKind[] = ['partner', 'involvement', 'tie', ...tables]
 
 /** "7 partners en 23 plekken": what is new, the kinds that stand on the map by name, the rest counted together. */
-function bringsText(brings: ReadonlyMap<RecordKind, number>, words: Words): string {
+export function bringsText(brings: ReadonlyMap<RecordKind, number>, words: Words): string {
   const count = (kinds: readonly RecordKind[]) => kinds.reduce((sum, kind) => sum + (brings.get(kind) ?? 0), 0)
   const others = [...brings.keys()].filter((kind) => !named.includes(kind) && kind !== 'source')
   const parts = [

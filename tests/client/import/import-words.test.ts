@@ -3,7 +3,7 @@ import { columnMeanings, letterMeanings, textEncodings, zeroMeanings } from '../
 import type { ImportNotice } from '../../../contract/answers/import.ts'
 import nl from '../../../client/i18n/nl.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
-import { noticeSentence, noticeText, optionText, whyText } from '../../../client/text/import/notice-sentence.ts'
+import { noticeSentence, noticeText, answerText, whyText } from '../../../client/text/import/notice-sentence.ts'
 import { fieldTexts, previewHeadline } from '../../../client/text/import/preview-words.ts'
 import { projectFiles, read } from '../../support/files.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -67,9 +67,9 @@ describe('what is said of a file', () => {
     const all = [...letterMeanings, ...textEncodings, ...zeroMeanings, 'new', 'nobody']
     expect(all.filter((value) => !Object.hasOwn(nl, `import.option.${value}`))).toEqual([])
     expect(columnMeanings.filter((value) => !Object.hasOwn(nl, `import.meaning.${value}`))).toEqual([])
-    expect(optionText({ code: 'level-missing' }, { value: 'policy' }, dutch)).toBe('ambtelijk')
-    expect(optionText({ code: 'meaning' }, { value: 'note' }, dutch)).toBe('opmerking')
-    expect(optionText({ code: 'name-typing' }, { value: 'Goes' }, dutch)).toBe('Goes')
+    expect(answerText({ code: 'level-missing' }, { value: 'policy' }, dutch)).toBe('ambtelijk')
+    expect(answerText({ code: 'meaning' }, { value: 'note' }, dutch)).toBe('opmerking')
+    expect(answerText({ code: 'name-typing' }, { value: 'Goes' }, dutch)).toBe('Goes')
     expect(whyText(['former', 'file', 'of-later'], dutch)).toBe('vroegere gemeente; soort uit het bestand')
   })
 })

@@ -22,12 +22,11 @@ describe('the rows of a preview', () => {
       item('a', { row: 3, words: 'De Betho, Werkgroep', why: 'new' }),
       item('b', { row: 3, group: 'changed', why: 'same' }),
       item('c', { row: 5, isLeft: true }),
-      item('source'),
+      item('source', { what: 'source' }),
     ])
     expect(rows.map(({ row, group, items, isLeft, why }) => [row, group, items.length, isLeft, why])).toEqual([
       [3, 'changed', 2, false, ['new', 'same']],
       [5, 'new', 1, true, []],
-      [null, 'new', 1, false, []],
     ])
   })
 

@@ -27,7 +27,8 @@ type Props = { now: RegionData; file: ImportedFile; preview: ImportPreview }
 export function RecognisedFile({ now, file, preview }: Props) {
   const { t } = words.value
   const { sheets } = preview
-  const read = sheets.filter(({ columns }) => columns.length > 0)
+  // The template is as it is: its columns are no question.
+  const read = sheets.filter(({ columns, shape }) => columns.length > 0 && shape !== 'template')
   const region = now.graph.region.name
   const notes = fileNotices.value.questions.filter((notice) => !isFileQuestion(notice))
   return (
@@ -41,9 +42,11 @@ export function RecognisedFile({ now, file, preview }: Props) {
         <section>
           <h2>{t('import.sheets')}</h2>
           <ul class="import-sheets">
-            {sheets.map((sheet) => (
-              <SheetLine key={sheet.name ?? ''} sheet={sheet} />
-            ))}
+            {sheets
+              .filter(({ shape, rows }) => shape !== 'template' || rows > 0)
+              .map((sheet) => (
+                <SheetLine key={sheet.name ?? ''} sheet={sheet} />
+              ))}
           </ul>
         </section>
       )}

@@ -82,7 +82,13 @@ function MiniColumn({ column, x, size }: { column: Column; x: number; size: numb
           d={`M${x} ${BAND + (way * size) / 2}V${y(shown.length - 1)}`}
         />
         {shown.map((isNew, at) => (
-          <circle key={at} class={isNew ? 'import-dot is-wet' : 'import-dot'} cx={x} cy={y(at)} r={radius} />
+          <circle
+            key={at}
+            class={isNew ? 'import-dot is-wet' : 'import-dot'}
+            cx={x}
+            cy={y(at)}
+            r={isNew ? radius * 1.4 : radius}
+          />
         ))}
       </>
     )

@@ -3,24 +3,33 @@ import { useId, useState } from 'preact/hooks'
 import type { ImportNotice, ImportPreview } from '../../../../contract/answers/import.ts'
 import { Day } from '../../../../contract/records/fields.ts'
 import type { Put } from '../../../../contract/change.ts'
+import type { RecordKind } from '../../../../contract/records/table.ts'
 import type { RegionGraph } from '../../../../contract/graph.ts'
 import { recordsOf } from '../../../../domain/records.ts'
 import { chooseOfFile, fileChoices, fileNotices } from '../../../store/import/import-state.ts'
 import { isFileQuestion, isSettled, type PreviewRow } from '../../../store/import/preview-rows.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
+import { bringsText } from '../../../text/import/preview-words.ts'
 import { recordTitle } from '../../../text/record/record-title.ts'
 import { BroughtRow } from './brought-row.tsx'
 import { FaultRow } from './fault-row.tsx'
 import { NewerQuestion, QuestionRow } from './question-row.tsx'
 
-type Props = { now: RegionData; preview: ImportPreview; rows: readonly PreviewRow[]; brought: RegionGraph }
+type Props = {
+  now: RegionData
+  preview: ImportPreview
+  rows: readonly PreviewRow[]
+  /** New records by their kind. */
+  brings: ReadonlyMap<RecordKind, number>
+  brought: RegionGraph
+}
 /** Rows of a group that are shown at first, and each time more are asked for. */
 const FIRST_ROWS = { stopped: 8, unclear: 12, new: 3, changed: 4, gone: 4 }
 const MORE_ROWS = 60
 
 /** The file row by row: what stops, what is unclear, what is new, what is different, and what is the same. */
-export function PreviewGroups({ now, preview, rows, brought }: Props) {
+export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
   const { t } = words.value
   const { questions, errors } = fileNotices.value
   const choices = fileChoices.value
@@ -67,7 +76,7 @@ export function PreviewGroups({ now, preview, rows, brought }: Props) {
       />
       <RowGroup
         title={t('import.group.new')}
-        sub=""
+        sub={bringsText(brings, words.value)}
         first={FIRST_ROWS.new}
         rows={fresh.map((row) => (
           <BroughtRow key={row.key} row={row} graph={brought} />

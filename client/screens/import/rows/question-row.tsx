@@ -7,7 +7,7 @@ import { fold } from '../../../../domain/text-match.ts'
 import { answerTo, isNameQuestion, withAlias, withAnswer } from '../../../store/import/file-choices.ts'
 import { chooseOfFile, fileChoices } from '../../../store/import/import-state.ts'
 import { words } from '../../../store/language.ts'
-import { noticeSentence, noticeText, optionText } from '../../../text/import/notice-sentence.ts'
+import { noticeSentence, noticeText, answerText } from '../../../text/import/notice-sentence.ts'
 import { PartnerName, RowCells } from './row-parts.tsx'
 
 type Props = { notice: ImportNotice; graph: RegionGraph }
@@ -51,7 +51,7 @@ const partnerNamed = (graph: RegionGraph, name: string) =>
 function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
   const { t } = words.value
   if (answer === 'new') return <span class="is-wet">{notice.words}</span>
-  if (answer === 'nobody') return <span class="soft">{optionText(notice, { value: 'nobody' }, words.value)}</span>
+  if (answer === 'nobody') return <span class="soft">{answerText(notice, { value: 'nobody' }, words.value)}</span>
   const chosen = answer === null ? null : [answer].flat()
   const possible = (notice.options ?? []).filter(({ value }) => !isWordOfOurs(value))
   const names = chosen ?? (possible.length === 1 ? possible.map(({ value }) => value) : [])
@@ -98,7 +98,7 @@ function ButtonAnswer({ notice, answer }: { notice: ImportNotice; answer: Answer
           >
             {isNameQuestion(notice) && names.length === 1 && option === names[0]
               ? t('import.answer.same')
-              : optionText(notice, option, words.value)}
+              : answerText(notice, option, words.value)}
           </button>
         )
       })}
@@ -121,7 +121,7 @@ function SelectAnswer({ notice, answer }: { notice: ImportNotice; answer: Answer
       {notice.default === undefined && <option value="">{t('import.mend.choose')}</option>}
       {(notice.options ?? []).map((option) => (
         <option key={option.value} value={option.value}>
-          {optionText(notice, option, words.value)}
+          {answerText(notice, option, words.value)}
         </option>
       ))}
     </select>
