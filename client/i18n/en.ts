@@ -1,5 +1,6 @@
 import agenda from './en/agenda.json' with { type: 'json' }
 import ask from './en/ask.json' with { type: 'json' }
+import backups from './en/backups.json' with { type: 'json' }
 import bar from './en/bar.json' with { type: 'json' }
 import chain from './en/chain.json' with { type: 'json' }
 import chooser from './en/chooser.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import words from './en/words.json' with { type: 'json' }
 export default {
   ...agenda,
   ...ask,
+  ...backups,
   ...bar,
   ...chain,
   ...chooser,

@@ -1,5 +1,6 @@
 import agenda from './nl/agenda.json' with { type: 'json' }
 import ask from './nl/ask.json' with { type: 'json' }
+import backups from './nl/backups.json' with { type: 'json' }
 import bar from './nl/bar.json' with { type: 'json' }
 import chain from './nl/chain.json' with { type: 'json' }
 import chooser from './nl/chooser.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import words from './nl/words.json' with { type: 'json' }
 export default {
   ...agenda,
   ...ask,
+  ...backups,
   ...bar,
   ...chain,
   ...chooser,

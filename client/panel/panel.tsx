@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { BackupsPanel } from '../forms/backups/backups-panel.tsx'
+import { ErasedPanel } from '../forms/erase/erased-panel.tsx'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { ContactForm } from '../forms/statement/contact-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
@@ -44,6 +46,7 @@ export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
   const chosen = route.value.selected
   const close = useRef<HTMLButtonElement>(null)
   const all = useRef<HTMLElement>(null)
+  const isOpen = chosen !== null || openForm.value !== null
   useSelectionAnnouncement(scene)
   useEffect(() => {
     if (all.current) all.current.scrollTop = 0
@@ -53,7 +56,7 @@ export function Panel({ now, scene }: { now: RegionData; scene: Scene }) {
     if (narrow.value && chosen !== null) close.current?.focus({ preventScroll: true })
   }, [chosen])
   return (
-    <aside ref={all} class={`panel${chosen === null ? '' : ' is-open'}`} aria-label={t('panel')}>
+    <aside ref={all} class={`panel${isOpen ? ' is-open' : ''}`} aria-label={t('panel')}>
       {chosen !== null && (
         <button
           ref={close}
@@ -82,6 +85,8 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'status') return <StatusForm key={key} now={now} draft={form.draft} />
     if (form.what === 'record') return <RecordForm key={key} now={now} draft={form.draft} focus={form.focus} />
     if (form.what === 'records') return <RecordsPanel now={now} kind={form.draft.kind} />
+    if (form.what === 'backups') return <BackupsPanel now={now} />
+    if (form.what === 'erased') return <ErasedPanel now={now} erased={form.erased} />
     if (form.what === 'merge') return <MergeForm key={key} now={now} draft={form.draft} />
     if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
     if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />

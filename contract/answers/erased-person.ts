@@ -5,9 +5,12 @@ import { RecordId } from '../ids.ts'
 /** A person was erased, and where the same words may still stand. */
 export const ErasedPerson = z.strictObject({
   change: ChangeRecord,
-  /** Records of the region in which the role or name stands within another text, for somebody to look at. */
-  records: z.array(RecordId),
-  /** Files of daily backups that were made before and still hold it. */
-  backups: z.array(z.string()),
+  /**
+   * Records of the region in which the role or name stands within another text, for somebody to look at. Null when the same was sent
+   * before: what it was called nobody knows any more.
+   */
+  records: z.array(RecordId).nullable(),
+  /** Files of backups that were made before and still hold it; null as above. */
+  backups: z.array(z.string()).nullable(),
 })
 export type ErasedPerson = z.infer<typeof ErasedPerson>

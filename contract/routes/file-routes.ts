@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ExportQuery, exportTypes } from '../export.ts'
+import { BackupId, Backups, RestorePreview, RestoreQuery } from '../answers/backup.ts'
 import { ImportPreview } from '../answers/import.ts'
 import type { Route } from '../api.ts'
 import { regionParams, findProblems, writeProblems } from './route-parts.ts'
@@ -30,5 +31,25 @@ export const fileRoutes = {
     bodyLimit: 16_000_000,
     right: 'read',
     problems: writeProblems,
+  },
+  listBackups: {
+    method: 'GET',
+    path: '/regions/{regionId}/backups',
+    summary: 'The backups that hold a region, newest first',
+    params: regionParams,
+    answer: Backups,
+    right: 'read',
+    problems: findProblems,
+  },
+  getBackup: {
+    method: 'GET',
+    path: '/regions/{regionId}/backups/{backupId}',
+    summary: 'What would make a region what it was in a backup; nothing is written',
+    params: regionParams.extend({ backupId: BackupId }),
+    query: RestoreQuery,
+    answer: RestorePreview,
+    etag: true,
+    right: 'read',
+    problems: [...findProblems, 'conflict'],
   },
 } as const satisfies Record<string, Route>

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, type Gunzip } from 'node:zlib'
 import { RegionId } from '../../contract/ids.ts'
 import { systemCode } from '../errors/startup-error.ts'
 import {
@@ -93,6 +93,26 @@ export async function checkArchive(file: string): Promise<{ head: ArchiveHead; m
   }
 }
 
+/**
+ * What an archive says at its end that it holds, without being held against it: to be listed. Null when it cannot be unpacked to its
+ * end, or when that is no end of an archive.
+ */
+export async function readManifest(file: string): Promise<Manifest | null> {
+  const decoder = new StringDecoder('utf8')
+  let last = ''
+  try {
+    for await (const part of unpack(file) as AsyncIterable<Buffer>) {
+      last += decoder.write(part)
+      // The line break at its own end does not end it before there is more.
+      last = last.slice(last.lastIndexOf('\n', last.length - 2) + 1)
+    }
+    const line = ArchiveLine.safeParse(JSON.parse(last))
+    return line.success && 'manifest' in line.data ? line.data.manifest : null
+  } catch {
+    return null
+  }
+}
+
 function parseLine(text: string, at: number, fault: (what: string) => ArchiveFault): ArchiveLine {
   let value: unknown
   try {
@@ -110,14 +130,18 @@ function parseLine(text: string, at: number, fault: (what: string) => ArchiveFau
   return parsed.data
 }
 
+function unpack(file: string): Gunzip {
+  const source = createReadStream(file)
+  const unpacked = source.pipe(createGunzip({ chunkSize: 65_536 }))
+  source.on('error', (error) => unpacked.destroy(error))
+  return unpacked
+}
+
 async function* linesOf(file: string, place: Place, fault: (what: string) => ArchiveFault): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
-  const source = createReadStream(file)
-  const unpacked = source.pipe(createGunzip())
-  source.on('error', (error) => unpacked.destroy(error))
   let rest = ''
   try {
-    for await (const part of unpacked as AsyncIterable<Buffer>) {
+    for await (const part of unpack(file) as AsyncIterable<Buffer>) {
       const lines = (rest + decoder.write(part)).split('\n')
       rest = lines.pop() ?? ''
       yield* lines

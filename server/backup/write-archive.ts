@@ -6,8 +6,16 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
+import { compareText } from '../../domain/order.ts'
 import { appliedMigrations } from '../store/migrations.ts'
-import { archiveFormat, type ArchivedRegion, type ArchiveLine, type Manifest, type RegionSum } from './format.ts'
+import {
+  archiveFormat,
+  type ArchivedRegion,
+  type ArchiveLine,
+  type Manifest,
+  type NodeFields,
+  type RegionSum,
+} from './format.ts'
 import { type BackupDeps, readWholeRegion } from './read-region.ts'
 
 const IdRow = z.object({ id: RegionId })
@@ -76,11 +84,15 @@ async function* archiveTexts(deps: BackupDeps, only?: readonly string[]): AsyncG
 }
 
 const linesOf = ({ fields, puts, kept, changes }: ArchivedRegion): ArchiveLine[] => [
-  { region: fields },
+  { region: inOrder(fields) },
   ...puts.map((put) => ({ put })),
-  ...kept.map((one) => ({ kept: one })),
-  ...changes.map((change) => ({ change })),
+  ...kept.map(({ label, properties }) => ({ kept: { label, properties: inOrder(properties) } })),
+  ...changes.map((change) => ({ change: inOrder(change) })),
 ]
+
+/** Each database gives the fields of a node in an order of its own; in a file they stand by name, so that the same is the same text. */
+const inOrder = (fields: NodeFields): NodeFields =>
+  Object.fromEntries(Object.entries(fields).sort(([a], [b]) => compareText(a, b)))
 
 const sumOf = ({ region, version, fields, puts, kept, changes }: ArchivedRegion, sum: string): RegionSum => ({
   ...{ region, name: String(fields['name']), version },

@@ -43,7 +43,7 @@ async function erase(
     return { title: 'Persoon gewist', undoes: null, steps, logged: anonymous(steps, erased) as RecordDiff[] }
   })
   // Sent again after its answer was lost: what it was called nobody knows any more.
-  if (known.role === undefined) return { change, records: [], backups: [] }
+  if (known.role === undefined) return { change, records: null, backups: null }
   const text = JSON.stringify(known.role).slice(1, -1)
   const puts = await deps.database.read((run) => readPuts(run, queries, region))
   const records = puts.flatMap(({ record }) => (JSON.stringify(record).includes(text) ? [record.id] : []))

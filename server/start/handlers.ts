@@ -1,3 +1,4 @@
+import { backupHandlers } from '../backup/handlers.ts'
 import { changeHandlers } from '../changes/handlers.ts'
 import { eventHandlers } from '../events/handlers.ts'
 import { exportHandlers } from '../export/handlers.ts'
@@ -28,6 +29,7 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...searchHandlers(deps),
   ...nameHandlers(deps, listedOrganisations),
   ...changeHandlers(deps),
+  ...backupHandlers(deps),
   ...eventHandlers(deps),
   ...personHandlers(deps),
   ...trialHandlers(deps),

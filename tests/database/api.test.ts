@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ChangePage, ChangeRecord } from '../../contract/change.ts'
 import { PartnerId } from '../../contract/ids.ts'
 import type { RouteName } from '../../contract/routes.ts'
+import { writeArchive } from '../../server/backup/write-archive.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { readStory } from '../../server/regions/partner.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
@@ -18,12 +22,13 @@ const zz = tiny()
 /** A database that has just started plans every query anew (ms). */
 const cold = 60_000
 const contract = contractOf(openApiDocument())
+const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-api-'))
 let deps: Deps
 let web: Web
 let first: ChangeRecord
 
 beforeAll(async () => {
-  deps = await testDeps()
+  deps = { ...(await testDeps()), backupFolder: folder }
   web = await serve({ handlers: makeHandlers(deps) })
   first = await write(deps, zz, [
     zz.put('partner', 'uwv', { kind: 'uwv', name: 'UWV Zuidwest', aliases: ['Uitvoeringsinstituut'] }),
@@ -37,8 +42,10 @@ beforeAll(async () => {
     zz.put('membership', 'l1', { member: 'goes', cluster: 'uwv' }),
     zz.put('carrying', 'c1', { body: 'beraad', activity: 'agenda' }),
   ])
+  await writeArchive(deps, join(folder, 'ketenkaart-2026-11-24.ndjson.gz'), { only: [zz.region] })
 }, cold)
 afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
   await web.close()
   await deps.database.close()
 })

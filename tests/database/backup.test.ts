@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -157,6 +157,27 @@ describe('an archive', () => {
     await undo(other, zz.region, z.uuid().brand<'ChangeId'>().parse(last?.['id']), undoing, 3)
   })
 
+  it('is the same text whatever the order in which a database gives the fields of a node', async () => {
+    const [straight, turned] = [join(folder, 'straight.ndjson.gz'), join(folder, 'turned.ndjson.gz')]
+    await writeArchive(other, straight)
+    // Taken out, and put again from the last to the first: a step each, or the database sees that nothing changed.
+    const shape = z.object({ id: z.string(), key: z.string(), raw: z.unknown() })
+    const laid = await other.database.read((run) =>
+      run(
+        'MATCH (n:Region|Change|Layout|Ledger) UNWIND keys(n) AS key RETURN n.id AS id, key, n[key] AS raw',
+        {},
+        shape,
+      ),
+    )
+    const fields = laid.filter(({ key }) => key !== 'id')
+    const set = 'UNWIND $rows AS row MATCH (n:Region|Change|Layout|Ledger {id: row.id}) SET n[row.key] = row.raw'
+    const put = (rows: object[]) => other.database.write((run) => run(set, { rows }, z.never()))
+    await put(fields.map(({ id, key }) => ({ id, key, raw: null })))
+    for (const field of fields.reverse()) await put([field])
+    await writeArchive(other, turned)
+    expect((await checkArchive(turned)).manifest.regions).toEqual((await checkArchive(straight)).manifest.regions)
+  })
+
   it('does not take what was written since, unless it is told to; the region is then at a version of its own', async () => {
     await expect(restoreArchive(other, file)).rejects.toThrow(new RegExp(`${zz.region}.*would be lost.*--replace`))
     expect((await whole(other))?.version).toBe(4)
@@ -213,5 +234,62 @@ describe('an archive', () => {
     await expect(keepToday({ ...small, today: () => '2026-11-17' }, daily, stopped.signal)).rejects.toThrow()
     expect(readdirSync(daily).sort()).toEqual(names)
     expect(existsSync(join(daily, 'ketenkaart-2026-11-17.ndjson.gz'))).toBe(false)
+  })
+
+  it('is listed for its region, and makes it what it was in one step that can be taken back', async () => {
+    const shelf = join(folder, 'shelf')
+    const put = (name: string, bytes: Buffer) => {
+      writeFileSync(join(shelf, `${name}.ndjson.gz`), bytes)
+    }
+    mkdirSync(shelf)
+    put('ketenkaart-2026-11-24', readFileSync(file))
+    put('by-hand-edited', gzipSync(gunzipSync(readFileSync(file)).toString().replace('["A","B"]', '["A","C"]')))
+    put('by-hand-cut', readFileSync(file).subarray(0, 300))
+    const { listBackups, getBackup } = makeHandlers({ ...other, backupFolder: shelf })
+    const asker = { name: null, rights: [] }
+    const asked = { params: { regionId: zz.region }, query: undefined, body: undefined, asker, seen: null }
+    const { answer: list } = await listBackups(asked)
+    const held = { at: expect.any(String) as unknown, bytes: expect.any(Number) as unknown, version: 3 }
+    expect(list).toEqual({
+      daily: true,
+      backups: ['by-hand-edited', 'ketenkaart-2026-11-24'].map((id) => ({
+        ...{ ...held, id, byHand: id.startsWith('by-hand'), records: 7, changes: 3 },
+      })),
+      damaged: ['by-hand-cut'],
+    })
+    const preview = (backupId: string, persons: 'yes' | 'no') =>
+      getBackup({ ...asked, params: { regionId: zz.region, backupId }, query: { persons } })
+    expect((await preview('ketenkaart-2026-11-24', 'no')).answer).toMatchObject({ persons: 0, changes: [] })
+
+    const before = await whole(other)
+    const written = await writeChangeSet(
+      other,
+      zz.region,
+      changeSet('Change', [
+        { op: 'remove', what: 'partner', id: zz.id('goes') },
+        { op: 'remove', what: 'person', id: zz.id('adviser') },
+        zz.put('partner', 'uwv', { kind: 'uwv' }),
+        zz.put('partner', 'fnv'),
+      ]),
+      before?.version ?? 0,
+    )
+    const changed = await whole(other)
+    const without = await preview('ketenkaart-2026-11-24', 'no')
+    expect([without.answer.persons, JSON.stringify(without.answer.changes).includes('adviser')]).toEqual([1, false])
+    const { answer, version } = await preview('ketenkaart-2026-11-24', 'yes')
+    expect(version).toBe(written.version)
+    const back = await writeChangeSet(other, zz.region, changeSet('Back', answer.changes), version ?? 0)
+    expect((await whole(other))?.puts).toEqual(before?.puts)
+    const undoing = { operationId: OperationId.parse(randomUUID()), by: null }
+    await undo(other, zz.region, back.id, undoing, back.version)
+    expect((await whole(other))?.puts).toEqual(changed?.puts)
+
+    await expect(preview('by-hand-edited', 'no')).rejects.toMatchObject({
+      problem: 'conflict',
+      message: expect.stringMatching(/^This backup cannot be used\. by-hand-edited, line \d+ .*was changed/) as unknown,
+    })
+    await expect(preview('by-hand-cut', 'no')).rejects.toMatchObject({ problem: 'not-found' })
+    const elsewhere = makeHandlers({ ...other, backupFolder: null })
+    expect((await elsewhere.listBackups(asked)).answer).toEqual({ daily: false, backups: [], damaged: [] })
   })
 })

@@ -93,7 +93,7 @@ it('erases a person from the present, the history and the ledger, and says which
   expect([graph.persons.map(({ id }) => id), graph.ties[0]?.carriedBy]).toEqual([[zz.id('other')], [zz.id('other')]])
   expect((await currentState(deps, zz.region, deps.today())).graph).toEqual(graph)
   // Again under the same id: the first answer; another time: there is nobody.
-  expect((await erasePerson(asked)).answer.change).toEqual(answer.change)
+  expect((await erasePerson(asked)).answer).toEqual({ change: answer.change, records: null, backups: null })
   const again = { ...asked, seen: 4, body: { ...asked.body, operationId: OperationId.parse(randomUUID()) } }
   await expect(erasePerson(again)).rejects.toMatchObject({ problem: 'not-found' })
   // A step of before that has nothing to do with it can still be taken back.

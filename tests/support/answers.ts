@@ -56,6 +56,11 @@ const written = {
 const evidence = { id: partner.id, what: 'partner', facts: { kind: 'uwv', inferred: false }, source: null } as const
 const found = { rule: 'G01', about: [partner.id], severity: 'high', evidence: [evidence] } as const
 
+const backup = {
+  ...{ id: 'ketenkaart-2026-11-24', at: '2026-11-24T08:15:00.000Z', byHand: false, bytes: 2_048 },
+  ...{ version: 2, records: 5, changes: 2 },
+}
+
 const graph = {
   region,
   version: 3,
@@ -175,6 +180,8 @@ export const answers = {
   listChanges: { changes: [written], next: null },
   postChange: written,
   erasePerson: { change: written, records: [], backups: ['ketenkaart-2026-11-24.ndjson.gz'] },
+  listBackups: { daily: true, backups: [backup], damaged: [] },
+  getBackup: { backup, persons: 0, changes: [{ op: 'remove', what: 'partner', id: 'zz01-uwv' }] },
   // A stream is read once: each time another.
   get getEvents() {
     return new Blob(['event: written\ndata: {"version":3,"changes":[]}\n\n']).stream()

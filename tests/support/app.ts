@@ -17,10 +17,10 @@ export type App = {
   close: () => Promise<void>
 }
 
-/** `queries`: those of another folder, with the rules that are there. */
-export async function startApp(queries = loadQueries()): Promise<App> {
+/** `queries`: those of another folder, with the rules that are there. `backupFolder`: where backups lie. */
+export async function startApp(queries = loadQueries(), backupFolder: string | null = null): Promise<App> {
   // A machine that runs tests may be busy: what a screen does when the database is slow is tested elsewhere.
-  const deps = { ...(await testDeps(undefined, { read: 120_000, write: 120_000 })), queries }
+  const deps = { ...(await testDeps(undefined, { read: 120_000, write: 120_000 })), queries, backupFolder }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),

@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   changeId: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
   arrangement: 'network',
   ruleId: 'G01',
+  backupId: 'ketenkaart-2026-11-24',
 }
 const queries: Partial<Record<RouteName, string>> = {
   search: '?q=uwv',

@@ -19,6 +19,7 @@ import { writeChanges } from '../../store/steps/write.ts'
 import { putOf } from '../../../domain/edit/removal.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { DoublesPart } from '../doubles-part.tsx'
+import { ErasePart } from '../erase/erase-part.tsx'
 import { PanelForm } from '../statement/panel-form.tsx'
 import { FieldInput, fieldValueText } from './field-input.tsx'
 import { RemovePart } from './remove-part.tsx'
@@ -135,6 +136,7 @@ export function RecordForm({ now, draft, focus }: Props) {
         </button>
       )}
       {recorded !== null && <RemovePart now={now} put={recorded} />}
+      {recorded?.what === 'person' && <ErasePart now={now} person={recorded.record} form={name} />}
     </PanelForm>
   )
 }

@@ -10,6 +10,7 @@ import { type FormKind, formKinds } from '../../store/records/form-fields.ts'
 import { newRecordDraft, recordDraftOf } from '../../store/records/record-draft.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
+import { BackupsButton } from '../backups/backups-panel.tsx'
 import { OpenFormButton } from '../statement/add-buttons.tsx'
 import '../../style/forms/record-form.css'
 
@@ -55,6 +56,9 @@ function Kinds({ now: { graph } }: { now: RegionData }) {
           </li>
         ))}
       </ul>
+      <p class="form-buttons">
+        <BackupsButton />
+      </p>
     </>
   )
 }

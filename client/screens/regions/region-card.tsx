@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { RuleLink } from '../../parts/rule-link.tsx'
 import { openRegion, setFilling } from '../../store/actions.ts'
+import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
 import { narrow } from '../../store/screen.ts'
@@ -117,7 +118,17 @@ export function RegionCard({ region }: { region: RegionSummary }) {
         )}
       </div>
       <p class="door-rules small">
-        <RuleLink rule="all">{t('rules.title')}</RuleLink>
+        <RuleLink rule="all">{t('rules.title')}</RuleLink>{' '}
+        <button
+          class="link"
+          type="button"
+          onClick={() => {
+            open(region.id)()
+            showForm({ what: 'backups' })
+          }}
+        >
+          {t('backup.door')}
+        </button>
       </p>
       <p class="door-keys small soft">
         <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd> {t('key.region')} <kbd>Enter</kbd> {t('key.open')}

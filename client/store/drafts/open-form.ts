@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { z } from 'zod'
+import { ErasedPerson } from '../../../contract/answers/erased-person.ts'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { ContactDraft } from '../changes/contact-changes.ts'
 import { GoalDraft } from '../changes/goal-changes.ts'
@@ -32,6 +33,8 @@ const OpenForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('record'), draft: RecordDraft, focus: z.string().nullable() }),
   z.strictObject({ what: z.literal('records'), draft: z.strictObject({ kind: z.enum(formKinds).nullable() }) }),
   z.strictObject({ what: z.literal('merge'), draft: MergeDraft }),
+  z.strictObject({ what: z.literal('backups') }),
+  z.strictObject({ what: z.literal('erased'), erased: ErasedPerson }),
   z.strictObject({ what: z.literal('goal'), draft: GoalDraft }),
   z.strictObject({ what: z.literal('contact'), draft: ContactDraft }),
   z.strictObject({ what: z.literal('steering'), draft: SteeringDraft }),
@@ -57,6 +60,7 @@ export function openFormName(form: OpenForm): string {
   if (form.what === 'end' || form.what === 'contact') return `${form.what}.${form.draft.records.join('.')}`
   if (form.what === 'goal' || form.what === 'steering') return `${form.what}.${route.value.region ?? ''}`
   if (form.what === 'status') return `status.${form.draft.record}`
+  if (form.what === 'backups' || form.what === 'erased') return `${form.what}.${route.value.region ?? ''}`
   if (form.what === 'records') return `records.${route.value.region ?? ''}`
   if (form.what === 'merge') return `merge.${form.draft.partner}`
   if (form.what === 'record') return `record.${form.draft.what}.${form.draft.record ?? route.value.region ?? ''}`

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
+import type { ErasedPerson } from '../../../contract/answers/erased-person.ts'
 import { type Change, type ChangeRecord, ChangeSet } from '../../../contract/change.ts'
-import { OperationId } from '../../../contract/ids.ts'
+import { OperationId, type RecordId } from '../../../contract/ids.ts'
 import type { Positions } from '../../../contract/layout.ts'
 import type { Preset } from '../../../contract/vocabulary.ts'
 import { clip } from '../../text/clip.ts'
@@ -47,11 +48,13 @@ export const abandonStep = (): void => {
  * Sends a step until it is answered. When the answer is lost, nobody knows whether it was written; sent again under the
  * same operation id, the server answers what it wrote, or writes it now. Null when it was abandoned meanwhile.
  */
-export async function sendUntilAnswered(step: SentStep): Promise<ChangeRecord | null> {
+export const sendUntilAnswered = (step: SentStep): Promise<ChangeRecord | null> => untilAnswered(() => sendStep(step))
+
+async function untilAnswered<T>(send: () => Promise<T>): Promise<T | null> {
   const { signal } = (abandoned = new AbortController())
   for (;;) {
     try {
-      return await sendStep(step)
+      return await send()
     } catch (fault) {
       if (!(fault instanceof ApiError && fault.isTemporary)) throw fault
       reportError(fault)
@@ -77,17 +80,44 @@ async function write(step: SentStep, done: (record: ChangeRecord) => string): Pr
     await load()
     return true
   } catch (fault) {
-    if (!(fault instanceof ApiError)) {
-      reportError(fault)
-    } else {
-      if (fault.status === 412) notify(t('write.stale'))
-      else if (fault.status === 409) notify(t('write.conflict'))
-      else notify(t('write.refused'))
-      await load()
-    }
+    await tellRefusal(fault)
     return false
   } finally {
     keepStep(null)
+    writing.value = false
+  }
+}
+
+async function tellRefusal(fault: unknown): Promise<void> {
+  const { t } = words.value
+  if (!(fault instanceof ApiError)) {
+    reportError(fault)
+    return
+  }
+  if (fault.status === 412) notify(t('write.stale'))
+  else if (fault.status === 409) notify(t('write.conflict'))
+  else notify(t('write.refused'))
+  await load()
+}
+
+/** Takes a person out for good, and what was typed in its form (`draft`) along; no step of it can be taken back. Null when it was not done. */
+export async function erasePerson(personId: RecordId, draft: string): Promise<ErasedPerson | null> {
+  const now = regionData.value
+  if (now === null || writing.value) return null
+  const { region, version } = now.graph
+  const body = { operationId: newOperation(), by: null }
+  writing.value = true
+  try {
+    const params = { regionId: region.id, personId }
+    const erased = await untilAnswered(() => request('erasePerson', { params, version, body }))
+    if (erased === null) return null
+    dropDraft(draft)
+    await load()
+    return erased
+  } catch (fault) {
+    await tellRefusal(fault)
+    return null
+  } finally {
     writing.value = false
   }
 }
