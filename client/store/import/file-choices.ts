@@ -17,8 +17,10 @@ function replaced<T>(list: readonly T[], isLike: (one: T) => boolean, entry: T |
 }
 const ofSheet = (sheet: SheetName) => (one: { sheet: SheetName }) => one.sheet === sheet
 /** In a list or out of it. */
-const switched = <T>(list: readonly T[], isIt: (one: T) => boolean, entry: T, isIn: boolean): T[] =>
-  replaced(list, isIt, isIn ? entry : null)
+function switched<T>(list: readonly T[], isIt: (one: T) => boolean, entry: T, isIn: boolean): T[] {
+  const others = list.filter((one) => !isIt(one))
+  return isIn ? [...others, entry] : others
+}
 
 export const withColumn = (
   choices: ImportChoices,
@@ -111,20 +113,22 @@ const sheetAnswers: Readonly<
     }),
   },
   asymmetric: {
-    of: ({ speaking }, sheet) => (speaking.includes(sheet) ? 'yes' : null),
+    of: ({ speaking, observed }, sheet) =>
+      speaking.includes(sheet) ? 'partner' : observed.includes(sheet) ? 'observer' : null,
     set: (choices, sheet, value) => ({
       ...choices,
-      speaking: switched(choices.speaking, (one) => one === sheet, sheet, value === 'yes'),
+      speaking: switched(choices.speaking, (one) => one === sheet, sheet, value === 'partner'),
+      observed: switched(choices.observed, (one) => one === sheet, sheet, value === 'observer'),
     }),
   },
   'not-sent-in': {
     of: ({ notSentIn }, sheet) => {
       const found = notSentIn.find(ofSheet(sheet))
-      return found === undefined ? null : found.take ? 'yes' : 'no'
+      return found === undefined ? null : found.take ? 'take' : 'leave'
     },
     set: (choices, sheet, value) => ({
       ...choices,
-      notSentIn: replaced(choices.notSentIn, ofSheet(sheet), value === null ? null : { sheet, take: value === 'yes' }),
+      notSentIn: replaced(choices.notSentIn, ofSheet(sheet), value === null ? null : { sheet, take: value === 'take' }),
     }),
   },
   encoding: {
@@ -133,10 +137,6 @@ const sheetAnswers: Readonly<
       value === null
         ? ImportChoices.parse({ ...choices, encoding: undefined })
         : { ...choices, encoding: TextEncoding.parse(value) },
-  },
-  'hidden-rows': {
-    of: ({ leaveHidden }) => (leaveHidden ? 'leave' : null),
-    set: (choices, _sheet, value) => ({ ...choices, leaveHidden: value === 'leave' }),
   },
 }
 
@@ -155,7 +155,8 @@ export function answerTo(choices: ImportChoices, question: ImportNotice): string
   const { code, sheet = null, column, words } = question
   if (nameQuestions.has(code)) {
     const found = choices.names.find((one) => one.words === words)?.means ?? null
-    return Array.isArray(found) && found.length === 1 ? (found[0] ?? null) : found
+    const option = question.options?.find(({ means }) => JSON.stringify(means) === JSON.stringify(found))
+    return option?.value ?? (Array.isArray(found) && found.length === 1 ? (found[0] ?? null) : found)
   }
   if (code === 'meaning')
     return choices.columns.find((one) => one.sheet === sheet && one.column === column)?.meaning ?? null
@@ -177,7 +178,7 @@ export function withAnswer(
   const { code, sheet = null, column, words } = question
   if (nameQuestions.has(code)) {
     if (words === undefined) return choices
-    const means = meansOf(value)
+    const means = question.options?.find((one) => one.value === value)?.means ?? meansOf(value)
     const entry = means === null ? null : { words, means }
     return { ...choices, names: replaced(choices.names, (one) => one.words === words, entry) }
   }

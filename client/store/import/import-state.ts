@@ -5,7 +5,7 @@ import { ApiError } from '../api.ts'
 import { route } from '../route.ts'
 import { hasFileChoices, noFileChoices } from './file-choices.ts'
 import { isRemembered, readHeaders, storeHeaders, withRememberedHeaders, withSheets } from './header-memory.ts'
-import { keepAnswered } from './preview-rows.ts'
+import { keepAnswered, placedQuestions } from './preview-rows.ts'
 import { type FileReading, sendFile } from './send-file.ts'
 
 /** The file that is looked at, and of which region: it stays until another is chosen or it is read in whole. */
@@ -146,7 +146,7 @@ function show(reading: FileReading): void {
     choicesBehind.value = false
     headersRemembered.value = isRemembered(readHeaders(opened.value?.region ?? ''), preview.sheets)
     fileNotices.value = {
-      questions: keepAnswered(questions, preview.questions, fileChoices.value),
+      questions: keepAnswered(questions, placedQuestions(preview), fileChoices.value),
       errors: keepAnswered(errors, preview.errors, fileChoices.value),
     }
   })

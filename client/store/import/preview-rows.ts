@@ -74,6 +74,15 @@ export function isSettled(choices: ImportChoices, notice: ImportNotice): boolean
   return answerTo(choices, notice) !== null || notice.default !== undefined
 }
 
+/** Questions of a preview; one about the numbers of a grid is answered at its column of names. */
+export const placedQuestions = ({ questions, sheets }: Pick<ImportPreview, 'questions' | 'sheets'>): ImportNotice[] =>
+  questions.map((question) => {
+    if (question.code !== 'meaning' || question.column !== undefined) return question
+    const columns = sheets.find(({ name }) => name === (question.sheet ?? null))?.columns ?? []
+    const names = columns.find(({ meaning }) => meaning === 'label' || meaning === 'scale' || meaning === 'strength')
+    return names === undefined ? question : { ...question, column: names.column }
+  })
+
 /** Questions to answer, and what was only noted. */
 export const isFileQuestion = (notice: ImportNotice): boolean => notice.kind === 'choice' && isAnswerable(notice)
 

@@ -1,4 +1,5 @@
 import type { ImportNotice } from '../../../contract/answers/import.ts'
+import { cellWords, type WordList } from '../../../contract/template/cell-words.ts'
 import nl from '../../i18n/nl.ts'
 import { capitalise, formatOptions, type MessageKey, type Words } from '../../i18n/words.ts'
 
@@ -35,7 +36,12 @@ export function noticeText(notice: ImportNotice, words: Words): string {
   const choice =
     allowed.length === 0 || allowed.length > MOST_ALLOWED
       ? ''
-      : words.t('import.allowed', { allowed: formatOptions(words, allowed) })
+      : words.t('import.allowed', {
+          allowed: formatOptions(
+            words,
+            allowed.map((one) => allowedText(notice, one, words)),
+          ),
+        })
   return [text, choice].filter((part) => part !== '').join(' ')
 }
 
@@ -46,13 +52,19 @@ export function noticeSentence(notice: ImportNotice, words: Words, file: string 
   return place === '' ? text : `${file === null ? capitalise(place) : place}: ${text}`
 }
 
+/** Lists of which a wrong word should have been one. */
+const listsOfCodes: Readonly<Partial<Record<string, WordList>>> = {
+  ...{ 'level-wrong': 'level', 'strength-wrong': 'strength', 'status-wrong': 'status', 'role-wrong': 'role' },
+}
+/** What may stand in a cell, as its list says it in this language. */
+export function allowedText({ code }: Pick<ImportNotice, 'code'>, value: string, { lang }: Words): string {
+  const list = listsOfCodes[code]
+  const said = list === undefined ? undefined : (cellWords[list] as Record<string, readonly [string, string]>)[value]
+  return said?.[lang === 'nl' ? 0 : 1] ?? value
+}
+
 /** What an answer to a question is called: a name, or a word of ours. */
-export function answerText(
-  { code }: Pick<ImportNotice, 'code'>,
-  { value, label }: { value: string; label?: string | undefined },
-  { t }: Words,
-): string {
-  if (label !== undefined) return label
+export function answerText({ code }: Pick<ImportNotice, 'code'>, { value }: { value: string }, { t }: Words): string {
   const key =
     code === 'level-missing'
       ? `level.${value}`

@@ -27,10 +27,10 @@ describe('what is chosen of a file', () => {
     [ask('meaning', { column: 'D' }), 'strength', { columns: [{ sheet: null, column: 'D', meaning: 'strength' }] }],
     [ask('letters'), 'raci', { letters: [{ sheet: null, means: 'raci' }] }],
     [ask('zero-filled'), 'unrecorded', { zeros: [{ sheet: null, means: 'unrecorded' }] }],
-    [ask('asymmetric', { sheet: 'M' }), 'yes', { speaking: ['M'] }],
-    [ask('not-sent-in'), 'no', { notSentIn: [{ sheet: null, take: false }] }],
+    [ask('asymmetric', { sheet: 'M' }), 'partner', { speaking: ['M'] }],
+    [ask('asymmetric'), 'observer', { observed: [null] }],
+    [ask('not-sent-in'), 'leave', { notSentIn: [{ sheet: null, take: false }] }],
     [ask('encoding'), 'macintosh', { encoding: 'macintosh' }],
-    [ask('hidden-rows'), 'leave', { leaveHidden: true }],
   ] as const)('is the answer to a question, and can be taken back: %j %s', (question, answer, wanted) => {
     const chosen = withAnswer(noFileChoices, question, answer)
     expect(chosen).toEqual({ ...noFileChoices, ...wanted })
@@ -48,6 +48,17 @@ describe('what is chosen of a file', () => {
     expect(withAlias(withAnswer(two, question, 'Goes'), 'zes gemeenten', true).names).toEqual([
       { words: 'zes gemeenten', means: ['Goes'], alias: true },
     ])
+  })
+
+  it('is what an option means', () => {
+    const options = [
+      { value: 'Goes, Hulst', means: ['Goes', 'Hulst'] },
+      { value: 'new', means: 'new' as const },
+    ]
+    const question = ask('name-several', { words: 'Goes en Hulst', options })
+    const chosen = withAnswer(noFileChoices, question, 'Goes, Hulst')
+    expect(chosen.names).toEqual([{ words: 'Goes en Hulst', means: ['Goes', 'Hulst'] }])
+    expect(answerTo(chosen, question)).toBe('Goes, Hulst')
   })
 
   it('mends a cell or skips its row, one of the two', () => {
@@ -68,7 +79,7 @@ describe('what is chosen of a file', () => {
     ])
     const header = withHeaderRow(column, null, 3)
     expect([header.headers, header.columns]).toEqual([[{ sheet: null, row: 3 }], []])
-    expect(withSheet(noFileChoices, 'Notities', false).leaveSheets).toEqual(['Notities'])
+    expect(withSheet(withSheet(noFileChoices, 'Notities', false), null, false).leaveSheets).toEqual(['Notities', null])
     expect(withSheet(withSheet(noFileChoices, 'Notities', false), 'Notities', true)).toEqual(noFileChoices)
     const kept = withRecordsTaken(noFileChoices, ['am24-a', 'am24-b'], false)
     expect(withRecordsTaken(kept, ['am24-a'], true).keep).toEqual(['am24-b'])

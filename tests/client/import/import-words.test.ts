@@ -42,7 +42,7 @@ describe('what is said of a file', () => {
   it('names file, sheet, row, column and header, what stands there, and what to do', () => {
     const notice: ImportNotice = {
       ...{ code: 'level-wrong', kind: 'fault', sheet: 'Wie zit waar', row: 1037, column: 'C', header: 'Niv.' },
-      ...{ words: 'strat.', allowed: ['bestuurlijk', 'ambtelijk', 'uitvoerend'] },
+      ...{ words: 'strat.', allowed: ['administrative', 'policy', 'operational'] },
     }
     expect(noticeSentence(notice, dutch, 'overleggen.xlsx')).toBe(
       'overleggen.xlsx, blad Wie zit waar, rij 1037, kolom C (Niv.): ‘strat.’ is geen niveau dat we kennen. Kies bestuurlijk, ambtelijk of uitvoerend.',
@@ -64,7 +64,17 @@ describe('what is said of a file', () => {
   })
 
   it('has words for each answer and each meaning of a column', () => {
-    const all = [...letterMeanings, ...textEncodings, ...zeroMeanings, 'new', 'nobody']
+    const all = [
+      ...letterMeanings,
+      ...textEncodings,
+      ...zeroMeanings,
+      'new',
+      'nobody',
+      'observer',
+      'partner',
+      'take',
+      'leave',
+    ]
     expect(all.filter((value) => !Object.hasOwn(nl, `import.option.${value}`))).toEqual([])
     expect(columnMeanings.filter((value) => !Object.hasOwn(nl, `import.meaning.${value}`))).toEqual([])
     expect(answerText({ code: 'level-missing' }, { value: 'policy' }, dutch)).toBe('ambtelijk')

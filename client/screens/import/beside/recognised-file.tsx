@@ -68,6 +68,20 @@ export function RecognisedFile({ now, file, preview }: Props) {
           <p class="soft">{t('import.remember.sub')}</p>
         </section>
       )}
+      {(fileChoices.value.leaveHidden || notes.some(({ code }) => code === 'hidden-rows')) && (
+        <section>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={fileChoices.value.leaveHidden}
+              onChange={(event) => {
+                chooseOfFile({ ...fileChoices.value, leaveHidden: event.currentTarget.checked })
+              }}
+            />
+            <span>{t('import.leaveHidden')}</span>
+          </label>
+        </section>
+      )}
       <NotedPart notes={notes} />
     </>
   )

@@ -3,7 +3,7 @@ import type { ImportNotice } from '../../../../contract/answers/import.ts'
 import { isRowLeft, mendOf, withMend, withRow } from '../../../store/import/file-choices.ts'
 import { chooseOfFile, fileChoices } from '../../../store/import/import-state.ts'
 import { words } from '../../../store/language.ts'
-import { noticeSentence, noticeText, placeText } from '../../../text/import/notice-sentence.ts'
+import { allowedText, noticeSentence, noticeText, placeText } from '../../../text/import/notice-sentence.ts'
 import { RowCells } from './row-parts.tsx'
 
 /** A row that cannot be read: the cell is marked, and can be mended where it stands, or the row skipped. */
@@ -31,7 +31,7 @@ export function FaultRow({ notice }: { notice: ImportNotice }) {
             ? t('import.nothingYet')
             : mended === ''
               ? t('import.mend.isEmpty')
-              : t('import.mend.is', { text: mended })
+              : t('import.mend.is', { text: allowedText(notice, mended, words.value) })
       }
       why={noticeSentence(notice, words.value)}
       choice={<MendChoice notice={notice} isOpen={isOpen} isLeft={isLeft} />}
@@ -90,7 +90,7 @@ function MendChoice({ notice, isOpen, isLeft }: MendProps) {
               <option value="">{t('import.mend.choose')}</option>
               {allowed.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {allowedText(notice, one, words.value)}
                 </option>
               ))}
             </select>

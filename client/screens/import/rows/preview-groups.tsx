@@ -6,8 +6,9 @@ import type { Put } from '../../../../contract/change.ts'
 import type { RecordKind } from '../../../../contract/records/table.ts'
 import type { RegionGraph } from '../../../../contract/graph.ts'
 import { recordsOf } from '../../../../domain/records.ts'
+import { answerTo } from '../../../store/import/file-choices.ts'
 import { chooseOfFile, fileChoices, fileNotices } from '../../../store/import/import-state.ts'
-import { isFileQuestion, isSettled, type PreviewRow } from '../../../store/import/preview-rows.ts'
+import { isFileQuestion, type PreviewRow } from '../../../store/import/preview-rows.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { bringsText } from '../../../text/import/preview-words.ts'
@@ -34,7 +35,7 @@ export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
   const { questions, errors } = fileNotices.value
   const choices = fileChoices.value
   const asked = questions.filter(isFileQuestion)
-  const answered = asked.filter((notice) => isSettled(choices, notice)).length
+  const answered = asked.filter((notice) => answerTo(choices, notice) !== null).length
   const of = (group: PreviewRow['group']) => rows.filter((row) => row.group === group)
   const [fresh, changed] = [of('new'), of('changed')]
   const many = (notices: readonly ImportNotice[]): number =>
@@ -63,7 +64,15 @@ export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
         sub={
           answered === asked.length
             ? t('import.group.unclear.done')
-            : t('import.group.unclear.sub', { n: answered, all: asked.length })
+            : t(
+                asked.every(({ default: taken }) => taken !== undefined)
+                  ? 'import.group.unclear.taken'
+                  : 'import.group.unclear.sub',
+                {
+                  n: answered,
+                  all: asked.length,
+                },
+              )
         }
         first={FIRST_ROWS.unclear}
         rest={many(asked)}

@@ -26,7 +26,7 @@ export function QuestionRow({ notice, graph }: Props) {
       becomes={isName ? <NameMeant notice={notice} graph={graph} answer={answer} /> : ''}
       why={noticeSentence(notice, words.value)}
       choice={
-        code === 'level-missing' || (notice.options?.length ?? 0) > 4 ? (
+        !isName && (code === 'level-missing' || (notice.options?.length ?? 0) > 4) ? (
           <SelectAnswer notice={notice} answer={answer} />
         ) : (
           <>
@@ -43,6 +43,12 @@ const give = (notice: ImportNotice, answer: Answer) => {
   chooseOfFile(withAnswer(fileChoices.value, notice, answer))
 }
 const isWordOfOurs = (value: string) => value === 'new' || value === 'nobody'
+/** The names an answer comes to: none for a word of ours. */
+function namesIn({ options = [] }: ImportNotice, answer: Answer): readonly string[] {
+  if (answer === null || (typeof answer === 'string' && isWordOfOurs(answer))) return []
+  const means = options.find(({ value }) => value === answer)?.means
+  return Array.isArray(means) ? means : [answer].flat()
+}
 const partnerNamed = (graph: RegionGraph, name: string) =>
   graph.partners.find((one) => one.id === name) ??
   graph.partners.find((one) => fold(one.name) === fold(name) || fold(one.short ?? '') === fold(name))
@@ -52,9 +58,9 @@ function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
   const { t } = words.value
   if (answer === 'new') return <span class="is-wet">{notice.words}</span>
   if (answer === 'nobody') return <span class="soft">{answerText(notice, { value: 'nobody' }, words.value)}</span>
-  const chosen = answer === null ? null : [answer].flat()
+  const chosen = answer === null ? null : namesIn(notice, answer)
   const possible = (notice.options ?? []).filter(({ value }) => !isWordOfOurs(value))
-  const names = chosen ?? (possible.length === 1 ? possible.map(({ value }) => value) : [])
+  const names = chosen ?? (possible.length === 1 ? possible.flatMap(({ value }) => namesIn(notice, value)) : [])
   if (names.length === 0) return <span class="soft">{t('import.nothingYet')}</span>
   return (
     <>
@@ -74,7 +80,9 @@ function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
 /** Few answers: buttons side by side. A single name beside "is new" is called "is the same". */
 function ButtonAnswer({ notice, answer }: { notice: ImportNotice; answer: Answer }) {
   const { t } = words.value
-  const options = notice.options ?? []
+  // Of words that stand for several, members are ticked in a list.
+  const all = notice.options ?? []
+  const options = notice.several === true ? all.filter(({ value }) => isWordOfOurs(value)) : all
   const names = options.filter(({ value }) => !isWordOfOurs(value))
   const pressed = answer ?? notice.default ?? null
   if (options.length === 0) return null
@@ -133,9 +141,9 @@ function OtherPartner({ notice, graph, answer }: Props & { answer: Answer }) {
   const { t } = words.value
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const several = notice.code === 'name-collective' || notice.code === 'name-several'
+  const several = notice.several === true || notice.code === 'name-several'
   const partners = [...graph.partners].sort((a, b) => compareNames(a.name, b.name))
-  const chosen = answer === null || (typeof answer === 'string' && isWordOfOurs(answer)) ? [] : [answer].flat()
+  const chosen = namesIn(notice, answer)
   const isChosen = (name: string, partner: string) => chosen.includes(name) || chosen.includes(partner)
   const alias = fileChoices.value.names.find((one) => one.words === notice.words)?.alias === true
   return (
