@@ -29,7 +29,7 @@ const csv = [
   'Van;Naar;Niveau;Sterkte',
   'Scalda;HZ;bestuurlijk;3',
   'Scalda;FNV;stratgisch;2',
-  'UWV;Gemeente Gos;uitvoerend;4',
+  'UWV;Terneusen;uitvoerend;4',
   'UWV;Nieuwe Leerfabriek;uitvoerend;',
   '',
 ].join('\n')
@@ -48,7 +48,7 @@ describe('reading a sheet in', () => {
     expect(await wrong.innerText()).toContain('Rij 3, kolom C (Niveau): ‘stratgisch’ is geen niveau')
     await wrong.getByRole('combobox').selectOption('bestuurlijk')
     await wrong.getByText('wordt ‘bestuurlijk’').waitFor()
-    const question = page.getByRole('row', { name: /Gemeente Gos/ })
+    const question = page.getByRole('row', { name: /Terneusen/ })
     await question.getByRole('button', { name: 'is dezelfde' }).click()
     await page.getByRole('heading', { level: 1, name: /^(?!.*nog nodig)/ }).waitFor()
     const write = page.getByRole('button', { name: 'Lees 4 rijen in' })
@@ -63,9 +63,9 @@ describe('reading a sheet in', () => {
     expect(after.ties.length - before.ties.length).toBe(4)
     expect(after.partners.filter(({ name }) => name === 'Nieuwe Leerfabriek')).toHaveLength(1)
 
-    await drop(page, 'wie met wie.csv', csv.replace('stratgisch', 'bestuurlijk').replace('Gemeente Gos', 'Goes'))
+    await drop(page, 'wie met wie.csv', csv.replace('stratgisch', 'bestuurlijk').replace('Terneusen', 'Terneuzen'))
     await page.getByRole('heading', { level: 1, name: /^Niets nieuws/ }).waitFor()
-    expect(await page.getByRole('button', { name: /^Lees .* in$/ }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: /^Lees \d+/ }).count()).toBe(0)
 
     await page.keyboard.press('Control+z')
     await page.locator('.notice', { hasText: /^Ongedaan gemaakt/ }).waitFor()

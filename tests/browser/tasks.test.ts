@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Person } from '../support/person.ts'
 import { address, useScreen } from '../support/screen.ts'
+import { settled } from '../support/settled.ts'
 import { keptRegion } from '../support/undone.ts'
 
 /*
@@ -262,6 +263,31 @@ describe('a coordinator who writes', () => {
     await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor()
   })
+
+  it.each(['by mouse', 'by keyboard'] as const)(
+    'reads the statements of Zeeland in, from csv to map, %s',
+    async (how) => {
+      const person = await at('/AM24/list')
+      const { page } = person
+      const doIt = async (name: RegExp) => {
+        const button = page.getByRole('button', { name })
+        if (how === 'by mouse') return person.click(button)
+        await button.focus()
+        return person.press('Enter')
+      }
+      await doIt(/^Lees in$/)
+      await page.getByRole('heading', { level: 1, name: 'Lees een blad in' }).waitFor()
+      const choosing = page.waitForEvent('filechooser')
+      await doIt(/^Kies een bestand$/)
+      await (await choosing).setFiles('tests/support/fixtures/zeeland.statements.csv')
+      await page.getByRole('heading', { level: 1, name: /^Het bestand brengt .* plekken/ }).waitFor()
+      await doIt(/^Lees \d+ rijen in$/)
+      await page.locator('.notice', { hasText: /rijen ingelezen uit zeeland\.statements\.csv/ }).waitFor()
+      await settled(page)
+      expect(page.url()).toContain('/map')
+      expect(person.actions).toBeLessThanOrEqual(6)
+    },
+  )
 
   it('adds partners that are missing, from where they are missing, in three actions each (T8)', async () => {
     const person = await at('/AM33/list')
