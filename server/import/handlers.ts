@@ -2,7 +2,7 @@ import { ImportRequest } from '../../contract/answers/import.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { choicesOf, noChoices } from './import-choices.ts'
+import { readingChoices, noChoices } from './import-choices.ts'
 import { readInProcess } from './process/read-in-process.ts'
 
 const LINE_END = 0x0a
@@ -39,7 +39,7 @@ export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => (
       bytes,
       name: request.name,
       graph,
-      choices: request.choices === undefined ? noChoices : choicesOf(request.choices),
+      choices: request.choices === undefined ? noChoices : readingChoices(request.choices),
     }
     if (bytes.length > 0) return { answer: await readInProcess(task), version: graph.version }
     // Of nothing there is nothing to read. What reads is loaded when it is asked for: the server listens before.

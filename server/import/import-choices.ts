@@ -36,7 +36,7 @@ export type ReadingChoices = {
 export const sheetKey = (sheet: string | null): string => sheet ?? ''
 
 /** What is chosen in a request, to be looked up while a file is read. */
-export function choicesOf(choices: ImportChoices): ReadingChoices {
+export function readingChoices(choices: ImportChoices): ReadingChoices {
   const bySheet = <T extends { sheet: string | null }, V>(list: readonly T[], value: (each: T) => V) =>
     new Map(list.map((each) => [sheetKey(each.sheet), value(each)]))
   return {

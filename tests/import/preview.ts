@@ -3,7 +3,7 @@ import { ImportChoices, ImportPreview } from '../../contract/answers/import.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { Put } from '../../contract/change.ts'
 import { apply } from '../../domain/changes.ts'
-import { choicesOf } from '../../server/import/import-choices.ts'
+import { readingChoices } from '../../server/import/import-choices.ts'
 import { makePreview } from '../../server/import/preview/make-preview.ts'
 
 /** What a file would write in a region, as the API answers it. */
@@ -14,7 +14,7 @@ export async function previewOn(
   name = 'lijst.csv',
 ): Promise<ImportPreview> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
-  const preview = await makePreview({ bytes, name, graph, choices: choicesOf(ImportChoices.parse(choices)) })
+  const preview = await makePreview({ bytes, name, graph, choices: readingChoices(ImportChoices.parse(choices)) })
   return ImportPreview.parse(JSON.parse(JSON.stringify(preview)))
 }
 

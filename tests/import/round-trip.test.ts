@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { buffer } from 'node:stream/consumers'
 import { type ExportFormat, ExportQuery } from '../../contract/export.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { graphLists } from '../../contract/records/table.ts'
+import { type GraphLists, graphLists } from '../../contract/records/table.ts'
 import { textFault } from '../../contract/written-text.ts'
 import { apply, diff } from '../../domain/changes.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
@@ -22,9 +22,9 @@ const ways: readonly Way[] = [
     { format: 'csv' as const, lang },
   ]),
 ]
-const lists = Object.fromEntries(Object.keys(graphLists).map((list) => [list, []]))
+const lists = Object.fromEntries(Object.keys(graphLists).map((list) => [list, []])) as unknown as GraphLists
 const emptyOf = ({ region, version, expectations }: RegionGraph): RegionGraph =>
-  apply({ region, version, ...lists, truncated: false, expectations: { ...expectations, own: [] } } as RegionGraph, [])
+  apply({ region, version, ...lists, truncated: false, expectations: { ...expectations, own: [] } }, [])
 
 const bytesOf = (graph: RegionGraph, way: Way, on: string): Promise<Buffer> => {
   const query = ExportQuery.parse({ ...way, persons: 'yes' })

@@ -16,14 +16,14 @@ export function fittingRecords(records: readonly DraftRecord[]): { records: Draf
     const fault = parsed.success ? faultOf(parsed.data) : (parsed.error.issues[0]?.path.at(-1)?.toString() ?? '')
     if (!parsed.success || fault !== null || linksTo(parsed.data, stopped)) {
       stopped.add(record.put.record.id)
-      if (fault !== null) errors.push({ code: 'text-wrong', ...placeOf(record), words: fault })
+      if (fault !== null) errors.push({ code: 'text-wrong', ...placeFields(record), words: fault })
     } else fitting.push({ ...record, put: parsed.data })
   }
   return { records: fitting, errors: errors.slice(0, MAX_FAULTS) }
 }
 
 /** Where a record is said, as an answer has it. */
-export const placeOf = ({ place }: DraftRecord): { sheet?: string | null; row?: number } =>
+export const placeFields = ({ place }: DraftRecord): { sheet?: string | null; row?: number } =>
   place === null ? {} : { sheet: place.sheet, ...(place.row === undefined ? {} : { row: place.row }) }
 
 /** The field that holds what may not be written, or what the fields say together; null when all is well. */

@@ -9,7 +9,7 @@ import { operationId } from '../operation-id.ts'
 import { readingFacts } from '../reading-answer.ts'
 import { readSheets } from '../read-sheets.ts'
 import { draftRecords } from './draft-records.ts'
-import { fittingRecords, linksTo, placeOf } from './fitting-records.ts'
+import { fittingRecords, linksTo, placeFields } from './fitting-records.ts'
 import { endedRecords, goneFrom, newerOf } from './gone-records.ts'
 import { networkRecords } from './network-preview.ts'
 import { noticesOf } from './notices.ts'
@@ -121,7 +121,7 @@ function itemOf(
   const { put, before, place, why } = record
   const words = place === null ? '' : (wordsOf?.(place) ?? '')
   return {
-    ...{ group: before === null ? 'new' : 'changed', what: put.what, id: put.record.id, ...placeOf(record), put },
+    ...{ group: before === null ? 'new' : 'changed', what: put.what, id: put.record.id, ...placeFields(record), put },
     fields: before === null ? [] : fieldChanges(before.record, put.record),
     ...(words === '' ? {} : { words }),
     ...(why === undefined ? {} : { why }),

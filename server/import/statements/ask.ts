@@ -23,7 +23,7 @@ export function askWhoSpeaks({ questions, choices }: ImportDraft, { name }: Tabl
 }
 
 /** Who says what a row says: the partner itself where the rows speak for themselves. */
-export const speaker = ({ choices }: ImportDraft, { name }: TableLayout): 'partner' | 'observer' =>
+export const whoSays = ({ choices }: ImportDraft, { name }: TableLayout): 'partner' | 'observer' =>
   choices.speaking.get(sheetKey(name)) === true ? 'partner' : 'observer'
 
 /** What numbers are that are no strength. */

@@ -8,7 +8,7 @@ import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
 import { sheetKey } from '../import-choices.ts'
 import { addLine } from './add-statements.ts'
-import { askLevel, askOfScale, askWhoSpeaks, options, speaker } from './ask.ts'
+import { askLevel, askOfScale, askWhoSpeaks, options, whoSays } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { isMark, isStrength, levelsOfCell, RowReader } from './row-reader.ts'
 
@@ -132,7 +132,7 @@ function statementOf(
   isZeroFilled: boolean,
 ): StatementDraft[] {
   const place = reader.place(column)
-  const base = { ...reader.statement(`${fromWords} – ${to.name}`), statedBy: speaker(reader.draft, layout), place }
+  const base = { ...reader.statement(`${fromWords} – ${to.name}`), statedBy: whoSays(reader.draft, layout), place }
   const at = (level: Level, strength: number | null): StatementDraft => ({ ...base, level, strength })
   const of: readonly Level[] =
     levels.length > 0

@@ -6,7 +6,7 @@ import { isBlank } from '../table/cell-values.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { addLine } from './add-statements.ts'
-import { askLevel, askWhoSpeaks, speaker } from './ask.ts'
+import { askLevel, askWhoSpeaks, whoSays } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { RowReader } from './row-reader.ts'
 
@@ -23,7 +23,7 @@ export function readTies(
   let isAsymmetric = false
   let saysLevel = wide.length > 0
   const before = new Map<string, number>()
-  const statedBy = speaker(draft, layout)
+  const statedBy = whoSays(draft, layout)
   for (const row of filter.rows()) {
     // A row that stands there once more says nothing new.
     const words = row.raw.join('\f')

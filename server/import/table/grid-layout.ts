@@ -10,7 +10,7 @@ import { RowFilter } from './row-filter.ts'
 import {
   type CellKind,
   levelOfSheet,
-  one,
+  onlyOne,
   plainColumn,
   plainLayout,
   type TableColumn,
@@ -72,8 +72,8 @@ export function gridLayout(
   if (labels > 0 && (values[labels - 1]?.levels ?? 0) > 0)
     read.unshift(plainColumn(labels - 1, header, shape === 'matrix' ? 'tie-level' : 'level'))
   for (const index of columns) if (!across.includes(index)) read.push(plainColumn(index, header, 'left'))
-  const corner = one(levelsIn(header.cells[labels] ?? ''))
-  const above = one([...new Set(header.above.map(levelOfHeader).filter((level) => level !== null))])
+  const corner = onlyOne(levelsIn(header.cells[labels] ?? ''))
+  const above = onlyOne([...new Set(header.above.map(levelOfHeader).filter((level) => level !== null))])
   const facts = cellKind(across.map((at) => values[at]).filter((each) => each !== undefined))
   const ofNumbers = correction.columns.get(labels)
   return {

@@ -6,7 +6,7 @@ import { chosenMeaning, type Correction, isSurvey } from './correction.ts'
 import type { Header } from './find-header.ts'
 import { cellKind } from './grid-layout.ts'
 import { bracketOf, headerMeaning } from './header-meanings.ts'
-import { one, plainColumn, plainLayout, type TableColumn, type TableLayout } from './table-layout.ts'
+import { onlyOne, plainColumn, plainLayout, type TableColumn, type TableLayout } from './table-layout.ts'
 
 /** Answers, a row each: headers with a name in brackets, or questions of which the cells are lists. */
 export function surveyLayout(
@@ -31,7 +31,11 @@ export function surveyLayout(
     if (index === answer) return plainColumn(index, header, 'answer')
     if (across.includes(index)) {
       const { name, before } = bracketOf(text) ?? { name: '', before: text }
-      return { ...plainColumn(index, header, 'asked'), level: one(levelsIn(before)), ...(isBracket ? { name } : {}) }
+      return {
+        ...plainColumn(index, header, 'asked'),
+        level: onlyOne(levelsIn(before)),
+        ...(isBracket ? { name } : {}),
+      }
     }
     const said = chosenMeaning(correction, index, text)
     if (said !== undefined) return plainColumn(index, header, said)

@@ -48,9 +48,9 @@ export type TableLayout = {
   hasTables?: 'down' | 'across'
 }
 
-export const one = <T>([first, ...others]: readonly T[]): T | null =>
+export const onlyOne = <T>([first, ...others]: readonly T[]): T | null =>
   first !== undefined && others.length === 0 ? first : null
-export const levelOfSheet = ({ name }: Sheet): NamedLevel | null => (name === null ? null : one(levelsIn(name)))
+export const levelOfSheet = ({ name }: Sheet): NamedLevel | null => (name === null ? null : onlyOne(levelsIn(name)))
 
 export const plainLayout = (sheet: Sheet, shape: TableShape, header: Header, columns: TableColumn[]): TableLayout => ({
   ...{ sheet, name: sheet.name, shape, certain: 'sure', header, columns, level: levelOfSheet(sheet) },
