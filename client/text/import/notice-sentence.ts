@@ -5,7 +5,7 @@ import { capitalise, formatOptions, type MessageKey, type Words } from '../../i1
 
 const isMessage = (key: string): key is MessageKey => Object.hasOwn(nl, key)
 /** More than so many words to choose from stand in the list beside it. */
-const MOST_ALLOWED = 8
+const MOST_ALLOWED = 4
 
 /** Where it stands, without what does not apply: `blad Wie zit waar, rij 37, kolom C (Niv.)`. Empty when it is of the whole file. */
 export function placeText(
@@ -63,8 +63,28 @@ export function allowedText({ code }: Pick<ImportNotice, 'code'>, value: string,
   return said?.[lang === 'nl' ? 0 : 1] ?? value
 }
 
+/** What the answers to a question about a name are called, where a name or "is new" would not say it. */
+const nameAnswers: Readonly<Partial<Record<string, { named?: MessageKey; new?: MessageKey; nobody?: MessageKey }>>> = {
+  'name-typing': { named: 'import.answer.same', nobody: 'import.option.leave' },
+  'name-several': { named: 'import.answer.apart', new: 'import.answer.single', nobody: 'import.option.leave' },
+  'name-collective': { new: 'import.answer.single' },
+  'name-nobody': { new: 'import.answer.single' },
+  'other-region': { named: 'import.answer.belongs', nobody: 'import.option.leave' },
+  'former-municipality': { nobody: 'import.option.leave' },
+  'former-divided': { nobody: 'import.option.leave' },
+  'partner-not-listed': { nobody: 'import.option.leave' },
+}
+
 /** What an answer to a question is called: a name, or a word of ours. */
-export function answerText({ code }: Pick<ImportNotice, 'code'>, { value }: { value: string }, { t }: Words): string {
+export function answerText(
+  { code, options = [] }: Pick<ImportNotice, 'code' | 'options'>,
+  { value }: { value: string },
+  { t }: Words,
+): string {
+  const own = nameAnswers[code]
+  const names = options.filter((one) => one.value !== 'new' && one.value !== 'nobody')
+  const said = value === 'new' || value === 'nobody' ? own?.[value] : names.length === 1 ? own?.named : undefined
+  if (said !== undefined) return t(said)
   const key =
     code === 'level-missing'
       ? `level.${value}`

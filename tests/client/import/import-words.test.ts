@@ -79,7 +79,9 @@ describe('what is said of a file', () => {
     expect(columnMeanings.filter((value) => !Object.hasOwn(nl, `import.meaning.${value}`))).toEqual([])
     expect(answerText({ code: 'level-missing' }, { value: 'policy' }, dutch)).toBe('ambtelijk')
     expect(answerText({ code: 'meaning' }, { value: 'note' }, dutch)).toBe('opmerking')
-    expect(answerText({ code: 'name-typing' }, { value: 'Goes' }, dutch)).toBe('Goes')
+    const asked = { code: 'name-typing', options: [{ value: 'Goes' }, { value: 'new' }] }
+    expect(asked.options.map((option) => answerText(asked, option, dutch))).toEqual(['is dezelfde', 'is nieuw'])
+    expect(answerText({ ...asked, code: 'former-divided' }, { value: 'Goes' }, dutch)).toBe('Goes')
     expect(whyText(['former', 'file', 'of-later'], dutch)).toBe('vroegere gemeente; soort uit het bestand')
   })
 })

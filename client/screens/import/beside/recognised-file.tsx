@@ -133,47 +133,65 @@ function SheetLine({ sheet }: { sheet: ImportSheet }) {
   )
 }
 
+/** Columns of a grid with a name in their header that are shown one by one; the rest when asked. */
+const MOST_ACROSS = 2
+
 function SheetColumns({ sheet }: { sheet: ImportSheet }) {
   const { t } = words.value
   const { name, columns, left } = sheet
   if (left === 'chosen') return null
+  const across = columns.filter(({ meaning }) => meaning === 'across').slice(MOST_ACROSS)
+  const folded = new Set(across.length > 1 ? across : [])
   return (
     <section>
       <h2>
         {t('import.columns')} {name !== null && <span class="soft">{t('import.columns.of', { sheet: name })}</span>}
       </h2>
-      <ul class="import-columns">
-        {columns.map(({ column, header, meaning, choices }) => (
-          <li key={column}>
-            <span class="soft">{column}</span>
-            <div>
-              <p class={meaning === 'ignored' || meaning === 'person' ? 'soft' : ''}>
-                {header.trim() === '' ? t('import.column.empty') : header}
-              </p>
-              {choices === undefined ? (
-                <p class="soft">{t(`import.meaning.${meaning}`)}</p>
-              ) : (
-                <select
-                  class="import-meaning"
-                  value={chosenMeaning(name, column) ?? meaning}
-                  aria-label={t('import.column.means', { column, header: header || t('import.column.empty') })}
-                  onChange={(event) => {
-                    const chosen = ColumnMeaning.parse(event.currentTarget.value)
-                    chooseOfFile(withColumn(fileChoices.value, { sheet: name, column }, chosen))
-                  }}
-                >
-                  {[...new Set([meaning, ...choices])].map((one) => (
-                    <option key={one} value={one}>
-                      {t(`import.meaning.${one}`)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ColumnList sheet={name} columns={columns.filter((column) => !folded.has(column))} />
+      {folded.size > 0 && (
+        <details class="import-notes">
+          <summary>{t('import.columns.across', { n: folded.size })}</summary>
+          <ColumnList sheet={name} columns={across} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function ColumnList({ sheet, columns }: { sheet: string | null; columns: ImportSheet['columns'] }) {
+  const { t } = words.value
+  return (
+    <ul class="import-columns">
+      {columns.map(({ column, header, meaning, choices }) => (
+        <li key={column}>
+          <span class="soft">{column}</span>
+          <div>
+            <p class={meaning === 'ignored' || meaning === 'person' ? 'soft' : ''}>
+              {header.trim() === '' ? t('import.column.empty') : header}
+            </p>
+            {choices === undefined ? (
+              <p class="soft">{t(`import.meaning.${meaning}`)}</p>
+            ) : (
+              <select
+                class="import-meaning"
+                value={chosenMeaning(sheet, column) ?? meaning}
+                aria-label={t('import.column.means', { column, header: header || t('import.column.empty') })}
+                onChange={(event) => {
+                  const chosen = ColumnMeaning.parse(event.currentTarget.value)
+                  chooseOfFile(withColumn(fileChoices.value, { sheet, column }, chosen))
+                }}
+              >
+                {[...new Set([meaning, ...choices])].map((one) => (
+                  <option key={one} value={one}>
+                    {t(`import.meaning.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 const chosenMeaning = (sheet: string | null, column: string) =>

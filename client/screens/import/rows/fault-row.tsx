@@ -103,7 +103,7 @@ function MendChoice({ notice, isOpen, isLeft }: MendProps) {
                 setTyping(true)
               }}
             >
-              {t('import.mend.type')}
+              {t((notice.words ?? '') === '' ? 'import.mend.do' : 'import.mend.type')}
             </button>
           )}
           {column !== undefined && isOpen && (notice.words ?? '') !== '' && (

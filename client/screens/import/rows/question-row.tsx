@@ -22,7 +22,7 @@ export function QuestionRow({ notice, graph }: Props) {
     <RowCells
       row={row === undefined ? '' : String(row)}
       look={answer === null && notice.default === undefined ? 'is-asked' : ''}
-      said={said ?? header ?? ''}
+      said={said ?? header ?? (row === undefined ? (notice.sheet ?? words.value.t('import.sheet.only')) : '')}
       becomes={isName ? <NameMeant notice={notice} graph={graph} answer={answer} /> : ''}
       why={noticeSentence(notice, words.value)}
       choice={
@@ -77,13 +77,14 @@ function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
   )
 }
 
-/** Few answers: buttons side by side. A single name beside "is new" is called "is the same". */
+/** Few answers: buttons side by side. */
 function ButtonAnswer({ notice, answer }: { notice: ImportNotice; answer: Answer }) {
   const { t } = words.value
   // Of words that stand for several, members are ticked in a list.
   const all = notice.options ?? []
-  const options = notice.several === true ? all.filter(({ value }) => isWordOfOurs(value)) : all
-  const names = options.filter(({ value }) => !isWordOfOurs(value))
+  const isOffered = ({ value }: { value: string }) =>
+    notice.several === true ? isWordOfOurs(value) : !(notice.code === 'other-region' && value === 'new')
+  const options = all.filter(isOffered)
   const pressed = answer ?? notice.default ?? null
   if (options.length === 0) return null
   return (
@@ -104,9 +105,7 @@ function ButtonAnswer({ notice, answer }: { notice: ImportNotice; answer: Answer
               give(notice, answer === option.value ? null : option.value)
             }}
           >
-            {isNameQuestion(notice) && names.length === 1 && option === names[0]
-              ? t('import.answer.same')
-              : answerText(notice, option, words.value)}
+            {answerText(notice, option, words.value)}
           </button>
         )
       })}
