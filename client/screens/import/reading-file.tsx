@@ -10,6 +10,7 @@ import {
 import { words } from '../../store/language.ts'
 import { noticeSentence } from '../../text/import/notice-sentence.ts'
 import { FileInput } from './file-input.tsx'
+import { PointOut } from './point-out.tsx'
 
 /** The file is on its way or being read, or that did not work: it can be stopped, and tried again. */
 export function ReadingFile({ file }: { file: ImportedFile }) {
@@ -105,6 +106,12 @@ export function RefusedFile({ file, preview }: { file: ImportedFile; preview: Im
           <li key={at}>{noticeSentence(notice, words.value, file.name)}</li>
         ))}
       </ul>
+      <ReadingFailed />
+      {preview.sheets
+        .filter(({ left, first }) => left === 'no-table' && first.length > 0)
+        .map((sheet) => (
+          <PointOut key={sheet.name ?? ''} sheet={sheet} />
+        ))}
       <p class="import-bring">
         <FileInput label={t('import.another')} isMain />
         <button class="link" type="button" onClick={putFileAway}>

@@ -15,6 +15,7 @@ import {
   withRow,
   withSheet,
 } from '../../../client/store/import/file-choices.ts'
+import { spreadsheetColumn, withPointedColumns } from '../../../client/store/import/pointed-columns.ts'
 
 const ask = (code: string, more: Partial<ImportNotice> = {}): ImportNotice => ({ code, kind: 'choice', ...more })
 
@@ -70,6 +71,24 @@ describe('what is chosen of a file', () => {
     expect(mendOf(withMend(mended, place, ''), place)).toBe('')
     expect(withMend(mended, place, null)).toEqual(noFileChoices)
     expect(withMend(noFileChoices, { row: 4 }, 'x')).toEqual(noFileChoices)
+  })
+
+  it('points columns out in a sheet of which nothing was recognised', () => {
+    const sheet = {
+      name: null,
+      first: [
+        { row: 1, cells: ['aap', 'noot', 'mies'] },
+        { row: 2, cells: ['Scalda'] },
+      ],
+    }
+    const chosen = withPointedColumns(noFileChoices, sheet, { header: 1, meanings: new Map([[0, 'name' as const]]) })
+    expect(chosen.headers).toEqual([{ sheet: null, row: 1 }])
+    expect(chosen.columns.map(({ column, meaning }) => `${column} ${meaning}`)).toEqual([
+      'A name',
+      'B ignored',
+      'C ignored',
+    ])
+    expect([0, 25, 26, 701, 702].map(spreadsheetColumn)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
   })
 
   it('names columns, header rows, sheets and records', () => {

@@ -7,7 +7,7 @@ import { effectOf } from '../../../forms/trial/effect.ts'
 import { unavailableWhen } from '../../../parts/page/unavailable.ts'
 import { mapCounts } from '../../../store/import/brought-records.ts'
 import { triedFile } from '../../../store/import/file-effect.ts'
-import { choicesBehind, type ImportedFile, readingPhase } from '../../../store/import/import-state.ts'
+import { choicesBehind, type ImportedFile, putFileAway, readingPhase } from '../../../store/import/import-state.ts'
 import type { PreviewSums } from '../../../store/import/preview-rows.ts'
 import { writeFile, writingFile } from '../../../store/import/write-file.ts'
 import { words } from '../../../store/language.ts'
@@ -56,6 +56,9 @@ export function FileEffect({ now, preview, sums, brought, left }: Props) {
                 : t('import.write', { n: sums.taken })}
           </button>
         )}
+        <button class="link" type="button" onClick={putFileAway}>
+          {t('import.close')}
+        </button>
         <p class="soft small">
           {preview.changeSet === null ? t(left > 0 ? 'import.nothing.yet' : 'import.nothing') : t('import.write.sub')}
           {left > 0 && ` ${t('import.write.left', { n: left, region })}`}

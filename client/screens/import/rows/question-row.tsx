@@ -26,7 +26,7 @@ export function QuestionRow({ notice, graph }: Props) {
       becomes={isName ? <NameMeant notice={notice} graph={graph} answer={answer} /> : ''}
       why={noticeSentence(notice, words.value)}
       choice={
-        !isName && (code === 'level-missing' || (notice.options?.length ?? 0) > 4) ? (
+        !isName && (code === 'level-missing' || (notice.options?.length ?? 0) > 3) ? (
           <SelectAnswer notice={notice} answer={answer} />
         ) : (
           <>
