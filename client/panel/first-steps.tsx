@@ -1,5 +1,6 @@
 import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
+import { KindTicks } from '../forms/expectation/kind-ticks.tsx'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
@@ -12,6 +13,7 @@ import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
 import { openImport, openRegion, setFilling } from '../store/actions.ts'
 import { words } from '../store/language.ts'
+import { writeChanges } from '../store/steps/write.ts'
 import { type RegionData, regions } from '../store/region-data.ts'
 
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
@@ -77,6 +79,12 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
               <h3>{t(`steps.${key}`)}</h3>
               <p>{capitalise(text)}</p>
               <p class="soft small">{isDone ? t('steps.done', { count }) : count}</p>
+              {key === 'partners' && (
+                <KindTicks
+                  region={scene.region}
+                  write={({ name, text: said }, changes) => void writeChanges(`${name} ${said}`, changes)}
+                />
+              )}
               {!route.value.trial && (
                 <button
                   class="button"

@@ -104,12 +104,26 @@ describe('filling in the map', () => {
       hasTouch: true,
     })
     await page.locator('.phone-table', { hasText: 'Regionaal Beraad' }).tap()
-    await page.getByRole('button', { name: 'Weert: takes part', exact: true }).tap()
+    // Of whom the same is said answers as one, in one step, or opens.
+    const stack = page.locator('.phone-name', { hasText: /^\d+ municipalities/ })
+    const n = Number((await stack.innerText()).split(' ')[0])
+    await page.getByRole('button', { name: `${n} municipalities: takes part`, exact: true }).tap()
+    await page.getByText(/ partners take part\. Who else\?/).waitFor()
+    await stack.tap()
     await page.getByRole('button', { name: 'Leudal: none', exact: true }).tap()
-    await page.getByText('One partner takes part. Who else?').waitFor()
+    await page.getByText('differs by partner').waitFor()
+    // At the end, where the foot lies over no row.
+    await page
+      .locator('.phone-row')
+      .last()
+      .evaluate((row) => {
+        for (let at: Element | null = row; at !== null; at = at.parentElement) at.scrollTop = at.scrollHeight
+      })
     await expectForEveryone(page, 390)
     expect(await sideways(page)).toBe(0)
     await page.locator('.phone-foot button').tap()
     await page.getByRole('button', { name: 'Leudal: none', exact: true, pressed: false }).waitFor()
+    await page.locator('.phone-foot button').tap()
+    await page.getByRole('button', { name: `${n} municipalities: takes part`, exact: true, pressed: false }).waitFor()
   })
 })

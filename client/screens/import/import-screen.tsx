@@ -16,6 +16,7 @@ import { EmptyImport } from './empty-import.tsx'
 import { FilePreview } from './file-preview.tsx'
 import { ReadingFile, RefusedFile } from './reading-file.tsx'
 import '../../style/import/import.css'
+import '../../style/import/effect.css'
 import '../../style/import/rows.css'
 import '../../style/import/narrow.css'
 
