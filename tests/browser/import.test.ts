@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { axeFindings, sideways } from '../support/axe.ts'
+import { Person } from '../support/person.ts'
 import { useScreen } from '../support/screen.ts'
+import { settled } from '../support/settled.ts'
 import { keptRegion } from '../support/undone.ts'
 
 const { app, visit, own, allow } = useScreen(['AM24'])
@@ -102,4 +104,29 @@ describe('reading a sheet in', () => {
     expect(await axeFindings(page)).toEqual([])
     expect(await sideways(page)).toBe(0)
   })
+
+  it.each(['by mouse', 'by keyboard'] as const)(
+    'reads the statements of Zeeland in, from csv to map, %s',
+    async (how) => {
+      const person = new Person(await visit(own('/AM24/list')))
+      const { page } = person
+      const doIt = async (name: RegExp) => {
+        const button = page.getByRole('button', { name })
+        if (how === 'by mouse') return person.click(button)
+        await button.focus()
+        return person.press('Enter')
+      }
+      await doIt(/^Lees in$/)
+      await page.getByRole('heading', { level: 1, name: 'Lees een blad in' }).waitFor()
+      const choosing = page.waitForEvent('filechooser')
+      await doIt(/^Kies een bestand$/)
+      await (await choosing).setFiles('tests/support/fixtures/zeeland.statements.csv')
+      await page.getByRole('heading', { level: 1, name: /^Het bestand brengt .* plekken/ }).waitFor()
+      await doIt(/^Lees \d+ rijen in$/)
+      await page.locator('.notice', { hasText: /rijen ingelezen uit zeeland\.statements\.csv/ }).waitFor()
+      await settled(page)
+      expect(page.url()).toContain('/map')
+      expect(person.actions).toBeLessThanOrEqual(6)
+    },
+  )
 })

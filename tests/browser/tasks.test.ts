@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core'
 import { RegionGraph } from '../../contract/graph.ts'
 import { Person } from '../support/person.ts'
 import { address, useScreen } from '../support/screen.ts'
-import { settled } from '../support/settled.ts'
 import { keptRegion } from '../support/undone.ts'
 
 /*
  * The tasks of somebody who uses the product for the first time, with the number of actions each may take. Of T8 (a region
- * filled from nothing) there is what the forms can do: partners; tables and who sits there are in fill.test.ts. Of T9
+ * filled from nothing) there is what the forms can do: partners; tables and who sits there are in fill.test.ts. A sheet that is read in is in import.test.ts. Of T9
  * (a map for a presentation) there is paper and PDF: pictures and slides are not made yet. What is on the paper (T14) is
  * looked at in paper.test.ts.
  */
@@ -263,31 +262,6 @@ describe('a coordinator who writes', () => {
     await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('.found', { hasText: 'Wie haalt SBB aan tafel?' }).waitFor()
   })
-
-  it.each(['by mouse', 'by keyboard'] as const)(
-    'reads the statements of Zeeland in, from csv to map, %s',
-    async (how) => {
-      const person = await at('/AM24/list')
-      const { page } = person
-      const doIt = async (name: RegExp) => {
-        const button = page.getByRole('button', { name })
-        if (how === 'by mouse') return person.click(button)
-        await button.focus()
-        return person.press('Enter')
-      }
-      await doIt(/^Lees in$/)
-      await page.getByRole('heading', { level: 1, name: 'Lees een blad in' }).waitFor()
-      const choosing = page.waitForEvent('filechooser')
-      await doIt(/^Kies een bestand$/)
-      await (await choosing).setFiles('tests/support/fixtures/zeeland.statements.csv')
-      await page.getByRole('heading', { level: 1, name: /^Het bestand brengt .* plekken/ }).waitFor()
-      await doIt(/^Lees \d+ rijen in$/)
-      await page.locator('.notice', { hasText: /rijen ingelezen uit zeeland\.statements\.csv/ }).waitFor()
-      await settled(page)
-      expect(page.url()).toContain('/map')
-      expect(person.actions).toBeLessThanOrEqual(6)
-    },
-  )
 
   it('adds partners that are missing, from where they are missing, in three actions each (T8)', async () => {
     const person = await at('/AM33/list')
