@@ -92,6 +92,7 @@ const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
   sheet: 'not',
   pairs: 'not',
   history: 'not',
+  import: 'not',
 }
 
 /** Of how many partners the view shows something; all of them where filters do not count. */

@@ -54,4 +54,9 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/history/history-screen.tsx')).historyScreen),
     alone: true,
   },
+  import: {
+    label: 'view.import',
+    module: lazy(async () => (await import('../screens/import/import-screen.tsx')).importScreen),
+    alone: true,
+  },
 }

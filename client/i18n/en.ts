@@ -14,6 +14,7 @@ import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
+import imported from './en/import.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import matrix from './en/matrix.json' with { type: 'json' }
 import pairs from './en/pairs.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export default {
   ...frame,
   ...gaps,
   ...history,
+  ...imported,
   ...map,
   ...matrix,
   ...pairs,

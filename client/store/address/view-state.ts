@@ -14,8 +14,8 @@ import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
 export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'agenda', 'figures'] as const
-/** Screens of a region, among them three that are no view on the selection: the sheet that is printed for the meeting, the pairs that are asked one by one, and the history. */
-export const screenIds = [...tabIds, 'sheet', 'pairs', 'history'] as const
+/** Screens of a region, among them four that are no view on the selection: the sheet that is printed for the meeting, the pairs that are asked one by one, the history, and the file that is read in. */
+export const screenIds = [...tabIds, 'sheet', 'pairs', 'history', 'import'] as const
 export type ScreenId = (typeof screenIds)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -100,6 +100,7 @@ const otherNames: Readonly<Record<string, ScreenId>> = {
   gesprekssheet: 'sheet',
   paren: 'pairs',
   geschiedenis: 'history',
+  inlezen: 'import',
 }
 
 /** The rules have pages of their own, by themselves and within a region: `/rules`, `/AM24/rules/G01`. */
