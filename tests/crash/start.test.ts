@@ -116,8 +116,13 @@ describe('a server with its own database', () => {
     expect(await regionsOf(served)).toBe(regions)
   }, 180_000)
 
-  it('ends on SIGTERM under load: what was asked is answered, and nothing is left behind', async () => {
+  it('ends on SIGTERM under load: what was asked is answered, who listens hears so, and nothing is left behind', async () => {
     let stopped = Infinity
+    // Lines that stay open for as long as the server lets them (REL-08).
+    const lines = Array.from({ length: 20 }, async (_, at) => {
+      const line = await served.ask(`/api/v1/regions/AM${at % 2 === 0 ? '24' : '01'}/events`)
+      return line.text()
+    })
     const answers: { asked: number; status: number }[] = []
     const load = Array.from({ length: 12 }, async () => {
       while (performance.now() < stopped + 100) {
@@ -136,6 +141,8 @@ describe('a server with its own database', () => {
     const code = await served.kill('SIGTERM')
     const took = performance.now() - stopped
     await Promise.all(load)
+    const heard = await Promise.all(lines)
+    expect(heard.filter((text) => !/^event: written$.*^event: bye$/ms.test(text))).toEqual([])
     const inFlight = answers.filter(({ asked }) => asked < stopped)
     expect(inFlight.length).toBeGreaterThan(20)
     expect(inFlight.filter(({ status }) => status !== 200)).toEqual([])
