@@ -25,8 +25,9 @@ export const ImportChoices = z.strictObject({
     .default([]),
   /** The level of a table that says none. */
   levels: ofSheets(z.strictObject({ sheet, level: Level })),
-  /** Sheets of which the rows speak for themselves. */
+  /** Sheets of which the rows speak for themselves; and, once asked, of which they do not. */
   speaking: z.array(sheet).max(1_000).default([]),
+  observed: z.array(sheet).max(1_000).default([]),
   /** Cells mended where they stand; an empty text empties one. */
   mends: z
     .array(z.strictObject({ sheet, row, column, text: z.string().max(5_000) }))
@@ -74,11 +75,22 @@ export const ImportNotice = z.strictObject({
   words: z.string().optional(),
   other: z.int().optional(),
   part: z.string().optional(),
-  /** What may be chosen: a name or 'new' or 'nobody', a level, a column meaning, an encoding ...; `label`: a name where the value is none. */
-  options: z.array(z.strictObject({ value: z.string(), label: z.string().optional() })).optional(),
+  /**
+   * What may be chosen: a level, a column meaning, an encoding ...; of a name: 'new', 'nobody', or a name, with in `means` what to
+   * send along under `names`. `several`: more than one may be chosen together.
+   */
+  options: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        means: z.union([z.literal('new'), z.literal('nobody'), z.array(z.string())]).optional(),
+      }),
+    )
+    .optional(),
+  several: z.boolean().optional(),
   /** One of the options, or none where a row stays out until something is chosen. */
   default: z.string().optional(),
-  /** Of a fault: words that may stand there. */
+  /** Of a fault: what may stand there, in codes of the vocabulary; the words for them, in both languages, may too. */
   allowed: z.array(z.string()).optional(),
   /** Of `text-too-long`: how many characters, and how many at most. */
   length: z.int().optional(),

@@ -2,8 +2,12 @@
  * How text stands in a cell of the template, and how it is read back: exactly the same.
  */
 
-/** A spreadsheet would take it for a formula, or drop what stands first. Any apostrophes in front count with it. */
-const formula = /^'*[=+\-@\t\r]/
+/** What somebody writes to take out what is recorded: an empty cell never does. */
+const emptying = /^\s*\((?:leeg|empty)\)\s*$/i
+export const isEmptying = (cell: string): boolean => emptying.test(cell)
+
+/** A spreadsheet would take it for a formula, or drop what stands first; or it is said as a text that would take another out. Any apostrophes in front count with it. */
+const formula = /^'*(?:[=+\-@\t\r]|\s*\((?:leeg|empty)\)\s*$)/i
 
 /** One apostrophe is put in front of what a spreadsheet could take for a formula, however many it has: `readGuard` takes one off. */
 export const writeGuard = (text: string): string => (formula.test(text) ? `'${text}` : text)

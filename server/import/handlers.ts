@@ -2,8 +2,7 @@ import { ImportRequest } from '../../contract/answers/import.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { columnIndex } from './file/read-fault.ts'
-import type { ReadingChoices } from './import-choices.ts'
+import { readingChoices, noChoices } from './import-choices.ts'
 import { readInProcess } from './process/read-in-process.ts'
 
 const LINE_END = 0x0a
@@ -32,21 +31,16 @@ async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest
   return { request: parsed.data, bytes: end === -1 ? new Uint8Array() : all.subarray(end + 1) }
 }
 
-function choicesOf({ choices }: ImportRequest): ReadingChoices {
-  return {
-    names: new Map((choices?.names ?? []).map(({ words, means }) => [words, { means }])),
-    mends: (choices?.mends ?? []).map((mend) => ({ ...mend, column: columnIndex(mend.column) })),
-    levels: new Map((choices?.levels ?? []).map(({ sheet, level }) => [sheet ?? '', level])),
-    speaking: new Set((choices?.speaking ?? []).map((sheet) => sheet ?? '')),
-    leaveHidden: choices?.leaveHidden ?? false,
-  }
-}
-
 export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => ({
   previewImport: async ({ params, body }) => {
     const { request, bytes } = await splitBody(body)
     const { graph } = await currentState(deps, params.regionId, deps.today())
-    const task = { bytes, name: request.name, graph, choices: choicesOf(request) }
+    const task = {
+      bytes,
+      name: request.name,
+      graph,
+      choices: request.choices === undefined ? noChoices : readingChoices(request.choices),
+    }
     if (bytes.length > 0) return { answer: await readInProcess(task), version: graph.version }
     // Of nothing there is nothing to read. What reads is loaded when it is asked for: the server listens before.
     const { makePreview } = await import('./preview/make-preview.ts')

@@ -1,13 +1,15 @@
 import type { ImportSheet } from '../../contract/answers/import.ts'
 import { type ImportIssue, ReadFault } from './file/read-fault.ts'
 import { readCsvFile } from './file/csv-file.ts'
+import { isCsvZip, readCsvZip } from './file/csv-zip.ts'
 import { MAX_PACKED_MB, openZip } from './file/zip-archive.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 import type { FileContent, Sheet } from './file/sheet.ts'
 import { type KnownRegion, startDraft } from './known-region.ts'
 import type { Entity } from './names/known-entity.ts'
-import { type ReadingChoices, noChoices, withChoices } from './import-choices.ts'
+import { correctionOf, noChoices, type ReadingChoices, sheetKey, withChoices } from './import-choices.ts'
 import { type AffiliationFacts, readAffiliation } from './statements/read-affiliation.ts'
+import { askOfColumn, options } from './statements/ask.ts'
 import type { ImportDraft } from './statements/import-draft.ts'
 import { readInvolvements } from './statements/read-involvements.ts'
 import { readMatrix } from './statements/read-matrix.ts'
@@ -16,7 +18,7 @@ import { readSurvey } from './statements/read-survey.ts'
 import { readTies } from './statements/read-ties.ts'
 import { recognise } from './table/recognise.ts'
 import { RowFilter } from './table/row-filter.ts'
-import type { TableShape } from '../../contract/answers/import-words.ts'
+import { textEncodings, type TableShape } from '../../contract/answers/import-words.ts'
 import type { TableLayout } from './table/table-layout.ts'
 import { readTemplate } from './template/read-template.ts'
 import { type TemplateLayout, templateLayout } from './template/template-layout.ts'
@@ -46,30 +48,31 @@ const MEGABYTE = 1024 * 1024
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
 
 /** What a file holds, by its content and never by its name. Throws ReadFault when nothing of it can be read. */
-async function readFileContent(bytes: Uint8Array): Promise<FileContent> {
+async function readFileContent(bytes: Uint8Array, { encoding }: ReadingChoices): Promise<FileContent> {
   if (startsWith(bytes, 0x50, 0x4b)) {
     if (bytes.length > MAX_PACKED_MB * MEGABYTE)
       throw new ReadFault({ code: 'xlsx-too-large', words: `${Math.ceil(bytes.length / MEGABYTE)} MB` })
-    return readWorkbook(await openZip(bytes))
+    const zip = await openZip(bytes)
+    return isCsvZip(zip) ? readCsvZip(zip, encoding) : readWorkbook(zip)
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
     throw new ReadFault({ code: isLocked ? 'xlsx-password' : 'xls-old' })
   }
-  return readCsvFile(bytes)
+  return readCsvFile(bytes, encoding)
 }
 
 /** Partners and tables are read before what joins them, so that a name is known wherever its sheet lies. */
 const order: readonly TableShape[] = ['partners', 'affiliation', 'involvements', 'matrix', 'ties', 'survey']
 
 /** Reads a file of a region. Never throws for what is wrong with the file: that is in `refused`, or among the errors of the draft. */
-export async function readSheets(bytes: Uint8Array, known: KnownRegion, options: ReadOptions): Promise<SheetReading> {
-  const choices = options.choices ?? noChoices
-  const draft = startDraft(known, { name: options.name, kind: 'document' }, choices.names)
+export async function readSheets(bytes: Uint8Array, known: KnownRegion, given: ReadOptions): Promise<SheetReading> {
+  const choices = given.choices ?? noChoices
+  const draft = startDraft(known, { name: given.name, kind: 'document' }, choices)
   const reading: SheetReading = { content: null, tables: [], skippedSheets: [], left: [], draft, refused: null }
   try {
-    reading.content = await readFileContent(bytes)
-    readContent(reading, reading.content, options.name, choices)
+    reading.content = await readFileContent(bytes, choices)
+    readContent(reading, reading.content, given.name, choices)
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error
     reading.refused = error.issue
@@ -80,13 +83,18 @@ export async function readSheets(bytes: Uint8Array, known: KnownRegion, options:
 function readContent(reading: SheetReading, content: FileContent, fileName: string, choices: ReadingChoices): void {
   const { draft } = reading
   if (content.hasMacro) draft.questions.add('macro', null)
-  if (content.isGuessed === true) draft.questions.add('encoding', { sheet: null }, { words: content.encoding ?? '' })
+  if (content.isGuessed === true)
+    draft.questions.add(
+      'encoding',
+      { sheet: null },
+      { words: content.encoding ?? '', detail: options(textEncodings, content.encoding ?? '') },
+    )
   const layouts: TableLayout[] = []
   const templates: TemplateLayout[] = []
   const empty: { sheet: Sheet; why: string; row: number | null }[] = []
   for (const given of content.sheets) {
     const sheet = withChoices(given, choices)
-    const why = sheet.isHidden ? 'hidden' : /\(ignore\)\s*$/i.test(sheet.name ?? '') ? 'marked' : null
+    const why = whyLeft(sheet, choices)
     if (why !== null) {
       reading.skippedSheets.push({ sheet: sheet.name ?? '', why })
       reading.left.push({ sheet, why })
@@ -97,18 +105,23 @@ function readContent(reading: SheetReading, content: FileContent, fileName: stri
       templates.push(template)
       continue
     }
-    const layout = recognise(sheet)
+    const layout = recognise(sheet, correctionOf(choices, sheet.name))
     if ('shape' in layout) layouts.push(withLevel(layout, choices))
     else {
       empty.push({ sheet, ...layout })
       reading.left.push({ sheet, why: layout.why })
     }
   }
-  refuseNothing(layouts, templates, empty)
+  if (choices.leaveSheets.size === 0 || empty.length > 0) refuseNothing(layouts, templates, empty)
   for (const { sheet, why } of empty) if (sheet.name !== null) reading.skippedSheets.push({ sheet: sheet.name, why })
   reading.tables = [...templates, ...readTables(draft, layouts)]
   readTemplate(draft, templates)
-  speakForThemselves(draft, choices)
+}
+
+function whyLeft({ name, isHidden }: Sheet, { leaveSheets }: ReadingChoices): 'hidden' | 'marked' | 'chosen' | null {
+  if (isHidden) return 'hidden'
+  if (leaveSheets.has(sheetKey(name))) return 'chosen'
+  return /\(ignore\)\s*$/i.test(name ?? '') ? 'marked' : null
 }
 
 /** The level somebody chose for a table that says none. */
@@ -116,11 +129,6 @@ const withLevel = (layout: TableLayout, { levels }: ReadingChoices): TableLayout
   ...layout,
   level: layout.level ?? levels.get(layout.name ?? '') ?? null,
 })
-
-function speakForThemselves(draft: ImportDraft, { speaking }: ReadingChoices): void {
-  if (speaking.size === 0) return
-  for (const tie of draft.ties.values()) if (speaking.has(tie.place.sheet ?? '')) tie.statedBy = 'partner'
-}
 
 /** When no sheet gives anything: why. */
 function refuseNothing(
@@ -147,7 +155,8 @@ function readTables(draft: ImportDraft, layouts: readonly TableLayout[]): ReadTa
       askOfHeader(draft, layout)
       readTable(draft, table, ids)
       const hidden = hiddenRows(table)
-      if (hidden[0] !== undefined) draft.questions.add('hidden-rows', { sheet: layout.name, row: hidden[0] })
+      if (hidden[0] !== undefined && !draft.choices.leaveHidden)
+        draft.questions.add('hidden-rows', { sheet: layout.name, row: hidden[0] })
     }
   return layouts.flatMap((layout) => tables.get(layout) ?? [])
 }
@@ -167,8 +176,7 @@ function askOfHeader(draft: ImportDraft, layout: TableLayout): void {
   for (const { index, header, meaning } of layout.columns) {
     const place = { sheet: layout.name, row, column: index }
     if (meaning === 'twice') draft.questions.add('header-twice', place, { words: header })
-    if (meaning === 'scale' || (meaning === 'weight' && layout.shape === 'ties'))
-      draft.questions.add('meaning', place, { words: header })
+    if (meaning === 'scale' || (meaning === 'weight' && layout.shape === 'ties')) askOfColumn(draft, layout, index)
   }
 }
 

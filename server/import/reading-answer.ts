@@ -2,7 +2,7 @@ import { columnLetters, type ImportIssue } from './file/read-fault.ts'
 import type { Entity } from './names/known-entity.ts'
 import type { NameMeaning } from './names/resolve-name.ts'
 import { hiddenRows, type ReadTable, type SheetReading } from './read-sheets.ts'
-import type { InvolvementDraft, StatementDraft, PairDraft } from './statements/import-draft.ts'
+import type { ImportDraft, InvolvementDraft, StatementDraft, PairDraft } from './statements/import-draft.ts'
 import { columnMeaning } from './table/column-meanings.ts'
 import type { TemplateLayout } from './template/template-layout.ts'
 
@@ -15,25 +15,58 @@ export const choiceCodes: ReadonlySet<string> = new Set(
 
 export type ReadingAnswer = Readonly<Record<string, unknown>> & { outcome: 'read' | 'questions' | 'errors' | 'refused' }
 
+/** What a reading is, without what it holds: as JSON. */
+export function readingFacts(reading: SheetReading): {
+  outcome: ReadingAnswer['outcome']
+  many: Record<string, number>
+  [fact: string]: unknown
+} {
+  const { draft, refused, content, skippedSheets } = reading
+  const region = draft.context.region.id
+  if (refused !== null) return { outcome: 'refused', many: {}, region }
+  return {
+    ...{ outcome: outcomeOf(draft), many: manyOf(draft), region, read: readAs(content) },
+    tables: tablesAnswer(reading),
+    ...(skippedSheets.length > 0 ? { skippedSheets } : {}),
+    names: [...draft.names].map(nameAnswer),
+  }
+}
+
+const outcomeOf = ({ errors, questions }: ImportDraft): ReadingAnswer['outcome'] =>
+  errors.issues.length > 0
+    ? 'errors'
+    : questions.issues.some(({ code }) => choiceCodes.has(code))
+      ? 'questions'
+      : 'read'
+
+const tablesAnswer = ({ tables }: SheetReading): object[] =>
+  tables.map((table) => ('layout' in table ? tableAnswer(table) : templateAnswer(table)))
+
 /** A reading as JSON: what it is read as, what it holds, what is asked and what is wrong. */
 export function readingAnswer(reading: SheetReading, file: string): ReadingAnswer {
   const { draft, refused, content } = reading
   const region = draft.context.region.id
   if (refused !== null) return { file, outcome: 'refused', region, errors: [refused] }
-  const errors = draft.errors.issues
-  const questions = draft.questions.issues
-  const outcome =
-    errors.length > 0 ? 'errors' : questions.some(({ code }) => choiceCodes.has(code)) ? 'questions' : 'read'
+  const errors = draft.errors.issues.map(plainIssue)
+  const questions = draft.questions.issues.map(plainIssue)
+  const many = manyOf(draft)
   return {
-    ...{ file, outcome, region, read: readAs(content) },
-    tables: reading.tables.map((table) => ('layout' in table ? tableAnswer(table) : templateAnswer(table))),
+    ...{ file, outcome: outcomeOf(draft), region, read: readAs(content) },
+    tables: tablesAnswer(reading),
     ...(reading.skippedSheets.length > 0 ? { skippedSheets: reading.skippedSheets } : {}),
     ...lists(reading),
     names: [...draft.names].map(nameAnswer),
     ...{ questions, errors },
-    ...manyAnswer(reading),
+    ...(Object.keys(many).length > 0 ? { many } : {}),
     counts: counts(reading),
   }
+}
+
+/** An issue as it is told: what may be chosen belongs to a screen. */
+function plainIssue(issue: ImportIssue): ImportIssue {
+  const plain = { ...issue }
+  delete plain.detail
+  return plain
 }
 
 function readAs(content: SheetReading['content']): object {
@@ -158,12 +191,11 @@ function nameAnswer([words, { how, entities, sure, role }]: [string, NameMeaning
 }
 
 /** Codes of which more was found than is listed. */
-function manyAnswer({ draft }: SheetReading): object {
+function manyOf(draft: ImportDraft): Record<string, number> {
   const all = [...draft.questions.counts, ...draft.errors.counts]
   const listed = (code: string) =>
     [...draft.questions.issues, ...draft.errors.issues].filter((issue: ImportIssue) => issue.code === code).length
-  const many = all.filter(([code, count]) => count > listed(code))
-  return many.length > 0 ? { many: Object.fromEntries(many) } : {}
+  return Object.fromEntries(all.filter(([code, count]) => count > listed(code)))
 }
 
 function tally(values: Iterable<unknown>): Record<string, number> {

@@ -9,7 +9,12 @@ const CR = 13
  * The records of a csv text, each numbered as a spreadsheet does: blank ones counted, ended by CRLF, LF or CR. A quote at the start of
  * a cell opens it, one inside a word is a letter. Throws a ReadFault that names the row in which a quote opens that never closes.
  */
-export function* csvRecords(text: string, delimiter: string, from = 0): Generator<SheetRow> {
+export function* csvRecords(
+  text: string,
+  delimiter: string,
+  from = 0,
+  sheet: string | null = null,
+): Generator<SheetRow> {
   const mark = delimiter.codePointAt(0) ?? 0
   const end = text.length
   let at = from
@@ -22,7 +27,7 @@ export function* csvRecords(text: string, delimiter: string, from = 0): Generato
       if (text.charCodeAt(at) === QUOTE) {
         const quoted = quotedCell(text, at, mark)
         if (quoted === null)
-          throw new ReadFault({ code: 'csv-quote', sheet: null, row: number, column: columnLetters(cells.length) })
+          throw new ReadFault({ code: 'csv-quote', sheet, row: number, column: columnLetters(cells.length) })
         cells.push(quoted.cell)
         at = quoted.at
       } else {

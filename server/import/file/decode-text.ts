@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../../contract/answers/import-words.ts'
 import { ReadFault } from './read-fault.ts'
 
 export type DecodedText = { text: string; encoding: string; isGuessed: boolean }
@@ -10,13 +11,20 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
 /** What accented letters of the old Macintosh become when they are read as windows-1252. */
 const macintosh = /\p{L}[Ž•Ÿ\u008f]\p{Ll}|\p{Ll}[Ž•Ÿ\u008f](?=[\s;,\t|"]|$)|\p{Ll}‘\p{Ll}/mu
 
-/** The text of a csv file: by its mark, else UTF-8 where it decodes strictly, else windows-1252; not Unicode and odd = Macintosh, guessed. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/**
+ * The text of a csv file: by its mark, else as somebody says, else UTF-8 where it decodes strictly, else windows-1252; not Unicode and
+ * odd = Macintosh, guessed.
+ */
+export function decodeText(bytes: Uint8Array, said: TextEncoding | null = null): DecodedText {
   const mark = marks.find((each) => each.bytes.every((byte, at) => bytes[at] === byte))
   if (mark !== undefined) {
     const text = new TextDecoder(mark.encoding).decode(bytes)
     if (mark.encoding === 'utf-8' && text.includes('\u0000')) return withNul(text, 'utf-8')
     return { text, encoding: mark.encoding, isGuessed: false }
+  }
+  if (said !== null) {
+    const text = said === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(said).decode(bytes)
+    return { text, encoding: said, isGuessed: false }
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

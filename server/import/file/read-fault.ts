@@ -1,5 +1,10 @@
+import type { ImportNotice } from '../../../contract/answers/import.ts'
+
 /** Where something stands: as a spreadsheet shows it. `column` counts from 0. */
 export type CellPlace = { sheet: string | null; row?: number; column?: number }
+
+/** What a screen needs to offer beside an issue. */
+export type IssueDetail = Pick<ImportNotice, 'options' | 'several' | 'default' | 'allowed' | 'length' | 'most'>
 
 /** What is said of a file: a code of `import.messages`, where, and the words that stand there. */
 export type ImportIssue = {
@@ -13,6 +18,8 @@ export type ImportIssue = {
   other?: number
   /** The part of a damaged workbook. */
   part?: string
+  /** What may be chosen, and what may stand there. */
+  detail?: IssueDetail
 }
 
 /** Nothing can be read of this file, and why. */

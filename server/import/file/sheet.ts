@@ -15,6 +15,8 @@ export type Sheet = {
   merges: readonly Merge[]
   hiddenRows: ReadonlySet<number>
   hiddenColumns: readonly number[]
+  /** Rows that stay out by choice. */
+  leftRows?: ReadonlySet<number>
   isHidden: boolean
 }
 

@@ -1,15 +1,10 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
-import { bare, distance, slack } from '../../../domain/text-match.ts'
+import { bare, slack } from '../../../domain/text-match.ts'
+import { cleanCell, wordKey } from '../table/cell-text.ts'
 import { kindOfName } from '../table/kinds.ts'
-import {
-  type Entity,
-  hasMunicipal,
-  type NameIndex,
-  newEntity,
-  withoutMunicipal,
-  withoutRegion,
-} from './known-entity.ts'
+import { type Entity, hasMunicipal, newEntity, withoutMunicipal, withoutRegion } from './known-entity.ts'
 import { type Municipality, municipalityLists } from './municipalities.ts'
+import type { NameIndex } from './name-index.ts'
 import { takeRoleOff } from './roles-in-names.ts'
 import { type VagueName, vagueName } from './vague-names.ts'
 
@@ -44,7 +39,7 @@ export type NameMeaning = {
 }
 
 /** What somebody chose for a name: one of the region or the file by its name, several, a new partner, or nobody. */
-export type NameChoice = { means: readonly string[] | 'new' | 'nobody' }
+export type NameChoice = { means: readonly string[] | 'new' | 'nobody'; isAlias?: boolean }
 
 export type NameContext = {
   region: { id: string; name: string }
@@ -58,7 +53,7 @@ const isAny = () => true
 
 /** Who the words of a cell for a partner mean; `kind`: what the row says of it. */
 export function resolvePartner(context: NameContext, words: string, kind: Kind | null = null): NameMeaning {
-  const chosen = context.choices.get(words)
+  const chosen = chosenFor(context, words)
   if (chosen !== undefined) return fromChoice(context, words, chosen)
   const known = knownPartner(context, words)
   if (known !== null) return known
@@ -79,21 +74,49 @@ export function resolvePartner(context: NameContext, words: string, kind: Kind |
 
 /** The table the words of a cell mean: a body, an activity or a goal. Null when it is none that is known. */
 export function resolveTable(context: NameContext, words: string): NameMeaning | null {
-  const chosen = context.choices.get(words)
-  if (chosen !== undefined) return fromChoice(context, words, chosen)
+  const chosen = chosenFor(context, words)
+  // A new table is made by who asks for one.
+  if (chosen?.means === 'new') return null
+  if (chosen !== undefined) return fromChoice(context, words, chosen, isTable)
   const known = knownName(context, words, isTable)
   if (known !== null) return known
   const found = mistyped(context, words, isTable)
   return found === null ? null : { ...found, statedAs: words }
 }
 
-function fromChoice(context: NameContext, words: string, { means }: NameChoice): NameMeaning {
+export const chosenFor = ({ choices }: NameContext, words: string): NameChoice | undefined =>
+  choices.size === 0 ? undefined : choices.get(cleanCell(words))
+
+function fromChoice(
+  context: NameContext,
+  words: string,
+  { means, isAlias }: NameChoice,
+  fits: (entity: Entity) => boolean = isAny,
+): NameMeaning {
   const { name, words: statedAs } = takeRoleOff(words)
   if (means === 'nobody')
     return { how: 'nobody', entities: [], statedAs, vague: { kinds: ['other'], isCounted: false } }
   if (means === 'new') return { ...newName(context, name, null), statedAs }
-  const entities = means.map((each) => context.index.same(each, isAny) ?? newName(context, each, null).entities[0])
-  return { how: 'same', entities: entities.filter((entity) => entity !== undefined), sure: true, statedAs }
+  const entities = means
+    .map(
+      (each) =>
+        context.index.withId(each, fits) ?? context.index.same(each, fits) ?? newName(context, each, null).entities[0],
+    )
+    .filter((entity) => entity !== undefined)
+  const [only, ...others] = entities
+  if (isAlias === true && only?.what === 'partner' && others.length === 0) takeAlias(only, statedAs)
+  return { how: 'same', entities, sure: true, statedAs }
+}
+
+const MAX_ALIAS = 200
+const MAX_ALIASES = 50
+/** The words become another name of who is meant, unless they are one already. */
+function takeAlias(entity: Entity, words: string): void {
+  const names = [entity.name, ...entity.aliases]
+  if (words.length > MAX_ALIAS || names.length > MAX_ALIASES || names.some((name) => bare(name) === bare(words))) return
+  const before = entity.fields['aliases']
+  const aliases = Array.isArray(before) ? (before as string[]) : []
+  if (!aliases.includes(words)) entity.fields['aliases'] = [...aliases, words]
 }
 
 /** A partner of this name, else a table: a line to that is an involvement. */
@@ -111,12 +134,8 @@ function knownName(
   const prefixed = index.withoutPrefix(name, fits)
   if (prefixed !== null) return of('prefix', prefixed)
   const head = withoutRegion(name, region.name)
-  const regional =
-    (head === null ? null : index.same(head, fits)) ??
-    index.entities.find(
-      (entity) => fits(entity) && bare(withoutRegion(entity.name, region.name) ?? '') === bare(head ?? name),
-    )
-  return regional ? of('region', regional) : null
+  const regional = (head === null ? null : index.same(head, fits)) ?? index.inRegion(head ?? name, fits)
+  return regional === null ? null : of('region', regional)
 }
 
 /** A municipality of the past, or of another region. */
@@ -205,16 +224,11 @@ function mistyped({ index }: NameContext, name: string, fits: (entity: Entity) =
   const most = slack(wanted)
   if (most === 0) return null
   const kind = kindOfName(name)
-  const near = index.entities
-    .filter(
-      (entity) => (entity.isThere || entity.isDeclared) && fits(entity) && (kind === null || isOfKind(entity, kind)),
-    )
-    .map((entity) => ({
-      entity,
-      steps: Math.min(...[entity.name, ...entity.aliases].map((each) => stepsTo(wanted, bare(each), most))),
-    }))
-    .filter(({ steps }) => steps <= most)
-    .sort((a, b) => a.steps - b.steps)
+  const near = index.near(
+    wanted,
+    most,
+    (entity) => fits(entity) && (kind === null || isOfKind(entity, kind)) && sameLetters(entity, name),
+  )
   const [first, second] = near
   if (first === undefined || (second !== undefined && second.steps === first.steps)) return null
   return {
@@ -222,13 +236,17 @@ function mistyped({ index }: NameContext, name: string, fits: (entity: Entity) =
     ...{ question: 'name-typing', suggestions: [first.entity.name] },
   }
 }
+/** A letter by itself tells one from another: "Team A" is no slip of the pen for "Team B". */
+const sameLetters = ({ name, aliases }: Entity, wanted: string) =>
+  [name, ...aliases].some((each) => loneLetters(each) === loneLetters(wanted))
+const loneLetters = (name: string) =>
+  wordKey(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length === 1)
+    .join(' ')
 /** A name that says its kind is no slip of the pen for another. */
 const isOfKind = (entity: Entity, kind: Kind) =>
   entity.kind === kind || (kind === 'municipality' && entity.kind.startsWith('municipality'))
-const digits = (text: string) => text.replaceAll(/\D+/g, ' ').trim()
-const stepsTo = (wanted: string, name: string, most: number): number =>
-  Math.abs(wanted.length - name.length) > most || digits(wanted) !== digits(name) ? Infinity : distance(wanted, name)
-
 function newName({ index }: NameContext, name: string, kind: Kind | null): NameMeaning {
   const byName = kindOfName(name)
   const entity = newEntity(

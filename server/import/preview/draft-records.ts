@@ -8,11 +8,14 @@ import { type AnyFields, type DraftRecord, type RecordMaker, without } from './r
 import { otherRecords } from './other-records.ts'
 import { draftStatements } from './statement-records.ts'
 
-/** The records a draft writes over a region, in the order of writing. */
-export function draftRecords(draft: ImportDraft, graph: RegionGraph): DraftRecord[] {
+/** The records a draft writes over a region, in the order of writing; `fileSource`: the id of the file as a source, where it is one. */
+export function draftRecords(
+  draft: ImportDraft,
+  graph: RegionGraph,
+): { records: DraftRecord[]; fileSource: string | null } {
   const ids = new RecordIds(graph)
   const records: DraftRecord[] = []
-  const make: RecordMaker['make'] = (what, id, before, empty, said, place) => {
+  const make: RecordMaker['make'] = (what, id, before, empty, said, place, why) => {
     const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
     const record = { ...empty, ...before, ...given, id }
     const ordered =
@@ -23,6 +26,7 @@ export function draftRecords(draft: ImportDraft, graph: RegionGraph): DraftRecor
       put: { op: 'put', what, record: ordered } as unknown as Put,
       before: before === undefined ? null : ({ op: 'put', what, record: before } as unknown as Put),
       place,
+      ...(why === undefined ? {} : { why }),
     })
   }
   const sources = new Map<SourceDraft, string>()
@@ -39,7 +43,8 @@ export function draftRecords(draft: ImportDraft, graph: RegionGraph): DraftRecor
   for (const [entity, place] of draft.used) entityRecord(maker, entity, place)
   draftStatements(maker)
   otherRecords(maker)
-  return records.sort((a, b) => order(a.put) - order(b.put))
+  records.sort((a, b) => order(a.put) - order(b.put))
+  return { records, fileSource: sources.get(draft.fileSource) ?? null }
 }
 
 const orders = [
@@ -56,6 +61,7 @@ const orders = [
   'involvement',
   'tie',
   'mention',
+  'inquiry',
   'expectation',
   'setting',
 ]
@@ -110,7 +116,10 @@ function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): voi
   }
   const said: AnyFields = { ...plain, ...linked }
   const isNew = !entity.isThere
-  const file = isNew && said['source'] === undefined ? maker.sourceId(maker.draft.source('', place)) : null
+  const how = maker.draft.hows.get(entity)
+  // What came with an id was taken out of a map: there, nothing means that no source is recorded.
+  const isFromFile = isNew && entity.id === null && said['source'] === undefined
+  const file = isFromFile ? maker.sourceId(maker.draft.source('', place)) : null
   if (entity.what === 'partner') {
     const before = graph.partners.find((each) => each.id === id)
     if (Array.isArray(aliases)) said['aliases'] = [...new Set([...(before?.aliases ?? []), ...(aliases as string[])])]
@@ -127,7 +136,7 @@ function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): voi
       inferred,
       note: null,
     }
-    make('partner', id, before, empty, said, place)
+    make('partner', id, before, empty, said, place, isNew ? entity.ground : how)
   } else if (entity.what === 'body') {
     const before = graph.bodies.find((each) => each.id === id)
     const empty = {
@@ -140,7 +149,7 @@ function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): voi
       source: file,
       note: null,
     }
-    make('body', id, before, empty, said, place)
+    make('body', id, before, empty, said, place, isNew ? undefined : how)
   } else if (entity.what === 'activity') {
     const before = graph.activities.find((each) => each.id === id)
     make(
@@ -150,6 +159,7 @@ function entityRecord(maker: RecordMaker, entity: Entity, place: CellPlace): voi
       { ...emptyActivity, id, name: entity.name, status: entity.status, source: file },
       said,
       place,
+      isNew ? undefined : how,
     )
   } else {
     const before = graph.goals.find((each) => each.id === id)

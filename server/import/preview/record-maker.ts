@@ -5,8 +5,8 @@ import type { Entity } from '../names/known-entity.ts'
 import type { ChainStepDraft, ImportDraft, SourceDraft } from '../statements/import-draft.ts'
 import type { RecordIds } from './record-ids.ts'
 
-/** A record as the file has it, with where it says so; `before`: the record of the region it is, or null. */
-export type DraftRecord = { put: Put; before: Put | null; place: CellPlace | null }
+/** A record as the file has it, with where it says so and why it is read so; `before`: the record of the region it is, or null. */
+export type DraftRecord = { put: Put; before: Put | null; place: CellPlace | null; why?: string }
 export type AnyFields = Record<string, unknown>
 export type RecordMaker = {
   graph: RegionGraph
@@ -23,6 +23,7 @@ export type RecordMaker = {
     empty: AnyFields,
     said: AnyFields,
     place: CellPlace | null,
+    why?: string,
   ) => void
 }
 

@@ -1,5 +1,5 @@
 import type { ImportPreview, ImportSheet } from '../../../contract/answers/import.ts'
-import type { ColumnMeaning } from '../../../contract/answers/import-words.ts'
+import { type ColumnMeaning, columnMeanings } from '../../../contract/answers/import-words.ts'
 import { columnLetters } from '../file/read-fault.ts'
 import type { Sheet } from '../file/sheet.ts'
 import type { ReadTable, SheetReading } from '../read-sheets.ts'
@@ -47,7 +47,11 @@ const firstOf = (sheet: Sheet): ImportSheet['first'] =>
 const columnsOf = (layout: TableLayout): ImportSheet['columns'] =>
   layout.columns.map((column) => ({
     ...{ column: columnLetters(column.index), header: column.header, meaning: meaningOf(layout, column) },
+    choices: [...columnChoices],
   }))
+
+/** All that may be said of a column: what it is of a template is fixed, and numbers that are no strength are only found. */
+const columnChoices = columnMeanings.filter((meaning) => meaning !== 'template' && meaning !== 'scale')
 
 /** What a column is read as, in the words of the contract. */
 function meaningOf({ shape }: TableLayout, { meaning, level }: TableColumn): ColumnMeaning {
@@ -60,6 +64,8 @@ function meaningOf({ shape }: TableLayout, { meaning, level }: TableColumn): Col
       return shape === 'ties' ? 'scale' : 'ignored'
     case 'tie-level':
       return shape === 'matrix' || level === null ? 'level' : `strength-${level}`
+    case 'kept':
+      return 'note'
     default:
       return meaning
   }

@@ -1,3 +1,5 @@
+import type { Entity } from '../names/known-entity.ts'
+import type { NameHow } from '../names/resolve-name.ts'
 import type { LineDraft, SourceDraft, StatementDraft } from '../statements/import-draft.ts'
 import { type AnyFields, type RecordMaker, without } from './record-maker.ts'
 
@@ -49,6 +51,11 @@ const emptyStatement = (id: string, { statedAs, inferred }: StatementDraft): Any
   },
 })
 
+const unsure: readonly NameHow[] = ['typing', 'former', 'several', 'region', 'prefix', 'alias', 'new']
+/** How the name was found that was furthest from the name itself; undefined where both are the names themselves. */
+const leastSure = ({ draft }: RecordMaker, ...ends: readonly Entity[]): string | undefined =>
+  unsure.find((how) => ends.some((entity) => draft.hows.get(entity) === how))
+
 function ties(maker: RecordMaker): void {
   const { graph, draft, ids } = maker
   const byId = new Map(graph.ties.map((tie) => [tie.id, tie]))
@@ -74,6 +81,7 @@ function ties(maker: RecordMaker): void {
       { ...emptyStatement(id, tie), from, to },
       { ...said(tie, source), ...ends },
       tie.place,
+      leastSure(maker, tie.from, tie.to),
     )
   }
 }
@@ -100,6 +108,7 @@ function involvements(maker: RecordMaker): void {
       empty,
       { ...said(each, source), partner, at, role: each.role ?? undefined },
       each.place,
+      leastSure(maker, each.partner, each.at),
     )
   }
 }

@@ -1,9 +1,12 @@
 import type { Level, statedBys } from '../../../contract/vocabulary.ts'
 import { bare } from '../../../domain/text-match.ts'
 import { type CellPlace, ReadFault } from '../file/read-fault.ts'
-import type { Entity, NameIndex } from '../names/known-entity.ts'
+import type { ReadingChoices } from '../import-choices.ts'
+import type { Entity } from '../names/known-entity.ts'
+import type { NameIndex } from '../names/name-index.ts'
 import { type NameContext, type NameMeaning, resolvePartner } from '../names/resolve-name.ts'
 import { IssueList } from './issue-list.ts'
+import { nameOptions } from './name-options.ts'
 
 export const MAX_CHANGES = 20_000
 
@@ -75,6 +78,8 @@ export class ImportDraft {
   readonly questions = new IssueList()
   readonly errors = new IssueList()
   readonly names = new Map<string, NameMeaning>()
+  /** How each was found when it was first named. */
+  readonly hows = new Map<Entity, NameMeaning['how']>()
   /** Partners and tables named in a row that does not stop, with where first. */
   readonly used = new Map<Entity, CellPlace>()
   readonly ties = new Map<string, PairDraft>()
@@ -92,10 +97,12 @@ export class ImportDraft {
 
   readonly context: NameContext
   readonly fileSource: SourceDraft
+  readonly choices: ReadingChoices
 
-  constructor(context: NameContext, fileSource: SourceDraft) {
+  constructor(context: NameContext, fileSource: SourceDraft, choices: ReadingChoices) {
     this.context = context
     this.fileSource = fileSource
+    this.choices = choices
   }
 
   get index(): NameIndex {
@@ -116,9 +123,16 @@ export class ImportDraft {
     if (known !== undefined) return known
     const meaning = resolvePartner(this.context, words, kind)
     this.#resolved.set(words, meaning)
-    this.names.set(raw, meaning)
-    if (meaning.question !== undefined) this.questions.add(meaning.question, place, { words: raw })
+    this.noteName(raw, meaning, place)
     return meaning
+  }
+
+  /** What a cell was found to mean, and what is asked of it. */
+  noteName(raw: string, meaning: NameMeaning, place: CellPlace): void {
+    this.names.set(raw, meaning)
+    for (const entity of meaning.entities) if (!this.hows.has(entity)) this.hows.set(entity, meaning.how)
+    if (meaning.question !== undefined)
+      this.questions.add(meaning.question, place, { words: raw, detail: nameOptions(this.index, meaning) })
   }
 
   /** A partner or table is named here, in a row that counts. */

@@ -7,7 +7,11 @@ export class IssueList {
   readonly issues: ImportIssue[] = []
   readonly counts = new Map<string, number>()
 
-  add(code: string, place: CellPlace | null, more: Pick<ImportIssue, 'words' | 'other' | 'part'> = {}): void {
+  add(
+    code: string,
+    place: CellPlace | null,
+    more: Pick<ImportIssue, 'words' | 'other' | 'part' | 'detail'> = {},
+  ): void {
     const count = (this.counts.get(code) ?? 0) + 1
     this.counts.set(code, count)
     if (count > MAX_OF_A_CODE) return

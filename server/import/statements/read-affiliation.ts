@@ -1,3 +1,4 @@
+import { letterMeanings } from '../../../contract/answers/import-words.ts'
 import type { Level } from '../../../contract/vocabulary.ts'
 import { bare } from '../../../domain/text-match.ts'
 import { municipalityLists } from '../names/municipalities.ts'
@@ -9,6 +10,7 @@ import { bodyOfName, kindOfName, parseKind } from '../table/kinds.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
 import { addInvolvement } from './add-statements.ts'
+import { askLevel, options } from './ask.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { useWithKind } from './read-involvements.ts'
 import { isMark, isStrength, levelsOfCell, roleOf, RowReader } from './row-reader.ts'
@@ -108,9 +110,14 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       if (at !== undefined) addCell(reader, layout, column, levels, meaning.entities, at, meaning.statedAs)
     }
   }
-  if (layout.cells === 'raci')
-    draft.questions.add('letters', { sheet: layout.name }, { words: raciLetters(rows, across) })
-  else if (!hasLevel) draft.questions.add('level-missing', { sheet: layout.name })
+  if (layout.cells === 'raci') {
+    if (!layout.isAnswered)
+      draft.questions.add(
+        'letters',
+        { sheet: layout.name },
+        { words: raciLetters(rows, across), detail: options(letterMeanings, 'raci') },
+      )
+  } else if (!hasLevel) askLevel(draft, layout)
   facts.what = counts.body > counts.activity ? 'body' : counts.goal > counts.activity ? 'goal' : 'activity'
   return facts
 }
@@ -187,9 +194,10 @@ function cellSays(
     const found = levelsOfCell(text, layout.isEnglish)
     if (found !== null && found.length > 0) return found.map((each) => ({ level: each, role: null, strength: null }))
   }
-  const role = roleOf(text)
+  const role = layout.areMarks ? null : roleOf(text)
   if (role !== null) return said(role, null)
   const strength = parseStrength(text)
+  if (layout.areMarks && (strength === null || strength.is === 'there')) return said(null, null)
   if (strength !== null && isMark(strength, layout)) return said(null, null)
   if (strength?.is === 'number' && isStrength(strength.strength)) return said(null, strength.strength)
   const found = levelsOfCell(text, layout.isEnglish)

@@ -5,6 +5,7 @@ import { parseKind } from '../table/kinds.ts'
 import type { RowFilter } from '../table/row-filter.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { addCarrying, addInvolvement, addLine } from './add-statements.ts'
+import { askLevel } from './ask.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { roleOf, RowReader } from './row-reader.ts'
 import { tableOf } from './tables-by-name.ts'
@@ -26,7 +27,7 @@ export function readInvolvements(draft: ImportDraft, layout: TableLayout, filter
     readOne(reader, levels.length === 0 ? ['unspecified'] : levels, strength, column)
   }
   const wide = layout.columns.some(({ meaning }) => meaning === 'tie-level')
-  if (!saysLevel && !wide) draft.questions.add('level-missing', { sheet: layout.name })
+  if (!saysLevel && !wide) askLevel(draft, layout)
 }
 
 function readOne(

@@ -1,3 +1,4 @@
+import { zeroMeanings } from '../../../contract/answers/import-words.ts'
 import type { Level } from '../../../contract/vocabulary.ts'
 import { bare } from '../../../domain/text-match.ts'
 import type { Entity } from '../names/known-entity.ts'
@@ -5,7 +6,9 @@ import { withoutMunicipal } from '../names/known-entity.ts'
 import { isBlank, parseStrength } from '../table/cell-values.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
+import { sheetKey } from '../import-choices.ts'
 import { addLine } from './add-statements.ts'
+import { askLevel, askOfScale, askWhoSpeaks, options, whoSays } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { isMark, isStrength, levelsOfCell, RowReader } from './row-reader.ts'
 
@@ -27,15 +30,13 @@ export function readMatrix(draft: ImportDraft, layout: TableLayout, filter: RowF
   const across = layout.columns.filter(({ meaning }) => meaning === 'across')
   const rows = [...filter.rows()]
   const cells = cellsOf(draft, layout, rows, across)
-  const isZeroFilled = zeroFilled(layout, rows, across)
+  const said = draft.choices.zeros.get(sheetKey(layout.name))
+  const isFilled = zeroFilled(layout, rows, across)
+  const isZeroFilled = isFilled && said !== 'none'
   const symmetric = isSymmetric(cells)
-  if (isZeroFilled) draft.questions.add('zero-filled', { sheet: layout.name })
-  if (layout.isScale)
-    draft.questions.add(
-      'meaning',
-      { sheet: layout.name, row: layout.header.rows.at(-1) ?? 1 },
-      { words: layout.header.cells[labelsOf(layout)] ?? '' },
-    )
+  if (isFilled && said === undefined)
+    draft.questions.add('zero-filled', { sheet: layout.name }, { detail: options(zeroMeanings, 'unrecorded') })
+  if (layout.isScale) askOfScale(draft, layout, labelsOf(layout))
   for (const cell of cells) {
     if (cell.from === cell.to) continue
     const statement = statementOf(cell, layout, isZeroFilled)
@@ -45,8 +46,8 @@ export function readMatrix(draft: ImportDraft, layout: TableLayout, filter: RowF
     layout.level !== null ||
     layout.cells === 'level-letters' ||
     layout.columns.some(({ meaning, level }) => meaning === 'tie-level' || level !== null)
-  if (!saysLevel) draft.questions.add('level-missing', { sheet: layout.name })
-  if (!symmetric) draft.questions.add('asymmetric', { sheet: layout.name })
+  if (!saysLevel) askLevel(draft, layout)
+  if (!symmetric) askWhoSpeaks(draft, layout)
   return { symmetric }
 }
 
@@ -131,7 +132,7 @@ function statementOf(
   isZeroFilled: boolean,
 ): StatementDraft[] {
   const place = reader.place(column)
-  const base = { ...reader.statement(`${fromWords} – ${to.name}`), place }
+  const base = { ...reader.statement(`${fromWords} – ${to.name}`), statedBy: whoSays(reader.draft, layout), place }
   const at = (level: Level, strength: number | null): StatementDraft => ({ ...base, level, strength })
   const of: readonly Level[] =
     levels.length > 0

@@ -7,6 +7,7 @@ import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { addInvolvement } from './add-statements.ts'
 import type { ImportDraft } from './import-draft.ts'
+import { askLevel } from './ask.ts'
 import { useWithKind } from './read-involvements.ts'
 import { RowReader } from './row-reader.ts'
 import { tableOf } from './tables-by-name.ts'
@@ -63,7 +64,7 @@ export function readPartners(
           })
       }
   }
-  if (!saysLevel && layout.level === null) draft.questions.add('level-missing', { sheet: layout.name })
+  if (!saysLevel && layout.level === null) askLevel(draft, layout)
 }
 
 const parsed = (cell: string) => JSON.stringify(parseKind(cell))

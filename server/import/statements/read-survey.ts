@@ -5,6 +5,8 @@ import { vagueName } from '../names/vague-names.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
 import { addLine, statementKey } from './add-statements.ts'
+import { sheetKey } from '../import-choices.ts'
+import { askLevel, options } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { isMark, isStrength, levelsOfCell, RowReader } from './row-reader.ts'
 
@@ -13,6 +15,7 @@ export function readSurvey(draft: ImportDraft, layout: TableLayout, filter: RowF
   const asked = layout.columns.filter(({ meaning }) => meaning === 'asked')
   const answered = new Map<Entity, number>()
   const hasSent = layout.columns.some(({ meaning }) => meaning === 'confirmed')
+  const takes = draft.choices.notSentIn.get(sheetKey(layout.name))
   let hasLevel = false
   draft.fileSource.kind = 'survey'
   const rows = [...filter.rows()]
@@ -31,8 +34,11 @@ export function readSurvey(draft: ImportDraft, layout: TableLayout, filter: RowF
     const meaning = draft.partner(answer.text, answer.raw, place)
     const statement: StatementDraft = { ...reader.statement(meaning.statedAs), statedBy: 'partner' }
     if (reader.hasError) continue
-    if (hasSent && statement.lastConfirmed === null && isBlank(reader.cell('confirmed').text))
-      draft.questions.add('not-sent-in', reader.place())
+    if (hasSent && statement.lastConfirmed === null && isBlank(reader.cell('confirmed').text)) {
+      if (takes === undefined)
+        draft.questions.add('not-sent-in', reader.place(), { detail: options(['take', 'leave'], 'take') })
+      if (takes === false) continue
+    }
     const [from] = meaning.entities
     if (from === undefined || meaning.entities.length > 1) continue
     const before = answered.get(from)
@@ -45,7 +51,7 @@ export function readSurvey(draft: ImportDraft, layout: TableLayout, filter: RowF
       else statesOne(draft, reader, layout, column, from, { ...statement, level: at })
     }
   }
-  if (!hasLevel) draft.questions.add('level-missing', { sheet: layout.name })
+  if (!hasLevel) askLevel(draft, layout)
 }
 
 function useAnswering(draft: ImportDraft, layout: TableLayout, row: DataRow, column: number): void {

@@ -6,6 +6,7 @@ import { isBlank } from '../table/cell-values.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { addLine } from './add-statements.ts'
+import { askLevel, askWhoSpeaks, whoSays } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { RowReader } from './row-reader.ts'
 
@@ -22,6 +23,7 @@ export function readTies(
   let isAsymmetric = false
   let saysLevel = wide.length > 0
   const before = new Map<string, number>()
+  const statedBy = whoSays(draft, layout)
   for (const row of filter.rows()) {
     // A row that stands there once more says nothing new.
     const words = row.raw.join('\f')
@@ -36,7 +38,7 @@ export function readTies(
     const ends = endsOf(reader, ids)
     if (ends === null || said.length === 0) continue
     const { from, to } = ends
-    const statement = reader.statement(`${from.statedAs} – ${to.statedAs}`)
+    const statement = { ...reader.statement(`${from.statedAs} – ${to.statedAs}`), statedBy }
     if (reader.hasError) continue
     if (from.entities.every((entity) => !to.entities.includes(entity))) remember(before, words, row.number)
     if (
@@ -52,8 +54,8 @@ export function readTies(
     )
       isAsymmetric = true
   }
-  if (!saysLevel && layout.level === null) draft.questions.add('level-missing', { sheet: layout.name })
-  if (isAsymmetric) draft.questions.add('asymmetric', { sheet: layout.name })
+  if (!saysLevel && layout.level === null) askLevel(draft, layout)
+  if (isAsymmetric) askWhoSpeaks(draft, layout)
 }
 
 function addPairs(

@@ -29,6 +29,7 @@ export class RowReader {
   readonly row: DataRow
   readonly errors: { column: number; words: string }[] = []
   #notes: string[] = []
+  readonly #kept: readonly TableColumn[]
 
   readonly draft: ImportDraft
   readonly layout: TableLayout
@@ -36,6 +37,7 @@ export class RowReader {
   constructor(draft: ImportDraft, layout: TableLayout, given: DataRow) {
     this.draft = draft
     this.layout = layout
+    this.#kept = layout.columns.filter(({ meaning }) => meaning === 'kept')
     let cells: string[] | null = null
     for (const column of layout.columns) {
       if (!isRead(column)) continue
@@ -137,6 +139,10 @@ export class RowReader {
     const until = this.day('until')
     if (since !== null && until !== null && until < since) this.error('until-before-since', this.cell('until').column)
     const note = this.cell('note').text
+    for (const { index, header } of this.#kept) {
+      const text = this.row.cells[index] ?? ''
+      if (!isBlank(text)) this.#notes.push(header === '' ? text : `${header}: ${text}`)
+    }
     const inferred = isYes(this.cell('ours').text)
     const lastConfirmed = this.day('confirmed')
     const said = inferred ? '' : note

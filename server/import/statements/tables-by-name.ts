@@ -26,10 +26,7 @@ export function tableOf(
   const role = off.role === null ? null : roleOf(off.role)
   const known = resolveTable(draft.context, words) ?? resolveTable(draft.context, name)
   if (known !== null) {
-    if (!draft.names.has(raw)) {
-      draft.names.set(raw, known)
-      if (known.question !== undefined) draft.questions.add(known.question, place, { words: raw })
-    }
+    if (!draft.names.has(raw)) draft.noteName(raw, known, place)
     const [table] = known.entities
     return table === undefined ? null : { table, role, statedAs: words }
   }

@@ -2,7 +2,7 @@ import type { Sheet } from '../file/sheet.ts'
 import { headerMeaning, isKnownHeader } from './header-meanings.ts'
 import { wordKey } from './cell-text.ts'
 import { levelOfHeader, parseLevels, parseStrength, roleValues } from './cell-values.ts'
-import { filledCells, firstRows, headerCells, type TableRow } from './sheet-cells.ts'
+import { filledCells, firstRows, headerCells, isBlankRow, type TableRow, tableRow } from './sheet-cells.ts'
 
 const FIRST_ROWS = 30
 
@@ -58,6 +58,24 @@ const isName = (cell: string): boolean =>
   parseStrength(cell) === null &&
   parseLevels(cell) === null &&
   roleValues.get(wordKey(cell)) === undefined
+
+/** The header in the row that somebody says, or in the first row with as many cells as any; null where there is no such row. */
+export function headerInRow(sheet: Sheet, number: number | null): Header | null {
+  if (number === null) {
+    const rows = firstRows(sheet, FIRST_ROWS)
+    const widest = Math.max(0, ...rows.map(({ cells }) => filledCells(cells)))
+    const row = rows.find(({ cells }) => filledCells(cells) === widest)
+    return row === undefined ? null : headerAt(sheet, row, rows)
+  }
+  const rows: TableRow[] = []
+  for (const row of sheet.rows()) {
+    if (row.number > number) break
+    const read = tableRow(row)
+    if (!isBlankRow(read)) rows.push(read)
+  }
+  const row = rows.at(-1)
+  return row?.number === number ? headerAt(sheet, row, rows) : null
+}
 
 /** The header in a row, with the row above where that belongs to it: merges inside the table, or level words only. */
 export function headerAt(

@@ -25,8 +25,8 @@ const isValue = (cell: string): boolean =>
 const isName = (cell: string): boolean => cell !== '' && !isValue(cell)
 
 /** A table of names against names, or null: at least three of each, 80 % the same, and 90 % of the cells are values. */
-export function findMatrix(sheet: Sheet): NameGrid | null {
-  return findGrid(sheet, (grid, rows) => {
+export function findMatrix(sheet: Sheet, header: number | null = null): NameGrid | null {
+  return findGrid(sheet, header, (grid, rows) => {
     if (grid.columns.length < 3) return false
     const across = new Set(grid.columns.map((at) => nameKey(grid.header.cells[at] ?? '')))
     const down = new Set(rows.map(({ cells }) => nameKey(cells[grid.labels] ?? '')).filter((name) => name !== ''))
@@ -36,19 +36,26 @@ export function findMatrix(sheet: Sheet): NameGrid | null {
 }
 
 /** A block of values with names above and beside it, whosoever they are. */
-export const findAffiliationGrid = (sheet: Sheet): NameGrid | null =>
+export const findAffiliationGrid = (sheet: Sheet, header: number | null = null): NameGrid | null =>
   findGrid(
     sheet,
+    header,
     (grid, rows) =>
       grid.columns.length >= 2 && rows.some(({ cells }) => grid.columns.some((at) => !isBlank(cells[at] ?? ''))),
   )
 
 const nameKey = (name: string) => bare(withoutMunicipal(name))
 
-function findGrid(sheet: Sheet, fits: (grid: NameGrid, rows: readonly TableRow[]) => boolean): NameGrid | null {
+/** `said`: the row that somebody says is the header. */
+function findGrid(
+  sheet: Sheet,
+  said: number | null,
+  fits: (grid: NameGrid, rows: readonly TableRow[]) => boolean,
+): NameGrid | null {
   const rows = firstRows(sheet, MAX_ROWS + 1)
   if (rows.length > MAX_ROWS) return null
-  for (const [at, row] of rows.slice(0, HEADER_ROWS).entries())
+  for (const [at, row] of rows.entries()) {
+    if (said === null ? at >= HEADER_ROWS : row.number !== said) continue
     for (let labels = 0; labels < LABEL_COLUMNS; labels += 1) {
       const below = rowsOfBlock(rows.slice(at + 1), labels)
       if (below.length < 2) continue
@@ -61,6 +68,7 @@ function findGrid(sheet: Sheet, fits: (grid: NameGrid, rows: readonly TableRow[]
       }
       if (grid.columns.length >= 2 && valueShare(below, grid.columns) >= VALUES && fits(grid, below)) return grid
     }
+  }
   return null
 }
 

@@ -1,38 +1,49 @@
+import type { TableShape } from '../../../contract/answers/import-words.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { type ColumnValues, columnValues, holdsValues } from './column-values.ts'
-import { levelOfHeader, levelsIn } from './cell-values.ts'
+import { levelOfHeader } from './cell-values.ts'
 import { wordKey } from './cell-text.ts'
-import { findAffiliationGrid, findMatrix, type NameGrid } from './find-matrix.ts'
-import { findHeader, type Header } from './find-header.ts'
-import { bracketOf, headerMeaning } from './header-meanings.ts'
+import { chosenLevel, chosenMeaning, type Correction, isGrid, isList, isSurvey, noCorrection } from './correction.ts'
+import { findAffiliationGrid, findMatrix } from './find-matrix.ts'
+import { findHeader, type Header, headerInRow } from './find-header.ts'
+import { affiliationLayout, answeredLetters, gridLayout } from './grid-layout.ts'
+import { headerMeaning } from './header-meanings.ts'
 import { RowFilter } from './row-filter.ts'
-import type { TableShape } from '../../../contract/answers/import-words.ts'
-import type { CellKind, TableColumn, TableLayout } from './table-layout.ts'
+import { surveyLayout } from './survey-layout.ts'
+import { plainColumn, plainLayout, type TableColumn, type TableLayout } from './table-layout.ts'
 
 /** What a sheet gives when no table is recognised in it. */
 export type NoTable = { why: 'empty' | 'text' | 'no-rows' | 'no-table'; row: number | null }
 
-const one = (levels: readonly ReturnType<typeof levelsIn>[number][]) =>
-  levels.length === 1 ? (levels[0] ?? null) : null
-export const levelOfSheet = ({ name }: Sheet) => (name === null ? null : one(levelsIn(name)))
-
 /** How a sheet is read: the first shape that fits. The template is recognised before this. */
-export function recognise(sheet: Sheet): TableLayout | NoTable {
-  const matrix = findMatrix(sheet)
-  if (matrix !== null) return gridLayout(sheet, 'matrix', matrix)
-  const header = findHeader(sheet)
-  if (header === null) return withoutHeader(sheet)
+export function recognise(sheet: Sheet, correction: Correction = noCorrection): TableLayout | NoTable {
+  const found = shapeOf(sheet, correction)
+  return 'shape' in found ? answeredLetters(found, correction.letters) : found
+}
+
+function shapeOf(sheet: Sheet, correction: Correction): TableLayout | NoTable {
+  const isSaid = correction.header !== null || correction.columns.size > 0
+  const matrix = isList(correction) || isSurvey(correction) ? null : findMatrix(sheet, correction.header)
+  if (matrix !== null) return gridLayout(sheet, 'matrix', matrix, correction)
+  const header =
+    correction.header === null
+      ? (findHeader(sheet) ?? (isSaid ? headerInRow(sheet, null) : null))
+      : headerInRow(sheet, correction.header)
+  if (header === null) return withoutHeader(sheet, correction)
   const filter = new RowFilter(sheet, header.rows.at(-1) ?? 1, header.cells.filter((cell) => cell !== '').length)
   const { columns: values, rowCount } = columnValues(filter.rows())
   if (rowCount === 0) return { why: 'no-rows', row: header.rows.at(-1) ?? null }
+  const survey = isList(correction) || isGrid(correction) ? null : surveyLayout(sheet, header, values, correction)
   return (
-    surveyLayout(sheet, header, values) ?? listLayout(sheet, header, values) ?? withoutHeader(sheet, header.rows.at(-1))
+    survey ??
+    listLayout(sheet, header, values, correction) ??
+    withoutHeader(sheet, correction, header.rows.at(-1) ?? null)
   )
 }
 
-function withoutHeader(sheet: Sheet, row: number | null = null): TableLayout | NoTable {
-  const grid = findAffiliationGrid(sheet)
-  if (grid !== null) return gridLayout(sheet, 'affiliation', grid)
+function withoutHeader(sheet: Sheet, correction: Correction, row: number | null = null): TableLayout | NoTable {
+  const grid = isList(correction) || isSurvey(correction) ? null : findAffiliationGrid(sheet, correction.header)
+  if (grid !== null) return gridLayout(sheet, 'affiliation', grid, correction)
   let widest = 0
   let first: number | null = row
   for (const { number, cells } of sheet.rows()) {
@@ -44,110 +55,29 @@ function withoutHeader(sheet: Sheet, row: number | null = null): TableLayout | N
   return { why: widest === 0 ? 'empty' : 'text', row: first }
 }
 
-const layout = (sheet: Sheet, shape: TableShape, header: Header, columns: TableColumn[]): TableLayout => ({
-  ...{ sheet, name: sheet.name, shape, certain: 'sure', header, columns, level: levelOfSheet(sheet) },
-  ...{ isEnglish: false, isScale: false, hasStrengths: false, isZeroFilled: false },
-})
-
-const column = (index: number, header: Header, meaning: TableColumn['meaning']): TableColumn => ({
-  ...{ index, header: header.cells[index] ?? '', meaning, level: null },
-})
-
-/** What the cells of a grid are, taken together. */
-function cellKind(
+function listLayout(
+  sheet: Sheet,
+  header: Header,
   values: readonly ColumnValues[],
-): Pick<TableLayout, 'cells' | 'isEnglish' | 'isScale' | 'hasStrengths' | 'isZeroFilled'> {
-  const letters = new Set(values.flatMap((each) => [...each.letters]))
-  const highest = Math.max(0, ...values.map((each) => each.highest))
-  const above = values.reduce((sum, each) => sum + each.above, 0)
-  const filled = values.reduce((sum, each) => sum + each.filled, 0)
-  const inLetters = values.reduce((sum, each) => sum + Math.max(each.levels, each.responsibilities), 0)
-  const isRaci = ['r', 'c', 'i'].some((letter) => letters.has(letter)) && inLetters * 2 > filled
-  const isEnglish = (letters.has('p') || letters.has('o')) && !letters.has('b') && !letters.has('u')
-  const kind: CellKind = isRaci
-    ? 'raci'
-    : inLetters * 2 > filled
-      ? 'level-letters'
-      : values.some(({ inWords }) => inWords > 0)
-        ? 'strength-words'
-        : highest > 1
-          ? 'strength'
-          : 'mark'
-  return { cells: kind, isEnglish, isScale: above > 0 && highest > 5, hasStrengths: highest > 1, isZeroFilled: false }
-}
-
-function gridLayout(sheet: Sheet, shape: 'matrix' | 'affiliation', { header, labels, columns }: NameGrid): TableLayout {
-  const filter = new RowFilter(sheet, header.rows.at(-1) ?? 1, columns.length + 1)
-  const { columns: values } = columnValues(filter.rows())
-  const read: TableColumn[] = [{ ...column(labels, header, 'label') }]
-  for (const index of columns)
-    read.push({
-      ...column(index, header, 'across'),
-      level: levelOfHeader(header.above[index] ?? ''),
-      name: header.cells[index] ?? '',
-    })
-  if (labels > 0 && (values[labels - 1]?.levels ?? 0) > 0)
-    read.unshift(column(labels - 1, header, shape === 'matrix' ? 'tie-level' : 'level'))
-  const corner = one(levelsIn(header.cells[labels] ?? ''))
-  const above = one([...new Set(header.above.map(levelOfHeader).filter((level) => level !== null))])
-  return {
-    ...layout(sheet, shape, header, read),
-    ...cellKind(columns.map((at) => values[at]).filter((each) => each !== undefined)),
-    level: corner ?? (shape === 'matrix' ? above : null) ?? levelOfSheet(sheet),
-  }
-}
-
-function surveyLayout(sheet: Sheet, header: Header, values: readonly ColumnValues[]): TableLayout | null {
-  const asked = [...header.cells.keys()].filter((at) => bracketOf(header.cells[at] ?? '') !== null)
-  const isBracket = asked.length >= 2
-  const questions = [...header.cells.keys()].filter((at) => /\?\s*$/.test(header.cells[at] ?? ''))
-  const lists = questions.filter((at) => (values[at]?.lists ?? 0) > 0)
-  if (!isBracket && (questions.length < 2 || lists.length === 0)) return null
-  const across = isBracket ? asked : lists
-  const answer = answering(header, across, values)
-  const columns = header.cells.map((text, index): TableColumn => {
-    if (index === answer) return column(index, header, 'answer')
-    if (across.includes(index)) {
-      const { name, before } = bracketOf(text) ?? { name: '', before: text }
-      return { ...column(index, header, 'asked'), level: one(levelsIn(before)), ...(isBracket ? { name } : {}) }
-    }
-    const meaning = headerMeaning(text)
-    if (meaning === 'confirmed') return column(index, header, 'confirmed')
-    return column(index, header, isPersonal(text) ? 'person' : null)
-  })
-  const hasLevel = columns.some(({ meaning, level }) => meaning === 'asked' && level !== null)
-  return {
-    ...layout(sheet, 'survey', header, columns),
-    ...cellKind(across.map((at) => values[at]).filter((each) => each !== undefined)),
-    ...(isBracket ? {} : { cells: undefined }),
-    certain: isBracket && hasLevel ? 'sure' : 'likely',
-  } as TableLayout
-}
-
-/** Beside an organisation, a name is that of a person. */
-const isPersonal = (header: string): boolean =>
-  headerMeaning(header) === 'person' || /^(?:uw |your )?(?:naam|name)$/.test(wordKey(header))
-
-/** The column that says who answers: the one that names an organisation, else that of a name. */
-function answering(header: Header, across: readonly number[], values: readonly ColumnValues[]): number {
-  const free = [...header.cells.keys()].filter((at) => !across.includes(at) && (values[at]?.filled ?? 0) > 0)
-  const by = (words: RegExp) => free.find((at) => words.test(wordKey(header.cells[at] ?? '')))
-  return by(/organisatie|organi[sz]ation|gemeente\b|instelling|partij|partner/) ?? by(/^(?:naam|name)$/) ?? -1
-}
-
-function listLayout(sheet: Sheet, header: Header, values: readonly ColumnValues[]): TableLayout | null {
-  const width = Math.max(header.cells.length, 0)
-  const meanings = Array.from({ length: width }, (_, at) => columnMeaning(header.cells[at] ?? '', values[at]))
+  correction: Correction,
+): TableLayout | null {
+  const meanings = Array.from(
+    { length: Math.max(header.cells.length, ...[...correction.columns.keys()].map((at) => at + 1)) },
+    (_, at) =>
+      chosenMeaning(correction, at, header.cells[at] ?? '') ?? columnMeaning(header.cells[at] ?? '', values[at]),
+  )
+  if (isGrid(correction)) return affiliationLayout(sheet, header, values, meanings, correction)
   const has = (...wanted: TableColumn['meaning'][]) => meanings.some((meaning) => wanted.includes(meaning))
-  if (has('to') && has('from', 'name')) return tiesLayout(sheet, header, values, meanings)
+  if (has('to') && has('from', 'name')) return tiesLayout(sheet, header, values, meanings, correction)
   const isTable = (at: number) => meanings[at] === 'table' && !isGridColumn(values[at])
   if (has('name', 'from') && meanings.some((_, at) => isTable(at)) && !startsWithTable(meanings, header, values))
-    return simpleLayout(sheet, 'involvements', header, values, meanings)
-  const affiliation = affiliationLayout(sheet, header, values, meanings)
+    return simpleLayout(sheet, 'involvements', header, values, meanings, correction)
+  const affiliation = affiliationLayout(sheet, header, values, meanings, correction)
   if (affiliation !== null) return affiliation
   if (!has('name')) return null
   const others = meanings.filter((meaning) => meaning !== null && meaning !== 'name').length
-  return { ...simpleLayout(sheet, 'partners', header, values, meanings), certain: others > 0 ? 'sure' : 'ask' }
+  const certain = others > 0 || correction.columns.size > 0 ? 'sure' : 'ask'
+  return { ...simpleLayout(sheet, 'partners', header, values, meanings, correction), certain }
 }
 
 const isGridColumn = (values: ColumnValues | undefined) =>
@@ -169,16 +99,25 @@ function columnMeaning(text: string, values: ColumnValues | undefined): TableCol
   return meaning === 'table' && isGridColumn(values) ? null : meaning
 }
 
-/** Columns by their meaning; one that comes a second time is not read. */
-function named(header: Header, meanings: readonly TableColumn['meaning'][]): TableColumn[] {
-  const seen = new Set<string>()
+const free = new Set<TableColumn['meaning']>([null, 'person', 'left', 'weight', 'scale', 'kept'])
+
+/** Columns by their meaning; one that comes a second time is not read, and what somebody said comes first. */
+function namedColumns(
+  header: Header,
+  meanings: readonly TableColumn['meaning'][],
+  correction: Correction,
+): TableColumn[] {
+  const levelAt = (index: number, meaning: TableColumn['meaning']) =>
+    meaning === 'tie-level' ? (chosenLevel(correction, index) ?? levelOfHeader(header.cells[index] ?? '')) : null
+  const keyAt = (index: number) => `${meanings[index] ?? ''}${levelAt(index, meanings[index] ?? null) ?? ''}`
+  const order = [...meanings.keys()].sort(
+    (a, b) => Number(correction.columns.has(b)) - Number(correction.columns.has(a)) || a - b,
+  )
+  const firsts = new Map<string, number>()
+  for (const index of order) if (!firsts.has(keyAt(index))) firsts.set(keyAt(index), index)
   return meanings.map((meaning, index) => {
-    const level = meaning === 'tie-level' ? levelOfHeader(header.cells[index] ?? '') : null
-    const key = `${meaning ?? ''}${level ?? ''}`
-    const free = meaning === null || meaning === 'person' || meaning === 'left' || meaning === 'weight'
-    const isTwice = !free && seen.has(key)
-    seen.add(key)
-    return { ...column(index, header, isTwice ? 'twice' : meaning), level }
+    const isTwice = !free.has(meaning) && firsts.get(keyAt(index)) !== index
+    return { ...plainColumn(index, header, isTwice ? 'twice' : meaning), level: levelAt(index, meaning) }
   })
 }
 
@@ -187,6 +126,7 @@ function tiesLayout(
   header: Header,
   values: readonly ColumnValues[],
   given: readonly TableColumn['meaning'][],
+  correction: Correction,
 ): TableLayout {
   const hasFrom = given.includes('from')
   const hasLevel = given.includes('level')
@@ -200,7 +140,7 @@ function tiesLayout(
     if (meaning === 'id' || meaning === 'short') return null
     return meaning
   })
-  return simpleLayout(sheet, 'ties', header, values, meanings)
+  return simpleLayout(sheet, 'ties', header, values, meanings, correction)
 }
 
 function simpleLayout(
@@ -209,8 +149,9 @@ function simpleLayout(
   header: Header,
   values: readonly ColumnValues[],
   meanings: readonly TableColumn['meaning'][],
+  correction: Correction,
 ): TableLayout {
-  const columns = named(
+  const columns = namedColumns(
     header,
     meanings.map((meaning, at): TableColumn['meaning'] => {
       if (shape === 'ties') return meaning
@@ -219,64 +160,19 @@ function simpleLayout(
       if (meaning === 'from' || meaning === 'to') return meanings.includes('name') ? null : 'name'
       return shape === 'partners' && meaning === 'table' ? 'takesPart' : meaning
     }),
+    correction,
   )
   for (const each of columns)
-    if (each.meaning === 'strength' && isScaleColumn(values[each.index])) each.meaning = 'scale'
+    if (each.meaning === 'strength' && !correction.columns.has(each.index) && isScaleColumn(values[each.index]))
+      each.meaning = 'scale'
   const letters = new Set(
     columns.filter(({ meaning }) => meaning === 'level').flatMap(({ index }) => [...(values[index]?.letters ?? [])]),
   )
   const isEnglish = (letters.has('p') || letters.has('o')) && !letters.has('b') && !letters.has('u')
   const wide = columns.filter(({ meaning }) => meaning === 'tie-level').map(({ index }) => values[index]?.highest ?? 0)
-  return { ...layout(sheet, shape, header, columns), isEnglish, hasStrengths: Math.max(0, ...wide) > 1 }
+  return { ...plainLayout(sheet, shape, header, columns), isEnglish, hasStrengths: Math.max(0, ...wide) > 1 }
 }
 
 /** Numbers above 5 that are more than a slip of the pen. */
 const isScaleColumn = (values: ColumnValues | undefined) =>
   values !== undefined && values.above >= 2 && values.above * 10 >= values.filled
-
-function affiliationLayout(
-  sheet: Sheet,
-  header: Header,
-  values: readonly ColumnValues[],
-  meanings: readonly TableColumn['meaning'][],
-): TableLayout | null {
-  const labels = meanings.findIndex((meaning) => meaning === 'name' || meaning === 'from' || meaning === 'table')
-  if (labels === -1) return null
-  const open = [...header.cells.keys()].filter(
-    (at) =>
-      at > labels && header.cells[at] !== '' && (meanings[at] === null || (meanings[at] === 'table' && at !== labels)),
-  )
-  const grid = open.filter((at) => values[at] === undefined || holdsValues(values[at]))
-  if (grid.length < 2 || grid.length < 0.8 * open.length || !grid.some((at) => (values[at]?.filled ?? 0) > 0))
-    return null
-  const isDown = meanings[labels] === 'table'
-  const columns = named(
-    header,
-    meanings.map((meaning, at) =>
-      at === labels
-        ? 'label'
-        : grid.includes(at)
-          ? null
-          : meaning === 'kind' ||
-              meaning === 'note' ||
-              meaning === 'source' ||
-              meaning === 'person' ||
-              meaning === 'left' ||
-              meaning === 'level'
-            ? meaning
-            : null,
-    ),
-  )
-  for (const each of columns)
-    if (grid.includes(each.index)) {
-      const text = header.cells[each.index] ?? ''
-      Object.assign(each, { meaning: 'across', name: text, level: levelOfHeader(header.above[each.index] ?? '') })
-    }
-  const facts = cellKind(grid.map((at) => values[at]).filter((each) => each !== undefined))
-  return {
-    ...layout(sheet, 'affiliation', header, columns),
-    ...facts,
-    certain: facts.cells === 'raci' ? 'ask' : 'sure',
-    hasTables: isDown ? 'down' : 'across',
-  }
-}

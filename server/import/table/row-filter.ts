@@ -53,6 +53,10 @@ export class RowFilter {
   *rows(): Generator<DataRow> {
     for (const row of rowsBelow(this.sheet, this.header)) {
       if (isBlankRow(row)) continue
+      if (this.sheet.leftRows?.has(row.number) === true) {
+        this.#previous = row.number
+        continue
+      }
       const isApart = row.number > this.#previous + 1
       this.#previous = row.number
       if (this.#leaveOut(row, isApart)) continue

@@ -14,7 +14,10 @@ const declared: readonly RecordKind[] = ['region', 'source', 'stage', 'partner',
 export function readTemplate(draft: ImportDraft, layouts: readonly TemplateLayout[]): void {
   const rows = layouts.flatMap((layout) => {
     const filled = [...layout.sheet.rows()].filter(
-      ({ number, cells }) => number > layout.header && cells.some((cell) => cell.trim() !== ''),
+      ({ number, cells }) =>
+        number > layout.header &&
+        layout.sheet.leftRows?.has(number) !== true &&
+        cells.some((cell) => cell.trim() !== ''),
     )
     layout.count = filled.length
     return filled.map((row) => new TemplateRow(draft, layout, row))
@@ -76,7 +79,7 @@ function entityOf(draft: ImportDraft, row: TemplateRow, what: Entity['what']): E
   const name = row.text('name')
   const id = row.text('id')
   const isKind = (entity: Entity) => entity.what === what
-  const byId = id === '' ? undefined : draft.index.entities.find((entity) => entity.id === id && isKind(entity))
+  const byId = id === '' ? null : draft.index.withId(id, isKind)
   const known =
     byId ??
     (name === ''
@@ -89,7 +92,7 @@ function entityOf(draft: ImportDraft, row: TemplateRow, what: Entity['what']): E
   const isOther = entity !== null && id !== '' && entity.id !== null && entity.id !== id
   const made = entity === null || isOther ? draft.index.add(newEntity(what, name, { id: id || null })) : entity
   made.isDeclared = true
-  if (made.id === null && id !== '') made.id = id
+  if (made.id === null && id !== '') draft.index.setId(made, id)
   for (const other of row.texts('aliases')) draft.index.addName(made, other)
   if (row.text('short') !== '') draft.index.addName(made, row.text('short'))
   if (row.hasError) made.isStopped = true
@@ -140,8 +143,7 @@ function describe(draft: ImportDraft, row: TemplateRow, entity: Entity): void {
 
 function goalOf(draft: ImportDraft, words: string, row: TemplateRow): Entity {
   const isGoal = ({ what }: Entity) => what === 'goal'
-  const known =
-    draft.index.entities.find((entity) => entity.id === words && isGoal(entity)) ?? draft.index.same(words, isGoal)
+  const known = draft.index.withId(words, isGoal) ?? draft.index.same(words, isGoal)
   if (known !== null) return known
   const made = draft.index.add(newEntity('goal', words))
   draft.use(made, row.place('serves'))

@@ -35,6 +35,7 @@ export function readTemplateLines(
         tableNamed(draft, row, 'activity', row.text('activity')),
       )
     else if (what === 'mention') mention(draft, row)
+    else if (what === 'inquiry') inquiry(draft, row)
     else if (what === 'expectation' || what === 'setting')
       draft.others.push({ what, record: Object.fromEntries(row.values), place: row.place() })
   }
@@ -162,4 +163,18 @@ function mention(draft: ImportDraft, row: TemplateRow): void {
     fields,
   })
   draft.countChange(row.place())
+}
+
+/** It was asked whether somebody takes part at a table, or works with another. */
+function inquiry(draft: ImportDraft, row: TemplateRow): void {
+  const partner = partnerAt(draft, row, 'partner')
+  const known = draft.index.withId(row.text('at').trim(), () => true) ?? draft.index.same(row.text('at'), () => true)
+  const at = known ?? tableNamed(draft, row, 'at', row.text('at'))
+  if (partner === null || at === null || partner.isStopped || at.isStopped) return
+  draft.use(partner, row.place('partner'))
+  draft.use(at, row.place('at'))
+  const { level, statedBy, source, note, fields, place } = statement(draft, row, '')
+  const id = typeof fields['id'] === 'string' ? fields['id'] : null
+  draft.others.push({ what: 'inquiry', record: { id, partner, at, level, statedBy, source, note }, place })
+  draft.countChange(place)
 }

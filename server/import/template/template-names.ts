@@ -2,6 +2,8 @@ import { defaultStages } from '../../../contract/vocabulary.ts'
 import { bare } from '../../../domain/text-match.ts'
 import type { CellPlace } from '../file/read-fault.ts'
 import type { Entity } from '../names/known-entity.ts'
+import { chosenFor } from '../names/resolve-name.ts'
+import { notListed } from '../statements/name-options.ts'
 import { kindOfName } from '../table/kinds.ts'
 import { lexicon, wordKey } from '../table/cell-text.ts'
 import type { ImportDraft, SourceDraft, ChainStepDraft } from '../statements/import-draft.ts'
@@ -34,19 +36,20 @@ export function stageOf(draft: ImportDraft, words: string, name: string, place: 
   return made
 }
 
+const isPartner = ({ what }: Entity) => what === 'partner'
+
 /** Who a cell of the template names: by Id, by name, else as any name is found; who is on no sheet is asked about. */
 export function partnersNamed(draft: ImportDraft, row: TemplateRow, field: string, words: string): readonly Entity[] {
   const place = row.place(field)
   const text = words.trim()
-  const known =
-    draft.index.entities.find(({ id, what }) => id === text && what === 'partner') ??
-    draft.index.same(text, ({ what }) => what === 'partner')
+  const known = draft.index.withId(text, isPartner) ?? draft.index.same(text, isPartner)
   if (known !== null) return [known]
   const meaning = draft.partner(text, words, place)
   if (meaning.how === 'new')
     for (const entity of meaning.entities)
       if (!draft.used.has(entity) && !entity.isDeclared) {
-        draft.questions.add('partner-not-listed', place, { words: text })
+        if (chosenFor(draft.context, text) === undefined)
+          draft.questions.add('partner-not-listed', place, { words: text, detail: notListed() })
         if (entity.ground === 'none') entity.kind = kindOfName(text) ?? 'other'
       }
   return meaning.entities
@@ -56,8 +59,7 @@ export function partnersNamed(draft: ImportDraft, row: TemplateRow, field: strin
 export function tableNamed(draft: ImportDraft, row: TemplateRow, field: string, words: string): Entity | null {
   const text = words.trim()
   const isTable = ({ what }: Entity) => what !== 'partner'
-  const known =
-    draft.index.entities.find((entity) => entity.id === text && isTable(entity)) ?? draft.index.same(text, isTable)
+  const known = draft.index.withId(text, isTable) ?? draft.index.same(text, isTable)
   if (known !== null) return known
   const index = row.layout.columns.find(({ column }) => column.field === field)?.index ?? 0
   row.error('table-nowhere', index, text)

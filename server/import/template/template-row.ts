@@ -1,4 +1,4 @@
-import { readGuard, splitCell } from '../../../contract/template/cell-text.ts'
+import { isEmptying, readGuard, splitCell } from '../../../contract/template/cell-text.ts'
 import type { WordList } from '../../../contract/template/cell-words.ts'
 import type { TemplateColumn } from '../../../contract/template/sheet.ts'
 import type { CellPlace } from '../file/read-fault.ts'
@@ -11,8 +11,6 @@ import type { ImportDraft } from '../statements/import-draft.ts'
 import { isStrength, cutWords } from '../statements/row-reader.ts'
 import type { TemplateLayout } from './template-layout.ts'
 
-/** What somebody writes to take out what is recorded: an empty cell never does. */
-export const emptyingWords = new Set(['(leeg)', '(empty)'])
 const otherWords: Partial<Record<WordList, Record<string, string>>> = {
   role: roleWords,
   statedBy: statedByWords,
@@ -106,7 +104,7 @@ export class TemplateRow {
   #read(column: TemplateColumn, raw: string, index: number, header: string): void {
     const cell = readGuard(raw)
     const { field, value, list } = column
-    if (emptyingWords.has(cell.trim().toLowerCase())) {
+    if (isEmptying(raw)) {
       this.values.set(field, null)
       return
     }
