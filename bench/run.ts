@@ -8,11 +8,17 @@ import type { Table } from './measure/rows.ts'
 import { measureRules } from './measure/rules.ts'
 import { measureScreen } from './measure/screen.ts'
 import { type Bench, startBench } from './measure/server.ts'
+import { buildScreen, measureSeats, screenFolder } from './measure/seats.ts'
 import { measureStart } from './measure/start.ts'
 
-const onServer = async (measure: (bench: Bench) => Promise<Table>) => {
-  const server = await startBench()
+const onServer = async (measure: (bench: Bench) => Promise<Table>, clientFolder: string | null = null) => {
+  const server = await startBench(clientFolder)
   return measure(server).finally(server.stop)
+}
+
+const seats = async () => {
+  await buildScreen()
+  return onServer(measureSeats, screenFolder)
 }
 
 /** `npm run bench`: answers first, then the screen with the database gone, so that neither slows the other. */
@@ -21,8 +27,9 @@ async function all(): Promise<void> {
   const rules = await onServer(measureRules)
   const load = await onServer(measureLoad)
   const start = await measureStart()
+  const filled = await seats()
   const { tables: screens, chromium } = await measureScreen()
-  const tables = [answers, load, rules, start, ...screens]
+  const tables = [answers, load, rules, start, filled, ...screens]
   const day = new Date().toISOString().slice(0, 10)
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
   writeFileSync(file, page(tables, machine(chromium), day))
@@ -36,6 +43,7 @@ async function one(part: string): Promise<void> {
     rules: async () => [await onServer(measureRules)],
     load: async () => [await onServer(measureLoad)],
     start: async () => [await measureStart()],
+    seats: async () => [await seats()],
     screen: async () => (await measureScreen()).tables,
   }
   const measure = parts[part]

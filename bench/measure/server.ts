@@ -15,7 +15,7 @@ export type Bench = { origin: string; deps: Deps; stop: () => Promise<void> }
  * The server as it is, on a real Neo4j: the one in KETENKAART_TEST_NEO4J, or one of its own in a new folder.
  * Requests are not held back, for that is not what is measured.
  */
-export async function startBench(): Promise<Bench> {
+export async function startBench(clientFolder: string | null = null): Promise<Bench> {
   const given = process.env['KETENKAART_TEST_NEO4J'] !== undefined
   const own = given ? null : await startTestDatabase()
   // What is measured is how long it takes, not whether it comes in time.
@@ -32,7 +32,7 @@ export async function startBench(): Promise<Bench> {
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),
-    clientFolder: null,
+    clientFolder,
     hosts: ['127.0.0.1'],
     limits: { loopback: most, network: most },
   })

@@ -1,8 +1,4 @@
 import type { z } from 'zod'
-import { Goal } from '../../contract/records/nodes/goal.ts'
-import { Partner } from '../../contract/records/nodes/partner.ts'
-import { Person } from '../../contract/records/nodes/person.ts'
-import { Tie } from '../../contract/records/lines/tie.ts'
 import { Activity } from '../../contract/records/nodes/activity.ts'
 import { Action } from '../../contract/records/meeting/action.ts'
 import { Decision } from '../../contract/records/meeting/decision.ts'
@@ -19,15 +15,8 @@ type Field = {
 /** As many characters as the contract lets a record hold. */
 const limitOf = (schema: z.ZodNullable<z.ZodString>): number => schema.unwrap().maxLength ?? Infinity
 
-/** Every field in which one types, under the name of the record it fills. */
+/** The fields in which one types in forms that fill in a part of a record; those of whole records are built from the contract. */
 export const fields = {
-  'tie.note': { label: 'tie.note', kind: 'lines', limit: limitOf(Tie.shape.note) },
-  'partner.name': {
-    label: 'seat.name',
-    hint: 'seat.nameHint',
-    kind: 'line',
-    limit: Partner.shape.name.maxLength ?? Infinity,
-  },
   'status.since': { label: 'doAgenda.form.since', hint: 'doAgenda.form.sinceHint', kind: 'day' },
   'status.reason': {
     label: 'doAgenda.form.reason',
@@ -35,14 +24,6 @@ export const fields = {
     kind: 'line',
     limit: limitOf(Activity.shape.statusStatedAs),
   },
-  'person.role': {
-    label: 'contact.role',
-    hint: 'contact.roleHint',
-    kind: 'line',
-    limit: Person.shape.role.maxLength ?? Infinity,
-  },
-  'person.until': { label: 'contact.until', kind: 'day' },
-  'goal.name': { label: 'seat.name', hint: 'goal.next', kind: 'line', limit: Goal.shape.name.maxLength ?? Infinity },
   'end.until': { label: 'end.until', kind: 'day' },
   'decision.owner': {
     label: 'form.owner',

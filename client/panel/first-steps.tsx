@@ -1,5 +1,6 @@
 import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
+import { KindTicks } from '../forms/expectation/kind-ticks.tsx'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
@@ -10,8 +11,9 @@ import { NEW } from '../scene/fill-scene.ts'
 import { nameNewPartner, nameNewTable } from '../store/fill/give-answer.ts'
 import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
-import { openRegion, setFilling } from '../store/actions.ts'
+import { openImport, openRegion, setFilling } from '../store/actions.ts'
 import { words } from '../store/language.ts'
+import { writeChanges } from '../store/steps/write.ts'
 import { type RegionData, regions } from '../store/region-data.ts'
 
 /** An almost empty region: three things to find out, from what is missing; and a region to see how it can become. */
@@ -77,6 +79,12 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
               <h3>{t(`steps.${key}`)}</h3>
               <p>{capitalise(text)}</p>
               <p class="soft small">{isDone ? t('steps.done', { count }) : count}</p>
+              {key === 'partners' && (
+                <KindTicks
+                  region={scene.region}
+                  write={({ name, text: said }, changes) => void writeChanges(`${name} ${said}`, changes)}
+                />
+              )}
               {!route.value.trial && (
                 <button
                   class="button"
@@ -93,6 +101,14 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
           </li>
         ))}
       </ol>
+      <section class="steps-sheet">
+        <h3>{t('import.step')}</h3>
+        <p>{t('import.step.text')}</p>
+        <button class="button with-icon" type="button" onClick={openImport}>
+          <Icon name="upload" />
+          {t('import.empty.title')}
+        </button>
+      </section>
       {id.success && example !== undefined && example.id !== now.graph.region.id && example.statements > 0 && (
         <button
           class="link with-icon"

@@ -4,11 +4,11 @@ import { ErasedPanel } from '../forms/erase/erased-panel.tsx'
 import { ExpectationPanel } from '../forms/expectation/expectation-panel.tsx'
 import { ContactForm } from '../forms/statement/contact-form.tsx'
 import { EndForm } from '../forms/statement/end-form.tsx'
-import { GoalForm } from '../forms/statement/goal-form.tsx'
 import { SeatForm } from '../forms/statement/seat-form.tsx'
 import { SteeringForm } from '../forms/statement/steering-form.tsx'
 import { StatusForm } from '../forms/status/status-form.tsx'
 import { MergeForm } from '../forms/merge/merge-form.tsx'
+import { SplitForm } from '../forms/merge/split-form.tsx'
 import { RecordForm } from '../forms/record/record-form.tsx'
 import { RecordsPanel } from '../forms/record/records-panel.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
@@ -88,7 +88,7 @@ function Chosen({ now, scene }: { now: RegionData; scene: Scene }) {
     if (form.what === 'backups') return <BackupsPanel now={now} />
     if (form.what === 'erased') return <ErasedPanel now={now} erased={form.erased} />
     if (form.what === 'merge') return <MergeForm key={key} now={now} draft={form.draft} />
-    if (form.what === 'goal') return <GoalForm key={key} now={now} draft={form.draft} />
+    if (form.what === 'split') return <SplitForm key={key} now={now} draft={form.draft} />
     if (form.what === 'contact') return <ContactForm key={key} now={now} draft={form.draft} />
     if (form.what === 'steering') return <SteeringForm key={key} now={now} draft={form.draft} />
     return <EndForm key={key} now={now} draft={form.draft} />

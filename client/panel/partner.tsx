@@ -21,6 +21,7 @@ import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
 import { sharedOf, type SaidOnce } from '../text/readings.ts'
 import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
+import { AskedList } from './record/asked-list.tsx'
 import { CoversPart } from './record/covers-part.tsx'
 import { Origin } from './record/origin.tsx'
 import { StatementPart } from './record/statement.tsx'
@@ -41,7 +42,8 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
     (level) =>
       level !== 'unspecified' ||
       seatTexts(scene, mark.id, 'unspecified').length > 0 ||
-      linesAt(scene, mark, level).length > 0,
+      linesAt(scene, mark, level).length > 0 ||
+      askedAt(scene, mark, level).length > 0,
   )
   return (
     <>
@@ -133,6 +135,7 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
   const side = sideOfLevel[level]
   const seats = seatTexts(scene, mark.id, side).filter(({ how }) => how !== 'expected')
   const lines = linesAt(scene, mark, level)
+  const asked = askedAt(scene, mark, level)
   const presence = presenceOf(scene, mark.id, side)
   const own = ownPresence(presence)
   const isSilent = seats.length + lines.length === 0
@@ -163,8 +166,15 @@ function LevelPart({ level, scene, mark }: { level: Level; scene: Scene; mark: M
           <LineItem key={line.id} region={scene.region} mark={mark} line={line} shared={shared} />
         ))}
       </ul>
+      <AskedList scene={scene} asked={asked} nameOf={({ row }) => names.get(row) ?? t('name.unknown')} />
     </section>
   )
+}
+
+/** Where it was asked at a level whether it takes part, and it does not, or nobody knew. */
+const askedAt = (scene: Scene, { id }: Mark, level: Level) => {
+  const rows = new Set(scene.rows.filter(({ side }) => side === sideOfLevel[level]).map((row) => row.id))
+  return scene.asked.filter((one) => one.mark === id && rows.has(one.row))
 }
 
 /** Where it took part before: what is recorded and no longer holds. */

@@ -8,6 +8,7 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { namedAt } from '../text/presence.ts'
 import { sharedOf } from '../text/readings.ts'
+import { AskedList } from './record/asked-list.tsx'
 import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
@@ -86,6 +87,11 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
             />
           ))}
         </ul>
+        <AskedList
+          scene={scene}
+          asked={scene.asked.filter((one) => one.row === row.id)}
+          nameOf={({ mark }) => capitalise((marks.get(mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
+        />
         {table !== undefined && (
           <AddSeatButton draft={{ at: table.id, level: levelOfSide[row.side] }}>{t('seat.addHere')}</AddSeatButton>
         )}

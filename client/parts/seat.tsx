@@ -10,5 +10,12 @@ export const SeatDot = ({ how }: { how: How }) => (
   </svg>
 )
 
+/** Where it was asked, as on the map: a dash for none, a question mark for not known. */
+export const AskedSign = ({ answer }: { answer: 'none' | 'unknown' }) => (
+  <span class="asked-sign" aria-hidden="true">
+    {answer === 'none' ? '–' : '?'}
+  </span>
+)
+
 /** Where it is not 4.6 px. */
 const radius: Partial<Record<How, number>> = { members: 2, own: 5.8, trial: 5.6 }

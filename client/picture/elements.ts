@@ -3,7 +3,7 @@ import { type Arc, type NumberedFinding, findingLook, type Mark, type Row, type 
 import { isNew } from '../scene/fill-scene.ts'
 import { fewId, isFolded } from './table-floor/fold.ts'
 import { bendOf } from './table-floor/pair-findings.ts'
-import type { RowBadge, Column, PlacedSeat, TableFloor } from './table-floor/types.ts'
+import type { RowBadge, Column, PlacedAsked, PlacedSeat, TableFloor } from './table-floor/types.ts'
 import { iconFor } from './style/icon-image.ts'
 import { classes, edgeItem, type Item, nodeItem } from './items.ts'
 import { pairFindingElements } from './pair-elements.ts'
@@ -19,6 +19,7 @@ export function tableFloorElements(score: TableFloor): Item[] {
     ...score.seats.flatMap((seat) => strengthElements(seat, score)),
     ...score.seats.flatMap(({ seat, x, y }) => seatRemark(seat.id, seat, x, y)),
     ...score.seats.map(seatElement),
+    ...score.asked.flatMap(askedElements),
     ...ghostElements(score),
     ...score.columns.filter(({ mark }) => !isNew(mark)).flatMap(columnElements),
     ...score.badges.map(badgeElement),
@@ -145,6 +146,15 @@ function seatElement({ seat, mark, x, y, of, chosen }: PlacedSeat): Item {
     ...folded,
     ...counted,
   })
+}
+
+/** Asked, and none: a dash on the line; asked, and not known: a question mark. */
+function askedElements({ asked: { id, mark, answer, faded }, x, y }: PlacedAsked): Item[] {
+  const names = classes('asked', faded && 'is-faded')
+  const data = { select: mark }
+  if (answer === 'unknown') return [nodeItem(`asked:${id}`, x, y, names, { ...data, label: '?' })]
+  const dash = nodeItem(`dash:${id}`, x, y, classes('asked-dash', faded && 'is-faded'))
+  return [nodeItem(`asked:${id}`, x, y, names, data), dash]
 }
 
 type SaidSeat = Pick<Seat, 'how' | 'lead' | 'faded'>

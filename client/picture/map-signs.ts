@@ -14,6 +14,8 @@ export type MapSign =
   | 'trial'
   | 'mentioned'
   | 'members'
+  | 'none'
+  | 'asked'
   | 'lead'
   | 'known'
   | 'expected'
@@ -70,6 +72,8 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     ],
     mentioned: () => [dashed(disc(0, 0, 8)), word(0, 4, '?', soft, { size: 11, anchor: 'middle' })],
     members: () => [plane(disc(0, 0, 2.3), soft)],
+    none: () => [stroke('M-5 0h10', ink, { width: 2 })],
+    asked: () => [word(0, 4, '?', ink, { size: 13, weight: 600, anchor: 'middle' })],
     lead: () => open(star, 1),
     known: () => edged(disc(0, 0, 7), paper, sectors.public, 1.8),
     centre: () => edged(disc(0, 0, 6.5), sectors.public, ink, 2.4),

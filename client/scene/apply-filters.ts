@@ -16,6 +16,9 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
   const out = new Set(scene.marks.filter(byMark).map(({ id }) => id))
 
   const seats = scene.seats.map((seat) => held(seat, out.has(seat.mark) || !said(seat, filters)))
+  const asked = scene.asked.map((one) =>
+    held(one, out.has(one.mark) || (one.involvements.length > 0 && !one.involvements.some(passes(filters)))),
+  )
   const arcs = scene.arcs.map((arc) => held(arc, out.has(arc.a) || out.has(arc.b) || !tied(arc, filters)))
   // Who has statements, but none that the filters let through, is held back with them.
   const spoken = new Map<string, boolean>()
@@ -29,7 +32,7 @@ export function applyFilters(scene: Scene, filters: Filters): Scene {
   const rows = scene.rows.map((row) =>
     held(row, filters.hidden.levels.includes(levelOfSide[row.side]) || (full.has(row.id) && !open.has(row.id))),
   )
-  return { ...scene, findings, marks, rows, seats, arcs }
+  return { ...scene, findings, marks, rows, seats, asked, arcs }
 }
 
 /** Held back or not: what is, is drawn faint. */

@@ -35,6 +35,7 @@ export function fillScene(scene: Scene, words: SceneWords, wet: ReadonlySet<stri
     ]),
     rows: [...rows, ...NEW_SIDES.map(newRow)],
     seats: scene.seats.filter(({ how }) => how !== 'expected').map((seat) => ({ ...seat, faded: false })),
+    asked: [],
     findings: [],
     focus: null,
   }

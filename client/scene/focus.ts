@@ -25,15 +25,19 @@ export function applyFocus(scene: Scene, choice: FocusOptions): Scene {
       faded: mark.filtered || far(mark.id),
     })),
     rows: scene.rows.map((row) => ({ ...row, faded: row.filtered || !rows.has(row.id) })),
-    seats: scene.seats.map((seat) => ({
-      ...seat,
-      faded: seat.filtered || !rows.has(seat.row) || far(seat.mark),
-    })),
+    ...seatsFaded(scene, (seat) => !rows.has(seat.row) || far(seat.mark)),
     arcs: scene.arcs.map((arc) => {
       const near = Math.min(steps.get(arc.a) ?? Infinity, steps.get(arc.b) ?? Infinity)
       return { ...arc, faded: arc.filtered || near >= choice.depth }
     }),
   }
+}
+
+type SeatPlace = { mark: string; row: string; filtered: boolean; faded: boolean }
+/** Seats, and places where it was asked, of which these lie outside the light. */
+function seatsFaded({ seats, asked }: Pick<Scene, 'seats' | 'asked'>, isOut: (place: SeatPlace) => boolean) {
+  const fade = <T extends SeatPlace>(one: T): T => ({ ...one, faded: one.filtered || isOut(one) })
+  return { seats: seats.map(fade), asked: asked.map(fade) }
 }
 
 /** Who and what an answer is about stays lit; the rest fades. */
@@ -64,10 +68,10 @@ function lightOnly(scene: Scene, marks: ReadonlySet<string>, rows: ReadonlySet<s
     ...scene,
     marks: scene.marks.map((mark) => ({ ...mark, faded: faded(mark, marks.has(mark.id)) })),
     rows: scene.rows.map((row) => ({ ...row, faded: faded(row, rows.has(row.id)) })),
-    seats: scene.seats.map((seat) => ({
-      ...seat,
-      faded: faded(seat, (marks.size === 0 || marks.has(seat.mark)) && (rows.size === 0 || rows.has(seat.row))),
-    })),
+    ...seatsFaded(
+      scene,
+      (seat) => !((marks.size === 0 || marks.has(seat.mark)) && (rows.size === 0 || rows.has(seat.row))),
+    ),
     arcs: scene.arcs.map((arc) => ({ ...arc, faded: faded(arc, marks.has(arc.a) && marks.has(arc.b)) })),
   }
 }
@@ -109,10 +113,7 @@ function lightPair(scene: Scene, id: string, pair: Pair): Scene {
       faded: mark.filtered || !lit.has(mark.id),
     })),
     rows: scene.rows.map((row) => ({ ...row, faded: row.filtered || !rows.has(row.id) })),
-    seats: scene.seats.map((seat) => ({
-      ...seat,
-      faded: seat.filtered || !rows.has(seat.row) || !lit.has(seat.mark),
-    })),
+    ...seatsFaded(scene, (seat) => !rows.has(seat.row) || !lit.has(seat.mark)),
     arcs: scene.arcs.map((arc) => {
       const between = (a?.has(arc.a) && b?.has(arc.b)) || (a?.has(arc.b) && b?.has(arc.a))
       return { ...arc, faded: arc.filtered || between !== true }

@@ -18,6 +18,8 @@ export type Scene = {
   marks: Mark[]
   rows: Row[]
   seats: Seat[]
+  /** Where it was asked, and nobody takes part or nobody knew. */
+  asked: AskedPlace[]
   arcs: Arc[]
   /** Steps of the chain, in order, each with the marks that cover it. */
   stages: { id: string; name: string; marks: string[] }[]
@@ -94,6 +96,22 @@ export type Seat = {
   mentions: z.infer<typeof Mention>[]
   /** Of a folded column: how many of its partners sit here; null elsewhere. */
   count: number | null
+  filtered: boolean
+  faded: boolean
+}
+
+/**
+ * Where it was asked whether a mark takes part in a row: no (`none`), or nobody knew (`unknown`). No seat: nothing counts it. Of a stack,
+ * what was asked of every one of them.
+ */
+export type AskedPlace = {
+  /** `<mark id>@<row id>` */
+  id: string
+  mark: string
+  row: string
+  answer: 'none' | 'unknown'
+  /** Those that say so; empty where nobody knew. */
+  involvements: Involvement[]
   filtered: boolean
   faded: boolean
 }

@@ -6,6 +6,8 @@ import { tight } from './screen.ts'
 
 /** What is open or under way on this page, and passes with it. */
 export const searchOpen = signal(false)
+/** What takes the region out as a file. */
+export const exportOpen = signal(false)
 /** The list of keys. */
 export const shortcutsOpen = signal(false)
 /** Where the questions and filters do not stand beside the view: whether they lie over it. */

@@ -2,16 +2,29 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import { kindNames, levels, sectors } from '../../contract/vocabulary.ts'
 import { formatList, type Words } from '../i18n/words.ts'
 
+type Names = Record<'partners' | 'tables', ReadonlyMap<string, string>>
+const indexes = new WeakMap<RegionGraph, Names>()
+/** The names of a region by id, looked through once. */
+function nameIndex(graph: RegionGraph): Names {
+  const known = indexes.get(graph)
+  if (known !== undefined) return known
+  const inSentence = (one: { id: string; name: string; short: string | null }) =>
+    [one.id, one.short ?? one.name] as const
+  const { partners, bodies, activities, goals } = graph
+  const names = {
+    partners: new Map(partners.map(inSentence)),
+    tables: new Map([
+      ...goals.map(({ id, name }) => [id, name] as const),
+      ...[...bodies, ...activities].map(inSentence),
+    ]),
+  }
+  indexes.set(graph, names)
+  return names
+}
+
 /** Name of a partner as it stands in a sentence. */
-export function partnerName(graph: RegionGraph, id: string): string | null {
-  const partner = graph.partners.find((partner) => partner.id === id)
-  return partner === undefined ? null : (partner.short ?? partner.name)
-}
-export function tableName(graph: RegionGraph, id: string): string | null {
-  const table = [...graph.bodies, ...graph.activities].find((one) => one.id === id)
-  if (table !== undefined) return table.short ?? table.name
-  return graph.goals.find((goal) => goal.id === id)?.name ?? null
-}
+export const partnerName = (graph: RegionGraph, id: string): string | null => nameIndex(graph).partners.get(id) ?? null
+export const tableName = (graph: RegionGraph, id: string): string | null => nameIndex(graph).tables.get(id) ?? null
 export const sourceOf = (graph: RegionGraph, id: string | null) =>
   graph.sources.find((source) => source.id === id) ?? null
 

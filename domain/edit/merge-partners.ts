@@ -1,6 +1,5 @@
 import type { Change, Put } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import type { PartnerId } from '../../contract/ids.ts'
 import { type Decision, decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Partner } from '../../contract/records/nodes/partner.ts'
 import { namesIn } from '../../contract/records/links.ts'
@@ -133,18 +132,4 @@ function laterOf(a: Decision, b: Decision): Decision {
   const [later, earlier] = b.decidedOn > a.decidedOn ? [b, a] : [a, b]
   const reasons = [...new Set([later.reason, earlier.reason].filter((reason) => reason !== null))]
   return { ...later, reason: reasons.length === 0 ? null : reasons.join(' · ').slice(0, MAX_NOTE) }
-}
-
-/** A part of a partner becomes a partner of its own: these records are of that one from now on. Ids of other records are left out. */
-export function splitPartner(
-  graph: RegionGraph,
-  partner: string,
-  own: Omit<Partner, 'id'> & { id: PartnerId },
-  records: readonly string[],
-): Change[] {
-  const chosen = new Set(records)
-  const moved = recordPuts(graph).filter(
-    (put) => chosen.has(put.record.id) && namesIn(put).some(({ id }) => id === partner),
-  )
-  return [{ op: 'put', what: 'partner', record: own }, ...moved.map((put) => pointTo(put, partner, own.id))]
 }

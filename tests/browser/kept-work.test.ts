@@ -17,7 +17,7 @@ const tiesNoted = async (note: string) => (await graph()).ties.filter((tie) => t
 async function fillTie(page: Page, note: string): Promise<void> {
   await page.getByRole('button', { name: /^Verbinding toevoegen/ }).click()
   await page.getByLabel('werkt samen met').selectOption(own('am24-scalda'))
-  await page.getByLabel('Notitie').fill(note)
+  await page.getByLabel('Opmerking').fill(note)
 }
 const save = (page: Page) => page.getByRole('button', { name: 'Opslaan', exact: true })
 /** Saves, and waits until it is written. */
@@ -100,7 +100,7 @@ describe('what was typed', () => {
     const page = await visit(`/${region}/list?selected=${hz}`)
     await fillTie(page, 'typed and not saved')
     await page.reload()
-    const note = page.getByLabel('Notitie')
+    const note = page.getByLabel('Opmerking')
     await note.waitFor()
     expect(await note.inputValue()).toBe('typed and not saved')
     await note.press('Escape')
@@ -222,7 +222,7 @@ describe('a page that stays open', () => {
     await mark.waitFor({ timeout: 2_000 })
     await old.getByTitle(/^Ongedaan maken: Verbinding/).waitFor()
     expect(new URL(old.url()).searchParams.get('selected')).toBe(hz)
-    expect(await old.getByLabel('Notitie').inputValue()).toBe('being typed')
+    expect(await old.getByLabel('Opmerking').inputValue()).toBe('being typed')
     // What it writes itself it is not told of, and it writes upon the other's.
     await old.locator('.is-news').getByRole('button').click()
     await save(old).click()

@@ -156,5 +156,17 @@ describe('every kind of record', () => {
     await page.locator('.notice', { hasText: /^Ongedaan gemaakt/ }).waitFor()
     const back = await graph()
     expect({ ...back, version: 0 }).toEqual({ ...before, version: 0 })
+
+    // And a part of it becomes one of its own, with what is ticked.
+    await press(page, 'Splitsen')
+    await form(page).locator('[name=name]').fill('HZ Vlissingen')
+    await form(page).getByRole('group', { name: 'Plek aan tafel' }).getByRole('checkbox').first().check()
+    await form(page).getByText('1 gegeven gaat over naar HZ Vlissingen').waitFor()
+    await form(page).getByRole('button', { name: 'Opslaan' }).press('Enter')
+    await written(page, 'HZ Vlissingen afgesplitst van HZ')
+    const split = await graph()
+    const part = split.partners.find(({ name }) => name === 'HZ Vlissingen')!
+    expect(split.involvements.filter(({ partner }) => partner === part.id)).toHaveLength(1)
+    expect(split.involvements).toHaveLength(before.involvements.length)
   })
 })

@@ -46,7 +46,14 @@ describe('the list as a table', () => {
     await page.getByRole('option', { name: 'sociaal ontwikkelbedrijf' }).waitFor()
     await press(page, 'ArrowDown', 'Enter')
     await page.locator('.notice', { hasText: 'De Betho' }).or(page.locator('.notice')).waitFor()
-    expect(await partner('De Betho')).toMatchObject({ kind: 'sw_company', short: null })
+    const betho = await partner('De Betho')
+    expect(betho).toMatchObject({ kind: 'sw_company', short: null })
+    // By the word of who speaks, as on the map.
+    const { sources } = await graph()
+    expect(sources.find(({ id }) => id === betho?.source)).toMatchObject({
+      date: null,
+      title: expect.stringMatching(/^De presentielijst/) as unknown,
+    })
     await page.locator('.editor-row.is-fresh', { hasText: 'De Betho' }).waitFor()
     await grid(page).focus()
     await press(page, 'Control+z')

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Change } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import { apply, diff, inverse, type RecordDiff } from '../../domain/changes.ts'
-import { mergePartners, splitPartner } from '../../domain/edit/merge-partners.ts'
+import { mergePartners } from '../../domain/edit/merge-partners.ts'
+import { recordsNaming, splitPartner } from '../../domain/edit/split-partner.ts'
 import { renamePartner } from '../../domain/edit/rename.ts'
 import { putOf, recordPuts, removalOf } from '../../domain/edit/removal.ts'
 import { decisionId } from '../../contract/records/meeting/decision.ts'
@@ -130,6 +131,38 @@ describe('two partners that are one', () => {
     expect(after.involvements.find((one) => one.id === seat.id)!.partner).toBe(id('new'))
     expect(after.partners).toHaveLength(4)
     expect(after.ties).toEqual(small.graph.ties)
+  })
+
+  it('say what they said when any part is split off and merged again', () => {
+    fc.assert(
+      fc.property(networks, fc.nat(9), fc.func(fc.boolean()), ({ rows, region }, at, goes) => {
+        const { graph } = network(({ put }) => rows.map(({ what, id: own, fields }) => put(what, own, fields)), region)
+        const ids = partners(graph)
+        const partner = ids[at % ids.length]!
+        const may = recordsNaming(graph, partner).map(({ record }): string => record.id)
+        const chosen = may.filter((record) => goes(record))
+        const part = partnerByName({
+          ...{ id: PartnerId.parse(`${graph.region.id.toLowerCase()}-part`), name: 'Deel', source: null },
+          kind: 'trade_union' as const,
+        })
+        const split = written(graph, splitPartner(graph, partner, part, chosen))
+        // Each record is of one of the two, and nothing but the chosen ones moved.
+        expect(
+          recordsNaming(split, part.id)
+            .map(({ record }) => record.id)
+            .sort(),
+        ).toEqual([...chosen].sort())
+        const merge = mergePartners(split, partner, part.id)!
+        const said = (all: RegionGraph) =>
+          new Set(
+            recordPuts(all)
+              .filter(({ what }) => what !== 'partner')
+              .map((put) => JSON.stringify({ ...put, record: { ...put.record, id: null, statement: null } })),
+          )
+        expect(said(written(split, merge.changes))).toEqual(said(graph))
+      }),
+      { seed: 20_261_130, ...runs(60) },
+    )
   })
 
   it('keep an old name when one is renamed, once, and not the new one', () => {

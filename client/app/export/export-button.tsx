@@ -1,13 +1,12 @@
-import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { displayedData } from '../../store/current-view.ts'
 import { words } from '../../store/language.ts'
+import { exportOpen } from '../../store/session.ts'
 import { ExportDialog } from './export-dialog.tsx'
 
 /** Opens what takes the region out as a file; off while there is no region to see. */
 export function ExportButton() {
   const { t } = words.value
-  const [isOpen, setOpen] = useState(false)
   const data = displayedData.value
   return (
     <>
@@ -17,17 +16,17 @@ export function ExportButton() {
         title={t('take')}
         disabled={data === null}
         onClick={() => {
-          setOpen(true)
+          exportOpen.value = true
         }}
       >
         <Icon name="download" />
         <span class="tool-word">{t('take')}</span>
       </button>
-      {isOpen && data !== null && (
+      {exportOpen.value && data !== null && (
         <ExportDialog
           graph={data.graph}
           onClose={() => {
-            setOpen(false)
+            exportOpen.value = false
           }}
         />
       )}

@@ -1,18 +1,23 @@
 import { type Expectation, sameExpectation, starterPairs } from '../../../contract/records/nodes/expectation.ts'
+import { kindNames } from '../../../contract/vocabulary.ts'
 import { newId } from '../../store/changes/observation.ts'
+import { capitalise } from '../../i18n/words.ts'
 import { words } from '../../store/language.ts'
-import type { RegionData } from '../../store/region-data.ts'
+import { newRecordDraft } from '../../store/records/record-draft.ts'
+import { type RegionData, regionStateOf } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText } from '../../text/expectation.ts'
-import { ExpectationForm } from './expectation-form.tsx'
+import { OpenFormButton } from '../statement/add-buttons.tsx'
+import { KindTicks } from './kind-ticks.tsx'
 import { emptyExpectation, writeExpectation } from './write-expectation.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 /** What the region counts on beside its fixed list: own expectations, examples to switch on, and a form. */
 export function ExpectationPanel({ now }: { now: RegionData }) {
   const { t } = words.value
-  const { own } = now.graph.expectations
+  const { own, kinds } = now.graph.expectations
+  const another = kindNames.find((name) => !kinds.some(({ kind }) => kind === name)) ?? 'other'
   const starters = starterPairs
     .map((pair): Expectation => ({
       ...emptyExpectation,
@@ -37,6 +42,12 @@ export function ExpectationPanel({ now }: { now: RegionData }) {
           ))}
         </ul>
       </section>
+      <section class="panel-part">
+        <KindTicks
+          region={regionStateOf(now)}
+          write={({ name, text }, changes) => void writeChanges(`${name} ${text}`, changes)}
+        />
+      </section>
       {starters.length > 0 && (
         <section class="panel-part">
           <h3>{t('expect.starters')}</h3>
@@ -52,10 +63,23 @@ export function ExpectationPanel({ now }: { now: RegionData }) {
           </ul>
         </section>
       )}
-      <ExpectationForm now={now} />
+      <section class="panel-part">
+        <h3>{t('expect.new')}</h3>
+        <p class="form-buttons">
+          <NewButton now={now} word="expect.form.pair" known={{ a: 'kind:education_mbo', level: 'operational' }} />
+          <NewButton now={now} word="expect.form.kind" known={{ kind: another }} />
+        </p>
+      </section>
     </>
   )
 }
+
+type NewProps = { now: RegionData; word: 'expect.form.pair' | 'expect.form.kind'; known: Record<string, string> }
+const NewButton = ({ now, word, known }: NewProps) => (
+  <OpenFormButton form={{ what: 'record', draft: newRecordDraft(now.graph, 'expectation', known), focus: null }}>
+    {capitalise(words.value.t(word))}
+  </OpenFormButton>
+)
 
 function Line({ now, expectation, action }: { now: RegionData; expectation: Expectation; action: 'add' | 'remove' }) {
   const { t } = words.value

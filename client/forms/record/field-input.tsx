@@ -17,19 +17,29 @@ type Props = {
   field: FormInputField
   value: Value
   fault: string | null
+  hint?: MessageKey | null
   onChange: (value: Value) => void
 }
 type Option = { id: string; name: string }
 
 /** A field of a record, by what it holds: a line, a day, a choice, another record; with what is wrong said under it. */
-export function FieldInput({ now, field: { field, input, required }, value, fault, onChange }: Props) {
+export function FieldInput({
+  now,
+  field: { field, input, required },
+  value,
+  fault,
+  hint: said = null,
+  onChange,
+}: Props) {
   const { t } = words.value
   const label = t(`recordField.${field}` as MessageKey)
   const typed = (event: { currentTarget: { value: string } }) => {
     onChange(event.currentTarget.value)
   }
   if (input.is === 'names' || input.is === 'words')
-    return <Several label={label} options={optionsOf(now, input)} value={listOf(value)} onChange={onChange} />
+    return (
+      <Several name={field} label={label} options={optionsOf(now, input)} value={listOf(value)} onChange={onChange} />
+    )
   if (input.is === 'check')
     return (
       <label class="check">
@@ -45,7 +55,7 @@ export function FieldInput({ now, field: { field, input, required }, value, faul
       </label>
     )
   const text = Array.isArray(value) ? value.join('\n') : value
-  const hint = input.is === 'list' ? t('recordForm.list') : null
+  const hint = input.is === 'list' ? t('recordForm.list') : said === null ? null : t(said)
   return (
     <FormField label={label} hint={hint} fault={fault}>
       {(its) => {
@@ -97,21 +107,28 @@ export function FieldInput({ now, field: { field, input, required }, value, faul
 
 const listOf = (value: Value): string[] => (Array.isArray(value) ? value : value === '' ? [] : [value])
 
-type SeveralProps = { label: string; options: Option[]; value: string[]; onChange: (value: Value) => void }
-const Several = ({ label, options, value, onChange }: SeveralProps) =>
+type SeveralProps = {
+  name: string
+  label: string
+  options: Option[]
+  value: string[]
+  onChange: (value: Value) => void
+}
+const Several = ({ name, label, options, value, onChange }: SeveralProps) =>
   options.length === 0 ? null : (
     <fieldset class="record-several">
       <legend>{label}</legend>
-      {options.map(({ id, name }) => (
+      {options.map(({ id, name: option }) => (
         <label key={id} class="check">
           <input
+            name={name}
             type="checkbox"
             checked={value.includes(id)}
             onChange={() => {
               onChange(value.includes(id) ? value.filter((one) => one !== id) : [...value, id])
             }}
           />
-          <span>{name}</span>
+          <span>{option}</span>
         </label>
       ))}
     </fieldset>

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dayBefore } from '../../../domain/calendar.ts'
-import type { MessageKey } from '../../i18n/words.ts'
+import { capitalise, type MessageKey } from '../../i18n/words.ts'
 import { today } from '../../i18n/day.ts'
 import { select } from '../../store/actions.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { emptySeat } from '../../store/changes/seat-changes.ts'
+import { closeForm, openFormName, showForm } from '../../store/drafts/open-form.ts'
 import { useRecordDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
-import { type FormInputField, formFieldsOf } from '../../store/records/form-fields.ts'
+import { type FormInputField, shownFields } from '../../store/records/form-fields.ts'
 import {
   inputFault,
   recordChanges,
@@ -21,6 +22,7 @@ import { recordTitle } from '../../text/record/record-title.ts'
 import { DoublesPart } from '../doubles-part.tsx'
 import { ErasePart } from '../erase/erase-part.tsx'
 import { PanelForm } from '../statement/panel-form.tsx'
+import { fieldHint } from './field-hints.ts'
 import { FieldInput, fieldValueText } from './field-input.tsx'
 import { RemovePart } from './remove-part.tsx'
 import '../../style/forms/record-form.css'
@@ -42,10 +44,11 @@ export function RecordForm({ now, draft, focus }: Props) {
   const recorded = draft.record === null ? null : putOf(now.graph, draft.record)
   const present = recorded === null ? null : recordDraftOf(what, recorded.record).values
   const { value: values, set, doubles, settle } = useRecordDraft(name, RecordDraft.shape.values, draft.values, present)
+  const isOfSource = (what === 'tie' || what === 'involvement') && draft.values['statedBy'] === 'document'
   const isGone = draft.record !== null && recorded === null
   const [faults, setFaults] = useState<RecordFaults>({})
   const [asks, setAsks] = useState(false)
-  const fields = formFieldsOf(what)
+  const fields = shownFields(what, values)
   const others = fields.filter(({ field }) => seldom.has(field))
   const kind = t(`recordKind.${what}`)
   const describe = (field: string | number, typed: string | string[]) => {
@@ -73,13 +76,18 @@ export function RecordForm({ now, draft, focus }: Props) {
     const named = put?.op === 'put' ? recordTitle(now.graph, put, words.value) : ''
     if (
       !(await writeChanges(
-        draft.record === null ? t('recordForm.done', { kind, name: named }) : t('change.done', { what: named }),
+        draft.record === null
+          ? capitalise(t('recordForm.done', { kind, name: named }))
+          : t('change.done', { what: named }),
         made.changes,
         { draft: name },
       ))
     )
       return
     closeForm()
+    // Of a goal is asked next who leads it.
+    if (draft.record === null && what === 'goal')
+      showForm({ what: 'seat', draft: { ...emptySeat, at: made.id, level: 'administrative', role: 'lead' } })
     if (draft.record === null && selectable.has(what) && regionData.value !== null) select(made.id)
   }
   const change = (field: string) => (typed: string | string[]) => {
@@ -97,6 +105,7 @@ export function RecordForm({ now, draft, focus }: Props) {
       field={field}
       value={values[field.field] ?? ''}
       fault={faultOf(field)}
+      hint={fieldHint(what, field.field)}
       onChange={change(field.field)}
     />
   )
@@ -116,6 +125,7 @@ export function RecordForm({ now, draft, focus }: Props) {
       asks={asks && isUnsaved ? { text: t('recordForm.unsaved'), yes: t('recordForm.discard') } : null}
     >
       <DoublesPart<RecordDraft['values']> isGone={isGone} doubles={doubles} describe={describe} settle={settle} />
+      {isOfSource && <p class="small soft">{t('recordForm.ofSource')}</p>}
       {fields.filter(({ field }) => !seldom.has(field)).map(line)}
       {others.length > 0 && (
         <details class="record-more" open={others.some((field) => faultOf(field) !== null)}>

@@ -10,9 +10,11 @@ import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldFault } from '../fields.ts'
-import { TypedField } from '../typed-field.tsx'
+import { ContractField, contractFault } from '../record/contract-field.tsx'
 import { PanelForm } from './panel-form.tsx'
+
+/** What is asked of a person who is not there yet. */
+const personFields = ['role', 'worksAt', 'temporaryUntil'] as const
 
 /** One more person who stands for what is said: who, and for which of it. Who is not there yet is added with it. */
 export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDraft }) {
@@ -26,10 +28,8 @@ export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDra
   const isNew = contact.person === anotherPerson
   const offered = withoutPerson(graph, draft.records, contact.person)
   const chosen = offered.filter(({ id }) => contact.chosen.includes(id))
-  const faults = [fieldFault('person.role', contact.role), fieldFault('person.until', contact.until)]
-  const isReady =
-    chosen.length > 0 &&
-    (isNew ? contact.role.trim() !== '' && faults.every((fault) => fault === null) : contact.person !== '')
+  const isRight = personFields.every((field) => contractFault(`person.${field}`, contact[field]) === null)
+  const isReady = chosen.length > 0 && (isNew ? contact.role.trim() !== '' && isRight : contact.person !== '')
   const save = async () => {
     const role = isNew ? contact.role.trim() : (graph.persons.find(({ id }) => id === contact.person)?.role ?? '')
     const title = t('contact.done', { role, n: chosen.length })
@@ -51,32 +51,18 @@ export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDra
           change({ person })
         }}
       />
-      {isNew && (
-        <>
-          <TypedField
-            name="person.role"
-            value={contact.role}
-            onInput={(role) => {
-              change({ role })
+      {isNew &&
+        personFields.map((field) => (
+          <ContractField
+            key={field}
+            now={now}
+            of={`person.${field}`}
+            value={contact[field]}
+            onChange={(typed) => {
+              change({ [field]: typed })
             }}
           />
-          <Choose
-            label={t('contact.worksAt')}
-            value={contact.worksAt}
-            options={[{ id: '', name: t('strength.unknown') }, ...partnersByName(now)]}
-            onChoose={(worksAt) => {
-              change({ worksAt })
-            }}
-          />
-          <TypedField
-            name="person.until"
-            value={contact.until}
-            onInput={(until) => {
-              change({ until })
-            }}
-          />
-        </>
-      )}
+        ))}
       <fieldset class="tie-levels">
         <legend class="small soft">{t('contact.which')}</legend>
         {offered.length > 1 && (
@@ -108,17 +94,11 @@ export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDra
   )
 }
 
-type Option = { id: string; name: string }
-const byName = (a: Option, b: Option) => compareNames(a.name, b.name)
-
-const partnersByName = ({ graph }: RegionData): Option[] =>
-  graph.partners.map(({ id }) => ({ id: id, name: partnerName(graph, id) ?? id })).sort(byName)
-
 /** By role, and where they work: the same role may be there twice. */
-const personsOf = ({ graph }: RegionData): Option[] =>
+const personsOf = ({ graph }: RegionData): { id: string; name: string }[] =>
   graph.persons
     .map(({ id, role, worksAt }) => {
       const at = worksAt === null ? null : partnerName(graph, worksAt)
       return { id, name: at === null ? role : `${role} (${at})` }
     })
-    .sort(byName)
+    .sort((a, b) => compareNames(a.name, b.name))

@@ -33,5 +33,5 @@ export function describeSaid<F extends keyof Draft>(graph: RegionGraph, field: F
     }),
     said: () => ({ label: t('tie.said'), text: said() }),
   }
-  return describers[field]?.() ?? { label: t('tie.note'), text: text === '' ? t('meanwhile.empty') : text }
+  return describers[field]?.() ?? { label: t('recordField.note'), text: text === '' ? t('meanwhile.empty') : text }
 }

@@ -3,7 +3,6 @@ import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { openScreen } from '../../store/actions.ts'
 import { contactDraftFor } from '../../store/changes/contact-changes.ts'
-import { emptyGoal } from '../../store/changes/goal-changes.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner } from '../../store/changes/seat-changes.ts'
 import { saidIn } from '../../store/changes/said-changes.ts'
@@ -12,6 +11,7 @@ import { startCoverDraft } from '../../store/drafts/cover-draft.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
+import { newRecordDraft } from '../../store/records/record-draft.ts'
 import { readOnly } from '../../store/session.ts'
 import { unmetOf } from '../../text/expectation.ts'
 import { kindOfAbout, levelOfAbout, nameOf } from '../../text/names.ts'
@@ -38,8 +38,8 @@ export function FillIn({ now, finding }: Props) {
   const level = named ?? (side === 'table' ? 'administrative' : 'operational')
   const kind = kindOfAbout(about)
   const ofKind = graph.partners.filter((partner) => partner.kind === kind)
-  const unknown = missing.flatMap(({ reason, ids }) => (reason === 'status_unknown' ? ids : []))
-  const activities = among(graph.activities, [...about, ...unknown]).slice(0, MAX_ACTIVITIES)
+  const activities = among(graph.activities).slice(0, MAX_ACTIVITIES)
+  const role = facts['variant'] === 'lead' && activities.length > 0 ? 'lead' : 'unknown'
   const lacksGoal = missing.some(({ reason }) => reason === 'no_goals')
   const tables = among([...graph.bodies, ...graph.activities, ...graph.goals])
   const goals = facts['variant'] === 'consensus' && !lacksGoal ? graph.goals.slice(0, MAX_ACTIVITIES) : []
@@ -69,14 +69,18 @@ export function FillIn({ now, finding }: Props) {
         <AddTieButton draft={{ from, to: b ?? '', levels: [level] }} />
       )}
       {[...tables, ...goals].map(({ id }) => (
-        <AddSeatButton key={id} draft={{ at: id, level }}>
+        <AddSeatButton key={id} draft={{ at: id, level, role }}>
           {t('fill.seatAt', { name: nameOf(graph, id, words.value) })}
         </AddSeatButton>
       ))}
       {activities.map((activity) => (
         <ActivityButton key={activity.id} activity={activity} finding={finding} />
       ))}
-      {lacksGoal && <OpenFormButton form={{ what: 'goal', draft: emptyGoal }}>{t('goal.title')}</OpenFormButton>}
+      {lacksGoal && (
+        <OpenFormButton form={{ what: 'record', draft: newRecordDraft(graph, 'goal'), focus: null }}>
+          {t('goal.title')}
+        </OpenFormButton>
+      )}
       {carried.length > 0 && (
         <OpenFormButton form={{ what: 'contact', draft: contactDraftFor(carried.map(({ id }) => id)) }}>
           {t('contact.title')}

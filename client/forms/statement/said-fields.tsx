@@ -2,7 +2,6 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { words } from '../../store/language.ts'
 import { isOwnWord } from '../../store/changes/said-changes.ts'
-import { TypedField } from '../typed-field.tsx'
 
 type SaidProps = { graph: RegionGraph; value: string; name: string; onChoose: (said: string) => void }
 
@@ -22,7 +21,3 @@ export function SaidChoice({ graph, value, name, onChoose }: SaidProps) {
     />
   )
 }
-
-export const NoteField = ({ value, onInput }: { value: string; onInput: (note: string) => void }) => (
-  <TypedField name="tie.note" value={value} onInput={onInput} />
-)

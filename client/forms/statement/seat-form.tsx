@@ -4,7 +4,6 @@ import { today } from '../../i18n/day.ts'
 import { type Level, kindNames, namedLevels, roles } from '../../../contract/vocabulary.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { Choose } from '../../parts/choose.tsx'
-import { kindName } from '../../scene/words/scene-words.ts'
 import { select } from '../../store/actions.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner, doubleSeats, seatChanges, SeatDraft, seatDraftOf } from '../../store/changes/seat-changes.ts'
@@ -15,16 +14,15 @@ import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldFault } from '../fields.ts'
-import { TypedField } from '../typed-field.tsx'
+import { ContractField, contractFault } from '../record/contract-field.tsx'
 import { DoublesPart } from '../doubles-part.tsx'
 import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
-import { NoteField, SaidChoice } from './said-fields.tsx'
+import { SaidChoice } from './said-fields.tsx'
 
 /** A partner takes part in a meeting, activity or goal: who, where, at which level, and who says so. Who is not there yet is added with it. */
 export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) {
-  const { t, lang } = words.value
+  const { t } = words.value
   const name = openFormName({ what: 'seat', draft })
   const recorded = now.graph.involvements.find(({ id }) => id === draft.record)
   const present = recorded === undefined ? null : seatDraftOf(now.graph, recorded)
@@ -45,7 +43,7 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
   const twice =
     isNew &&
     graph.partners.some((one) => [one.name, one.short].some((it) => it !== null && compareNames(it, given) === 0))
-  const nameFault = fieldFault('partner.name', seat.name)
+  const nameFault = contractFault('partner.name', seat.name)
   const isReady = isNew ? given !== '' && !twice && nameFault === null : seat.partner !== '' && seat.at !== ''
   const save = async () => {
     const { changes, partner } = seatChanges(now, seat, t('tie.observed'), today())
@@ -73,7 +71,9 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
     <PanelForm
       now={now}
       title={title}
-      ready={isReady && !isGone && meanwhile.doubles.length === 0 && fieldFault('tie.note', seat.note) === null}
+      ready={
+        isReady && !isGone && meanwhile.doubles.length === 0 && contractFault('involvement.note', seat.note) === null
+      }
       doubles={isNew ? [] : doubleSeats(now, seat, today())}
       save={save}
       form={form}
@@ -89,19 +89,20 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
       />
       {isNew && (
         <>
-          <TypedField
-            name="partner.name"
+          <ContractField
+            now={now}
+            of="partner.name"
             value={seat.name}
             fault={twice ? t('seat.twice') : null}
-            onInput={(typed) => {
+            onChange={(typed) => {
               change({ name: typed })
             }}
           />
-          <Choose
-            label={t('seat.kind')}
+          <ContractField
+            now={now}
+            of="partner.kind"
             value={seat.kind}
-            options={kindNames.map((id) => ({ id, name: capitalise(kindName(lang, id)) }))}
-            onChoose={(id) => {
+            onChange={(id) => {
               const kind = kindNames.find((one) => one === id) ?? 'other'
               change({ kind, name: given === '' ? (nationalNames[kind] ?? '') : seat.name })
             }}
@@ -148,9 +149,11 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
           change({ said })
         }}
       />
-      <NoteField
+      <ContractField
+        now={now}
+        of="involvement.note"
         value={seat.note}
-        onInput={(note) => {
+        onChange={(note) => {
           change({ note })
         }}
       />

@@ -9,12 +9,13 @@ import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
-import { fieldFault, levelOptions } from '../fields.ts'
+import { levelOptions } from '../fields.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { DoublesPart } from '../doubles-part.tsx'
+import { ContractField, contractFault } from '../record/contract-field.tsx'
 import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
-import { NoteField, SaidChoice } from './said-fields.tsx'
+import { SaidChoice } from './said-fields.tsx'
 
 const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 
@@ -53,7 +54,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
       form={first}
       now={now}
       title={t(tie.record === null ? 'tie.title' : 'change.title.tie')}
-      ready={ready && !isGone && meanwhile.doubles.length === 0 && fieldFault('tie.note', tie.note) === null}
+      ready={ready && !isGone && meanwhile.doubles.length === 0 && contractFault('tie.note', tie.note) === null}
       doubles={doubleTies(now, tie, today())}
       save={save}
     >
@@ -106,9 +107,11 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
           change({ said })
         }}
       />
-      <NoteField
+      <ContractField
+        now={now}
+        of="tie.note"
         value={tie.note}
-        onInput={(note) => {
+        onChange={(note) => {
           change({ note })
         }}
       />

@@ -17,6 +17,7 @@ import { emptyStatus } from '../../store/changes/status-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { view } from '../../store/screen.ts'
+import { RecordHistory } from '../record/record-history.tsx'
 import { SourceLink } from '../record/source-link.tsx'
 import { Course } from './course.tsx'
 
@@ -78,6 +79,7 @@ export function ActivityParts({ scene, activity }: { scene: Scene; activity: Act
         )}
       </p>
       <Course activity={activity} on={scene.region.on} />
+      <RecordHistory key={scene.region.graph.version} now={scene.region} record={activity.id} />
       <section class="panel-part">
         <h3>{t('doAgenda.securing')}</h3>
         <ul class="securing-list small">

@@ -5,7 +5,8 @@ import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { closedTexts } from '../../text/finding/closed.ts'
 import { closedText, decidedText, verdictText } from '../../text/finding/status.ts'
-import { FindingHistory } from './finding-history.tsx'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
+import { RecordHistory } from '../record/record-history.tsx'
 
 /** A gap that is gone: since when, by which change, and what had been decided of it. */
 export function ClosedFindingPanel({ now, gap }: { now: RegionData; gap: ClosedGap }) {
@@ -45,7 +46,7 @@ export function ClosedFindingPanel({ now, gap }: { now: RegionData; gap: ClosedG
           <p class="small soft">{decidedText(decision, words.value)}</p>
         </section>
       )}
-      <FindingHistory key={now.graph.version} now={now} gap={gap.id} />
+      <RecordHistory key={now.graph.version} now={now} record={decisionId(now.graph.region.id, gap.id)} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { DecisionFoot } from '../../forms/decision/decision-foot.tsx'
+import { decisionId } from '../../../contract/records/meeting/decision.ts'
 import { FillIn } from '../../forms/statement/fill-in.tsx'
 import { UnmetExpectation } from '../../forms/expectation/unmet.tsx'
 import { capitalise } from '../../i18n/words.ts'
@@ -13,13 +14,13 @@ import { view } from '../../store/screen.ts'
 import { basisText } from '../../text/finding/basis.ts'
 import { findingTexts } from '../../text/finding/finding.ts'
 import { missingTexts } from '../../text/finding/missing.ts'
+import { RecordHistory } from '../record/record-history.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingDecision } from './finding-decision.tsx'
-import { FindingHistory } from './finding-history.tsx'
 import { FindingSteps } from './finding-steps.tsx'
 import { FoundBy } from './found-by.tsx'
 import { AmongFinds } from './rule-panel.tsx'
-import { WhereLink } from './where-link.tsx'
+import { LackingList } from './where-link.tsx'
 
 type Props = { now: RegionData; scene: Scene; finding: NumberedFinding }
 
@@ -53,7 +54,7 @@ export function FindingPanel({ now, scene, finding }: Props) {
       <section>
         <h3>{t(finding.decided ? 'finding.seen' : 'finding.waits')}</h3>
         {finding.decided ? <p>{texts.seen}</p> : waits.map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {!finding.decided && <WhereLink scene={scene} finding={finding} />}
+        <LackingList scene={scene} finding={finding} />
         <EvidenceList graph={now.graph} finding={finding} />
         <FindingBasis now={now} scene={scene} finding={finding} />
       </section>
@@ -72,7 +73,9 @@ export function FindingPanel({ now, scene, finding }: Props) {
         <h3>{t('finding.exceptions')}</h3>
         <p class="small">{texts.exceptions}</p>
       </section>
-      {finding.gap !== null && <FindingHistory key={now.graph.version} now={now} gap={finding.id} />}
+      {finding.gap !== null && (
+        <RecordHistory key={now.graph.version} now={now} record={decisionId(now.graph.region.id, finding.id)} />
+      )}
       {view.value !== 'map' && (
         <button
           class="link with-icon"

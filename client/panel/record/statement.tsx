@@ -5,7 +5,7 @@ import type { Tie } from '../../../contract/records/lines/tie.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { provenanceOf } from '../../../domain/sources/provenance.ts'
-import { SeatDot } from '../../parts/seat.tsx'
+import { AskedSign, SeatDot } from '../../parts/seat.tsx'
 import type { How } from '../../scene/scene.ts'
 import { words } from '../../store/language.ts'
 import { saysMore, type SaidOnce } from '../../text/readings.ts'
@@ -21,11 +21,13 @@ type Props = {
   /** What is said once above the list this stands in. */
   shared?: SaidOnce
   onName?: () => void
+  /** It says that somebody does not take part: a dash, and no seat. */
+  isNone?: boolean
 }
 const nothingShared: SaidOnce = { readings: [], source: null }
 
 /** One seat or tie with everything said of it: by whom, in which words, since when, how strong, and how we read it. */
-export function StatementPart({ region, name, how, said, shared = nothingShared, onName }: Props) {
+export function StatementPart({ region, name, how, said, shared = nothingShared, onName, isNone = false }: Props) {
   const { t, day } = words.value
   const first = said[0]
   const { graph } = region
@@ -35,7 +37,7 @@ export function StatementPart({ region, name, how, said, shared = nothingShared,
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
     <li class="statement">
-      <SeatDot how={how} />
+      {isNone ? <AskedSign answer="none" /> : <SeatDot how={how} />}
       <div>
         {onName === undefined ? (
           <span class="statement-name">{name}</span>

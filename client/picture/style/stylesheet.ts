@@ -1,5 +1,6 @@
 import { kindNames, type Sector, sectors } from '../../../contract/vocabulary.ts'
 import type { StyleRule } from '../paint/cascade.ts'
+import { askedStyle } from './asked-style.ts'
 import { badgeStyle } from './badge-style.ts'
 import { iconImage, iconTones } from './icon-image.ts'
 import { type StyleEntry, pairStyle } from './pair-style.ts'
@@ -25,6 +26,7 @@ export function makeStylesheet(tokens: Tokens): StyleRule[] {
     ...baseLook(tokens),
     ...markLook(tokens),
     ...seatLook(tokens),
+    ...askedStyle(tokens),
     ...lineLook(tokens),
     ...badgeStyle(tokens),
     ...networkLook(tokens),

@@ -1,7 +1,7 @@
 import type { Mark, Scene, Side } from '../../scene/scene.ts'
 import { grid } from './grid.ts'
 import { arcHeight, type Rows } from './place.ts'
-import type { PlacedArc, PlacedSeat, Stem } from './types.ts'
+import type { PlacedArc, PlacedAsked, PlacedSeat, Stem } from './types.ts'
 
 type Xs = ReadonlyMap<string, number>
 
@@ -15,6 +15,15 @@ export function placeSeats(scene: Scene, rows: Rows, xs: Xs): PlacedSeat[] {
     const of = mark.what === 'sector' ? sizeOf(mark) : null
     const chosen = scene.focus !== null && scene.focus.rows.includes(seat.row)
     return [{ seat, mark, x: at.x, y: at.y, of, chosen }]
+  })
+}
+
+/** Where it was asked, at the columns and rows that are drawn: not in what is folded. */
+export function placeAsked(scene: Scene, rows: Rows, xs: Xs): PlacedAsked[] {
+  const heights = new Map(rows.rows.map(({ row, y }) => [row.id, y]))
+  return scene.asked.flatMap((asked) => {
+    const [x, y] = [xs.get(asked.mark), heights.get(asked.row)]
+    return x === undefined || y === undefined ? [] : [{ asked, x, y }]
   })
 }
 const sizeOf = (mark: Mark) => mark.members.length + new Set(mark.mentions.map(({ words }) => words)).size

@@ -6,7 +6,7 @@ import { placeFindings } from './findings.ts'
 import { foldRows } from './fold-rows.ts'
 import { fewId, FOLDING_SIDES, foldSectors, type FoldWords } from './fold.ts'
 import { grid } from './grid.ts'
-import { placeArcs, placeSeats, placeStems } from './lines.ts'
+import { placeArcs, placeAsked, placeSeats, placeStems } from './lines.ts'
 import { placePairFindings } from './pair-findings.ts'
 import { type LaidRow, placeColumns, placeRows, type Rows, sideLabel } from './place.ts'
 import { rowLines } from './row-lines.ts'
@@ -152,6 +152,7 @@ export function makeTableFloor(
       chosen: chosen.has(row.row.id),
     })),
     seats,
+    asked: placeAsked(scene, rows, xs),
     stems: placeStems(seats, rows, scene),
     arcs: placeArcs(scene, rows, xs),
     ...found,

@@ -1,7 +1,7 @@
 import type { Positions } from '../../../contract/layout.ts'
 import type { Sector } from '../../../contract/vocabulary.ts'
 import type { PairFinding } from '../../scene/pair/pair-finding.ts'
-import type { Arc, NumberedFinding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
+import type { Arc, AskedPlace, NumberedFinding, How, Mark, Row, Seat, Side } from '../../scene/scene.ts'
 
 /** Where everything of "Tafel en vloer" stands, in px at zoom 1. */
 export type TableFloor = {
@@ -19,6 +19,7 @@ export type TableFloor = {
   columns: Column[]
   rows: PlacedRow[]
   seats: PlacedSeat[]
+  asked: PlacedAsked[]
   stems: Stem[]
   arcs: PlacedArc[]
   badges: RowBadge[]
@@ -58,6 +59,7 @@ export type PlacedRow = {
   span: readonly [number, number] | null
 }
 export type PlacedSeat = { seat: Seat; mark: Mark; x: number; y: number; of: number | null; chosen: boolean }
+export type PlacedAsked = { asked: AskedPlace; x: number; y: number }
 export type Stem = {
   id: string
   mark: string

@@ -11,7 +11,7 @@ import { applyFocus } from '../focus.ts'
 import { makeMarks } from './marks.ts'
 import { makeRows } from './rows.ts'
 import type { Mark, Scene } from '../scene.ts'
-import { expectedSeats, makeSeats } from './seats.ts'
+import { expectedSeats, makeAsked, makeSeats } from './seats.ts'
 import type { SceneWords } from '../words/words.ts'
 
 /**
@@ -38,6 +38,7 @@ export function makeUnfocusedScene(
   const marks = makeMarks(region, choice, words)
   const rows = makeRows(now, words, choice.held ?? null)
   const seats = [...makeSeats(region, marks, rows), ...expectedSeats(now.region.preset, marks, rows)]
+  const asked = makeAsked(region, marks, rows)
   const arcs = makeArcs(region, marks)
   const findings = makeFindings(gaps, marks, rows, rules)
   const stages = stageMarks(now, marks)
@@ -47,7 +48,7 @@ export function makeUnfocusedScene(
     filters: filterCount(choice.filters),
     mentions: now.mentions.length,
   }
-  const whole: Scene = { region, marks, rows, seats, arcs, stages, findings, counts, focus: null }
+  const whole: Scene = { region, marks, rows, seats, asked, arcs, stages, findings, counts, focus: null }
   const filtered = applyFilters(whole, choice.filters)
   return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
 }

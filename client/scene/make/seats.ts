@@ -1,11 +1,13 @@
 import type { Involvement } from '../../../contract/records/lines/involvement.ts'
 import type { Kind, Preset } from '../../../contract/vocabulary.ts'
-import { graphInForce } from '../../../domain/records.ts'
+import { isPositive, statementsInScope } from '../../../domain/counting.ts'
+import { groupBy } from '../../../domain/group-by.ts'
+import { graphInForce, recordsOfStatements } from '../../../domain/records.ts'
 import { kinOf } from '../../../domain/kin.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { surestOf } from '../../../domain/sources/provenance.ts'
 import { sideOfLevel, strengthOf } from '../pair/sides.ts'
-import type { Mark, Row, Seat } from '../scene.ts'
+import type { AskedPlace, Mark, Row, Seat } from '../scene.ts'
 import { expectedRows } from './expected.ts'
 import { levelless } from './rows.ts'
 
@@ -22,12 +24,7 @@ const plain = {
 /** Who sits where: by its own statements, by being mentioned, or by counting through its kin. */
 export function makeSeats(region: RegionState, marks: readonly Mark[], rows: readonly Row[]): Seat[] {
   const kin = (partner: string) => kinOf(region, partner)
-  const byRow = new Map<string, Map<string, Involvement[]>>()
-  for (const one of graphInForce(region).involvements) {
-    const row = `${one.at}:${sideOfLevel[one.level]}`
-    const seated = byRow.get(row) ?? new Map<string, Involvement[]>()
-    byRow.set(row, seated.set(one.partner, [...(seated.get(one.partner) ?? []), one]))
-  }
+  const byRow = saidByRow(graphInForce(region).involvements)
   const near = candidates(marks, kin)
   return rows.flatMap((row) => {
     const seated = byRow.get(row.id) ?? new Map<string, Involvement[]>()
@@ -37,6 +34,34 @@ export function makeSeats(region: RegionState, marks: readonly Mark[], rows: rea
           ? mentioned(mark, row)
           : (own(region, mark, row, seated) ?? through(mark, row, seated, kin))
       return seat === null ? [] : [seat]
+    })
+  })
+}
+
+/** What is said of each partner at each row. */
+function saidByRow(involvements: readonly Involvement[]) {
+  const rows = groupBy(involvements, ({ at, level }) => `${at}:${sideOfLevel[level]}`)
+  return new Map([...rows].map(([row, all]) => [row, groupBy(all, ({ partner }): string => partner)] as const))
+}
+
+/** Where it was asked and nobody takes part, or nobody knew; of a stack, where that was asked of every one of them. */
+export function makeAsked(region: RegionState, marks: readonly Mark[], rows: readonly Row[]): AskedPlace[] {
+  const zeros = new Set(statementsInScope(region).filter((statement) => !isPositive(statement)))
+  const none = saidByRow(recordsOfStatements(region, zeros).flatMap((one) => ('at' in one ? [one] : [])))
+  const seated = saidByRow(graphInForce(region).involvements)
+  const inquiries = new Set(
+    region.graph.inquiries.map(({ partner, at, level }) => `${partner}@${at}:${sideOfLevel[level]}`),
+  )
+  return rows.flatMap((row) => {
+    const [sits, sitsNot] = [seated.get(row.id), none.get(row.id)]
+    return marks.flatMap(({ id: mark, members }): AskedPlace[] => {
+      // Where one says so and another not, that it is so.
+      if (members.length === 0 || members.some((member) => sits?.has(member) === true)) return []
+      const place = { id: `${mark}@${row.id}`, mark, row: row.id, filtered: false, faded: false }
+      const said = members.map((member) => sitsNot?.get(member) ?? [])
+      if (said.every((all) => all.length > 0)) return [{ ...place, answer: 'none', involvements: said.flat() }]
+      const isOpen = (member: string) => inquiries.has(`${member}@${row.id}`) && sitsNot?.has(member) !== true
+      return members.every(isOpen) ? [{ ...place, answer: 'unknown', involvements: [] }] : []
     })
   })
 }

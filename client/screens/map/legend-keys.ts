@@ -15,6 +15,8 @@ const order: readonly LegendKey[] = [
   'trial',
   'mentioned',
   'members',
+  'none',
+  'asked',
   'lead',
   'strength',
   'differ',
@@ -48,6 +50,7 @@ export function legendKeys(scene: Scene, arrangement: 'score' | 'network', open:
     if (seat.strength !== null && arrangement === 'score') there.add('strength')
   }
   for (const seat of scene.seats) if (arrangement === 'score' || seat.how !== 'members') sit(seat)
+  if (arrangement === 'score') for (const { answer } of scene.asked) there.add(answer === 'none' ? 'none' : 'asked')
   for (const { side, strength, how } of scene.arcs) {
     there.add(side).add(how === 'known' || how === 'expected' ? 'inferred' : how)
     if (strength !== null) there.add('strength')

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { PartnerId, Slug } from '../../../contract/ids.ts'
-import type { Person } from '../../../contract/records/nodes/person.ts'
-import { freeId, observation, slugOf } from './observation.ts'
+import { Slug } from '../../../contract/ids.ts'
+import { newRecordDraft, recordChanges } from '../records/record-draft.ts'
 import { type RecordedStatement, saidIn } from './said-changes.ts'
 
 /** Stands in the form for a person who is not there yet. */
 export const anotherPerson = 'new'
 /**
  * Who stands for what is said, as it stands in the form. `records`: the statements it is about; `chosen`: those of them this
- * person stands for; `person` may be `anotherPerson`, then `role`, `worksAt` (empty = not known) and `until` (empty = it does
- * not end) say who.
+ * person stands for; `person` may be `anotherPerson`, then the fields of a person say who (empty = not known).
  */
 export const ContactDraft = z.strictObject({
   records: z.array(z.string()).min(1),
@@ -19,7 +17,7 @@ export const ContactDraft = z.strictObject({
   person: z.string(),
   role: z.string(),
   worksAt: z.string(),
-  until: z.string(),
+  temporaryUntil: z.string(),
 })
 export type ContactDraft = z.infer<typeof ContactDraft>
 
@@ -29,7 +27,7 @@ export const contactDraftFor = (records: readonly string[]): ContactDraft => ({
   person: '',
   role: '',
   worksAt: '',
-  until: '',
+  temporaryUntil: '',
 })
 
 /** Those of these statements for which this person does not stand yet. */
@@ -44,29 +42,22 @@ export function contactChanges(
   day: string,
 ): Change[] {
   const added = draft.person === anotherPerson ? newPerson(graph, draft, title, day) : null
-  const person = added?.record.id ?? Slug.parse(draft.person)
+  const person = Slug.parse(added?.id ?? draft.person)
   const beside = withoutPerson(graph, draft.chosen, person).map((one): Change => {
     const carriedBy = [...one.carriedBy, person]
     return 'at' in one
       ? { op: 'put', what: 'involvement', record: { ...one, carriedBy } }
       : { op: 'put', what: 'tie', record: { ...one, carriedBy } }
   })
-  return [
-    ...(added === null ? [] : [...added.puts, { op: 'put' as const, what: 'person' as const, record: added.record }]),
-    ...beside,
-  ]
+  return [...(added?.changes ?? []), ...beside]
 }
 
-function newPerson(graph: RegionGraph, { role, worksAt, until }: ContactDraft, title: string, day: string) {
-  const { id: source, puts } = observation(graph, day, title)
-  const taken = new Set<string>(graph.persons.map(({ id }) => id))
-  const record: Person = {
-    id: Slug.parse(freeId(`${graph.region.id.toLowerCase()}-person-${slugOf(role) || 'new'}`, taken)),
-    role: role.trim(),
-    worksAt: worksAt === '' ? null : PartnerId.parse(worksAt),
-    temporaryUntil: until === '' ? null : until,
-    lastConfirmed: day,
-    source,
-  }
-  return { puts, record }
+function newPerson(graph: RegionGraph, { role, worksAt, temporaryUntil }: ContactDraft, title: string, day: string) {
+  const made = recordChanges(
+    graph,
+    newRecordDraft(graph, 'person', { role, worksAt, temporaryUntil, lastConfirmed: day }),
+    { day, title },
+  )
+  if ('faults' in made) throw new Error(`Not checked before it is written: ${JSON.stringify(made.faults)}`)
+  return made
 }

@@ -36,6 +36,14 @@ export const statedHere = {
   note: null,
 } as const satisfies Partial<RecordOf<'tie'>>
 
+/** The ids of what has a name of its own: partners, tables and goals, of which no two have the same. */
+export const namedIds = ({ partners, bodies, activities, goals }: RegionGraph): Set<string> =>
+  new Set<string>([...partners, ...bodies, ...activities, ...goals].map(({ id }) => id))
+
+/** An id made of a name, which none of `taken` has; of a name that leaves nothing in an id: of `word`. */
+export const idByName = (graph: RegionGraph, name: string, word: string, taken = namedIds(graph)): string =>
+  freeId(`${graph.region.id.toLowerCase()}-${slugOf(name) || word}`, taken)
+
 /** An id that no record has: the stem, with a number behind it when another has it. */
 export function freeId(stem: string, taken: ReadonlySet<string>): string {
   for (let at = 1; ; at++) {

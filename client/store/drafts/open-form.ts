@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { ErasedPerson } from '../../../contract/answers/erased-person.ts'
 import { parseMemory, tabMemory } from '../browser-memory.ts'
 import { ContactDraft } from '../changes/contact-changes.ts'
-import { GoalDraft } from '../changes/goal-changes.ts'
 import { SeatDraft } from '../changes/seat-changes.ts'
 import { StatusDraft } from '../changes/status-changes.ts'
 import { SteeringDraft } from '../changes/steering-changes.ts'
@@ -11,6 +10,7 @@ import { TieDraft } from '../changes/tie-changes.ts'
 import { formKinds } from '../records/form-fields.ts'
 import { MergeDraft } from '../records/merge-draft.ts'
 import { RecordDraft } from '../records/record-draft.ts'
+import { SplitDraft } from '../records/split-draft.ts'
 import { route } from '../route.ts'
 import { rightClosed } from '../session.ts'
 import { abandonStep } from '../steps/write.ts'
@@ -33,9 +33,9 @@ const OpenForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('record'), draft: RecordDraft, focus: z.string().nullable() }),
   z.strictObject({ what: z.literal('records'), draft: z.strictObject({ kind: z.enum(formKinds).nullable() }) }),
   z.strictObject({ what: z.literal('merge'), draft: MergeDraft }),
+  z.strictObject({ what: z.literal('split'), draft: SplitDraft }),
   z.strictObject({ what: z.literal('backups') }),
   z.strictObject({ what: z.literal('erased'), erased: ErasedPerson }),
-  z.strictObject({ what: z.literal('goal'), draft: GoalDraft }),
   z.strictObject({ what: z.literal('contact'), draft: ContactDraft }),
   z.strictObject({ what: z.literal('steering'), draft: SteeringDraft }),
 ])
@@ -58,11 +58,11 @@ export const openForm = computed(() => {
 /** Under which what was typed in a form is kept: by form and record. */
 export function openFormName(form: OpenForm): string {
   if (form.what === 'end' || form.what === 'contact') return `${form.what}.${form.draft.records.join('.')}`
-  if (form.what === 'goal' || form.what === 'steering') return `${form.what}.${route.value.region ?? ''}`
+  if (form.what === 'steering') return `${form.what}.${route.value.region ?? ''}`
   if (form.what === 'status') return `status.${form.draft.record}`
   if (form.what === 'backups' || form.what === 'erased') return `${form.what}.${route.value.region ?? ''}`
   if (form.what === 'records') return `records.${route.value.region ?? ''}`
-  if (form.what === 'merge') return `merge.${form.draft.partner}`
+  if (form.what === 'merge' || form.what === 'split') return `${form.what}.${form.draft.partner}`
   if (form.what === 'record') return `record.${form.draft.what}.${form.draft.record ?? route.value.region ?? ''}`
   if (form.draft.record !== null) return `change.${form.draft.record}`
   if (form.what === 'tie') return `tie.${form.draft.from}.${form.draft.to}`

@@ -86,6 +86,31 @@ export function giveAnswer(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor, wis
   announce(`${mark.full} ${t(`fill.said.${meant}`, fills)}`)
 }
 
+/** Answers at a table for several partners at once, as one step: `name`, how they are called together. */
+export function answerTogether(marks: readonly Mark[], row: Row, wish: AnswerWish, name: string): void {
+  const graph = graphAhead.value
+  const [first] = marks
+  const table = row.table
+  if (graph === null || first === undefined || table === '') return
+  const on = today()
+  const places = marks.flatMap((mark) => answerPlaceOf(mark, row) ?? [])
+  const [place] = places
+  if (place === undefined) return
+  const meant = wishAt(graph, place, wish, on)
+  const setting = { speaker: speaker.value, words: words.value, on }
+  const all = places.flatMap((one) => answerChanges(graph, one, meant, setting, wish === 'clear'))
+  // The source they share is written once.
+  const changes = [...new Map(all.map((one) => [one.op === 'put' ? one.record.id : one.id, one])).values()]
+  const { t } = words.value
+  if (changes.length === 0) {
+    if (recordsAt(graph, place, on).answer !== null) announce(t('fill.fixed'))
+    return
+  }
+  const text = t(`fill.said.${meant}`, { table: row.name, level: t(`level.${place.level}`) })
+  enterStep({ name, text }, changes)
+  announce(`${name} ${text}`)
+}
+
 export const nameNewTable = (row: string, side: Side, name = ''): void => {
   newName.value = { what: 'table', row, side, name }
 }

@@ -4,7 +4,7 @@ import { TableId } from '../../../contract/ids.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import { type Kind, kindNames, kinds, type Level, type Sector } from '../../../contract/vocabulary.ts'
 import { newPartner } from '../changes/new-partner.ts'
-import { freeId, slugOf } from '../changes/observation.ts'
+import { idByName } from '../changes/observation.ts'
 import type { AnswerSetting } from './answer-changes.ts'
 import { speakerSource } from './speaker.ts'
 
@@ -15,10 +15,7 @@ export function newTableChanges(
   { speaker, words }: Omit<AnswerSetting, 'on'>,
 ): { id: TableId; changes: Change[] } {
   const { id: source, puts } = speakerSource(graph, speaker, words)
-  const taken = new Set<string>(
-    [...graph.partners, ...graph.bodies, ...graph.activities, ...graph.goals].map(({ id }) => id),
-  )
-  const id = TableId.parse(freeId(`${graph.region.id.toLowerCase()}-${slugOf(name) || 'table'}`, taken))
+  const id = TableId.parse(idByName(graph, name, 'table'))
   const record: RecordOf<'body'> = {
     ...{ id, name: name.slice(0, 200), short: null, kind: null, level, rhythm: null, source, note: null },
   }

@@ -36,6 +36,16 @@ export function formFieldsOf(what: FormKind): FormInputField[] {
   })
 }
 
+const pairFields = new Set(['a', 'b', 'level', 'strength'])
+/** Those of its fields that a record asks as it is filled in: a kind that is expected by itself is of no two, and has no level. */
+export function shownFields(what: FormKind, values: Readonly<Record<string, string | string[]>>): FormInputField[] {
+  const fields = formFieldsOf(what)
+  if (what !== 'expectation') return fields
+  const isOf = (field: string) => (values[field] ?? '').length > 0
+  if (isOf('kind')) return fields.filter(({ field }) => !pairFields.has(field) || isOf(field))
+  return isOf('a') || isOf('b') ? fields.filter(({ field }) => field !== 'kind') : fields
+}
+
 const isRequired = (schema: z.ZodType) =>
   !schema.safeParse(null).success && !schema.safeParse([]).success && !(schema instanceof z.ZodBoolean)
 const bare = (schema: z.ZodType): unknown => (schema instanceof z.ZodNullable ? schema.unwrap() : schema)

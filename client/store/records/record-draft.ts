@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Change, Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { Expectation, sameExpectation } from '../../../contract/records/nodes/expectation.ts'
 import { definitions, records } from '../../../contract/records/table.ts'
 import { unrecordedFields } from '../../../contract/records/unrecorded.ts'
 import { isLikelyDay, textFault } from '../../../contract/written-text.ts'
-import { renamePartner } from '../../../domain/edit/rename.ts'
 import { recordsOf } from '../../../domain/records.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 import { newId, observation } from '../changes/observation.ts'
+import { consequencesOf } from './consequences.ts'
 import { type FormInput, type FormKind, formFieldsOf, formKinds } from './form-fields.ts'
 
 /** A record as it stands in its form, field by field: a text, a day, a code, an id; several in a list; empty = not recorded. */
@@ -104,22 +105,25 @@ export function recordChanges(
     ...(source === null ? {} : { source: source.id }),
     id,
   }
-  // A status that changes is no longer in the words of its source.
-  if (what === 'activity' && before !== undefined && isOtherStatus(before, record)) record['statusStatedAs'] = null
+  if (before !== undefined) Object.assign(record, consequencesOf(what, before, changedIn(before, record)))
   if ('statedAs' in record) record['statedAs'] ??= wordsFor(graph, what, record)
   const parsed = records[what].safeParse(record)
   if (!parsed.success)
     for (const { path } of parsed.error.issues)
       faults[String(path[0])] ??= path[0] === 'url' ? 'recordForm.address' : 'recordForm.wrong'
   else for (const { path } of definitions[what].issues?.(parsed.data) ?? []) faults[path] ??= issueWord(what, path)
+  if (what === 'expectation' && parsed.success)
+    Object.assign(faults, doubleExpectation(graph, Expectation.parse(record)))
   if (Object.keys(faults).length > 0 || !parsed.success) return { faults }
-  const put = { op: 'put', what, record: parsed.data } as Put
-  return { changes: [...(source?.puts ?? []), renamed(put, before)], id }
+  return { changes: [...(source?.puts ?? []), { op: 'put', what, record: parsed.data } as Put], id }
 }
 
-function isOtherStatus(before: object, record: Readonly<Record<string, unknown>>): boolean {
-  const { status, statusStatedAs } = before as { status?: unknown; statusStatedAs?: unknown }
-  return status !== record['status'] && statusStatedAs === record['statusStatedAs']
+/** The fields of a record that are not as they were. */
+const changedIn = (before: object, record: Readonly<Record<string, unknown>>) => {
+  const was = before as Readonly<Record<string, unknown>>
+  return Object.fromEntries(
+    Object.entries(record).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])),
+  )
 }
 
 /** Who it is about, where the words of the source are not given: a statement of the region's own. */
@@ -129,11 +133,11 @@ function wordsFor(graph: RegionGraph, what: FormKind, record: Readonly<Record<st
   return partner?.name ?? null
 }
 
-/** A partner by another name keeps the old one beside it. */
-function renamed(put: Put, before: { id: string } | undefined): Put {
-  if (put.what !== 'partner' || before === undefined || !('name' in before)) return put
-  const { name, ...rest } = put.record
-  return { ...put, record: renamePartner({ ...rest, name: String(before.name) }, name) }
+/** An expectation that is there already, or of a partner with itself. */
+function doubleExpectation({ expectations }: RegionGraph, record: Expectation): RecordFaults {
+  if (record.a !== null && record.a === record.b) return { b: 'expect.self' }
+  const isThere = expectations.own.some((one) => one.id !== record.id && sameExpectation(one, record))
+  return isThere ? { [record.kind === null ? 'b' : 'kind']: 'expect.double' } : {}
 }
 
 const issueWord = (what: FormKind, path: string): MessageKey =>

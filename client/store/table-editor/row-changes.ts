@@ -6,8 +6,9 @@ import { unrecordedFields } from '../../../contract/records/unrecorded.ts'
 import type { RegionState } from '../../../domain/region-state.ts'
 import { recordsOf } from '../../../domain/records.ts'
 import { partnerName } from '../../text/names.ts'
-import { freeId, newId, slugOf } from '../changes/observation.ts'
+import { idByName, namedIds, newId } from '../changes/observation.ts'
 import type { RecordedStatement } from '../changes/said-changes.ts'
+import { consequencesOf } from '../records/consequences.ts'
 import type { EditorValue } from './cell-value.ts'
 import type { EditorTab } from './columns.ts'
 import { clusterMemberships } from './rows.ts'
@@ -15,7 +16,7 @@ import { clusterMemberships } from './rows.ts'
 /** By whose word a new row stands, and the source it is put in where it is not there yet. */
 export type EntryWord = {
   puts: readonly Put[]
-  fields: Pick<RecordedStatement, 'source' | 'statedBy' | 'lastConfirmed'>
+  fields: Pick<RecordedStatement, 'source' | 'statedBy' | 'lastConfirmed' | 'inferred' | 'inferredWhy'>
 }
 /** What is typed in a row: field by field, as the record will hold it. */
 export type TypedValues = Readonly<Record<string, EditorValue>>
@@ -51,27 +52,10 @@ export function editedRows(state: RegionState, tab: EditorTab, edits: ReadonlyMa
     const before = records.find((record) => record.id === id)
     if (before === undefined) return []
     const own = levelled(ownFields(typed))
-    const record = { ...before, ...own, ...consequences(before, own) }
+    const record = { ...before, ...own, ...consequencesOf(what, before, own) }
     const changed = Object.keys(own).length === 0 ? [] : [put(what, record)]
     return [...changed, ...('cluster' in typed ? clusterChanges(state, id, typed['cluster'] ?? null) : [])]
   })
-}
-
-/** What else changes with what is typed. */
-function consequences(before: object, typed: TypedValues): object {
-  if ('aliases' in before && 'name' in before && Array.isArray(before.aliases) && typeof typed['name'] === 'string') {
-    const { name, aliases } = before
-    const others = (aliases as string[]).filter((alias) => alias !== typed['name'])
-    const renamed = name === typed['name'] || others.includes(String(name)) ? others : [...others, String(name)]
-    return { aliases: renamed, ...('kind' in typed ? { inferred: false } : {}) }
-  }
-  if ('aliases' in before) return 'kind' in typed ? { inferred: false } : {}
-  if ('statusStatedAs' in before) return 'status' in typed ? { statusStatedAs: null } : {}
-  if ('statedBy' in before && before.statedBy === 'document' && !('source' in typed)) {
-    const says = ['level', 'role', 'strength', 'judgement', 'partner', 'at', 'from', 'to']
-    return says.some((field) => field in typed) ? { inferred: true } : {}
-  }
-  return {}
 }
 
 /** A partner is part of one cluster in the table: another one takes the place of it, empty takes it out. */
@@ -93,7 +77,7 @@ export function addedRows(
   rows: readonly TypedValues[],
   word: EntryWord,
 ): { changes: Change[]; ids: string[] } {
-  const taken = takenIds(state.graph)
+  const taken = namedIds(state.graph)
   const ids: string[] = []
   const changes = rows.flatMap((typed): Change[] => {
     const source = typed['source'] ?? null
@@ -105,9 +89,6 @@ export function addedRows(
   const usesWord = rows.some(({ source }) => (source ?? null) === null)
   return { changes: [...(usesWord ? word.puts : []), ...changes], ids }
 }
-
-const takenIds = ({ partners, bodies, activities, goals }: RegionGraph) =>
-  new Set<string>([...partners, ...bodies, ...activities, ...goals].map(({ id }) => id))
 
 function newRecord(
   graph: RegionGraph,
@@ -121,15 +102,16 @@ function newRecord(
   if (tab === 'involvements' || tab === 'ties') {
     const id = newId(graph, 'said')
     const who = String(values[tab === 'ties' ? 'from' : 'partner'])
-    const stated = source === null ? word.fields : { ...word.fields, statedBy: 'document', lastConfirmed: null, source }
+    const stated =
+      source === null
+        ? word.fields
+        : { ...word.fields, statedBy: 'document', lastConfirmed: null, source, inferred: false, inferredWhy: null }
     const by = { ...stated, id, statement: id, statedAs: partnerName(graph, who) ?? who }
     const what = recordOfTab[tab]
-    return put(what, { ...unrecordedFields(what), inferred: false, level: 'unspecified', ...by, ...values })
+    return put(what, { ...unrecordedFields(what), level: 'unspecified', ...by, ...values })
   }
   const name = String(values['name'])
-  const slug = slugOf(name)
-  const stem = { partners: 'partner', bodies: 'table', activities: 'activity' }[tab]
-  const id = freeId(`${graph.region.id.toLowerCase()}-${slug === '' ? stem : slug}`, taken)
+  const id = idByName(graph, name, { partners: 'partner', bodies: 'table', activities: 'activity' }[tab], taken)
   taken.add(id)
   const what = recordOfTab[tab]
   const by = { id, name, source: source ?? word.fields.source }

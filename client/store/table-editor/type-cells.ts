@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals'
-import { today } from '../../i18n/day.ts'
-import { wordOf } from '../changes/said-changes.ts'
+import { speaker } from '../fill/sitting.ts'
+import { speakerSource } from '../fill/speaker.ts'
 import { words } from '../language.ts'
 import { regionData, regionStateOf } from '../region-data.ts'
 import { whenWritten } from '../session.ts'
@@ -47,9 +47,14 @@ const readRow = (tab: EditorTab, texts: Readonly<Record<string, string>>) => {
   return { values: Object.fromEntries(values), wrong }
 }
 
+/** New rows stand by the word of who speaks in this sitting, as what is filled in on the map does. */
 const entryWord = (): EntryWord | null => {
   const now = regionData.peek()
-  return now === null ? null : wordOf(now.graph, 'observer', words.peek().t('tie.observed'), today())
+  if (now === null) return null
+  const { id: source, puts } = speakerSource(now.graph, speaker.peek(), words.peek())
+  const { day, isReading } = speaker.peek()
+  const inferredWhy = isReading ? words.peek().t('fill.reading.why') : null
+  return { puts, fields: { source, statedBy: 'observer', lastConfirmed: day, inferred: isReading, inferredWhy } }
 }
 
 /**

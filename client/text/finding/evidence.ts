@@ -70,7 +70,7 @@ function whyExpected(graph: RegionGraph, id: string, facts: Evidence['facts'], {
   const preset = (['P', 'R', 'B'] as const).find((one) => one === facts['preset'] || id.startsWith(`preset:${one}:`))
   if (preset !== undefined) return [t('absent.list', { preset: t(`preset.${preset}`) })]
   const own = graph.expectations.own.find((one) => one.id === id)
-  return own === undefined ? [] : [`${t('expect.origin')} ${t(`expect.origin.${own.origin}`)}`]
+  return own === undefined ? [] : [`${t('recordField.origin')} ${t(`expect.origin.${own.origin}`)}`]
 }
 
 function textOf(facts: Evidence['facts'], key: string): string | null {

@@ -1,7 +1,9 @@
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { formatList, type Words } from '../../i18n/words.ts'
-import type { NumberedFinding, Scene } from '../../scene/scene.ts'
+import { formatList, type MessageKey, type Words } from '../../i18n/words.ts'
+import type { NumberedFinding } from '../../scene/scene.ts'
+import type { Lacking } from '../../scene/lacking.ts'
 import { nameOf, partnerName, tableName } from '../names.ts'
+import { recordTitle } from '../record/record-title.ts'
 
 /** What an answer waits for, a sentence for each thing missing: "Bij WAZ staat ‘onderwijs’, niet wie". */
 export function missingTexts(graph: RegionGraph, finding: NumberedFinding, words: Words): string[] {
@@ -30,17 +32,12 @@ const named = (graph: RegionGraph, ids: readonly string[]): string[] => {
 const levelOf = (level: string | null) =>
   (['administrative', 'policy', 'operational'] as const).find((one) => one === level) ?? 'unspecified'
 
-/** Where what an answer waits for is recorded, and can be filled in. */
-export type Where = { what: 'who' | 'record'; select: string } | { what: 'chain' } | null
-
-/** Of the first thing that has such a place: words that name nobody, a partner or activity with a value missing, the chain. */
-export function whereOf(scene: Scene, { undecidable }: NumberedFinding): Where {
-  for (const { reason, ids } of undecidable?.missing ?? []) {
-    if (reason === 'no_coverage' || reason === 'coverage_unfinished') return { what: 'chain' }
-    const mention = scene.marks.find(({ mentions }) => mentions.some(({ id }) => ids.includes(id)))
-    if (reason === 'mention' && mention !== undefined) return { what: 'who', select: mention.id }
-    const table = scene.rows.find((row) => row.table !== '' && ids.includes(row.table))
-    if (table !== undefined) return { what: 'record', select: table.table }
-  }
-  return null
+/** A thing an answer waits for, as its link says it: "Vul in bij Goes in Werkgroep WAZ: niveau". */
+export function lackingText(graph: RegionGraph, lacking: Lacking, words: Words): string {
+  const { t } = words
+  if (lacking.is === 'chain') return t('where.chain')
+  if (lacking.is === 'who') return t('who.title', { words: lacking.mention.words })
+  const { put, field } = lacking
+  const label = t(`recordField.${field}` as MessageKey)
+  return t('where.at', { name: recordTitle(graph, put, words), field: label.charAt(0).toLowerCase() + label.slice(1) })
 }

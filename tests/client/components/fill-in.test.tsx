@@ -8,6 +8,8 @@ import { contactDraftFor } from '../../../client/store/changes/contact-changes.t
 import { gapsOf, plant } from '../../truth/answer.ts'
 import { keys } from '../../truth/planted/all.ts'
 import { plantedRegion } from '../../truth/planted-region.ts'
+import { recordDraftOf } from '../../../client/store/records/record-draft.ts'
+import { lackingOf } from '../../../client/scene/lacking.ts'
 import { faultsOf } from './faults.ts'
 
 /** One question of each kind that the rules can ask: found or open, of each variant, for each reason why it is open. */
@@ -38,6 +40,56 @@ describe.each<Lang>(['nl', 'en'])('every kind of question, in %s', (lang) => {
       return !opens && page.all('.where-link').length === 0
     })
     expect(without.map(({ kind }) => kind)).toEqual([])
+  })
+})
+
+/** Reasons that a form of its own asks: a seat, a tie, a goal, or for whom somebody stands; and what the record lacks is somewhere else. */
+const askedOtherwise = new Set(['level_silent', 'nothing_recorded', 'no_goals', 'no_agreement', 'carrier_unknown'])
+
+describe('what an open question waits for', () => {
+  const open = [...questions.values()].flatMap(({ id, graph, gaps }) => {
+    const undecidable = gaps.undecidable.find((one) => one.id === id)
+    return undecidable === undefined ? [] : [{ undecidable, graph, gaps }]
+  })
+
+  it('opens, whatever its reason, at the very field that is empty, for every record it names', () => {
+    const seen = new Set<string>()
+    const without = open.flatMap(({ undecidable, graph, gaps }) => {
+      const { scene } = arrive(`/${graph.region.id}/list`, { graph, gaps })
+      const lacking = lackingOf(scene, { rule: undecidable.rule, undecidable })
+      const fields = lacking.flatMap((one) => (one.is === 'field' ? [one] : []))
+      for (const { put, field } of fields) {
+        const value = Object.entries(put.record).find(([key]) => key === field)?.[1] as unknown
+        if (!seen.has(`${put.what}.${field}`)) {
+          showForm({ what: 'record', draft: recordDraftOf(put.what, put.record), focus: field })
+          const page = panelAt(`/${graph.region.id}/list`, { graph, gaps })
+          closeForm({ discard: true })
+          expect(faultsOf(page)).toEqual([])
+          expect(page.elements.map(({ attributes }) => attributes['name'])).toContain(field)
+        }
+        seen.add(`${put.what}.${field}`)
+        const isOpen = value === null || value === 'unspecified' || value === 'no'
+        const differs = undecidable.missing.some(({ reason }) => reason === 'values_differ')
+        // Of an activity without a day the day is asked, whatever else is known of it.
+        if (!isOpen && !differs) return [`${undecidable.rule} ${put.what}.${field}: ${JSON.stringify(value)}`]
+      }
+      const there = new Set(
+        lacking.map((one) => (one.is === 'field' ? one.put.record.id : one.is === 'who' ? one.mention.id : 'chain')),
+      )
+      return undecidable.missing
+        .filter(({ reason }) => !askedOtherwise.has(reason))
+        .filter(({ ids, reason }) =>
+          reason === 'no_coverage' || reason === 'coverage_unfinished'
+            ? !there.has('chain')
+            : !ids.every((one) => there.has(one)),
+        )
+        .map(({ reason, ids }) => `${undecidable.rule} ${reason} ${ids.filter((one) => !there.has(one)).join()}`)
+    })
+    expect(without).toEqual([])
+    expect([...seen].sort()).toEqual([
+      ...['activity.lastNews', 'activity.owner', 'activity.resultVisible', 'activity.status', 'activity.statusSince'],
+      ...['body.level', 'involvement.level', 'involvement.role', 'tie.judgement', 'tie.level', 'tie.strength'],
+    ])
   })
 })
 

@@ -5,6 +5,8 @@ import { type FieldName, fieldFault, fields as typedFields } from '../../../clie
 import { stageProblem } from '../../../client/store/changes/stage-changes.ts'
 import { emptyTie } from '../../../client/store/changes/tie-changes.ts'
 import { setDecisionDraft } from '../../../client/store/drafts/decision-draft.ts'
+import { formFieldsOf, formKinds } from '../../../client/store/records/form-fields.ts'
+import { inputFault, newRecordDraft } from '../../../client/store/records/record-draft.ts'
 import { closeForm, showForm } from '../../../client/store/drafts/open-form.ts'
 import type { Verdict } from '../../../contract/vocabulary.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -69,6 +71,9 @@ describe('what nobody can see', () => {
       for (const text of ['', '  ', 'Jan 😀', 'é', 'שלום', '-'])
         expect([name, fieldFault(name, text)]).toEqual([name, null])
     }
+    const inputs = formKinds.flatMap((kind) => formFieldsOf(kind).map(({ input }) => input))
+    for (const input of inputs.filter(({ is }) => is === 'line' || is === 'lines'))
+      for (const [text, message] of invisible) expect(inputFault(input, text)).toBe(message)
     expect(fieldFault('decision.due', '0026-12-01')).toBe('form.year')
     expect(fieldFault('action.due', '2026-12-01')).toBeNull()
   })
@@ -156,7 +161,23 @@ describe('every form', () => {
         return panelAt(`/AM24/gaps?selected=${orionis}`)
       },
     ],
-    ['of an expectation', () => panelAt('/AM24/list?selected=expectations')],
+    [
+      'of an expectation',
+      () => {
+        const { now } = arrive('/AM24/list?selected=expectations')
+        showForm({ what: 'record', draft: newRecordDraft(now.graph, 'expectation'), focus: null })
+        return panelAt('/AM24/list?selected=expectations')
+      },
+    ],
+    [
+      'of a split',
+      () => {
+        arrive('/AM24/list')
+        const draft = { partner: 'am24-uwv', name: '', kind: 'uwv' as const, under: '', chosen: [] }
+        showForm({ what: 'split', draft })
+        return panelAt('/AM24/list')
+      },
+    ],
   ])('%s has a label at each field', (_, form) => {
     const page = form()
     expect(fields(page).length).toBeGreaterThan(1)

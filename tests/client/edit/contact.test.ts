@@ -37,7 +37,7 @@ describe('one more contact person', () => {
       person: anotherPerson,
       role: ' Programmamanager ',
       worksAt: id('roc'),
-      until: '2027-01-31',
+      temporaryUntil: '2027-01-31',
     })
     expect([source?.what, person?.what, beside.map(({ what }) => what)]).toEqual([
       'source',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { whereOf } from '../../../client/text/finding/missing.ts'
+import { lackingOf } from '../../../client/scene/lacking.ts'
 import { mentionChanges } from '../../../client/store/changes/mention-changes.ts'
 import { Change } from '../../../contract/change.ts'
 import { graph, zeeland } from '../../support/zeeland.ts'
@@ -32,15 +32,12 @@ describe('who is meant by words that name nobody', () => {
 
 describe('the way to what is missing', () => {
   const scene = zeeland()
-  it('leads to the words that name nobody, and to the record that lacks a value', () => {
-    const ways = scene.findings.map((finding) => ({ finding, where: whereOf(scene, finding) }))
-    const ofHz = ways.find(({ finding: { about } }) => about.includes('am24-hz'))!
-    expect(ofHz.where).toEqual({ what: 'who', select: 'mention:education:onderwijs' })
-    const { undecidable } = ways.find(({ where }) => where !== null)!.finding
-    const uncovered = { ...undecidable!, missing: [{ reason: 'no_coverage' as const, ids: [], level: null }] }
-    expect(whereOf(scene, { ...ways[0]!.finding, undecidable: uncovered })).toEqual({ what: 'chain' })
-    expect(ways.filter(({ finding }) => finding.decided).every(({ where }) => where === null)).toBe(true)
-    for (const { where } of ways)
-      if (where?.what === 'record') expect(scene.rows.map(({ table }) => table)).toContain(where.select)
+  it('leads to the words that name nobody, to the chain, and to nothing where all is known', () => {
+    const ofHz = scene.findings.find(({ about }) => about.includes('am24-hz'))!
+    expect(lackingOf(scene, ofHz)[0]).toMatchObject({ is: 'who', mark: 'mention:education:onderwijs' })
+    const missing = [{ reason: 'no_coverage' as const, ids: [], level: null }]
+    const uncovered = { ...ofHz, undecidable: { ...ofHz.undecidable!, missing } }
+    expect(lackingOf(scene, uncovered)).toEqual([{ is: 'chain' }])
+    expect(scene.findings.filter(({ decided }) => decided).flatMap((finding) => lackingOf(scene, finding))).toEqual([])
   })
 })

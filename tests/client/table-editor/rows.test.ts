@@ -8,6 +8,7 @@ import { cellOptions, readChoice } from '../../../client/store/table-editor/choi
 import {
   addedRows,
   editedRows,
+  type EntryWord,
   recordFaults,
   removedRows,
   type TypedValues,
@@ -24,8 +25,11 @@ const columnOf = (tab: EditorTab, field: string) => {
 const readAs = (tab: EditorTab, field: string, typed: string) => readCell(graph, columnOf(tab, field), typed, 'nl')
 const word = {
   puts: [],
-  fields: { source: SourceId.parse('am24-adsz-waz'), statedBy: 'observer', lastConfirmed: null },
-} as const
+  fields: {
+    source: SourceId.parse('am24-adsz-waz'),
+    ...{ statedBy: 'observer', lastConfirmed: null, inferred: false, inferredWhy: null },
+  },
+} as const satisfies EntryWord
 const one = (id: string, typed: TypedValues) => new Map([[id, typed]])
 
 describe('words of a list', () => {

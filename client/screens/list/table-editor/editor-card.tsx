@@ -188,7 +188,7 @@ function FillChoices({ view, graph, column, back }: FillProps) {
         {column !== null && <span class="soft">{t('edit.inColumn', { column: label })}</span>}
       </p>
       {column !== null && type?.is !== 'count' && (
-        <>
+        <div class="choose">
           {options.length > 0 ? (
             <select
               aria-label={label}
@@ -213,12 +213,12 @@ function FillChoices({ view, graph, column, back }: FillProps) {
               }}
             />
           )}
-        </>
+        </div>
       )}
       <div class="form-buttons">
         {column !== null && type?.is !== 'count' && (
           <button
-            class="button primary"
+            class="button is-main"
             type="button"
             disabled={text.trim() === ''}
             onClick={() => {

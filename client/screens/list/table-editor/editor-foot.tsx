@@ -1,8 +1,6 @@
-import { inform } from '../../../store/actions.ts'
 import { words } from '../../../store/language.ts'
 import { cellRange } from '../../../store/table-editor/editor-state.ts'
 import { oneCell } from '../../../store/table-editor/range.ts'
-import { pasteText } from './steps.ts'
 import type { EditorView } from './view.ts'
 
 const keys = [
@@ -40,9 +38,6 @@ export function EditorFoot({ view, scroller }: { view: EditorView; scroller: { c
         ))}
       </ul>
       <span class="grow" />
-      <button class="link" type="button" onClick={() => void pasteFromClipboard(view)}>
-        {t('edit.paste')}
-      </button>
       {wrong.length > 0 && (
         <button class="link editor-wrong" type="button" onClick={next}>
           {t('edit.toLookAt', { n: wrong.length })}
@@ -50,14 +45,4 @@ export function EditorFoot({ view, scroller }: { view: EditorView; scroller: { c
       )}
     </div>
   )
-}
-
-/** For who has no keys at hand. A browser that does not hand over what was copied says how it goes by key. */
-async function pasteFromClipboard(view: EditorView): Promise<void> {
-  const { t } = words.value
-  try {
-    pasteText(view, await navigator.clipboard.readText())
-  } catch {
-    inform(t('edit.pasteByKey'))
-  }
 }

@@ -1,13 +1,16 @@
 import { Icon } from '../../../parts/icon.tsx'
-import { setEditorTab } from '../../../store/actions.ts'
+import { inform, setEditorTab } from '../../../store/actions.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
+import { exportOpen } from '../../../store/session.ts'
 import { type EditorTab, editorTabs } from '../../../store/table-editor/columns.ts'
 import { rowFilter } from '../../../store/table-editor/editor-state.ts'
 import { countOf } from './cell-words.ts'
+import { pasteText } from './steps.ts'
+import type { EditorView } from './view.ts'
 
-/** What is edited, with how much there is of each; and the words rows are asked for. */
-export function TabBar({ now, tab }: { now: RegionData; tab: EditorTab }) {
+/** What is edited, with how much there is of each; the words rows are asked for, and the ways to and from a spreadsheet. */
+export function TabBar({ now, tab, view }: { now: RegionData; tab: EditorTab; view: EditorView }) {
   const { t, figure } = words.value
   return (
     <div class="editor-bar">
@@ -37,6 +40,29 @@ export function TabBar({ now, tab }: { now: RegionData; tab: EditorTab }) {
           }}
         />
       </label>
+      <button class="link with-icon" type="button" onClick={() => void pasteFromClipboard(view)}>
+        {t('edit.paste')}
+      </button>
+      <button
+        class="link with-icon"
+        type="button"
+        onClick={() => {
+          exportOpen.value = true
+        }}
+      >
+        <Icon name="download" size={16} />
+        {t('edit.toExcel')}
+      </button>
     </div>
   )
+}
+
+/** For who has no keys at hand. A browser that does not hand over what was copied says how it goes by key. */
+async function pasteFromClipboard(view: EditorView): Promise<void> {
+  const { t } = words.value
+  try {
+    pasteText(view, await navigator.clipboard.readText())
+  } catch {
+    inform(t('edit.pasteByKey'))
+  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { SpeakerSentence } from '../../../forms/speaker-sentence.tsx'
 import type { Scene } from '../../../scene/scene.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
@@ -15,6 +16,7 @@ import { copyText, fillRange, pasteText } from './steps.ts'
 import { useRowsInSight } from './rows-in-sight.ts'
 import { TabBar } from './tab-bar.tsx'
 import { type EditorView, missingAt, useEditorView } from './view.ts'
+import '../../../style/map/fill-strip.css'
 
 /** The list as a table to type in: one kind of record at a time, a row each, with the keys of a spreadsheet. */
 export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene; tab: EditorTab }) {
@@ -46,7 +48,10 @@ export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene
   }, [isTyping])
   return (
     <div class="editor">
-      <TabBar now={now} tab={tab} />
+      <TabBar now={now} tab={tab} view={view} />
+      <div class="fill-strip" role="group" aria-label={t('fill.strip')}>
+        <SpeakerSentence />
+      </div>
       <div class="editor-frame">
         <div
           ref={scroller}

@@ -1,9 +1,11 @@
 import { kinds } from '../../../../contract/vocabulary.ts'
+import { KindTicks } from '../../../forms/expectation/kind-ticks.tsx'
 import { fillScene } from '../../../scene/fill-scene.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { type Cursor, cursor } from '../../../store/fill/cursor.ts'
 import { nameNewPartner } from '../../../store/fill/give-answer.ts'
+import { enterStep } from '../../../store/fill/sitting.ts'
 import { thingsToAsk, type ToAsk } from '../../../store/fill/to-ask.ts'
 import { lang, words } from '../../../store/language.ts'
 
@@ -52,6 +54,7 @@ export function FillAside({ scene }: { scene: Scene }) {
           </ul>
         )}
         <p class="soft small">{t('fill.ask.jump')}</p>
+        <KindTicks region={scene.region} write={enterStep} />
       </section>
       <section>
         <h2>{t('fill.keys')}</h2>

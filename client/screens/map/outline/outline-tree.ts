@@ -1,6 +1,6 @@
 import { sectors } from '../../../../contract/vocabulary.ts'
 import { groupBy } from '../../../../domain/group-by.ts'
-import type { Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
+import type { AskedPlace, Mark, Row, Scene, Seat, Side } from '../../../scene/scene.ts'
 import type { SceneWords } from '../../../scene/words/words.ts'
 import { namedAt } from '../../../text/presence.ts'
 import { heldCount } from '../../../text/tally.ts'
@@ -26,6 +26,8 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
   const seatsOf = groupBy(scene.seats, ({ mark }) => mark)
   const sittersOf = groupBy(scene.seats, ({ row }) => row)
   const said = outlineWords(words)
+  const askedOf = groupBy(scene.asked, ({ mark }) => mark)
+  const askedAt = groupBy(scene.asked, ({ row }) => row)
   const of = <T extends { filtered: boolean }>(list: readonly T[], ids: (one: T) => readonly string[]) =>
     words.outline.of(heldCount(list, ids))
   const bySector = sectors.flatMap((sector): Branch[] => {
@@ -42,6 +44,7 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
             select: finding.id,
           })),
         ...(seatsOf.get(mark.id) ?? []).map((seat) => said.seat(seat, rows.get(seat.row))),
+        ...(askedOf.get(mark.id) ?? []).map((one) => said.askedIn(one, rows.get(one.row))),
         ...scene.arcs.flatMap((arc): Branch[] => {
           const other = arc.a === mark.id ? arc.b : arc.b === mark.id ? arc.a : null
           if (other === null) return []
@@ -70,7 +73,10 @@ export function outlineTree(scene: Scene, words: MapWords, names: SceneWords): B
         text: said.row(scene, row, seats),
         select: row.table === '' ? null : row.table,
         goto: null,
-        children: seats.map((seat) => said.place(seat, marks.get(seat.mark))),
+        children: [
+          ...seats.map((seat) => said.place(seat, marks.get(seat.mark))),
+          ...(askedAt.get(row.id) ?? []).map((one) => said.askedOf(one, marks.get(one.mark))),
+        ],
       }
     })
     return inside.length === 0
@@ -87,6 +93,8 @@ const plain = (text: string) => text.replaceAll('\u00AD', '')
 function outlineWords({ outline, side }: MapWords) {
   const heldBack = ({ filtered }: { filtered: boolean }) => (filtered ? [outline.held] : [])
   const how = (seat: Seat) => [outline.how(seat.how), ...(seat.lead ? [outline.lead] : []), ...heldBack(seat)]
+  const asked = (one: AskedPlace, ...names: string[]) =>
+    [...names, outline.how(one.answer), ...heldBack(one)].join(', ')
   return {
     mark: (mark: Mark, facts: number) => {
       const state =
@@ -102,6 +110,16 @@ function outlineWords({ outline, side }: MapWords) {
       ...leaf(`${seat.row} ${seat.id}`, [mark?.full ?? '', ...how(seat)].join(', ')),
       select: seat.mark,
       goto: seat.mark,
+    }),
+    askedIn: (one: AskedPlace, row: Row | undefined): Branch => ({
+      ...leaf(`${one.mark} ${one.id}`, asked(one, row?.name ?? '', row ? side(row.side).level : '')),
+      select: row === undefined || row.table === '' ? null : row.table,
+      goto: one.row,
+    }),
+    askedOf: (one: AskedPlace, mark: Mark | undefined): Branch => ({
+      ...leaf(`${one.row} ${one.id}`, asked(one, mark?.full ?? '')),
+      select: one.mark,
+      goto: one.mark,
     }),
     row: (scene: Scene, row: Row, seats: readonly Seat[]) => {
       const named = namedAt(scene, row.id)

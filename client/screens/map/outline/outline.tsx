@@ -9,8 +9,14 @@ type Props = {
   scene: Scene
   lang: Language
   onSelect: (id: string | null) => void
-  /** Other lines than those of the map, and their own keys: true when it was one of them. */
-  other?: { tree: Branch[]; keys: string; onKey: (event: KeyboardEvent, key: string) => boolean } | null
+  /** Other lines than those of the map, and their own keys and presses: true when it was one of them. */
+  other?: Other | null
+}
+type Other = {
+  tree: Branch[]
+  keys: string
+  onKey: (event: KeyboardEvent, key: string) => boolean
+  onPress: (key: string) => boolean
 }
 type Line = { branch: Branch; level: number; parent: string | null; at: number; of: number }
 
@@ -86,6 +92,7 @@ export function Outline({ scene, lang, onSelect, other = null }: Props) {
             {...(branch.children.length > 0 ? { 'aria-expanded': open.has(branch.key) } : {})}
             onClick={() => {
               setCurrent(branch.key)
+              if (other?.onPress(branch.key) === true) return
               if (branch.children.length > 0) toggle(branch.key, !open.has(branch.key))
               if (branch.select !== null) onSelect(branch.select)
             }}

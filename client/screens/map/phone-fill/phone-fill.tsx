@@ -1,19 +1,22 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { sectors } from '../../../../contract/vocabulary.ts'
+import { groupBy } from '../../../../domain/group-by.ts'
 import { capitalise } from '../../../i18n/words.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { MarkIcon } from '../../../parts/mark.tsx'
 import { isNew } from '../../../scene/fill-scene.ts'
+import { stacksOf } from '../../../scene/make/stacks.ts'
 import type { Mark, Row, Scene } from '../../../scene/scene.ts'
+import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { setFilling } from '../../../store/actions.ts'
 import { addTable, answerAt } from '../../../store/fill/give-answer.ts'
 import { sitting } from '../../../store/fill/pending.ts'
 import { standingSteps, takeBack } from '../../../store/fill/sitting.ts'
-import { words } from '../../../store/language.ts'
+import { lang, words } from '../../../store/language.ts'
 import { mapWords } from '../words/map-words.ts'
 import { SpeakerSentence } from '../../../forms/speaker-sentence.tsx'
 import { PhoneNames } from './phone-names.tsx'
-import { PhoneRow } from './phone-row.tsx'
+import { PhoneRow, PhoneStack } from './phone-row.tsx'
 import '../../../style/map/phone-fill.css'
 
 const sides = ['table', 'policy', 'floor', 'unspecified'] as const
@@ -121,12 +124,31 @@ function Tables({ scene, onChoose }: { scene: Scene; onChoose: (row: string) => 
   )
 }
 
+const iconOf = (mark: Mark) => <MarkIcon {...mark} size={30} />
+
+type Together = { stack: string | null; members: Mark[] }
+/** The partners of a sector with those of whom the same is said as one, by what they are called together. */
+function stacked(marks: readonly Mark[], stacks: readonly string[][]): Together[] {
+  const stackOf = new Map(
+    stacks.filter(({ length }) => length > 1).flatMap((ids) => ids.map((id) => [id, ids] as const)),
+  )
+  const groups = groupBy(marks, (mark) => stackOf.get(mark.id) ?? mark.id)
+  return [...groups.values()].map((members) => {
+    const [first, ...others] = members
+    const name =
+      first?.kind != null && others.length > 0 ? sceneWords(lang.value).stack(first.kind, members.length) : null
+    return { stack: name, members }
+  })
+}
+
 function OneTable({ scene, row, onBack }: { scene: Scene; row: Row; onBack: () => void }) {
-  const { t, number, lang } = words.value
+  const { t, number } = words.value
   const [wanted, setWanted] = useState('')
   const all = partnersIn(scene)
   const like = wanted.trim().toLowerCase()
   const shown = all.filter(({ full }) => full.toLowerCase().includes(like))
+  // As they are when the table is opened: who is answered for apart does not go from under the finger.
+  const stacks = useMemo(() => stacksOf(scene.region).map((stack) => stack.map(({ id }): string => id)), [row.id])
   const n = all.filter((mark) => sitsAt(mark, row)).length
   return (
     <>
@@ -136,7 +158,7 @@ function OneTable({ scene, row, onBack }: { scene: Scene; row: Row; onBack: () =
         </button>
         <div>
           <h2>{row.name}</h2>
-          <p class="soft small">{mapWords(lang).side(row.side).level}</p>
+          <p class="soft small">{mapWords(lang.value).side(row.side).level}</p>
         </div>
         <Done />
       </header>
@@ -182,9 +204,23 @@ function OneTable({ scene, row, onBack }: { scene: Scene; row: Row; onBack: () =
               </span>
             </h3>
             <ul>
-              {marks.map((mark) => (
-                <PhoneRow key={mark.id} scene={scene} mark={mark} row={row} icon={<MarkIcon {...mark} size={30} />} />
-              ))}
+              {stacked(marks, like === '' ? stacks : []).map(({ stack, members }) =>
+                stack === null ? (
+                  members.map((mark) => (
+                    <PhoneRow key={mark.id} scene={scene} mark={mark} row={row} icon={iconOf(mark)} />
+                  ))
+                ) : (
+                  <PhoneStack
+                    key={`stack ${stack}`}
+                    scene={scene}
+                    marks={members}
+                    name={stack}
+                    row={row}
+                    icon={members[0] && <MarkIcon {...members[0]} several size={30} />}
+                    iconOf={iconOf}
+                  />
+                ),
+              )}
             </ul>
           </section>
         )

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { ChangeRecord } from '../../../contract/change.ts'
-import { decisionId } from '../../../contract/records/meeting/decision.ts'
+import { RecordId } from '../../../contract/ids.ts'
 import { readLog } from '../../store/undo/read-log.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 
-/** Everything that was decided of a gap, newest first; read when it is opened. */
-export function FindingHistory({ now, gap }: { now: RegionData; gap: string }) {
+/** Every step that changed a record, newest first; read when it is opened. */
+export function RecordHistory({ now, record }: { now: Pick<RegionData, 'graph'>; record: string }) {
   const { t, day } = words.value
   const [found, setFound] = useState<readonly ChangeRecord[] | 'failed' | null>(null)
   const { region } = now.graph
   const read = async () => {
-    const all = await readLog(region.id, { record: decisionId(region.id, gap) }, () => false).catch(() => null)
+    const all = await readLog(region.id, { record: RecordId.parse(record) }, () => false).catch(() => null)
     setFound(all ?? 'failed')
   }
   return (
