@@ -49,4 +49,9 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/pairs/pairs-screen.tsx')).pairsScreen),
     alone: true,
   },
+  import: {
+    label: 'view.import',
+    module: lazy(async () => (await import('../screens/import/import-screen.tsx')).importScreen),
+    alone: true,
+  },
 }

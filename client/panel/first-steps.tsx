@@ -11,7 +11,7 @@ import { NEW } from '../scene/fill-scene.ts'
 import { nameNewPartner, nameNewTable } from '../store/fill/give-answer.ts'
 import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
-import { openRegion, setFilling } from '../store/actions.ts'
+import { openImport, openRegion, setFilling } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { type RegionData, regions } from '../store/region-data.ts'
@@ -101,6 +101,14 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
           </li>
         ))}
       </ol>
+      <section class="steps-sheet">
+        <h3>{t('import.step')}</h3>
+        <p>{t('import.step.text')}</p>
+        <button class="button with-icon" type="button" onClick={openImport}>
+          <Icon name="upload" />
+          {t('import.empty.title')}
+        </button>
+      </section>
       {id.success && example !== undefined && example.id !== now.graph.region.id && example.statements > 0 && (
         <button
           class="link with-icon"

@@ -44,6 +44,10 @@ export const openChooser = (): void => {
 export const openScreen = (next: NonNullable<ViewState['view']>): void => {
   go({ view: next, rule: null, filling: false })
 }
+/** Where a file is read in: upon the region as it is, not as it is tried out. */
+export const openImport = (): void => {
+  go({ view: 'import', rule: null, filling: false, trial: false, selected: null })
+}
 /** The page of a rule, or of all; back to the region, or to the regions, with null. */
 export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })

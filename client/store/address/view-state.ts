@@ -12,8 +12,8 @@ import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
 export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'agenda', 'figures'] as const
-/** Screens of a region, among them two that are no view on the selection: the sheet that is printed for the meeting, and the pairs that are asked one by one. */
-export const screenIds = [...tabIds, 'sheet', 'pairs'] as const
+/** Screens of a region, among them three that are no view on the selection: the sheet that is printed for the meeting, the pairs that are asked one by one, and the file that is read in. */
+export const screenIds = [...tabIds, 'sheet', 'pairs', 'import'] as const
 export type ScreenId = (typeof screenIds)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -87,6 +87,7 @@ const otherNames: Readonly<Record<string, ScreenId>> = {
   cijfers: 'figures',
   gesprekssheet: 'sheet',
   paren: 'pairs',
+  inlezen: 'import',
 }
 
 /** The rules have pages of their own, by themselves and within a region: `/rules`, `/AM24/rules/G01`. */
