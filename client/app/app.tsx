@@ -10,6 +10,7 @@ import { Bar } from './bar/bar.tsx'
 import { UndoQuestion } from './bar/undo-question.tsx'
 import { keepFocus } from './keyboard/keep-focus.ts'
 import { frameKeys } from './keyboard/frame-keys.ts'
+import { DropAnywhere } from './import/drop-anywhere.tsx'
 import { Notice } from './notice.tsx'
 import { PrintHead } from './print-head.tsx'
 import { RegionFrame } from './region-frame.tsx'
@@ -32,6 +33,7 @@ export function App() {
       <SearchDialog />
       <UndoQuestion />
       <Shortcuts />
+      <DropAnywhere />
       <Notice />
       <div class="unseen" role="status">
         {announcement.value}

@@ -91,6 +91,8 @@ const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
   figures: 'not',
   sheet: 'not',
   pairs: 'not',
+  history: 'not',
+  import: 'not',
 }
 
 /** Of how many partners the view shows something; all of them where filters do not count. */

@@ -70,3 +70,6 @@ export const uncapitalise = (sentence: string) =>
 /** "a, b en c", as the language strings them. */
 export const formatList = (words: Words, parts: readonly string[]) =>
   new Intl.ListFormat(locale[words.lang], { type: 'conjunction' }).format(parts)
+/** "a, b of c", as the language strings them. */
+export const formatOptions = (words: Words, parts: readonly string[]) =>
+  new Intl.ListFormat(locale[words.lang], { type: 'disjunction' }).format(parts)

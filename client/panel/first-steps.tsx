@@ -2,6 +2,7 @@ import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
 import { KindTicks } from '../forms/expectation/kind-ticks.tsx'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
+import { AllStepsButton } from './history/record-tabs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
 import type { Row, Scene } from '../scene/scene.ts'
@@ -11,7 +12,7 @@ import { NEW } from '../scene/fill-scene.ts'
 import { nameNewPartner, nameNewTable } from '../store/fill/give-answer.ts'
 import { route } from '../store/route.ts'
 import { narrow } from '../store/screen.ts'
-import { openRegion, setFilling } from '../store/actions.ts'
+import { openImport, openRegion, setFilling } from '../store/actions.ts'
 import { words } from '../store/language.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { type RegionData, regions } from '../store/region-data.ts'
@@ -68,6 +69,7 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
       <p class="small soft">{t('steps.sub')}</p>
       <p class="form-buttons">
         <RecordsButton />
+        <AllStepsButton />
       </p>
       <ol class="steps">
         {steps.map(({ key, text, count, isDone, begin }, at) => (
@@ -101,6 +103,14 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
           </li>
         ))}
       </ol>
+      <section class="steps-sheet">
+        <h3>{t('import.step')}</h3>
+        <p>{t('import.step.text')}</p>
+        <button class="button with-icon" type="button" onClick={openImport}>
+          <Icon name="upload" />
+          {t('import.empty.title')}
+        </button>
+      </section>
       {id.success && example !== undefined && example.id !== now.graph.region.id && example.statements > 0 && (
         <button
           class="link with-icon"

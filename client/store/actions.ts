@@ -44,6 +44,10 @@ export const openChooser = (): void => {
 export const openScreen = (next: NonNullable<ViewState['view']>): void => {
   go({ view: next, rule: null, filling: false })
 }
+/** Where a file is read in: upon the region as it is, not as it is tried out. */
+export const openImport = (): void => {
+  go({ view: 'import', rule: null, filling: false, trial: false, selected: null })
+}
 /** The page of a rule, or of all; back to the region, or to the regions, with null. */
 export const openRule = (rule: ViewState['rule']): void => {
   go({ rule })
@@ -80,6 +84,14 @@ export const setMatrix = (change: Partial<ViewState['matrix']>): void => {
 }
 export const setAgendaGrouping = (agenda: ViewState['agenda']): void => {
   go({ agenda }, 'replace')
+}
+/** Reads in the panel what holds now, or how it came to be so. */
+export const setPanelTab = (tab: ViewState['tab']): void => {
+  go({ tab }, 'replace')
+}
+/** Shows other steps of the history than before. */
+export const setLogFilter = (change: Partial<ViewState['log']>): void => {
+  go({ log: { ...route.value.log, ...change } }, 'replace')
 }
 /** Edits the list in a table, one kind of record at a time; null reads it again. */
 export const setEditorTab = (edit: ViewState['edit']): void => {

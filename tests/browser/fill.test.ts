@@ -87,13 +87,37 @@ describe('filling in the map', () => {
     await written(page, 3)
     expect((await graphNow()).involvements).toEqual([])
 
+    const person = new Person(page)
+    const options = page.locator('#fill-names')
+    const make = async (name: string) => {
+      await page.locator('input:focus').waitFor()
+      await page.keyboard.type(name)
+      person.actions += 1
+      await person.click(options.getByRole('option', { name: new RegExp(`Nieuw: ‘${name}’`) }).first())
+    }
+    await person.click(page.locator('.fill-new-column').first())
+    for (const name of ['Aa', 'Bee', 'Cee', 'Dee', 'Eep']) await make(name)
+    for (const name of ['Raad', 'Team']) {
+      await person.click(page.locator('.fill-new').first())
+      await make(name)
+      for (const partner of ['Aa', 'Bee']) {
+        const [line, sign] = [await box(name), await box(partner)]
+        person.actions += 1
+        await page.mouse.click(sign.x + sign.width / 2, line.y + line.height / 2)
+        await page.locator('.fill-step', { hasText: `${partner} zit in ${name}` }).waitFor()
+      }
+    }
+    expect(person.actions).toBeLessThanOrEqual(40)
+    await written(page, 14)
+    expect((await graphNow()).involvements).toHaveLength(4)
+
     await page.locator('.outline [tabindex="0"]').focus()
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', '?']) await page.keyboard.press(key)
     await page.getByRole('treeitem', { name: 'Roermond: gevraagd, niet bekend' }).waitFor()
-    await written(page, 4)
+    await written(page, 15)
     expect((await graphNow()).inquiries).toHaveLength(1)
     await page.keyboard.press('Control+z')
-    await written(page, 3)
+    await written(page, 14)
     await page.getByRole('button', { name: 'Klaar' }).click()
     await page.waitForURL((url) => !url.href.includes('fill='))
   })

@@ -7,7 +7,7 @@ import { keptRegion } from '../support/undone.ts'
 
 /*
  * The tasks of somebody who uses the product for the first time, with the number of actions each may take. Of T8 (a region
- * filled from nothing) there is what the forms can do: partners; tables and who sits there are in fill.test.ts. Of T9
+ * filled from nothing) there is what the forms can do: partners; tables and who sits there are in fill.test.ts. A sheet that is read in is in import.test.ts. Of T9
  * (a map for a presentation) there is paper and PDF: pictures and slides are not made yet. What is on the paper (T14) is
  * looked at in paper.test.ts.
  */
@@ -172,7 +172,7 @@ describe('a coordinator who writes', () => {
     const alert = page.getByRole('alert')
     expect(await alert.innerText()).toContain('FNV en HZ werken uitvoerend samen')
     await alert.getByRole('button', { name: 'Deze wijzigen' }).click()
-    await page.getByRole('heading', { name: 'Verbinding wijzigen' }).waitFor()
+    await page.getByRole('heading', { name: 'Wijzigen: verbinding' }).waitFor()
     await page.getByLabel('Sterkte', { exact: true }).selectOption('3')
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
     await page.locator('.notice', { hasText: /^Gewijzigd: / }).waitFor()

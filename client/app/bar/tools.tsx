@@ -1,6 +1,6 @@
 import { langs } from '../../i18n/words.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { setLang, toggleTheme } from '../../store/actions.ts'
+import { openImport, setLang, toggleTheme } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { narrow, theme } from '../../store/screen.ts'
@@ -19,6 +19,12 @@ export function Tools() {
       {route.value.region !== null && <UndoRedo />}
       {route.value.region !== null && <ShareButton />}
       {route.value.region !== null && <ExportButton />}
+      {route.value.region !== null && (
+        <button class="tool" type="button" title={t('import.open.why')} onClick={openImport}>
+          <Icon name="upload" />
+          <span class="tool-word">{t('import.open')}</span>
+        </button>
+      )}
       <div class="langs" role="group" aria-label={t('language')}>
         {langs.map((one) => (
           <button

@@ -4,6 +4,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { compareNames } from '../../../domain/order.ts'
 import type { MessageKey } from '../../i18n/words.ts'
 import { Choose } from '../../parts/choose.tsx'
+import { keepFile } from '../../parts/page/keep-file.ts'
 import { inform } from '../../store/actions.ts'
 import { ApiError, requestFile } from '../../store/api.ts'
 import { words } from '../../store/language.ts'
@@ -182,17 +183,4 @@ function useDownload(region: RegionGraph['region']['id'], choice: ExportChoice, 
     asking.current?.abort()
   }
   return { bytes, fault, go, stop }
-}
-
-/** Hands a file to the browser, under its name. */
-function keepFile({ name, content }: { name: string; content: Blob }): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Not at once: the browser still has to read it.
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, 60_000)
 }
