@@ -98,7 +98,7 @@ describe('axe finds nothing', () => {
       await page.getByRole('alert').waitFor()
       await both(page, 'a double')
       await press(page, 'Deze wijzigen')
-      await page.getByRole('heading', { name: 'Verbinding wijzigen' }).waitFor()
+      await page.getByRole('heading', { name: 'Wijzigen: verbinding' }).waitFor()
       await both(page, 'a change')
     })
 
@@ -106,7 +106,7 @@ describe('axe finds nothing', () => {
       ['what a source says and is over', '/AM24/list?selected=am24-orionis', /^Klopt dit niet meer/],
       ['a partner that is new', '/AM24/list?selected=absent:sbb', 'Doet mee in …'],
       ['a goal', '/AM24/gaps?selected=G20~AM24', 'Doel toevoegen'],
-      ['an activity', '/AM24/gaps?selected=G16~AM24', /^Status en resultaat invullen/],
+      ['an activity', '/AM24/gaps?selected=G16~AM24', /^Vul in bij .*: status$/],
       ['the steps of a trial', '/AM24/list?selected=absent:sbb&trial=yes', 'Stappen'],
       ['the steps of the chain', '/AM24/chain', 'Zeven stappen klaarzetten'],
     ])('%s', async (_name, path, name) => {

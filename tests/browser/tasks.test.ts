@@ -172,7 +172,7 @@ describe('a coordinator who writes', () => {
     const alert = page.getByRole('alert')
     expect(await alert.innerText()).toContain('FNV en HZ werken uitvoerend samen')
     await alert.getByRole('button', { name: 'Deze wijzigen' }).click()
-    await page.getByRole('heading', { name: 'Verbinding wijzigen' }).waitFor()
+    await page.getByRole('heading', { name: 'Wijzigen: verbinding' }).waitFor()
     await page.getByLabel('Sterkte', { exact: true }).selectOption('3')
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
     await page.locator('.notice', { hasText: /^Gewijzigd: / }).waitFor()

@@ -30,7 +30,7 @@ import '../../style/forms/record-form.css'
 type Props = { now: RegionData; draft: RecordDraft; focus: string | null }
 /** What is seldom filled in waits behind a line. */
 const seldom = new Set([
-  ...['short', 'category', 'note', 'statusStatedAs', 'inferred', 'inferredWhy', 'statedAs', 'judgement', 'carriedBy'],
+  ...['short', 'category', 'statusStatedAs', 'inferred', 'inferredWhy', 'statedAs', 'judgement', 'carriedBy'],
   ...['lastConfirmed', 'statedBy', 'licence', 'side', 'number', 'completeOn', 'stages', 'rhythm', 'aliases'],
 ])
 const selectable = new Set(['partner', 'body', 'activity', 'stage'])

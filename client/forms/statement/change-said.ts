@@ -5,21 +5,21 @@ import { removeSaid, type RecordedStatement } from '../../store/changes/said-cha
 import { seatDraftOf } from '../../store/changes/seat-changes.ts'
 import { tieDraftOf } from '../../store/changes/tie-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
+import { recordDraftOf } from '../../store/records/record-draft.ts'
 import { words } from '../../store/language.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 
 /** Opens the form of what is recorded, filled in. */
-export function changeSaid(graph: RegionGraph, one: RecordedStatement): void {
-  if ('at' in one) showForm({ what: 'seat', draft: seatDraftOf(graph, one) })
-  else showForm({ what: 'tie', draft: tieDraftOf(graph, one) })
+export function changeSaid(one: RecordedStatement): void {
+  showForm({ what: 'record', draft: recordDraftOf('at' in one ? 'involvement' : 'tie', one), focus: null })
 }
 
 /** Opens a form for the region's own word on the same, beside that of the source. */
-export function sayOurselves(graph: RegionGraph, one: RecordedStatement): void {
-  const own = { record: null, said: 'observer', note: '' }
-  if ('at' in one) showForm({ what: 'seat', draft: { ...seatDraftOf(graph, one), ...own } })
-  else showForm({ what: 'tie', draft: { ...tieDraftOf(graph, one), ...own } })
+export function sayOurselves(one: RecordedStatement): void {
+  const own = { said: 'observer', note: '' }
+  if ('at' in one) showForm({ what: 'seat', draft: { ...seatDraftOf(one), ...own } })
+  else showForm({ what: 'tie', draft: { ...tieDraftOf(one), ...own } })
 }
 
 export const takeOutSaid = (graph: RegionGraph, all: readonly RecordedStatement[]): Promise<boolean> =>

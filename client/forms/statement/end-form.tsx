@@ -73,7 +73,7 @@ export function EndForm({ now, draft }: { now: RegionData; draft: EndDraft }) {
             type="button"
             onClick={() => {
               closeForm()
-              sayOurselves(graph, only)
+              sayOurselves(only)
             }}
           >
             {t('change.own')}

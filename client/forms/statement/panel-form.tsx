@@ -111,7 +111,7 @@ function Doubles({ now: { graph }, doubles }: { now: RegionData; doubles: readon
                 type="button"
                 onClick={() => {
                   closeForm({ discard: true })
-                  changeSaid(graph, one)
+                  changeSaid(one)
                 }}
               >
                 {t('double.change')}

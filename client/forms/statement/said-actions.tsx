@@ -42,7 +42,7 @@ export function OwnActions({
           word={t('change')}
           what={what}
           act={() => {
-            changeSaid(graph, first)
+            changeSaid(first)
           }}
         />
       )}

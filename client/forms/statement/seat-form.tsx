@@ -6,17 +6,14 @@ import { compareNames } from '../../../domain/order.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { select } from '../../store/actions.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
-import { anotherPartner, doubleSeats, seatChanges, SeatDraft, seatDraftOf } from '../../store/changes/seat-changes.ts'
+import { anotherPartner, doubleSeats, seatChanges, SeatDraft } from '../../store/changes/seat-changes.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
-import { useRecordDraft } from '../../store/drafts/use-draft.ts'
+import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName, tableName } from '../../text/names.ts'
-import { saidText } from '../../text/record/statement-text.ts'
 import { ContractField, contractFault } from '../record/contract-field.tsx'
-import { DoublesPart } from '../doubles-part.tsx'
-import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
 import { SaidChoice } from './said-fields.tsx'
 
@@ -24,10 +21,7 @@ import { SaidChoice } from './said-fields.tsx'
 export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) {
   const { t } = words.value
   const name = openFormName({ what: 'seat', draft })
-  const recorded = now.graph.involvements.find(({ id }) => id === draft.record)
-  const present = recorded === undefined ? null : seatDraftOf(now.graph, recorded)
-  const { value: seat, set, ...meanwhile } = useRecordDraft(name, SeatDraft, draft, present)
-  const isGone = draft.record !== null && present === null
+  const { value: seat, set } = useDraft(name, SeatDraft, draft)
   const { graph } = now
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
@@ -49,36 +43,25 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
     const { changes, partner } = seatChanges(now, seat, t('tie.observed'), today())
     const who = isNew ? given : (partnerName(graph, partner) ?? '')
     const table = tableName(graph, seat.at)
-    const before = graph.involvements.filter(({ id }) => id === seat.record)
-    const title =
-      before.length > 0
-        ? t('change.done', { what: saidText(graph, before, words.value) })
-        : table === null
-          ? t('seat.doneNew', { partner: who })
-          : t('seat.done', { partner: who, table })
+    const title = table === null ? t('seat.doneNew', { partner: who }) : t('seat.done', { partner: who, table })
     if (!(await writeChanges(title, changes, { draft: name }))) return
     closeForm()
     // What was chosen may be gone: the kind is absent no more, the words are answered.
     if (isNew || seat.mention !== null) select(partner)
   }
   const title =
-    seat.record !== null
-      ? t('change.title.seat')
-      : draft.partner === anotherPartner && draft.kind !== 'other'
-        ? t('seat.titleNew', { kind: capitalise(t(`kindIn.${draft.kind}`)) })
-        : t('seat.title')
+    draft.partner === anotherPartner && draft.kind !== 'other'
+      ? t('seat.titleNew', { kind: capitalise(t(`kindIn.${draft.kind}`)) })
+      : t('seat.title')
   return (
     <PanelForm
       now={now}
       title={title}
-      ready={
-        isReady && !isGone && meanwhile.doubles.length === 0 && contractFault('involvement.note', seat.note) === null
-      }
+      ready={isReady && contractFault('involvement.note', seat.note) === null}
       doubles={isNew ? [] : doubleSeats(now, seat, today())}
       save={save}
       form={form}
     >
-      <DoublesPart isGone={isGone} describe={(field, value) => describeSaid(graph, field, value)} {...meanwhile} />
       <Choose
         label={t('seat.who')}
         value={seat.partner}

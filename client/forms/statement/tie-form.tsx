@@ -1,19 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Choose } from '../../parts/choose.tsx'
-import { doubleTies, tieChanges, TieDraft, tieDraftOf } from '../../store/changes/tie-changes.ts'
+import { doubleTies, tieChanges, TieDraft } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
-import { useRecordDraft } from '../../store/drafts/use-draft.ts'
+import { useDraft } from '../../store/drafts/use-draft.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { partnerName } from '../../text/names.ts'
-import { saidText } from '../../text/record/statement-text.ts'
 import { levelOptions } from '../fields.ts'
 import { compareNames } from '../../../domain/order.ts'
-import { DoublesPart } from '../doubles-part.tsx'
 import { ContractField, contractFault } from '../record/contract-field.tsx'
-import { describeSaid } from './describe-said.ts'
 import { PanelForm } from './panel-form.tsx'
 import { SaidChoice } from './said-fields.tsx'
 
@@ -23,10 +20,7 @@ const strengths = ['unknown', '0', '1', '2', '3', '4', '5'] as const
 export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const { t } = words.value
   const name = openFormName({ what: 'tie', draft })
-  const recorded = now.graph.ties.find(({ id }) => id === draft.record)
-  const present = recorded === undefined ? null : tieDraftOf(now.graph, recorded)
-  const { value: tie, set: setTie, ...meanwhile } = useRecordDraft(name, TieDraft, draft, present)
-  const isGone = draft.record !== null && present === null
+  const { value: tie, set: setTie } = useDraft(name, TieDraft, draft)
   const first = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     first.current?.querySelectorAll('select')[draft.from === '' ? 0 : draft.to === '' ? 1 : 2]?.focus()
@@ -42,23 +36,18 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const [a, b] = [partnerName(graph, tie.from) ?? '', partnerName(graph, tie.to) ?? '']
   const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
   const save = async () => {
-    const before = graph.ties.filter(({ id }) => id === tie.record)
-    const title =
-      before.length > 0
-        ? t('change.done', { what: saidText(graph, before, words.value) })
-        : t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
+    const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
     if (await writeChanges(title, tieChanges(now, tie, t('tie.observed'), today()), { draft: name })) closeForm()
   }
   return (
     <PanelForm
       form={first}
       now={now}
-      title={t(tie.record === null ? 'tie.title' : 'change.title.tie')}
-      ready={ready && !isGone && meanwhile.doubles.length === 0 && contractFault('tie.note', tie.note) === null}
+      title={t('tie.title')}
+      ready={ready && contractFault('tie.note', tie.note) === null}
       doubles={doubleTies(now, tie, today())}
       save={save}
     >
-      <DoublesPart isGone={isGone} describe={(field, value) => describeSaid(graph, field, value)} {...meanwhile} />
       <Choose
         label={t('tie.from')}
         value={tie.from}

@@ -12,10 +12,6 @@ export type RecordedStatement = Involvement | Tie
 export const isOwnWord = (graph: RegionGraph, source: string | null): boolean =>
   graph.sources.find(({ id }) => id === source)?.kind === 'observation'
 
-/** By whose word it stands, as a form chooses it: `observer` (we), `partner` (who it is of), or the id of a source. */
-export const saidOf = (graph: RegionGraph, { source, statedBy }: RecordedStatement): string =>
-  isOwnWord(graph, source) ? (statedBy === 'partner' ? 'partner' : 'observer') : source
-
 /** The fields of a statement that follow from who says so; `puts`: the observation of the day, when it is not there yet. */
 export function wordOf(
   graph: RegionGraph,

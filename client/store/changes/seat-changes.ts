@@ -9,17 +9,15 @@ import { validOn } from '../../../domain/in-force.ts'
 import { partnerName } from '../../text/names.ts'
 import { newPartner } from './new-partner.ts'
 import { newId, statedHere } from './observation.ts'
-import { saidOf, wordOf } from './said-changes.ts'
+import { wordOf } from './said-changes.ts'
 
 /** Stands in the form for a partner that is not there yet. */
 export const anotherPartner = 'new'
 /**
- * A partner that takes part somewhere, as it stands in the form. `record`: the involvement that is changed, null for a new
- * one; `partner` may be `anotherPartner`, then `name` and `kind` say who; `at`: empty while nobody knows where a new partner
+ * A partner that takes part somewhere, as it stands in the form. `partner` may be `anotherPartner`, then `name` and `kind` say who; `at`: empty while nobody knows where a new partner
  * takes part; `mention`: words that name nobody and are answered by it.
  */
 export const SeatDraft = z.strictObject({
-  record: z.string().nullable(),
   partner: z.string(),
   name: z.string(),
   kind: Kind,
@@ -32,7 +30,6 @@ export const SeatDraft = z.strictObject({
 })
 export type SeatDraft = z.infer<typeof SeatDraft>
 export const emptySeat: SeatDraft = {
-  record: null,
   partner: '',
   name: '',
   kind: 'other',
@@ -44,16 +41,13 @@ export const emptySeat: SeatDraft = {
   mention: null,
 }
 
-/** A recorded involvement, to be changed. */
-export const seatDraftOf = (graph: RegionGraph, one: Involvement): SeatDraft => ({
+/** The same as a recorded involvement says, for another to say it too. */
+export const seatDraftOf = (one: Involvement): SeatDraft => ({
   ...emptySeat,
-  record: one.id,
   partner: one.partner,
   at: one.at,
   level: one.level,
   role: one.role ?? 'unknown',
-  said: saidOf(graph, one),
-  note: one.note ?? '',
 })
 
 /** The partner when it is new, its involvement, and the words that wait for nobody any more; `partner`: the id of who takes part. */
@@ -72,14 +66,12 @@ export function seatChanges(
     ...(added === null ? [] : [{ op: 'put' as const, what: 'partner' as const, record: added }]),
   ]
   if (draft.at === '') return { changes, partner }
-  const before = graph.involvements.find(({ id }) => id === draft.record)
   const words = graph.mentions.find(({ id }) => id === draft.mention)
-  const id = before?.id ?? newId(graph, 'said')
+  const id = newId(graph, 'said')
   const record: Involvement = {
     ...statedHere,
     carriedBy: [],
     statement: id,
-    ...before,
     ...fields,
     id,
     partner,
@@ -87,8 +79,6 @@ export function seatChanges(
     level: draft.level,
     role: roles.find((role) => role === draft.role) ?? null,
     statedAs: words?.words ?? added?.name ?? partnerName(graph, partner) ?? partner,
-    inferred: false,
-    inferredWhy: null,
     note: draft.note === '' ? null : draft.note,
   }
   changes.push({ op: 'put', what: 'involvement', record })
@@ -99,10 +89,5 @@ export function seatChanges(
 /** What is recorded already of this partner there, at the same level, and in force. */
 export const doubleSeats = ({ graph }: { graph: RegionGraph }, draft: SeatDraft, day: string): Involvement[] =>
   graph.involvements.filter(
-    (one) =>
-      one.id !== draft.record &&
-      validOn(day)(one) &&
-      one.partner === draft.partner &&
-      one.at === draft.at &&
-      one.level === draft.level,
+    (one) => validOn(day)(one) && one.partner === draft.partner && one.at === draft.at && one.level === draft.level,
   )

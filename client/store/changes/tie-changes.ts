@@ -8,14 +8,10 @@ import { validOn } from '../../../domain/in-force.ts'
 import { partnerName } from '../../text/names.ts'
 import type { RegionData } from '../region-data.ts'
 import { newId, statedHere } from './observation.ts'
-import { saidOf, wordOf } from './said-changes.ts'
+import { wordOf } from './said-changes.ts'
 
-/**
- * A tie as it stands in the form. `record`: the one that is changed, null for a new one; `said`: who says so, `observer`,
- * `partner` (the first of the two) or the id of a source.
- */
+/** A new tie as it stands in the form; `said`: who says so, `observer`, `partner` (the first of the two) or the id of a source. */
 export const TieDraft = z.strictObject({
-  record: z.string().nullable(),
   from: z.string(),
   to: z.string(),
   levels: z.array(z.enum(namedLevels)),
@@ -25,7 +21,6 @@ export const TieDraft = z.strictObject({
 })
 export type TieDraft = z.infer<typeof TieDraft>
 export const emptyTie: TieDraft = {
-  record: null,
   from: '',
   to: '',
   levels: ['operational'],
@@ -34,18 +29,16 @@ export const emptyTie: TieDraft = {
   note: '',
 }
 
-/** A recorded tie, to be changed. */
-export const tieDraftOf = (graph: RegionData['graph'], tie: Tie): TieDraft => ({
-  record: tie.id,
+/** The same as a recorded tie says, for another to say it too. */
+export const tieDraftOf = (tie: Tie): TieDraft => ({
+  ...emptyTie,
   from: tie.from,
   to: tie.to,
   levels: namedLevels.filter((level) => level === tie.level),
   strength: TieDraft.shape.strength.catch('unknown').parse(String(tie.strength)),
-  said: saidOf(graph, tie),
-  note: tie.note ?? '',
 })
 
-/** One tie a level, with the observation of the day as source where no other is chosen. A tie that is changed keeps its id, at its own level while that is chosen. */
+/** One tie a level, with the observation of the day as source where no other is chosen. */
 export function tieChanges(
   { graph }: Pick<RegionData, 'graph'>,
   draft: TieDraft,
@@ -53,16 +46,12 @@ export function tieChanges(
   day: string,
 ): Change[] {
   const { puts, fields } = wordOf(graph, draft.said, title, day)
-  const before = graph.ties.find(({ id }) => id === draft.record)
-  const kept = draft.levels.find((level) => level === before?.level) ?? draft.levels[0]
   const ties = draft.levels.map((level): Change => {
-    const changed = level === kept ? before : undefined
-    const id = changed?.id ?? newId(graph, 'said')
+    const id = newId(graph, 'said')
     const record: RecordOf<'tie'> = {
       ...statedHere,
       carriedBy: [],
       statement: id,
-      ...changed,
       ...fields,
       id,
       from: PartnerId.parse(draft.from),
@@ -70,8 +59,6 @@ export function tieChanges(
       level,
       strength: strengths.find((strength) => String(strength) === draft.strength) ?? null,
       statedAs: partnerName(graph, draft.from) ?? draft.from,
-      inferred: false,
-      inferredWhy: null,
       note: draft.note === '' ? null : draft.note,
     }
     return { op: 'put', what: 'tie', record }
@@ -85,7 +72,6 @@ export function doubleTies({ graph }: Pick<RegionData, 'graph'>, draft: TieDraft
   const ofOther = (tie: Tie) => tie.statedBy === 'partner' && draft.said === 'partner' && tie.from === draft.to
   return graph.ties.filter(
     (tie) =>
-      tie.id !== draft.record &&
       inForce(tie) &&
       draft.levels.some((level) => level === tie.level) &&
       [tie.from, tie.to].sort().join(' ') === [draft.from, draft.to].sort().join(' ') &&

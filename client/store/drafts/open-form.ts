@@ -64,7 +64,6 @@ export function openFormName(form: OpenForm): string {
   if (form.what === 'records') return `records.${route.value.region ?? ''}`
   if (form.what === 'merge' || form.what === 'split') return `${form.what}.${form.draft.partner}`
   if (form.what === 'record') return `record.${form.draft.what}.${form.draft.record ?? route.value.region ?? ''}`
-  if (form.draft.record !== null) return `change.${form.draft.record}`
   if (form.what === 'tie') return `tie.${form.draft.from}.${form.draft.to}`
   const { partner, kind, at, mention } = form.draft
   return `seat.${route.value.region ?? ''}.${partner}.${kind}.${at}.${mention ?? ''}`

@@ -8,9 +8,10 @@ const saidFields = ['level', 'role', 'strength', 'judgement', 'partner', 'at', '
 
 /**
  * What else changes in a record with what is filled in over it (`typed`: only what differs). A name that goes becomes another name of
- * its partner; a status that changes is no longer in the words of its source; what is filled in over what a source says is our reading.
+ * its partner; a status that changes is no longer in the words of its source; what is filled in over what a source says is our reading, over our own
+ * word it is confirmed that day.
  */
-export function consequencesOf(what: RecordKind, record: object, typed: Fields): object {
+export function consequencesOf(what: RecordKind, record: object, typed: Fields, day: string): object {
   const before = record as Fields
   if (what === 'partner') {
     const renamed = renamePartner(
@@ -21,7 +22,7 @@ export function consequencesOf(what: RecordKind, record: object, typed: Fields):
   }
   if (what === 'activity') return 'status' in typed && !('statusStatedAs' in typed) ? { statusStatedAs: null } : {}
   if (what !== 'tie' && what !== 'involvement') return {}
-  const isOfSource =
-    before['statedBy'] === 'document' && !['source', 'statedBy', 'inferred'].some((field) => field in typed)
-  return isOfSource && saidFields.some((field) => field in typed) ? { inferred: true } : {}
+  if (!saidFields.some((field) => field in typed)) return {}
+  if (before['statedBy'] !== 'document') return 'lastConfirmed' in typed ? {} : { lastConfirmed: day }
+  return ['source', 'statedBy', 'inferred'].some((field) => field in typed) ? {} : { inferred: true }
 }

@@ -105,7 +105,7 @@ export function recordChanges(
     ...(source === null ? {} : { source: source.id }),
     id,
   }
-  if (before !== undefined) Object.assign(record, consequencesOf(what, before, changedIn(before, record)))
+  if (before !== undefined) Object.assign(record, consequencesOf(what, before, changedIn(before, record), said.day))
   if ('statedAs' in record) record['statedAs'] ??= wordsFor(graph, what, record)
   const parsed = records[what].safeParse(record)
   if (!parsed.success)

@@ -52,7 +52,7 @@ export function editedRows(state: RegionState, tab: EditorTab, edits: ReadonlyMa
     const before = records.find((record) => record.id === id)
     if (before === undefined) return []
     const own = levelled(ownFields(typed))
-    const record = { ...before, ...own, ...consequencesOf(what, before, own) }
+    const record = { ...before, ...own, ...consequencesOf(what, before, own, state.on) }
     const changed = Object.keys(own).length === 0 ? [] : [put(what, record)]
     return [...changed, ...('cluster' in typed ? clusterChanges(state, id, typed['cluster'] ?? null) : [])]
   })

@@ -13,11 +13,18 @@ export function saidText(graph: RegionGraph, all: readonly (Involvement | Tie)[]
   return others.length === 0 ? what : t('change.more', { what, n: others.length })
 }
 
+/** By what is said: the sentence with its level, and where the source gives none. */
+const sentences = {
+  seat: ['change.seat', 'change.seatUnspecified'],
+  tie: ['change.tie', 'change.tieUnspecified'],
+  noTie: ['change.noTie', 'change.noTieUnspecified'],
+} as const
+
 function sentenceOf(graph: RegionGraph, one: Involvement | Tie, words: Words): string {
   const { t } = words
   const name = (id: string) => nameOf(graph, id, words)
-  const silent = one.level === 'unspecified' ? 'Unspecified' : ''
+  const at = one.level === 'unspecified' ? 1 : 0
   const level = t(`level.${one.level}`)
-  if ('at' in one) return t(`change.seat${silent}`, { partner: name(one.partner), table: name(one.at), level })
-  return t(`change.${one.strength === 0 ? 'noTie' : 'tie'}${silent}`, { a: name(one.from), b: name(one.to), level })
+  if ('at' in one) return t(sentences.seat[at], { partner: name(one.partner), table: name(one.at), level })
+  return t(sentences[one.strength === 0 ? 'noTie' : 'tie'][at], { a: name(one.from), b: name(one.to), level })
 }

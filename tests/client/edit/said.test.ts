@@ -8,10 +8,10 @@ import {
   seatDraftOf,
 } from '../../../client/store/changes/seat-changes.ts'
 import { doubleTies, emptyTie, tieChanges, tieDraftOf } from '../../../client/store/changes/tie-changes.ts'
+import { recordChanges, recordDraftOf } from '../../../client/store/records/record-draft.ts'
 import { Change } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { Involvement } from '../../../contract/records/lines/involvement.ts'
-import { Tie } from '../../../contract/records/lines/tie.ts'
 import { Source } from '../../../contract/records/nodes/source.ts'
 import { apply } from '../../../domain/changes.ts'
 import { graph } from '../../support/zeeland.ts'
@@ -39,31 +39,26 @@ describe('what the region recorded itself', () => {
     expect(graph.involvements.filter(({ source }) => isOwnWord(graph, source))).toEqual([])
   })
 
-  it('opens filled in, and saved unchanged is the same but for the day', () => {
-    const again = tieDraftOf(recorded, tie)
-    expect(again).toEqual({ ...draft, record: tie.id })
-    const [source, put, ...rest] = tieChanges({ graph: recorded }, again, title, later)
-    expect([source?.what, put?.what, rest]).toEqual(['source', 'tie', []])
-    expect(put).toMatchObject({ record: { ...tie, lastConfirmed: later, source: `am24-source-observed-${later}` } })
+  const said = { day: later, title }
+  const changed = (values: object) => {
+    const form = recordDraftOf('tie', tie)
+    const made = recordChanges(recorded, { ...form, values: { ...form.values, ...values } }, said)
+    return 'changes' in made ? made.changes : made.faults
+  }
+
+  it('opens in the form of every record, and saved unchanged is the same', () => {
+    expect(changed({})).toEqual([{ op: 'put', what: 'tie', record: tie }])
   })
 
-  it('is changed in its place; a level more is one more record', () => {
-    const changed = { ...tieDraftOf(recorded, tie), levels: ['administrative' as const], strength: '3' as const }
-    const one = after(tieChanges({ graph: recorded }, changed, title, day), recorded)
-    expect(one.ties).toHaveLength(recorded.ties.length)
-    expect(one.ties.find(({ id }) => id === tie.id)).toMatchObject({ level: 'administrative', strength: 3 })
-    const more = { ...changed, levels: ['administrative' as const, 'operational' as const] }
-    const two = after(tieChanges({ graph: recorded }, more, title, day), recorded)
-    expect(two.ties.filter(({ from, to }) => from === tie.from && to === tie.to)).toHaveLength(2)
-    expect(two.ties.find(({ id }) => id === tie.id)?.level).toBe('operational')
-  })
-
-  it('keeps what the form does not ask', () => {
-    const dated = Tie.parse({ ...tie, since: '2025-01-01', judgement: 3, carriedBy: ['am24-someone'] })
-    const with_ = { ...recorded, ties: [...recorded.ties.filter(({ id }) => id !== tie.id), dated] }
-    expect(tieChanges({ graph: with_ }, tieDraftOf(with_, dated), title, day)).toMatchObject([
-      { record: { since: '2025-01-01', judgement: 3, carriedBy: ['am24-someone'] } },
+  it('is changed in its place, and confirmed that day; what is only noted is not', () => {
+    expect(changed({ level: 'administrative', strength: '3' })).toMatchObject([
+      { record: { id: tie.id, level: 'administrative', strength: 3, lastConfirmed: later, source: tie.source } },
     ])
+    expect(changed({ note: 'mailen ook' })).toMatchObject([{ record: { note: 'mailen ook', lastConfirmed: day } }])
+  })
+
+  it('can be said once more, by another', () => {
+    expect(tieDraftOf(tie)).toEqual({ ...draft, note: '' })
   })
 
   it('is taken out', () => {
@@ -89,10 +84,9 @@ describe('the same tie again', () => {
     expect(doubles({ from: draft.to, to: draft.from })).toEqual([tie.id])
   })
 
-  it('is not at another level, with another partner, of the record itself, nor of what is over', () => {
+  it('is not at another level, with another partner, nor of what is over', () => {
     expect(doubles({ levels: ['policy'] })).toEqual([])
     expect(doubles({ to: 'am24-uwv' })).toEqual([])
-    expect(doubles({ record: tie.id })).toEqual([])
     const over = after(endSaid([tie], '2026-11-27'), recorded)
     expect(doubleTies({ graph: over }, draft, day)).toEqual([])
   })
@@ -108,15 +102,13 @@ describe('the same tie again', () => {
 describe('a partner that takes part', () => {
   const seat = { ...emptySeat, partner: 'am24-hz', at: 'am24-waz' }
 
-  it('is one record, that can be changed, and is seen when it is there already', () => {
+  it('is one record, and is seen when it is there already', () => {
     const { changes } = seatChanges({ graph }, seat, title, day)
     const now = after(changes)
     const made = now.involvements.find(({ source }) => isOwnWord(now, source))!
     expect(made).toMatchObject({ partner: 'am24-hz', at: 'am24-waz', level: 'operational', role: null, statedAs: 'HZ' })
     expect(doubleSeats({ graph: now }, seat, day)).toEqual([made])
-    expect(doubleSeats({ graph: now }, seatDraftOf(now, made), day)).toEqual([])
-    const lead = seatChanges({ graph: now }, { ...seatDraftOf(now, made), role: 'lead' }, title, day)
-    expect(lead.changes).toMatchObject([{ record: { id: made.id, role: 'lead' } }])
+    expect(seatDraftOf(made)).toEqual(seat)
   })
 
   it('comes with its partner when that is not there yet, in one change', () => {
