@@ -55,14 +55,3 @@ export function distance(a: string, b: string): number {
   }
   return last[b.length] ?? 0
 }
-
-/** A name as it stands in an id: lower case letters, digits and hyphens, at most so many; empty when it has none of these. */
-export const slugOf = (name: string, most = 40): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, most)
-    .replace(/-+$/, '')

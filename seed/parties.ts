@@ -1,5 +1,4 @@
-import type { RegionId } from '../contract/ids.ts'
-import { slugOf } from '../domain/text-match.ts'
+import { type RegionId, slugOf } from '../contract/ids.ts'
 import { type Draft, idIn, joinParts, sourceIn } from './draft.ts'
 import { commonNames, members, municipalities, names, offices, partners, type RegionRow } from './material.ts'
 

@@ -1,8 +1,7 @@
 import type { Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { RecordId, SourceId } from '../../../contract/ids.ts'
+import { RecordId, SourceId, slugOf } from '../../../contract/ids.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
-import { slugOf } from '../../../domain/text-match.ts'
 
 /** An id of this region, of letters that pass and a number that no record has yet. */
 export function newId(graph: RegionGraph, word: string): RecordId {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
-import type { RegionId } from '../../../contract/ids.ts'
+import { type RegionId, slugOf } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
 import { type TextFault, textFault } from '../../../contract/written-text.ts'
-import { slugOf } from '../../../domain/text-match.ts'
 import { freeId } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */

@@ -1,8 +1,8 @@
+import { slugOf } from '../../../contract/ids.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { fingerprint } from '../../../contract/records/meeting/decision.ts'
 import { recordTable } from '../../../contract/records/table.ts'
 import { recordsOf } from '../../../domain/records.ts'
-import { slugOf } from '../../../domain/text-match.ts'
 
 const MAX_ID = 80
 
