@@ -54,7 +54,7 @@ export function levelOfHeader(text: string): NamedLevel | null {
 }
 
 /** The levels a cell says: words of them, our codes or one letter each. Null when it is none; empty when nothing is said. */
-export const parseLevels: (cell: string) => readonly Level[] | null = remembering(levelsOfText)
+export const parseLevels: (cell: string) => readonly Level[] | null = remembering<Level[] | null>(levelsOfText, null)
 
 function levelsOfText(cell: string): Level[] | null {
   if (isBlank(cell)) return []
@@ -70,13 +70,16 @@ const letterLevel = (part: string): Level | undefined =>
   (levelLetters.dutch as Partial<Record<string, Level>>)[part] ??
   (part === 'o' || part === 'p' ? levelLetters.english[part] : undefined)
 
-const isBlankWord = remembering((cell) => blanks.has(fold(cell).trim()))
+const isBlankWord = remembering((cell) => blanks.has(fold(cell).trim()), false)
 export const isBlank = (cell: string): boolean => cell === '' || isBlankWord(cell)
 
 /** What a cell says of a tie: nothing, that it is there, that there is none, or how strong it is; null = none of these. */
 export type StrengthReading = { is: 'blank' } | { is: 'there' } | { is: 'number'; strength: number; inWords: boolean }
 
-export const parseStrength: (cell: string) => StrengthReading | null = remembering(strengthOfText)
+export const parseStrength: (cell: string) => StrengthReading | null = remembering<StrengthReading | null>(
+  strengthOfText,
+  null,
+)
 
 function strengthOfText(cell: string): StrengthReading | null {
   if (isBlank(cell)) return { is: 'blank' }
@@ -118,7 +121,7 @@ const alone = new RegExp(
 )
 
 /** A day as people write it, d-m-yyyy or yyyy-mm-dd, with or without a time behind it; null where nothing stands. */
-export const parseDay: (cell: string) => DayReading = remembering(dayOfText)
+export const parseDay: (cell: string) => DayReading = remembering<DayReading>(dayOfText, { wrong: true })
 
 function dayOfText(cell: string): DayReading {
   if (isBlank(cell)) return null
@@ -144,4 +147,4 @@ function dayOf(year = '', month = '', day = ''): DayReading {
 }
 
 /** Whether a cell says yes; what says nothing is no. */
-export const isYes = (cell: string): boolean => /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())
+export const isYes = (cell: string): boolean => cell.length < 20 && /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())
