@@ -9,7 +9,10 @@ import { makeHome } from '../../server/start/neo4j/home.ts'
 import { archiveOf, homeFlag } from '../../server/start/neo4j/java.ts'
 import { makeEngine, startNeo4j } from '../../server/start/neo4j/start.ts'
 import { type Served, serveForReal } from '../support/server.ts'
+import { shortLivedJava } from '../support/test-database.ts'
 
+// Of the databases of all starts here, of the servers too.
+process.env['JDK_JAVA_OPTIONS'] = shortLivedJava
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-start-'))
 const neo4j = join(folder, 'neo4j')
 const databases = () => commandsWith(homeFlag(neo4j))
@@ -116,8 +119,14 @@ describe('a server with its own database', () => {
     expect(await regionsOf(served)).toBe(regions)
   }, 180_000)
 
-  it('ends on SIGTERM under load: what was asked is answered, and nothing is left behind', async () => {
+  it('ends on SIGTERM under load: what was asked is answered, who listens hears so, and nothing is left behind', async () => {
     let stopped = Infinity
+    // Lines that stay open for as long as the server lets them (REL-08).
+    const lines: Promise<string>[] = []
+    while (lines.length < 20) {
+      const line = await served.ask('/api/v1/regions/AM24/events')
+      if (line.status === 200) lines.push(line.text())
+    }
     const answers: { asked: number; status: number }[] = []
     const load = Array.from({ length: 12 }, async () => {
       while (performance.now() < stopped + 100) {
@@ -136,6 +145,8 @@ describe('a server with its own database', () => {
     const code = await served.kill('SIGTERM')
     const took = performance.now() - stopped
     await Promise.all(load)
+    const heard = await Promise.all(lines)
+    expect(heard.filter((text) => !/^event: written$.*^event: bye$/ms.test(text))).toEqual([])
     const inFlight = answers.filter(({ asked }) => asked < stopped)
     expect(inFlight.length).toBeGreaterThan(20)
     expect(inFlight.filter(({ status }) => status !== 200)).toEqual([])

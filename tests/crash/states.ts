@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { compareText } from '../../domain/order.ts'
 import type { Database } from '../../server/store/database.ts'
 
 const Told = z.object({ told: z.unknown() })
@@ -23,11 +24,20 @@ const quiet = (database: Database, region: string): Promise<unknown> =>
     ),
   )
 
-/** Everything a region holds, as one hash; null when there is no trace of it. The log counts by its length. */
+/** The fields of a node come in any order. */
+const byName = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+    : value
+
+/**
+ * Everything a region holds but its version, which what is put back has of its own, as one hash; null when there is no trace of it.
+ * The log counts by its length.
+ */
 export async function stateOf(database: Database, region: string): Promise<string | null> {
   await quiet(database, region)
   const rows = await database.read(async (run) => [
-    ...(await run('MATCH (r:Region {id: $region}) RETURN properties(r) AS told', { region }, Told)),
+    ...(await run('MATCH (r:Region {id: $region}) RETURN r {.*, version: null} AS told', { region }, Told)),
     ...(await run(
       `MATCH (n)-[:IN]->(:Region {id: $region}) WHERE NOT n:Change
        RETURN [labels(n), properties(n)] AS told ORDER BY n.id`,
@@ -42,5 +52,5 @@ export async function stateOf(database: Database, region: string): Promise<strin
     )),
     ...(await run('MATCH (c:Change)-[:IN]->(:Region {id: $region}) RETURN c.records AS told', { region }, Told)),
   ])
-  return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+  return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows, byName)).digest('hex')
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { OperationId } from '../../contract/ids.ts'
+import { OperationId, RecordId } from '../../contract/ids.ts'
 import { checkArchive } from '../../server/backup/read-archive.ts'
 import { readWholeRegion } from '../../server/backup/read-region.ts'
 import { restoreArchive } from '../../server/backup/restore-archive.ts'
@@ -236,60 +236,29 @@ describe('an archive', () => {
     expect(existsSync(join(daily, 'ketenkaart-2026-11-17.ndjson.gz'))).toBe(false)
   })
 
-  it('is listed for its region, and makes it what it was in one step that can be taken back', async () => {
-    const shelf = join(folder, 'shelf')
-    const put = (name: string, bytes: Buffer) => {
-      writeFileSync(join(shelf, `${name}.ndjson.gz`), bytes)
-    }
-    mkdirSync(shelf)
-    put('ketenkaart-2026-11-24', readFileSync(file))
-    put('by-hand-edited', gzipSync(gunzipSync(readFileSync(file)).toString().replace('["A","B"]', '["A","C"]')))
-    put('by-hand-cut', readFileSync(file).subarray(0, 300))
-    const { listBackups, getBackup } = makeHandlers({ ...other, backupFolder: shelf })
-    const asker = { name: null, rights: [] }
-    const asked = { params: { regionId: zz.region }, query: undefined, body: undefined, asker, seen: null }
-    const { answer: list } = await listBackups(asked)
-    const held = { at: expect.any(String) as unknown, bytes: expect.any(Number) as unknown, version: 3 }
-    expect(list).toEqual({
-      daily: true,
-      backups: ['by-hand-edited', 'ketenkaart-2026-11-24'].map((id) => ({
-        ...{ ...held, id, byHand: id.startsWith('by-hand'), records: 7, changes: 3 },
-      })),
-      damaged: ['by-hand-cut'],
+  it('made after somebody was erased leaves no byte of the name in the database it is put into (PRV-02)', async () => {
+    const yy = tiny()
+    const [gone, stays] = ['Qnaamweg de Vries-Ü', 'Qnaamblijft Jansen-Ü']
+    await write(deps, yy, [yy.put('person', 'gone', { role: gone }), yy.put('person', 'stays', { role: stays })])
+    const { erasePerson } = makeHandlers(deps)
+    await erasePerson({
+      params: { regionId: yy.region, personId: RecordId.parse(yy.id('gone')) },
+      body: { operationId: OperationId.parse(randomUUID()), by: null },
+      ...{ asker: { name: null, rights: [] }, query: undefined, seen: 1 },
     })
-    const preview = (backupId: string, persons: 'yes' | 'no') =>
-      getBackup({ ...asked, params: { regionId: zz.region, backupId }, query: { persons } })
-    expect((await preview('ketenkaart-2026-11-24', 'no')).answer).toMatchObject({ persons: 0, changes: [] })
-
-    const before = await whole(other)
-    const written = await writeChangeSet(
-      other,
-      zz.region,
-      changeSet('Change', [
-        { op: 'remove', what: 'partner', id: zz.id('goes') },
-        { op: 'remove', what: 'person', id: zz.id('adviser') },
-        zz.put('partner', 'uwv', { kind: 'uwv' }),
-        zz.put('partner', 'fnv'),
-      ]),
-      before?.version ?? 0,
-    )
-    const changed = await whole(other)
-    const without = await preview('ketenkaart-2026-11-24', 'no')
-    expect([without.answer.persons, JSON.stringify(without.answer.changes).includes('adviser')]).toEqual([1, false])
-    const { answer, version } = await preview('ketenkaart-2026-11-24', 'yes')
-    expect(version).toBe(written.version)
-    const back = await writeChangeSet(other, zz.region, changeSet('Back', answer.changes), version ?? 0)
-    expect((await whole(other))?.puts).toEqual(before?.puts)
-    const undoing = { operationId: OperationId.parse(randomUUID()), by: null }
-    await undo(other, zz.region, back.id, undoing, back.version)
-    expect((await whole(other))?.puts).toEqual(changed?.puts)
-
-    await expect(preview('by-hand-edited', 'no')).rejects.toMatchObject({
-      problem: 'conflict',
-      message: expect.stringMatching(/^This backup cannot be used\. by-hand-edited, line \d+ .*was changed/) as unknown,
-    })
-    await expect(preview('by-hand-cut', 'no')).rejects.toMatchObject({ problem: 'not-found' })
-    const elsewhere = makeHandlers({ ...other, backupFolder: null })
-    expect((await elsewhere.listBackups(asked)).answer).toEqual({ daily: false, backups: [], damaged: [] })
+    const after = join(folder, 'after.ndjson.gz')
+    await writeArchive(deps, after, { only: [yy.region] })
+    await restoreArchive(other, after)
+    await removeRegion(deps.database, yy.region)
+    const files = readdirSync(own.home.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+    // As a database may write them: its own short letters (ASCII), UTF-8, UTF-16 either way.
+    const holding = (text: string) =>
+      files.filter((bytes) => {
+        const wide = Buffer.from(text, 'utf16le')
+        return [Buffer.from(text), wide, Buffer.from(wide).swap16()].some((written) => bytes.includes(written))
+      }).length
+    expect([holding('Qnaamweg'), holding(yy.id('gone')), holding('Qnaamblijft') > 0]).toEqual([0, 0, true])
   })
 })

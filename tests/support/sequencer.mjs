@@ -16,7 +16,7 @@ const longest = [
   'database/new-kind',
   'database/lost',
   'fuzz/requests',
-  'crash/import',
+  'crash/writes',
   'crash/elsewhere',
   'database/changes',
   'database/change-queries',

@@ -29,10 +29,16 @@ const headerOf = ({ required, added }: TemplateColumn) =>
 /** Where the words for a column stand, as a formula; null where it is filled in freely. */
 export type ListOf = (column: TemplateColumn) => string | null
 
-/** A sheet of records: the header stays in sight, a column is as wide as what it holds, words are chosen from a list. */
+/** A3, on its side. */
+const PAPER = 8
+
+/**
+ * A sheet of records: the header stays in sight and filters, a column is as wide as what it holds, words are chosen from a list. On
+ * paper all columns stand side by side, under the header on each page.
+ */
 export function* recordSheet({ columns, rows }: SheetRows, lang: 'nl' | 'en', listOf: ListOf): Iterable<string> {
   const last = columnLetters(columns.length - 1)
-  yield `${xmlHead}<worksheet ${worksheet}><dimension ref="A1:${last}${rows.length + 1}"/>`
+  yield `${xmlHead}<worksheet ${worksheet}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/>`
   yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
   yield '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>'
   for (const [at, column] of columns.entries())
@@ -50,8 +56,9 @@ export function* recordSheet({ columns, rows }: SheetRows, lang: 'nl' | 'en', li
     }
     yield '</row>\n'
   }
-  yield `</sheetData>${listsXml(columns, rows.length, lang, listOf)}`
-  yield '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>\n'
+  yield `</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${listsXml(columns, rows.length, lang, listOf)}`
+  yield '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
+  yield `<pageSetup paperSize="${PAPER}" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>\n`
 }
 
 function listsXml(columns: readonly TemplateColumn[], rows: number, lang: 'nl' | 'en', listOf: ListOf): string {

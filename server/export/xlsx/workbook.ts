@@ -12,7 +12,7 @@ import { type ListOf, recordSheet, worksheet } from './record-sheet.ts'
 import { styles, styleSheet } from './styles.ts'
 
 type Shape = Parameters<typeof sheetRows>[1]
-type Part = { name: string; isHidden: boolean; text: () => Iterable<string> }
+type Part = { name: string; isHidden: boolean; hasHeader?: true; text: () => Iterable<string> }
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
@@ -27,7 +27,7 @@ export function streamXlsx(network: NetworkExport, shape: Shape): Readable {
   const parts: Part[] = [
     { name: names.guide, isHidden: false, text: () => guideSheet(network, shape) },
     ...sheets.map((rows) => ({
-      ...{ name: rows.sheet[lang], isHidden: false },
+      ...{ name: rows.sheet[lang], isHidden: false, hasHeader: true as const },
       text: () => recordSheet(rows, lang, listOf),
     })),
     { name: names.lists, isHidden: true, text: () => wordSheet(lang) },
@@ -123,9 +123,14 @@ function workbook(parts: readonly Part[], lists: string): string {
     const range = `'${lists}'!${column}1:${column}${wordsOf(list, 'nl').length}`
     return `<definedName name="${rangeName(list)}">${xmlText(range)}</definedName>`
   })
+  const headers = parts.flatMap(({ name, hasHeader }, at) =>
+    hasHeader === undefined
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`'${name}'!$1:$1`)}</definedName>`],
+  )
   return (
     `${xmlHead}<workbook ${worksheet} xmlns:r="${relations}"><bookViews><workbookView activeTab="${Math.min(1, parts.length - 1)}"/></bookViews>` +
-    `<sheets>${sheets.join('')}</sheets><definedNames>${ranges.join('')}</definedNames></workbook>\n`
+    `<sheets>${sheets.join('')}</sheets><definedNames>${[...headers, ...ranges].join('')}</definedNames></workbook>\n`
   )
 }
 

@@ -91,6 +91,19 @@ describe('the workbook of a region', () => {
     expect(Object.values(parts).filter((part) => /<f>|<hyperlink|vbaProject|externalLink/.test(part))).toEqual([])
   })
 
+  it('filters by its header, and on paper has all columns side by side under it on each page', async () => {
+    const parts = unzip(await bytesOf({ format: 'xlsx' }))
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Partners'!$1:$1</definedName>`,
+    )
+    const partners = sheetOf(parts, 'Partners')
+    const order = ['<sheetPr>', '<sheetData>', '<autoFilter ref="A1:', '<dataValidations', '<pageMargins', '<pageSetup']
+    const places = order.map((element) => partners.indexOf(element))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(partners).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
+  })
+
   it('has real days, text that stays text, and words that are chosen', async () => {
     const parts = unzip(await bytesOf({ format: 'xlsx' }))
     const partners = sheetOf(parts, 'Partners')
