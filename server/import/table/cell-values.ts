@@ -100,7 +100,7 @@ function strengthOfText(cell: string): StrengthReading | null {
 export type DayReading = { day: string } | { incomplete: true } | { wrong: true } | null
 
 const months =
-  'jan|feb|mar|mrt|maart|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|januari|februari|april|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october'
+  'jan|feb|mar|mrt|maart|apr|mei|may|jun|jul|aug|sept|sep|okt|oct|nov|dec|januari|februari|april|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october'
 const monthNumbers: readonly string[] = [
   'jan',
   'feb',
@@ -117,7 +117,7 @@ const monthNumbers: readonly string[] = [
 ]
 const withMonth = new RegExp(String.raw`^(\d{1,2})[ .-](${months})\.?[ .-](\d{4})(?:\D.*)?$`)
 const alone = new RegExp(
-  String.raw`^(?:(?:begin|eind|medio|voorjaar|najaar|zomer|winter|herfst|lente|q[1-4]|[1-4]e kwartaal|kwartaal [1-4]|${months})\.?[ '-]*)+(?:\d{2,4})?$|^\d{4}$|^\d{1,2}[-/]\d{4}$|^\d{4}[-/]\d{1,2}$|^(?:q[1-4]|h[12])[ -]?\d{4}$|^\d{4}[ -]?(?:q[1-4]|h[12])$`,
+  String.raw`^(?:(?:begin|eind|medio|voorjaar|najaar|zomer|winter|herfst|lente|q[1-4]|[1-4]e kwartaal|kwartaal [1-4]|${months})\.?[ '-]*)+(?:\d{2,4})?$|^\d{4}$|^\d{4} ?[-/–] ?\d{4}$|^(?:week|wk)\.? ?\d{1,2}(?:[ ,-]+\d{4})?$|^\d{1,2}[-/]\d{4}$|^\d{4}[-/]\d{1,2}$|^(?:q[1-4]|h[12])[ -]?\d{4}$|^\d{4}[ -]?(?:q[1-4]|h[12])$`,
 )
 
 /** A day as people write it, d-m-yyyy or yyyy-mm-dd, with or without a time behind it; null where nothing stands. */
@@ -147,4 +147,5 @@ function dayOf(year = '', month = '', day = ''): DayReading {
 }
 
 /** Whether a cell says yes; what says nothing is no. */
-export const isYes = (cell: string): boolean => cell.length < 20 && /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())
+export const isYes = (cell: string): boolean =>
+  cell.length < 20 && /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())
