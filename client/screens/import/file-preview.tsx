@@ -2,13 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { ImportPreview } from '../../../contract/answers/import.ts'
 import { announce } from '../../store/actions.ts'
 import { knownRecords, withBrought } from '../../store/import/brought-records.ts'
-import {
-  fileChoices,
-  fileNotices,
-  type ImportedFile,
-  readingPhase,
-  regionMovedOn,
-} from '../../store/import/import-state.ts'
+import { fileChoices, fileNotices, type ImportedFile, regionMovedOn } from '../../store/import/import-state.ts'
 import { isFileQuestion, isSettled, previewRows, previewSums } from '../../store/import/preview-rows.ts'
 import { words } from '../../store/language.ts'
 import { narrow, tight } from '../../store/screen.ts'
@@ -63,9 +57,6 @@ export function FilePreview({ now, file, preview }: Props) {
               {t('import.moved')}
             </p>
           )}
-          <p class="import-again small soft" aria-live="polite">
-            {readingPhase.value.is === 'sending' || readingPhase.value.is === 'reading' ? t('import.again') : ''}
-          </p>
           <ReadingFailed />
         </div>
         {!isAside && (

@@ -42,7 +42,10 @@ export function previewRows(items: readonly ImportItem[]): PreviewRow[] {
     isLeft: all.every(({ isLeft }) => isLeft === true),
   }))
   return found.sort(
-    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? Infinity) - (b.row ?? Infinity) || 0,
+    (a, b) =>
+      Number(a.row === null) - Number(b.row === null) ||
+      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||
+      (a.row ?? 0) - (b.row ?? 0),
   )
 }
 
