@@ -36,8 +36,8 @@ export function FilePreview({ now, file, preview }: Props) {
   const unclear = asked.filter((notice) => !isSettled(choices, notice)).length
   const counted = [
     t('import.count.rows', { n: preview.rows }),
-    ...(sums.rows.new > 0 ? [t('import.count.new', { n: sums.rows.new })] : []),
-    ...(sums.rows.changed > 0 ? [t('import.count.changed', { n: sums.rows.changed })] : []),
+    ...(sums.counts.new > 0 ? [t('import.count.new', { n: sums.counts.new })] : []),
+    ...(sums.counts.changed > 0 ? [t('import.count.changed', { n: sums.counts.changed })] : []),
     ...(preview.counts.same > 0 ? [t('import.count.same', { n: preview.counts.same })] : []),
     ...(unclear > 0 ? [t('import.count.unclear', { n: unclear })] : []),
     ...(errors.length > 0 ? [t('import.count.stopped', { n: errors.length })] : []),
@@ -65,7 +65,7 @@ export function FilePreview({ now, file, preview }: Props) {
             {recognised}
           </details>
         )}
-        <PreviewGroups now={now} preview={preview} rows={rows} brings={sums.brings} brought={brought} />
+        <PreviewGroups now={now} preview={preview} rows={rows} sums={sums} brought={brought} />
       </div>
       <FileEffect now={now} file={file} preview={preview} sums={sums} brought={brought} left={open.length} />
     </>
