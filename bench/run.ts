@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { measureAnswers } from './measure/answers.ts'
+import { measureImport } from './sheets/measure-import.ts'
 import { measureLoad } from './measure/under-load.ts'
 import { machine } from './measure/machine.ts'
 import { page, text } from './measure/report.ts'
@@ -26,10 +27,11 @@ async function all(): Promise<void> {
   const answers = await onServer(measureAnswers)
   const rules = await onServer(measureRules)
   const load = await onServer(measureLoad)
+  const sheets = await onServer(measureImport)
   const start = await measureStart()
   const filled = await seats()
   const { tables: screens, chromium } = await measureScreen()
-  const tables = [answers, load, rules, start, filled, ...screens]
+  const tables = [answers, load, sheets, rules, start, filled, ...screens]
   const day = new Date().toISOString().slice(0, 10)
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
   writeFileSync(file, page(tables, machine(chromium), day))
@@ -42,6 +44,7 @@ async function one(part: string): Promise<void> {
     answers: async () => [await onServer(measureAnswers)],
     rules: async () => [await onServer(measureRules)],
     load: async () => [await onServer(measureLoad)],
+    import: async () => [await onServer(measureImport)],
     start: async () => [await measureStart()],
     seats: async () => [await seats()],
     screen: async () => (await measureScreen()).tables,

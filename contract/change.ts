@@ -44,16 +44,3 @@ export const ChangeRecord = z.strictObject({
   undoneBy: ChangeId.nullable(),
 })
 export type ChangeRecord = z.infer<typeof ChangeRecord>
-
-export const ChangePage = z.strictObject({
-  changes: z.array(ChangeRecord),
-  /** Pass as `before` for the next page; null at the end. */
-  next: z.int().nullable(),
-})
-export type ChangePage = z.infer<typeof ChangePage>
-
-export const LogQuery = z.strictObject({
-  before: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  record: RecordId.optional(),
-})

@@ -10,6 +10,17 @@ export type RegionId = z.infer<typeof RegionId>
 /** Lower case letters, digits and hyphens, at most 80: safe in a URL, stable for ever. */
 export const Slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/, 'lower case letters, digits and hyphens')
 
+/** A name as it stands in an id: lower case letters, digits and hyphens, at most so many; empty when it has none of these. */
+export const slugOf = (name: string, most = 40): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, most)
+    .replace(/-+$/, '')
+
 export const PartnerId = Slug.brand<'PartnerId'>()
 export type PartnerId = z.infer<typeof PartnerId>
 /** A body, an activity or a goal: what partners are involved in. */

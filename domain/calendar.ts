@@ -18,3 +18,15 @@ export const dayBefore = (day: string): string =>
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 /** The day (YYYY-MM-DD) on which a moment falls in the regions, whatever the clock of the machine is set to. */
 export const dayOf = (moment: Date): string => days.format(moment)
+
+/** The moment (UTC) at which a day (YYYY-MM-DD) begins in the regions. */
+export function startOfDay(day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // One hour before midnight in winter, two in summer; the clock is never changed at midnight.
+  const hour = 3_600_000
+  return new Date(dayOf(new Date(midnight - 2 * hour)) === day ? midnight - 2 * hour : midnight - hour)
+}
+
+/** The day (YYYY-MM-DD) after. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

@@ -15,13 +15,18 @@ const bound: Readonly<Record<string, string>> = {
   ð: 'd',
 }
 
+const plain = /^[\x20-\x7e]*$/
+
 /** Lower case without accents: `Coöperatie` -> `cooperatie`. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[øæœßłđıþð]/g, (letter) => bound[letter] ?? letter)
+  // Most words have no letter that could fold to another.
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replaceAll(/\p{Mark}/gu, '')
+        .toLowerCase()
+        .replaceAll(/[øæœßłđıþð]/g, (letter) => bound[letter] ?? letter)
 
 /** What names are compared by: folded, letters and digits only. `Gem. Súdwest-Fryslân` -> `gemsudwestfryslan`. */
 export const bare = (name: string): string => fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -9,14 +9,5 @@ export type Draft = z.input<typeof Put>
 export const idIn = (region: RegionId, ...parts: string[]): string => [region.toLowerCase(), ...parts].join('-')
 export const sourceIn = (region: RegionId, document: string): string => idIn(region, 'source', document)
 
-/** "Súdwest-Fryslân" becomes "sudwest-fryslan", "Bergen (NH.)" becomes "bergen-nh". */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
 export const joinParts = (...parts: (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join('; ') || null

@@ -1,5 +1,5 @@
-import type { RegionId } from '../contract/ids.ts'
-import { type Draft, idIn, joinParts, slug, sourceIn } from './draft.ts'
+import { type RegionId, slugOf } from '../contract/ids.ts'
+import { type Draft, idIn, joinParts, sourceIn } from './draft.ts'
 import { commonNames, members, municipalities, names, offices, partners, type RegionRow } from './material.ts'
 
 type PartnerDraft = Extract<Draft, { what: 'partner' }>['record']
@@ -40,7 +40,7 @@ const townsOf = ({ code: region, centre, centre_code, centre_note }: RegionRow):
       const atCentre = code === centre_code
       return {
         ...ageless,
-        id: idIn(region, slug(name)),
+        id: idIn(region, slugOf(name, Infinity)),
         name,
         short: common,
         kind: atCentre ? 'municipality_centre' : 'municipality',
@@ -98,4 +98,4 @@ function aliasesOf(region: RegionId, { id, name, aliases }: PartnerDraft): strin
 
 /** The ids of a region's municipalities, for collectives that leave nobody out. */
 export const townSlugs = (region: RegionId): string[] =>
-  municipalities.filter((row) => row.region === region).map(({ name }) => slug(name))
+  municipalities.filter((row) => row.region === region).map(({ name }) => slugOf(name, Infinity))

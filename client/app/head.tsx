@@ -91,6 +91,7 @@ const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
   figures: 'not',
   sheet: 'not',
   pairs: 'not',
+  history: 'not',
   import: 'not',
 }
 

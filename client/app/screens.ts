@@ -49,6 +49,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/pairs/pairs-screen.tsx')).pairsScreen),
     alone: true,
   },
+  history: {
+    label: 'view.history',
+    module: lazy(async () => (await import('../screens/history/history-screen.tsx')).historyScreen),
+    alone: true,
+  },
   import: {
     label: 'view.import',
     module: lazy(async () => (await import('../screens/import/import-screen.tsx')).importScreen),

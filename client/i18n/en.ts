@@ -13,6 +13,7 @@ import fill from './en/fill.json' with { type: 'json' }
 import form from './en/form.json' with { type: 'json' }
 import frame from './en/frame.json' with { type: 'json' }
 import gaps from './en/gaps.json' with { type: 'json' }
+import history from './en/history.json' with { type: 'json' }
 import imported from './en/import.json' with { type: 'json' }
 import map from './en/map.json' with { type: 'json' }
 import matrix from './en/matrix.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export default {
   ...form,
   ...frame,
   ...gaps,
+  ...history,
   ...imported,
   ...map,
   ...matrix,

@@ -13,6 +13,7 @@ import fill from './nl/fill.json' with { type: 'json' }
 import form from './nl/form.json' with { type: 'json' }
 import frame from './nl/frame.json' with { type: 'json' }
 import gaps from './nl/gaps.json' with { type: 'json' }
+import history from './nl/history.json' with { type: 'json' }
 import imported from './nl/import.json' with { type: 'json' }
 import map from './nl/map.json' with { type: 'json' }
 import matrix from './nl/matrix.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export default {
   ...form,
   ...frame,
   ...gaps,
+  ...history,
   ...imported,
   ...map,
   ...matrix,

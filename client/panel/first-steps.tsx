@@ -2,6 +2,7 @@ import { RegionId } from '../../contract/ids.ts'
 import { capitalise, formatList } from '../i18n/words.ts'
 import { KindTicks } from '../forms/expectation/kind-ticks.tsx'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
+import { AllStepsButton } from './history/record-tabs.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { unnamedKinds } from '../../domain/expected.ts'
 import type { Row, Scene } from '../scene/scene.ts'
@@ -68,6 +69,7 @@ export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
       <p class="small soft">{t('steps.sub')}</p>
       <p class="form-buttons">
         <RecordsButton />
+        <AllStepsButton />
       </p>
       <ol class="steps">
         {steps.map(({ key, text, count, isDone, begin }, at) => (

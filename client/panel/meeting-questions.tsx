@@ -6,6 +6,7 @@ import { view } from '../store/screen.ts'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { ActionsList } from './actions-list.tsx'
 import { FindingItems } from './finding/finding-items.tsx'
+import { AllStepsButton } from './history/record-tabs.tsx'
 
 /** Nothing chosen: the questions for the meeting, in its order. */
 export function MeetingQuestions({ now, scene }: { now: RegionData; scene: Scene }) {
@@ -24,6 +25,7 @@ export function MeetingQuestions({ now, scene }: { now: RegionData; scene: Scene
       <h2 class="panel-title">{t('agenda.title')}</h2>
       <p class="form-buttons">
         <RecordsButton />
+        <AllStepsButton />
       </p>
       {scene.findings.length === 0 && <p>{t('headline.nothing')}</p>}
       {found.length > 0 && list(found)}

@@ -124,12 +124,7 @@ function SelectionPanel({ now, scene, selection }: SelectionProps) {
     case 'mention':
     case 'absent':
     case 'table':
-      return (
-        <>
-          <RecordPanel now={now} scene={scene} selection={selection} />
-          <Depth />
-        </>
-      )
+      return <RecordPanel now={now} scene={scene} selection={selection} />
   }
 }
 
@@ -145,7 +140,13 @@ function RecordPanel({ now, scene, selection }: SelectionProps) {
     return <ActivityPanel now={now} scene={scene} activity={activity} />
   if (selection.what === 'table') return row === undefined ? null : <TablePanel now={now} scene={scene} row={row} />
   if (mark?.what === 'mention') return <MentionPanel now={now} mark={mark} />
-  if (mark?.what === 'absent') return <AbsentPanel now={now} scene={scene} mark={mark} />
+  if (mark?.what === 'absent')
+    return (
+      <>
+        <AbsentPanel now={now} scene={scene} mark={mark} />
+        <Depth />
+      </>
+    )
   if (mark === undefined || mark.members.length === 0) return null
   return <PartnerPanel now={now} scene={scene} mark={mark} selected={focus?.id ?? mark.id} />
 }

@@ -19,6 +19,8 @@ import { metText } from '../text/met.ts'
 import { nameOf } from '../text/names.ts'
 import { ownPresence, presenceOf, seatTexts } from '../text/presence.ts'
 import { sharedOf, type SaidOnce } from '../text/readings.ts'
+import { RecordTabs } from './history/record-tabs.tsx'
+import { Depth } from './depth.tsx'
 import { SharedPart } from './record/reading.tsx'
 import { FindingLinks } from './finding/finding-links.tsx'
 import { AskedList } from './record/asked-list.tsx'
@@ -56,49 +58,52 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
           </p>
         </div>
       </div>
-      {others.length === 0 && only !== undefined && <ChangePartner now={now} id={only} />}
-      {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
-      <p class="panel-lead">{metText(scene, mark, words.value)}</p>
-      <FindingLinks now={now} scene={scene} mark={mark.id} />
-      {shown.map((level) => (
-        <LevelPart key={level} level={level} scene={scene} mark={mark} />
-      ))}
-      {ties.length > 0 && (
-        <section class="panel-part">
-          <h3>
-            {t('ties')} <b>{ties.length}</b>
-          </h3>
-          <ul>
-            {ties.map((tie) => {
-              const other = members.has(tie.from) ? tie.to : tie.from
-              return (
-                <StatementPart
-                  key={tie.id}
-                  region={scene.region}
-                  name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
-                  how={provenanceOf(scene.region, tie)}
-                  said={[tie]}
-                  onName={() => {
-                    select(other)
-                  }}
-                />
-              )
-            })}
-          </ul>
-        </section>
-      )}
-      <OverPart region={scene.region} members={members} />
-      <CoversPart region={scene.region} members={mark.members} />
-      {only !== undefined && others.length === 0 && (
-        <p class="form-buttons">
-          <AddTieButton draft={{ from: only }}>
-            {t('tie.title')} <kbd>R</kbd>
-          </AddTieButton>
-          <AddSeatButton draft={{ partner: only }} />
-          <TryButton who={only} />
-        </p>
-      )}
-      <Origin graph={graph} members={mark.members} selected={selected} />
+      <RecordTabs now={now} record={others.length === 0 ? (only ?? null) : null}>
+        {others.length === 0 && only !== undefined && <ChangePartner now={now} id={only} />}
+        {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
+        <p class="panel-lead">{metText(scene, mark, words.value)}</p>
+        <FindingLinks now={now} scene={scene} mark={mark.id} />
+        {shown.map((level) => (
+          <LevelPart key={level} level={level} scene={scene} mark={mark} />
+        ))}
+        {ties.length > 0 && (
+          <section class="panel-part">
+            <h3>
+              {t('ties')} <b>{ties.length}</b>
+            </h3>
+            <ul>
+              {ties.map((tie) => {
+                const other = members.has(tie.from) ? tie.to : tie.from
+                return (
+                  <StatementPart
+                    key={tie.id}
+                    region={scene.region}
+                    name={`${nameOf(graph, other, words.value)} · ${t(`level.${tie.level}`)}`}
+                    how={provenanceOf(scene.region, tie)}
+                    said={[tie]}
+                    onName={() => {
+                      select(other)
+                    }}
+                  />
+                )
+              })}
+            </ul>
+          </section>
+        )}
+        <OverPart region={scene.region} members={members} />
+        <CoversPart region={scene.region} members={mark.members} />
+        {only !== undefined && others.length === 0 && (
+          <p class="form-buttons">
+            <AddTieButton draft={{ from: only }}>
+              {t('tie.title')} <kbd>R</kbd>
+            </AddTieButton>
+            <AddSeatButton draft={{ partner: only }} />
+            <TryButton who={only} />
+          </p>
+        )}
+        <Origin graph={graph} members={mark.members} selected={selected} />
+        <Depth />
+      </RecordTabs>
     </>
   )
 }

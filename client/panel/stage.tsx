@@ -15,6 +15,7 @@ import { readOnly } from '../store/session.ts'
 import { writeChanges } from '../store/steps/write.ts'
 import { nameOf } from '../text/names.ts'
 import { FindingItems } from './finding/finding-items.tsx'
+import { RecordTabs } from './history/record-tabs.tsx'
 import { HandoverPart } from './record/handover-part.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { WordOf } from './record/word.tsx'
@@ -33,25 +34,27 @@ export function StagePanel({ now, scene, stage }: { now: RegionData; scene: Scen
     <>
       <p class="soft small">{t('chain.stepOf', { n: at + 1, of: chain.stages.length })}</p>
       <h2 class="panel-title">{stage.name}</h2>
-      {findings.length > 0 && (
-        <ul class="agenda">
-          <FindingItems now={now} scene={scene} findings={findings} />
-        </ul>
-      )}
-      <Covered now={now} region={scene.region} chain={chain} stage={stage} />
-      {side(chain.handovers[at], true)}
-      {side(chain.handovers[at - 1], false)}
-      {view.value !== 'chain' && (
-        <button
-          class="link with-icon"
-          type="button"
-          onClick={() => {
-            openScreen('chain')
-          }}
-        >
-          {t('stage.onChain')}
-        </button>
-      )}
+      <RecordTabs now={now} record={stage.id}>
+        {findings.length > 0 && (
+          <ul class="agenda">
+            <FindingItems now={now} scene={scene} findings={findings} />
+          </ul>
+        )}
+        <Covered now={now} region={scene.region} chain={chain} stage={stage} />
+        {side(chain.handovers[at], true)}
+        {side(chain.handovers[at - 1], false)}
+        {view.value !== 'chain' && (
+          <button
+            class="link with-icon"
+            type="button"
+            onClick={() => {
+              openScreen('chain')
+            }}
+          >
+            {t('stage.onChain')}
+          </button>
+        )}
+      </RecordTabs>
     </>
   )
 }

@@ -8,6 +8,8 @@ import { words } from '../store/language.ts'
 import type { RegionData } from '../store/region-data.ts'
 import { namedAt } from '../text/presence.ts'
 import { sharedOf } from '../text/readings.ts'
+import { RecordTabs } from './history/record-tabs.tsx'
+import { Depth } from './depth.tsx'
 import { AskedList } from './record/asked-list.tsx'
 import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
@@ -42,64 +44,67 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       </p>
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
-      {body !== undefined && <ChangeRecordButton what="body" record={body} />}
-      {activity !== undefined && <ActivityParts scene={scene} activity={activity} />}
-      {table?.note != null && (
-        <p class="small soft">
-          <RecordNote>{table.note}</RecordNote>
-        </p>
-      )}
-      {carried.length > 0 && (
-        <section class="panel-part">
-          <h3>{t('table.carries')}</h3>
-          <ul class="small">
-            {carried.map((one) => (
-              <li key={one.id}>
-                {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? t('name.unknown')}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="panel-part">
-        <h3>
-          {t('table.who')} {named > 0 && <b>{named}</b>}
-        </h3>
-        {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
-        {unnamed > 0 && (
+      <RecordTabs now={now} record={table?.id ?? null}>
+        {body !== undefined && <ChangeRecordButton what="body" record={body} />}
+        {activity !== undefined && <ActivityParts scene={scene} activity={activity} />}
+        {table?.note != null && (
           <p class="small soft">
-            {unnamed} {t('count.mentions', { n: unnamed })}
+            <RecordNote>{table.note}</RecordNote>
           </p>
         )}
-        <SharedPart graph={graph} shared={shared} />
-        <ul>
-          {seats.map((seat) => (
-            <StatementPart
-              key={seat.id}
-              region={scene.region}
-              name={capitalise((marks.get(seat.mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
-              how={seat.how}
-              said={seat.involvements}
-              shared={shared}
-              onName={() => {
-                select(seat.mark)
-              }}
-            />
-          ))}
-        </ul>
-        <AskedList
-          scene={scene}
-          asked={scene.asked.filter((one) => one.row === row.id)}
-          nameOf={({ mark }) => capitalise((marks.get(mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
-        />
-        {table !== undefined && (
-          <AddSeatButton draft={{ at: table.id, level: levelOfSide[row.side] }}>{t('seat.addHere')}</AddSeatButton>
+        {carried.length > 0 && (
+          <section class="panel-part">
+            <h3>{t('table.carries')}</h3>
+            <ul class="small">
+              {carried.map((one) => (
+                <li key={one.id}>
+                  {graph.activities.find(({ id }) => id === one.activity)?.name ?? one.statedAs ?? t('name.unknown')}
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
-      </section>
-      <section class="panel-part small">
-        <h3>{t('origin')}</h3>
-        <SourceLink graph={graph} id={table?.source ?? null} />
-      </section>
+        <section class="panel-part">
+          <h3>
+            {t('table.who')} {named > 0 && <b>{named}</b>}
+          </h3>
+          {seats.length === 0 && <p class="small soft">{t('table.nobody')}</p>}
+          {unnamed > 0 && (
+            <p class="small soft">
+              {unnamed} {t('count.mentions', { n: unnamed })}
+            </p>
+          )}
+          <SharedPart graph={graph} shared={shared} />
+          <ul>
+            {seats.map((seat) => (
+              <StatementPart
+                key={seat.id}
+                region={scene.region}
+                name={capitalise((marks.get(seat.mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
+                how={seat.how}
+                said={seat.involvements}
+                shared={shared}
+                onName={() => {
+                  select(seat.mark)
+                }}
+              />
+            ))}
+          </ul>
+          <AskedList
+            scene={scene}
+            asked={scene.asked.filter((one) => one.row === row.id)}
+            nameOf={({ mark }) => capitalise((marks.get(mark)?.name ?? t('name.unknown')).replaceAll('\u00AD', ''))}
+          />
+          {table !== undefined && (
+            <AddSeatButton draft={{ at: table.id, level: levelOfSide[row.side] }}>{t('seat.addHere')}</AddSeatButton>
+          )}
+        </section>
+        <section class="panel-part small">
+          <h3>{t('origin')}</h3>
+          <SourceLink graph={graph} id={table?.source ?? null} />
+        </section>
+        <Depth />
+      </RecordTabs>
     </>
   )
 }

@@ -85,6 +85,14 @@ export const setMatrix = (change: Partial<ViewState['matrix']>): void => {
 export const setAgendaGrouping = (agenda: ViewState['agenda']): void => {
   go({ agenda }, 'replace')
 }
+/** Reads in the panel what holds now, or how it came to be so. */
+export const setPanelTab = (tab: ViewState['tab']): void => {
+  go({ tab }, 'replace')
+}
+/** Shows other steps of the history than before. */
+export const setLogFilter = (change: Partial<ViewState['log']>): void => {
+  go({ log: { ...route.value.log, ...change } }, 'replace')
+}
 /** Edits the list in a table, one kind of record at a time; null reads it again. */
 export const setEditorTab = (edit: ViewState['edit']): void => {
   go({ edit, selected: null }, route.value.edit === null || edit === null ? 'push' : 'replace')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ChangePage, ChangeRecord, ChangeSet, LogQuery, UndoRequest } from '../change.ts'
+import { ChangePage, LogQuery } from '../answers/change-log.ts'
+import { ChangeRecord, ChangeSet, UndoRequest } from '../change.ts'
 import { ChangeId, RecordId } from '../ids.ts'
 import { ErasedPerson } from '../answers/erased-person.ts'
 import { NewsQuery } from '../answers/news.ts'

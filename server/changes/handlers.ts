@@ -1,13 +1,12 @@
 import { apiBase } from '../../contract/api.ts'
-import type { ChangePage, ChangeRecord, ChangeSet } from '../../contract/change.ts'
+import type { ChangeRecord, ChangeSet } from '../../contract/change.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { resolveChanges } from './decide.ts'
-import { LoggedRow, readUndone } from './log.ts'
-import { commitChangeSet, VersionRow, type WriteDeps } from './transaction.ts'
+import { listChanges } from './history/list-changes.ts'
+import { commitChangeSet, type WriteDeps } from './transaction.ts'
 import { undo } from './undo.ts'
 import { refreshRegion } from '../regions/kept-summaries.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
-import { ProblemError } from '../errors/problem-error.ts'
 
 export { undo } from './undo.ts'
 export type { WriteDeps } from './transaction.ts'
@@ -32,29 +31,6 @@ export const writeChangeSet = (
       return { title: changeSet.title, undoes: null, steps }
     },
   )
-
-/**
- * A page of the log, newest first. `before`: only versions below it. `record`: only what changed this record, or a decision
- * that rests on it. Throws ProblemError not-found.
- */
-export function listChanges(
-  { database, queries }: WriteDeps,
-  region: RegionId,
-  { before, limit, record }: { before?: number | undefined; limit: number; record?: string | undefined },
-): Promise<ChangePage & { version: number }> {
-  return database.read(async (run) => {
-    const [present] = await run(queries('changes/region'), { region }, VersionRow)
-    if (!present) throw new ProblemError('not-found', `There is no region ${region}.`)
-    const most = limit + 1
-    // As a step of the log and a piece of evidence begin.
-    const mark = record === undefined ? null : `{"id":${JSON.stringify(record)},"what":`
-    const found = await run(queries('changes/list'), { region, before: before ?? null, mark, most }, LoggedRow)
-    const undone = await readUndone(run, queries, region)
-    const changes = found.slice(0, limit).map((change) => ({ ...change, undoneBy: undone.get(change.id) ?? null }))
-    const next = found.length > limit ? (changes.at(-1)?.version ?? null) : null
-    return { changes, next, version: present.version }
-  })
-}
 
 /**
  * What was written; its region is looked at again in the background. Its address is the page of the log that holds this change alone;

@@ -26,15 +26,17 @@ export const WrittenRow = z.object({ change: z.unknown(), records: parsedSteps }
   steps: records,
 }))
 
-const UndoingRow = z.object({ id: ChangeId, undoes: ChangeId })
+const UndoingRow = z.object({ id: ChangeId, undoes: ChangeId, at: z.string(), by: z.string().nullable() })
+/** The change that put back another: when, and by whom. */
+export type Undoing = Omit<z.infer<typeof UndoingRow>, 'undoes'>
 
 /**
  * By change: the undo that is in force, so without the changes whose undo was itself undone.
  * An undo always comes after what it undoes; so, read from the newest back, what is undone is known in time.
  */
-export async function readUndone(run: Run, queries: Queries, region: RegionId): Promise<Map<ChangeId, ChangeId>> {
-  const undone = new Map<ChangeId, ChangeId>()
+export async function readUndone(run: Run, queries: Queries, region: RegionId): Promise<Map<ChangeId, Undoing>> {
+  const undone = new Map<ChangeId, Undoing>()
   const undoings = await run(queries('changes/undoings'), { region }, UndoingRow)
-  for (const { id, undoes } of undoings.reverse()) if (!undone.has(id)) undone.set(undoes, id)
+  for (const { undoes, ...undoing } of undoings.reverse()) if (!undone.has(undoing.id)) undone.set(undoes, undoing)
   return undone
 }

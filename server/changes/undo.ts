@@ -5,7 +5,7 @@ import type { Run } from '../store/database.ts'
 import type { Queries } from '../store/queries.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { readUndone, WrittenRow } from './log.ts'
+import { readUndone, type Undoing, WrittenRow } from './log.ts'
 import { type AffectedRecords, readAffected } from './affected.ts'
 import type { RecordDiff } from './record-diff.ts'
 import { type LogEntry, type WriteDeps, commitChangeSet } from './transaction.ts'
@@ -67,11 +67,11 @@ async function laterTitles(
   queries: Queries,
   { region, version }: ChangeRecord,
   ids: readonly string[],
-  undone: ReadonlyMap<ChangeId, ChangeId>,
+  undone: ReadonlyMap<ChangeId, Undoing>,
 ): Promise<string[]> {
   const marks = ids.slice(0, 100).map((id) => JSON.stringify(id))
   const later = await run(queries('changes/later'), { region, version, marks }, LaterRow)
-  const undoing = new Set(undone.values())
+  const undoing = new Set([...undone.values()].map(({ id }) => id))
   const inForce = later.filter(({ id }) => !undone.has(id) && !undoing.has(id))
   return [...new Set((inForce.length > 0 ? inForce : later).map(({ title }) => title))].slice(0, 3)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RegionNews } from '../../contract/answers/news.ts'
 import { RegionId } from '../../contract/ids.ts'
-import { listChanges } from '../changes/handlers.ts'
+import { listChanges } from '../changes/history/list-changes.ts'
 import { loggableError } from '../errors/loggable-error.ts'
 import { onWritten } from '../store/written.ts'
 import type { Deps } from '../web/handler.ts'

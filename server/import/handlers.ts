@@ -32,7 +32,7 @@ async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest
 }
 
 export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => ({
-  previewImport: async ({ params, body }) => {
+  previewImport: async ({ params, body, gone }) => {
     const { request, bytes } = await splitBody(body)
     const { graph } = await currentState(deps, params.regionId, deps.today())
     const task = {
@@ -41,7 +41,7 @@ export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => (
       graph,
       choices: request.choices === undefined ? noChoices : readingChoices(request.choices),
     }
-    if (bytes.length > 0) return { answer: await readInProcess(task), version: graph.version }
+    if (bytes.length > 0) return { answer: await readInProcess(task, { cancel: gone }), version: graph.version }
     // Of nothing there is nothing to read. What reads is loaded when it is asked for: the server listens before.
     const { makePreview } = await import('./preview/make-preview.ts')
     const answer = await makePreview(task)

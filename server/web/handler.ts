@@ -24,6 +24,8 @@ export type Request<N extends RouteName> = {
   body: RequestBody<N>
   /** The version in If-Match; null where the route asks for none. */
   seen: number | null
+  /** Aborts when who asked has gone before the answer was out. */
+  gone?: AbortSignal
 }
 /**
  * `version` becomes the ETag of routes that have one; `location` is where what a 201 wrote can be read. `keep`: this very

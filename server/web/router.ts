@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, json, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import type { Route } from '../../contract/api.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
@@ -101,11 +101,15 @@ const answerRoute =
     const query = route.media?.out === eventStream ? resumed(request) : request.query
     const body: unknown = request.body
     const input = parseInput(route, { params, query, body, ifMatch: request.get('If-Match') })
-    const reply = await handler({ ...input, asker }).catch((error: unknown) => {
+    const gone = goneSignal(response)
+    const reply = await handler({ ...input, asker, gone }).catch((error: unknown) => {
+      if (gone.aborted) return null
       throw error instanceof ProblemError && !route.problems.includes(error.problem)
         ? new Error(`${route.method} ${route.path} may not answer ${error.problem}`)
         : error
     })
+    // Nobody is there to be answered.
+    if (reply === null) return
     if (route.etag) {
       if (reply.version === undefined) throw new Error(`${route.method} ${route.path} gave no version`)
       response.setHeader('ETag', `"${reply.version}"`)
@@ -116,6 +120,15 @@ const answerRoute =
     }
     await sendAnswer(request, response, route, reply)
   }
+
+/** Aborts when the connection closes before the answer is out. */
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
 
 /** A browser that lost its line says where with a header; that is newer than what its address says. */
 function resumed(request: Request): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { ChangePage } from '../../contract/change.ts'
+import { ChangePage } from '../../contract/answers/change-log.ts'
 import { RegionGraph } from '../../contract/graph.ts'
 import { expectForEveryone } from '../support/axe.ts'
 import { useScreen } from '../support/screen.ts'

@@ -237,6 +237,56 @@ describe('the queries of a change', () => {
     expect(await ask('changes/later', { region, version: 1, marks: ['"x"'] })).toEqual([{ id, title: 'Second' }])
     expect(await ask('changes/later', { region, version: 1, marks: ['"y"'] })).toEqual([])
     expect(await ask('changes/later', { region, version: 2, marks: ['"x"'] })).toEqual([])
-    expect(await ask('changes/undoings', { region })).toEqual([{ id, undoes: first }])
+    expect(await ask('changes/undoings', { region })).toEqual([{ id, undoes: first, at: told.at, by: null }])
+  })
+
+  it('changes/history, changes/counted, changes/people and changes/last-told', async () => {
+    const { region } = await base()
+    const logged = async (version: number, fields: Record<string, unknown>) => {
+      const told = {
+        id: randomUUID(),
+        version,
+        at: `2026-07-0${version}T12:00:00.000Z`,
+        title: `Step ${version}`,
+        count: 1,
+      }
+      const change = { operationId: randomUUID(), records: '[]', by: null, undoes: null, ...told, ...fields }
+      await ask('changes/append', { region, change })
+      return change
+    }
+    const tie = '[{"id":"a","what":"tie","before":null,"after":{"from":"b"}}]'
+    const second = await logged(2, { by: 'Anna', records: tie, title: 'Eerste VERBINDING' })
+    const third = await logged(3, { undoes: second.id, by: 'Bea' })
+    await logged(4, { count: 0 })
+    const fifth = await logged(5, { records: '[{"id":"b","what":"partner","before":null,"after":null}]' })
+    const all = { before: null, after: 1, from: null, to: null, by: null, undos: true, marks: [], words: null }
+    const ids = async (filters: Record<string, unknown>) => {
+      const sent = { region, ...all, ...filters, details: false, most: 9 }
+      const rows = (await ask('changes/history', sent)).map((row) => row['change'] as { id: string })
+      const [counted] = await ask('changes/counted', sent)
+      // The first step of the region stands on the last page.
+      const first = await ask('changes/history', { ...sent, after: null, before: 2 })
+      const [found, whole] = [rows.map(({ id }) => id), counted?.['ids'] as string[]]
+      expect(whole.length).toBe(found.length + first.length)
+      return found
+    }
+    expect(await ids({})).toEqual([fifth.id, third.id, second.id])
+    expect(await ids({ undos: false })).toEqual([fifth.id, second.id])
+    expect(await ids({ by: 'Anna' })).toEqual([second.id])
+    expect(await ids({ by: '' })).toEqual([fifth.id])
+    expect(await ids({ marks: ['"what":"tie"', '"b"'] })).toEqual([second.id])
+    expect(await ids({ words: 'verbinding' })).toEqual([second.id])
+    expect(await ids({ from: '2026-07-03', to: '2026-07-05' })).toEqual([third.id])
+    const sent = { region, ...all, before: 3, details: true, most: 1 }
+    const { id, version, at, title, count, by, undoes } = second
+    const change = { id, version, at, title, count, by, undoes, region }
+    expect(await ask('changes/history', sent)).toEqual([{ change, records: tie }])
+    expect(await ask('changes/people', { region })).toEqual([{ by: 'Anna' }, { by: 'Bea' }])
+    expect(await ask('changes/last-told', { region, ids: ['b', 'a', 'c'] })).toEqual(
+      expect.arrayContaining([
+        { ids: ['b'], records: fifth.records },
+        { ids: ['a'], records: tie },
+      ]),
+    )
   })
 })

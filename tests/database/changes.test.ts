@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { ChangeId, OperationId } from '../../contract/ids.ts'
-import { listChanges, undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { listChanges } from '../../server/changes/history/list-changes.ts'
 import { readGraph } from '../../server/store/graph.ts'
 import { currentState } from '../../server/store/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -227,6 +228,34 @@ describe('the log', () => {
     await undo(deps, zz.region, change.id, undoing(), 3)
     const { changes } = await listChanges(deps, zz.region, { limit: 9, record: zz.id('goes') })
     expect(changes.map(({ version }) => version)).toEqual([4, 2, 1])
+  })
+
+  it('tells what each step did, of a record and what names it, by the names of today or the last there were', async () => {
+    const zz = await two()
+    const rename = await post(zz, 'Rename', [zz.put('partner', 'goes', { name: 'Goes', kind: 'municipality' })], 1)
+    await post(zz, 'Another', [zz.put('partner', 'hz')], 2)
+    await post(zz, 'Without the tie', [{ op: 'remove', what: 'partner', id: zz.id('uwv') }], 3)
+    await undo(deps, zz.region, rename.id, undoing(), 4)
+    const asked = { limit: 9, about: zz.id('goes'), undos: 'without', details: 'few' } as const
+    const page = await listChanges(deps, zz.region, asked)
+    expect(page.changes.map(({ version }) => version)).toEqual([4, 2, 1])
+    expect(page.whole).toEqual({ steps: 3, undone: 1 })
+    const [removal, renaming, first] = page.details!
+    expect(removal).toMatchObject({ counts: [{ what: 'tie', removed: 1 }], truncated: true, undone: null })
+    expect(renaming!.undone).toEqual({ at: '2026-07-01T12:00:00.000Z', by: null })
+    expect(renaming!.diffs[0]).toMatchObject({
+      before: { record: { name: 'goes' } },
+      after: { record: { name: 'Goes' } },
+    })
+    expect(first!.diffs.map(({ what }) => what)).toEqual(['partner', 'tie'])
+    expect(page.names).toMatchObject({ [zz.id('goes')]: 'goes', [zz.id('uwv')]: 'uwv', [zz.id('doc')]: 'A document' })
+    const filtered = async (query: Partial<Parameters<typeof listChanges>[2]>) =>
+      (await listChanges(deps, zz.region, { limit: 9, ...query })).changes.map(({ version }) => version)
+    expect(await filtered({ from: '2026-07-01', to: '2026-07-01' })).toEqual([5, 4, 3, 2, 1])
+    expect(await filtered({ from: '2026-07-02' })).toEqual([])
+    expect(await filtered({ kind: 'tie' })).toEqual([4, 1])
+    expect(await filtered({ q: 'RENAME' })).toEqual([5, 2])
+    expect(await filtered({ q: 'hz', after: 1, before: 4 })).toEqual([3])
   })
 })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { ImportPreview } from '../../contract/answers/import.ts'
 import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
 import { noChoices, type ReadingChoices } from '../../server/import/import-choices.ts'
+import { makeHandlers } from '../../server/start/handlers.ts'
 import { makePreview } from '../../server/import/preview/make-preview.ts'
 import { readInProcess } from '../../server/import/process/read-in-process.ts'
 import { readGraph } from '../../server/store/graph.ts'
@@ -10,6 +11,7 @@ import type { Deps } from '../../server/web/handler.ts'
 import { plantNetwork } from '../networks/network.ts'
 import type { Tiny } from '../networks/records.ts'
 import { testDeps } from '../support/deps.ts'
+import { serve } from '../support/web.ts'
 
 let deps: Deps
 beforeAll(async () => {
@@ -145,6 +147,37 @@ describe('a file in a process of its own', () => {
       choices: noChoices,
     }
     expect((await readInProcess(task)).counts.new).toBe(8)
-    expect(await readInProcess(task, 1)).toMatchObject({ outcome: 'refused', errors: [{ code: 'too-long' }] })
+    expect(await readInProcess(task, { limit: 1 })).toMatchObject({
+      outcome: 'refused',
+      errors: [{ code: 'too-long' }],
+    })
+  })
+
+  it('is ended when who asked goes away', async () => {
+    const zz = await region()
+    const web = await serve({ handlers: makeHandlers(deps) })
+    const isReading = () => process.getActiveResourcesInfo().includes('ProcessWrap')
+    const until = async (wanted: boolean) => {
+      const late = Date.now() + 20_000
+      while (isReading() !== wanted && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 20))
+      return isReading() === wanted
+    }
+    const rows = Array.from({ length: 400_000 }, (_, at) => `q${at % 997};p${at % 1009};b\n`)
+    const cancel = new AbortController()
+    const asked = fetch(`${web.origin}/api/v1/regions/${zz.region}/import-preview`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/vnd.ketenkaart.import', Origin: web.origin },
+      body: `{"name":"x.csv"}\nvan;naar;niveau\n${rows.join('')}`,
+      signal: cancel.signal,
+    }).then(
+      () => 'answered',
+      () => 'cancelled',
+    )
+    expect(await until(true)).toBe(true)
+    cancel.abort()
+    expect(await asked).toBe('cancelled')
+    expect(await until(false)).toBe(true)
+    expect(web.logged).toEqual([])
+    await web.close()
   })
 })

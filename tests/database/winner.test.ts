@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import { listChanges, writeChangeSet } from '../../server/changes/handlers.ts'
+import { writeChangeSet } from '../../server/changes/handlers.ts'
+import { listChanges } from '../../server/changes/history/list-changes.ts'
 import { readGraph } from '../../server/store/graph.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { ProblemError } from '../../server/errors/problem-error.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach } from '@jest/globals'
-import { ChangePage, ChangeSet } from '../../contract/change.ts'
+import { ChangePage } from '../../contract/answers/change-log.ts'
+import { ChangeSet } from '../../contract/change.ts'
 
 type Sent = { version: number; body: unknown }
 

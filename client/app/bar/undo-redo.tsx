@@ -1,11 +1,13 @@
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { openScreen } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
+import { narrow } from '../../store/screen.ts'
 import { readOnly } from '../../store/session.ts'
 import { undoableSteps, undoOrRedo } from '../../store/undo/undo-redo.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
-/** Undo and redo, each a change set in the log; the title of the step is said with it. */
+/** Undo and redo, each a change set in the log; the title of the step is said with it. And the way to all steps. */
 export function UndoRedo() {
   const { t } = words.value
   const steps = undoableSteps()
@@ -30,6 +32,20 @@ export function UndoRedo() {
     <>
       {button('undo', steps.undo)}
       {button('redo', steps.redo)}
+      {/* Where the tools fold away there is room for it; elsewhere the panel has it. */}
+      {narrow.value && (
+        <button
+          class="tool"
+          type="button"
+          title={t('past.open')}
+          onClick={() => {
+            openScreen('history')
+          }}
+        >
+          <Icon name="history" />
+          <span class="tool-word">{t('past.open')}</span>
+        </button>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { sitting } from '../../store/fill/pending.ts'
 import { standingSteps, takeBack } from '../../store/fill/sitting.ts'
-import { letGo, setFilling, toggleLeft } from '../../store/actions.ts'
+import { letGo, openScreen, setFilling, toggleLeft } from '../../store/actions.ts'
 import { emptyTie } from '../../store/changes/tie-changes.ts'
 import { singleKeysEnabled } from '../../store/preferences.ts'
 import { regionData } from '../../store/region-data.ts'
@@ -65,6 +65,10 @@ function isSingle(event: KeyboardEvent): boolean {
   }
   if (bareLetterOf(event) === 'i' && route.value.region !== null && !route.value.trial && !narrow.value) {
     setFilling(!route.value.filling)
+    return true
+  }
+  if (bareLetterOf(event) === 'h' && route.value.region !== null) {
+    openScreen('history')
     return true
   }
   const from = chosenPartner()

@@ -20,6 +20,7 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [[']'], 'shortcut.right'],
       [['R'], 'shortcut.tie'],
       [['I'], 'shortcut.fill'],
+      [['H'], 'shortcut.history'],
     ],
   },
   {

@@ -17,7 +17,8 @@ import { emptyStatus } from '../../store/changes/status-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { view } from '../../store/screen.ts'
-import { RecordHistory } from '../record/record-history.tsx'
+import { Depth } from '../depth.tsx'
+import { RecordTabs } from '../history/record-tabs.tsx'
 import { SourceLink } from '../record/source-link.tsx'
 import { Course } from './course.tsx'
 
@@ -30,20 +31,23 @@ export function ActivityPanel({ now, scene, activity }: { now: RegionData; scene
     <>
       <h2 class="panel-title">{activity.name}</h2>
       {activity.agenda !== null && <p class="small soft">{activity.agenda}</p>}
-      <ActivityParts scene={scene} activity={activity} />
-      <section class="panel-part">
-        <h3>{t('table.who')}</h3>
-        <ul class="small">
-          {doers.map((said) => (
-            <li key={said}>{capitalise(said)}</li>
-          ))}
-        </ul>
-        <AddSeatButton draft={{ at: activity.id, level: 'operational' }}>{t('seat.addHere')}</AddSeatButton>
-      </section>
-      <section class="panel-part small">
-        <h3>{t('origin')}</h3>
-        <SourceLink graph={now.graph} id={activity.source} />
-      </section>
+      <RecordTabs now={now} record={activity.id}>
+        <ActivityParts scene={scene} activity={activity} />
+        <section class="panel-part">
+          <h3>{t('table.who')}</h3>
+          <ul class="small">
+            {doers.map((said) => (
+              <li key={said}>{capitalise(said)}</li>
+            ))}
+          </ul>
+          <AddSeatButton draft={{ at: activity.id, level: 'operational' }}>{t('seat.addHere')}</AddSeatButton>
+        </section>
+        <section class="panel-part small">
+          <h3>{t('origin')}</h3>
+          <SourceLink graph={now.graph} id={activity.source} />
+        </section>
+        <Depth />
+      </RecordTabs>
     </>
   )
 }
@@ -79,7 +83,6 @@ export function ActivityParts({ scene, activity }: { scene: Scene; activity: Act
         )}
       </p>
       <Course activity={activity} on={scene.region.on} />
-      <RecordHistory key={scene.region.graph.version} now={scene.region} record={activity.id} />
       <section class="panel-part">
         <h3>{t('doAgenda.securing')}</h3>
         <ul class="securing-list small">

@@ -4,7 +4,7 @@ import { formatList } from '../../i18n/words.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { MarkIcon } from '../../parts/mark.tsx'
 import { RuleLink } from '../../parts/rule-link.tsx'
-import { openRegion, setFilling } from '../../store/actions.ts'
+import { openImport, openRegion, setFilling } from '../../store/actions.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { regionDetails, regions } from '../../store/region-data.ts'
@@ -103,6 +103,20 @@ export function RegionCard({ region }: { region: RegionSummary }) {
           <span>
             <b>{t('door.fill')}</b>
             <span>{t(unnamed > 0 ? 'door.fillWhy' : 'door.fillMore', { n: unnamed })}</span>
+          </span>
+        </button>
+        <button
+          class="door-button"
+          type="button"
+          onClick={() => {
+            open(region.id)()
+            openImport()
+          }}
+        >
+          <Icon name="upload" size={20} />
+          <span>
+            <b>{t('import.empty.title')}</b>
+            <span>{t('import.step.text')}</span>
           </span>
         </button>
         {example !== undefined && example.id !== region.id && example.statements > 0 && (

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { arrangements } from '../../../contract/layout.ts'
+import { Day } from '../../../contract/records/fields.ts'
+import { type RecordKind, recordKinds } from '../../../contract/records/table.ts'
 import { langs } from '../../i18n/words.ts'
 import { agendaGroupings } from '../../picture/agenda/shape.ts'
 import { columns } from '../../picture/figures/choice.ts'
@@ -12,8 +14,8 @@ import { editorTabs } from '../table-editor/columns.ts'
 import { questionParameter } from './question.ts'
 
 export const tabIds = ['map', 'list', 'gaps', 'matrix', 'chain', 'agenda', 'figures'] as const
-/** Screens of a region, among them three that are no view on the selection: the sheet that is printed for the meeting, the pairs that are asked one by one, and the file that is read in. */
-export const screenIds = [...tabIds, 'sheet', 'pairs', 'import'] as const
+/** Screens of a region, among them four that are no view on the selection: the sheet that is printed for the meeting, the pairs that are asked one by one, the history, and the file that is read in. */
+export const screenIds = [...tabIds, 'sheet', 'pairs', 'history', 'import'] as const
 export type ScreenId = (typeof screenIds)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -39,6 +41,16 @@ const parameters = {
     by: single<(typeof columns)[number]>('sort', choice(columns), 'standing'),
     /** From the other end of its column. */
     turned: flag('turned'),
+  }),
+  /** Which part of what is chosen is read in the panel; null = what holds now. */
+  tab: single<'history' | null>('tab', choice(['history']), null),
+  /** What of the history is shown; null = all of it. */
+  log: group({
+    by: single<string | null>('who', z.string().max(120), null),
+    from: single<string | null>('since', z.string().pipe(Day), null),
+    to: single<string | null>('till', z.string().pipe(Day), null),
+    kind: single<RecordKind | null>('records', choice(recordKinds), null),
+    q: single<string | null>('words', z.string().min(1).max(100), null),
   }),
   /** What of the list is edited in a table; null while it is read. */
   edit: single<(typeof editorTabs)[number] | null>('edit', choice(editorTabs), null),
@@ -87,6 +99,7 @@ const otherNames: Readonly<Record<string, ScreenId>> = {
   cijfers: 'figures',
   gesprekssheet: 'sheet',
   paren: 'pairs',
+  geschiedenis: 'history',
   inlezen: 'import',
 }
 

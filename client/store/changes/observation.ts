@@ -1,6 +1,6 @@
 import type { Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { RecordId, SourceId } from '../../../contract/ids.ts'
+import { RecordId, SourceId, slugOf } from '../../../contract/ids.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 
 /** An id of this region, of letters that pass and a number that no record has yet. */
@@ -51,13 +51,3 @@ export function freeId(stem: string, taken: ReadonlySet<string>): string {
     if (!taken.has(id)) return id
   }
 }
-
-/** A name as it stands in an id: lower case letters, digits and hyphens; empty when it has none of these. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Change } from '../../../contract/change.ts'
-import type { RegionId } from '../../../contract/ids.ts'
+import { type RegionId, slugOf } from '../../../contract/ids.ts'
 import { Stage } from '../../../contract/records/nodes/stage.ts'
 import { type TextFault, textFault } from '../../../contract/written-text.ts'
-import { freeId, slugOf } from './observation.ts'
+import { freeId } from './observation.ts'
 
 /** A stage as it stands in the editor; `id` null = new. */
 export const StageDraft = z.strictObject({

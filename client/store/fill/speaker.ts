@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
-import { SourceId } from '../../../contract/ids.ts'
+import { SourceId, slugOf } from '../../../contract/ids.ts'
 import { Day } from '../../../contract/records/fields.ts'
 import type { RecordOf } from '../../../contract/records/table.ts'
 import type { Words } from '../../i18n/words.ts'
 import { capitalise } from '../../i18n/words.ts'
-import { freeId, slugOf } from '../changes/observation.ts'
+import { freeId } from '../changes/observation.ts'
 
 /**
  * Who says what is filled in from now on, by which source, and of which day: null = not known, never today by itself. Empty

@@ -86,6 +86,7 @@ export function stopReading(): void {
 export function chooseOfFile(next: ImportChoices): void {
   batch(() => {
     fileChoices.value = next
+    regionMovedOn.value = false
     choicesBehind.value = true
   })
   clearTimeout(waiting)
@@ -98,7 +99,9 @@ export const readFileAgain = (): Promise<void> => read({ isFirst: false })
 export async function followRegion(version: number): Promise<void> {
   const shown = fileReading.value
   if (importedFile.value === null || shown === null || shown.version >= version) return
-  if (readingPhase.value.is === 'idle') await read({ isFirst: false })
+  if (readingPhase.value.is !== 'idle') return
+  await read({ isFirst: false })
+  regionMovedOn.value = true
 }
 
 async function read({ isFirst }: { isFirst: boolean }): Promise<void> {

@@ -1,8 +1,8 @@
+import { slugOf } from '../../../contract/ids.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { fingerprint } from '../../../contract/records/meeting/decision.ts'
 import { recordTable } from '../../../contract/records/table.ts'
 import { recordsOf } from '../../../domain/records.ts'
-import { slug } from '../../../seed/draft.ts'
 
 const MAX_ID = 80
 
@@ -19,7 +19,7 @@ export class RecordIds {
 
   /** From a name: region and slug, with a fingerprint where that is another's or too long. */
   ofName(what: string, name: string): string {
-    const words = slug(name)
+    const words = slugOf(name, Infinity)
     const prefix = what === 'source' || what === 'stage' ? `${this.#region}-${what}-` : `${this.#region}-`
     const plain = prefix + words
     if (words !== '' && plain.length <= MAX_ID && !this.#used.has(plain)) return this.take(plain)

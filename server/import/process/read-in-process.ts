@@ -12,31 +12,59 @@ const MAX_READING = 2
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const code = fileURLToPath(new URL('reading-process.ts', import.meta.url))
 
-type Sent = { preview: ImportPreview } | { fault: string }
+/** `memory`: the most it held, in bytes. */
+type Sent = { preview: ImportPreview; memory: number } | { fault: string }
+type Measured = { preview: ImportPreview; memory: number }
 let reading = 0
 const waiting: (() => void)[] = []
 
+/** `limit` in milliseconds; `cancel` ends the reading. */
+type ReadingTerms = { limit?: number; cancel?: AbortSignal | undefined }
+
 /**
  * Reads a file in a process of its own, which is killed when it takes too long or too much memory: then the answer is a refusal,
- * `too-long`. Throws what is a fault of ours. `cancel` ends it.
+ * `too-long`. Throws what is a fault of ours, and an AbortError once it is cancelled.
  */
-export async function readInProcess(
+export const readInProcess = async (task: ImportTask, terms: ReadingTerms = {}): Promise<ImportPreview> =>
+  (await measuredReading(task, terms)).preview
+
+/** The same, with the most memory that process held, in bytes; 0 where it was killed. */
+export async function measuredReading(
   task: ImportTask,
-  limit = READ_LIMIT_MS,
-  cancel?: AbortSignal,
-): Promise<ImportPreview> {
-  while (reading >= MAX_READING) await new Promise<void>((resolve) => waiting.push(resolve))
+  { limit = READ_LIMIT_MS, cancel }: ReadingTerms = {},
+): Promise<Measured> {
+  while (reading >= MAX_READING) await turn(cancel)
+  cancel?.throwIfAborted()
   reading += 1
   try {
-    return (await runProcess(task, limit, cancel)) ?? tooLong(task)
+    return (await runProcess(task, limit, cancel)) ?? { preview: tooLong(task), memory: 0 }
   } finally {
     reading -= 1
     waiting.shift()?.()
   }
 }
 
+/** Until another file is read; who goes away while waiting leaves the row to the next. */
+const turn = (cancel: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const next = () => {
+      cancel?.removeEventListener('abort', leave)
+      resolve()
+    }
+    const leave = () => {
+      waiting.splice(waiting.indexOf(next), 1)
+      reject(cancel?.reason as Error)
+    }
+    if (cancel?.aborted === true) {
+      reject(cancel.reason as Error)
+      return
+    }
+    waiting.push(next)
+    cancel?.addEventListener('abort', leave, { once: true })
+  })
+
 /** Null when it was killed. */
-function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undefined): Promise<ImportPreview | null> {
+function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undefined): Promise<Measured | null> {
   const child = fork(code, {
     cwd: root,
     execArgv: [`--max-old-space-size=${READ_MEMORY_MB}`, '--import', 'tsx'],
@@ -57,7 +85,7 @@ function runProcess(task: ImportTask, limit: number, cancel: AbortSignal | undef
       clearTimeout(late)
       if (sent === null) resolve(null)
       else if ('fault' in sent) reject(new Error(sent.fault))
-      else resolve(sent.preview)
+      else resolve(sent)
     })
     child.send(task, (error) => {
       // A process that died before it was sent anything says so by its end.

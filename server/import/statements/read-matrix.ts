@@ -19,7 +19,7 @@ type Cell = {
   words: string
   fromWords: string
   reader: RowReader
-  levels: Level[]
+  levels: readonly Level[]
 }
 
 /** What is known of a matrix once it is read. */
@@ -77,7 +77,7 @@ function cellsOf(
     for (const entity of meaning.entities) draft.use(entity, place, name)
     return meaning.entities
   })
-  let level: Level[] = []
+  let level: readonly Level[] = []
   return beside.flatMap(({ reader, words, entities }) => {
     if (levelColumn !== undefined) level = levelsOfCell(reader.row.cells[levelColumn] ?? '', false) ?? level
     return across.flatMap(({ index }, at): Cell[] => {

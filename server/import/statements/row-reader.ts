@@ -92,7 +92,7 @@ export class RowReader {
   }
 
   /** The levels of a row: of its cell, else of the table; none where nothing says it. */
-  levels(): Level[] {
+  levels(): readonly Level[] {
     const { text, column } = this.cell('level')
     if (column === -1 || isBlank(text)) return this.layout.level === null ? [] : [this.layout.level]
     const levels = levelsOfCell(text, this.layout.isEnglish)
@@ -180,7 +180,7 @@ export const cutWords = (text: string): string => (text.length > 60 ? `${text.sl
 const dayInNote = (note: string): string | null => /\b(?:date|datum): (\d{4}-\d{2}-\d{2})\b/.exec(note)?.[1] ?? null
 
 /** The levels a cell says, its letters read as the table uses them. */
-export function levelsOfCell(text: string, isEnglish: boolean): Level[] | null {
+export function levelsOfCell(text: string, isEnglish: boolean): readonly Level[] | null {
   const letters: Readonly<Partial<Record<string, Level>>> = isEnglish ? levelLetters.english : levelLetters.dutch
   const parts = wordKey(text)
     .split(/[^a-z]+/)

@@ -14,23 +14,32 @@ export function cleanCell(raw: string): string {
   return text.startsWith("'") ? readGuard(text) : text
 }
 
-const keys = new Map<string, string>()
+/** Longer cells are read anew each time: they seldom come again, and would be held for nothing. */
+const REMEMBERED_LENGTH = 200
 
-/** What words are compared by: folded, `_` and `-` are a space, no mark at the end. Kept for words that come again. */
-export function wordKey(text: string): string {
-  let key = keys.get(text)
-  if (key === undefined) {
-    key = fold(text)
-      .replaceAll(/[_‐-]+/gu, ' ')
-      .replaceAll('’', "'")
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .replace(/(?<=.)[\s.:?*]+$/, '')
-    if (keys.size > 5_000) keys.clear()
-    keys.set(text, key)
+/** Remembers what was read into a cell: the same words come again and again. So many are remembered, then it starts anew. */
+export function remembering<T>(readCell: (cell: string) => T, most = 5_000): (cell: string) => T {
+  const read = new Map<string, T>()
+  return (cell) => {
+    if (cell.length > REMEMBERED_LENGTH) return readCell(cell)
+    const known = read.get(cell)
+    if (known !== undefined || read.has(cell)) return known as T
+    const value = readCell(cell)
+    if (read.size >= most) read.clear()
+    read.set(cell, value)
+    return value
   }
-  return key
 }
+
+/** What words are compared by: folded, `_` and `-` are a space, no mark at the end. */
+export const wordKey = remembering((text) =>
+  fold(text)
+    .replaceAll(/[_‐-]+/gu, ' ')
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=.)[\s.:?*]+$/, ''),
+)
 
 /** A lexicon from lists of words with `|` between, by `wordKey`: a Map, so that no word of a file means something to the language. */
 export function lexicon<M>(

@@ -14,7 +14,7 @@ import {
   statusWords,
   strengthWords,
 } from '../words/value-words.ts'
-import { lexicon, wordKey } from './cell-text.ts'
+import { lexicon, remembering, wordKey } from './cell-text.ts'
 
 /** The words of a list of the template, both languages and the codes themselves, with what else people write. */
 export const wordsByValue = <V extends string>(
@@ -54,7 +54,9 @@ export function levelOfHeader(text: string): NamedLevel | null {
 }
 
 /** The levels a cell says: words of them, our codes or one letter each. Null when it is none; empty when nothing is said. */
-export function parseLevels(cell: string): Level[] | null {
+export const parseLevels: (cell: string) => readonly Level[] | null = remembering(levelsOfText)
+
+function levelsOfText(cell: string): Level[] | null {
   if (isBlank(cell)) return []
   const code = levelCodes.get(wordKey(cell))
   if (code !== undefined) return [code]
@@ -68,12 +70,15 @@ const letterLevel = (part: string): Level | undefined =>
   (levelLetters.dutch as Partial<Record<string, Level>>)[part] ??
   (part === 'o' || part === 'p' ? levelLetters.english[part] : undefined)
 
-export const isBlank = (cell: string): boolean => cell === '' || blanks.has(fold(cell).trim())
+const isBlankWord = remembering((cell) => blanks.has(fold(cell).trim()))
+export const isBlank = (cell: string): boolean => cell === '' || isBlankWord(cell)
 
 /** What a cell says of a tie: nothing, that it is there, that there is none, or how strong it is; null = none of these. */
 export type StrengthReading = { is: 'blank' } | { is: 'there' } | { is: 'number'; strength: number; inWords: boolean }
 
-export function parseStrength(cell: string): StrengthReading | null {
+export const parseStrength: (cell: string) => StrengthReading | null = remembering(strengthOfText)
+
+function strengthOfText(cell: string): StrengthReading | null {
   if (isBlank(cell)) return { is: 'blank' }
   const folded = fold(cell).trim()
   if (marks.has(folded)) return { is: 'there' }
@@ -113,7 +118,9 @@ const alone = new RegExp(
 )
 
 /** A day as people write it, d-m-yyyy or yyyy-mm-dd, with or without a time behind it; null where nothing stands. */
-export function parseDay(cell: string): DayReading {
+export const parseDay: (cell: string) => DayReading = remembering(dayOfText)
+
+function dayOfText(cell: string): DayReading {
   if (isBlank(cell)) return null
   const text = fold(cell).trim()
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?$/.exec(text)

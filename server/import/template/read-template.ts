@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../../contract/records/table.ts'
 import type { Kind, Level } from '../../../contract/vocabulary.ts'
 import { type Entity, newEntity } from '../names/known-entity.ts'
+import { chosenFor } from '../names/resolve-name.ts'
 import { bodyOfName } from '../table/kinds.ts'
 import { type ImportDraft, type SourceDraft, sourceKey } from '../statements/import-draft.ts'
 import { readTemplateLines } from './template-lines.ts'
@@ -25,12 +26,32 @@ export function readTemplate(draft: ImportDraft, layouts: readonly TemplateLayou
   const ordered = declared.flatMap((what) => rows.filter(({ layout }) => layout.of.what === what))
   const entities = new Map<TemplateRow, Entity>()
   for (const row of ordered) declare(draft, row, entities)
+  stopWithoutCluster(draft, entities)
   for (const [row, entity] of entities) {
     if (entity.isStopped) continue
     describe(draft, row, entity)
     draft.use(entity, row.place('name'), row.raw('name').trim())
   }
   readTemplateLines(draft, rows, entities)
+}
+
+/** A cluster that is in no region and on no sheet: the row that names it stops. */
+function stopWithoutCluster(draft: ImportDraft, entities: ReadonlyMap<TemplateRow, Entity>): void {
+  const nowhere = new Set<Entity>()
+  const isPartner = ({ what }: Entity) => what === 'partner'
+  for (const [row, entity] of entities)
+    for (const words of entity.isStopped ? [] : row.texts('membership')) {
+      const known = draft.index.withId(words, isPartner) ?? draft.index.same(words, isPartner)
+      const meaning = known === null ? draft.partner(words, words, row.place('membership')) : null
+      if (meaning?.how === 'new' && chosenFor(draft.context, words) === undefined)
+        for (const made of meaning.entities) {
+          made.isStopped = true
+          nowhere.add(made)
+        }
+      if (![known, ...(meaning?.entities ?? [])].some((each) => each !== null && nowhere.has(each))) continue
+      row.errorAt('cluster-nowhere', 'membership', words)
+      entity.isStopped = true
+    }
 }
 
 function declare(draft: ImportDraft, row: TemplateRow, entities: Map<TemplateRow, Entity>): void {

@@ -61,8 +61,7 @@ export function tableNamed(draft: ImportDraft, row: TemplateRow, field: string, 
   const isTable = ({ what }: Entity) => what !== 'partner'
   const known = draft.index.withId(text, isTable) ?? draft.index.same(text, isTable)
   if (known !== null) return known
-  const index = row.layout.columns.find(({ column }) => column.field === field)?.index ?? 0
-  row.error('table-nowhere', index, text)
+  row.errorAt('table-nowhere', field, text)
   return null
 }
 

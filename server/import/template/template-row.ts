@@ -97,6 +97,10 @@ export class TemplateRow {
     this.draft.errors.add(code, place, words === undefined ? {} : { words })
   }
 
+  errorAt(code: string, field: string, words: string): void {
+    this.error(code, this.layout.columns.find(({ column }) => column.field === field)?.index ?? 0, words)
+  }
+
   question(code: string, field: string, words: string): void {
     this.draft.questions.add(code, this.place(field), { words })
   }

@@ -16,6 +16,7 @@ import { editorTabs } from '../../../client/store/table-editor/columns.ts'
 import { questionIds } from '../../../client/text/questions/types.ts'
 import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
+import { recordKinds } from '../../../contract/records/table.ts'
 import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
@@ -32,6 +33,14 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   matrix: fc.record({ by: fc.constantFrom(...axes), order: fc.constantFrom(...orders) }),
   agenda: fc.constantFrom(...agendaGroupings),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
+  tab: fc.option(fc.constant('history' as const)),
+  log: fc.record({
+    by: fc.option(fc.constantFrom('', 'Anna & co')),
+    from: fc.option(fc.constant('2026-11-18')),
+    to: fc.option(fc.constant('2026-11-24')),
+    kind: fc.option(fc.constantFrom(...recordKinds)),
+    q: fc.option(id),
+  }),
   edit: fc.option(fc.constantFrom(...editorTabs)),
   filters: fc.record({
     hidden: fc.record({

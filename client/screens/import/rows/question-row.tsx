@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { ImportNotice, ImportPreview } from '../../../../contract/answers/import.ts'
 import type { RegionGraph } from '../../../../contract/graph.ts'
-import { kinds } from '../../../../contract/vocabulary.ts'
 import { compareNames } from '../../../../domain/order.ts'
 import { fold } from '../../../../domain/text-match.ts'
 import { answerTo, isNameQuestion, withAlias, withAnswer } from '../../../store/import/file-choices.ts'
@@ -143,6 +142,8 @@ function OtherPartner({ notice, graph, answer }: Props & { answer: Answer }) {
   const several = notice.several === true || notice.code === 'name-several'
   const partners = [...graph.partners].sort((a, b) => compareNames(a.name, b.name))
   const chosen = namesIn(notice, answer)
+  /** Who the words may stand for, by their kind. */
+  const likely = (notice.options ?? []).flatMap(({ value }) => (isWordOfOurs(value) ? [] : [value]))
   const isChosen = (name: string, partner: string) => chosen.includes(name) || chosen.includes(partner)
   const alias = fileChoices.value.names.find((one) => one.words === notice.words)?.alias === true
   return (
@@ -161,8 +162,20 @@ function OtherPartner({ notice, graph, answer }: Props & { answer: Answer }) {
       {isOpen && several && (
         <fieldset class="import-members">
           <legend>{t('import.answer.membersOf', { what: notice.words ?? '' })}</legend>
+          {likely.length > 1 && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={likely.every((name) => chosen.includes(name))}
+                onChange={(event) => {
+                  give(notice, event.currentTarget.checked ? likely : null)
+                }}
+              />
+              <b>{t('import.answer.all', { n: likely.length })}</b>
+            </label>
+          )}
           {partners
-            .toSorted((a, b) => Number(kinds[a.kind].sector !== 'public') - Number(kinds[b.kind].sector !== 'public'))
+            .toSorted((a, b) => Number(!likely.includes(a.name)) - Number(!likely.includes(b.name)))
             .map(({ id: partner, name }) => (
               <label key={partner} class="check">
                 <input

@@ -3,6 +3,7 @@ import { Drawn } from '../../../parts/drawn.tsx'
 import { Names } from '../../../parts/names.tsx'
 import type { Picture } from '../../../picture/primitives.ts'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
+import { ringedSeat } from '../../../store/history/use-history.ts'
 import type { MapFrame, Move } from '../canvas/viewport.tsx'
 import type { MapWords } from '../words/words.ts'
 import {
@@ -85,6 +86,7 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
       <Kept at={band} what="band-kept" picture={picture} shown={stuck !== null} />
       <Kept at={corner} what="corner-kept" picture={title} shown={aside} />
       <div ref={keys} class="fold-keys">
+        <SeatRings placed={drawing.placed} />
         {drawing.folds.map(({ id, name, open, x, y, w, h }) => (
           <button
             key={id}
@@ -117,6 +119,25 @@ function FrameLayer({ drawing, size, words, onOpen, view, moved, move }: LayerPr
           </button>
         ))}
     </>
+  )
+}
+
+/** A ring around each place that the step is about which is looked at in the history; where nobody sits any more, around the crossing. */
+function SeatRings({ placed }: Pick<ScoreDrawing, 'placed'>) {
+  const ringed = ringedSeat.value
+  if (ringed === null) return null
+  const rows = placed.rows.filter(({ row }) => row.table === ringed.at)
+  const column = placed.columns.find(({ mark }) => mark.members.includes(ringed.partner))
+  const seats = placed.seats.filter(
+    ({ seat, mark }) => mark.id === column?.mark.id && rows.some(({ row }) => row.id === seat.row),
+  )
+  const spots = seats.length > 0 || column === undefined ? seats : rows.slice(0, 1).map(({ y }) => ({ x: column.x, y }))
+  return (
+    <svg class="seat-rings" width={placed.width} height={placed.height} aria-hidden="true">
+      {spots.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="14" />
+      ))}
+    </svg>
   )
 }
 

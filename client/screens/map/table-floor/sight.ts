@@ -12,8 +12,8 @@ export type ScoreDrawing = MapDrawing & {
   rows: readonly number[]
   columns: readonly number[]
   /** What can be opened or folded again, and where it stands. */
-  /** The columns and rows themselves, for who fills in at their crossings. */
-  placed: Pick<TableFloor, 'columns' | 'rows' | 'gutter' | 'width' | 'height'>
+  /** The columns and rows themselves, for who fills in at their crossings, and the seats for a ring around one. */
+  placed: Pick<TableFloor, 'columns' | 'rows' | 'seats' | 'gutter' | 'width' | 'height'>
   folds: readonly { id: string; name: string; open: boolean; x: number; y: number; w: number; h: number }[]
 }
 
