@@ -8,6 +8,7 @@ import { route } from '../store/route.ts'
 import { announcement } from '../store/session.ts'
 import { Bar } from './bar/bar.tsx'
 import { UndoQuestion } from './bar/undo-question.tsx'
+import { ExportPlace } from './export/export-button.tsx'
 import { keepFocus } from './keyboard/keep-focus.ts'
 import { frameKeys } from './keyboard/frame-keys.ts'
 import { DropAnywhere } from './import/drop-anywhere.tsx'
@@ -32,6 +33,7 @@ export function App() {
       <Page />
       <SearchDialog />
       <UndoQuestion />
+      <ExportPlace />
       <Shortcuts />
       <DropAnywhere />
       <Notice />

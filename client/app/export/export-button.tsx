@@ -9,27 +9,31 @@ export function ExportButton() {
   const { t } = words.value
   const data = displayedData.value
   return (
-    <>
-      <button
-        class="tool"
-        type="button"
-        title={t('take')}
-        disabled={data === null}
-        onClick={() => {
-          exportOpen.value = true
-        }}
-      >
-        <Icon name="download" />
-        <span class="tool-word">{t('take')}</span>
-      </button>
-      {exportOpen.value && data !== null && (
-        <ExportDialog
-          graph={data.graph}
-          onClose={() => {
-            exportOpen.value = false
-          }}
-        />
-      )}
-    </>
+    <button
+      class="tool"
+      type="button"
+      title={t('take')}
+      disabled={data === null}
+      onClick={() => {
+        exportOpen.value = true
+      }}
+    >
+      <Icon name="download" />
+      <span class="tool-word">{t('take')}</span>
+    </button>
+  )
+}
+
+/** The dialog over every page, wherever it is opened: on a phone its button is folded away in the menu. */
+export function ExportPlace() {
+  const data = displayedData.value
+  if (!exportOpen.value || data === null) return null
+  return (
+    <ExportDialog
+      graph={data.graph}
+      onClose={() => {
+        exportOpen.value = false
+      }}
+    />
   )
 }

@@ -39,5 +39,6 @@ export function lackingText(graph: RegionGraph, lacking: Lacking, words: Words):
   if (lacking.is === 'who') return t('who.title', { words: lacking.mention.words })
   const { put, field } = lacking
   const label = t(`recordField.${field}` as MessageKey)
-  return t('where.at', { name: recordTitle(graph, put, words), field: label.charAt(0).toLowerCase() + label.slice(1) })
+  const name = 'name' in put.record ? nameOf(graph, put.record.id, words) : recordTitle(graph, put, words)
+  return t('where.at', { name, field: label.charAt(0).toLowerCase() + label.slice(1) })
 }
