@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { toDiscuss } from '../../../contract/gap.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import type { RecordDiff } from '../../../domain/changes.ts'
 import { graphInForce } from '../../../domain/records.ts'
 import { countDiffs, stepStory } from '../../../domain/history/step-story.ts'
 import { sumsOf } from '../../../domain/history/restore.ts'
 import { makeRegionState } from '../../../domain/region-state.ts'
+import { formatList } from '../../i18n/words.ts'
 import { Bold } from '../../parts/bold.tsx'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import type { PutBack } from '../../store/history/put-back.ts'
@@ -93,6 +95,9 @@ export function PutBackPart({ now, about, question, yes, preview, blindly, go, l
   )
 }
 
+/** Of more steps than this the newest are told. */
+const MOST_TOLD = 5
+
 /** Later steps that go back along, since they stand on it. */
 function Along({ now, back }: { now: RegionData; back: PutBack }) {
   const { t } = words.value
@@ -101,11 +106,14 @@ function Along({ now, back }: { now: RegionData; back: PutBack }) {
     <>
       <p>{t('past.along', { n: back.upon.length })}</p>
       <ul class="put-back-along">
-        {back.upon.map(({ change, detail }) => (
+        {back.upon.slice(0, MOST_TOLD).map(({ change, detail }) => (
           <li key={change.id}>
             <Bold text={storyText({ title: change.title, ...detail }, ground, null)} />
           </li>
         ))}
+        {back.upon.length > MOST_TOLD && (
+          <li class="soft">{t('evidence.more', { n: back.upon.length - MOST_TOLD })}</li>
+        )}
       </ul>
     </>
   )
@@ -126,12 +134,11 @@ function Effect({ now, about, back, blindly }: Pick<Props, 'now' | 'about' | 'bl
   if (refused) return <>{t('past.refused')}</>
   if (diffs === null) return <>{t(blindly ? 'past.blind' : 'past.tooMuch')}</>
   if (diffs.length === 0) return <>{t('past.nothing')}</>
-  const { back: returned, changed, gone } = sumsOf(diffs)
   const one = diffs.length <= 3 || about !== null
   const ground = { now, names: back.names }
   const then = one
     ? t('past.then', { sentence: storyText({ title: '', diffs, counts: countDiffs(diffs) }, ground, null) })
-    : t('past.sums', { returned, changed, gone })
+    : t('past.sums', { list: formatList(words.value, sumTexts(diffs)) })
   return (
     <>
       <Bold text={then} />
@@ -143,6 +150,13 @@ function Effect({ now, about, back, blindly }: Pick<Props, 'now' | 'about' | 'bl
       )}
     </>
   )
+}
+
+/** "komen 3 gegevens terug", "gaat 1 gegeven weg": what there is of it. */
+function sumTexts(diffs: readonly RecordDiff[]): string[] {
+  const sums = sumsOf(diffs)
+  const names = ['back', 'changed', 'gone'] as const
+  return names.flatMap((name) => (sums[name] === 0 ? [] : [words.value.t(`past.sum.${name}`, { n: sums[name] })]))
 }
 
 type Counted = Pick<RegionData, 'graph' | 'gaps'>

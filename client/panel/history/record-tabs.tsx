@@ -68,7 +68,7 @@ function Tabs({ now, record, children }: Props & { record: string }) {
 /** The way to the steps of the whole region. */
 export const AllStepsButton = () => (
   <button
-    class="button"
+    class="link"
     type="button"
     onClick={() => {
       openScreen('history')

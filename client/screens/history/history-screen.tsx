@@ -120,13 +120,17 @@ function LogFilters({ people, isFiltered }: { people: readonly string[]; isFilte
       </FormField>
       <Choose
         label={t('past.who')}
-        value={by ?? ''}
+        value={by === null ? '' : `=${by}`}
         options={[
           { id: '', name: t('past.who.all') },
-          ...[...new Set([...people, ...(by === null || by === '' ? [] : [by])])].map((name) => ({ id: name, name })),
+          ...[...new Set([...people, ...(by === null || by === '' ? [] : [by])])].map((name) => ({
+            id: `=${name}`,
+            name,
+          })),
+          { id: '=', name: t('past.who.nobody') },
         ]}
-        onChoose={(name) => {
-          setLogFilter({ by: name === '' ? null : name })
+        onChoose={(id) => {
+          setLogFilter({ by: id === '' ? null : id.slice(1) })
         }}
       />
       <Choose

@@ -16,7 +16,8 @@ import { RecordDiff } from '../record-diff.ts'
 const FEW = 40
 /** A page is cut when it would tell of more records than this. */
 export const MAX_DIFFS = 20_000
-/** Names of so many records that are gone are looked for in the log. */
+/** So many names are told; of records that are gone so many are looked for in the log. */
+const MAX_NAMES = 2_000
 const MAX_GONE = 100
 
 /** A step as it is kept, of which only what is told is read in full. */
@@ -55,7 +56,7 @@ export async function namesInSteps(
   const puts = details.flatMap(({ diffs }) => diffs.flatMap(({ before, after }) => [before, after]))
   const there = puts.filter((put) => put !== null)
   const prefix = `${region.toLowerCase()}-`
-  const ids = [...new Set(there.flatMap(namedBy))].filter((id) => id.startsWith(prefix))
+  const ids = [...new Set(there.flatMap(namedBy))].filter((id) => id.startsWith(prefix)).slice(0, MAX_NAMES)
   const names = new Map<string, string>()
   const learn = (put: Put) => {
     const name = recordName(put)
