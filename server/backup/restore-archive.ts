@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
-import { type RecordDefinition } from '../../contract/records/definition.ts'
-import { recordTable } from '../../contract/records/table.ts'
-import { putStatements } from '../changes/write-diffs.ts'
+import { writeNewRegion } from '../changes/write-new-region.ts'
 import { bind } from '../store/bind.ts'
 import type { Run } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
@@ -81,7 +79,7 @@ async function restoreRegion(
     await run(queries('changes/create-region'), { region }, z.unknown())
     await run(queries('backup/clear'), { region }, z.unknown())
     await run(queries('backup/put-region'), { region, properties: { ...archived.fields, version } }, z.unknown())
-    await writePuts(run, queries, archived)
+    await writeNewRegion(run, queries, region, archived.puts)
     for (const label of ['Layout', 'Ledger'] as const) {
       const rows = archived.kept.flatMap((one) => (one.label === label ? [one.properties] : []))
       await writeKept(run, queries, region, label, rows)
@@ -89,17 +87,6 @@ async function restoreRegion(
     await writeKept(run, queries, region, 'Change', archived.changes)
   })
   return { region, version, done: 'written' }
-}
-
-async function writePuts(run: Run, queries: QueryTexts, { region, puts }: ArchivedRegion): Promise<void> {
-  const table: readonly RecordDefinition[] = recordTable
-  for (const definition of table) {
-    const own = puts.filter(({ what }) => what === definition.what)
-    if (own.length === 0) continue
-    // The region was cleared: nothing of it is there.
-    for (const { name, names, params } of putStatements(definition, own, new Set()))
-      await run(bind(queries(name), names), { region, ...params }, z.never())
-  }
 }
 
 async function writeKept(

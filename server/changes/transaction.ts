@@ -11,6 +11,7 @@ import { ProblemError } from '../errors/problem-error.ts'
 import { LoggedRow } from './log.ts'
 import type { RecordDiff } from './record-diff.ts'
 import { writeDiffs } from './write-diffs.ts'
+import { writeNewRegion } from './write-new-region.ts'
 
 export type WriteDeps = Pick<Deps, 'database' | 'queries' | 'now'>
 
@@ -48,7 +49,14 @@ export async function commitChangeSet(
       if (taken.length === 0 || !present) throw new ProblemError('not-found', `There is no region ${region}.`)
       if (turn.seen !== null && turn.seen !== present.version) throw stale(region, turn.seen, present.version)
       const { steps, logged = steps, ...entry } = await decide(run, present.version === 0)
-      await writeDiffs(run, queries, region, steps)
+      if (present.version === 0)
+        await writeNewRegion(
+          run,
+          queries,
+          region,
+          steps.flatMap(({ after }) => after ?? []),
+        )
+      else await writeDiffs(run, queries, region, steps)
       const change = {
         ...entry,
         id: randomUUID(),

@@ -6,6 +6,7 @@ import type { Deps } from '../../server/web/handler.ts'
 import { storedRecords } from '../../contract/records/stored.ts'
 import { type RecordKind, definitions } from '../../contract/records/table.ts'
 import { putStatements } from '../../server/changes/write-diffs.ts'
+import { writeNewRegion } from '../../server/changes/write-new-region.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
 import { newRegionId, tiny } from '../networks/records.ts'
@@ -136,6 +137,33 @@ describe('the queries of a change', () => {
     const activity = zz.put('activity', 'agenda', { stages: ['nowhere'] })
     await expect(put(zz.region, activity)).rejects.toThrow()
     await expect(put(zz.region, zz.put('tie', 't1', { from: 'goes', to: 'nowhere' }))).rejects.toThrow()
+  })
+
+  it('changes/create-nodes and changes/create-lines write a region that holds nothing as it is read back', async () => {
+    const zz = tiny()
+    const puts = [
+      zz.put('source', 'doc'),
+      ...['goes', 'hulst'].map((short) => zz.put('partner', short, { kind: 'uwv', aliases: ['a'] })),
+      zz.put('goal', 'jobs'),
+      zz.put('stage', 'intake'),
+      zz.put('person', 'anna', { worksAt: 'goes' }),
+      zz.put('body', 'board'),
+      zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] }),
+      ...Object.entries(written).map(([what, [fields]]) => zz.put(what as RecordKind, `new-${what}`, fields)),
+    ]
+    await ask('changes/create-region', { region: zz.region })
+    await deps.database.write((run) => writeNewRegion(run, deps.queries, zz.region, puts))
+    const ids = puts.map(({ record }) => record.id)
+    const inOrder = (all: readonly Put[]) => new Map(all.map((one) => [one.record.id, one]))
+    expect(inOrder(await present(ids))).toEqual(inOrder(puts))
+    expect(await labelsIn(zz.id('goes'))).toEqual([{ labels: ['Partner', 'Uwv'] }])
+    const nowhere = [zz.put('tie', 't1', { from: 'goes', to: 'nowhere' })]
+    const refused = deps.database.write((run) => writeNewRegion(run, deps.queries, zz.region, nowhere))
+    await expect(refused).rejects.toThrow(/to lead to/)
+    const row = { from: 'none', to: 'none', type: 'POLICY', properties: {} }
+    expect(await ask('changes/create-lines', { rows: [row] })).toEqual([])
+    const again = { region: zz.region, rows: [{ labels: ['Partner'], properties: { id: zz.id('goes') } }] }
+    await expect(ask('changes/create-nodes', again)).rejects.toThrow()
   })
 
   it('changes/put-region and changes/region', async () => {

@@ -48,7 +48,9 @@ export function answerPlaceOf(mark: Mark, row: Row): AnswerPlace | null {
 type Index = { on: string; at: Map<string, CrossingRecords> }
 const indexes = new WeakMap<RegionGraph, Index>()
 const nothing: CrossingRecords = { answer: null, involvements: [], inquiries: [], mentions: [] }
-const keyOf = ({ at, level, partner, ghost }: AnswerPlace) => JSON.stringify([partner ?? ghost?.words, at, level])
+/** Neither an id nor a level has a space in it; words may. */
+const keyOf = ({ at, level, partner, ghost }: AnswerPlace) =>
+  partner === null ? `${at} ${level} ~${ghost?.words ?? ''}` : `${at} ${level} ${partner}`
 
 /** All that stands at any crossing of a region, looked through once. */
 function indexOf(graph: RegionGraph, on: string): Index {
