@@ -29,4 +29,4 @@ export function startOfDay(day: string): Date {
 
 /** The day (YYYY-MM-DD) after. */
 export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().replace(/T.*/, '')

@@ -67,7 +67,7 @@ function isSingle(event: KeyboardEvent): boolean {
     setFilling(!route.value.filling)
     return true
   }
-  if (bareLetterOf(event) === 'h' && route.value.region !== null) {
+  if (bareLetterOf(event) === 'h' && route.value.region !== null && !route.value.filling) {
     openScreen('history')
     return true
   }

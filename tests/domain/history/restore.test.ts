@@ -107,5 +107,7 @@ it('knows when a day begins and ends in the region, in winter and summer and whe
     expect(dayOf(new Date(startOfDay(dayAfter(day)).getTime() - 1))).toBe(day)
   }
   expect(startOfDay('2026-07-01').toISOString()).toBe('2026-06-30T22:00:00.000Z')
+  // The last day there is has one after it too.
+  expect(startOfDay(dayAfter('9999-12-31')).toISOString()).toMatch(/^9999-12-31T2[23]/)
   expect(startOfDay('2026-01-15').toISOString()).toBe('2026-01-14T23:00:00.000Z')
 })
