@@ -2,13 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { ImportPreview } from '../../../contract/answers/import.ts'
 import { announce } from '../../store/actions.ts'
 import { knownRecords, withBrought } from '../../store/import/brought-records.ts'
-import {
-  fileChoices,
-  fileNotices,
-  type ImportedFile,
-  readingPhase,
-  regionMovedOn,
-} from '../../store/import/import-state.ts'
+import { fileChoices, fileNotices, type ImportedFile, regionMovedOn } from '../../store/import/import-state.ts'
 import { isFileQuestion, isSettled, previewRows, previewSums } from '../../store/import/preview-rows.ts'
 import { words } from '../../store/language.ts'
 import { narrow, tight } from '../../store/screen.ts'
@@ -42,8 +36,8 @@ export function FilePreview({ now, file, preview }: Props) {
   const unclear = asked.filter((notice) => !isSettled(choices, notice)).length
   const counted = [
     t('import.count.rows', { n: preview.rows }),
-    ...(sums.rows.new > 0 ? [t('import.count.new', { n: sums.rows.new })] : []),
-    ...(sums.rows.changed > 0 ? [t('import.count.changed', { n: sums.rows.changed })] : []),
+    ...(sums.counts.new > 0 ? [t('import.count.new', { n: sums.counts.new })] : []),
+    ...(sums.counts.changed > 0 ? [t('import.count.changed', { n: sums.counts.changed })] : []),
     ...(preview.counts.same > 0 ? [t('import.count.same', { n: preview.counts.same })] : []),
     ...(unclear > 0 ? [t('import.count.unclear', { n: unclear })] : []),
     ...(errors.length > 0 ? [t('import.count.stopped', { n: errors.length })] : []),
@@ -63,9 +57,6 @@ export function FilePreview({ now, file, preview }: Props) {
               {t('import.moved')}
             </p>
           )}
-          <p class="import-again small soft" aria-live="polite">
-            {readingPhase.value.is === 'sending' || readingPhase.value.is === 'reading' ? t('import.again') : ''}
-          </p>
           <ReadingFailed />
         </div>
         {!isAside && (
@@ -74,7 +65,7 @@ export function FilePreview({ now, file, preview }: Props) {
             {recognised}
           </details>
         )}
-        <PreviewGroups now={now} preview={preview} rows={rows} brings={sums.brings} brought={brought} />
+        <PreviewGroups now={now} preview={preview} rows={rows} sums={sums} brought={brought} />
       </div>
       <FileEffect now={now} file={file} preview={preview} sums={sums} brought={brought} left={open.length} />
     </>

@@ -42,7 +42,10 @@ export function previewRows(items: readonly ImportItem[]): PreviewRow[] {
     isLeft: all.every(({ isLeft }) => isLeft === true),
   }))
   return found.sort(
-    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.row ?? Infinity) - (b.row ?? Infinity) || 0,
+    (a, b) =>
+      Number(a.row === null) - Number(b.row === null) ||
+      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||
+      (a.row ?? 0) - (b.row ?? 0),
   )
 }
 
@@ -90,7 +93,9 @@ export type PreviewSums = {
   /** Rows that are read in; null when more comes in than is listed. */
   taken: number | null
   changes: number
-  rows: { new: number; changed: number }
+  /** Rows, or records when not all rows are listed. */
+  counts: { new: number; changed: number }
+  isWhole: boolean
   /** New records by their kind. */
   brings: ReadonlyMap<RecordKind, number>
 }
@@ -112,7 +117,10 @@ export function previewSums(
   return {
     taken: isWhole && numbered.length > 0 ? numbered.length : null,
     changes: changes.length,
-    rows: { new: count('new'), changed: count('changed') },
+    counts: isWhole
+      ? { new: count('new'), changed: count('changed') }
+      : { new: preview.counts.new, changed: preview.counts.changed },
+    isWhole,
     brings,
   }
 }

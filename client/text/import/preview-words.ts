@@ -4,7 +4,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { cellWords, type WordList } from '../../../contract/template/cell-words.ts'
 import { templateSheets } from '../../../contract/template/sheets.ts'
 import { formatList, type MessageKey, type Words } from '../../i18n/words.ts'
-import { nameOf } from '../names.ts'
+import { nameOf, sourceOf } from '../names.ts'
 
 const tables: readonly RecordKind[] = ['body', 'activity', 'goal']
 const named: readonly RecordKind[] = ['partner', 'involvement', 'tie', ...tables]
@@ -65,7 +65,8 @@ function valueText(what: RecordKind, field: string, value: unknown, graph: Regio
   const found = list === null ? undefined : (cellWords[list] as Record<string, readonly [string, string]>)[value]
   if (found !== undefined) return found[lang === 'nl' ? 0 : 1]
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return words.day(value)
-  const name = typeof value === 'string' ? nameOf(graph, value, words) : t('name.unknown')
+  const name =
+    typeof value === 'string' ? (sourceOf(graph, value)?.title ?? nameOf(graph, value, words)) : t('name.unknown')
   return name === t('name.unknown') ? String(value) : name
 }
 

@@ -113,6 +113,7 @@ describe('the headline of a preview', () => {
       { field: 'role', before: null, after: 'lead' },
       { field: 'lastConfirmed', before: null, after: '2026-11-03' },
       { field: 'at', before: null, after: graph.bodies[0]?.id },
+      { field: 'source', before: null, after: graph.sources[0]?.id },
       { field: 'statement', before: 'a', after: 'b' },
     ]
     expect(fieldTexts({ what: 'involvement', fields }, graph, dutch)).toEqual([
@@ -120,6 +121,7 @@ describe('the headline of a preview', () => {
       { label: 'Rol', before: 'niet vastgelegd', after: expect.stringContaining('trekker') },
       { label: 'Bevestigd op', before: 'niet vastgelegd', after: '3 november 2026' },
       { label: 'Bij', before: 'niet vastgelegd', after: graph.bodies[0]?.short ?? graph.bodies[0]?.name },
+      { label: 'Bron', before: 'niet vastgelegd', after: graph.sources[0]?.title },
     ])
   })
 })

@@ -49,7 +49,7 @@ describe('the rows of a preview', () => {
       changeSet: { operationId: '0', title: '', by: null, changes: all } as never,
     })
     const sums = previewSums(previewOf(changes), previewRows(items), knownRecords(graph))
-    expect([sums.taken, sums.changes, sums.rows, [...sums.brings]]).toEqual([
+    expect([sums.taken, sums.changes, sums.counts, [...sums.brings]]).toEqual([
       ...[2, 2, { new: 2, changed: 1 }],
       [['partner', 1]],
     ])

@@ -31,6 +31,7 @@ export function FileEffect({ now, preview, sums, brought, left }: Props) {
   const { t } = words.value
   const region = now.graph.region.name
   const after = useMemo(() => withoutLeft(brought, now.graph, preview), [brought, now.graph, preview])
+  const isReading = readingPhase.value.is === 'sending' || readingPhase.value.is === 'reading'
   const isBusy = choicesBehind.value || readingPhase.value.is !== 'idle' || writingFile.value || readOnly.value
   return (
     <aside class="import-right" aria-labelledby="import-effect">
@@ -59,8 +60,12 @@ export function FileEffect({ now, preview, sums, brought, left }: Props) {
         <button class="link" type="button" onClick={putFileAway}>
           {t('import.close')}
         </button>
-        <p class="soft small">
-          {preview.changeSet === null ? t(left > 0 ? 'import.nothing.yet' : 'import.nothing') : t('import.write.sub')}
+        <p class="soft small" aria-live="polite">
+          {isReading
+            ? t('import.again')
+            : preview.changeSet === null
+              ? t(left > 0 ? 'import.nothing.yet' : 'import.nothing')
+              : t('import.write.sub')}
           {left > 0 && ` ${t('import.write.left', { n: left, region })}`}
         </p>
       </div>

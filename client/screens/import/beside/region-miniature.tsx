@@ -8,6 +8,8 @@ const WIDTH = 264
 const HEIGHT = 176
 const BAND = 74
 const FIELD_GAP = 5
+/** Closer together, columns are one grey field: the numbers say more. */
+const LEAST_PITCH = 2.5
 /** Seats of a partner that are drawn on a side; more change nothing of what one sees. */
 const MOST_SEATS = 8
 const isAbove = (level: Level) => level === 'administrative' || level === 'policy'
@@ -41,8 +43,8 @@ export function RegionMiniature({ before, after }: { before: RegionGraph; after:
     const own = columns.filter((column) => column.sector === sector)
     return own.length === 0 ? [] : [own]
   })
-  if (columns.length === 0) return null
   const pitch = Math.min(16, (WIDTH - FIELD_GAP * (groups.length - 1)) / columns.length)
+  if (columns.length === 0 || pitch < LEAST_PITCH) return null
   let x = 0
   const placed = groups.map((own) => {
     const left = x

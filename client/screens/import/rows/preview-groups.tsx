@@ -3,12 +3,11 @@ import { useId, useState } from 'preact/hooks'
 import type { ImportNotice, ImportPreview } from '../../../../contract/answers/import.ts'
 import { Day } from '../../../../contract/records/fields.ts'
 import type { Put } from '../../../../contract/change.ts'
-import type { RecordKind } from '../../../../contract/records/table.ts'
 import type { RegionGraph } from '../../../../contract/graph.ts'
 import { recordsOf } from '../../../../domain/records.ts'
 import { answerTo } from '../../../store/import/file-choices.ts'
 import { chooseOfFile, fileChoices, fileNotices } from '../../../store/import/import-state.ts'
-import { isFileQuestion, type PreviewRow } from '../../../store/import/preview-rows.ts'
+import { isFileQuestion, type PreviewRow, type PreviewSums } from '../../../store/import/preview-rows.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { bringsText } from '../../../text/import/preview-words.ts'
@@ -21,8 +20,7 @@ type Props = {
   now: RegionData
   preview: ImportPreview
   rows: readonly PreviewRow[]
-  /** New records by their kind. */
-  brings: ReadonlyMap<RecordKind, number>
+  sums: PreviewSums
   brought: RegionGraph
 }
 /** Rows of a group that are shown at first, and each time more are asked for. */
@@ -30,7 +28,7 @@ const FIRST_ROWS = { stopped: 8, unclear: 12, new: 3, changed: 4, gone: 4 }
 const MORE_ROWS = 60
 
 /** The file row by row: what stops, what is unclear, what is new, what is different, and what is the same. */
-export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
+export function PreviewGroups({ now, preview, rows, sums, brought }: Props) {
   const { t } = words.value
   const { questions, errors } = fileNotices.value
   const choices = fileChoices.value
@@ -85,7 +83,7 @@ export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
       />
       <RowGroup
         title={t('import.group.new')}
-        sub={bringsText(brings, words.value)}
+        sub={bringsText(sums.brings, words.value)}
         first={FIRST_ROWS.new}
         rows={fresh.map((row) => (
           <BroughtRow key={row.key} row={row} graph={brought} />
@@ -99,6 +97,7 @@ export function PreviewGroups({ now, preview, rows, brings, brought }: Props) {
           <BroughtRow key={row.key} row={row} graph={brought} />
         ))}
       />
+      {!sums.isWhole && <p class="import-more soft">{t('import.cut')}</p>}
       <GoneGroup now={now} gone={preview.gone} />
       {preview.counts.same > 0 && (
         <section class="import-group">

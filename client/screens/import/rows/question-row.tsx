@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import type { ImportNotice, ImportPreview } from '../../../../contract/answers/import.ts'
 import type { RegionGraph } from '../../../../contract/graph.ts'
 import { compareNames } from '../../../../domain/order.ts'
-import { fold } from '../../../../domain/text-match.ts'
+import { bare, fold } from '../../../../domain/text-match.ts'
 import { answerTo, isNameQuestion, withAlias, withAnswer } from '../../../store/import/file-choices.ts'
 import { chooseOfFile, fileChoices } from '../../../store/import/import-state.ts'
 import { words } from '../../../store/language.ts'
@@ -38,6 +38,9 @@ export function QuestionRow({ notice, graph }: Props) {
   )
 }
 
+/** Names that are shown before the rest is counted. */
+const MOST_NAMES = 6
+
 const give = (notice: ImportNotice, answer: Answer) => {
   chooseOfFile(withAnswer(fileChoices.value, notice, answer))
 }
@@ -63,7 +66,7 @@ function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
   if (names.length === 0) return <span class="soft">{t('import.nothingYet')}</span>
   return (
     <>
-      {names.map((name) => {
+      {names.slice(0, MOST_NAMES).map((name) => {
         const partner = partnerNamed(graph, name)
         return (
           <div key={name}>
@@ -72,6 +75,9 @@ function NameMeant({ notice, graph, answer }: Props & { answer: Answer }) {
           </div>
         )
       })}
+      {names.length > MOST_NAMES && (
+        <p class="soft small">{t('import.effect.more', { n: names.length - MOST_NAMES })}</p>
+      )}
     </>
   )
 }
@@ -213,7 +219,7 @@ function OtherPartner({ notice, graph, answer }: Props & { answer: Answer }) {
           </datalist>
         </div>
       )}
-      {chosen.length === 1 && (
+      {chosen.length === 1 && bare(chosen[0] ?? '') !== bare(notice.words ?? '') && (
         <label class="check import-alias small">
           <input
             type="checkbox"
