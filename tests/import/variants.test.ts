@@ -54,6 +54,18 @@ describe('a csv of another make', () => {
       'read',
     ],
     [
+      'several in a cell, and headers that are questions',
+      'Wie;Werkt samen met;Op welk niveau;Hoe intensief (1-5)\nGoes;UWV, Adviesbureau X en FNV;strategisch;3\n',
+      ['Goes UWV administrative 3', 'Goes Adviesbureau X administrative 3', 'Goes FNV administrative 3'],
+      'questions',
+    ],
+    [
+      'partners above, with the word for what stands below',
+      'Partner;Sterkte UWV;Contact met FNV\nGoes;4;0\n',
+      ['Goes UWV unspecified 4', 'Goes FNV unspecified 0'],
+      'questions',
+    ],
+    [
       'municipalities beside, other partners above',
       'Gemeente;Inwoners;Wethouder;UWV;WSP\nGoes;39000;J. Jansen;5;4\nHulst;27000;K. Pieters;0;\n',
       ['Goes UWV unspecified 5', 'Goes WSP unspecified 4', 'Hulst UWV unspecified 0'],
@@ -180,6 +192,11 @@ describe('a table of who sits where', () => {
       'roles',
       'Activiteit;Goes;UWV\nIntake;T;D\nOpleiden;;T\n',
       ['Goes Intake unspecified lead ', 'UWV Intake unspecified participant ', 'UWV Opleiden unspecified lead '],
+    ],
+    [
+      'words beside marks',
+      'Overlegtafel;Voorzitter;Agenda;Goes;UWV\nBeraad;Goes;zie verslag;x;\nStuurgroep;UWV;;;x\n',
+      ['Goes Beraad unspecified  ', 'UWV Stuurgroep unspecified  '],
     ],
     [
       'levels above names, once for each group',

@@ -199,8 +199,12 @@ function several(context: NameContext, name: string): NameMeaning | null {
   )
   // Two that are known, and no fewer than the others: a list all the same, of which the others are new.
   const found = meanings.filter((meaning) => meaning !== null)
-  const others = parts.length - found.length
-  if (parts.length < 2 || (others > 0 && (found.length < 2 || others > found.length))) return null
+  // In a list with commas, beside one that is known, a name that says its kind is as good.
+  const isNamed = (at: number) => meanings[at] === null && kindOfName(parts[at] ?? '') !== null
+  const byKind = name.includes(',') && found.length > 0 ? [...parts.keys()].filter(isNamed).length : 0
+  const others = parts.length - found.length - byKind
+  if (parts.length < 2 || ((others > 0 || byKind > 0) && (found.length + byKind < 2 || others > found.length + byKind)))
+    return null
   const each = meanings.map((meaning, at) => meaning ?? newName(context, parts[at] ?? '', null))
   const entities = [...new Set(each.flatMap((meaning) => meaning.entities))]
   return {

@@ -56,10 +56,11 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       continue
     }
     if (arePartners && bodyOfName(name) === null) {
-      const { entities } = draft.partner(name, layout.header.raw[index] ?? name, place(index))
+      const words = name.replace(beforePartner, '')
+      const { entities } = draft.partner(words, layout.header.raw[index] ?? name, place(index))
       const [partner, ...others] = entities
       if (partner === undefined || others.length > 0) continue
-      draft.use(partner, place(index), name)
+      draft.use(partner, place(index), words)
       tables.set(index, partner)
       facts.columns.set(index, partner.what)
       continue
@@ -250,6 +251,9 @@ function tablesAreDown(draft: ImportDraft, down: readonly string[], across: read
     names.filter((name) => bodyOfName(name) !== null).length / Math.max(names.length, 1)
   return share(across) > share(down)
 }
+
+/** What may stand before a partner above a column: "Sterkte UWV", "Contact met UWV". */
+const beforePartner = /^(?:sterkte|intensiteit|contact|samenwerking|relatie|verbinding)\s+(?:met\s+)?(?=\S)/i
 
 /** How many columns are headed by who may be a partner, and by no table. */
 const likePartners = (draft: ImportDraft, across: readonly TableColumn[]): number =>

@@ -61,7 +61,10 @@ export function gridLayout(
 ): TableLayout {
   const filter = new RowFilter(sheet, header.rows.at(-1) ?? 1, columns.length + 1)
   const { columns: values } = columnValues(filter.rows())
-  const across = columns.filter((at) => (correction.columns.get(at) ?? 'across') === 'across')
+  // A column of words among those of marks is no part of a grid of who sits where.
+  const isWords = (at: number) =>
+    shape === 'affiliation' && !correction.columns.has(at) && values[at] !== undefined && !holdsValues(values[at])
+  const across = columns.filter((at) => !isWords(at) && (correction.columns.get(at) ?? 'across') === 'across')
   const read: TableColumn[] = [{ ...plainColumn(labels, header, 'label') }]
   for (const index of across)
     read.push({

@@ -35,10 +35,10 @@ export const headerWords = {
   short: ['korte naam|afkorting|short name|short|abbreviation|acroniem'],
   id: ['id|code|identifier|key|nodeid|node id|edge id|response id|antwoord id'],
   level: [
-    'niveau|laag|schaal|level|niveau van samenwerking|niveau samenwerking|samenwerkingsniveau|layer|bestuurslaag',
+    'op welk niveau|welk niveau|niveau van contact|niveau contact|op welke laag|niveau|laag|schaal|level|niveau van samenwerking|niveau samenwerking|samenwerkingsniveau|layer|bestuurslaag',
   ],
   strength: [
-    'sterkte|intensiteit|strength|mate van samenwerking|samenwerkingssterkte|intensity|sterkte (0 5)|sterkte 0 5|strength (0 5)',
+    'hoe intensief|hoe sterk|sterkte samenwerking|sterkte van de samenwerking|intensiteit samenwerking|sterkte|intensiteit|strength|mate van samenwerking|samenwerkingssterkte|intensity|sterkte (0 5)|sterkte 0 5|strength (0 5)',
   ],
   since: [
     'sinds|vanaf|since|start|sinds wanneer|begin|startdatum|begindatum|ingangsdatum|datum sinds|datum vanaf|start date',
@@ -85,4 +85,4 @@ export type HeaderMeaning = keyof typeof headerWords | 'person'
 
 /** Anywhere in a header: it is about a person, and stays out. */
 export const personHeader =
-  /^(?:naam )?(?:wethouders?|burgemeester|bestuurders?|directeur|manager|ambtenaar|beleidsmedewerker|beleidsadviseur|vertegenwoordigers?|vertegenwoordigd door|accountmanager|alderman|representative|wie namens)$|\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
+  /^(?:naam )?(?:wethouders?|burgemeester|bestuurders?|directeur|manager|ambtenaar|beleidsmedewerker|beleidsadviseur|vertegenwoordigers?|secretaris|notulist|vertegenwoordigd door|accountmanager|alderman|representative|wie namens)$|\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
