@@ -1,4 +1,5 @@
 import { arrangements } from '../../contract/layout.ts'
+import { dayOf } from '../../domain/calendar.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
 import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -7,11 +8,14 @@ import { isMarked } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
 import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
+import { recordSteps } from '../store/history/use-history.ts'
 import { words } from '../store/language.ts'
+import type { RegionData } from '../store/region-data.ts'
 import { route } from '../store/route.ts'
 import { narrow, tight, view, wholeWidth } from '../store/screen.ts'
 import { leftOpen, rightClosed, searchOpen } from '../store/session.ts'
 import { basisText } from '../text/finding/basis.ts'
+import { nameOf } from '../text/names.ts'
 import { headline } from './headline.ts'
 import { TrialButton } from './trial-button.tsx'
 
@@ -22,7 +26,7 @@ export function ScreenHeading({ now, scene, line, shown, counts: more, rests, to
   return (
     <div class="head">
       <div class="head-words">
-        <h1>{line ?? answerLine() ?? headline(scene, now.gaps, view.value, words.value)}</h1>
+        <h1>{line ?? answerLine() ?? historyLine(now) ?? headline(scene, now.gaps, view.value, words.value)}</h1>
         {narrow.value && <Finders />}
         <div class="head-under">
           <p class="count-bar">
@@ -73,6 +77,15 @@ export function ScreenHeading({ now, scene, line, shown, counts: more, rests, to
 
 /** One fills in: the switches of the map have no meaning then. */
 const isFilling = () => route.value.filling && view.value === 'map'
+
+/** How often what is chosen was changed, while the panel tells how. */
+function historyLine({ graph }: RegionData): string | null {
+  const of = recordSteps.value
+  if (of === null) return null
+  const { t, number, day } = words.value
+  const fills = { name: nameOf(graph, of.record, words.value), number: number(of.steps), n: of.steps }
+  return t('past.headline', { ...fills, day: day(dayOf(new Date(of.last))) })
+}
 
 /** What comes out of the question that is asked, where no panel says so. */
 const answerLine = (): string | null =>

@@ -56,6 +56,7 @@ describe('the history', () => {
   it('of a partner says each step in a sentence, rings its place and takes it back and does it again', async () => {
     const page = await visit(own('/AM24/map?selected=am24-uwv&tab=history'))
     await page.getByRole('tab', { name: 'Geschiedenis 4' }).waitFor()
+    await page.locator('h1', { hasText: 'UWV: vier keer gewijzigd, voor het laatst op 5 juli 2026' }).waitFor()
     const days = page.locator('.panel .log-days')
     await days.getByText('Is nu trekker van').waitFor()
     expect(await days.locator('h3').allInnerTexts()).toEqual(['5 juli 2026', '3 juli 2026', '1 juli 2026'])

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { openScreen, setPanelTab } from '../../store/actions.ts'
-import { useHistory } from '../../store/history/use-history.ts'
+import { recordSteps, useHistory } from '../../store/history/use-history.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
@@ -37,6 +37,15 @@ function Tabs({ now, record, children }: Props & { record: string }) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(next)]?.focus()
   }
   const count = history.page?.whole.steps
+  const last = history.page?.steps[0]?.change.at
+  // The headline of the view says it too.
+  useEffect(() => {
+    if (chosen === null || count === undefined || last === undefined) return
+    recordSteps.value = { record, steps: count, last }
+    return () => {
+      recordSteps.value = null
+    }
+  }, [record, chosen, count, last])
   return (
     <>
       <div ref={list} class="panel-tabs" role="tablist" aria-label={t('past.tabs')} onKeyDown={walk}>

@@ -6,6 +6,9 @@ import { type HistoryPage, type HistoryQuery, readHistory } from './read-history
 /** Where the step that is looked at is about: this place at a table has a ring on the map. */
 export const ringedSeat = signal<{ partner: string; at: string } | null>(null)
 
+/** The record whose history is on the screen: how many steps it has, and the moment of the last. */
+export const recordSteps = signal<{ record: string; steps: number; last: string } | null>(null)
+
 /** A step further and one does not ask for each record that was passed by. */
 const PAUSE_MS = 120
 
