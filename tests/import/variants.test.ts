@@ -42,6 +42,24 @@ describe('a csv of another make', () => {
       'questions',
     ],
     [
+      'a letter of a level above each column',
+      'Nr.,Van,Naar,B,A,U\n1,Goes,UWV,3,4,5\n2,Veere,UWV,,2,\n',
+      ['Goes UWV administrative 3', 'Goes UWV policy 4', 'Goes UWV operational 5', 'Veere UWV policy 2'],
+      'read',
+    ],
+    [
+      'the level in the column of the kind of relation',
+      'Partij A,Partij B,Type relatie,Sinds\nGoes,UWV,bestuurlijk + ambtelijk,sept 2024\nHulst,UWV WERKbedrijf,uitvoerend,2023-2024\n',
+      ['Goes UWV administrative ', 'Goes UWV policy ', 'Hulst UWV operational '],
+      'read',
+    ],
+    [
+      'municipalities beside, other partners above',
+      'Gemeente;Inwoners;Wethouder;UWV;WSP\nGoes;39000;J. Jansen;5;4\nHulst;27000;K. Pieters;0;\n',
+      ['Goes UWV unspecified 5', 'Goes WSP unspecified 4', 'Hulst UWV unspecified 0'],
+      'questions',
+    ],
+    [
       'both ways, otherwise',
       'Van,Naar,Niveau,Sterkte\nGoes,UWV,bestuurlijk,3\nUWV,Goes,bestuurlijk,5\n',
       ['Goes UWV administrative 3', 'UWV Goes administrative 5'],
@@ -162,6 +180,26 @@ describe('a table of who sits where', () => {
       'roles',
       'Activiteit;Goes;UWV\nIntake;T;D\nOpleiden;;T\n',
       ['Goes Intake unspecified lead ', 'UWV Intake unspecified participant ', 'UWV Opleiden unspecified lead '],
+    ],
+    [
+      'levels above names, once for each group',
+      ';;Bestuurlijk;;Uitvoerend;\nActiviteit;Toelichting;Goes;UWV;Goes;UWV\nLeren;;x;x;;x\nIntake;;;x;x;\n',
+      [
+        'Goes Leren administrative  ',
+        'UWV Leren administrative  ',
+        'UWV Leren operational  ',
+        'UWV Intake administrative  ',
+        'Goes Intake operational  ',
+      ],
+    ],
+    [
+      'several in a cell, one of them new',
+      'Overleg,Niveau,Deelnemers\nRegionaal Beraad,bestuurlijk,"Goes, UWV, Adviesbureau X"\n',
+      [
+        'Goes Regionaal Beraad administrative  ',
+        'UWV Regionaal Beraad administrative  ',
+        'Adviesbureau X Regionaal Beraad administrative  ',
+      ],
     ],
     [
       'a row a seat',

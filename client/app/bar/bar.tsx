@@ -56,9 +56,14 @@ function SearchButton() {
   const { t } = words.value
   const inRegion = route.value.region !== null
   return (
-    <button class="search-button" type="button" onClick={() => (searchOpen.value = true)}>
+    <button
+      class="search-button"
+      type="button"
+      aria-label={t(inRegion ? 'search.inRegion' : 'search.inAll')}
+      onClick={() => (searchOpen.value = true)}
+    >
       <Icon name="search" />
-      <span>{t(inRegion ? 'search.inRegion' : 'search.inAll')}</span>
+      <span>{t('search.short')}</span>
       <kbd>/</kbd>
     </button>
   )

@@ -56,11 +56,13 @@ const regional = /^(uwv(?: werkbedrijf)?|wsp|werkgevers ?servicepunt|(?:regionaa
 /** The name without that of its own region, "UWV Zeeland" as "UWV"; null when it has none. */
 export function withoutRegion(name: string, regionName: string): string | null {
   const key = wordKey(name)
-  const head = regional.exec(key)?.[0]
-  if (head === undefined) return null
+  const words = regional.exec(key)?.[0]
+  if (words === undefined) return null
+  // The part of UWV that a region knows is called after its own name.
+  const head = words === 'uwv werkbedrijf' ? 'uwv' : words
   const rest = key
-    .slice(head.length)
+    .slice(words.length)
     .replace(/^[\s(,:]*(?:(?:in|van|voor|de|het|regio|arbeidsmarktregio|district|rayon)\b\s*)*/, '')
     .replace(/[\s)]+$/, '')
-  return rest !== '' && bare(rest) === bare(regionName) ? head : null
+  return (rest === '' && head !== words) || (rest !== '' && bare(rest) === bare(regionName)) ? head : null
 }

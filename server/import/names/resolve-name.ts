@@ -197,8 +197,12 @@ function several(context: NameContext, name: string): NameMeaning | null {
       knownPartner(context, part) ??
       (isList ? resolvePartner(context, part) : oneOf(municipalityElsewhere(context, part, null))),
   )
-  if (parts.length < 2 || meanings.some((meaning) => meaning === null)) return null
-  const entities = [...new Set(meanings.flatMap((meaning) => meaning?.entities ?? []))]
+  // Two that are known, and no fewer than the others: a list all the same, of which the others are new.
+  const found = meanings.filter((meaning) => meaning !== null)
+  const others = parts.length - found.length
+  if (parts.length < 2 || (others > 0 && (found.length < 2 || others > found.length))) return null
+  const each = meanings.map((meaning, at) => meaning ?? newName(context, parts[at] ?? '', null))
+  const entities = [...new Set(each.flatMap((meaning) => meaning.entities))]
   return {
     how: 'several',
     entities,

@@ -9,9 +9,9 @@ import { isBlank, parseStrength } from '../table/cell-values.ts'
 import { bodyOfName, kindOfName, parseKind } from '../table/kinds.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
-import { addInvolvement } from './add-statements.ts'
+import { addInvolvement, addLine } from './add-statements.ts'
 import { askLevel, options } from './ask.ts'
-import type { ImportDraft } from './import-draft.ts'
+import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { useWithKind } from './read-involvements.ts'
 import { isMark, isStrength, levelsOfCell, roleOf, RowReader } from './row-reader.ts'
 import { tableOf } from './tables-by-name.ts'
@@ -19,7 +19,7 @@ import { tableOf } from './tables-by-name.ts'
 /** What is known of the grid once it is read. `what`: whether its tables are bodies or activities. */
 export type AffiliationFacts = {
   isDown: boolean
-  columns: Map<number, 'body' | 'activity' | 'goal'>
+  columns: Map<number, Entity['what']>
   what: 'body' | 'activity' | 'goal'
 }
 type Said = { level: Level; role: 'lead' | 'participant' | null; strength: number | null }
@@ -47,6 +47,7 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
   const place = (index: number) => ({ sheet: layout.name, row: header, column: index })
   const partners = new Map<number, NameMeaning>()
   const tables = new Map<number, Entity>()
+  const arePartners = !isDown && likePartners(draft, across) * 2 >= across.length
   for (const { index, name = '', level } of across) {
     if (isDown) {
       const meaning = draft.partner(name, layout.header.raw[index] ?? name, place(index))
@@ -54,14 +55,27 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       partners.set(index, meaning)
       continue
     }
+    if (arePartners && bodyOfName(name) === null) {
+      const { entities } = draft.partner(name, layout.header.raw[index] ?? name, place(index))
+      const [partner, ...others] = entities
+      if (partner === undefined || others.length > 0) continue
+      draft.use(partner, place(index), name)
+      tables.set(index, partner)
+      facts.columns.set(index, partner.what)
+      continue
+    }
     const at = tableOf(draft, name, layout.header.raw[index] ?? name, place(index))
     if (at === null) continue
     if (!at.table.isThere && level !== null) at.table.level = level
     draft.use(at.table, place(index))
     tables.set(index, at.table)
-    facts.columns.set(index, at.table.what === 'partner' ? 'activity' : at.table.what)
+    facts.columns.set(index, at.table.what)
   }
-  let hasLevel = layout.level !== null || layout.cells === 'level-letters' || layout.cells === 'raci'
+  let hasLevel =
+    across.every(({ level }) => level !== null) ||
+    layout.level !== null ||
+    layout.cells === 'level-letters' ||
+    layout.cells === 'raci'
   const counts = { body: 0, activity: 0, goal: 0 }
   for (const row of rows) {
     const reader = new RowReader(draft, layout, row)
@@ -133,7 +147,7 @@ function mentions(
   const statement = reader.statement(meaning.statedAs)
   for (const column of across) {
     const at = tables.get(column.index)
-    if (at === undefined || at.what === 'goal') continue
+    if (at === undefined || at.what === 'goal' || at.what === 'partner') continue
     for (const { level, strength } of cellSays(reader, layout, column, [])) {
       if (strength === 0) continue
       const { source, inferred, note } = statement
@@ -167,10 +181,20 @@ function addCell(
   if (said.length === 0) return
   const statement = reader.statement(words)
   if (reader.hasError) return
+  const place = reader.place(column.index)
   for (const partner of entities)
     if (partner.what === 'partner')
       for (const each of said)
-        addInvolvement(reader.draft, { ...statement, ...each, partner, at, place: reader.place(column.index) })
+        if (at.what === 'partner') addPair(reader, partner, at, { ...statement, ...each, place })
+        else addInvolvement(reader.draft, { ...statement, ...each, partner, at, place })
+}
+
+/** Partners beside and above: what stands between them is a tie. */
+function addPair(reader: RowReader, from: Entity, to: Entity, { role, ...tie }: StatementDraft & Said): void {
+  if (from === to) return
+  if (role !== null)
+    tie.note = [tie.note, `rol: ${role === 'lead' ? 'trekker' : 'deelnemer'}`].filter(Boolean).join('; ')
+  addLine(reader.draft, from, to, tie, 'list')
 }
 
 /** What one cell says: at a level, in a role, with a strength. Nothing for a blank. */
@@ -226,6 +250,10 @@ function tablesAreDown(draft: ImportDraft, down: readonly string[], across: read
     names.filter((name) => bodyOfName(name) !== null).length / Math.max(names.length, 1)
   return share(across) > share(down)
 }
+
+/** How many columns are headed by who may be a partner, and by no table. */
+const likePartners = (draft: ImportDraft, across: readonly TableColumn[]): number =>
+  across.filter(({ name = '' }) => bodyOfName(name) === null && isLikePartner(draft, name)).length
 
 const isLikePartner = (draft: ImportDraft, name: string): boolean =>
   draft.index.same(name, ({ what }) => what === 'partner') !== null ||

@@ -14,18 +14,22 @@ export function cleanCell(raw: string): string {
   return text.startsWith("'") ? readGuard(text) : text
 }
 
-/** Longer cells are read anew each time: they seldom come again, and would be held for nothing. */
-const REMEMBERED_LENGTH = 200
+/** No word of ours is so long, nor a name. */
+const LONGEST_WORD = 200
+const MOST_REMEMBERED = 5_000
 
-/** Remembers what was read into a cell: the same words come again and again. So many are remembered, then it starts anew. */
-export function remembering<T>(readCell: (cell: string) => T, most = 5_000): (cell: string) => T {
+/**
+ * Remembers what was read into a cell: the same words come again and again. So many are remembered, then it starts anew. What is longer
+ * than any word is not looked at whole: it is `long`, or what its beginning says.
+ */
+export function remembering<T>(readCell: (cell: string) => T, long?: T): (cell: string) => T {
   const read = new Map<string, T>()
   return (cell) => {
-    if (cell.length > REMEMBERED_LENGTH) return readCell(cell)
+    if (cell.length > LONGEST_WORD) return long === undefined ? readCell(cell.slice(0, LONGEST_WORD)) : long
     const known = read.get(cell)
     if (known !== undefined || read.has(cell)) return known as T
     const value = readCell(cell)
-    if (read.size >= most) read.clear()
+    if (read.size >= MOST_REMEMBERED) read.clear()
     read.set(cell, value)
     return value
   }

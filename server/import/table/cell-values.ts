@@ -54,7 +54,7 @@ export function levelOfHeader(text: string): NamedLevel | null {
 }
 
 /** The levels a cell says: words of them, our codes or one letter each. Null when it is none; empty when nothing is said. */
-export const parseLevels: (cell: string) => readonly Level[] | null = remembering(levelsOfText)
+export const parseLevels: (cell: string) => readonly Level[] | null = remembering<Level[] | null>(levelsOfText, null)
 
 function levelsOfText(cell: string): Level[] | null {
   if (isBlank(cell)) return []
@@ -70,13 +70,16 @@ const letterLevel = (part: string): Level | undefined =>
   (levelLetters.dutch as Partial<Record<string, Level>>)[part] ??
   (part === 'o' || part === 'p' ? levelLetters.english[part] : undefined)
 
-const isBlankWord = remembering((cell) => blanks.has(fold(cell).trim()))
+const isBlankWord = remembering((cell) => blanks.has(fold(cell).trim()), false)
 export const isBlank = (cell: string): boolean => cell === '' || isBlankWord(cell)
 
 /** What a cell says of a tie: nothing, that it is there, that there is none, or how strong it is; null = none of these. */
 export type StrengthReading = { is: 'blank' } | { is: 'there' } | { is: 'number'; strength: number; inWords: boolean }
 
-export const parseStrength: (cell: string) => StrengthReading | null = remembering(strengthOfText)
+export const parseStrength: (cell: string) => StrengthReading | null = remembering<StrengthReading | null>(
+  strengthOfText,
+  null,
+)
 
 function strengthOfText(cell: string): StrengthReading | null {
   if (isBlank(cell)) return { is: 'blank' }
@@ -97,7 +100,7 @@ function strengthOfText(cell: string): StrengthReading | null {
 export type DayReading = { day: string } | { incomplete: true } | { wrong: true } | null
 
 const months =
-  'jan|feb|mar|mrt|maart|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|januari|februari|april|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october'
+  'jan|feb|mar|mrt|maart|apr|mei|may|jun|jul|aug|sept|sep|okt|oct|nov|dec|januari|februari|april|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october'
 const monthNumbers: readonly string[] = [
   'jan',
   'feb',
@@ -114,11 +117,11 @@ const monthNumbers: readonly string[] = [
 ]
 const withMonth = new RegExp(String.raw`^(\d{1,2})[ .-](${months})\.?[ .-](\d{4})(?:\D.*)?$`)
 const alone = new RegExp(
-  String.raw`^(?:(?:begin|eind|medio|voorjaar|najaar|zomer|winter|herfst|lente|q[1-4]|[1-4]e kwartaal|kwartaal [1-4]|${months})\.?[ '-]*)+(?:\d{2,4})?$|^\d{4}$|^\d{1,2}[-/]\d{4}$|^\d{4}[-/]\d{1,2}$|^(?:q[1-4]|h[12])[ -]?\d{4}$|^\d{4}[ -]?(?:q[1-4]|h[12])$`,
+  String.raw`^(?:(?:begin|eind|medio|voorjaar|najaar|zomer|winter|herfst|lente|q[1-4]|[1-4]e kwartaal|kwartaal [1-4]|${months})\.?[ '-]*)+(?:\d{2,4})?$|^\d{4}$|^\d{4} ?[-/–] ?\d{4}$|^(?:week|wk)\.? ?\d{1,2}(?:[ ,-]+\d{4})?$|^\d{1,2}[-/]\d{4}$|^\d{4}[-/]\d{1,2}$|^(?:q[1-4]|h[12])[ -]?\d{4}$|^\d{4}[ -]?(?:q[1-4]|h[12])$`,
 )
 
 /** A day as people write it, d-m-yyyy or yyyy-mm-dd, with or without a time behind it; null where nothing stands. */
-export const parseDay: (cell: string) => DayReading = remembering(dayOfText)
+export const parseDay: (cell: string) => DayReading = remembering<DayReading>(dayOfText, { wrong: true })
 
 function dayOfText(cell: string): DayReading {
   if (isBlank(cell)) return null
@@ -144,4 +147,5 @@ function dayOf(year = '', month = '', day = ''): DayReading {
 }
 
 /** Whether a cell says yes; what says nothing is no. */
-export const isYes = (cell: string): boolean => /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())
+export const isYes = (cell: string): boolean =>
+  cell.length < 20 && /^(?:ja|yes|true|1|waar|y|j|x|v|✓)$/.test(fold(cell).trim())

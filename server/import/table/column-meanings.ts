@@ -68,9 +68,12 @@ export function columnMeaning({ layout, affiliation }: Read, column: TableColumn
   const at = level === null ? '' : `@${level}`
   if (layout.shape === 'affiliation') {
     const isDown = affiliation?.isDown === true
-    if (meaning === 'label') return isDown ? `${affiliation.what}.name` : 'involvement.partner'
-    if (meaning === 'across')
-      return isDown ? 'involvement.partner' : `${affiliation?.columns.get(index) ?? 'activity'}${at}`
+    const isPairs = [...(affiliation?.columns.values() ?? [])].some((what) => what === 'partner')
+    if (meaning === 'label') return isDown ? `${affiliation.what}.name` : isPairs ? 'tie.from' : 'involvement.partner'
+    if (meaning === 'across') {
+      const what = affiliation?.columns.get(index) ?? 'activity'
+      return isDown ? 'involvement.partner' : `${what === 'partner' ? 'tie.to' : what}${at}`
+    }
     return ofInvolvements[meaning] ?? 'ignored'
   }
   if (meaning === 'asked') return name === undefined ? `tie.to${at}` : `tie.to[bracket]${at}`

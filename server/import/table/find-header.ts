@@ -88,7 +88,7 @@ export function headerAt(
   const previous = before.at(-1)
   const above =
     previous !== undefined && previous.number === row.number - 1 && belongsAbove(sheet, previous, cells.length)
-      ? headerCells(sheet, previous, rows)
+      ? overCells(sheet, previous, rows, cells)
       : []
   // What only the upper of two rows says is said of the column all the same.
   for (const [at, cell] of above.entries())
@@ -96,6 +96,18 @@ export function headerAt(
   const numbers = above.length > 0 && previous !== undefined ? [previous.number, row.number] : [row.number]
   const titles = before.map(({ number }) => number).filter((number) => !numbers.includes(number))
   return { rows: numbers, cells, raw: row.raw, above, titles }
+}
+
+/** What stands over each column. A level holds for what stands to its right, up to the next, where no cells are merged to say so. */
+function overCells(sheet: Sheet, row: TableRow, rows: readonly TableRow[], below: readonly string[]): string[] {
+  const over = headerCells(sheet, row, rows)
+  const isMerged = sheet.merges.some(({ top, left, right }) => top === row.number && right > left)
+  if (isMerged || !over.every((cell) => cell === '' || levelOfHeader(cell) !== null)) return over
+  let last = ''
+  return below.map((cell, at) => {
+    last = (over[at] ?? '') === '' ? last : (over[at] ?? '')
+    return cell === '' || headerMeaning(cell) !== null ? (over[at] ?? '') : last
+  })
 }
 
 function belongsAbove(sheet: Sheet, row: TableRow, width: number): boolean {

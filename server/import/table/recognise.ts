@@ -1,4 +1,6 @@
 import type { TableShape } from '../../../contract/answers/import-words.ts'
+import type { NamedLevel } from '../../../contract/vocabulary.ts'
+import { levelLetters } from '../words/value-words.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { type ColumnValues, columnValues, holdsValues } from './column-values.ts'
 import { levelOfHeader } from './cell-values.ts'
@@ -66,6 +68,8 @@ function listLayout(
     (_, at) =>
       chosenMeaning(correction, at, header.cells[at] ?? '') ?? columnMeaning(header.cells[at] ?? '', values[at]),
   )
+  const letters = letterHeaders(header)
+  for (const at of letters.keys()) if (!correction.columns.has(at)) meanings[at] = 'tie-level'
   if (isGrid(correction)) return affiliationLayout(sheet, header, values, meanings, correction)
   const has = (...wanted: TableColumn['meaning'][]) => meanings.some((meaning) => wanted.includes(meaning))
   if (has('to') && has('from', 'name')) return tiesLayout(sheet, header, values, meanings, correction)
@@ -99,6 +103,19 @@ function columnMeaning(text: string, values: ColumnValues | undefined): TableCol
   return meaning === 'table' && isGridColumn(values) ? null : meaning
 }
 
+/** Two columns or more that are headed by a letter of a level each: B, A, U; or A, P, O. */
+function letterHeaders({ cells }: Header): ReadonlyMap<number, NamedLevel> {
+  const alone = [...cells.keys()].filter((at) => /^[a-z]$/i.test(cells[at] ?? ''))
+  const keys = new Set(alone.map((at) => wordKey(cells[at] ?? '')))
+  const isEnglish = (keys.has('p') || keys.has('o')) && !keys.has('b') && !keys.has('u')
+  const levels: Readonly<Partial<Record<string, NamedLevel>>> = isEnglish ? levelLetters.english : levelLetters.dutch
+  const found = alone.flatMap((at) => {
+    const level = levels[wordKey(cells[at] ?? '')]
+    return level === undefined ? [] : [[at, level] as const]
+  })
+  return new Map(found.length >= 2 && new Set(found.map(([, level]) => level)).size === found.length ? found : [])
+}
+
 const free = new Set<TableColumn['meaning']>([null, 'person', 'left', 'weight', 'scale', 'kept'])
 
 /** Columns by their meaning; one that comes a second time is not read, and what somebody said comes first. */
@@ -107,8 +124,11 @@ function namedColumns(
   meanings: readonly TableColumn['meaning'][],
   correction: Correction,
 ): TableColumn[] {
+  const letters = letterHeaders(header)
   const levelAt = (index: number, meaning: TableColumn['meaning']) =>
-    meaning === 'tie-level' ? (chosenLevel(correction, index) ?? levelOfHeader(header.cells[index] ?? '')) : null
+    meaning === 'tie-level'
+      ? (chosenLevel(correction, index) ?? levelOfHeader(header.cells[index] ?? '') ?? letters.get(index) ?? null)
+      : null
   const keyAt = (index: number) => `${meanings[index] ?? ''}${levelAt(index, meanings[index] ?? null) ?? ''}`
   const order = [...meanings.keys()].sort(
     (a, b) => Number(correction.columns.has(b)) - Number(correction.columns.has(a)) || a - b,

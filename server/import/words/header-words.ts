@@ -20,11 +20,16 @@ export const headerWords = {
     'naam partner|naam partij|naam van de organisatie|naam van de partner|partnernaam|naam instelling|partners',
     'organisaties|partijen|organisation name|organization name|partner name|actor|stakeholder|party|deelnemer',
     'deelnemende organisatie|deelnemende partij|betrokken organisatie|betrokken partij|samenwerkende partij|institution',
+    'deelnemers|deelnemende organisaties|deelnemende partijen|deelnemende partners|betrokken organisaties',
+    'betrokken partijen|betrokken partners|betrokken partner|naam van de organisatie/partij|participants|partner(s)',
+    'gemeente|gemeenten|naam gemeente|gemeentenaam|municipality|werkgever|bedrijf|bedrijfsnaam|school|onderwijsinstelling',
     'uw organisatie|naam stakeholder|organisatie/partij|partij/organisatie|partner/organisatie|organisatie / partij',
   ],
   kind: [
     'soort|soort organisatie|type|categorie|partner type|kind|type organisatie|organisatietype|soort partner',
     'type partner|partnersoort|soort partij|category|partnertype|element type|organisation type|organization type',
+    'type relatie|soort relatie|type samenwerking|soort samenwerking|aard samenwerking|aard van de samenwerking',
+    'relation type|relationship type|type of cooperation|type of relation|relatietype|soort contact|type contact',
     'sector/soort|type of organisation|soort instelling|partner kind|type partij',
   ],
   short: ['korte naam|afkorting|short name|short|abbreviation|acroniem'],
@@ -47,6 +52,7 @@ export const headerWords = {
   table: [
     'activiteit|taak|overleg|overleg of activiteit|tafel|doel|bij|counterpart or activity|activity|body|activiteiten',
     'overleg/activiteit|overleg / activiteit|activiteit/overleg|activiteit / overleg|task|meeting|table|overleggen|taken',
+    'actie|acties|actiepunt|actielijn|project|projecten|projectnaam|naam project|programma|programmalijn',
     'activiteit of overleg|naam activiteit|naam overleg|meeting or activity',
     'body or activity|overlegtafel|gremium|goal|overleg, activiteit of doel|tafel of activiteit',
   ],
@@ -70,6 +76,7 @@ export const headerWords = {
     'nr|nummer|tags|belang|invloed|volgnummer|no|number|#|tag|importance|influence|interest|power|macht|size|color|colour|kleur',
     'image|timeset|interval|status|prioriteit|priority|begintijd|start time|begindatum en tijd|laatste pagina|lastpage',
     'starttaal|startlanguage|seed|token|ipaddr|ip adres|datum laatste actie|datum gestart|startdate|datestamp|degree',
+    'inwoners|aantal inwoners|inwonertal|population|provincie|postcode|plaats|adres|vestigingsplaats|kvk|kvk nummer',
     'modularity class|latitude|longitude|pagina',
   ],
 } as const satisfies Record<string, readonly string[]>
@@ -78,4 +85,4 @@ export type HeaderMeaning = keyof typeof headerWords | 'person'
 
 /** Anywhere in a header: it is about a person, and stays out. */
 export const personHeader =
-  /\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
+  /^(?:naam )?(?:wethouders?|burgemeester|bestuurders?|directeur|manager|ambtenaar|beleidsmedewerker|beleidsadviseur|vertegenwoordigers?|vertegenwoordigd door|accountmanager|alderman|representative|wie namens)$|\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
