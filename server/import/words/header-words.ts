@@ -77,6 +77,7 @@ export const headerWords = {
     'image|timeset|interval|status|prioriteit|priority|begintijd|start time|begindatum en tijd|laatste pagina|lastpage',
     'starttaal|startlanguage|seed|token|ipaddr|ip adres|datum laatste actie|datum gestart|startdate|datestamp|degree',
     'inwoners|aantal inwoners|inwonertal|population|provincie|postcode|plaats|adres|vestigingsplaats|kvk|kvk nummer',
+    'agenda|vergaderfrequentie|locatie|jaar|periode|planning|deadline|voorzitter|trekker',
     'modularity class|latitude|longitude|pagina',
   ],
 } as const satisfies Record<string, readonly string[]>
@@ -85,4 +86,4 @@ export type HeaderMeaning = keyof typeof headerWords | 'person'
 
 /** Anywhere in a header: it is about a person, and stays out. */
 export const personHeader =
-  /^(?:naam )?(?:wethouders?|burgemeester|bestuurders?|directeur|manager|ambtenaar|beleidsmedewerker|beleidsadviseur|vertegenwoordigers?|secretaris|notulist|vertegenwoordigd door|accountmanager|alderman|representative|wie namens)$|\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
+  /^(?:naam )?(?:wethouders?|burgemeester|bestuurders?|directeur|manager|ambtenaar|beleidsmedewerker|beleidsadviseur|vertegenwoordigers?|secretaris|notulist|vertegenwoordigd door|accountmanager|alderman|representative|wie namens)$|\b(?:contact ?persoon|contactpersonen|contact ?person|functie|functienaam|e ?mail(?:adres|address)?|mail|mailadres|telefoon(?:nummer)?|tel|mobiel|phone|voornaam|achternaam|voorletters|geslacht|naam contact|contact(?! met\b)|first name|last name|ingevuld door|job title|uw naam|respondent|geboortedatum|bsn)\b/
