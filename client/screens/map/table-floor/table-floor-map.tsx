@@ -141,11 +141,12 @@ function drawingOf(
 
 const standsFor = ({ carries, side }: Row, id: string) => carries.some((table) => id === `${table}:${side}`)
 
-/** What is higher than the screen opens with its band in the middle. */
-function homeY({ band, height }: TableFloor, zoom: number, size: Size): number {
+/** What is higher than the screen opens with its band in the middle, unless that would only cut the heading off. */
+function homeY({ band, rows, height }: TableFloor, zoom: number, size: Size): number {
   const least = size.height - height * zoom
   if (least >= 0) return 0
-  return Math.round(Math.max(least, Math.min(0, size.height / 2 - ((band.top + band.bottom) / 2) * zoom)))
+  const middle = Math.max(least, Math.min(0, size.height / 2 - ((band.top + band.bottom) / 2) * zoom))
+  return -middle < (rows[0]?.y ?? 0) * zoom ? 0 : Math.round(middle)
 }
 
 /** Folded rows and sectors, and those that were opened, each where its name stands. */
