@@ -7,7 +7,7 @@ import { parseRows } from './parse-rows.ts'
 import {
   codeOf,
   errorText,
-  faultText,
+  describeFault,
   isHalfRead,
   isLost,
   isOwnFault,
@@ -88,7 +88,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   let lastHeard = 0
   let prepared = options.prepare === undefined
   const faults = watchFaults(options.broken ?? (() => undefined))
-  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused, describe: faultText })
+  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused, describe: describeFault })
   if (!prepared) breaker.trip('Waiting for the database')
 
   async function probe(): Promise<void> {

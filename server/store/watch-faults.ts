@@ -49,7 +49,7 @@ export const isLost = (error: unknown): boolean =>
   )
 
 /** Why a probe failed: a code, or our own words. */
-export const faultText = (error: unknown): string => {
+export const describeFault = (error: unknown): string => {
   const code = codeOf(error)
   if (code !== '' && code !== 'N/A') return code
   return error instanceof Error ? error.message : String(error)
