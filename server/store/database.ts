@@ -88,7 +88,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   let lastHeard = 0
   let prepared = options.prepare === undefined
   const faults = watchFaults(options.broken ?? (() => undefined))
-  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused, describe: describeFault })
+  const breaker = makeBreaker({
+    probe,
+    say: options.say ?? (() => undefined),
+    patient: isRefused,
+    describe: describeFault,
+  })
   if (!prepared) breaker.trip('Waiting for the database')
 
   async function probe(): Promise<void> {

@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import { DeadlineExceeded } from './deadline.ts'
 
@@ -26,7 +25,9 @@ export function watchFaults(broken: () => void, now: () => number = Date.now) {
 
 const entityNotFound = 'Neo.ClientError.Statement.EntityNotFound'
 
-export const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
+/** The code of a fault of the driver; empty for any other. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && error.name === 'Neo4jError' && 'code' in error ? String(error.code) : ''
 
 export const isHalfRead = (error: unknown): boolean => error instanceof z.ZodError || codeOf(error) === entityNotFound
 
