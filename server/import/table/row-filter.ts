@@ -77,10 +77,9 @@ export class RowFilter {
     const isLone = filledCells(row.cells) === 1 && this.width > 1
     const column = row.cells.findIndex((cell) => cell !== '')
     const words = row.cells[column] ?? ''
-    const merge = this.sheet.merges.find(
-      ({ top, left, right }) => top === row.number && left === column && right > left,
-    )
-    if (isLone && merge !== undefined && row.number < this.#lastFull) {
+    const isMerged = () =>
+      this.sheet.merges.some(({ top, left, right }) => top === row.number && left === column && right > left)
+    if (isLone && row.number < this.#lastFull && isMerged()) {
       this.#section = words
       this.skip(row.number, 'section')
       return true
