@@ -34,7 +34,7 @@ async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest
 }
 
 /** So many files are held in memory at once, two of which are being read; others are not taken in before, for so long (ms). */
-const MAX_HELD = 6
+const MAX_HELD = 10
 const MAX_WAIT_MS = 20_000
 const held = makeTurns(MAX_HELD)
 
