@@ -45,7 +45,7 @@ const addName = async (page: Page, key: 'o' | 'p', name: string) => {
   await page.keyboard.press(key)
   await page.locator('input:focus').waitFor()
   await page.keyboard.type(name)
-  await page.getByRole('option').first().waitFor()
+  await page.locator('#fill-names [role=option]').first().waitFor()
   await press(page, 'Enter', 'Escape')
 }
 
