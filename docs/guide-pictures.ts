@@ -15,7 +15,7 @@ export type GuidePicture = {
 }
 
 const sheet = [
-  'Organisatie;Overleg of project;Niveau;Rol',
+  'Organisatie;Overleg/project;Niveau;Rol',
   'Scalda;Werkgroep WAZ;uitvoerend;lid',
   'FNV;Werkgroep WAZ;uitvoerend;lid',
   'FNV;Regiodeal: arbeidsmarkt voor iedereen;stratgisch;lid',
@@ -57,7 +57,7 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
     pose: async ({ page }) => {
       await page.locator('#map-canvas').focus()
       await addName(page, 'o', 'Stuurgroep Werk')
-      await press(page, 'Space', 'ArrowLeft', 'l', 'ArrowLeft', '0', 'ArrowLeft', 'Space')
+      await press(page, 'l', 'ArrowRight', 'Space', 'ArrowRight', '0', 'ArrowRight', '?', 'ArrowRight', 'Space')
       await page.locator('.fill-list[aria-busy="false"]').waitFor()
     },
   },
@@ -120,6 +120,7 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
         )
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       })
+      await page.getByRole('heading', { name: /twee nieuw/ }).waitFor()
       await page.getByRole('button', { name: '1 cel om naar te kijken' }).click()
       await page.getByText('‘mbo/vmbo’ staat niet in de lijst van soort.').waitFor()
     },
