@@ -4,6 +4,8 @@ import nl from './nl.ts'
 export const langs = ['nl', 'en'] as const
 export type Lang = (typeof langs)[number]
 export type MessageKey = keyof typeof nl
+/** Whether there is a text of this key: of a kind of record that is added there may be none yet. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(nl, key)
 export type MessageParams = Record<string, string | number>
 /** Says a message; `{name}` is filled in, a number as the language writes it. */
 export type Translate = (key: MessageKey, fills?: MessageParams) => string

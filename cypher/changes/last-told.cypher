@@ -1,8 +1,8 @@
-// Where does the log of a region last tell of these records, which are gone? Of each such change its records, with the ids it is the last of.
-UNWIND $ids AS id
+// Where does the log of a region last tell of these records, which are gone? `text` is how a diff of the record begins. Of each such change its records, with the ids it is the last of.
+UNWIND $gone AS gone
 MATCH (change:Change)-[:IN]->(:Region {id: $region})
-WHERE change.records CONTAINS ('{"id":"' + id + '","what":')
-WITH id, change ORDER BY change.version DESC
-WITH id, head(collect(change)) AS change
-WITH change, collect(id) AS ids
+WHERE change.records CONTAINS gone.text
+WITH gone, change ORDER BY change.version DESC
+WITH gone, head(collect(change)) AS change
+WITH change, collect(gone.id) AS ids
 RETURN ids, change.records AS records

@@ -3,4 +3,4 @@ MATCH (change:Change)-[:IN]->(:Region {id: $region})
 WHERE change.count > 0 AND change.by IS NOT NULL
 RETURN DISTINCT change.by AS by
 ORDER BY by
-LIMIT 200
+LIMIT toInteger($most)

@@ -252,7 +252,7 @@ describe('sharing', () => {
   it('copies the address of what is on the screen, and says that it opens here only', async () => {
     const page = await visit(`/${region}/map?selected=${partner('uwv')}`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.getByRole('button', { name: 'Deel' }).click()
+    await page.getByRole('button', { name: 'Deel', exact: true }).click()
     await page.locator('.notice').getByText('Adres gekopieerd. Het opent alleen op deze computer').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   })
@@ -263,7 +263,7 @@ describe('sharing', () => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
       }),
     )
-    await page.getByRole('button', { name: 'Deel' }).click()
+    await page.getByRole('button', { name: 'Deel', exact: true }).click()
     const field = page.getByLabel('Adres van wat je nu ziet')
     expect(await field.inputValue()).toBe(page.url())
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())

@@ -5,6 +5,7 @@ import type { Put } from '../../contract/change.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { storedRecords } from '../../contract/records/stored.ts'
 import { type RecordKind, definitions } from '../../contract/records/table.ts'
+import { goneRow } from '../../server/changes/history/step-details.ts'
 import { putStatements } from '../../server/changes/write-diffs.ts'
 import { writeNewRegion } from '../../server/changes/write-new-region.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
@@ -281,8 +282,8 @@ describe('the queries of a change', () => {
     const { id, version, at, title, count, by, undoes } = second
     const change = { id, version, at, title, count, by, undoes, region }
     expect(await ask('changes/history', sent)).toEqual([{ change, records: tie }])
-    expect(await ask('changes/people', { region })).toEqual([{ by: 'Anna' }, { by: 'Bea' }])
-    expect(await ask('changes/last-told', { region, ids: ['b', 'a', 'c'] })).toEqual(
+    expect(await ask('changes/people', { region, most: 200 })).toEqual([{ by: 'Anna' }, { by: 'Bea' }])
+    expect(await ask('changes/last-told', { region, gone: ['b', 'a', 'c'].map(goneRow) })).toEqual(
       expect.arrayContaining([
         { ids: ['b'], records: fifth.records },
         { ids: ['a'], records: tie },

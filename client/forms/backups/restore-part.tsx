@@ -7,13 +7,12 @@ import { capitalise, formatList, type MessageKey } from '../../i18n/words.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { Loading } from '../../parts/states.tsx'
 import { request } from '../../store/api.ts'
-import { closeForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { formFieldsOf, formKinds, type FormKind } from '../../store/records/form-fields.ts'
 import { restoreGroups } from '../../store/records/restore-groups.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { readOnly } from '../../store/session.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { whenText } from '../../text/when.ts'
 import { RequestFault, useRequest } from './use-request.tsx'
@@ -39,7 +38,7 @@ export function RestorePart({ now, backup, onBack }: { now: RegionData; backup: 
   const restore = async () => {
     if (answer === null) return
     const title = t('backup.title', whenText(backup.at, words.value))
-    if (await writeChanges(title, answer.changes)) closeForm()
+    await writeForm(title, answer.changes)
   }
   const isSame = answer?.changes.length === 0 && answer.persons === 0
   return (

@@ -3,7 +3,7 @@ import { emptyTie, tieChanges } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
-import { readOnly } from '../../store/session.ts'
+import { readOnly, writesClosed } from '../../store/session.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { expectationText, unmetOf } from '../../text/expectation.ts'
@@ -28,7 +28,7 @@ export function UnmetExpectation({ now, finding }: { now: RegionData; finding: N
         <button
           class="button"
           type="button"
-          {...unavailableWhen(readOnly.value)}
+          {...unavailableWhen(writesClosed.value)}
           onClick={() => {
             showForm({ what: 'tie', draft })
           }}

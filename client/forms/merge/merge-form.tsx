@@ -2,12 +2,12 @@ import { mergePartners } from '../../../domain/edit/merge-partners.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { select } from '../../store/actions.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import { MergeDraft } from '../../store/records/merge-draft.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { PanelForm } from '../statement/panel-form.tsx'
 
 /** Two partners that are one: which two, whose name stays, and what it comes to before anything is written. */
@@ -25,9 +25,7 @@ export function MergeForm({ now, draft }: { now: RegionData; draft: MergeDraft }
   const save = async () => {
     if (merge === null) return
     const title = t('merge.done', { gone: goneName, stays: staysName })
-    if (!(await writeChanges(title, merge.changes, { draft: draftName }))) return
-    closeForm()
-    select(stays, 'replace')
+    if (await writeForm(title, merge.changes, { draft: draftName })) select(stays, 'replace')
   }
   return (
     <PanelForm now={now} title={t('merge.title')} ready={merge !== null} save={save}>

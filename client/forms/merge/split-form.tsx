@@ -8,12 +8,12 @@ import { capitalise } from '../../i18n/words.ts'
 import { today } from '../../i18n/day.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { select } from '../../store/actions.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import { splitChanges, SplitDraft } from '../../store/records/split-draft.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { nameOf, sourceOf } from '../../text/names.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { ContractField, contractFault } from '../record/contract-field.tsx'
@@ -44,9 +44,8 @@ export function SplitForm({ now, draft }: { now: RegionData; draft: SplitDraft }
         ...{ day: today(), title: t('tie.observed') },
       },
     )
-    if (!(await writeChanges(t('split.done', { name, whole: whole.name }), split.changes, { draft: draftName }))) return
-    closeForm()
-    select(split.id)
+    const title = t('split.done', { name, whole: whole.name })
+    if (await writeForm(title, split.changes, { draft: draftName })) select(split.id)
   }
   const clusters = graph.memberships.filter(({ member }) => member === whole.id).map(({ cluster }) => cluster)
   return (

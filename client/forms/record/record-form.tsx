@@ -16,7 +16,7 @@ import {
   type RecordFaults,
 } from '../../store/records/record-draft.ts'
 import { regionData, type RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { putOf } from '../../../domain/edit/removal.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 import { DoublesPart } from '../doubles-part.tsx'
@@ -75,7 +75,7 @@ export function RecordForm({ now, draft, focus }: Props) {
     const put = made.changes.find((change) => change.op === 'put' && change.record.id === made.id)
     const named = put?.op === 'put' ? recordTitle(now.graph, put, words.value) : ''
     if (
-      !(await writeChanges(
+      !(await writeForm(
         draft.record === null
           ? capitalise(t('recordForm.done', { kind, name: named }))
           : t('change.done', { what: named }),
@@ -84,7 +84,6 @@ export function RecordForm({ now, draft, focus }: Props) {
       ))
     )
       return
-    closeForm()
     // Of a goal is asked next who leads it.
     if (draft.record === null && what === 'goal')
       showForm({ what: 'seat', draft: { ...emptySeat, at: made.id, level: 'administrative', role: 'lead' } })

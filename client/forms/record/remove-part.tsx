@@ -3,12 +3,11 @@ import type { Put } from '../../../contract/change.ts'
 import { removalOf } from '../../../domain/edit/removal.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { select } from '../../store/actions.ts'
-import { closeForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 import { readOnly } from '../../store/session.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { recordTitle } from '../../text/record/record-title.ts'
 
 /** Takes a record out: says first what goes with it, or why it cannot. */
@@ -21,8 +20,7 @@ export function RemovePart({ now: { graph }, put }: { now: RegionData; put: Put 
   const { what, record } = put
   const remove = async () => {
     const title = t('recordForm.removed', { name })
-    if (!(await writeChanges(title, [{ op: 'remove', what, id: record.id }]))) return
-    closeForm({ discard: true })
+    if (!(await writeForm(title, [{ op: 'remove', what, id: record.id }], { discard: true }))) return
     if (route.value.selected === record.id) select(null, 'replace')
   }
   return (

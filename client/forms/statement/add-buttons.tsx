@@ -6,7 +6,7 @@ import { type OpenForm, showForm } from '../../store/drafts/open-form.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 
 type ButtonProps = { form: OpenForm; children: ComponentChildren }
 /** Opens a form; not where nothing can be written. */
@@ -14,7 +14,7 @@ export const OpenFormButton = ({ form, children }: ButtonProps) => (
   <button
     class="button"
     type="button"
-    {...unavailableWhen(readOnly.value)}
+    {...unavailableWhen(writesClosed.value)}
     onClick={() => {
       showForm(form)
     }}

@@ -7,6 +7,7 @@ import { tieDraftOf } from '../../store/changes/tie-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
 import { words } from '../../store/language.ts'
+import { whenWritten } from '../../store/session.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 
@@ -22,8 +23,11 @@ export function sayOurselves(one: RecordedStatement): void {
   else showForm({ what: 'tie', draft: { ...tieDraftOf(one), ...own } })
 }
 
-export const takeOutSaid = (graph: RegionGraph, all: readonly RecordedStatement[]): Promise<boolean> =>
-  writeChanges(words.value.t('change.removed', { what: saidText(graph, all, words.value) }), removeSaid(all))
+export async function takeOutSaid(graph: RegionGraph, all: readonly RecordedStatement[]): Promise<boolean> {
+  // The step before may still be on its way.
+  await whenWritten()
+  return writeChanges(words.value.t('change.removed', { what: saidText(graph, all, words.value) }), removeSaid(all))
+}
 
 /** Opens the form that says until when it held; of several utterances it has to be chosen which. */
 export const askUntil = (all: readonly RecordedStatement[]): void => {

@@ -3,11 +3,11 @@ import { compareNames } from '../../../domain/order.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { toggle } from '../../store/actions.ts'
 import { anotherPerson, contactChanges, ContactDraft, withoutPerson } from '../../store/changes/contact-changes.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { partnerName } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { ContractField, contractFault } from '../record/contract-field.tsx'
@@ -33,8 +33,7 @@ export function ContactForm({ now, draft }: { now: RegionData; draft: ContactDra
   const save = async () => {
     const role = isNew ? contact.role.trim() : (graph.persons.find(({ id }) => id === contact.person)?.role ?? '')
     const title = t('contact.done', { role, n: chosen.length })
-    if (await writeChanges(title, contactChanges(now, contact, t('tie.observed'), today()), { draft: name }))
-      closeForm()
+    await writeForm(title, contactChanges(now, contact, t('tie.observed'), today()), { draft: name })
   }
   return (
     <PanelForm now={now} title={t('contact.title')} ready={isReady} save={save}>

@@ -5,7 +5,7 @@ import { closeForm, EndDraft, openFormName } from '../../store/drafts/open-form.
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { sourceOf } from '../../text/names.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import { TypedField } from '../typed-field.tsx'
@@ -32,7 +32,7 @@ export function EndForm({ now, draft }: { now: RegionData; draft: EndDraft }) {
         : null
   const save = async () => {
     const title = t('end.done', { what: saidText(graph, chosen, words.value) })
-    if (await writeChanges(title, endSaid(chosen, end.until), { draft: name })) closeForm()
+    await writeForm(title, endSaid(chosen, end.until), { draft: name })
   }
   const ready = chosen.length > 0 && end.until !== '' && fault === null
   const [only, ...others] = chosen

@@ -12,7 +12,7 @@ import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { newRecordDraft } from '../../store/records/record-draft.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import { unmetOf } from '../../text/expectation.ts'
 import { kindOfAbout, levelOfAbout, nameOf } from '../../text/names.ts'
 import { ActivityButton } from '../record/activity-button.tsx'
@@ -95,7 +95,7 @@ export function FillIn({ now, finding }: Props) {
         <button
           class="button"
           type="button"
-          {...unavailableWhen(readOnly.value)}
+          {...unavailableWhen(writesClosed.value)}
           onClick={() => {
             openScreen('chain')
             startCoverDraft()

@@ -3,7 +3,7 @@ import { today } from '../../i18n/day.ts'
 import { isOwnWord, type RecordedStatement } from '../../store/changes/said-changes.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { words } from '../../store/language.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import { saidText } from '../../text/record/statement-text.ts'
 import '../../style/forms/record.css'
 import { askUntil, changeSaid, takeOutSaid } from './change-said.ts'
@@ -13,7 +13,7 @@ const SaidAction = ({ word, what, act }: ActionProps) => (
   <button
     class="link"
     type="button"
-    {...unavailableWhen(readOnly.value)}
+    {...unavailableWhen(writesClosed.value)}
     onClick={() => {
       void act()
     }}

@@ -7,11 +7,11 @@ import { Choose } from '../../parts/choose.tsx'
 import { select } from '../../store/actions.ts'
 import { nationalNames } from '../../store/changes/new-partner.ts'
 import { anotherPartner, doubleSeats, seatChanges, SeatDraft } from '../../store/changes/seat-changes.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { ContractField, contractFault } from '../record/contract-field.tsx'
 import { PanelForm } from './panel-form.tsx'
@@ -44,8 +44,7 @@ export function SeatForm({ now, draft }: { now: RegionData; draft: SeatDraft }) 
     const who = isNew ? given : (partnerName(graph, partner) ?? '')
     const table = tableName(graph, seat.at)
     const title = table === null ? t('seat.doneNew', { partner: who }) : t('seat.done', { partner: who, table })
-    if (!(await writeChanges(title, changes, { draft: name }))) return
-    closeForm()
+    if (!(await writeForm(title, changes, { draft: name }))) return
     // What was chosen may be gone: the kind is absent no more, the words are answered.
     if (isNew || seat.mention !== null) select(partner)
   }

@@ -1,11 +1,11 @@
 import { regionForms } from '../../../contract/vocabulary.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { steeringChanges, SteeringDraft } from '../../store/changes/steering-changes.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { PanelForm } from './panel-form.tsx'
 
 /** How the region is governed. */
@@ -16,7 +16,7 @@ export function SteeringForm({ now, draft }: { now: RegionData; draft: SteeringD
   const { value, set } = useDraft(name, SteeringDraft, draft)
   const save = async () => {
     const title = t('steering.done', { form: t(`steering.${value.form}`) })
-    if (await writeChanges(title, steeringChanges(graph, value), { draft: name })) closeForm()
+    await writeForm(title, steeringChanges(graph, value), { draft: name })
   }
   return (
     <PanelForm now={now} title={t('steering.title')} ready={value.form !== graph.region.form} save={save}>

@@ -3,10 +3,10 @@ import { Choose } from '../../parts/choose.tsx'
 import { doubleTies, tieChanges, TieDraft } from '../../store/changes/tie-changes.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { closeForm, openFormName } from '../../store/drafts/open-form.ts'
+import { openFormName } from '../../store/drafts/open-form.ts'
 import { useDraft } from '../../store/drafts/use-draft.ts'
 import { today } from '../../i18n/day.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { partnerName } from '../../text/names.ts'
 import { levelOptions } from '../fields.ts'
 import { compareNames } from '../../../domain/order.ts'
@@ -37,7 +37,7 @@ export function TieForm({ now, draft }: { now: RegionData; draft: TieDraft }) {
   const ready = tie.from !== tie.to && tie.from !== '' && tie.to !== '' && tie.levels.length > 0
   const save = async () => {
     const title = t(tie.strength === '0' ? 'tie.doneNone' : 'tie.done', { a, b })
-    if (await writeChanges(title, tieChanges(now, tie, t('tie.observed'), today()), { draft: name })) closeForm()
+    await writeForm(title, tieChanges(now, tie, t('tie.observed'), today()), { draft: name })
   }
   return (
     <PanelForm

@@ -9,7 +9,7 @@ import { useDraft } from '../../store/drafts/use-draft.ts'
 import { words } from '../../store/language.ts'
 import { regionData, type RegionData } from '../../store/region-data.ts'
 import { whenWritten, writesClosed } from '../../store/session.ts'
-import { writeChanges } from '../../store/steps/write.ts'
+import { writeForm } from '../../store/drafts/write-form.ts'
 import { fieldFault } from '../fields.ts'
 import { TypedField } from '../typed-field.tsx'
 
@@ -32,7 +32,7 @@ export function StatusForm({ now, draft }: { now: RegionData; draft: StatusDraft
     if (!ready) return
     const said = statusSinceText({ status, statusSince: value.since === '' ? null : value.since }, words.value)
     const title = t('doAgenda.form.done', { name: activity.short ?? activity.name, said })
-    if (await writeChanges(title, statusChanges(regionData.peek() ?? now, value, status), { draft: name })) closeForm()
+    await writeForm(title, statusChanges(regionData.peek() ?? now, value, status), { draft: name })
   }
   return (
     <form

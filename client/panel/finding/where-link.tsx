@@ -6,7 +6,7 @@ import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { type Lacking, lackingOf } from '../../scene/lacking.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import { lackingText } from '../../text/finding/missing.ts'
 
 /** Opens the very field, the words that name nobody, or the chain. */
@@ -26,7 +26,7 @@ const LackingLink = ({ lacking, text }: LinkProps) => (
   <button
     class="link where-link"
     type="button"
-    {...unavailableWhen(lacking.is !== 'who' && readOnly.value)}
+    {...unavailableWhen(lacking.is !== 'who' && writesClosed.value)}
     onClick={() => {
       openLacking(lacking)
     }}

@@ -17,7 +17,7 @@ import { emptyStatus } from '../../store/changes/status-changes.ts'
 import { showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import { gapWords } from './gap-words.ts'
 
 type Stop = { 'data-spot': string; tabIndex: number; onFocus: () => void }
@@ -51,7 +51,7 @@ export function AgendaRow({ scene, line, axis, stop }: Props) {
             type="button"
             {...stop(1)}
             aria-label={words.value.t('doAgenda.changeOf', { said: status, name })}
-            {...unavailableWhen(readOnly.value)}
+            {...unavailableWhen(writesClosed.value)}
             onClick={() => {
               showForm({ what: 'status', draft: { record: activity.id, ...emptyStatus } })
             }}

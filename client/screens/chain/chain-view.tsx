@@ -10,7 +10,7 @@ import { words } from '../../store/language.ts'
 import { makeChainView } from '../../store/make-view.ts'
 import { route } from '../../store/route.ts'
 import { narrow } from '../../store/screen.ts'
-import { readOnly } from '../../store/session.ts'
+import { writesClosed } from '../../store/session.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { ChainPhone } from './chain-phone.tsx'
 import { ChainTable } from './chain-table.tsx'
@@ -83,13 +83,18 @@ function Tools() {
   const { t } = words.value
   return (
     <>
-      <button class="button filter-button" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
+      <button
+        class="button filter-button"
+        type="button"
+        {...unavailableWhen(writesClosed.value)}
+        onClick={startCoverDraft}
+      >
         {t('chain.edit')}
       </button>
       <button
         class="button filter-button"
         type="button"
-        {...unavailableWhen(readOnly.value)}
+        {...unavailableWhen(writesClosed.value)}
         onClick={() => {
           setStagesEditing(true)
         }}
@@ -109,7 +114,7 @@ function Uncovered() {
   return (
     <div class="chain-uncovered">
       <p>{t('chain.uncovered')}</p>
-      <button class="button is-main" type="button" {...unavailableWhen(readOnly.value)} onClick={startCoverDraft}>
+      <button class="button is-main" type="button" {...unavailableWhen(writesClosed.value)} onClick={startCoverDraft}>
         {t('chain.fill')}
       </button>
     </div>

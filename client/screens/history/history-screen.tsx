@@ -3,6 +3,7 @@ import { recordKinds } from '../../../contract/records/table.ts'
 import { dayAfter, dayOf } from '../../../domain/calendar.ts'
 import { changesOf } from '../../../domain/history/restore.ts'
 import { capitalise, fill } from '../../i18n/words.ts'
+import { countKey } from '../../text/history/log-sentence.ts'
 import { PutBackPart } from '../../panel/history/put-back-part.tsx'
 import { StepDays } from '../../panel/history/step-days.tsx'
 import { Choose } from '../../parts/choose.tsx'
@@ -174,7 +175,7 @@ function LogFilters({ people, isFiltered }: { people: readonly string[]; isFilte
 function kindWord(kind: (typeof recordKinds)[number]): string {
   const { t } = words.value
   if (kind === 'inquiry') return t('past.kind.inquiry')
-  return fill(t(`log.count.${kind}`, { n: 1 }), () => '').replace(/^1 /, '')
+  return fill(t(countKey(kind), { n: 1 }), () => '').replace(/^1 /, '')
 }
 
 /** The whole region as it was at the end of a day, as one step. */

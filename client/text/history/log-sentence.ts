@@ -4,7 +4,7 @@ import type { Rule } from '../../../contract/rule.ts'
 import { cellWords, type WordList } from '../../../contract/template/cell-words.ts'
 import type { Sentence, SentenceFill } from '../../../domain/history/sentence.ts'
 import nl from '../../i18n/nl.ts'
-import { capitalise, formatList, type MessageKey, uncapitalise, type Words } from '../../i18n/words.ts'
+import { capitalise, formatList, isMessageKey, type MessageKey, uncapitalise, type Words } from '../../i18n/words.ts'
 import { sideText } from '../expectation.ts'
 import { aboutName, nameOf } from '../names.ts'
 
@@ -59,11 +59,17 @@ function fillText(fill: SentenceFill, ground: SentenceGround, words: Words): str
       fill.list.map((one) => fillText(one, ground, words)),
     )
   if ('counts' in fill) {
-    const counts = fill.counts.map(({ kind, n }) => t(`log.count.${kind}`, { n }))
+    const counts = fill.counts.map(({ kind, n }) => t(countKey(kind), { n }))
     return t(`log.how.${fill.how}`, { what: formatList(words, counts) })
   }
   if ('phrase' in fill) return t(`log.${fill.phrase.key}`, fillsOf(fill.phrase, ground, words))
   return words.figure(fill.n)
+}
+
+/** The text that counts records of a kind; of one without a text of its own, that of any record. */
+export function countKey(kind: string): MessageKey {
+  const key = `log.count.${kind}`
+  return isMessageKey(key) ? key : 'log.count.other'
 }
 
 /** A record by the name it has now, else the one that the log last knew. */

@@ -12,6 +12,8 @@ const HistoryRow = z
   .transform(({ change, records }) => ({ change: LoggedRow.parse({ change }), records }))
 const CountedRow = z.object({ ids: z.array(ChangeId) })
 const PersonRow = z.object({ by: z.string() })
+/** So many names of people are offered to choose from. */
+const MOST_PEOPLE = 200
 
 type Asked = Partial<LogQuery> & Pick<LogQuery, 'limit'>
 
@@ -72,7 +74,7 @@ export function listChanges(
     const names = await namesInSteps(run, queries, region, steps)
     const [counted] = await run(queries('changes/counted'), { region, ...filters }, CountedRow)
     const ids = counted?.ids ?? []
-    const people = await run(queries('changes/people'), { region }, PersonRow)
+    const people = await run(queries('changes/people'), { region, most: MOST_PEOPLE }, PersonRow)
     return {
       ...page,
       ...{ details: steps, names, whole: { steps: ids.length, undone: ids.filter((id) => undone.has(id)).length } },

@@ -44,6 +44,8 @@ export function stepDetail(records: string, { details, about }: Wanted): Omit<St
   }
 }
 
+/** A record that is gone, with what its diff begins with in the log. */
+export const goneRow = (id: string) => ({ id, text: `{"id":${JSON.stringify(id)},"what":` })
 const ToldRow = z.object({ ids: z.array(z.string()), records: z.string() })
 
 /** What is named in these steps, by id: as it is called now; what is gone as the log last told of it. */
@@ -66,7 +68,8 @@ export async function namesInSteps(
   for (const put of nodes) learn(put)
   for (const put of there) if (!names.has(put.record.id)) learn(put)
   const gone = ids.filter((id) => !names.has(id)).slice(0, MAX_GONE)
-  const told = gone.length === 0 ? [] : await run(queries('changes/last-told'), { region, ids: gone }, ToldRow)
+  const told =
+    gone.length === 0 ? [] : await run(queries('changes/last-told'), { region, gone: gone.map(goneRow) }, ToldRow)
   for (const row of told)
     for (const diff of lightDiffs(row.records).filter(({ id }) => row.ids.includes(id))) {
       const { before, after } = RecordDiff.parse(diff)

@@ -42,8 +42,8 @@ export const newEntity = (what: Entity['what'], name: string, more: Partial<Enti
   ...more,
 })
 
-const municipal = /^(?:de |the )?(?:gemeente|gem\.?|municipality of|municipality)\s+/i
-const foundation = /^(?:de )?(?:stichting|st\.)\s+/i
+const municipal = /^(?:de |the )?(?:gem\.\s*|(?:gemeente|gem|municipality of|municipality)\s+)/i
+const foundation = /^(?:de )?(?:stichting\s+|st\.\s*)/i
 /** A name as a municipality may be written without; the same text when nothing came off. */
 export const withoutMunicipal = (name: string): string =>
   withoutProvince(name.replace(municipal, '').replace(/\s+\(?gemeente\)?$/i, ''))

@@ -1,7 +1,7 @@
-import { kindNames, type bodyKinds, type Kind } from '../../../contract/vocabulary.ts'
+import { kindNames, type bodyKinds, type Kind, type NamedLevel } from '../../../contract/vocabulary.ts'
 import { bodyKindWords, bodyName, broadKinds, kindWords, tableKinds } from '../words/value-words.ts'
 import { wordKey } from './cell-text.ts'
-import { wordsByValue } from './cell-values.ts'
+import { levelsIn, wordsByValue } from './cell-values.ts'
 
 type BodyKind = (typeof bodyKinds)[number]
 const kindValues = wordsByValue<Kind>('kind', kindWords)
@@ -56,6 +56,23 @@ const byName: readonly { kind: Kind; name: RegExp }[] = [
 export function kindOfName(name: string): Kind | null {
   const key = wordKey(name)
   return byName.find((each) => each.name.test(key))?.kind ?? null
+}
+
+const levelsOfTables: readonly { level: NamedLevel; name: RegExp }[] = [
+  { level: 'administrative', name: /\bbestuur(?:s|ders)(?:overleg|beraad|tafel|platform)\b/ },
+  { level: 'policy', name: /\b(?:beleids|ambtenaren)(?:overleg|beraad|tafel|groep|platform)\b/ },
+  { level: 'operational', name: /\buitvoer(?:ings|ders)(?:overleg|beraad|tafel|groep|platform)\b/ },
+]
+
+/** The one level that the name of a table over a column says: "Bestuurlijk overleg", "Uitvoeringsoverleg". */
+export function levelOfTableName(name: string): NamedLevel | null {
+  const key = wordKey(name)
+  const said = new Set([
+    ...levelsIn(name),
+    ...levelsOfTables.filter((each) => each.name.test(key)).map(({ level }) => level),
+  ])
+  const [level, ...others] = said
+  return level !== undefined && others.length === 0 ? level : null
 }
 
 const bodyNames = [...bodyKindValues].sort(([a], [b]) => b.length - a.length)

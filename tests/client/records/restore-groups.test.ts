@@ -15,8 +15,6 @@ it('says what comes back, what changes in which fields, and what goes', () => {
   expect(groups.back).toEqual([sbb])
   expect(groups.changed).toEqual([{ put: uwv, fields: ['name', 'note'] }])
   expect(groups.gone.map(({ record }) => record.id)).toEqual([id('fnv')])
-  expect(recordPuts(groups.then).map(({ record }) => record.id)).toEqual(
-    expect.arrayContaining([id('uwv'), id('sbb')]),
-  )
+  expect(recordPuts(groups.then).map(({ record }) => record.id)).toEqual(expect.arrayContaining([id('uwv'), id('sbb')]))
   expect(groups.then.partners).toHaveLength(2)
 })
