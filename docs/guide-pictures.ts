@@ -88,7 +88,10 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
       await change('Trekker', [put({ ...seat, lastConfirmed: '2026-11-12', role: 'lead' })])
       await page.reload()
       await settled(page)
-      await page.getByRole('button', { name: /^Is nu trekker/ }).click()
+      await page
+        .getByRole('button', { name: /^Is nu trekker/ })
+        .first()
+        .click()
       await page.getByText(/^Terugdraaien\?/).waitFor()
     },
   },
@@ -131,9 +134,11 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
     writesIn: 'AM24',
     pose: async ({ page }) => {
       await page.locator('.phone-table', { hasText: 'Werkgroep WAZ' }).tap()
-      await page.getByRole('button', { name: 'FNV: geen', exact: true }).tap()
+      await page.getByRole('button', { name: 'Provincie Zeeland: geen', exact: true }).tap()
       await page.locator('.phone-foot', { hasText: '1 antwoord' }).waitFor()
-      await page.locator('.phone-fill').evaluate((element) => element.parentElement?.scrollTo(0, 0))
+      await page.locator('.phone-fill').evaluate((element) => {
+        element.scrollTo(0, 0)
+      })
     },
   },
 }
