@@ -6,6 +6,9 @@ const role =
 
 export type NameWithRole = { name: string; role: string | null; words: string }
 
+/** Longer than a name with all its roles: it is a cell of something else. */
+const LONGEST_NAME = 1_000
+
 const isRole = (text: string) =>
   wordKey(text)
     .split(/\s*(?:,|\ben\b|\band\b)\s*/)
@@ -16,6 +19,7 @@ const isRole = (text: string) =>
  * and is in neither. The same text when nothing comes off.
  */
 export function takeRoleOff(text: string): NameWithRole {
+  if (text.length > LONGEST_NAME) return { name: text, role: null, words: text }
   const colon = /^(.{2,}?)\s*:\s*([^:]+)$/.exec(text)
   if (colon?.[1] !== undefined && colon[2] !== undefined && isRole(colon[2]))
     return { ...takeRoleOff(colon[1]), role: colon[2], words: text }
