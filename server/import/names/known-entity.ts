@@ -46,7 +46,7 @@ const municipal = /^(?:de |the )?(?:gem\.\s*|(?:gemeente|gem|municipality of|mun
 const foundation = /^(?:de )?(?:stichting\s+|st\.\s*)/i
 /** A name as a municipality may be written without; the same text when nothing came off. */
 export const withoutMunicipal = (name: string): string =>
-  withoutProvince(name.replace(municipal, '').replace(/\s+\(?gemeente\)?$/i, ''))
+  withoutProvince(name.replace(municipal, '').replace(/\s+(?:\(?gemeente\)?|\(?c\.?a\.?\)?)$/i, ''))
 export const hasMunicipal = (name: string): boolean => municipal.test(name)
 export const withoutFoundation = (name: string) => name.replace(foundation, '')
 

@@ -17,10 +17,26 @@ const isRole = (text: string) =>
  */
 export function takeRoleOff(text: string): NameWithRole {
   const colon = /^(.{2,}?)\s*:\s*([^:]+)$/.exec(text)
-  if (colon?.[1] !== undefined && colon[2] !== undefined && isRole(colon[2]))
-    return { ...takeRoleOff(colon[1]), role: colon[2], words: text }
-  const parentheses = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(text)
-  if (parentheses?.[1] === undefined || parentheses[2] === undefined) return { name: text, role: null, words: text }
-  const known = isRole(parentheses[2])
-  return { name: parentheses[1], role: known ? parentheses[2] : null, words: known ? text : parentheses[1] }
+  if (colon?.[1] !== undefined && colon[2] !== undefined && isRole(colon[2])) {
+    const before = takeRoleOff(colon[1])
+    return { ...before, role: colon[2], words: `${before.words}: ${colon[2]}` }
+  }
+  let role: string | null = null
+  const strip = (isKept: (within: string) => boolean) =>
+    text
+      .replaceAll(parentheses, (all: string, last?: string, inner?: string) =>
+        isKept(last ?? inner ?? '') || abbreviation.test(inner ?? '') ? all : '',
+      )
+      .trim()
+  const words = strip((within) => {
+    if (!isRole(within)) return false
+    role ??= within
+    return true
+  })
+  const name = strip(() => false)
+  return name === '' ? { name: text, role: null, words: text } : { name, role, words }
 }
+
+const abbreviation = /^[A-Z\d&-]{2,8}$/
+/** At the end, or behind a word of which it is no part: "werk(gevers)organisatie" is one word. */
+const parentheses = /\s*\(([^()]*)\)\s*$|\s+\(([^()]*)\)(?=[\s,;|/:])/g
