@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { network } from '../networks/network.ts'
 import { tiny } from '../networks/records.ts'
 import { RegionId } from '../../contract/ids.ts'
+import { takeRoleOff } from '../../server/import/names/roles-in-names.ts'
 import { previewOn, putsOf } from './preview.ts'
 import { codes, readAnswer } from './reading.ts'
 import { workbookOf } from './workbook-of.ts'
@@ -120,6 +121,17 @@ describe('a table of who sits where', () => {
     const { involvements, partners } = await readAnswer(text, 'AM24')
     expect(involvements.map(([partner]) => partner)).toEqual(['Goes', 'Hulst', 'UWV', 'FNV'])
     expect(JSON.stringify([involvements, partners])).not.toMatch(/Jansen|Puk/)
+  })
+
+  it.each([
+    ['Goes (wethouder Jan Jansen)', 'wethouder', 'Goes (wethouder)'],
+    ['Goes (Jan Jansen, wethouder)', null, 'Goes'],
+    ['Goes (managers Werk en Inkomen)', 'managers Werk en Inkomen', 'Goes (managers Werk en Inkomen)'],
+    ['Beraad: voorzitter J. de Boer', 'voorzitter', 'Beraad: voorzitter'],
+    ['UWV (Puk): regiomanager', 'regiomanager', 'UWV: regiomanager'],
+    ['Servicepunt (SGA) Venlo', null, 'Servicepunt (SGA) Venlo'],
+  ])('keeps the role and not the name of who has it: %s', (text, role, kept) => {
+    expect([takeRoleOff(text).role, takeRoleOff(text).words]).toEqual([role, kept])
   })
 
   it('takes words that name nobody for a mention, though the file calls them a body', async () => {

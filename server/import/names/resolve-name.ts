@@ -183,13 +183,15 @@ function entityOf({ index, region }: NameContext, { name, region: its }: Municip
   )
 }
 
+/** Longer than a list of every municipality there is. */
+const LONGEST_LIST = 10_000
 const separators = /\s*(?:[;|,/+]|\s(?:en|and|&)\s)\s*/
 /** What may be several names, one by one. */
 export const partsOfName = (name: string): string[] => name.split(separators).filter((part) => part !== '')
 
 /** "A, B en C", when each is known. */
 function several(context: NameContext, name: string): NameMeaning | null {
-  if (!separators.test(name)) return null
+  if (name.length > LONGEST_LIST || !separators.test(name)) return null
   const parts = name
     .replace(/^(?:de |the )?(?:gemeenten|municipalities(?: of)?|provincies)\s+/i, '')
     .split(separators)

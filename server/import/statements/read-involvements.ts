@@ -106,7 +106,7 @@ function carries(
   where: { text: string; raw: string; column: number },
   what: 'body' | 'activity' | 'goal',
 ): void {
-  const name = who.text.replace(/\s*\([^)]*\)\s*$/, '')
+  const name = who.text.replace(/\s*\([^()]*\)\s*$/, '')
   const at = tableOf(draft, where.text, where.raw, reader.place(where.column))
   if (at === null) return
   draft.use(at.table, reader.place(where.column))

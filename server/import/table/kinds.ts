@@ -79,7 +79,7 @@ const bodyNames = [...bodyKindValues].sort(([a], [b]) => b.length - a.length)
 
 /** Whether a name is of a body, and of which kind; null when nothing in it says so. */
 export function bodyOfName(name: string): { kind: BodyKind | null } | null {
-  const key = ` ${wordKey(name.split(/\s*[:(]/)[0] ?? name)} `
+  const key = ` ${wordKey(name.split(/[:(]/)[0] ?? name)} `
   const found = bodyNames.find(([words]) => key.includes(` ${words} `))
   if (found !== undefined) return { kind: found[1] }
   return bodyName.test(key) ? { kind: null } : null
