@@ -126,7 +126,7 @@ describe('a table of who sits where', () => {
   it.each([
     ['Goes (wethouder Jan Jansen)', 'wethouder', 'Goes (wethouder)'],
     ['Goes (Jan Jansen, wethouder)', null, 'Goes'],
-    ['Goes (managers Werk en Inkomen)', 'managers Werk en Inkomen', 'Goes (managers Werk en Inkomen)'],
+    ['Goes (wethouder Sociale Zaken)', 'wethouder Sociale Zaken', 'Goes (wethouder Sociale Zaken)'],
     ['Beraad: voorzitter J. de Boer', 'voorzitter', 'Beraad: voorzitter'],
     ['UWV (Puk): regiomanager', 'regiomanager', 'UWV: regiomanager'],
     ['Servicepunt (SGA) Venlo', null, 'Servicepunt (SGA) Venlo'],
