@@ -10,7 +10,7 @@ export const ErasedPerson = z.strictObject({
    * before: what it was called nobody knows any more.
    */
   records: z.array(RecordId).nullable(),
-  /** Files of backups that were made before and still hold it; null as above. */
+  /** Files of backups that were made before and still hold it, or are damaged, so that nobody can tell; null as above. */
   backups: z.array(z.string()).nullable(),
 })
 export type ErasedPerson = z.infer<typeof ErasedPerson>

@@ -36,8 +36,8 @@ export const ImportChoices = z.strictObject({
   leaveHidden: z.boolean().default(false),
   /** What a column means: a correction, or the answer to the question `meaning`. */
   columns: ofSheets(z.strictObject({ sheet, column, meaning: ColumnMeaning })),
-  /** Which row is the header. */
-  headers: ofSheets(z.strictObject({ sheet, row })),
+  /** Which row is the header; 0 = there is none, and the first row is one of data. */
+  headers: ofSheets(z.strictObject({ sheet, row: z.int().min(0).max(1_048_576) })),
   /** Sheets, and rows, that stay out. */
   leaveSheets: z.array(sheet).max(1_000).default([]),
   leaveRows: z.array(z.strictObject({ sheet, row })).max(20_000).default([]),

@@ -21,8 +21,11 @@ const needsQuotes = (text: string) => text === '' || text.includes(';') || text.
 export const joinCell = (texts: readonly string[]): string =>
   texts.map((text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ')
 
+const LONGEST_LIST = 100_000
 /** The texts of a cell as `joinCell` wrote it, or a person: blanks around each and empty ones fall away. */
 export function splitCell(cell: string): string[] {
+  // Longer than all a list holds: it is said to be too long, and a search for quotes in it would exhaust the stack.
+  if (cell.length > LONGEST_LIST) return [cell]
   const texts: string[] = []
   const item = /\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)/gy
   while (item.lastIndex < cell.length) {

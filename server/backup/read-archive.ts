@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { createGunzip, type Gunzip } from 'node:zlib'
 import { RegionId } from '../../contract/ids.ts'
@@ -130,10 +131,10 @@ function parseLine(text: string, at: number, fault: (what: string) => ArchiveFau
   return parsed.data
 }
 
-function unpack(file: string): Gunzip {
-  const source = createReadStream(file)
-  const unpacked = source.pipe(createGunzip({ chunkSize: 65_536 }))
-  source.on('error', (error) => unpacked.destroy(error))
+/** What a file holds, unpacked; fails as reading or unpacking it does. Who reads no further closes the file too. */
+export function unpack(file: string): Gunzip {
+  const unpacked = createGunzip({ chunkSize: 65_536 })
+  pipeline(createReadStream(file), unpacked, () => undefined)
   return unpacked
 }
 

@@ -1,6 +1,7 @@
 import type { RegionNews } from '../../contract/answers/news.ts'
 import type { RegionId } from '../../contract/ids.ts'
 import { DatabaseUnavailable } from '../store/database.ts'
+import { currentVersion } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { addListener, listenerCount, newsSince } from './newsroom.ts'
 
@@ -26,10 +27,19 @@ const MAX_WAITING = 100
 
 const encoder = new TextEncoder()
 
+/**
+ * What a line begins with. Many come at once when a server has started, and most have heard all there is: at which version a region
+ * is, is asked for all of them together.
+ */
+async function firstNews(deps: Deps, region: RegionId, seen: number | undefined): Promise<RegionNews> {
+  const version = await currentVersion(deps, region)
+  return seen === undefined || seen >= version ? { version, changes: [] } : newsSince(deps, region, seen)
+}
+
 /** Of a region, what is written after `seen`: at once what there is, then what comes, for `seconds` or until one side ends it. */
 async function eventsOf(deps: Deps, region: RegionId, seen: number | undefined, seconds: number | undefined) {
   if (listenerCount(deps) >= MAX_LISTENERS) throw new DatabaseUnavailable('Too many listen already', 30)
-  const first = await newsSince(deps, region, seen ?? Infinity)
+  const first = await firstNews(deps, region, seen)
   const line = { leave: () => undefined as unknown }
   return new ReadableStream<Uint8Array>({
     start(controller) {

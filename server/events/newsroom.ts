@@ -99,6 +99,8 @@ async function tellAll(deps: Deps, { listeners }: Newsroom): Promise<void> {
     if (late.length === 0) continue
     const news = await newsSince(deps, id, Math.min(...late.map(({ seen }) => seen)))
     for (const listener of late) {
+      // Gone while it was asked for, or come in with it heard already.
+      if (!listeners.has(listener) || listener.seen === news.version) continue
       const changes = news.changes.filter((change) => change.version > listener.seen)
       listener.seen = news.version
       listener.hear({ version: news.version, changes })

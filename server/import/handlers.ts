@@ -2,18 +2,23 @@ import { ImportRequest } from '../../contract/answers/import.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
+import { parseJson } from '../web/input.ts'
 import { readingChoices, noChoices } from './import-choices.ts'
 import { readInProcess } from './process/read-in-process.ts'
 
 const LINE_END = 0x0a
+/** All that can be chosen of a file, and some. */
+const MAX_LINE_BYTES = 4_000_000
 
-/** The first line of what was sent, and the bytes of the file behind it. Throws ProblemError bad-request. */
+/** The first line of what was sent, and the bytes of the file behind it. Throws ProblemError bad-request, too-large. */
 async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest; bytes: Uint8Array }> {
   const chunks: Uint8Array[] = []
   for await (const chunk of body as ReadableStream<Uint8Array>) chunks.push(chunk)
   const all = Buffer.concat(chunks)
   const end = all.indexOf(LINE_END)
   const line = end === -1 ? all : all.subarray(0, end)
+  if (line.length > MAX_LINE_BYTES)
+    throw new ProblemError('too-large', `The first line may be ${MAX_LINE_BYTES} bytes; the file stands behind it.`)
   let given: unknown
   try {
     given = JSON.parse(line.toString('utf8'))
@@ -23,12 +28,7 @@ async function splitBody(body: ReadableStream): Promise<{ request: ImportRequest
       'The first line must be JSON with the name of the file; the bytes of the file follow it.',
     )
   }
-  const parsed = ImportRequest.safeParse(given)
-  if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ path: ['body', ...path].join('.'), message }))
-    throw new ProblemError('bad-request', 'The first line does not say what it must.', { errors })
-  }
-  return { request: parsed.data, bytes: end === -1 ? new Uint8Array() : all.subarray(end + 1) }
+  return { request: parseJson(ImportRequest, given), bytes: end === -1 ? new Uint8Array() : all.subarray(end + 1) }
 }
 
 export const importHandlers = (deps: Deps): Pick<Handlers, 'previewImport'> => ({

@@ -130,13 +130,21 @@ const withLevel = (layout: TableLayout, { levels }: ReadingChoices): TableLayout
   level: layout.level ?? levels.get(layout.name ?? '') ?? null,
 })
 
+const hasRows = ({ sheet, header }: TemplateLayout): boolean => {
+  for (const { number, cells } of sheet.rows())
+    if (number > header && cells.some((cell) => cell.trim() !== '')) return true
+  return false
+}
+
 /** When no sheet gives anything: why. */
 function refuseNothing(
   layouts: readonly TableLayout[],
   templates: readonly TemplateLayout[],
   empty: readonly { sheet: Sheet; why: string; row: number | null }[],
 ): void {
-  if (layouts.length > 0 || templates.length > 0) return
+  const [first] = templates
+  if (layouts.length > 0 || templates.some(hasRows)) return
+  if (first !== undefined) throw new ReadFault({ code: 'no-rows', sheet: first.name, row: first.header })
   const reason = empty.find(({ why }) => why === 'no-rows') ?? empty.find(({ why }) => why === 'no-table') ?? empty[0]
   const code =
     reason === undefined || reason.why === 'empty' ? 'no-rows' : reason.why === 'no-rows' ? 'no-rows' : 'no-table'

@@ -1,16 +1,17 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import type { ErasedPerson } from '../../contract/answers/erased-person.ts'
 import type { UndoRequest } from '../../contract/change.ts'
 import { ChangeId, type RecordId, type RegionId } from '../../contract/ids.ts'
 import { storedRecords } from '../../contract/records/stored.ts'
+import { unpack } from '../backup/read-archive.ts'
 import { readPuts } from '../backup/read-region.ts'
 import { resolveChanges } from '../changes/decide.ts'
 import type { RecordDiff } from '../changes/record-diff.ts'
 import { commitChangeSet } from '../changes/transaction.ts'
 import { ProblemError } from '../errors/problem-error.ts'
+import { systemCode } from '../errors/startup-error.ts'
 import { bind } from '../store/bind.ts'
 import type { Run } from '../store/database.ts'
 import { NodeRow } from '../store/rows.ts'
@@ -80,26 +81,31 @@ async function eraseFromLedger(run: Run, { queries }: Deps, region: RegionId, er
   await run(queries('ledger/write'), { ledger: `${region.toLowerCase()}-ledger`, account }, z.never())
 }
 
-/** The archives in a folder that hold a text, by name. */
+/** The archives in a folder that hold a text, or that cannot be read to say so, by name. */
 async function backupsWith(folder: string | null, text: string): Promise<string[]> {
   if (folder === null || !existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson.gz'))
+  const files = readdirSync(folder, { withFileTypes: true })
+  const names = files.flatMap((file) => (file.isFile() && file.name.endsWith('.ndjson.gz') ? [file.name] : []))
   const holding: string[] = []
   // Within the history a record is text within text: what is escaped in it is so twice.
   const wanted = [text, JSON.stringify(text).slice(1, -1)]
-  for (const name of names.sort()) if (await holds(join(folder, name), wanted)) holding.push(name)
+  for (const name of names.sort()) if (await mayHold(join(folder, name), wanted)) holding.push(name)
   return holding
 }
 
-async function holds(file: string, wanted: readonly string[]): Promise<boolean> {
+/** A damaged file may hold anything behind its damage; one that was taken out meanwhile holds nothing. */
+async function mayHold(file: string, wanted: readonly string[]): Promise<boolean> {
   let rest = ''
-  const unpacked = createReadStream(file).pipe(createGunzip()).setEncoding('utf8')
-  for await (const part of unpacked as AsyncIterable<string>) {
-    const all = rest + part
-    if (wanted.some((text) => all.includes(text))) return true
-    rest = all.slice(-Math.max(...wanted.map((text) => text.length)))
+  try {
+    for await (const part of unpack(file).setEncoding('utf8') as AsyncIterable<string>) {
+      const all = rest + part
+      if (wanted.some((text) => all.includes(text))) return true
+      rest = all.slice(-Math.max(...wanted.map((text) => text.length)))
+    }
+    return false
+  } catch (error) {
+    return systemCode(error) !== 'ENOENT'
   }
-  return false
 }
 
 export const personHandlers = (deps: Deps): Pick<Handlers, 'erasePerson'> => ({

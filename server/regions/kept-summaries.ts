@@ -6,6 +6,7 @@ import { RegionSummary } from '../../contract/answers/region.ts'
 import type { RegionState } from '../../domain/region-state.ts'
 import { currentGaps, questionsOf } from '../gaps/current-gaps.ts'
 import { inBackground, queueForRegion } from '../store/background.ts'
+import { makeBatch } from '../store/batch.ts'
 import { currentState, keptByState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import type { Deps } from '../web/handler.ts'
@@ -59,8 +60,17 @@ function nullIfGone(fault: unknown): null {
   throw fault
 }
 
-/** Reads what is kept of every region, at the version it is at. */
-export async function readKept(deps: Pick<Deps, 'database' | 'queries'>): Promise<KeptSummary[]> {
+type ReadDeps = Pick<Deps, 'database' | 'queries'>
+const lists = new WeakMap<Deps['database'], ReturnType<typeof makeBatch<'all', KeptSummary[]>>>()
+
+/** Reads what is kept of every region, at the version it is at: once for all who ask at the same time. */
+export async function readKept(deps: ReadDeps): Promise<KeptSummary[]> {
+  const batch = lists.get(deps.database) ?? makeBatch(async () => new Map([['all' as const, await readList(deps)]]))
+  lists.set(deps.database, batch)
+  return (await batch('all')) ?? []
+}
+
+async function readList(deps: ReadDeps): Promise<KeptSummary[]> {
   const rows = await deps.database.read((run) => run(deps.queries('summaries/list'), { suffix }, KeptRow))
   return rows.map(({ id, version, text }) => ({ id, version, kept: keptOf(deps, id, text) }))
 }

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { dayOf } from '../../domain/calendar.ts'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
+import { listChanges } from '../changes/history/list-changes.ts'
 import { openDatabase } from '../store/database.ts'
 import { currentState } from '../store/region-state.ts'
 import { withDeadline } from '../store/deadline.ts'
@@ -114,14 +115,16 @@ async function start(): Promise<void> {
 
 /**
  * What was never worked out of a region is, before anybody waits for it. And the first time a query is asked the database plans it,
- * never as slowly as when it has just started: those of a map are planned by reading a region.
+ * never as slowly as when it has just started: those of a map and of its history are planned by reading a region.
  */
 function warm(deps: Deps, listed: readonly KeptSummary[]): void {
   const work = async () => {
     const [first] = listed
     const isWhole = listed.every(({ version, kept }) => kept?.summary.version === version)
     if (first === undefined || !isWhole) await listSummaries(deps)
-    if (first !== undefined) await currentState(deps, first.id, deps.today())
+    if (first === undefined) return
+    await currentState(deps, first.id, deps.today())
+    await listChanges(deps, first.id, { limit: 1, details: 'few' })
   }
   inBackground(deps, work())
 }

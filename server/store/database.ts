@@ -2,9 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { makeBreaker } from './breaker.ts'
-import { DeadlineExceeded, withDeadline } from './deadline.ts'
+import { DeadlineExceeded, makeTurns, withDeadline } from './deadline.ts'
 import { parseRows } from './parse-rows.ts'
-import { watchFaults } from './watch-faults.ts'
+import {
+  codeOf,
+  errorText,
+  describeFault,
+  isHalfRead,
+  isLost,
+  isOwnFault,
+  isRefused,
+  isSlow,
+  watchFaults,
+} from './watch-faults.ts'
 import { StartupError } from '../errors/startup-error.ts'
 
 /** Runs one query inside a transaction; each row is parsed, never cast. */
@@ -56,6 +66,11 @@ type Mode = 'READ' | 'WRITE'
 type Link = { driver: Driver; database: string | undefined }
 
 const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000 } as const
+/**
+ * So many reads are put to the database beside each other, the others wait here for their turn: more at once do not come sooner, and
+ * a line that is waited for within the driver is given up after `connectionAcquisitionTimeout`.
+ */
+const MAX_READS = 8
 const PROBE_LIMIT_MS = 3_000
 /** A database under our own load answers one short question on a line of its own within this. */
 const CONFIRM_LIMIT_MS = 1_500
@@ -65,7 +80,6 @@ const ping = 'RETURN 1 AS one'
 /** Silence of a database that answered others this short ago (ms) is taken for one slow query. */
 const RECENT_ANSWER_MS = 1_000
 const constraintFailed = 'Neo.ClientError.Schema.ConstraintValidationFailed'
-const entityNotFound = 'Neo.ClientError.Statement.EntityNotFound'
 
 /** Opens lazily and never throws: with `prepare` it is unavailable until that is done. */
 export function openDatabase(options: DatabaseOptions): Database {
@@ -74,7 +88,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   let lastHeard = 0
   let prepared = options.prepare === undefined
   const faults = watchFaults(options.broken ?? (() => undefined))
-  const breaker = makeBreaker({ probe, say: options.say ?? (() => undefined), patient: isRefused, describe: faultText })
+  const breaker = makeBreaker({
+    probe,
+    say: options.say ?? (() => undefined),
+    patient: isRefused,
+    describe: describeFault,
+  })
   if (!prepared) breaker.trip('Waiting for the database')
 
   async function probe(): Promise<void> {
@@ -153,8 +172,17 @@ export function openDatabase(options: DatabaseOptions): Database {
     return timed(() => link, mode, work)
   }
 
+  const turns = makeTurns(MAX_READS)
+  /** Many come at once when a server has started, and each query is planned for the first time: they are answered one after the other. */
+  async function inTurn<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    if (breaker.isOpen()) return guarded('READ', work)
+    const leave = await turns(2 * deadlines.read)
+    if (leave === null) throw new DatabaseUnavailable('More is asked at once than can be answered')
+    return guarded('READ', work).finally(leave)
+  }
+
   return {
-    read: (work) => guarded('READ', work),
+    read: inTurn,
     write: (work) => guarded('WRITE', work),
     ready: async () => {
       await guarded('READ', async (run) => run(ping, {}, z.unknown()))
@@ -262,35 +290,3 @@ function sessionOn({ driver, database }: Link, mode: Mode): Session {
 // Nobody waits for a farewell: a frozen server gives none.
 const closeSession = (session: Session) => void session.close().catch(() => undefined)
 const closeLink = (link: Link) => void link.driver.close().catch(() => undefined)
-
-const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
-
-const isHalfRead = (error: unknown): boolean => error instanceof z.ZodError || codeOf(error) === entityNotFound
-
-/** A few wrong passwords in a row lock us out for seconds, and every further one for longer. */
-const isRefused = (error: unknown): boolean => codeOf(error).includes('.Security.')
-
-/** It took too long, or there was no line free to ask it on. */
-const isSlow = (error: unknown): boolean =>
-  error instanceof DeadlineExceeded || codeOf(error) === 'N/A' || codeOf(error).startsWith('Neo.Transient')
-
-/** A fault of the database itself, such as a store that has given up since its disk is full. */
-const isOwnFault = (error: unknown): boolean => codeOf(error).startsWith('Neo.DatabaseError.')
-
-/** Not an answer to what was asked, but a database that is out of reach, refuses us or is not there. */
-const isLost = (error: unknown): boolean =>
-  error instanceof DeadlineExceeded ||
-  isOwnFault(error) ||
-  /^(N\/A|ServiceUnavailable|SessionExpired|ProtocolError)$|\.Security\.(?!Forbidden)|DatabaseNotFound|TransactionTimedOut/.test(
-    codeOf(error),
-  )
-
-/** Why a probe failed: a code, or our own words. */
-const faultText = (error: unknown): string => {
-  const code = codeOf(error)
-  if (code !== '' && code !== 'N/A') return code
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** Codes and our own words; a message of the server may repeat what was being written. */
-const errorText = (error: unknown): string => (error instanceof DeadlineExceeded ? error.message : codeOf(error))

@@ -20,3 +20,32 @@ export async function withDeadline<T>(limit: number, work: Promise<T>): Promise<
     clearTimeout(timer)
   }
 }
+
+/**
+ * Lets so many in at once, and the others in the order in which they came: what is given lets the next in. Null for who has waited
+ * `limit` milliseconds.
+ */
+export function makeTurns(most: number): (limit: number) => Promise<(() => void) | null> {
+  const waiting = new Set<() => void>()
+  let inside = 0
+  const leave = () => {
+    inside -= 1
+    const [next] = waiting
+    next?.()
+  }
+  return (limit) =>
+    new Promise((resolve) => {
+      const enter = () => {
+        clearTimeout(timer)
+        waiting.delete(enter)
+        inside += 1
+        resolve(leave)
+      }
+      const timer = setTimeout(() => {
+        waiting.delete(enter)
+        resolve(null)
+      }, limit)
+      if (inside < most) enter()
+      else waiting.add(enter)
+    })
+}

@@ -35,9 +35,25 @@ export function parseInput<N extends RouteName>(route: Route, sent: RawRequest):
   if (json !== null) faults.push(...json.faults)
   const body = route.body && json?.isTooMuch !== true ? part('body', route.body, sent.body) : undefined
   const seen = route.ifMatch ? versionSeen(sent.ifMatch ?? '', faults) : null
-  if (faults.length > 0) throw new ProblemError('bad-request', summarise(faults), { errors: withoutDoubles(faults) })
+  refuseFaults(faults)
   // Each part was parsed by the schema its type is inferred from; TypeScript cannot follow that through the table.
   return { params, query, body, seen } as Omit<Request<N>, 'asker'>
+}
+
+/**
+ * JSON that comes in a body which is not JSON as a whole, by its schema.
+ * Throws one `bad-request` (400) that lists all its faults, and holds no more against the schema than of any body.
+ */
+export function parseJson<S extends z.ZodType>(schema: S, sent: unknown): z.output<S> {
+  const { faults, isTooMuch } = jsonIssues('body', sent)
+  const parsed = isTooMuch ? null : schema.safeParse(sent)
+  if (parsed?.success === false) for (const fault of issuesOf('body', parsed.error)) faults.push(fault)
+  refuseFaults(faults)
+  return parsed?.data as z.output<S>
+}
+
+function refuseFaults(faults: Issue[]): void {
+  if (faults.length > 0) throw new ProblemError('bad-request', summarise(faults), { errors: withoutDoubles(faults) })
 }
 
 function versionSeen(ifMatch: string, faults: Issue[]): number {

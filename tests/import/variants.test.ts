@@ -196,7 +196,7 @@ describe('a table of who sits where', () => {
     [
       'words beside marks',
       'Overlegtafel;Voorzitter;Agenda;Goes;UWV\nBeraad;Goes;zie verslag;x;\nStuurgroep;UWV;;;x\n',
-      ['Goes Beraad unspecified  ', 'UWV Stuurgroep unspecified  '],
+      ['Goes Beraad unspecified lead ', 'UWV Stuurgroep unspecified lead '],
     ],
     [
       'levels above names, once for each group',

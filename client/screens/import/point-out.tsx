@@ -15,7 +15,8 @@ import { words } from '../../store/language.ts'
 export function PointOut({ sheet }: { sheet: ImportSheet }) {
   const { t } = words.value
   const id = useId()
-  const [header, setHeader] = useState(sheet.first[0]?.row ?? 1)
+  const chosen = fileChoices.value.headers.find((one) => one.sheet === sheet.name)?.row
+  const [header, setHeader] = useState(chosen ?? sheet.first[0]?.row ?? 1)
   const [meanings, setMeanings] = useState<ReadonlyMap<number, ColumnMeaning>>(new Map())
   const columns = Array.from({ length: columnCount(sheet) }, (_, at) => at)
   const isReady = [...meanings.values()].some((meaning) => meaning !== 'ignored')
@@ -51,6 +52,21 @@ export function PointOut({ sheet }: { sheet: ImportSheet }) {
             </tr>
           </thead>
           <tbody>
+            <tr>
+              <th scope="row" colSpan={columns.length + 1}>
+                <label>
+                  <input
+                    type="radio"
+                    name={id}
+                    checked={header === 0}
+                    onChange={() => {
+                      setHeader(0)
+                    }}
+                  />{' '}
+                  {t('import.point.none')}
+                </label>
+              </th>
+            </tr>
             {sheet.first.map(({ row, cells }) => (
               <tr key={row} class={row === header ? 'is-header' : ''}>
                 <th scope="row">

@@ -42,11 +42,15 @@ export const newEntity = (what: Entity['what'], name: string, more: Partial<Enti
   ...more,
 })
 
-const municipal = /^(?:de |the )?(?:gemeente|gem\.?|municipality of|municipality)\s+/i
-const foundation = /^(?:de )?(?:stichting|st\.)\s+/i
+const municipal = /^(?:de |the )?(?:gem\.\s*|(?:gemeente|gem|municipality of|municipality)\s+)/i
+const foundation = /^(?:de )?(?:stichting\s+|st\.\s*)/i
+/** Longer than any name: such a text is not gone through for what stands at its end. */
+const LONGEST_NAME = 1_000
 /** A name as a municipality may be written without; the same text when nothing came off. */
 export const withoutMunicipal = (name: string): string =>
-  withoutProvince(name.replace(municipal, '').replace(/\s+\(?gemeente\)?$/i, ''))
+  name.length > LONGEST_NAME
+    ? name
+    : withoutProvince(name.replace(municipal, '').replace(/\s+(?:\(?gemeente\)?|\(?c\.?a\.?\)?)$/i, ''))
 export const hasMunicipal = (name: string): boolean => municipal.test(name)
 export const withoutFoundation = (name: string) => name.replace(foundation, '')
 

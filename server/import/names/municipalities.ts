@@ -21,7 +21,7 @@ const provinces =
 const province = new RegExp(String.raw`\s*\((?:${provinces})\.?\)$`, 'i')
 /** "Bergen (NH.)" becomes "Bergen". */
 export const withoutProvince = (name: string): string =>
-  name.replaceAll('-', ' ').match(province) ? name.replace(/\s*\([^)]*\)$/, '') : name
+  name.replaceAll('-', ' ').match(province) ? name.replace(/\s*\([^()]*\)$/, '') : name
 
 let lists: MunicipalityLists | null = null
 

@@ -183,10 +183,15 @@ function entityOf({ index, region }: NameContext, { name, region: its }: Municip
   )
 }
 
+/** Longer than a list of every municipality there is. */
+const LONGEST_LIST = 10_000
 const separators = /\s*(?:[;|,/+]|\s(?:en|and|&)\s)\s*/
+/** What may be several names, one by one. */
+export const partsOfName = (name: string): string[] => name.split(separators).filter((part) => part !== '')
+
 /** "A, B en C", when each is known. */
 function several(context: NameContext, name: string): NameMeaning | null {
-  if (!separators.test(name)) return null
+  if (name.length > LONGEST_LIST || !separators.test(name)) return null
   const parts = name
     .replace(/^(?:de |the )?(?:gemeenten|municipalities(?: of)?|provincies)\s+/i, '')
     .split(separators)
@@ -195,6 +200,7 @@ function several(context: NameContext, name: string): NameMeaning | null {
   const meanings = parts.map(
     (part) =>
       knownPartner(context, part) ??
+      vaguePart(part) ??
       (isList ? resolvePartner(context, part) : oneOf(municipalityElsewhere(context, part, null))),
   )
   // Two that are known, and no fewer than the others: a list all the same, of which the others are new.
@@ -207,6 +213,7 @@ function several(context: NameContext, name: string): NameMeaning | null {
     return null
   const each = meanings.map((meaning, at) => meaning ?? newName(context, parts[at] ?? '', null))
   const entities = [...new Set(each.flatMap((meaning) => meaning.entities))]
+  if (entities.length === 0) return null
   return {
     how: 'several',
     entities,
@@ -215,6 +222,9 @@ function several(context: NameContext, name: string): NameMeaning | null {
     ...(isList ? {} : { question: 'name-several', suggestions: parts }),
   }
 }
+/** Among names that are known, words that name nobody: "UWV en gemeenten". */
+const vaguePart = (part: string): NameMeaning | null =>
+  vagueName(part) === null ? null : { how: 'nobody', entities: [], statedAs: part }
 const oneOf = (meaning: NameMeaning | null): NameMeaning | null => (meaning?.entities.length === 1 ? meaning : null)
 
 function vague({ region }: NameContext, words: string): NameMeaning | null {

@@ -1,4 +1,6 @@
 import type { Kind } from '../../../contract/vocabulary.ts'
+import { bare } from '../../../domain/text-match.ts'
+import { municipalityLists } from './municipalities.ts'
 import { wordKey } from '../table/cell-text.ts'
 
 /** Words for a sort of partner, alone or in the plural: whom they stand for. */
@@ -12,17 +14,17 @@ const sorts: readonly { kinds: readonly Kind[]; words: RegExp }[] = [
   {
     kinds: ['trade_union'],
     words:
-      /vakbond(?:en)?|vakorganisaties?|vakcentrales?|werknemersorganisaties?|werknemers|trade unions?|unions|bonden|vakbeweging/,
+      /vakbond(?:en)?|vakorganisaties?|vakcentrales?|werknemersorganisaties?|werknemers|wurknimmersorganisaasjes|trade unions?|unions|bonden|vakbeweging/,
   },
   {
     kinds: ['employers_org'],
     words:
-      /werkgeversorganisaties?|werkgeversverenigingen|ondernemersverenigingen|brancheorganisaties?|employers.? organi[sz]ations?|ondernemersorganisaties|werkgevers\(organisaties\)|koepels/,
+      /werkgeversorganisaties?|werkgeversverenigingen|ondernemersverenigingen|brancheorganisaties?|employers.? organi[sz]ations?|ondernemersorganisaties|werkgevers\(organisaties\)|koepels|wurkjouwersorganisaasjes/,
   },
   {
     kinds: ['employer'],
     words:
-      /werkgevers?|bedrijven|bedrijf|ondernemers?|ondernemingen|employers?|companies|het bedrijfsleven|bedrijfsleven|uitzendbureaus?/,
+      /werkgevers?|(?:mkb |midden ?en ?klein|groot)?bedrijven|bedrijf|mkb(?:ers|'ers)|ondernemers?|ondernemingen|employers?|companies|het bedrijfsleven|bedrijfsleven|uitzendbureaus?/,
   },
   { kinds: ['employers_org', 'trade_union'], words: /sociale partners|social partners/ },
   {
@@ -66,7 +68,7 @@ const numbers =
 const counted = new RegExp(String.raw`^(?:de |the )?(?:${numbers}|\d{1,3})\s+(.+)$`)
 /** What may stand in front of such a word, and behind it. */
 const before =
-  /^(?:(?:de|het|een|the|diverse|verschillende|enkele|een aantal|meerdere|veel|sommige|some|other|various|overige|andere|lokale|regionale|omliggende|samenwerkende|deelnemende|betrokken|publieke|private|kleine|grote|local|regional|vertegenwoordigers? van|leden van|[a-z' ]+(?:se|ske|ker|ische|lijke))\s+)+/
+  /^(?:(?:de|het|een|the|diverse|verschillende|enkele|een aantal|meerdere|veel|sommige|some|other|various|overige|andere|lokale|regionale|omliggende|samenwerkende|deelnemende|betrokken|relevante|aangesloten|publieke|private|kleine|grote|local|regional|vertegenwoordigers? van|leden van|[a-z' ]+(?:se|ske|ker|ische|lijke))\s+)+/
 const behind = /\s+(?:in|uit|van|binnen|of|te|from|op|rond)\s+.*$|\s+(?:regio|e\.?d\.?|etc|enz|\.\.\.)$/
 const ofRegion =
   /\s+(?:in|uit|van|binnen|of)\s+(?:de |het |deze |onze |the )?(?:arbeidsmarkt)?(?:regio|region|omgeving|provincie)\b.*$/
@@ -91,9 +93,23 @@ export function vagueName(text: string, regionName = ''): VagueName | null {
   )
   if (words === '' || /^(?:de )?regio$/.test(words)) return { kinds: ['other'], isCounted: false }
   const many = counted.exec(words)?.[1]
-  const kinds = kindsOf(many ?? words)
+  const kinds =
+    kindsOf(many ?? words) ??
+    kindsOf(withoutPlace(many ?? words)) ??
+    (many === undefined ? null : kindsOf(many.replace(behind, '')))
   if (kinds !== null) return { kinds, isCounted: many !== undefined && !/^alle$/.test(words) }
   return isUnnamed ? { kinds: ['other'], isCounted: false } : null
+}
+
+/** "Scholen Enschede", "11 gemeenten Midden-Brabant": a sort in the plural, with the name of a municipality or region behind it. */
+function withoutPlace(words: string): string {
+  const [, sort = '', place = ''] =
+    /^(.*?(?:gemeenten|bedrijven|scholen|instellingen|bonden|organisaties|diensten))\s+(?:regio\s+)?(.+)$/.exec(
+      words,
+    ) ?? []
+  const { today, regions } = municipalityLists()
+  const key = bare(place)
+  return today.has(key) || [...regions.values()].some((name) => bare(name) === key) ? sort : words
 }
 
 function kindsOf(words: string): readonly Kind[] | null {

@@ -12,6 +12,7 @@ export function networkRecords(
 ): { records: DraftRecord[] } | { refused: ImportIssue } | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!/^\ufeff?\s*\{/.test(buffer.toString('utf8', 0, 200)) || !buffer.includes('ketenkaart-network')) return null
+  if (isDeep(buffer)) return { refused: { code: 'json-wrong' } }
   let given: unknown
   try {
     given = JSON.parse(buffer.toString('utf8').replace(/^\ufeff/, ''))
@@ -26,6 +27,26 @@ export function networkRecords(
     change.op === 'put' ? [{ put: change, before: storedPut(graph, change), place: null }] : [],
   )
   return { records }
+}
+
+const MAX_DEPTH = 32
+const [QUOTE, BACKSLASH] = [0x22, 0x5c]
+const opens = new Set([0x5b, 0x7b])
+const closes = new Set([0x5d, 0x7d])
+
+/** Whether it is nested deeper than any file of ours: to read that costs a hundred times its size in memory. */
+function isDeep(bytes: Uint8Array): boolean {
+  let depth = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte === QUOTE) {
+      for (at += 1; at < bytes.length && bytes[at] !== QUOTE; at += 1) if (bytes[at] === BACKSLASH) at += 1
+    } else if (opens.has(byte)) {
+      depth += 1
+      if (depth > MAX_DEPTH) return true
+    } else if (closes.has(byte)) depth -= 1
+  }
+  return false
 }
 
 function storedPut(graph: RegionGraph, { what, record }: Put): Put | null {

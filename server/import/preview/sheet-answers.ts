@@ -58,6 +58,7 @@ function meaningOf({ shape }: TableLayout, { meaning, level }: TableColumn): Col
   switch (meaning) {
     case null:
     case 'left':
+    case 'chair':
     case 'twice':
       return 'ignored'
     case 'weight':

@@ -136,12 +136,12 @@ export class ImportDraft {
   }
 
   /** A partner or table is named here, in a row that counts. */
-  use(entity: Entity, place: CellPlace, words: string = entity.name): void {
+  use(entity: Entity, place: CellPlace): void {
     if (this.used.has(entity)) return
     this.used.set(entity, place)
     if (!entity.isThere) this.countChange(place)
     if (entity.what === 'partner' && entity.ground === 'none' && !entity.isThere && entity.fields['kindSaid'] !== true)
-      this.questions.add('kind-unknown', place, { words })
+      this.questions.add('kind-unknown', place, { words: entity.name })
   }
 
   /** One more record would be written. */

@@ -6,13 +6,14 @@ import { type Entity, withoutMunicipal } from '../names/known-entity.ts'
 import type { NameMeaning } from '../names/resolve-name.ts'
 import { vagueName } from '../names/vague-names.ts'
 import { isBlank, parseStrength } from '../table/cell-values.ts'
-import { bodyOfName, kindOfName, parseKind } from '../table/kinds.ts'
+import { bodyOfName, kindOfName, levelOfTableName, parseKind } from '../table/kinds.ts'
 import type { DataRow, RowFilter } from '../table/row-filter.ts'
 import type { TableColumn, TableLayout } from '../table/table-layout.ts'
 import { addInvolvement, addLine } from './add-statements.ts'
 import { askLevel, options } from './ask.ts'
 import type { ImportDraft, StatementDraft } from './import-draft.ts'
 import { useWithKind } from './read-involvements.ts'
+import { addLeaders } from './read-leaders.ts'
 import { isMark, isStrength, levelsOfCell, roleOf, RowReader } from './row-reader.ts'
 import { tableOf } from './tables-by-name.ts'
 
@@ -27,7 +28,7 @@ type Said = { level: Level; role: 'lead' | 'participant' | null; strength: numbe
 /** Partners against tables, whichever stand above. */
 export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter: RowFilter): AffiliationFacts {
   const label = layout.columns.find(({ meaning }) => meaning === 'label')
-  const across = layout.columns.filter(({ meaning }) => meaning === 'across')
+  const over = layout.columns.filter(({ meaning }) => meaning === 'across')
   const rows = [...filter.rows()]
   const labelAt = label?.index ?? 0
   const isDown =
@@ -35,7 +36,7 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       ? tablesAreDown(
           draft,
           rows.map(({ cells }) => cells[labelAt] ?? ''),
-          across.map(({ name = '' }) => name),
+          over.map(({ name = '' }) => name),
         )
       : layout.hasTables === 'down'
   const byHeader =
@@ -47,11 +48,12 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
   const place = (index: number) => ({ sheet: layout.name, row: header, column: index })
   const partners = new Map<number, NameMeaning>()
   const tables = new Map<number, Entity>()
-  const arePartners = !isDown && likePartners(draft, across) * 2 >= across.length
+  const arePartners = !isDown && likePartners(draft, over) * 2 >= over.length
+  const across = isDown || arePartners ? over : over.map(withLevelOfName)
   for (const { index, name = '', level } of across) {
     if (isDown) {
       const meaning = draft.partner(name, layout.header.raw[index] ?? name, place(index))
-      for (const entity of meaning.entities) draft.use(entity, place(index), name)
+      for (const entity of meaning.entities) draft.use(entity, place(index))
       partners.set(index, meaning)
       continue
     }
@@ -60,7 +62,7 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       const { entities } = draft.partner(words, layout.header.raw[index] ?? name, place(index))
       const [partner, ...others] = entities
       if (partner === undefined || others.length > 0) continue
-      draft.use(partner, place(index), words)
+      draft.use(partner, place(index))
       tables.set(index, partner)
       facts.columns.set(index, partner.what)
       continue
@@ -95,6 +97,7 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       const [level, ...more] = levels
       if (!at.table.isThere && level !== undefined && more.length === 0) at.table.level = level
       draft.use(at.table, rowPlace)
+      addLeaders(reader, at.table, levels.length > 0 ? levels : [layout.level ?? 'unspecified'])
       if (at.table.what !== 'partner') counts[at.table.what] += 1
       for (const column of across) {
         const { entities = [] } = partners.get(column.index) ?? {}
@@ -110,14 +113,14 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
       }
       continue
     }
-    if (layout.columns.some(({ level }) => level !== null)) hasLevel = true
+    if (over.some(({ level }) => level !== null)) hasLevel = true
     const meaning = draft.partner(words, raw, rowPlace)
     if (reader.hasError) continue
     const kindCell =
       reader.cell('kind').text || (row.section !== null && parseKind(row.section) !== null ? row.section : '')
     for (const entity of meaning.entities) {
       useWithKind(draft, reader, entity, kindCell)
-      draft.use(entity, rowPlace, words)
+      draft.use(entity, rowPlace)
     }
     if (meaning.vague !== undefined && !meaning.vague.isCounted) mentions(reader, layout, across, tables, meaning)
     for (const column of across) {
@@ -136,6 +139,12 @@ export function readAffiliation(draft: ImportDraft, layout: TableLayout, filter:
   facts.what = counts.body > counts.activity ? 'body' : counts.goal > counts.activity ? 'goal' : 'activity'
   return facts
 }
+
+/** A table over a column may say its level itself. */
+const withLevelOfName = (column: TableColumn): TableColumn => ({
+  ...column,
+  level: column.level ?? levelOfTableName(column.name ?? ''),
+})
 
 /** Words that name nobody, at the tables where they are marked. */
 function mentions(

@@ -2,11 +2,13 @@ import { bare } from '../../../domain/text-match.ts'
 import { newEntity, type Entity } from '../names/known-entity.ts'
 import { isBlank } from '../table/cell-values.ts'
 import { parseKind } from '../table/kinds.ts'
+import { vagueName } from '../names/vague-names.ts'
 import type { RowFilter } from '../table/row-filter.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { addCarrying, addInvolvement, addLine } from './add-statements.ts'
 import { askLevel } from './ask.ts'
 import type { ImportDraft } from './import-draft.ts'
+import { addLeaders, leadersIn, marksLead } from './read-leaders.ts'
 import { roleOf, RowReader } from './row-reader.ts'
 import { tableOf } from './tables-by-name.ts'
 
@@ -39,9 +41,11 @@ function readOne(
   const { draft, layout } = reader
   const who = reader.name('name')
   const where = reader.name('table')
-  if (who.text === '') reader.error('name-missing', who.column)
+  const leaders = leadersIn(reader)
+  if (who.text === '' && leaders.length === 0 && !(who.column === -1 && where.text !== ''))
+    reader.error('name-missing', Math.max(who.column, 0))
   if (where.text === '') reader.error('name-missing', where.column)
-  const role = roleCell(reader)
+  const role = roleCell(reader) ?? (marksLead(reader) ? 'lead' : null)
   const said = wideOrOne(reader, layout, given, strength)
   const statement = reader.statement(who.text)
   if (reader.hasError || said.length === 0) return
@@ -49,19 +53,27 @@ function readOne(
   const wherePlace = reader.place(where.column)
   const kindCell = reader.cell('kind').text
   const kind = kindCell === '' ? null : parseKind(kindCell)
-  if (kind !== null && 'table' in kind) {
+  // "(regio)" tells of the table alone; any other words for nobody are a mention, though the file calls them a body.
+  const isVague = !/^\(.*\)$/.test(who.text) && vagueName(who.text, draft.context.region.name) !== null
+  if (kind !== null && 'table' in kind && !isVague) {
     carries(draft, reader, who, where, kind.table)
     return
   }
-  const meaning = draft.partner(who.text, who.raw, whoPlace, kind === null ? null : kind.kind)
+  const saidKind = kind !== null && 'kind' in kind ? kind.kind : null
   const at = tableOf(draft, where.text, where.raw, wherePlace, column)
   if (at === null) return
+  addLeaders(reader, at.table, [...new Set(said.map(({ level }) => level))])
+  if (who.text === '') {
+    draft.use(at.table, wherePlace)
+    return
+  }
+  const meaning = draft.partner(who.text, who.raw, whoPlace, saidKind)
   if (meaning.vague !== undefined) {
     if (meaning.vague.isCounted || at.table.what === 'goal') return
     draft.use(at.table, wherePlace)
     const { level } = said[0] ?? { level: 'unspecified' as const }
     draft.mentions.push({
-      ...{ words: meaning.statedAs, kinds: kind === null ? meaning.vague.kinds : [kind.kind], level, at: at.table },
+      ...{ words: meaning.statedAs, kinds: saidKind === null ? meaning.vague.kinds : [saidKind], level, at: at.table },
       ...{
         source: statement.source,
         inferred: statement.inferred,
@@ -94,7 +106,7 @@ function carries(
   where: { text: string; raw: string; column: number },
   what: 'body' | 'activity' | 'goal',
 ): void {
-  const name = who.text.replace(/\s*\([^)]*\)\s*$/, '')
+  const name = who.text.replace(/\s*\([^()]*\)\s*$/, '')
   const at = tableOf(draft, where.text, where.raw, reader.place(where.column))
   if (at === null) return
   draft.use(at.table, reader.place(where.column))
@@ -122,7 +134,7 @@ export function useWithKind(draft: ImportDraft, reader: RowReader, entity: Entit
       reader.question('kind-unknown', column)
     }
   }
-  draft.use(entity, place, name.raw.trim())
+  draft.use(entity, place)
 }
 
 function roleCell(reader: RowReader): 'lead' | 'participant' | null {

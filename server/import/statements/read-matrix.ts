@@ -68,13 +68,13 @@ function cellsOf(
     const words = reader.row.cells[labels] ?? ''
     const place = reader.place(labels)
     const meaning = draft.partner(words, reader.row.raw[labels] ?? '', place)
-    if (!reader.hasError) for (const entity of meaning.entities) draft.use(entity, place, words)
+    if (!reader.hasError) for (const entity of meaning.entities) draft.use(entity, place)
     return { reader, words, entities: reader.hasError ? [] : meaning.entities }
   })
   const above = across.map(({ index, name = '' }) => {
     const place = { sheet: layout.name, row: header, column: index }
     const meaning = draft.partner(name, layout.header.raw[index] ?? name, place)
-    for (const entity of meaning.entities) draft.use(entity, place, name)
+    for (const entity of meaning.entities) draft.use(entity, place)
     return meaning.entities
   })
   let level: readonly Level[] = []
@@ -112,13 +112,19 @@ function zeroFilled(layout: TableLayout, rows: readonly DataRow[], across: reado
   return zeros > 0
 }
 
-/** Both halves say the same, or one of them says nothing. */
+/** Both halves say the same, or one of them says nothing; here and there a cell of a mirrored pair may be blank. */
 function isSymmetric(cells: readonly Cell[]): boolean {
   const said = new Map<string, string>()
   const key = (a: Entity, b: Entity, levels: readonly Level[]) => `${a.name}~${b.name}~${levels.join()}`
   for (const { from, to, words, levels } of cells) said.set(key(from, to, levels), valueKey(words))
-  if (cells.every(({ from, to, levels }) => !said.has(key(to, from, levels)))) return true
-  return cells.every(({ from, to, words, levels }) => said.get(key(to, from, levels)) === valueKey(words))
+  let alone = 0
+  for (const { from, to, words, levels } of cells) {
+    if (from === to) continue
+    const back = said.get(key(to, from, levels))
+    if (back === undefined) alone += 1
+    else if (back !== valueKey(words)) return false
+  }
+  return alone === said.size || alone * 3 <= said.size
 }
 
 const valueKey = (words: string): string => {

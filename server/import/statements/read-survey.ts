@@ -48,10 +48,19 @@ export function readSurvey(draft: ImportDraft, layout: TableLayout, filter: RowF
       const at: Level = column.level ?? layout.level ?? 'unspecified'
       if (at !== 'unspecified' || layout.cells === 'level-letters') hasLevel = true
       if (column.name === undefined) namedInCell(draft, reader, column, from, { ...statement, level: at })
-      else statesOne(draft, reader, layout, column, from, { ...statement, level: at })
+      else {
+        if (before !== undefined && !isBlank(row.cells[column.index] ?? '')) forget(draft, layout, from, column)
+        statesOne(draft, reader, layout, column, from, { ...statement, level: at })
+      }
     }
   }
   if (!hasLevel) askLevel(draft, layout)
+}
+
+/** What this partner answered before to the same question. */
+function forget(draft: ImportDraft, layout: TableLayout, from: Entity, { index }: TableColumn): void {
+  for (const [key, tie] of draft.ties)
+    if (tie.from === from && tie.place.column === index && tie.place.sheet === layout.name) draft.ties.delete(key)
 }
 
 function useAnswering(draft: ImportDraft, layout: TableLayout, row: DataRow, column: number): void {
@@ -59,7 +68,7 @@ function useAnswering(draft: ImportDraft, layout: TableLayout, row: DataRow, col
   const words = row.cells[column] ?? ''
   const { entities } = draft.partner(words, row.raw[column] ?? '', place)
   const [from] = entities
-  if (from !== undefined && entities.length === 1) draft.use(from, place, words)
+  if (from !== undefined && entities.length === 1) draft.use(from, place)
 }
 
 /** A choice of many, joined with `;`: each that is named. */
@@ -74,7 +83,7 @@ function namedInCell(
   for (const words of (reader.row.cells[index] ?? '').split(/\s*;\s*/)) {
     if (isBlank(words) || /^(?:geen(?: van (?:deze|bovenstaande))?|none)$/i.test(words)) continue
     const meaning = draft.partner(words, words, place)
-    for (const to of meaning.entities) add(draft, reader, from, to, { ...statement, place }, words)
+    for (const to of meaning.entities) add(draft, reader, from, to, { ...statement, place })
   }
 }
 
@@ -97,26 +106,19 @@ function statesOne(
     const levels = levelsOfCell(text, layout.isEnglish)
     const strength = parseStrength(text)
     if (strength === null && levels !== null)
-      for (const level of levels) add(draft, reader, from, to, { ...statement, level, place }, name)
+      for (const level of levels) add(draft, reader, from, to, { ...statement, level, place })
     else if (strength === null || (strength.is === 'number' && !isStrength(strength.strength) && !layout.isScale))
       reader.error('strength-wrong', index, text)
     else {
       const value = strength.is !== 'number' || layout.isScale || isMark(strength, layout) ? null : strength.strength
-      add(draft, reader, from, to, { ...statement, strength: value, place }, name)
+      add(draft, reader, from, to, { ...statement, strength: value, place })
     }
   }
 }
 
-function add(
-  draft: ImportDraft,
-  reader: RowReader,
-  from: Entity,
-  to: Entity,
-  statement: StatementDraft,
-  words: string,
-): void {
+function add(draft: ImportDraft, reader: RowReader, from: Entity, to: Entity, statement: StatementDraft): void {
   if (from === to) return
-  draft.use(to, reader.place(statement.place.column), words)
+  draft.use(to, reader.place(statement.place.column))
   // A later answer takes the place of an earlier one.
   const key = statementKey(draft, from, to, statement)
   const before = draft.ties.get(key)

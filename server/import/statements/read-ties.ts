@@ -69,9 +69,8 @@ function addPairs(
 ): boolean {
   const fromPlace = reader.place(reader.cell('from').column)
   const toPlace = reader.place(reader.cell('to').column)
-  for (const entity of from.entities)
-    if (!entity.isStopped) draft.use(entity, fromPlace, reader.cell('from').raw.trim())
-  for (const entity of to.entities) if (!entity.isStopped) draft.use(entity, toPlace, reader.cell('to').raw.trim())
+  for (const entity of from.entities) if (!entity.isStopped) draft.use(entity, fromPlace)
+  for (const entity of to.entities) if (!entity.isStopped) draft.use(entity, toPlace)
   const isUndirected = /^(?:undirected|ongericht|mutual|wederzijds)$/i.test(reader.cell('direction').text)
   let isAsymmetric = false
   for (const a of from.entities)

@@ -3,10 +3,12 @@ import { fold } from '../../../domain/text-match.ts'
 import { CELL_ERROR } from '../file/sheet.ts'
 
 const plain = /^[\w(&][\x21-\x7e]*(?: [\x21-\x7e]+)*$/
+/** On a cell of megabytes the search for plain words would exhaust the stack. */
+const LONGEST_PLAIN = 1_000
 
 /** A cell as it is read: any white space is one space, none at the ends, composed, and without the guard of a spreadsheet. */
 export function cleanCell(raw: string): string {
-  if (raw === '' || plain.test(raw)) return raw
+  if (raw === '' || (raw.length <= LONGEST_PLAIN && plain.test(raw))) return raw
   const text = raw
     .replaceAll(/[\s\u200b\u2060\u00ad]+/gu, ' ')
     .trim()

@@ -28,6 +28,7 @@ const ofInvolvements: Partial<Record<string, string>> = {
     table: 'involvement.at',
     level: 'involvement.level',
     role: 'involvement.role',
+    leads: 'involvement.partner+lead',
   },
   ...{
     strength: 'involvement.strength',

@@ -3,7 +3,7 @@ import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import { headerMeaning } from './header-meanings.ts'
 import type { TableColumn } from './table-layout.ts'
 
-/** What somebody says of a sheet: which row is its header, what columns mean, what its letters are. Columns from 0. */
+/** What somebody says of a sheet: which row is its header (0 = it has none), what columns mean, what its letters are. Columns from 0. */
 export type Correction = {
   header: number | null
   columns: ReadonlyMap<number, ColumnMeaning>

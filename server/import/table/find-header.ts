@@ -25,7 +25,7 @@ export function findHeader(sheet: Sheet): Header | null {
   for (const row of rows) {
     const cells = row.cells.filter((cell) => cell !== '')
     if (cells.length > 1 && cells.every((cell) => levelOfHeader(cell) !== null)) continue
-    const known = new Set(cells.filter(isKnownHeader)).size
+    const known = [...new Set(cells.filter(isKnownHeader))].reduce((sum, cell) => sum + (isValueToo(cell) ? 0.5 : 1), 0)
     const share = known / cells.length
     if (known > 0 && (best === null || known > best.known || (known === best.known && share > best.share + 0.001)))
       best = { row, known, share }
@@ -34,6 +34,9 @@ export function findHeader(sheet: Sheet): Header | null {
   return headerAt(sheet, lowerRow(sheet, best.row, rows) ?? best.row, rows)
 }
 
+/** A level or a role stands under a header as well as in it. */
+const isValueToo = (cell: string): boolean => levelOfHeader(cell) !== null || roleValues.has(wordKey(cell))
+
 /**
  * The row under the one with the known words, where that is only the upper half of the header: each of its levels and of its merged
  * cells stands over names, and nothing stands under what it names itself.
@@ -41,6 +44,7 @@ export function findHeader(sheet: Sheet): Header | null {
 function lowerRow(sheet: Sheet, upper: TableRow, rows: readonly TableRow[]): TableRow | null {
   const lower = rows.find(({ number }) => number === upper.number + 1)
   if (lower === undefined) return null
+  if (areLevels(lower.cells)) return filledCells(upper.cells) > 1 ? lower : null
   const over = headerCells(sheet, upper, rows)
   const isGroup = (column: number) =>
     levelOfHeader(over[column] ?? '') !== null ||
@@ -52,12 +56,25 @@ function lowerRow(sheet: Sheet, upper: TableRow, rows: readonly TableRow[]): Tab
   return isNames && named.length >= 2 && over.some((cell, column) => cell !== '' && !isGroup(column)) ? lower : null
 }
 
+/** Two levels or more, each once, and nothing else. */
+function areLevels(cells: readonly string[]): boolean {
+  const levels = cells.filter((cell) => cell !== '').map(levelOfHeader)
+  return levels.length >= 2 && !levels.includes(null) && new Set(levels).size === levels.length
+}
+
 /** Whether a cell is a name, and no value of a table. */
 const isName = (cell: string): boolean =>
   /\p{L}{3}/u.test(cell) &&
   parseStrength(cell) === null &&
   parseLevels(cell) === null &&
   roleValues.get(wordKey(cell)) === undefined
+
+/** What stands in for the header of a sheet without one: a column for each of its cells, under no words. */
+export function noHeader(sheet: Sheet): Header {
+  const width = Math.max(0, ...firstRows(sheet, FIRST_ROWS).map(({ cells }) => cells.length))
+  const cells = Array.from({ length: width }, () => '')
+  return { rows: [0], cells, raw: cells, above: [], titles: [] }
+}
 
 /** The header in the row that somebody says, or in the first row with as many cells as any; null where there is no such row. */
 export function headerInRow(sheet: Sheet, number: number | null): Header | null {
@@ -87,7 +104,9 @@ export function headerAt(
   const before = rows.filter(({ number }) => number < row.number)
   const previous = before.at(-1)
   const above =
-    previous !== undefined && previous.number === row.number - 1 && belongsAbove(sheet, previous, cells.length)
+    previous !== undefined &&
+    previous.number === row.number - 1 &&
+    (belongsAbove(sheet, previous, cells) || (areLevels(row.cells) && filledCells(previous.cells) > 1))
       ? overCells(sheet, previous, rows, cells)
       : []
   // What only the upper of two rows says is said of the column all the same.
@@ -110,9 +129,13 @@ function overCells(sheet: Sheet, row: TableRow, rows: readonly TableRow[], below
   })
 }
 
-function belongsAbove(sheet: Sheet, row: TableRow, width: number): boolean {
+function belongsAbove(sheet: Sheet, row: TableRow, below: readonly string[]): boolean {
   const cells = row.cells.filter((cell) => cell !== '')
   if (cells.length > 0 && cells.every((cell) => levelOfHeader(cell) !== null)) return true
   const merges = sheet.merges.filter(({ top, left, right }) => top === row.number && right > left)
-  return filledCells(row.cells) > 1 && merges.some(({ left, right }) => right - left + 1 < width)
+  const first = below.findIndex((cell) => cell !== '')
+  // One merge that starts where the table does is its title.
+  return filledCells(row.cells) > 1
+    ? merges.some(({ left, right }) => right - left + 1 < below.length)
+    : merges.some(({ left }) => left > first)
 }

@@ -1,5 +1,6 @@
 import type { LetterMeaning } from '../../../contract/answers/import-words.ts'
 import type { Sheet } from '../file/sheet.ts'
+import { wordKey } from './cell-text.ts'
 import { levelOfHeader, levelsIn } from './cell-values.ts'
 import { type ColumnValues, columnValues, holdsValues } from './column-values.ts'
 import { type Correction, isGrid } from './correction.ts'
@@ -87,7 +88,10 @@ export function gridLayout(
   }
 }
 
-const beside = new Set<TableColumn['meaning']>(['kind', 'note', 'kept', 'source', 'person', 'left', 'level'])
+/** A column that adds up the others. */
+export const isTotalHeader = (header: string): boolean => /^(?:sub)?totaal|^som$|^total$/.test(wordKey(header))
+
+const beside = new Set<TableColumn['meaning']>(['kind', 'note', 'kept', 'source', 'person', 'left', 'level', 'leads'])
 
 /** Partners and tables against each other, with columns of other things beside. */
 export function affiliationLayout(
@@ -109,6 +113,7 @@ export function affiliationLayout(
     (index) =>
       index > at &&
       header.cells[index] !== '' &&
+      !isTotalHeader(header.cells[index] ?? '') &&
       (meanings[index] === null || meanings[index] === 'across' || (meanings[index] === 'table' && index !== at)),
   )
   const grid = open.filter(

@@ -17,8 +17,11 @@ export function headerMeaning(header: string): HeaderMeaning | null {
 
 /** The name in brackets at the end of a header, and what stands before it: a question asked of each in a list. */
 export function bracketOf(header: string): { name: string; before: string } | null {
-  const match = /^(.*?)\s*\[([^\]]+)\]\s*$/.exec(header)
-  return match?.[2] === undefined ? null : { name: match[2].trim(), before: match[1] ?? '' }
+  // By hand: a search that starts anew at each bracket takes for ever on a cell full of them.
+  const text = header.trimEnd()
+  const open = text.indexOf('[', text.lastIndexOf(']', text.length - 2) + 1)
+  if (!text.endsWith(']') || open === -1 || open === text.length - 2) return null
+  return { name: text.slice(open + 1, -1).trim(), before: text.slice(0, open).trimEnd() }
 }
 
 /** Whether a header says something we know, so that its row is likely the header of a table. */

@@ -1,7 +1,7 @@
-import { kindNames, type bodyKinds, type Kind } from '../../../contract/vocabulary.ts'
+import { kindNames, type bodyKinds, type Kind, type NamedLevel } from '../../../contract/vocabulary.ts'
 import { bodyKindWords, bodyName, broadKinds, kindWords, tableKinds } from '../words/value-words.ts'
 import { wordKey } from './cell-text.ts'
-import { wordsByValue } from './cell-values.ts'
+import { levelsIn, wordsByValue } from './cell-values.ts'
 
 type BodyKind = (typeof bodyKinds)[number]
 const kindValues = wordsByValue<Kind>('kind', kindWords)
@@ -58,11 +58,28 @@ export function kindOfName(name: string): Kind | null {
   return byName.find((each) => each.name.test(key))?.kind ?? null
 }
 
+const levelsOfTables: readonly { level: NamedLevel; name: RegExp }[] = [
+  { level: 'administrative', name: /\bbestuur(?:s|ders)(?:overleg|beraad|tafel|platform)\b/ },
+  { level: 'policy', name: /\b(?:beleids|ambtenaren)(?:overleg|beraad|tafel|groep|platform)\b/ },
+  { level: 'operational', name: /\buitvoer(?:ings|ders)(?:overleg|beraad|tafel|groep|platform)\b/ },
+]
+
+/** The one level that the name of a table over a column says: "Bestuurlijk overleg", "Uitvoeringsoverleg". */
+export function levelOfTableName(name: string): NamedLevel | null {
+  const key = wordKey(name)
+  const said = new Set([
+    ...levelsIn(name),
+    ...levelsOfTables.filter((each) => each.name.test(key)).map(({ level }) => level),
+  ])
+  const [level, ...others] = said
+  return level !== undefined && others.length === 0 ? level : null
+}
+
 const bodyNames = [...bodyKindValues].sort(([a], [b]) => b.length - a.length)
 
 /** Whether a name is of a body, and of which kind; null when nothing in it says so. */
 export function bodyOfName(name: string): { kind: BodyKind | null } | null {
-  const key = ` ${wordKey(name.split(/\s*[:(]/)[0] ?? name)} `
+  const key = ` ${wordKey(name.split(/[:(]/)[0] ?? name)} `
   const found = bodyNames.find(([words]) => key.includes(` ${words} `))
   if (found !== undefined) return { kind: found[1] }
   return bodyName.test(key) ? { kind: null } : null

@@ -2,12 +2,16 @@ import type { TableShape } from '../../../contract/answers/import-words.ts'
 import type { NamedLevel } from '../../../contract/vocabulary.ts'
 import { levelLetters } from '../words/value-words.ts'
 import type { Sheet } from '../file/sheet.ts'
+import { bare } from '../../../domain/text-match.ts'
+import { isOrganisation } from '../names/organisation-names.ts'
+import { partsOfName } from '../names/resolve-name.ts'
+import { takeRoleOff } from '../names/roles-in-names.ts'
 import { type ColumnValues, columnValues, holdsValues } from './column-values.ts'
 import { levelOfHeader } from './cell-values.ts'
 import { wordKey } from './cell-text.ts'
 import { chosenLevel, chosenMeaning, type Correction, isGrid, isList, isSurvey, noCorrection } from './correction.ts'
 import { findAffiliationGrid, findMatrix } from './find-matrix.ts'
-import { findHeader, type Header, headerInRow } from './find-header.ts'
+import { findHeader, type Header, headerInRow, noHeader } from './find-header.ts'
 import { affiliationLayout, answeredLetters, gridLayout } from './grid-layout.ts'
 import { headerMeaning } from './header-meanings.ts'
 import { RowFilter } from './row-filter.ts'
@@ -30,7 +34,9 @@ function shapeOf(sheet: Sheet, correction: Correction): TableLayout | NoTable {
   const header =
     correction.header === null
       ? (findHeader(sheet) ?? (isSaid ? headerInRow(sheet, null) : null))
-      : headerInRow(sheet, correction.header)
+      : correction.header === 0
+        ? noHeader(sheet)
+        : headerInRow(sheet, correction.header)
   if (header === null) return withoutHeader(sheet, correction)
   const filter = new RowFilter(sheet, header.rows.at(-1) ?? 1, header.cells.filter((cell) => cell !== '').length)
   const { columns: values, rowCount } = columnValues(filter.rows())
@@ -68,8 +74,11 @@ function listLayout(
     (_, at) =>
       chosenMeaning(correction, at, header.cells[at] ?? '') ?? columnMeaning(header.cells[at] ?? '', values[at]),
   )
+  for (const at of personalNames(header, meanings)) if (!correction.columns.has(at)) meanings[at] = 'person'
   const letters = letterHeaders(header)
   for (const at of letters.keys()) if (!correction.columns.has(at)) meanings[at] = 'tie-level'
+  for (const [at, meaning] of meanings.entries())
+    if (meaning === 'chair') meanings[at] = chairMeaning(at, header, values, meanings)
   if (isGrid(correction)) return affiliationLayout(sheet, header, values, meanings, correction)
   const has = (...wanted: TableColumn['meaning'][]) => meanings.some((meaning) => wanted.includes(meaning))
   if (has('to') && has('from', 'name')) return tiesLayout(sheet, header, values, meanings, correction)
@@ -78,10 +87,44 @@ function listLayout(
     return simpleLayout(sheet, 'involvements', header, values, meanings, correction)
   const affiliation = affiliationLayout(sheet, header, values, meanings, correction)
   if (affiliation !== null) return affiliation
+  if (!has('name') && has('table') && has('leads'))
+    return simpleLayout(sheet, 'involvements', header, values, meanings, correction)
   if (!has('name')) return null
   const others = meanings.filter((meaning) => meaning !== null && meaning !== 'name').length
   const certain = others > 0 || correction.columns.size > 0 ? 'sure' : 'ask'
   return { ...simpleLayout(sheet, 'partners', header, values, meanings, correction), certain }
+}
+
+/** Beside the name of an organisation and what is about a person, a bare "Naam" is that of the person. */
+function personalNames({ cells }: Header, meanings: readonly TableColumn['meaning'][]): number[] {
+  const names = [...meanings.keys()].filter((at) => meanings[at] === 'name')
+  const isBare = (at: number) => /^(?:naam|name)$/.test(wordKey(cells[at] ?? ''))
+  return meanings.includes('person') && names.some((at) => !isBare(at)) ? names.filter(isBare) : []
+}
+
+/** Who leads a table stands beside it, when the names there are of organisations; a mark says that the partner of the row does. */
+function chairMeaning(
+  at: number,
+  header: Header,
+  values: readonly ColumnValues[],
+  meanings: readonly TableColumn['meaning'][],
+): TableColumn['meaning'] {
+  const here = values[at]
+  if (!meanings.includes('table') || here === undefined || here.filled === 0) return 'left'
+  const isNamed = (meaning: TableColumn['meaning'] | undefined) => meaning === 'name' || meaning === 'from'
+  if (holdsValues(here)) return meanings.some(isNamed) ? 'leads' : 'left'
+  const beside = [
+    ...header.cells,
+    ...values.flatMap(({ texts }, index) => (isNamed(meanings[index]) ? [...texts] : [])),
+  ]
+  const partners = new Set(beside.flatMap((cell) => [cell, ...partsOfName(cell)]).map(bare))
+  const texts = [...here.texts]
+  const known = texts.filter((cell) =>
+    partsOfName(cell).every(
+      (part) => partners.has(bare(takeRoleOff(part).name)) || isOrganisation(takeRoleOff(part).name),
+    ),
+  )
+  return known.length * 2 >= texts.length ? 'leads' : 'person'
 }
 
 const isGridColumn = (values: ColumnValues | undefined) =>

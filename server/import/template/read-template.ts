@@ -26,13 +26,33 @@ export function readTemplate(draft: ImportDraft, layouts: readonly TemplateLayou
   const ordered = declared.flatMap((what) => rows.filter(({ layout }) => layout.of.what === what))
   const entities = new Map<TemplateRow, Entity>()
   for (const row of ordered) declare(draft, row, entities)
+  stopWithOtherKind(draft, entities)
   stopWithoutCluster(draft, entities)
   for (const [row, entity] of entities) {
     if (entity.isStopped) continue
     describe(draft, row, entity)
-    draft.use(entity, row.place('name'), row.raw('name').trim())
+    draft.use(entity, row.place('name'))
   }
   readTemplateLines(draft, rows, entities)
+}
+
+/** A partner that stands in two rows: said; where the second gives another kind, that row stops. */
+function stopWithOtherKind(draft: ImportDraft, entities: Map<TemplateRow, Entity>): void {
+  const firsts = new Map<Entity, TemplateRow>()
+  for (const [row, entity] of entities) {
+    const first = firsts.get(entity)
+    if (first === undefined || entity.what !== 'partner') {
+      firsts.set(entity, row)
+      continue
+    }
+    const other = { other: first.row.number }
+    const kind = row.text('kind')
+    draft.questions.add('same-partner', row.place('name'), other)
+    if (kind === '' || first.text('kind') === '' || kind === first.text('kind')) continue
+    row.hasError = true
+    draft.errors.add('same-partner-differs', row.place('name'), { words: row.raw('name').trim(), ...other })
+    entities.delete(row)
+  }
 }
 
 /** A cluster that is in no region and on no sheet: the row that names it stops. */
@@ -125,7 +145,8 @@ function setKind(row: TemplateRow, entity: Entity): void {
   const kind = row.text('kind')
   if (entity.what === 'partner') {
     if (row.values.has('kindSaid')) entity.fields['kindSaid'] = true
-    if (kind !== '' && !entity.isThere) {
+    // The first row that says it counts; another that says otherwise stops.
+    if (kind !== '' && !entity.isThere && entity.ground !== 'file') {
       entity.kind = kind as Kind
       entity.ground = 'file'
     }

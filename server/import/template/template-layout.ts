@@ -37,7 +37,7 @@ export function templateLayout(sheet: Sheet, fileName: string | null): TemplateL
 function columnsOf(of: TemplateSheet, { cells }: SheetRow): TemplateLayout['columns'] {
   const taken = new Set<TemplateColumn>()
   return cells.flatMap((header, index) => {
-    const key = wordKey(header.replace(/\s*\*\s*$/, ''))
+    const key = wordKey(header)
     const column = of.columns.find((each) => !taken.has(each) && (wordKey(each.nl) === key || wordKey(each.en) === key))
     if (column === undefined) return []
     taken.add(column)

@@ -56,7 +56,7 @@ function shortColumns(draft: ImportDraft, row: TemplateRow, entity: Entity): voi
   for (const words of row.texts('membership')) {
     const [cluster] = partnersNamed(draft, row, 'membership', words)
     if (cluster === undefined || cluster.isStopped || cluster === entity) continue
-    draft.use(cluster, row.place('membership'), words)
+    draft.use(cluster, row.place('membership'))
     add('membership', cluster, 'membership')
   }
   for (const words of row.texts('coverage'))
@@ -123,8 +123,8 @@ function tie(draft: ImportDraft, row: TemplateRow): void {
       draft.questions.add('self', { sheet: row.layout.name, row: row.row.number })
     return
   }
-  for (const from of froms) draft.use(from, row.place('from'), row.text('from'))
-  for (const to of tos) draft.use(to, row.place('to'), row.text('to'))
+  for (const from of froms) draft.use(from, row.place('from'))
+  for (const to of tos) draft.use(to, row.place('to'))
   const said = statement(draft, row, `${row.text('from')} – ${row.text('to')}`)
   for (const from of froms)
     for (const to of tos)
@@ -139,7 +139,7 @@ function involvement(draft: ImportDraft, row: TemplateRow): void {
   const said = statement(draft, row, row.text('partner'))
   for (const partner of partners) {
     if (partner.isStopped) continue
-    draft.use(partner, row.place('partner'), row.text('partner'))
+    draft.use(partner, row.place('partner'))
     draft.use(at, row.place('at'))
     const role = row.text('role')
     addInvolvement(draft, { ...said, partner, at, role: role === 'lead' || role === 'participant' ? role : null })

@@ -8,12 +8,16 @@ export const headerWords = {
     'van|wie|source|from|bron partner|organisatie van|van partner|van organisatie|van partij',
     'partner a|partner 1|organisatie a|organisatie 1|partij a|partij 1|partner1|organisatie1|partij1|organization 1',
     'partner from|from partner|van wie|node 1|node1|actor 1|actor a|source name|party a|party 1|partner x|source label',
+    'organisation a|organisation 1|organization a|instelling a|instelling 1|gemeente a|gemeente 1|stakeholder a|stakeholder 1',
+    'from organisation|from organization|partner (van)|organisatie (van)|partij (van)|eerste partner|eerste partij|naam a|naam 1',
   ],
   to: [
     'naar|met wie|met|werkt samen met|samenwerking met|target|to|naar partner|naar organisatie|naar partij|aan',
     'partner b|partner 2|organisatie b|organisatie 2|partij b|partij 2|partner2|organisatie2|partij2|organization 2',
     'partner to|to partner|met welke partner|met welke organisatie|werken samen met|works with|with|node 2|node2',
     'actor 2|actor b|samenwerkingspartner|target name|party b|party 2|partner y|naar wie|met welke partij|target label',
+    'organisation b|organisation 2|organization b|instelling b|instelling 2|gemeente b|gemeente 2|stakeholder b|stakeholder 2',
+    'to organisation|to organization|partner (naar)|organisatie (naar)|partij (naar)|tweede partner|tweede partij|naam b|naam 2',
   ],
   name: [
     'naam|organisatie|partner|partij|instelling|label|name|organisation|organization|naam organisatie|organisatienaam',
@@ -53,13 +57,18 @@ export const headerWords = {
     'activiteit|taak|overleg|overleg of activiteit|tafel|doel|bij|counterpart or activity|activity|body|activiteiten',
     'overleg/activiteit|overleg / activiteit|activiteit/overleg|activiteit / overleg|task|meeting|table|overleggen|taken',
     'actie|acties|actiepunt|actielijn|project|projecten|projectnaam|naam project|programma|programmalijn',
-    'activiteit of overleg|naam activiteit|naam overleg|meeting or activity',
+    'activiteit of overleg|overleg/project|overleg of project|naam activiteit|naam overleg|meeting or activity',
     'body or activity|overlegtafel|gremium|goal|overleg, activiteit of doel|tafel of activiteit',
   ],
   takesPart: [
     'doet mee aan|deelname|deelname aan|neemt deel aan|neemt deel in|doet mee in|takes part in|participates in|zit in|lid van|deelnemer aan|deelnemer van|deelnemer in',
+    'takes part|takes part at|participates|participation|neemt deel|doet mee',
   ],
   leads: ['trekt|trekker van|is trekker van|leads|lead of|voorzitter van|voorzit|leidt|leider van'],
+  chair: [
+    'voorzitter|trekker|trekkers|trekkende partij|trekkende organisatie|trekkende partner|getrokken door|voorzitterschap',
+    'chair|chaired by|led by|lead partner|lead organisation|lead organization|penvoerder|kartrekker|trekkerschap',
+  ],
   role: ['rol|role|rol in overleg|rol bij|rol partner'],
   source: [
     'bron|bron url|bron (url)|source url|bronnen|bronvermelding|url|link|vindplaats|herkomst|source document|reference',
@@ -77,7 +86,7 @@ export const headerWords = {
     'image|timeset|interval|status|prioriteit|priority|begintijd|start time|begindatum en tijd|laatste pagina|lastpage',
     'starttaal|startlanguage|seed|token|ipaddr|ip adres|datum laatste actie|datum gestart|startdate|datestamp|degree',
     'inwoners|aantal inwoners|inwonertal|population|provincie|postcode|plaats|adres|vestigingsplaats|kvk|kvk nummer',
-    'agenda|vergaderfrequentie|locatie|jaar|periode|planning|deadline|voorzitter|trekker',
+    'agenda|vergaderfrequentie|locatie|jaar|periode|planning|deadline',
     'modularity class|latitude|longitude|pagina',
   ],
 } as const satisfies Record<string, readonly string[]>

@@ -11,6 +11,9 @@ export type WorkbookParts = {
   styles: string | null
 }
 
+/** Excel takes 31. */
+const MAX_NAME = 200
+
 type Relation = { id: string; type: string; target: string }
 
 /** Which parts a workbook has, from its content types and relations. Throws ReadFault: not-xlsx, ods, xlsx-damaged. */
@@ -37,7 +40,7 @@ export async function workbookParts(zip: ZipArchive): Promise<WorkbookParts> {
       const relation = relations.find(({ id }) => id === attributeOf(attributes, 'id'))
       if (relation?.type.endsWith('/worksheet') !== true) return
       const isHidden = (attributes['state'] ?? 'visible') !== 'visible'
-      parts.sheets.push({ name: attributes['name'] ?? '', part: relation.target, isHidden })
+      parts.sheets.push({ name: (attributes['name'] ?? '').slice(0, MAX_NAME), part: relation.target, isHidden })
     },
   })
   return parts

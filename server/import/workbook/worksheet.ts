@@ -10,6 +10,8 @@ export type CellContext = { texts: readonly string[]; dayStyles: readonly boolea
 
 /** What stands further to the right is no table of ours. */
 const MAX_COLUMNS = 2_000
+/** As many as a sheet of Excel has. */
+const MAX_ROWS = 1_048_576
 
 /** A worksheet, cell by cell. Formulas give the result that was kept with them. */
 export async function readWorksheet(
@@ -20,7 +22,7 @@ export async function readWorksheet(
   const rows: SheetRow[] = []
   const merges: Merge[] = []
   const hiddenRows = new Set<number>()
-  const hiddenColumns: number[] = []
+  const hiddenColumns = new Set<number>()
   let number = 0
   let cells: string[] = []
   let column = -1
@@ -31,7 +33,7 @@ export async function readWorksheet(
   await readXml(zip, part, {
     open: (tag, attributes) => {
       if (tag === 'row') {
-        number = Number(attributes['r'] ?? number + 1)
+        number = rowNumber(attributes['r']) ?? number + 1
         cells = []
         column = -1
         if (/^(?:1|true)$/.test(attributes['hidden'] ?? '')) hiddenRows.add(number)
@@ -44,8 +46,7 @@ export async function readWorksheet(
       else if (tag === 'rPh') inReading = true
       else if (tag === 'mergeCell') merges.push(...mergeOf(attributes['ref'] ?? ''))
       else if (tag === 'col' && /^(?:1|true)$/.test(attributes['hidden'] ?? ''))
-        for (let at = Number(attributes['min']); at <= Math.min(Number(attributes['max']), MAX_COLUMNS); at += 1)
-          hiddenColumns.push(at - 1)
+        hide(hiddenColumns, Math.trunc(Number(attributes['min'])), Number(attributes['max']))
     },
     text: (text) => {
       if (inValue) value += text
@@ -62,7 +63,7 @@ export async function readWorksheet(
     },
   })
   rows.sort((a, b) => a.number - b.number)
-  return { name, rows: () => rows, merges, hiddenRows, hiddenColumns, isHidden: false }
+  return { name, rows: () => rows, merges, hiddenRows, hiddenColumns: [...hiddenColumns], isHidden: false }
 }
 
 function cellText(type: string, style: number, value: string, { texts, dayStyles, dates }: CellContext): string {
@@ -84,8 +85,22 @@ function cellText(type: string, style: number, value: string, { texts, dayStyles
   }
 }
 
+/** The number a row gives itself; null where it gives none, or none that a row can have. */
+function rowNumber(given: string | undefined): number | null {
+  const number = /^\d{1,7}$/.test(given ?? '') ? Number(given) : 0
+  return number >= 1 && number <= MAX_ROWS ? number : null
+}
+
+/** Columns from 1, the last included; those that overlap are no columns, and are not gone through again and again. */
+function hide(hidden: Set<number>, given: number, last: number): void {
+  const first = Math.max(given, 1)
+  if (hidden.has(first - 1)) return
+  for (let at = first; at <= Math.min(last, MAX_COLUMNS); at += 1) hidden.add(at - 1)
+}
+
 function mergeOf(reference: string): Merge[] {
   const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? []
-  if (left === '') return []
-  return [{ top: Number(top), bottom: Number(bottom), left: columnIndex(left), right: columnIndex(right) }]
+  if (left === '' || columnIndex(left) >= MAX_COLUMNS) return []
+  const last = Math.min(columnIndex(right), MAX_COLUMNS - 1)
+  return [{ top: Number(top), bottom: Number(bottom), left: columnIndex(left), right: last }]
 }

@@ -121,6 +121,7 @@ function SheetLine({ sheet }: { sheet: ImportSheet }) {
               chooseOfFile(withHeaderRow(fileChoices.value, name, Number(event.currentTarget.value)))
             }}
           >
+            <option value="0">{t('import.headerRow.none')}</option>
             {Array.from({ length: Math.max(MOST_HEADER_ROWS, header.at(-1) ?? 0) }, (_, at) => (
               <option key={at} value={String(at + 1)}>
                 {at + 1}
