@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { network } from '../networks/network.ts'
 import { tiny } from '../networks/records.ts'
 import { RegionId } from '../../contract/ids.ts'
+import { takeRoleOff } from '../../server/import/names/roles-in-names.ts'
 import { previewOn, putsOf } from './preview.ts'
 import { codes, readAnswer } from './reading.ts'
 import { workbookOf } from './workbook-of.ts'
@@ -27,7 +28,7 @@ describe('a list of pairs', () => {
     ],
     [
       'with words for nobody beside a name',
-      'Van;Naar;Niveau\nUWV en gemeenten;FNV;B\nMKB-bedrijven;UWV;B\nScholen Goes;UWV;B\n',
+      'Van;Naar;Niveau\nUWV en gemeenten;FNV;B\nMKB-bedrijven;UWV;B\nScholen Goes;UWV;B\n11 gemeenten Midden-Brabant;UWV;B\n',
       ['UWV FNV administrative'],
     ],
   ])('%s', async (_about, text, ties) => {
@@ -114,15 +115,70 @@ describe('a table of who sits where', () => {
     for (const file of [text, list]) expect(JSON.stringify(await readAnswer(file, 'AM24'))).not.toMatch(/Jansen|Vries/)
   })
 
+  it('takes the role off each of several in a cell, and people beside them', async () => {
+    const text =
+      'partner,overleg,niveau\n"Goes (wethouder), Hulst (Jan Jansen) en UWV",Regionaal Beraad,B\nFNV (Piet Puk): lid,Regionaal Beraad,B\n'
+    const { involvements, partners } = await readAnswer(text, 'AM24')
+    expect(involvements.map(([partner]) => partner)).toEqual(['Goes', 'Hulst', 'UWV', 'FNV'])
+    expect(JSON.stringify([involvements, partners])).not.toMatch(/Jansen|Puk/)
+  })
+
+  it.each([
+    ['Goes (wethouder Jan Jansen)', 'wethouder', 'Goes (wethouder)'],
+    ['Goes (Jan Jansen, wethouder)', null, 'Goes'],
+    ['Goes (wethouder Sociale Zaken)', 'wethouder Sociale Zaken', 'Goes (wethouder Sociale Zaken)'],
+    ['Beraad: voorzitter J. de Boer', 'voorzitter', 'Beraad: voorzitter'],
+    ['UWV (Puk): regiomanager', 'regiomanager', 'UWV: regiomanager'],
+    ['Servicepunt (SGA) Venlo', null, 'Servicepunt (SGA) Venlo'],
+  ])('keeps the role and not the name of who has it: %s', (text, role, kept) => {
+    expect([takeRoleOff(text).role, takeRoleOff(text).words]).toEqual([role, kept])
+  })
+
   it('takes words that name nobody for a mention, though the file calls them a body', async () => {
     const text =
-      'partner,partner_type,overleg,niveau\n30 regionale bestuurders,body,Akkoord,administrative\nAlle relevante partners,body,Akkoord,administrative\n'
-    const { counts, questions } = await readAnswer(text, 'AM24')
-    expect([counts['bodies'], codes(questions)]).toEqual([0, ['name-collective', 'name-collective']])
+      'partner,partner_type,overleg,niveau\n30 regionale bestuurders,body,Akkoord,administrative\nAlle relevante partners,body,Akkoord,administrative\n(regio),body,Akkoord,administrative\n'
+    const { bodies, questions } = await readAnswer(text, 'AM24')
+    expect([bodies.map(([name]) => name), codes(questions)]).toEqual([
+      ['Akkoord'],
+      ['name-collective', 'name-collective'],
+    ])
+  })
+})
+
+describe('a register', () => {
+  it('has its kinds in merged rows, also where nothing else is filled in', async () => {
+    const rows = [
+      ['Partner', 'Toelichting'],
+      ['Gemeenten'],
+      ['Goes', 'x'],
+      ['MBO'],
+      ['Scalda'],
+      ['Vakbonden'],
+      ['Bond X'],
+    ]
+    const bytes = workbookOf({ name: 'Register', rows, merges: ['A2:B2', 'A4:B4', 'A6:B6'] })
+    const { partners, tables } = await readAnswer(bytes, 'AM24', 'register.xlsx')
+    expect(partners.map((each) => each.slice(0, 3).join(' '))).toEqual([
+      'Goes municipality_centre region',
+      'Scalda education_mbo file',
+      'Bond X trade_union file',
+    ])
+    expect(tables[0]?.skip).toEqual([{ rows: [2, 4, 6], why: 'section' }])
   })
 })
 
 describe('a survey', () => {
+  it('has the level in the row above its questions', async () => {
+    const text =
+      ';;Bestuurlijk;;Uitvoerend;\nSubmitdate;Organisatie;Hoe sterk [UWV];Hoe sterk [FNV];Hoe sterk [UWV];Hoe sterk [FNV]\n2026-05-01;Goes;3;;1;2\n'
+    const { ties } = await readAnswer(text, 'AM24')
+    expect(ties.map((each) => each.slice(0, 4).join(' '))).toEqual([
+      'Goes UWV administrative 3',
+      'Goes UWV operational 1',
+      'Goes FNV operational 2',
+    ])
+  })
+
   it('takes what a partner answered last to the same question', async () => {
     const text = 'submitdate;Organisatie;Niveau [UWV];Niveau [FNV]\n2026-05-01;Goes;B/U;B\n2026-05-02;Goes;A;\n'
     expect(words((await readAnswer(text, 'AM24')).ties)).toEqual(

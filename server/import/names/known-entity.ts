@@ -48,7 +48,9 @@ const foundation = /^(?:de )?(?:stichting\s+|st\.\s*)/i
 const LONGEST_NAME = 1_000
 /** A name as a municipality may be written without; the same text when nothing came off. */
 export const withoutMunicipal = (name: string): string =>
-  name.length > LONGEST_NAME ? name : withoutProvince(name.replace(municipal, '').replace(/\s+\(?gemeente\)?$/i, ''))
+  name.length > LONGEST_NAME
+    ? name
+    : withoutProvince(name.replace(municipal, '').replace(/\s+(?:\(?gemeente\)?|\(?c\.?a\.?\)?)$/i, ''))
 export const hasMunicipal = (name: string): boolean => municipal.test(name)
 export const withoutFoundation = (name: string) => name.replace(foundation, '')
 

@@ -21,10 +21,45 @@ const isRole = (text: string) =>
 export function takeRoleOff(text: string): NameWithRole {
   if (text.length > LONGEST_NAME) return { name: text, role: null, words: text }
   const colon = /^(.{2,}?)\s*:\s*([^:]+)$/.exec(text)
-  if (colon?.[1] !== undefined && colon[2] !== undefined && isRole(colon[2]))
-    return { ...takeRoleOff(colon[1]), role: colon[2], words: text }
-  const parentheses = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(text)
-  if (parentheses?.[1] === undefined || parentheses[2] === undefined) return { name: text, role: null, words: text }
-  const known = isRole(parentheses[2])
-  return { name: parentheses[1], role: known ? parentheses[2] : null, words: known ? text : parentheses[1] }
+  if (colon?.[1] !== undefined && colon[2] !== undefined && isRole(colon[2])) {
+    const before = takeRoleOff(colon[1])
+    const role = withoutPerson(colon[2])
+    return { ...before, role, words: `${before.words}: ${role}` }
+  }
+  const roles: string[] = []
+  const strip = (keptOf: (within: string) => string) =>
+    text
+      .replaceAll(parentheses, (all: string, last?: string, inner?: string) =>
+        abbreviation.test(inner ?? '') ? all : keptOf(last ?? inner ?? ''),
+      )
+      .trim()
+  const words = strip((within) => {
+    if (!isRole(within)) return ''
+    const role = withoutPerson(within)
+    roles.push(role)
+    return ` (${role})`
+  })
+  const name = strip(() => '')
+  return name === '' ? { name: text, role: null, words: text } : { name, role: roles[0] ?? null, words }
 }
+
+/** What a role is about; other words beside it may be the name of who has it. */
+const topics = new Set(
+  'van en de het voor in der sociale zaken werk inkomen sociaal domein economie economische onderwijs jeugd zorg welzijn arbeidsmarkt arbeidsmarktbeleid participatie participatiewet financien werkgelegenheid college bestuur raad directie team regio regionaal regionale landelijk algemeen dagelijks publiek privaat beleid uitvoering werkgevers werkgeversdienstverlening werknemers gemeenten gemeente of the for and work income economy social affairs education'.split(
+    ' ',
+  ),
+)
+
+/** A role with what it is about, and without any name that stands beside it. */
+function withoutPerson(text: string): string {
+  if (/^(?:mede )?namens |^vanuit /i.test(text)) return text
+  const each = text.split(/\s+/)
+  const bareWord = (word: string) => wordKey(word).replaceAll(/[^a-z0-9&]/g, '')
+  const isOfRole = (word: string) => role.test(bareWord(word))
+  const isFree = each.every((word) => isOfRole(word) || topics.has(bareWord(word)) || abbreviation.test(word))
+  return isFree ? text : each.filter(isOfRole).join(' ') || (/[a-z]+/i.exec(text)?.[0] ?? '')
+}
+
+const abbreviation = /^[A-Z\d&-]{2,8}$/
+/** At the end, or behind a word of which it is no part: "werk(gevers)organisatie" is one word. */
+const parentheses = /\s*\(([^()]*)\)\s*$|\s+\(([^()]*)\)(?=[\s,;|/:])/g

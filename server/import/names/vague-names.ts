@@ -95,16 +95,21 @@ export function vagueName(text: string, regionName = ''): VagueName | null {
   const many = counted.exec(words)?.[1]
   const kinds =
     kindsOf(many ?? words) ??
-    kindsOf(withoutTown(many ?? words)) ??
+    kindsOf(withoutPlace(many ?? words)) ??
     (many === undefined ? null : kindsOf(many.replace(behind, '')))
   if (kinds !== null) return { kinds, isCounted: many !== undefined && !/^alle$/.test(words) }
   return isUnnamed ? { kinds: ['other'], isCounted: false } : null
 }
 
-/** "Scholen Enschede": a sort in the plural, with the name of a municipality behind it. */
-function withoutTown(words: string): string {
-  const [, sort = '', town = ''] = /^(\S*(?:en|s))\s+(.+)$/.exec(words) ?? []
-  return municipalityLists().today.has(bare(town)) ? sort : words
+/** "Scholen Enschede", "11 gemeenten Midden-Brabant": a sort in the plural, with the name of a municipality or region behind it. */
+function withoutPlace(words: string): string {
+  const [, sort = '', place = ''] =
+    /^(.*?(?:gemeenten|bedrijven|scholen|instellingen|bonden|organisaties|diensten))\s+(?:regio\s+)?(.+)$/.exec(
+      words,
+    ) ?? []
+  const { today, regions } = municipalityLists()
+  const key = bare(place)
+  return today.has(key) || [...regions.values()].some((name) => bare(name) === key) ? sort : words
 }
 
 function kindsOf(words: string): readonly Kind[] | null {

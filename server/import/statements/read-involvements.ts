@@ -53,7 +53,8 @@ function readOne(
   const wherePlace = reader.place(where.column)
   const kindCell = reader.cell('kind').text
   const kind = kindCell === '' ? null : parseKind(kindCell)
-  const isVague = vagueName(who.text, draft.context.region.name) !== null
+  // "(regio)" tells of the table alone; any other words for nobody are a mention, though the file calls them a body.
+  const isVague = !/^\(.*\)$/.test(who.text) && vagueName(who.text, draft.context.region.name) !== null
   if (kind !== null && 'table' in kind && !isVague) {
     carries(draft, reader, who, where, kind.table)
     return

@@ -1,5 +1,6 @@
 import type { Sheet } from '../file/sheet.ts'
 import { isBlank } from './cell-values.ts'
+import { parseKind } from './kinds.ts'
 import { wordKey } from './cell-text.ts'
 import { filledCells, isBlankRow, rowsBelow, type TableRow } from './sheet-cells.ts'
 
@@ -35,6 +36,7 @@ export class RowFilter {
   #section: string | null = null
   /** The last row that holds more than one cell, where cells are merged. */
   readonly #lastFull: number
+  readonly #last: number
 
   readonly sheet: Sheet
   readonly header: number
@@ -45,9 +47,16 @@ export class RowFilter {
     this.header = header
     this.width = width
     this.#previous = header
+    let full = 0
     let last = 0
-    if (sheet.merges.length > 0) for (const row of sheet.rows()) if (filledCells(row.cells) > 1) last = row.number
-    this.#lastFull = last
+    if (sheet.merges.length > 0)
+      for (const row of sheet.rows()) {
+        const count = filledCells(row.cells)
+        if (count > 0) last = row.number
+        if (count > 1) full = row.number
+      }
+    this.#lastFull = full
+    this.#last = last
   }
 
   *rows(): Generator<DataRow> {
@@ -79,7 +88,9 @@ export class RowFilter {
     const words = row.cells[column] ?? ''
     const isMerged = () =>
       this.sheet.merges.some(({ top, left, right }) => top === row.number && left === column && right > left)
-    if (isLone && row.number < this.#lastFull && isMerged()) {
+    // What says a kind is the head of the names below it, though nothing else is filled in there.
+    const end = isLone && parseKind(words) !== null ? this.#last : this.#lastFull
+    if (isLone && row.number < end && isMerged()) {
       this.#section = words
       this.skip(row.number, 'section')
       return true

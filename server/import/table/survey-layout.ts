@@ -1,5 +1,5 @@
 import type { Sheet } from '../file/sheet.ts'
-import { levelsIn } from './cell-values.ts'
+import { levelOfHeader, levelsIn } from './cell-values.ts'
 import { wordKey } from './cell-text.ts'
 import type { ColumnValues } from './column-values.ts'
 import { chosenMeaning, type Correction, isSurvey } from './correction.ts'
@@ -33,7 +33,7 @@ export function surveyLayout(
       const { name, before } = bracketOf(text) ?? { name: '', before: text }
       return {
         ...plainColumn(index, header, 'asked'),
-        level: onlyOne(levelsIn(before)),
+        level: onlyOne(levelsIn(before)) ?? levelOfHeader(header.above[index] ?? ''),
         ...(isBracket ? { name } : {}),
       }
     }
