@@ -93,7 +93,8 @@ const VersionRow = z.object({ id: RegionId, version: z.int() })
 
 async function tellAll(deps: Deps, { listeners }: Newsroom): Promise<void> {
   const regions = [...new Set([...listeners].map(({ region }) => region))]
-  const rows = await deps.database.read((run) => run(deps.queries('map/versions'), { regions }, VersionRow))
+  const asked = { regions }
+  const rows = await deps.database.read((run) => run(deps.queries('map/versions'), asked, VersionRow), { first: true })
   for (const { id, version } of rows) {
     const late = [...listeners].filter(({ region, seen }) => region === id && seen !== version)
     if (late.length === 0) continue

@@ -25,8 +25,8 @@ export type Run = <R>(query: string, params: Record<string, unknown>, row: z.Zod
  * Throws DatabaseUnavailable when the database does not answer in time or the breaker is open.
  */
 export type Database = {
-  /** `work` may run again on a transient fault: it must only read. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** `work` may run again on a transient fault: it must only read. `first`: a short question asked for many together, before all others. */
+  read<T>(work: (run: Run) => Promise<T>, options?: { first?: boolean }): Promise<T>
   /** One transaction. `work` may run again: it must start by looking up its operation id (REL-01). */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Resolves when the database answers and the schema is in place; throws DatabaseUnavailable otherwise. */
@@ -70,7 +70,7 @@ const RETRY_BUDGET_MS = { READ: 1_000, WRITE: 3_000 } as const
  * So many reads are put to the database beside each other, the others wait here for their turn: more at once do not come sooner, and
  * a line that is waited for within the driver is given up after `connectionAcquisitionTimeout`.
  */
-const MAX_READS = 8
+const MAX_READS = 6
 const PROBE_LIMIT_MS = 3_000
 /** A database under our own load answers one short question on a line of its own within this. */
 const CONFIRM_LIMIT_MS = 1_500
@@ -174,8 +174,8 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const turns = makeTurns(MAX_READS)
   /** Many come at once when a server has started, and each query is planned for the first time: they are answered one after the other. */
-  async function inTurn<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    if (breaker.isOpen()) return guarded('READ', work)
+  async function inTurn<T>(work: (run: Run) => Promise<T>, { first = false } = {}): Promise<T> {
+    if (first || breaker.isOpen()) return guarded('READ', work)
     const leave = await turns(2 * deadlines.read)
     if (leave === null) throw new DatabaseUnavailable('More is asked at once than can be answered')
     return guarded('READ', work).finally(leave)

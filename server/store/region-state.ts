@@ -109,7 +109,7 @@ const batches = new WeakMap<StateDeps['database'], ReturnType<typeof makeBatch<R
 /** At which version a region is now. Throws ProblemError not-found. */
 export async function currentVersion({ database, queries }: StateDeps, region: RegionId): Promise<number> {
   const ask = async (regions: readonly RegionId[]) => {
-    const rows = await database.read((run) => run(queries('map/versions'), { regions }, VersionRow))
+    const rows = await database.read((run) => run(queries('map/versions'), { regions }, VersionRow), { first: true })
     return new Map(rows.map(({ id, version }) => [id, version]))
   }
   const batch = batches.get(database) ?? makeBatch<RegionId, number>(ask)
