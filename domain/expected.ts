@@ -30,15 +30,18 @@ export const absentKinds = reading((state): Kind[] => {
   return expectedKindsOf(state).flatMap(({ kind }) => (there.has(kind) ? [] : [kind]))
 })
 
-/** The kinds of its preset of which no partner is registered. */
+/** The kinds it expects of which no partner is registered: those of its preset in their order, then those it added itself. */
 export const unnamedKinds = reading((state): Kind[] => {
   const registered = new Set(partnersOf(state).map(({ kind }) => kind))
-  return expectedKinds(state.graph.region.preset).filter((kind) => !registered.has(kind))
+  const own = expectedKindsOf(state).map(({ kind }) => kind)
+  return [...new Set([...expectedKinds(state.graph.region.preset), ...own])].filter((kind) => !registered.has(kind))
 })
 
 /** How many of the kinds of its preset have a partner here; with fewer than half it is too early to show findings. */
 export const namedKinds = reading((state) => {
-  const kinds = expectedKinds(state.graph.region.preset).length
-  const named = kinds - unnamedKinds(state).length
+  const unnamed = new Set(unnamedKinds(state))
+  const preset = expectedKinds(state.graph.region.preset)
+  const kinds = preset.length
+  const named = preset.filter((kind) => !unnamed.has(kind)).length
   return { kinds, named, tooEarly: 2 * named < kinds }
 })

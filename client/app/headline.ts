@@ -1,5 +1,6 @@
 import type { Gaps } from '../../contract/gap.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
+import { unnamedKinds } from '../../domain/expected.ts'
 import { chainOf } from '../../domain/chain/chain.ts'
 import { capitalise, type Words } from '../i18n/words.ts'
 import { type NumberedFinding, isQuestion, type Mark, type Scene } from '../scene/scene.ts'
@@ -11,7 +12,7 @@ import { isNamedAnywhere, ownPresence, presenceOf } from '../text/presence.ts'
 /** The sentence on top of a view: what is to be seen, made from the data and true of it. */
 export function headline(scene: Scene, gaps: Gaps, view: ScreenId, words: Words): string {
   const { t, number } = words
-  if (gaps.tooEarly) return early(scene, gaps, words)
+  if (gaps.tooEarly) return early(scene, words)
   const selected = scene.focus?.findings ?? []
   const findings =
     selected.length === 0 ? scene.findings : scene.findings.filter(({ number }) => selected.includes(number))
@@ -108,12 +109,12 @@ function chosenLine(scene: Scene, mark: Mark, { t }: Words): string {
   })
 }
 
-function early({ counts, region }: Scene, { expected }: Gaps, { t }: Words): string {
+function early({ counts, region }: Scene, { t }: Words): string {
   const { statements, own } = basisOf(region)
   const said = statements + own
   const first = t('headline.early', {
     n: counts.partners,
-    kinds: t('count.kinds', { n: expected.kinds - expected.named }),
+    kinds: t('count.kinds', { n: unnamedKinds(region).length }),
   })
   return `${first} ${said === 0 ? t('headline.empty') : t('headline.first', { n: said })}`
 }

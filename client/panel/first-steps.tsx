@@ -4,7 +4,7 @@ import { KindTicks } from '../forms/expectation/kind-ticks.tsx'
 import { RecordsButton } from '../forms/record/records-panel.tsx'
 import { AllStepsButton } from './history/record-tabs.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { unnamedKinds } from '../../domain/expected.ts'
+import { expectedKindSet, unnamedKinds } from '../../domain/expected.ts'
 import type { Row, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
 import { kinds as sectorOfKind } from '../../contract/vocabulary.ts'
@@ -21,7 +21,8 @@ import { type RegionData, regions } from '../store/region-data.ts'
 export function FirstSteps({ now, scene }: { now: RegionData; scene: Scene }) {
   const { t, lang } = words.value
   const unnamed = unnamedKinds(scene.region).map((kind) => kindName(lang, kind))
-  const { named, kinds } = now.gaps.expected
+  const kinds = expectedKindSet(scene.region).size
+  const named = kinds - unnamed.length
   const lines = (key: 'count.tables' | 'count.floors', isOne: (row: Row) => boolean) => {
     const rows = scene.rows.filter((row) => row.what !== 'expected' && isOne(row))
     const count = t(key, { n: rows.length })

@@ -64,7 +64,7 @@ describe('the history', () => {
     await lead.getByRole('button', { name: /^Is nu trekker/ }).click()
     await page.locator('.seat-rings circle').waitFor()
     await lead
-      .getByText(/^Terugdraaien\? Dan wordt het: UWV is nu lid van .* De kaart houdt \d+ plekken, de vragen/)
+      .getByText(/^Terugdraaien\? Dan wordt het: UWV is nu lid van .* De kaart houdt \d+ plekken, het aantal hiaten/)
       .waitFor()
     await expectForEveryone(page)
     await lead.getByRole('button', { name: 'Draai terug', exact: true }).click()

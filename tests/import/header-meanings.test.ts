@@ -8,6 +8,7 @@ it.each([
   ['Bron (indien bekend)', 'source'],
   ['Naam (contactpersoon)', 'person'],
   ['Opm.', 'note'],
+  ['Overleg/project', 'table'],
   ['(niveau)', null],
   ['Regionaal Beraad (bestuurlijk)', null],
 ] as const)('a column headed %s', (header, meaning) => {

@@ -106,7 +106,7 @@ const database = startDatabase().catch((error) => {
   console.error(error)
   end(0, 1)
 })
-const passes = [await runTests(['fast', 'house'], 1)]
+const passes = [await runTests(['fast', 'house'], 2)]
 const stop = await database
 // One more than there are processors: what waits for a database to start, or to be given up, leaves room for another.
 passes.push(await runTests(['database', 'fuzz'], 3))

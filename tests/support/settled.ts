@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core'
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
   await page.locator('.loading').waitFor({ state: 'detached' })
-  const map = (await page.locator('.view-map').count()) > 0 && (await page.locator('.nothing-list').count()) === 0
+  // On a phone who fills in has a list in its place.
+  const isElse = (await page.locator('.nothing-list, .phone-fill').count()) > 0
+  const map = (await page.locator('.view-map').count()) > 0 && !isElse
   if (map) {
     await page.locator('.stage canvas:not([hidden])').first().waitFor()
     await page.locator('.over > *').first().waitFor({ state: 'attached' })

@@ -20,7 +20,7 @@ export function Tools() {
       {route.value.region !== null && <ShareButton />}
       {route.value.region !== null && <ExportButton />}
       {route.value.region !== null && (
-        <button class="tool" type="button" title={t('import.open.why')} onClick={openImport}>
+        <button class="tool bring" type="button" title={t('import.open.why')} onClick={openImport}>
           <Icon name="upload" />
           <span class="tool-word">{t('import.open')}</span>
         </button>

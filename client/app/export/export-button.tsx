@@ -10,7 +10,7 @@ export function ExportButton() {
   const data = displayedData.value
   return (
     <button
-      class="tool"
+      class="tool take"
       type="button"
       title={t('take')}
       disabled={data === null}

@@ -160,16 +160,19 @@ function sumTexts(diffs: readonly RecordDiff[]): string[] {
 }
 
 type Counted = Pick<RegionData, 'graph' | 'gaps'>
-/** "De kaart houdt 8 plekken, de vragen blijven 7." */
+/** "De kaart houdt 8 plekken, het aantal hiaten blijft 7." */
 function effectText(now: Counted, then: Counted, about: string | null): string {
   const { t } = words.value
   const [places, placesThen] = [placesOf(now, about), placesOf(then, about)]
   const [questions, questionsThen] = [questionsOf(now), questionsOf(then)]
+  const turn =
+    places === placesThen
+      ? t('past.places.same', { n: places })
+      : t('past.places.turn', { before: places, n: placesThen })
+  // While it is too early for gaps nobody is told how many there would be.
+  if (now.gaps.tooEarly || then.gaps.tooEarly) return `${turn}.`
   return t('past.effect', {
-    places:
-      places === placesThen
-        ? t('past.places.same', { n: places })
-        : t('past.places.turn', { before: places, n: placesThen }),
+    places: turn,
     questions:
       questions === questionsThen
         ? t('past.questions.same', { n: questions })

@@ -1,3 +1,4 @@
+import { namedKinds } from '../../../domain/expected.ts'
 import type { Gaps } from '../../../contract/gap.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
@@ -36,7 +37,9 @@ export function makeUnfocusedScene(
 ): Scene {
   const now = graphInForce(region)
   const marks = makeMarks(region, choice, words)
-  const rows = makeRows(now, words, choice.held ?? null)
+  // While an almost empty region is filled in, what it expects stays until it is there itself.
+  const held = choice.held ?? null
+  const rows = makeRows(now, words, held, held !== null && namedKinds(region).tooEarly)
   const seats = [...makeSeats(region, marks, rows), ...expectedSeats(now.region.preset, marks, rows)]
   const asked = makeAsked(region, marks, rows)
   const arcs = makeArcs(region, marks)

@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/text-match.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Activity } from '../../../contract/records/nodes/activity.ts'
 import type { Body } from '../../../contract/records/nodes/body.ts'
@@ -13,8 +14,11 @@ const lit = { silent: false, question: null, filtered: false, faded: false }
 /** Tables with the levels at which they have a row though nobody sits there: while one fills in, no row goes. */
 export type HeldPlaces = readonly { at: string; level: Level }[]
 
-/** A line for each table on each side where somebody sits; what nobody sits at is carried, silent or folded away. */
-export function makeRows(graph: RegionGraph, words: SceneWords, held: HeldPlaces | null = null): Row[] {
+/**
+ * A line for each table on each side where somebody sits; what nobody sits at is carried, silent or folded away. What a period
+ * expects stands where nothing of its side is known; `expectsAll`: until there is one of its name.
+ */
+export function makeRows(graph: RegionGraph, words: SceneWords, held: HeldPlaces | null, expectsAll: boolean): Row[] {
   const said = saidLevels(graph, held ?? [])
   const carried = new Map<string, string[]>()
   for (const { body, activity } of graph.carryings) carried.set(body, [...(carried.get(body) ?? []), activity])
@@ -27,8 +31,11 @@ export function makeRows(graph: RegionGraph, words: SceneWords, held: HeldPlaces
     ...activities,
     ...(held === null ? silentRows(silent, words) : silent.flatMap((one) => silentRows([one], words))),
   ]
-  const expected = expectedRows(graph.region.preset, new Set(rows.map(({ side }) => side))).map(
-    ({ key, side }): Row => ({
+  const isThere = (name: string, on: Side) => rows.some((row) => row.side === on && fold(row.name) === fold(name))
+  const known = new Set(rows.map(({ side }) => side).filter((side) => !expectsAll || side === 'policy'))
+  const expected = expectedRows(graph.region.preset, known)
+    .filter(({ key, side }) => !isThere(words.expected(key).name, side))
+    .map(({ key, side }): Row => ({
       ...lit,
       ...words.expected(key),
       id: `expected:${key}:${side}`,
@@ -37,8 +44,7 @@ export function makeRows(graph: RegionGraph, words: SceneWords, held: HeldPlaces
       what: 'expected',
       side,
       silent: true,
-    }),
-  )
+    }))
   return [...rows, ...expected].sort((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side))
 }
 

@@ -59,7 +59,7 @@ function AgendaView({ now, scene }: ScreenProps) {
 
 const NewActivityButton = ({ now }: Pick<ScreenProps, 'now'>) => (
   <OpenFormButton form={{ what: 'record', draft: newRecordDraft(now.graph, 'activity'), focus: null }}>
-    {words.value.t('records.new', { kind: words.value.t('recordKind.activity') })}
+    {words.value.t('doAgenda.add')}
   </OpenFormButton>
 )
 

@@ -63,7 +63,7 @@ export function RegionList({ regions, here }: { regions: readonly RegionSummary[
               ) : (
                 <>
                   <td class="figure">
-                    <span class="marker">{region.questions.found}</span>
+                    <span class={region.questions.found > 0 ? 'marker' : 'soft'}>{region.questions.found}</span>
                   </td>
                   <td class="figure">{region.questions.undecidable}</td>
                 </>

@@ -88,14 +88,13 @@ export function giveAnswer(scene: Pick<Scene, 'marks' | 'rows'>, at: Cursor, wis
 
 /** Answers at a table for several partners at once, as one step: `name`, how they are called together. */
 export function answerTogether(marks: readonly Mark[], row: Row, wish: AnswerWish, name: string): void {
-  const graph = graphAhead.value
-  const [first] = marks
-  const table = row.table
-  if (graph === null || first === undefined || table === '') return
+  if (marks.length === 0 || (row.table === '' && wish === 'clear')) return
+  const table = row.table === '' ? addTable(row.name, row.side) : row.table
   const on = today()
-  const places = marks.flatMap((mark) => answerPlaceOf(mark, row) ?? [])
+  const places = marks.flatMap((mark) => answerPlaceOf(mark, { ...row, table }) ?? [])
   const [place] = places
-  if (place === undefined) return
+  const graph = graphAhead.value
+  if (place === undefined || graph === null) return
   const meant = wishAt(graph, place, wish, on)
   const setting = { speaker: speaker.value, words: words.value, on }
   const all = places.flatMap((one) => answerChanges(graph, one, meant, setting, wish === 'clear'))

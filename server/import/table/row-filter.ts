@@ -86,12 +86,11 @@ export class RowFilter {
     const isLone = filledCells(row.cells) === 1 && this.width > 1
     const column = row.cells.findIndex((cell) => cell !== '')
     const words = row.cells[column] ?? ''
-    const merge = this.sheet.merges.find(
-      ({ top, left, right }) => top === row.number && left === column && right > left,
-    )
+    const isMerged = () =>
+      this.sheet.merges.some(({ top, left, right }) => top === row.number && left === column && right > left)
     // What says a kind is the head of the names below it, though nothing else is filled in there.
-    const end = merge !== undefined && parseKind(words) !== null ? this.#last : this.#lastFull
-    if (isLone && merge !== undefined && row.number < end) {
+    const end = isLone && parseKind(words) !== null ? this.#last : this.#lastFull
+    if (isLone && row.number < end && isMerged()) {
       this.#section = words
       this.skip(row.number, 'section')
       return true

@@ -57,7 +57,7 @@ export const headerWords = {
     'activiteit|taak|overleg|overleg of activiteit|tafel|doel|bij|counterpart or activity|activity|body|activiteiten',
     'overleg/activiteit|overleg / activiteit|activiteit/overleg|activiteit / overleg|task|meeting|table|overleggen|taken',
     'actie|acties|actiepunt|actielijn|project|projecten|projectnaam|naam project|programma|programmalijn',
-    'activiteit of overleg|naam activiteit|naam overleg|meeting or activity',
+    'activiteit of overleg|overleg/project|overleg of project|naam activiteit|naam overleg|meeting or activity',
     'body or activity|overlegtafel|gremium|goal|overleg, activiteit of doel|tafel of activiteit',
   ],
   takesPart: [

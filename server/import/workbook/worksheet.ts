@@ -10,6 +10,8 @@ export type CellContext = { texts: readonly string[]; dayStyles: readonly boolea
 
 /** What stands further to the right is no table of ours. */
 const MAX_COLUMNS = 2_000
+/** Far longer than a cell of Excel, and than any field: what goes on behind it is not kept in memory. */
+const MAX_CELL = 2_000_000
 /** As many as a sheet of Excel has. */
 const MAX_ROWS = 1_048_576
 
@@ -49,7 +51,7 @@ export async function readWorksheet(
         hide(hiddenColumns, Math.trunc(Number(attributes['min'])), Number(attributes['max']))
     },
     text: (text) => {
-      if (inValue) value += text
+      if (inValue && value.length < MAX_CELL) value += text.slice(0, MAX_CELL)
     },
     close: (tag) => {
       if (tag === 'v' || tag === 't') inValue = false

@@ -17,9 +17,11 @@ const { graph } = network((say) => [
   say.works('uwv', 'team', { strength: 0 }),
 ])
 const prefix = graph.region.id.toLowerCase()
-const scene = (held: Parameters<typeof makeScene>[2]['held']) =>
+type Held = Parameters<typeof makeScene>[2]['held']
+const scene = (held: Held) => sceneOf(graph, held)
+const sceneOf = (of: typeof graph, held: Held) =>
   makeScene(
-    makeRegionState(graph, '2026-07-01'),
+    makeRegionState(of, '2026-07-01'),
     null,
     { ...defaultSceneOptions, columns: Infinity, held: held ?? null },
     sceneWords('nl'),
@@ -53,5 +55,20 @@ describe('the scene that is filled in', () => {
     expect(fillHeadline(scene([]), wordsIn('nl'))).toBe(
       'Twee partners aan tafel, geen op de vloer. Negen soorten wachten op een naam.',
     )
+    // What the region expects itself waits too, as it is drawn.
+    const expecting = network((say) => [say.partner('uwv', 'uwv'), say.expects('province'), say.expects('uwv')])
+    expect(fillHeadline(sceneOf(expecting.graph, []), wordsIn('nl'))).toMatch(/Elf soorten wachten op een naam\.$/)
+  })
+
+  it('keeps what an almost empty region expects until a table of that name is there', () => {
+    const early = network((say) => [
+      say.partner('uwv', 'uwv'),
+      say.body('board', 'administrative', { name: 'Regionaal Beraad' }),
+    ])
+    const names = (held: [] | null) =>
+      sceneOf(early.graph, held)
+        .rows.filter(({ what, side }) => what === 'expected' && side !== 'policy')
+        .map(({ name }) => name)
+    expect([names(null), names([])]).toEqual([['Werkcentrum, loket'], ['Meerjarenagenda', 'Werkcentrum, loket']])
   })
 })

@@ -57,7 +57,7 @@ describe('what is said of a file', () => {
       'oud.xls: Dit is een oud Excel-bestand. Sla het op als xlsx.',
     )
     expect(noticeSentence({ code: 'macro', kind: 'notice', sheet: null }, dutch)).toBe(
-      'Het werkboek heeft macro’s. Die zijn niet geopend.',
+      'Het bestand heeft macro’s. Die zijn niet geopend.',
     )
     expect(noticeText({ code: 'other-region', kind: 'fault', words: 'AM01' }, dutch)).toContain('van regio AM01')
     expect(noticeText({ code: 'of-later', kind: 'fault' }, dutch)).toBe(dutch.t('import.say.other'))

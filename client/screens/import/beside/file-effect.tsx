@@ -103,7 +103,7 @@ function EffectTable({ now, after, changed }: { now: RegionData; after: RegionGr
     gaps: gaps.gaps.filter(countsByItself).length,
   })
   const before = counted(now.gaps)
-  const then = tried.is === 'tried' ? counted(tried.trial.gaps) : null
+  const then = tried.is === 'tried' && !tried.trial.gaps.tooEarly ? counted(tried.trial.gaps) : null
   const effect = tried.is === 'tried' ? effectOf(now.gaps, tried.trial.gaps) : null
   return (
     <table class="import-counts">
@@ -182,6 +182,7 @@ function GapsEffect({ now }: { now: RegionData }) {
   if (tried.is === 'large') return <p class="soft small">{t('import.effect.large')}</p>
   if (tried.is === 'failed') return <p class="soft small">{t('import.effect.lost')}</p>
   if (tried.is !== 'tried') return null
+  if (tried.trial.gaps.tooEarly) return <p class="soft small">{t('questions.early')}</p>
   const { closes, opens } = effectOf(now.gaps, tried.trial.gaps)
   return (
     <>

@@ -30,6 +30,9 @@ export function EditorCard({ view, graph, scroller }: Props) {
   // Typed and right, and yet not written: it was refused.
   const isRefused =
     isTyped && fault === null && !row.isNew && !sentCells.value.has(editorCellKey(view.tab, row.id, column.field))
+  const chosenRows = Math.min(bottom, view.rows.length - 2) - top + 1
+  // What is chosen may be filtered away, or the row in which a new one is typed.
+  if (chosenRows < 1 && fault === null) return null
   if (isOne && fault === null && !isRefused) return null
   const back = () => scroller.current?.focus({ preventScroll: true })
   return (
@@ -39,7 +42,7 @@ export function EditorCard({ view, graph, scroller }: Props) {
       ) : fault !== null ? (
         <FaultChoices view={view} column={column} back={back} />
       ) : isRows ? (
-        <RowChoices view={view} count={Math.min(bottom, view.rows.length - 2) - top + 1} back={back} />
+        <RowChoices view={view} count={chosenRows} back={back} />
       ) : (
         <FillChoices
           key={`${left} ${right}`}

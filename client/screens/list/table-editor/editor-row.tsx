@@ -58,7 +58,8 @@ export function EditorRowCells({ view, row, at, missing, graph, scroller }: Prop
         role="presentation"
         onPointerDown={(event) => {
           const anchor = event.shiftKey ? cellRange.value.anchor.row : at
-          cellRange.value = { anchor: { row: anchor, column: 0 }, focus: { row: at, column: view.columns.length - 1 } }
+          // Its name stays in sight: the end that is followed is the first cell.
+          cellRange.value = { anchor: { row: anchor, column: view.columns.length - 1 }, focus: { row: at, column: 0 } }
         }}
       >
         {isBlank ? '+' : at + 1}

@@ -52,7 +52,7 @@ export function typeOne(view: EditorView, row: number, column: number, text: str
   const what = { column: t(heading.label), row: name, value: text.trim() }
   const title =
     here.isNew || name === ''
-      ? t('edit.done.row', { tab: t(`edit.tab.${view.tab}`), value: what.value })
+      ? t('edit.done.row', { tab: t(`edit.tab.${view.tab}`), value: name === '' ? what.value : name })
       : t(what.value === '' ? 'edit.done.emptied' : 'edit.done.cell', what)
   typeBlock(view, row, [column], [[text]], title)
 }

@@ -40,6 +40,10 @@ export function TabBar({ now, tab, view }: { now: RegionData; tab: EditorTab; vi
           }}
         />
       </label>
+      <span class="soft small" role="status">
+        {rowFilter.value.trim() !== '' &&
+          t('edit.found', { n: figure(view.rows.filter(({ isNew }) => !isNew).length), all: figure(view.recorded) })}
+      </span>
       <button class="link with-icon" type="button" onClick={() => void pasteFromClipboard(view)}>
         {t('edit.paste')}
       </button>

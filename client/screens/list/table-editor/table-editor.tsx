@@ -44,7 +44,7 @@ export function TableEditor({ now, scene, tab }: { now: RegionData; scene: Scene
   }, [focus.row, focus.column])
   const isTyping = cellInput.value !== null
   useEffect(() => {
-    if (!isTyping && document.activeElement === document.body) scroller.current?.focus()
+    if (!isTyping && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [isTyping])
   return (
     <div class="editor">

@@ -55,7 +55,7 @@ export function FillList() {
   )
 }
 
-/** "8 plekken, 2 keer geen, 2 keer niet bekend. 1 nieuwe naam." */
+/** "8 plekken, 2 keer geen, 2 keer niet bekend, 1 nieuwe naam": what there is of each. */
 function sumOf(steps: readonly SittingStep[]): string {
   const { t } = words.value
   const put = (isOne: (change: SittingStep['changes'][number]) => boolean) =>
@@ -64,8 +64,11 @@ function sumOf(steps: readonly SittingStep[]): string {
   const unknown = put(({ op, what }) => op === 'put' && what === 'inquiry')
   const seats = put(({ op, what }) => op === 'put' && (what === 'involvement' || what === 'mention')) - none
   const fresh = put(({ op, what }) => op === 'put' && (what === 'partner' || what === 'body'))
-  const sum = t('fill.list.sum', { seats: t('fill.list.seats', { n: seats }), none, unknown })
-  return fresh === 0 ? sum : `${sum} ${t('fill.list.new', { n: fresh })}`
+  const sums = { seats, none, unknown, new: fresh }
+  const said = (['seats', 'none', 'unknown', 'new'] as const).flatMap((key) =>
+    sums[key] === 0 ? [] : [t(`fill.list.${key}`, { n: sums[key] })],
+  )
+  return steps.length === 0 ? t('fill.list.back') : said.join(', ')
 }
 
 function StepLine({ step }: { step: SittingStep }) {
@@ -77,7 +80,7 @@ function StepLine({ step }: { step: SittingStep }) {
       <span>
         <b>{name}</b> {text}
         {isWaiting && <span class="soft small"> {t('fill.list.waiting')}</span>}
-        {undo !== null && <span class="soft small"> {t('fill.list.undone')}</span>}
+        {undo !== null && <span class="soft small fill-undone"> {t('fill.list.undone')}</span>}
         {fault !== null && (
           <span class="fill-fault" role="alert">
             {t(`fill.list.${fault}`)}{' '}

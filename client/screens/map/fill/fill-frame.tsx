@@ -51,7 +51,9 @@ export function useFillFrame(frame: MapFrame, drawing: ScoreDrawing | null, scen
     const [x, y] = [(point.x - left) / zoom, (point.y - top) / zoom]
     const { band } = drawing
     if (y > band.top && y < band.bottom) {
-      const column = drawing.placed.columns.find((one) => one.mark.id.startsWith(NEW) && Math.abs(one.x - x) <= TARGET)
+      const column = drawing.placed.columns.find(
+        ({ mark, x: at }) => mark.what === 'absent' && Math.abs(at - x) <= TARGET,
+      )
       return column === undefined ? undefined : { select: crossingId({ mark: column.mark.id, row: '' }) }
     }
     const found = crossingNear(drawing, x, y)
@@ -72,8 +74,12 @@ export function tapCrossing(scene: Scene, id: string | null): void {
   const at = id === null ? null : crossingOfId(id)
   if (at === null) return
   const column = scene.marks.find((mark) => mark.id === at.mark)
-  if (at.row === '' && column !== undefined) nameNewPartner(column.sector)
-  else giveAnswer(scene, at, 'seat')
+  if (at.row === '' && column !== undefined) nameNewPartner(column.sector, column.kind)
+  else {
+    giveAnswer(scene, at, 'seat')
+    // Who clicked goes on with the keys that stand on the panel.
+    document.getElementById('map-canvas')?.focus({ preventScroll: true })
+  }
 }
 
 /** The keys on the map while one fills in; true when it was one of them. */
@@ -88,8 +94,10 @@ export function pressFillKey(event: KeyboardEvent, drawing: ScoreDrawing | null,
     cursor.value = moveCursor(cursor.value, columns, rows, key.by)
     announceCrossing(scene)
   } else if (key.does === 'done') setFilling(false)
-  else if (key.does === 'partner') nameNewPartner(placeAt(scene)?.mark.sector ?? 'public')
-  else if (key.does === 'table') {
+  else if (key.does === 'partner') {
+    const mark = placeAt(scene)?.mark
+    nameNewPartner(mark?.sector ?? 'public', mark?.what === 'absent' ? mark.kind : null)
+  } else if (key.does === 'table') {
     const side = placeAt(scene)?.row.side === 'floor' ? 'floor' : 'table'
     nameNewTable(`${NEW}${side}`, side)
   } else {

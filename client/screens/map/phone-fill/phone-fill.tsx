@@ -10,6 +10,7 @@ import type { Mark, Row, Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { setFilling } from '../../../store/actions.ts'
 import { addTable, answerAt } from '../../../store/fill/give-answer.ts'
+import { cursor } from '../../../store/fill/cursor.ts'
 import { sitting } from '../../../store/fill/pending.ts'
 import { standingSteps, takeBack } from '../../../store/fill/sitting.ts'
 import { lang, words } from '../../../store/language.ts'
@@ -24,7 +25,9 @@ const sides = ['table', 'policy', 'floor', 'unspecified'] as const
 /** Filling in on a phone: one chooses a table, and ticks who sits there. */
 export function PhoneFill({ scene }: { scene: Scene }) {
   const [table, setTable] = useState<string | null>(null)
-  const row = scene.rows.find(({ id }) => id === table)
+  const rowOf = (wanted: string | undefined) => scene.rows.find(({ id }) => id === wanted)
+  // A table that was only expected is there from the first answer at it, as a row of its own.
+  const row = rowOf(table ?? undefined) ?? (table !== null && isExpected(table) ? rowOf(cursor.value?.row) : undefined)
   return (
     <div class="phone-fill">
       {row === undefined ? (
@@ -43,6 +46,7 @@ export function PhoneFill({ scene }: { scene: Scene }) {
   )
 }
 
+const isExpected = (row: string) => row.startsWith('expected:')
 const sitsAt = (mark: Mark, row: Row) => ['seat', 'lead'].includes(answerAt(mark, row) ?? '')
 const partnersIn = (scene: Scene) => scene.marks.filter((mark) => !isNew(mark))
 
@@ -76,9 +80,7 @@ function Tables({ scene, onChoose }: { scene: Scene; onChoose: (row: string) => 
                     class="phone-table"
                     type="button"
                     onClick={() => {
-                      // What is only expected is there once somebody fills it in.
-                      if (row.table !== '') onChoose(row.id)
-                      else onChoose(`${addTable(row.name, side)}:${side}`)
+                      onChoose(row.id)
                     }}
                   >
                     <span>{row.name}</span>
@@ -163,7 +165,7 @@ function OneTable({ scene, row, onBack }: { scene: Scene; row: Row; onBack: () =
         <Done />
       </header>
       <p class="phone-line">
-        {capitalise(t('fill.phone.line', { n, number: n === 0 ? t('fill.phone.nobody') : number(n) }))}
+        {n === 0 ? t('fill.phone.nobody') : capitalise(t('fill.phone.line', { n, number: number(n) }))}
       </p>
       <SpeakerSentence />
       <input
