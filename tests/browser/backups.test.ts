@@ -70,6 +70,8 @@ it('sets a region back from a backup in a step that is undone, and erases a pers
   await expectForEveryone(page)
   await sure.getByRole('button', { name: 'Ja, wis voorgoed' }).press('Enter')
   await panel(page).getByRole('heading', { name: 'De persoon is gewist' }).waitFor()
+  // Nor in a message of before.
+  expect(await page.locator('.notice').allInnerTexts()).toEqual([])
   expect(await panel(page).innerText()).toContain('ketenkaart-2026-11-24.ndjson.gz')
   expect(await page.locator('body').innerText()).not.toContain('Proefpersoon')
   expect((await graph()).persons.some(({ role }) => role === piet().role)).toBe(false)

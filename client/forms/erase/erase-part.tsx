@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Person } from '../../../contract/records/nodes/person.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
-import { announce } from '../../store/actions.ts'
+import { announce, dismissNotice } from '../../store/actions.ts'
 import { closeForm, showForm } from '../../store/drafts/open-form.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
@@ -30,6 +30,8 @@ export function ErasePart({ now: { graph }, person, form }: Props) {
   const erase = async () => {
     const erased = await erasePerson(person.id, form)
     if (erased === null) return
+    // A message of before may still name the person.
+    dismissNotice()
     closeForm({ discard: true })
     showForm({ what: 'erased', erased })
     announce(t('erase.done'))

@@ -21,7 +21,7 @@ export function PointOut({ sheet }: { sheet: ImportSheet }) {
   const columns = Array.from({ length: columnCount(sheet) }, (_, at) => at)
   const isReady = [...meanings.values()].some((meaning) => meaning !== 'ignored')
   return (
-    <section class="import-point" aria-labelledby={id}>
+    <section class="import-point">
       <h2 id={id}>
         {t('import.point')}{' '}
         {sheet.name !== null && <span class="soft">{t('import.columns.of', { sheet: sheet.name })}</span>}

@@ -101,11 +101,13 @@ export function RefusedFile({ file, preview }: { file: ImportedFile; preview: Im
   return (
     <div class="import-empty">
       <h1>{t('import.refused', { file: file.name })}</h1>
-      <ul class="import-says" role="alert">
-        {preview.errors.map((notice, at) => (
-          <li key={at}>{noticeSentence(notice, words.value, file.name)}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul class="import-says">
+          {preview.errors.map((notice, at) => (
+            <li key={at}>{noticeSentence(notice, words.value, file.name)}</li>
+          ))}
+        </ul>
+      </div>
       <ReadingFailed />
       {preview.sheets
         .filter(({ left, first }) => left === 'no-table' && first.length > 0)
