@@ -26,11 +26,13 @@ export async function writeNewRegion(
     const { labels, properties } = nodeRow(definition, put)
     return [{ labels: [definition.label, ...labels], properties }]
   })
-  const making = run(queries('changes/create-nodes'), { region, rows }, ElementRow)
   const own = puts.filter(({ what }) => what === 'region').map(propertiesFor)
-  const naming = own.map((properties) => run(queries('changes/put-region'), { region, properties }, z.never()))
-  const elements = new Map((await making).map(({ id, element }) => [id, element]))
-  await Promise.all(naming)
+  // Awaited together: where the database goes, both fail, and none may go unheard.
+  const [nodes] = await Promise.all([
+    run(queries('changes/create-nodes'), { region, rows }, ElementRow),
+    ...own.map((properties) => run(queries('changes/put-region'), { region, properties }, z.never())),
+  ])
+  const elements = new Map(nodes.map(({ id, element }) => [id, element]))
   const elementOf = (id: string): string => {
     const element = elements.get(id)
     if (element === undefined) throw new Error(`There is no record ${id} in ${region} to lead to`)
