@@ -68,3 +68,10 @@ export const inverse = (diffs: readonly RecordDiff[]): Change[] =>
     if (before !== null) return [before]
     return what === 'region' ? [] : [{ op: 'remove', what, id }]
   })
+
+/** A record without those of its contact persons who are gone. */
+export function withoutCarriers(put: Put, isGone: (id: string) => boolean): Put {
+  if (!('carriedBy' in put.record)) return put
+  const carriedBy = put.record.carriedBy.filter((id) => !isGone(id))
+  return { ...put, record: { ...put.record, carriedBy } } as Put
+}

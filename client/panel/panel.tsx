@@ -13,6 +13,7 @@ import { RecordForm } from '../forms/record/record-form.tsx'
 import { RecordsPanel } from '../forms/record/records-panel.tsx'
 import { TieForm } from '../forms/statement/tie-form.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { PanelClose } from '../parts/page/panel-close.tsx'
 import type { Scene } from '../scene/scene.ts'
 import type { Selection } from '../scene/selection.ts'
 import { askQuestion, select } from '../store/actions.ts'
@@ -154,16 +155,11 @@ function RecordPanel({ now, scene, selection }: SelectionProps) {
 /** The answer to the question that is asked, where otherwise what is chosen stands. */
 const Answered = ({ now, answered }: { now: RegionData; answered: Given }) => (
   <>
-    <button
-      class="panel-close"
-      type="button"
-      onClick={() => {
+    <PanelClose
+      onClose={() => {
         askQuestion(null)
       }}
-    >
-      <Icon name="close" size={16} />
-      <span>{words.value.t('close')}</span>
-    </button>
+    />
     <p class="soft small">{sentenceText(now.graph, answered.question, answered.parts, words.value)}</p>
     <AnswerLines answered={answered} />
   </>

@@ -1,5 +1,5 @@
 import type { Change, Put } from '../../contract/change.ts'
-import { sameRecord } from '../changes.ts'
+import { sameRecord, withoutCarriers } from '../changes.ts'
 
 /** What makes a region what it was, and how many people were in it who are not there any more. */
 export type Restoration = { changes: Change[]; persons: number }
@@ -25,19 +25,11 @@ export function restorationOf(now: readonly Put[], then: readonly Put[], withPer
 
 function withoutThem(put: Put, gone: readonly string[], present: Put | null): Put[] {
   if (gone.length === 0) return [put]
-  const without = 'carriedBy' in put.record ? carriedByOthers(put, gone) : put
+  const without = withoutCarriers(put, (id) => gone.includes(id))
   const text = JSON.stringify(without)
   if (!gone.some((id) => isNamedIn(text, id))) return [without]
   return put.what === 'person' || present === null ? [] : [present]
 }
-
-const carriedByOthers = (put: Put, gone: readonly string[]): Put =>
-  'carriedBy' in put.record
-    ? ({
-        ...put,
-        record: { ...put.record, carriedBy: put.record.carriedBy.filter((id) => !gone.includes(id)) },
-      } as Put)
-    : put
 
 /** The id as such, and not within a longer one. */
 const isNamedIn = (text: string, id: string): boolean => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text)

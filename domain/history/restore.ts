@@ -1,7 +1,7 @@
 import type { StepDetail } from '../../contract/answers/change-log.ts'
 import type { Change, ChangeRecord, Put } from '../../contract/change.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { sameRecord, type RecordDiff } from '../changes.ts'
+import { sameRecord, type RecordDiff, withoutCarriers } from '../changes.ts'
 import { isErased } from './step-story.ts'
 
 /** A step of the log with all it did. */
@@ -24,15 +24,8 @@ export function diffsBack(
     }
   return [...back.values()]
     .filter((diff) => !isErased(diff.id) && wanted(diff))
-    .map((diff) => ({ ...diff, after: withoutErased(diff.after) }))
+    .map((diff) => ({ ...diff, after: diff.after && withoutCarriers(diff.after, isErased) }))
     .filter(({ what, before, after }) => !sameRecord(before, after) && !(what === 'region' && after === null))
-}
-
-/** A record without the names of who was erased. */
-function withoutErased(put: Put | null): Put | null {
-  if (put === null || !('carriedBy' in put.record)) return put
-  const carriedBy = put.record.carriedBy.filter((id) => !isErased(id))
-  return { ...put, record: { ...put.record, carriedBy } } as Put
 }
 
 /** What is written to make it so. */

@@ -4,6 +4,7 @@ import type { RegionId } from '../../../contract/ids.ts'
 import { Loading } from '../../parts/states.tsx'
 import { request } from '../../store/api.ts'
 import { closeForm } from '../../store/drafts/open-form.ts'
+import { PanelClose } from '../../parts/page/panel-close.tsx'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { whenText } from '../../text/when.ts'
@@ -29,15 +30,11 @@ export function BackupsPanel({ now }: { now: RegionData }) {
   }, [chosen?.id])
   return (
     <div class="backups">
-      <button
-        class="panel-close"
-        type="button"
-        onClick={() => {
+      <PanelClose
+        onClose={() => {
           closeForm()
         }}
-      >
-        {t('close')}
-      </button>
+      />
       <h2 ref={title} class="panel-title" tabIndex={-1}>
         {chosen === null ? t('backup.heading') : t('backup.backTo', whenText(chosen.at, words.value))}
       </h2>

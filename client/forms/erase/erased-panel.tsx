@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ErasedPerson } from '../../../contract/answers/erased-person.ts'
 import { putOf } from '../../../domain/edit/removal.ts'
 import { closeForm, showForm } from '../../store/drafts/open-form.ts'
+import { PanelClose } from '../../parts/page/panel-close.tsx'
 import { words } from '../../store/language.ts'
 import { formKinds } from '../../store/records/form-fields.ts'
 import { recordDraftOf } from '../../store/records/record-draft.ts'
@@ -19,15 +20,11 @@ export function ErasedPanel({ now, erased }: { now: RegionData; erased: ErasedPe
   const { records, backups } = erased
   return (
     <div class="erased">
-      <button
-        class="panel-close"
-        type="button"
-        onClick={() => {
+      <PanelClose
+        onClose={() => {
           closeForm()
         }}
-      >
-        {t('close')}
-      </button>
+      />
       <h2 ref={title} class="panel-title" tabIndex={-1}>
         {t('erased.heading')}
       </h2>

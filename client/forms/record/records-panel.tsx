@@ -5,6 +5,7 @@ import { recordsOf } from '../../../domain/records.ts'
 import { fold } from '../../../domain/text-match.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { closeForm, showForm } from '../../store/drafts/open-form.ts'
+import { PanelClose } from '../../parts/page/panel-close.tsx'
 import { words } from '../../store/language.ts'
 import { type FormKind, formKinds } from '../../store/records/form-fields.ts'
 import { newRecordDraft, recordDraftOf } from '../../store/records/record-draft.ts'
@@ -22,15 +23,11 @@ export function RecordsPanel({ now, kind }: { now: RegionData; kind: FormKind | 
   const { t } = words.value
   return (
     <div class="records">
-      <button
-        class="panel-close"
-        type="button"
-        onClick={() => {
+      <PanelClose
+        onClose={() => {
           closeForm()
         }}
-      >
-        {t('close')}
-      </button>
+      />
       <h2 class="panel-title">{kind === null ? t('records.title') : capitalise(t(`recordKind.${kind}`))}</h2>
       {kind === null ? <Kinds now={now} /> : <RecordsOfKind key={kind} now={now} kind={kind} />}
     </div>
