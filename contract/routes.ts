@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Route } from './api.ts'
 import { changeRoutes } from './routes/change-routes.ts'
 import { fileRoutes } from './routes/file-routes.ts'
+import { meetingRoutes } from './routes/meeting-routes.ts'
 import { programRoutes } from './routes/program-routes.ts'
 import { regionRoutes } from './routes/region-routes.ts'
 
@@ -12,6 +13,7 @@ export const routes = {
   ...regionRoutes,
   ...changeRoutes,
   ...fileRoutes,
+  ...meetingRoutes,
   ...programRoutes,
 } as const satisfies Record<string, Route>
 

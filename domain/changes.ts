@@ -1,6 +1,6 @@
 import type { Change, Put } from '../contract/change.ts'
 import type { RecordKind, RecordOf } from '../contract/records/table.ts'
-import { recordKinds } from '../contract/records/table.ts'
+import { recordKinds, toldKinds } from '../contract/records/table.ts'
 import type { RegionGraph } from '../contract/graph.ts'
 import { expectedKinds, kinds, presetExpectation } from '../contract/vocabulary.ts'
 import { compareText } from './order.ts'
@@ -8,6 +8,10 @@ import { withRecords, recordsOf } from './records.ts'
 
 /** What a change does to one record: what it was and what it becomes; null = not there. */
 export type RecordDiff = { id: string; what: RecordKind; before: Put | null; after: Put | null }
+/** Whether changes are of what is told of the network alone: then gaps and figures stay what they are. */
+export const changesNoNetwork = (diffs: readonly Pick<RecordDiff, 'what'>[]): boolean =>
+  diffs.every(({ what }) => toldKinds.some((told) => told === what))
+
 type Kind = Exclude<RecordKind, 'region'>
 type AnyRecord = RecordOf<Kind>
 

@@ -41,6 +41,6 @@ function sourcesOf(region: RegionId, drafts: readonly Draft[]): Draft[] {
     .map(({ key, title, kind, url, date, licence, note }) => ({
       op: 'put',
       what: 'source',
-      record: { id: sourceIn(region, key), title, kind, url, date, licence, note },
+      record: { id: sourceIn(region, key), title, kind, url, date, series: null, licence, note },
     }))
 }

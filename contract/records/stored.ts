@@ -58,9 +58,13 @@ export const storedRecords = {
 
 /** Nodes beside the records: what the server keeps for itself. */
 const kept = {
-  Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count'],
+  Change: ['id', 'operationId', 'version', 'at', 'by', 'title', 'undoes', 'records', 'count', 'kinds'],
   Layout: ['id', 'positions', 'at'],
   Ledger: ['id', 'version', 'day', 'found', 'closed', 'numbers'],
+  Frozen: [
+    ...['id', 'moment', 'version', 'on', 'at', 'rules', 'partners', 'found', 'undecidable', 'erased'],
+    ...['gaps', 'figures', 'layouts', 'names', 'graph'],
+  ],
   Summary: ['id', 'version', 'text'],
 }
 

@@ -3,7 +3,11 @@ import type { RecordDefinition } from './definition.ts'
 import { inquiryRecord } from './lines/inquiry.ts'
 import { actionRecord } from './meeting/action.ts'
 import { decisionRecord } from './meeting/decision.ts'
+import { minuteRecord } from './meeting/minute.ts'
+import { momentRecord } from './meeting/moment.ts'
+import { namedViewRecord } from './meeting/named-view.ts'
 import { settingRecord } from './meeting/setting.ts'
+import { storyRecord } from './meeting/story.ts'
 import { networkTable } from './network.ts'
 
 /**
@@ -11,12 +15,28 @@ import { networkTable } from './network.ts'
  * of a region, what is stored and how, the queries that write and read it, and the API follow from this list.
  * A new kind is a file beside these, its line here and a migration that keeps its id unique.
  */
-export const recordTable = [...networkTable, inquiryRecord, settingRecord, decisionRecord, actionRecord] as const
+export const recordTable = [
+  ...networkTable,
+  inquiryRecord,
+  settingRecord,
+  decisionRecord,
+  actionRecord,
+  momentRecord,
+  storyRecord,
+  minuteRecord,
+  namedViewRecord,
+] as const
 
 type Table = typeof recordTable
 type Definition = Table[number]
 /** The word a change uses for each kind of record. */
 export type RecordKind = Definition['what']
+/** What is told of a network and kept of it: no rule, figure or sum reads these. */
+export const toldKinds = ['moment', 'story', 'minute', 'view'] as const satisfies readonly RecordKind[]
+/** These, and what a meeting decided and agreed: the network is the same without them. */
+export const meetingKinds = ['decision', 'action', ...toldKinds] as const satisfies readonly RecordKind[]
+/** Whether a record is of the meeting and not of the network. */
+export const isOfMeeting = (what: RecordKind): boolean => meetingKinds.some((one) => one === what)
 
 type Each<T extends readonly unknown[], F extends 'what' | 'schema'> = {
   [I in keyof T]: T[I] extends Record<F, infer V> ? V : never

@@ -23,6 +23,15 @@ export const programRoutes = {
     right: 'read',
     problems: findProblems,
   },
+  listEmbeddingSites: {
+    method: 'GET',
+    path: '/embedding-sites',
+    summary: 'Which sites may show a view of a region in a page of theirs',
+    /** Origins such as `https://www.example.nl`; empty = none. */
+    answer: z.strictObject({ sites: z.array(z.string()) }),
+    right: 'read',
+    problems: readProblems,
+  },
   getLive: {
     method: 'GET',
     path: '/health/live',

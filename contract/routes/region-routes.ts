@@ -3,14 +3,16 @@ import { Figures } from '../figures.ts'
 import { Gaps, RuleId, Severity } from '../gap.ts'
 import { Day } from '../records/fields.ts'
 import { RegionGraph } from '../graph.ts'
-import { PartnerId, RegionId } from '../ids.ts'
+import { PartnerId, RecordId, RegionId } from '../ids.ts'
 import { Arrangement, Layout, LayoutRequest } from '../layout.ts'
+import { FiguresBeside } from '../answers/figures-beside.ts'
+import { Comparison } from '../answers/comparison.ts'
 import { PartnerStory } from '../answers/partner.ts'
 import { RegionDetail, Regions } from '../answers/region.ts'
 import { OrganisationNames } from '../answers/names.ts'
 import { SearchAnswer } from '../answers/search.ts'
 import type { Route } from '../api.ts'
-import { regionParams, noQuery, readProblems, findProblems, writeProblems } from './route-parts.ts'
+import { momentQuery, regionParams, noQuery, readProblems, findProblems, writeProblems } from './route-parts.ts'
 
 /** What is known of regions, and where it stands on the map. */
 export const regionRoutes = {
@@ -37,6 +39,7 @@ export const regionRoutes = {
     path: '/regions/{regionId}/graph',
     summary: 'The network of a region, whole',
     params: regionParams,
+    query: momentQuery,
     answer: RegionGraph,
     etag: true,
     right: 'read',
@@ -57,7 +60,7 @@ export const regionRoutes = {
     path: '/regions/{regionId}/gaps',
     summary: 'What is missing or fragile, each with its evidence',
     params: regionParams,
-    query: noQuery.extend({ on: Day.optional(), rule: RuleId.optional(), severity: Severity.optional() }),
+    query: momentQuery.extend({ on: Day.optional(), rule: RuleId.optional(), severity: Severity.optional() }),
     answer: Gaps,
     etag: true,
     right: 'read',
@@ -68,8 +71,29 @@ export const regionRoutes = {
     path: '/regions/{regionId}/figures',
     summary: 'Six questions in numbers, and the measures of the network',
     params: regionParams,
-    query: noQuery.extend({ on: Day.optional() }),
+    query: momentQuery.extend({ on: Day.optional() }),
     answer: Figures,
+    etag: true,
+    right: 'read',
+    problems: findProblems,
+  },
+  listFigures: {
+    method: 'GET',
+    path: '/figures',
+    summary: 'The six questions of all regions side by side, without a name, a total or a rank',
+    query: noQuery.extend({ on: Day.optional() }),
+    answer: FiguresBeside,
+    right: 'read',
+    problems: readProblems,
+  },
+  getComparison: {
+    method: 'GET',
+    path: '/regions/{regionId}/comparison',
+    summary: 'A region at two moments beside each other, by who could speak twice',
+    params: regionParams,
+    /** Ids of moments, the older first; `to` is `now` unless told. */
+    query: noQuery.extend({ from: RecordId, to: RecordId.optional() }),
+    answer: Comparison,
     etag: true,
     right: 'read',
     problems: findProblems,
@@ -107,6 +131,7 @@ export const regionRoutes = {
     path: '/regions/{regionId}/layouts/{arrangement}',
     summary: 'Where things stand on the map',
     params: regionParams.extend({ arrangement: Arrangement }),
+    query: momentQuery,
     answer: Layout,
     right: 'read',
     problems: findProblems,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { RegionId } from '../ids.ts'
+import { RecordId, RegionId } from '../ids.ts'
 
 export const regionParams = z.strictObject({ regionId: RegionId })
 export const noQuery = z.strictObject({})
+/** As it was frozen by a moment, instead of as it is now. */
+export const momentQuery = z.strictObject({ moment: RecordId.optional() })
 
 /** What may be wrong with a request: to read, to find one thing, to write it. */
 export const readProblems = [

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../records/table.ts'
+import { meetingKinds, type RecordKind } from '../records/table.ts'
 import type { WordList } from './cell-words.ts'
 import { type CellValue, type ColumnLine, type LineColumn, templateColumn, type TemplateSheet } from './sheet.ts'
 
@@ -107,6 +107,7 @@ export const templateSheets: readonly TemplateSheet[] = [
     ['kind', 'Soort bron', 'Source kind', word('sourceKind')],
     ['url', 'Adres', 'Address', 'address'],
     ['date', 'Datum', 'Date', 'day'],
+    ['series', 'Reeks', 'Series', 'text'],
     ['licence', 'Licentie', 'Licence', 'text'],
     note,
   ]),
@@ -186,4 +187,4 @@ export const templateSheets: readonly TemplateSheet[] = [
 ]
 
 /** Kinds of record that are on no sheet: what they hold is longer than a cell can be. */
-export const notOnSheets: readonly RecordKind[] = ['decision', 'action']
+export const notOnSheets: readonly RecordKind[] = meetingKinds

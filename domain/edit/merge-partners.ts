@@ -3,7 +3,7 @@ import type { RegionGraph } from '../../contract/graph.ts'
 import { type Decision, decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Partner } from '../../contract/records/nodes/partner.ts'
 import { namesIn } from '../../contract/records/links.ts'
-import { definitions } from '../../contract/records/table.ts'
+import { definitions, isOfMeeting } from '../../contract/records/table.ts'
 import { compareText } from '../order.ts'
 import { recordPuts } from './removal.ts'
 import { withoutDoubles } from './rename.ts'
@@ -29,7 +29,7 @@ export function mergePartners(graph: RegionGraph, stays: string, gone: string): 
   const [keep, other] = [stays, gone].map((id) => graph.partners.find((partner) => partner.id === id))
   if (keep === undefined || other === undefined || keep.id === other.id) return null
   const all = recordPuts(graph).filter(({ record }) => record.id !== keep.id && record.id !== other.id)
-  const about = all.filter((put) => put.what !== 'decision' && put.what !== 'action')
+  const about = all.filter((put) => !isOfMeeting(put.what))
   const touched = about.filter((put) => namesIn(put).some(({ id }) => id === other.id))
   const untouched = new Set(about.filter((put) => !touched.includes(put)).map(contentOf))
   const result: PartnerMerge = { changes: [], moved: [], doubles: [], between: [] }

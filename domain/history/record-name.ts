@@ -6,6 +6,7 @@ export function recordName({ what, record }: Put): string | null {
   if (what === 'partner' || what === 'body' || what === 'activity') return record.short ?? record.name
   if (what === 'person') return record.role
   if (what === 'mention') return record.words
+  if (what === 'minute') return record.text
   if ('name' in record) return record.name
   return 'title' in record ? record.title : null
 }

@@ -1,5 +1,5 @@
 import type { Put } from '../../contract/change.ts'
-import type { RecordOf } from '../../contract/records/table.ts'
+import type { RecordOf, toldKinds } from '../../contract/records/table.ts'
 import type { RecordDiff } from '../changes.ts'
 import { changedFields, fieldSentence, valueFill } from './field-changes.ts'
 import { recordName } from './record-name.ts'
@@ -91,6 +91,11 @@ function madeSentence(put: Put, about: Reader): Sentence {
       return decisionSentence(put.record)
     case 'action':
       return sentence(put.record.doneOn === null ? 'action.made' : 'action.done', { title: text(put.record.title) })
+    case 'moment':
+    case 'story':
+    case 'view':
+    case 'minute':
+      return sentence(`${put.what}.made`, toldFills(put))
     case 'region':
       return sentence('region.made', { name: text(put.record.name) })
     default:
@@ -119,6 +124,11 @@ function removedSentence(put: Put, about: Reader): Sentence {
       return sentence('decision.removed', { gap: { gap: put.record.gap, about: put.record.about } })
     case 'action':
       return sentence('action.removed', { title: text(put.record.title) })
+    case 'moment':
+    case 'story':
+    case 'view':
+    case 'minute':
+      return sentence(`${put.what}.removed`, toldFills(put))
     default:
       return sentence('removed', { subject: namedSubject(put) })
   }
@@ -141,6 +151,8 @@ function changedSentence(before: Put, after: Put, about: Reader): Sentence {
   }
   if (after.what === 'decision') return decisionSentence(after.record)
   if (after.what === 'setting') return settingSentence(after)
+  // A story is written anew as a whole: its parts have no names that anybody knows.
+  if (after.what === 'story' || after.what === 'view') return sentence(`${after.what}.made`, toldFills(after))
   if (after.what === 'action' && fields.get('doneOn')?.before === null)
     return sentence('action.done', { title: text(after.record.title) })
   if (after.what === 'region' && (only('preset') || only('form'))) return regionSentence(after.record, only('preset'))
@@ -156,6 +168,10 @@ function changedSentence(before: Put, after: Put, about: Reader): Sentence {
   const told = changes.filter((change) => !beside.has(change.field))
   return fieldSentence(subject, after.what, told.length > 0 ? told : changes)
 }
+
+/** What is told of the network, by its name, or by its words where it has none. */
+const toldFills = (put: Extract<Put, { what: (typeof toldKinds)[number] }>): Sentence['fills'] =>
+  put.what === 'minute' ? { text: text(put.record.text) } : { name: text(put.record.name) }
 
 const isNamed = ({ what }: Put) => what !== 'mention' && what !== 'action'
 

@@ -17,6 +17,8 @@ export const sentenceKeys = [
   ...(['carrying.made', 'carrying.removed', 'mention.made', 'mention.removed'] as const),
   ...(['expectation.made', 'expectation.removed', 'inquiry.made', 'inquiry.removed'] as const),
   ...(['setting.made', 'setting.removed', 'action.made', 'action.done', 'action.removed'] as const),
+  ...(['moment.made', 'moment.removed', 'story.made', 'story.removed'] as const),
+  ...(['minute.made', 'minute.removed', 'view.made', 'view.removed'] as const),
   ...(['decision.accepted', 'decision.assigned', 'decision.dismissed', 'decision.removed'] as const),
   ...(['region.made', 'region.preset', 'region.form'] as const),
   // What happened in a step of several records.

@@ -1,6 +1,6 @@
 import type { StepDetail } from '../../contract/answers/change-log.ts'
 import type { Put } from '../../contract/change.ts'
-import { type RecordKind, recordKinds, type RecordOf } from '../../contract/records/table.ts'
+import { type RecordKind, recordKinds, type RecordOf, toldKinds } from '../../contract/records/table.ts'
 import { namesIn } from '../../contract/records/links.ts'
 import type { RecordDiff } from '../changes.ts'
 import { changedFields } from './field-changes.ts'
@@ -86,6 +86,7 @@ const weights: readonly RecordKind[] = [
   'region',
   'decision',
   'action',
+  ...toldKinds,
   'partner',
   'body',
   'activity',

@@ -20,23 +20,43 @@ type Kept = Pick<RegionGraph, 'ties' | 'involvements' | 'mentions' | 'membership
 }
 
 /** A partner, what is said of it, who that is said with, and where it sits. A region without it gives nothing of its network. */
-export function partOfPartner(graph: RegionGraph, partner: string): RegionGraph {
-  const ties = graph.ties.filter(({ from, to }) => from === partner || to === partner)
-  const memberships = graph.memberships.filter(({ member, cluster }) => member === partner || cluster === partner)
-  const involvements = graph.involvements.filter((involvement) => involvement.partner === partner)
-  const inquiries = graph.inquiries.filter((asked) => asked.partner === partner || asked.at === partner)
+export const partOfPartner = (graph: RegionGraph, partner: string): RegionGraph => partOfPartners(graph, [partner])
+
+/** The same of several partners: those of a stack. */
+export function partOfPartners(graph: RegionGraph, partners: readonly string[]): RegionGraph {
+  const own = new Set(partners)
+  const ties = graph.ties.filter(({ from, to }) => own.has(from) || own.has(to))
+  const memberships = graph.memberships.filter(({ member, cluster }) => own.has(member) || own.has(cluster))
+  const involvements = graph.involvements.filter((involvement) => own.has(involvement.partner))
+  const inquiries = graph.inquiries.filter((asked) => own.has(asked.partner) || own.has(asked.at))
   const asked = inquiries.flatMap((one): string[] => [one.partner, one.at])
   const others = [...asked, ...ties.flatMap(({ from, to }) => [from, to]), ...memberships.flatMap((part) => ends(part))]
   return standing(graph, {
     ...{ ties, involvements, memberships, inquiries, mentions: [], settings: false },
-    coverages: graph.coverages.filter((coverage) => coverage.partner === partner),
-    partners: new Set([partner, ...others]),
-    employers: new Set([partner]),
+    coverages: graph.coverages.filter((coverage) => own.has(coverage.partner)),
+    partners: new Set([...own, ...others]),
+    employers: own,
     tables: new Set([...asked, ...involvements.map(({ at }) => at)]),
   })
 }
 
 const ends = ({ member, cluster }: { member: string; cluster: string }) => [member, cluster]
+
+/** What these partners have with each other and at these tables; of the tables, who is named there without a name. */
+export function partAmong(graph: RegionGraph, { partners, tables }: Among): RegionGraph {
+  const both = (...ids: string[]) => ids.every((id) => partners.has(id))
+  return standing(graph, {
+    ...{ partners, tables, employers: partners, settings: false },
+    ties: graph.ties.filter(({ from, to }) => both(from, to)),
+    involvements: graph.involvements.filter(({ partner, at }) => partners.has(partner) && tables.has(at)),
+    mentions: graph.mentions.filter(({ at }) => tables.has(at)),
+    memberships: graph.memberships.filter((part) => both(...ends(part))),
+    coverages: graph.coverages.filter(({ partner }) => partners.has(partner)),
+    inquiries: graph.inquiries,
+  })
+}
+/** Ids of partners, and of bodies, activities and goals. */
+type Among = { partners: ReadonlySet<string>; tables: ReadonlySet<string> }
 
 /**
  * What a filter lets through: as the map shows it lit, and what has ended with it. A partner goes by its kind or sector, or when all
@@ -113,8 +133,7 @@ function standing(graph: RegionGraph, { partners, employers, tables, settings, .
       ),
     },
     settings: settings ? graph.settings : [],
-    decisions: [],
-    actions: [],
+    ...{ decisions: [], actions: [], moments: [], stories: [], minutes: [], views: [] },
   }
   return { ...part, sources: namedSources(graph, part) }
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../contract/finding.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
 import type { Action } from '../../contract/records/meeting/action.ts'
 import type { Decision } from '../../contract/records/meeting/decision.ts'
+import type { StoryStep } from '../../contract/records/meeting/story.ts'
 
 /**
  * A region without the persons in it: nobody carries anything, nobody is named for having written or decided something, and what
@@ -18,8 +19,16 @@ export function withoutPersons(graph: RegionGraph): RegionGraph {
     involvements: graph.involvements.map(carriedByNobody),
     decisions: graph.decisions.filter(({ about }) => !about.some((id) => persons.has(id))).map(decidedByNobody),
     actions: graph.actions.map((action) => agreedByNobody(action, persons)),
+    moments: graph.moments.map(byNobody),
+    stories: graph.stories.map((story) => ({ ...byNobody(story), steps: story.steps.map(withoutNotes) })),
+    minutes: graph.minutes.map(byNobody),
+    views: graph.views.map(byNobody),
   }
 }
+
+const byNobody = <T extends { by: string | null }>(told: T): T => ({ ...told, by: null })
+/** What a presenter reads is for nobody else. */
+const withoutNotes = (step: StoryStep): StoryStep => ({ ...step, notes: '' })
 
 const decidedByNobody = (decision: Decision): Decision => ({
   ...decision,

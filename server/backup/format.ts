@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { Put } from '../../contract/change.ts'
 import { RegionId } from '../../contract/ids.ts'
 import { Region } from '../../contract/records/nodes/region.ts'
+import { withLaterFields } from '../../contract/records/unrecorded.ts'
 
 /*
  * An archive is a gzip file of lines, each a JSON object with one key: `archive` first; of each region `region`, then its `put`
- * (records), `kept` (layouts, the ledger) and `change` (its log), then `end`; and `manifest` last. Sums are SHA-256 in hex of the
+ * (records), `kept` (layouts, the ledger, what moments froze) and `change` (its log), then `end`; and `manifest` last. Sums are SHA-256 in hex of the
  * lines as they stand, each with its line break.
  */
 
-/** Raised when an older program could not read what is written any more. */
-export const archiveFormat = 1
+/** Raised when an older program could not read what is written any more. 2: what moments froze is in it. */
+export const archiveFormat = 2
+/** The formats that this program reads. */
+export const readableFormats: readonly unknown[] = [1, archiveFormat]
 
 const Sum = z.string().regex(/^[0-9a-f]{64}$/)
 const Count = z.int().min(0)
@@ -49,7 +52,9 @@ const RegionNode = NodeFields.refine(
       .success,
   'this is no region',
 ).refine(({ version }) => typeof version === 'number', 'a region has a version')
-const KeptNode = z.strictObject({ label: z.enum(['Layout', 'Ledger']), properties: NodeFields })
+export const KeptLabel = z.enum(['Layout', 'Ledger', 'Frozen'])
+export type KeptLabel = z.infer<typeof KeptLabel>
+const KeptNode = z.strictObject({ label: KeptLabel, properties: NodeFields })
 const LoggedNode = NodeFields.refine(
   ({ id, operationId, version, records }) =>
     [id, operationId, records].every((text) => typeof text === 'string') && typeof version === 'number',
@@ -59,7 +64,7 @@ const LoggedNode = NodeFields.refine(
 export const ArchiveLine = z.union([
   z.strictObject({ archive: ArchiveHead }),
   z.strictObject({ region: RegionNode }),
-  z.strictObject({ put: Put }),
+  z.strictObject({ put: z.preprocess(withLaterFields, Put) }),
   z.strictObject({ kept: KeptNode }),
   z.strictObject({ change: LoggedNode }),
   z.strictObject({ end: RegionSum }),

@@ -7,11 +7,11 @@ import { RegionId } from '../../contract/ids.ts'
 import { systemCode } from '../errors/startup-error.ts'
 import {
   ArchiveFault,
-  archiveFormat,
   type ArchiveHead,
   type ArchivedRegion,
   ArchiveLine,
   type Manifest,
+  readableFormats,
 } from './format.ts'
 
 /** Where reading an archive is: at which line, within which region. */
@@ -124,7 +124,8 @@ function parseLine(text: string, at: number, fault: (what: string) => ArchiveFau
   // Said before what such an archive may hold: a newer one holds what is not known here.
   if (at === 1 && typeof value === 'object' && value !== null && 'archive' in value) {
     const { format } = value.archive as { format?: unknown }
-    if (format !== archiveFormat) throw fault(`it has format ${String(format)}; this program reads ${archiveFormat}`)
+    if (!readableFormats.includes(format))
+      throw fault(`it has format ${String(format)}; this program reads ${readableFormats.join(' and ')}`)
   }
   const parsed = ArchiveLine.safeParse(value)
   if (!parsed.success) throw fault('this line holds what no archive of this program holds')

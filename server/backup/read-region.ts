@@ -7,12 +7,12 @@ import type { Database, Run } from '../store/database.ts'
 import { recordOrder } from '../store/graph.ts'
 import type { QueryTexts } from '../store/queries.ts'
 import { LineRow, NodeRow } from '../store/rows.ts'
-import { type ArchivedRegion, NodeFields } from './format.ts'
+import { type ArchivedRegion, KeptLabel, NodeFields } from './format.ts'
 
 export type BackupDeps = { database: Pick<Database, 'read' | 'write'>; queries: QueryTexts; now: () => string }
 
 const RegionRow = z.object({ version: z.int(), record: NodeFields })
-const KeptRow = z.object({ label: z.enum(['Layout', 'Ledger']), properties: NodeFields })
+const KeptRow = z.object({ label: KeptLabel, properties: NodeFields })
 const LoggedRow = z.object({ properties: NodeFields })
 const everything = 1_000_000
 /** Changes of the log at a time: one of them may be megabytes. */

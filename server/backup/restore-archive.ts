@@ -5,7 +5,7 @@ import { bind } from '../store/bind.ts'
 import type { Run } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import type { QueryTexts } from '../store/queries.ts'
-import { ArchiveFault, type ArchivedRegion, type NodeFields } from './format.ts'
+import { ArchiveFault, type ArchivedRegion, KeptLabel, type NodeFields } from './format.ts'
 import { checkArchive, readArchive } from './read-archive.ts'
 import type { BackupDeps } from './read-region.ts'
 
@@ -80,20 +80,28 @@ async function restoreRegion(
     await run(queries('backup/clear'), { region }, z.unknown())
     await run(queries('backup/put-region'), { region, properties: { ...archived.fields, version } }, z.unknown())
     await writeNewRegion(run, queries, region, archived.puts)
-    for (const label of ['Layout', 'Ledger'] as const) {
+    for (const label of KeptLabel.options) {
       const rows = archived.kept.flatMap((one) => (one.label === label ? [one.properties] : []))
       await writeKept(run, queries, region, label, rows)
     }
-    await writeKept(run, queries, region, 'Change', archived.changes)
+    await writeKept(run, queries, region, 'Change', archived.changes.map(withKinds))
   })
   return { region, version, done: 'written' }
 }
+
+/** In an archive of format 1 no change says which kinds of record it touched. */
+function withKinds(change: NodeFields): NodeFields {
+  if ('kinds' in change) return change
+  const steps = StepKinds.parse(JSON.parse(String(change['records'])))
+  return { ...change, kinds: [...new Set(steps.map(({ what }) => what))] }
+}
+const StepKinds = z.array(z.object({ what: z.string() }))
 
 async function writeKept(
   run: Run,
   queries: QueryTexts,
   region: RegionId,
-  label: 'Layout' | 'Ledger' | 'Change',
+  label: KeptLabel | 'Change',
   nodes: readonly NodeFields[],
 ): Promise<void> {
   const query = bind(queries('backup/put-kept'), { label })

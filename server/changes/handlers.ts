@@ -5,6 +5,7 @@ import { resolveChanges } from './decide.ts'
 import { listChanges } from './history/list-changes.ts'
 import { commitChangeSet, type WriteDeps } from './transaction.ts'
 import { undo } from './undo.ts'
+import { type Freeze, nothingFrozen, prepareFreeze, writeFrozen } from '../moments/freeze.ts'
 import { refreshRegion } from '../regions/kept-summaries.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 
@@ -13,7 +14,8 @@ export type { WriteDeps } from './transaction.ts'
 
 /**
  * Writes a change set whole or not at all, and answers what the log keeps of it.
- * `seen`: the region's version it was made with; null writes whatever the version. `make` lets it make the region.
+ * `seen`: the region's version it was made with; null writes whatever the version. `make` lets it make the region, `freeze` is what
+ * new moments among the changes freeze.
  * Throws ProblemError: not-found, version-stale, conflict, or one bad-request that lists every fault.
  */
 export const writeChangeSet = (
@@ -21,13 +23,14 @@ export const writeChangeSet = (
   region: RegionId,
   changeSet: ChangeSet,
   seen: number | null,
-  make: { make?: true } = {},
+  { freeze = nothingFrozen, ...make }: { make?: true; freeze?: Freeze } = {},
 ): Promise<ChangeRecord> =>
   commitChangeSet(
     deps,
     { region, operationId: changeSet.operationId, by: changeSet.by, seen, ...make },
     async (run, isNew) => {
       const steps = await resolveChanges(run, deps.queries, region, changeSet.changes, isNew)
+      await writeFrozen(run, deps, region, steps, freeze)
       return { title: changeSet.title, undoes: null, steps }
     },
   )
@@ -49,7 +52,8 @@ export const changeHandlers = (deps: Deps): Pick<Handlers, 'listChanges' | 'post
     return { answer, version }
   },
   postChange: async ({ params, body, seen }) => {
-    return followed(deps, await writeChangeSet(deps, params.regionId, body, seen))
+    const freeze = await prepareFreeze(deps, params.regionId, body.changes)
+    return followed(deps, await writeChangeSet(deps, params.regionId, body, seen, { freeze }))
   },
   undoChange: async ({ params, body, seen }) => {
     return followed(deps, await undo(deps, params.regionId, params.changeId, body, seen))

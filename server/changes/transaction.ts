@@ -8,6 +8,8 @@ import type { Deps } from '../web/handler.ts'
 import { announceWritten } from '../store/written.ts'
 import { advanceState } from '../store/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
+import { changesNoNetwork } from '../../domain/changes.ts'
+import { ledgerId } from '../gaps/ledger.ts'
 import { LoggedRow } from './log.ts'
 import type { RecordDiff } from './record-diff.ts'
 import { writeDiffs } from './write-diffs.ts'
@@ -66,9 +68,12 @@ export async function commitChangeSet(
         by: turn.by,
         count: steps.length,
         records: JSON.stringify(logged),
+        kinds: [...new Set(steps.map(({ what }) => what))],
       }
       const [written] = await run(queries('changes/append'), { region, change }, LoggedRow)
       if (!written) throw new Error(`The change of ${region} was not kept in the log`)
+      if (steps.length > 0 && changesNoNetwork(steps))
+        await run(queries('ledger/follow'), { ledger: ledgerId(region), version: change.version }, z.never())
       return { change: written, steps: steps.length === 0 ? null : steps }
     },
   )

@@ -1,17 +1,23 @@
 import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
 import { Day } from '../../contract/records/fields.ts'
-import { definitions } from '../../contract/records/table.ts'
+import { definitions, type RecordOf } from '../../contract/records/table.ts'
 import { dayFault, isLikelyDay, textFault, textFaults } from '../../contract/written-text.ts'
 import type { Issue } from '../errors/problem-error.ts'
 
 /** What is wrong with a record by itself, whatever else there is. Paths are within the record. */
 export const recordIssues = (put: Put): Issue[] => [
-  ...textIssues(put.record, ''),
+  ...textIssues(put.what === 'story' ? withoutEmpty(put.record) : put.record, ''),
   ...dayIssues(put),
   ...(definitions[put.what].issues?.(put.record) ?? []),
   ...twice(put),
 ]
+
+/** A story without what its schema lets be empty: the title, text and notes of a step. */
+const withoutEmpty = ({ steps, ...story }: RecordOf<'story'>) => ({
+  ...story,
+  steps: steps.map((step) => Object.fromEntries(Object.entries(step).filter(([, value]) => value !== ''))),
+})
 
 /** Texts that show nothing, or that turn or break what stands beside them, at any depth. */
 export function textIssues(value: unknown, path: string): Issue[] {

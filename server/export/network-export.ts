@@ -24,8 +24,16 @@ export type NetworkExport = {
 export function exportOf({ graph, on }: RegionState, query: ExportQuery): NetworkExport {
   const { part, what } = partAskedFor(graph, query)
   const persons = query.persons === 'yes'
-  return { graph: persons ? part : withoutPersons(part), on, lang: query.lang, persons, what }
+  const graphTaken = withoutMoments(persons ? part : withoutPersons(part))
+  return { graph: graphTaken, on, lang: query.lang, persons, what }
 }
+
+/** What a moment froze is in no export: without it a moment says nothing, and a story shows the region as it is now. */
+const withoutMoments = (graph: RegionGraph): RegionGraph => ({
+  ...graph,
+  moments: [],
+  stories: graph.stories.map((story) => ({ ...story, moment: null, before: null })),
+})
 
 function partAskedFor(graph: RegionGraph, query: ExportQuery): { part: RegionGraph; what: string } {
   const { partner, without } = query

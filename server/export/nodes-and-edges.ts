@@ -1,5 +1,5 @@
 import type { Put } from '../../contract/change.ts'
-import { definitions, type RecordKind, recordKinds } from '../../contract/records/table.ts'
+import { definitions, meetingKinds, type RecordKind, recordKinds } from '../../contract/records/table.ts'
 import { kinds } from '../../contract/vocabulary.ts'
 import { putsOf } from './json.ts'
 import type { NetworkExport } from './network-export.ts'
@@ -26,7 +26,7 @@ const edgesOfNodes: Partial<Record<RecordKind, Readonly<Record<string, string>>>
   person: { worksAt: 'works_at' },
 }
 /** In the file of JSON and the sheets only. */
-const left: ReadonlySet<RecordKind> = new Set(['region', 'source', 'expectation', 'setting', 'decision', 'action'])
+const left: ReadonlySet<RecordKind> = new Set(['region', 'source', 'expectation', 'setting', ...meetingKinds])
 
 /** The network of nodes and edges: partners, tables, stages, mentions; ties, seats and what joins them. */
 export function nodesAndEdges(network: NetworkExport): NodesAndEdges {

@@ -10,6 +10,7 @@ import {
   goneSince,
   isAhead,
   isNextTo,
+  ledgerId,
   mergeLedger,
   type Ledger,
   LedgerRow,
@@ -18,7 +19,6 @@ import { askedIds, noNumbers, type QuestionNumbers } from './numbers.ts'
 import { readDecisions } from './standing.ts'
 
 type Needs = Pick<Deps, 'queries' | 'database'>
-const ledgerId = (region: RegionId) => `${region.toLowerCase()}-ledger`
 const NameRow = z.object({ id: z.string(), name: z.string() })
 
 /** `due`: what the ledger has still to hear; `isNew`: by that, numbers are given that nobody knows yet. */

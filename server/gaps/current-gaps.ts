@@ -26,16 +26,28 @@ export const currentNumbers = async (deps: Deps, state: RegionState): Promise<Qu
   (await withLedger(deps, state)).numbers
 
 /** What is found in a state, without numbers. Of another day than today nobody says what has closed. */
-export const stateGaps = keptByState(async (deps: Deps, state: RegionState): Promise<Gaps> => {
+export const stateGaps = keptByState(reckoned, { carry: (_deps, gaps, { version }) => ({ ...gaps, version }) })
+
+async function reckoned(deps: Deps, state: RegionState): Promise<Gaps> {
   const { rules } = deps.queries
   if (rules.some(({ find }) => find === null)) return deps.database.read((run) => gapsOf(run, state, rules))
   if (!isHeavy('gaps', state)) return findGaps(state, rules)
   return compute({ kind: 'gaps', state, rules: rules.map(({ rule }) => rule) })
-})
+}
+
+/** The gaps of a state on its day, with the numbers that the questions have today; of today with what has closed too. */
+export async function gapsOn(deps: Deps, state: RegionState): Promise<Gaps> {
+  if (state.on === deps.today()) return (await withLedger(deps, state)).gaps
+  const today = await currentState(deps, state.graph.region.id, deps.today())
+  return withNumbers(await stateGaps(deps, state), await currentNumbers(deps, today))
+}
 
 /** `areKept`: nobody else can be given the numbers any more. */
 type Accounted = { gaps: Gaps; numbers: QuestionNumbers; areKept: boolean }
-const withLedger = keptByState(accounted, ({ areKept }) => areKept)
+const withLedger = keptByState(accounted, {
+  isFinal: ({ areKept }) => areKept,
+  carry: (_deps, known, { version }) => ({ ...known, gaps: { ...known.gaps, version } }),
+})
 async function accounted(deps: Deps, state: RegionState): Promise<Accounted> {
   const gaps = await stateGaps(deps, state)
   const { region } = gaps

@@ -1,17 +1,17 @@
-import type { Gaps } from '../../contract/gap.ts'
-import type { RegionId } from '../../contract/ids.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { currentState } from '../store/region-state.ts'
-import { currentGaps, currentNumbers, stateGaps } from './current-gaps.ts'
+import { readFrozen } from '../moments/frozen.ts'
+import { gapsOn } from './current-gaps.ts'
 import { limitedGaps, limitGaps } from './limit-gaps.ts'
-import { withNumbers } from './numbers.ts'
 
-/** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed. */
+/** Gaps of a region, all or those of one rule or severity. Of another day than today it does not say what has closed; of a moment they are as they were frozen. */
 export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
   return {
     async getGaps({ params: { regionId }, query }) {
-      const on = query.on ?? deps.today()
-      const all = on === deps.today() ? await currentGaps(deps, regionId) : await gapsOn(deps, regionId, on)
+      const all =
+        query.moment === undefined
+          ? await gapsOn(deps, await currentState(deps, regionId, query.on ?? deps.today()))
+          : (await readFrozen(deps, regionId, query.moment)).gaps
       if (query.rule === undefined && query.severity === undefined)
         return { answer: limitedGaps(all), version: all.version, keep: true }
       const wanted = ({ rule, severity }: { rule: string; severity: string }) =>
@@ -26,10 +26,4 @@ export function gapHandlers(deps: Deps): Pick<Handlers, 'getGaps'> {
       return { answer, version: all.version }
     },
   }
-}
-
-/** Of another day: with the numbers that the questions have today. */
-async function gapsOn(deps: Deps, region: RegionId, on: string): Promise<Gaps> {
-  const then = await stateGaps(deps, await currentState(deps, region, on))
-  return withNumbers(then, await currentNumbers(deps, await currentState(deps, region, deps.today())))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClosedGap, Gap, type Gaps, type Undecidable } from '../../contract/gap.ts'
+import type { RegionId } from '../../contract/ids.ts'
 import { giveNumbers, noNumbers, QuestionNumbers } from './numbers.ts'
 
 /** What the ledger keeps of a gap that is found: enough to speak of it when it is gone. */
@@ -36,6 +37,8 @@ export const LedgerRow = z.object({
   closed: textOf(z.array(Closed)),
   numbers: textOf(QuestionNumbers).nullable(),
 })
+
+export const ledgerId = (region: RegionId): string => `${region.toLowerCase()}-ledger`
 
 /** The ledger remembers so many closed gaps of a region; the oldest make way. */
 export const mostClosed = 500

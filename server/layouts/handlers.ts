@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { RegionId } from '../../contract/ids.ts'
 import { type Arrangement, type Layout, Positions } from '../../contract/layout.ts'
+import { readFrozen } from '../moments/frozen.ts'
+import type { Run } from '../store/database.ts'
+import type { QueryTexts } from '../store/queries.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 
@@ -13,6 +16,17 @@ const Places = z
   .pipe(Positions)
 const PlacesRow = z.object({ positions: Places.nullable() })
 const TakenRow = z.object({ id: z.string() })
+
+/** Where things stand in one arrangement, `{}` where nobody placed anything; null for a region that is not there. */
+export async function readPlaces(
+  run: Run,
+  queries: QueryTexts,
+  region: RegionId,
+  arrangement: Arrangement,
+): Promise<Positions | null> {
+  const [row] = await run(queries('layouts/read'), { region, layout: idOf(region, arrangement) }, PlacesRow)
+  return row === undefined ? null : (row.positions ?? {})
+}
 
 type Needs = Pick<Deps, 'database' | 'queries' | 'now'>
 const idOf = (region: RegionId, arrangement: Arrangement) => `${region.toLowerCase()}-layout-${arrangement}`
@@ -44,12 +58,14 @@ function keep(
 }
 
 export const layoutHandlers = (deps: Needs): Pick<Handlers, 'getLayout' | 'putLayout'> => ({
-  getLayout: async ({ params: { regionId: region, arrangement } }) => {
+  getLayout: async ({ params: { regionId: region, arrangement }, query }) => {
     const { database, queries } = deps
-    const params = { region, layout: idOf(region, arrangement) }
-    const [row] = await database.read((run) => run(queries('layouts/read'), params, PlacesRow))
-    if (!row) throw noRegion(region)
-    return { answer: { arrangement, positions: row.positions ?? {} } }
+    const positions =
+      query.moment === undefined
+        ? await database.read((run) => readPlaces(run, queries, region, arrangement))
+        : (await readFrozen(deps, region, query.moment)).layouts[arrangement]
+    if (positions === null) throw noRegion(region)
+    return { answer: { arrangement, positions } }
   },
   putLayout: async ({ params, body }) => ({ answer: await keep(deps, params.regionId, params.arrangement, body) }),
 })

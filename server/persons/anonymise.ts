@@ -21,7 +21,7 @@ export const textWithoutErased = (text: string, { id, role, instead }: Erased): 
 
 /**
  * A value of JSON without who is erased: the id in any text, the role where it stands with that id, as the role of the person itself
- * or as a name by id. Other texts stay as they are: a role such as "adviser" may stand in any of them.
+ * or as a name by id, and where it says who wrote or decided. Other texts stay as they are: a role such as "adviser" may stand in any of them.
  */
 export function anonymous(value: unknown, erased: Erased): unknown {
   if (typeof value === 'string') return value.replace(idIn(erased.id), erased.instead)
@@ -32,6 +32,7 @@ export function anonymous(value: unknown, erased: Erased): unknown {
   return Object.fromEntries(
     fields.map(([key, field]): [string, unknown] => {
       if (key === erased.id) return [erased.instead, typeof field === 'string' ? ERASED : anonymous(field, erased)]
+      if (key === 'by' && field === erased.role) return [key, null]
       if (isThePerson && key !== 'id') return [key, key === 'role' ? ERASED : null]
       return [key.replace(idIn(erased.id), erased.instead), anonymous(field, erased)]
     }),

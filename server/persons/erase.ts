@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ErasedPerson } from '../../contract/answers/erased-person.ts'
-import type { UndoRequest } from '../../contract/change.ts'
+import type { Put, UndoRequest } from '../../contract/change.ts'
 import { ChangeId, type RecordId, type RegionId } from '../../contract/ids.ts'
 import { storedRecords } from '../../contract/records/stored.ts'
 import { unpack } from '../backup/read-archive.ts'
 import { readPuts } from '../backup/read-region.ts'
+import { changesNoNetwork, sameRecord } from '../../domain/changes.ts'
+import { packJson, unpackJson } from '../moments/frozen.ts'
 import { resolveChanges } from '../changes/decide.ts'
 import type { RecordDiff } from '../changes/record-diff.ts'
 import { commitChangeSet } from '../changes/transaction.ts'
@@ -37,11 +39,13 @@ async function erase(
   const change = await commitChangeSet(deps, { region, operationId, by, seen }, async (run) => {
     const erased = newErased(person, await roleOf(run, deps, person))
     known.role = erased.role
-    const steps = await resolveChanges(run, queries, region, [{ op: 'remove', what: 'person', id: person }])
+    const removed = await resolveChanges(run, queries, region, [{ op: 'remove', what: 'person', id: person }])
+    const steps = [...removed, ...(await toldSteps(run, deps, region, erased))]
     await eraseFromLog(run, deps, region, erased)
     await eraseFromLedger(run, deps, region, erased)
+    await eraseFromFrozen(run, deps, region, erased)
     await run(queries('persons/forget'), { region }, z.never())
-    return { title: 'Persoon gewist', undoes: null, steps, logged: anonymous(steps, erased) as RecordDiff[] }
+    return { title: 'Persoon gewist', undoes: null, steps, logged: anonymous(removed, erased) as RecordDiff[] }
   })
   // Sent again after its answer was lost: what it was called nobody knows any more.
   if (known.role === undefined) return { change, records: null, backups: null }
@@ -68,6 +72,31 @@ async function eraseFromLog(run: Run, { queries }: Deps, region: RegionId, erase
     records: JSON.stringify(anonymous(JSON.parse(change.records), erased)),
   }))
   await run(queries('persons/rewrite'), { rows }, z.never())
+}
+
+/** What is told of the network and speaks of a person: a step of a story may show it. The log keeps nothing of how it was. */
+async function toldSteps(run: Run, { queries }: Deps, region: RegionId, erased: Erased): Promise<RecordDiff[]> {
+  const puts = await readPuts(run, queries, region)
+  return puts.flatMap((before): RecordDiff[] => {
+    const after = anonymous(before, erased) as Put
+    if (!changesNoNetwork([before]) || sameRecord(before, after)) return []
+    return [{ id: before.record.id, what: before.what, before, after }]
+  })
+}
+
+const FrozenRow = z.object({ frozen: z.record(z.string(), z.unknown()) })
+const packedParts = ['gaps', 'figures', 'layouts', 'names', 'graph'] as const
+
+/** Out of what each moment froze, of moments that were removed too; what is rewritten says so from then on. */
+async function eraseFromFrozen(run: Run, deps: Deps, region: RegionId, erased: Erased): Promise<void> {
+  const rows = await run(deps.queries('moments/held'), { region }, FrozenRow)
+  for (const { frozen } of rows) {
+    const parts = packedParts.map((part) => [part, unpackJson(String(frozen[part]))] as const)
+    if (!parts.some(([, value]) => JSON.stringify(value).includes(erased.id))) continue
+    const rewritten = Object.fromEntries(parts.map(([part, value]) => [part, packJson(anonymous(value, erased))]))
+    const row = { ...frozen, ...rewritten, erased: deps.today(), at: deps.now() }
+    await run(deps.queries('moments/put'), { region, frozen: row }, z.never())
+  }
 }
 
 async function eraseFromLedger(run: Run, { queries }: Deps, region: RegionId, erased: Erased): Promise<void> {

@@ -7,6 +7,7 @@ import { recordsOf } from '../../domain/records.ts'
 import { partnersOf } from '../../domain/partners.ts'
 import { reading, type RegionState } from '../../domain/region-state.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
+import { readFrozen } from '../moments/frozen.ts'
 import { graphOf } from '../store/graph.ts'
 import { currentState } from '../store/region-state.ts'
 import type { Deps, Handlers } from '../web/handler.ts'
@@ -41,8 +42,12 @@ function closed(puts: readonly Put[]): readonly Put[] {
 const limitedGraph = reading((state) => limitGraph(state))
 
 export const graphHandlers = (deps: Deps): Pick<Handlers, 'getGraph'> => ({
-  getGraph: async ({ params }) => {
-    const answer = limitedGraph(await currentState(deps, params.regionId, deps.today()))
+  getGraph: async ({ params, query }) => {
+    const state =
+      query.moment === undefined
+        ? await currentState(deps, params.regionId, deps.today())
+        : (await readFrozen(deps, params.regionId, query.moment)).state
+    const answer = limitedGraph(state)
     return { answer, version: answer.version, keep: true }
   },
 })

@@ -10,6 +10,8 @@ export type Config = {
   dataFolder: string
   /** The Neo4j to use; null runs a local one. */
   elsewhere: Connection | null
+  /** Sites that may show a view of a region in a page of theirs: `https://www.example.nl`. */
+  embedOrigins: readonly string[]
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
@@ -22,6 +24,15 @@ const isBare = (uri: string) => {
   return [username, password, search, hash].every((part) => part === '') && !uri.includes('@')
 }
 const isLoopback = (host: string) => /^127(?:\.[0-9]{1,3}){3}$|^localhost$|^::1$/.test(host)
+
+/** One site by its full name: a whole domain could be anybody's. Over plain http only what runs on this machine. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol, hostname } = new URL(text)
+  return (
+    origin === text && !text.includes('*') && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
+  )
+}
 
 /** Set to nothing is not set: that is how `.env.example` leaves them. */
 const optional = z
@@ -59,6 +70,12 @@ const Settings = z
     // A password may begin or end with a space.
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: optional,
+    EMBED_ORIGINS: otherwise('')
+      .transform((text) => text.split(/[\s,]+/).filter((site) => site !== ''))
+      .refine(
+        (sites) => sites.every(isSite),
+        'sites that may show a view, each by its full name without a path or a *, such as https://www.example.nl',
+      ),
   })
   .superRefine((all, context) => {
     const alone = all.NEO4J_URI !== undefined && (all.NEO4J_PASSWORD ?? '') === ''
@@ -79,10 +96,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       78,
     )
   }
-  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
+  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, EMBED_ORIGINS } = parsed.data
   const elsewhere =
     NEO4J_URI === undefined
       ? null
       : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE }
-  return { port: PORT, host: HOST, dataFolder: resolve(DATA_DIR), elsewhere }
+  return { port: PORT, host: HOST, dataFolder: resolve(DATA_DIR), elsewhere, embedOrigins: EMBED_ORIGINS }
 }

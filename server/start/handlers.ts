@@ -1,11 +1,15 @@
 import { backupHandlers } from '../backup/handlers.ts'
 import { changeHandlers } from '../changes/handlers.ts'
+import { comparisonHandlers } from '../comparison/handlers.ts'
+import { embedHandlers } from '../embed/embedded-region.ts'
 import { eventHandlers } from '../events/handlers.ts'
 import { exportHandlers } from '../export/handlers.ts'
+import { figuresBesideHandlers } from '../figures/beside/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { gapHandlers } from '../gaps/handlers.ts'
 import { importHandlers } from '../import/handlers.ts'
 import { layoutHandlers } from '../layouts/handlers.ts'
+import { momentHandlers } from '../moments/handlers.ts'
 import { graphHandlers } from '../regions/graph.ts'
 import { regionHandlers } from '../regions/handlers.ts'
 import { personHandlers } from '../persons/erase.ts'
@@ -23,18 +27,22 @@ export const makeHandlers = (deps: Deps): Handlers => ({
   ...graphHandlers(deps),
   ...partnerHandlers(deps),
   ...gapHandlers(deps),
+  ...comparisonHandlers(deps),
   ...figureHandlers(deps),
+  ...figuresBesideHandlers(deps),
   ...exportHandlers(deps),
   ...ruleHandlers(deps),
   ...searchHandlers(deps),
   ...nameHandlers(deps, listedOrganisations),
   ...changeHandlers(deps),
   ...backupHandlers(deps),
+  ...embedHandlers(deps),
   ...eventHandlers(deps),
   ...personHandlers(deps),
   ...trialHandlers(deps),
   ...importHandlers(deps),
   ...layoutHandlers(deps),
+  ...momentHandlers(deps),
   ...healthHandlers(deps),
   ...openApiHandlers(),
 })

@@ -5,13 +5,12 @@ import { pino } from 'pino'
 import { dayOf } from '../../domain/calendar.ts'
 import { createApp } from '../web/app.ts'
 import { readConfig } from './config.ts'
-import { listChanges } from '../changes/history/list-changes.ts'
+import { embeddedRegion } from '../embed/embedded-region.ts'
 import { openDatabase } from '../store/database.ts'
-import { currentState } from '../store/region-state.ts'
 import { withDeadline } from '../store/deadline.ts'
 import { loggableError } from '../errors/loggable-error.ts'
-import { type KeptSummary, listSummaries, readKept } from '../regions/kept-summaries.ts'
-import { backgroundDone, inBackground } from '../store/background.ts'
+import { type KeptSummary, readKept } from '../regions/kept-summaries.ts'
+import { backgroundDone } from '../store/background.ts'
 import type { Deps } from '../web/handler.ts'
 import { endListeners } from '../events/newsroom.ts'
 import { makeHandlers } from './handlers.ts'
@@ -21,6 +20,7 @@ import { type Local, runLocal } from './neo4j/local.ts'
 import { makeHome } from './neo4j/home.ts'
 import { prepare } from './prepare.ts'
 import { watchSlowStart } from './slow-start.ts'
+import { warm } from './warm.ts'
 import { backupFolderOf, keepDailyBackups } from './daily-backup.ts'
 import { inFolder } from './folder.ts'
 import { loadQueries } from '../rules/load-queries.ts'
@@ -79,11 +79,12 @@ async function start(): Promise<void> {
     else database.lose('The database process has ended')
   }
   const backupFolder = home === null ? null : backupFolderOf(config.dataFolder)
-  const deps: Deps = { ...shared, database, backupFolder }
+  const deps: Deps = { ...shared, database, backupFolder, embedOrigins: config.embedOrigins }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),
     clientFolder: existsSync(clientFolder) ? clientFolder : null,
+    embed: { origins: config.embedOrigins, read: embeddedRegion(deps) },
     hosts: ['127.0.0.1', 'localhost', '[::1]', config.host],
   })
   const server = await listen(app, config.port, config.host)
@@ -111,22 +112,6 @@ async function start(): Promise<void> {
   local?.improve()
   warm(deps, listed)
   if (backupFolder !== null) daily.stop = keepDailyBackups(deps, backupFolder)
-}
-
-/**
- * What was never worked out of a region is, before anybody waits for it. And the first time a query is asked the database plans it,
- * never as slowly as when it has just started: those of a map and of its history are planned by reading a region.
- */
-function warm(deps: Deps, listed: readonly KeptSummary[]): void {
-  const work = async () => {
-    const [first] = listed
-    const isWhole = listed.every(({ version, kept }) => kept?.summary.version === version)
-    if (first === undefined || !isWhole) await listSummaries(deps)
-    if (first === undefined) return
-    await currentState(deps, first.id, deps.today())
-    await listChanges(deps, first.id, { limit: 1, details: 'few' })
-  }
-  inBackground(deps, work())
 }
 
 const isReady = ({ database }: Deps): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RegionId } from '../../contract/ids.ts'
-import { apply, type RecordDiff } from '../../domain/changes.ts'
+import { apply, changesNoNetwork, type RecordDiff } from '../../domain/changes.ts'
 import { makeRegionState, type RegionState } from '../../domain/region-state.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { makeBatch } from './batch.ts'
@@ -88,7 +88,13 @@ export function advanceState(
 ): void {
   for (const before of [...cacheOf(queries).states.values()])
     if (before.graph.region.id === region && before.version === version - 1)
-      keep(queries, makeRegionState({ ...apply(before.graph, diffs), version }, before.on))
+      advance(queries, before, makeRegionState({ ...apply(before.graph, diffs), version }, before.on), diffs)
+}
+
+/** Where nothing was changed that is reckoned with, what was worked out before holds still. */
+function advance(queries: QueryTexts, before: RegionState, next: RegionState, diffs: readonly RecordDiff[]): void {
+  keep(queries, next)
+  if (changesNoNetwork(diffs)) for (const carry of carriers) carry(before, next)
 }
 
 function keep(queries: QueryTexts, state: RegionState): RegionState {
@@ -120,20 +126,23 @@ export async function currentVersion({ database, queries }: StateDeps, region: R
   return version
 }
 
+/** What was worked out of a state and holds of another too: for each kind of it, how it is taken there. */
+const carriers: ((from: RegionState, to: RegionState) => void)[] = []
+
 /**
  * Something worked out of a state: once, however many ask. Again when that failed, but for what cannot be of a state, which is so
- * for good; and for the next who asks after one that is not final.
+ * for good; and for the next who asks after one that is not final. `carry`: what it is of a later state with the same network.
  */
 export function keptByState<D, T>(
   compute: (deps: D, state: RegionState) => Promise<T>,
-  isFinal: (value: T) => boolean = () => true,
+  {
+    isFinal = () => true,
+    carry,
+  }: { isFinal?: (value: T) => boolean; carry?: (deps: D, value: T, state: RegionState) => T } = {},
 ) {
-  const kept = new WeakMap<RegionState, Promise<T>>()
-  return (deps: D, state: RegionState): Promise<T> => {
-    const before = kept.get(state)
-    if (before !== undefined) return before
-    const value = compute(deps, state)
-    kept.set(state, value)
+  const kept = new WeakMap<RegionState, { deps: D; value: Promise<T> }>()
+  const keepValue = (deps: D, state: RegionState, value: Promise<T>) => {
+    kept.set(state, { deps, value })
     const forget = () => kept.delete(state)
     value.then(
       (made) => {
@@ -145,4 +154,17 @@ export function keptByState<D, T>(
     )
     return value
   }
+  if (carry !== undefined)
+    carriers.push((from, to) => {
+      const before = kept.get(from)
+      if (before === undefined) return
+      const { deps, value } = before
+      void keepValue(
+        deps,
+        to,
+        value.then((made) => carry(deps, made, to)),
+      )
+    })
+  return (deps: D, state: RegionState): Promise<T> =>
+    kept.get(state)?.value ?? keepValue(deps, state, compute(deps, state))
 }

@@ -1,20 +1,24 @@
+import type { IncomingMessage } from 'node:http'
 import { sep } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { apiBase } from '../../contract/api.ts'
 import { type Identify, identifyLocal } from './asker.ts'
+import { type Embedding, embedPage } from './embed.ts'
 import type { Handlers } from './handler.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { answerProblem, createRouter, methodNotAllowed } from './router.ts'
 import { apiHeaders, headers, rateLimiter, allowedHosts, type requestsPerMinute, csrfGuard } from './security.ts'
-import { isApiRequest, type Middleware } from './middleware.ts'
+import { isApiRequest, isEmbedRequest, type Middleware } from './middleware.ts'
 
 export type AppParts = {
   deps: { log: Logger }
   handlers: Handlers
   /** The built screen, or null to serve the API alone. */
   clientFolder: string | null
+  /** Views in pages of other sites; not given where no site may show them. */
+  embed?: Embedding
   /** Names this server goes by, without port: `127.0.0.1`, `localhost`, `[::1]`. Others get 421. */
   hosts: readonly string[]
   /** Requests allowed per address and minute; the defaults are those of security.ts. */
@@ -28,6 +32,7 @@ export function createApp({
   deps,
   handlers,
   clientFolder,
+  embed,
   hosts,
   limits,
   identify = identifyLocal,
@@ -41,8 +46,8 @@ export function createApp({
   app.use(headers, apiHeaders, allowedHosts(hosts), rateLimiter(limits), csrfGuard, readableAddress)
   app.use(compression())
   app.use(apiBase, createRouter(handlers, identify))
-  app.use(nothingOfApi)
-  if (clientFolder !== null) app.use(onlyReads, ...screen(clientFolder))
+  app.use(nothingAt(isApiRequest))
+  if (clientFolder !== null) app.use(onlyReads, ...embedded(clientFolder, embed), ...screen(clientFolder))
   app.use(nothing)
   app.use(answerProblem(deps.log))
   return app
@@ -70,9 +75,28 @@ function isReadable(address: string): boolean {
 const nothing: Middleware = () => {
   throw new ProblemError('not-found', 'There is nothing at this address.')
 }
-const nothingOfApi: Middleware = (request, response, next) => {
-  if (isApiRequest(request)) nothing(request, response, next)
-  else next()
+/** There is nothing where `isThis` is so; the rest goes on. */
+const nothingAt =
+  (isThis: (request: IncomingMessage) => boolean): Middleware =>
+  (request, response, next) => {
+    if (isThis(request)) nothing(request, response, next)
+    else next()
+  }
+
+/** Pages for other sites, where any may show them. Their own files are fetched from an origin of no name, so anybody may have them. */
+function embedded(folder: string, embed: Embedding | undefined): RequestHandler[] {
+  if (embed === undefined || embed.origins.length === 0) return [nothingAt(isEmbedRequest)]
+  const page = embedPage(folder, embed)
+  return [
+    async (request, response, next) => {
+      if (isEmbedRequest(request)) {
+        await page(request, response, next)
+        return
+      }
+      if (request.path.startsWith('/assets/')) response.setHeader('Access-Control-Allow-Origin', '*')
+      next()
+    },
+  ]
 }
 
 const reads = new Set(['GET', 'HEAD'])

@@ -13,6 +13,8 @@ export type Deps = {
   today: () => string
   /** Where the daily backups lie; not given where there are none. */
   backupFolder?: string | null
+  /** Sites that may show a view of a region; not given where none may. */
+  embedOrigins?: readonly string[]
   /** Now in UTC, ISO 8601 with Z. */
   now: () => string
 }

@@ -7,3 +7,5 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 export const pathOf = (request: IncomingMessage & { originalUrl?: string }): string =>
   (request.originalUrl ?? request.url ?? '').split('?', 1)[0] ?? ''
 export const isApiRequest = (request: IncomingMessage): boolean => /^\/api(?:\/|$)/i.test(pathOf(request))
+/** A page that shows a view on another site, in whatever case its address is written. */
+export const isEmbedRequest = (request: IncomingMessage): boolean => /^\/embed(?:\/|$)/i.test(pathOf(request))

@@ -2,7 +2,7 @@ import helmet from 'helmet'
 import { rateLimit } from 'express-rate-limit'
 import { apiBase, apiVersion } from '../../contract/api.ts'
 import { ProblemError } from '../errors/problem-error.ts'
-import { isApiRequest, pathOf, type Middleware } from './middleware.ts'
+import { isApiRequest, isEmbedRequest, pathOf, type Middleware } from './middleware.ts'
 
 /**
  * Cytoscape 3.34 puts one style element in the head: `.__________cytoscape_container { position: relative; }`.
@@ -23,6 +23,12 @@ const policy = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 }
+
+/** The policy as a header says it, but for these directives. */
+export const policyText = (other: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries({ ...policy, ...other })
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join(';')
 
 /** Headers of every answer. HSTS is for whoever ends TLS in front of us. */
 export const headers = helmet({
@@ -95,7 +101,8 @@ export const rateLimiter = (most = requestsPerMinute) =>
     legacyHeaders: false,
     // A proxy's word for who asks is not taken without being told to trust that proxy.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
-    skip: (request) => !isApiRequest(request) || pathOf(request).startsWith(`${apiBase}/health/`),
+    skip: (request) =>
+      !(isApiRequest(request) || isEmbedRequest(request)) || pathOf(request).startsWith(`${apiBase}/health/`),
     handler: (_request, _response, next) => {
       next(new ProblemError('too-many-requests', 'Wait as long as Retry-After says, then go on.'))
     },

@@ -11,18 +11,41 @@ import { samples } from '../support/requests.ts'
 
 const document = openApiDocument()
 const text = JSON.stringify(document)
-const spectral = new core.Spectral()
-spectral.setRuleset(openApiRules)
-const findings = async (what: object): Promise<string[]> =>
-  (await spectral.run(what as Record<string, unknown>)).map(
+const findings = async (what: object, ruleset = openApiRules): Promise<string[]> => {
+  const spectral = new core.Spectral()
+  spectral.setRuleset(ruleset)
+  return (await spectral.run(what as Record<string, unknown>)).map(
     ({ code, path, message }) => `${code} ${path.join('.')} ${message}`,
   )
+}
 const Paths = z.object({ paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string() }))) })
 const Operations = z.object({ paths: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))) })
+
+/** The document with these routes alone and what they refer to: the rules are tried one by one, over and over. */
+function partOf(names: readonly string[]): string {
+  const { paths, components, ...head } = JSON.parse(text) as Record<'paths' | 'components', Record<string, object>>
+  const kept = Object.fromEntries(names.map((name) => [name, paths[name]]))
+  const named = new Set<string>()
+  const gather = (part: object) => {
+    for (const [, kind, name] of JSON.stringify(part).matchAll(/"#\/components\/([a-zA-Z]+)\/([^"]+)"/g)) {
+      if (named.has(`${kind} ${name}`)) continue
+      named.add(`${kind} ${name}`)
+      gather((components[kind!] as Record<string, object>)[name!]!)
+    }
+  }
+  gather(kept)
+  const used = Object.entries(components).map(([kind, parts]) => [
+    kind,
+    Object.fromEntries(Object.entries(parts).filter(([name]) => named.has(`${kind} ${name}`))),
+  ])
+  return JSON.stringify({ ...head, paths: kept, components: Object.fromEntries(used) as object })
+}
+const part = partOf(['/rules', '/regions/{regionId}/changes', '/regions/{regionId}/gaps'])
 
 describe('the OpenAPI document', () => {
   it('passes every rule of ours', async () => {
     expect(await findings(document)).toEqual([])
+    expect(await findings(JSON.parse(part) as object)).toEqual([])
   })
 
   const spoiled: [string, string, string][] = [
@@ -55,8 +78,9 @@ describe('the OpenAPI document', () => {
     ['unused', '"schemas":{', '"schemas":{"Nothing":{"type":"string"},'],
   ]
   it.each(spoiled)('breaks the rule %s when it is spoiled', async (rule, from, to) => {
-    expect(text.includes(from)).toBe(true)
-    const found = await findings(JSON.parse(text.replaceAll(from, to)) as object)
+    expect(part.includes(from)).toBe(true)
+    const alone = { ...openApiRules, rules: { [rule]: openApiRules.rules[rule]! } }
+    const found = await findings(JSON.parse(part.replaceAll(from, to)) as object, alone)
     expect(found.map((line) => line.split(' ')[0])).toContain(rule)
   })
 

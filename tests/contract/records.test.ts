@@ -43,6 +43,9 @@ describe('the table of records', () => {
       properties: [],
     })
     expect(relations['POLICY']).toMatchObject({ from: ['Partner'], to: ['Body', 'Activity', 'Goal', 'Partner'] })
-    expect(storedRecords).toMatchObject({ nameFields: ['source', 'a', 'b'], nameLists: ['carriedBy'] })
+    expect(storedRecords).toMatchObject({
+      nameFields: ['source', 'a', 'b', 'moment', 'before', 'story'],
+      nameLists: ['carriedBy', 'asked', 'about'],
+    })
   })
 })

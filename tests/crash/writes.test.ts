@@ -5,10 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pino } from 'pino'
+import { z } from 'zod'
 import { generateRegion } from '../../bench/generate/region.ts'
+import { Change } from '../../contract/change.ts'
 import { NetworkFile } from '../../contract/file.ts'
+import { RegionId } from '../../contract/ids.ts'
 import { restoreArchive } from '../../server/backup/restore-archive.ts'
 import { writeArchive } from '../../server/backup/write-archive.ts'
+import { writeChangeSet } from '../../server/changes/handlers.ts'
+import { prepareFreeze } from '../../server/moments/freeze.ts'
 import type { Database } from '../../server/store/database.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { makeHome } from '../../server/start/neo4j/home.ts'
@@ -17,6 +23,7 @@ import { type Supervision, superviseNeo4j } from '../../server/start/neo4j/super
 import { makeEngine } from '../../server/start/neo4j/start.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { commandsWith } from '../../server/start/processes.ts'
+import { changeSet } from '../support/deps.ts'
 import { root } from '../support/files.ts'
 import { removeRegion } from '../support/remove-region.ts'
 import { rounds } from '../support/rounds.ts'
@@ -48,6 +55,7 @@ let database: Database
 let before: Record<string, string | null>
 let whole: Record<string, string | null>
 let duration: number
+const quietly = { log: pino({ level: 'silent' }), today: () => '2026-07-01' }
 const deps = () => ({ database, queries: loadQueries(), now })
 const write = () => importFile(deps(), file)
 const both = () => Promise.all([write(), restoreArchive(deps(), archive, { replace: true })])
@@ -136,5 +144,53 @@ describe(`an import and a restore at once, ${rounds} times each`, () => {
       await expectWholeAfterAll()
     },
     60_000,
+  )
+})
+
+describe(`a moment that is started, ${rounds} times`, () => {
+  const momentFor = (name: string, version: number) => {
+    const record = { id: `${imported.toLowerCase()}-${name}`, name, from: '2026-06-01', day: '2026-07-01', version }
+    return [Change.parse({ op: 'put', what: 'moment', record: { ...record, asked: [], note: null, by: null } })]
+  }
+  const start = async (name: string, version: number) => {
+    const [region, changes] = [RegionId.parse(imported), momentFor(name, version)]
+    const freeze = await prepareFreeze({ ...deps(), ...quietly }, region, changes)
+    return writeChangeSet(deps(), region, changeSet(name, changes), version, { freeze })
+  }
+  const there = async () => {
+    const rows = await database.read((run) =>
+      run(
+        `MATCH (n)-[:IN]->(:Region {id: $region}) WHERE n:Moment OR n:Frozen
+         RETURN labels(n)[0] AS what, coalesce(n.moment, n.id) AS moment ORDER BY moment`,
+        { region: imported },
+        z.object({ what: z.string(), moment: z.string() }),
+      ),
+    )
+    const of = (what: string) => rows.filter((row) => row.what === what).map(({ moment }) => moment)
+    return { moments: of('Moment'), frozen: of('Frozen') }
+  }
+
+  it.each(eachRound)(
+    'is there with what it froze, or not at all, after the database is killed, round %d',
+    async (round) => {
+      await clear()
+      await write()
+      const began = performance.now()
+      await start('first', 1)
+      const spent = performance.now() - began
+      const [pid] = commandsWith(homeFlag(home.folder))
+      const starting = start('second', 2).catch((error: unknown) => error)
+      await sleep(momentOf(round, spent))
+      process.kill(pid!, 'SIGKILL')
+      await starting
+      await untilReady(database)
+      const { moments, frozen } = await there()
+      expect(moments).toContain(`${imported.toLowerCase()}-first`)
+      expect(frozen).toEqual(moments)
+      if (moments.length === 1) await start('second', 2)
+      const whole = ['first', 'second'].map((name) => `${imported.toLowerCase()}-${name}`)
+      expect(await there()).toEqual({ moments: whole, frozen: whole })
+    },
+    120_000,
   )
 })

@@ -42,7 +42,10 @@ beforeAll(async () => {
     zz.put('mention', 'm1', { at: 'agenda', kinds: ['employer'] }),
     zz.put('membership', 'l1', { member: 'goes', cluster: 'uwv' }),
     zz.put('carrying', 'c1', { body: 'beraad', activity: 'agenda' }),
+    zz.put('story', 'story-board'),
   ])
+  const frozen = changeSet('Freeze', [zz.put('moment', 'moment-2025', { version: 1 })])
+  expect((await writing('postChange', frozen, 1)).status).toBe(201)
   await writeArchive(deps, join(folder, 'ketenkaart-2026-11-24.ndjson.gz'), { only: [zz.region] })
 }, cold)
 afterAll(async () => {
@@ -59,7 +62,7 @@ const asked = (name: RouteName, region: string = zz.region): Sample => {
     .replace('ZZ01', region)
     .replace('zz01-', `${zz.region.toLowerCase()}-`)
     .replace(/b7a5bb73[^/]*/, first.id)
-  return { ...sample, path }
+  return { ...sample, path, query: sample.query.replace('zz01-', `${zz.region.toLowerCase()}-`) }
 }
 const read = (name: RouteName, query = asked(name).query) => web.send({ ...asked(name), query })
 const writing = async (name: RouteName, body: unknown, seen?: number): Promise<Answered> =>

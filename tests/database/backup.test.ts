@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { OperationId, RecordId } from '../../contract/ids.ts'
 import { checkArchive } from '../../server/backup/read-archive.ts'
@@ -80,6 +80,16 @@ afterAll(async () => {
 
 const whole = (where: Deps) => readWholeRegion(where, zz.region)
 const lines = () => gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
+/** The same archive as a program of before moments wrote it. */
+function ofFormatOne(): string {
+  const [head = '', ...rest] = lines().slice(0, -1)
+  const before = [head.replace('"format":2', '"format":1'), ...rest].map((line) => `${line}\n`).join('')
+  const end = JSON.parse(lines().at(-1) ?? '') as { manifest: object }
+  const sum = createHash('sha256').update(before).digest('hex')
+  const path = join(folder, 'format-1.ndjson.gz')
+  writeFileSync(path, gzipSync(`${before}${JSON.stringify({ manifest: { ...end.manifest, sum } })}\n`))
+  return path
+}
 const nothing = z.object({ nodes: z.int() })
 const count = async () =>
   (await other.database.read((run) => run('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes', {}, nothing)))[0]
@@ -117,8 +127,8 @@ describe('an archive', () => {
       ],
       [
         'a later format',
-        spoil((all) => all.map((line, i) => (i === 0 ? line.replace('"format":1', '"format":2') : line))),
-        /line 1.*format 2; this program reads 1/,
+        spoil((all) => all.map((line, i) => (i === 0 ? line.replace('"format":2', '"format":3') : line))),
+        /line 1.*format 3; this program reads 1 and 2/,
       ],
       ['no archive', Buffer.from('hello'), /line 1.*damaged here, or no archive/],
     ]
@@ -138,7 +148,7 @@ describe('an archive', () => {
   })
 
   it('goes into another database with its log exactly, again without a change, and is then written alike', async () => {
-    const restored = await restoreArchive(other, file)
+    const restored = await restoreArchive(other, ofFormatOne())
     expect(restored).toContainEqual({ region: zz.region, version: 3, done: 'written' })
     const [here, there] = [await whole(deps), await whole(other)]
     expect(there).toEqual(here)

@@ -10,6 +10,7 @@ import { putStatements } from '../../server/changes/write-diffs.ts'
 import { writeNewRegion } from '../../server/changes/write-new-region.ts'
 import { LineRow, NodeRow } from '../../server/store/rows.ts'
 import { bind } from '../../server/store/bind.ts'
+import { writtenSamples as written } from '../networks/record-samples.ts'
 import { newRegionId, tiny } from '../networks/records.ts'
 import { testDeps, write } from '../support/deps.ts'
 
@@ -32,6 +33,7 @@ const base = async () => {
     zz.put('person', 'anna', { worksAt: 'goes' }),
     zz.put('body', 'board'),
     zz.put('activity', 'agenda', { stages: ['intake'], serves: ['jobs'] }),
+    zz.put('story', 'told'),
   ])
   return zz
 }
@@ -41,42 +43,6 @@ const present = async (ids: string[]) => {
   return [...nodes.map((row) => NodeRow.parse(row)), ...lines.map((row) => LineRow.parse(row))]
 }
 
-const said = { level: 'policy', carriedBy: ['anna'] }
-const decided = { gap: 'G06~zz-goes', rule: 'G06', about: ['zz-goes'] }
-const setting = { rule: 'G05', key: 'share' }
-/** A record of each kind, and how it is changed by being written again (nodes only). */
-const written: { [K in Exclude<RecordKind, 'region'>]: [Record<string, unknown>, Record<string, unknown>?] } = {
-  source: [{ url: 'https://example.nl' }, { url: null }],
-  partner: [
-    { kind: 'uwv', aliases: ['a'] },
-    { kind: 'wsp', aliases: [] },
-  ],
-  person: [{ worksAt: 'goes' }, { worksAt: 'hulst' }],
-  goal: [{ horizon: '2030' }, { horizon: null }],
-  stage: [{ number: 2 }, { order: 7 }],
-  body: [{ kind: 'werkgroep' }, { rhythm: 'monthly' }],
-  activity: [
-    { owner: 'UWV', stages: ['intake'] },
-    { owner: null, serves: ['jobs'] },
-  ],
-  membership: [{ member: 'goes', cluster: 'hulst' }],
-  coverage: [{ partner: 'goes', stage: 'intake' }],
-  carrying: [{ body: 'board', activity: 'agenda' }],
-  involvement: [{ ...said, partner: 'goes', at: 'jobs', role: 'lead' }],
-  tie: [{ ...said, from: 'goes', to: 'hulst', strength: 0 }],
-  mention: [{ at: 'board' }, { at: 'agenda' }],
-  expectation: [{ kind: 'uwv' }, { kind: 'wsp' }],
-  inquiry: [{ partner: 'goes', at: 'board', level: 'operational' }],
-  setting: [
-    { ...setting, value: 0.3 },
-    { ...setting, value: 0.5 },
-  ],
-  decision: [
-    { ...decided, reason: 'So be it' },
-    { ...decided, verdict: 'dismissed' },
-  ],
-  action: [{ title: 'Invite' }, { title: 'Invite', owner: 'Goes' }],
-}
 /** Writes one record as a change does. */
 const put = async (region: string, record: Put) => {
   for (const { name, names, params } of putStatements(definitions[record.what], [record], new Set([record.record.id])))

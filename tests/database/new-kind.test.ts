@@ -44,14 +44,14 @@ afterAll(async () => {
 
 function addKind() {
   const records = join(folder, 'contract/records')
-  cpSync(join(root, 'tests/support/new-kind/minute.txt'), join(records, 'meeting/minute.ts'))
+  cpSync(join(root, 'tests/support/new-kind/remark.txt'), join(records, 'meeting/remark.ts'))
   const table = readFileSync(join(records, 'table.ts'), 'utf8')
-  const more = table.replace('actionRecord] as const', 'actionRecord, minuteRecord] as const')
-  writeFileSync(join(records, 'table.ts'), `import { minuteRecord } from './meeting/minute.ts'\n${more}`)
+  const more = table.replace('namedViewRecord,\n] as const', 'namedViewRecord,\n  remarkRecord,\n] as const')
+  writeFileSync(join(records, 'table.ts'), `import { remarkRecord } from './meeting/remark.ts'\n${more}`)
   writeFileSync(
-    join(folder, 'cypher/schema/900-minute-id.cypher'),
-    '// No two nodes Minute have the same id.\n' +
-      'CREATE CONSTRAINT minute_id IF NOT EXISTS\nFOR (n:Minute) REQUIRE n.id IS UNIQUE\n',
+    join(folder, 'cypher/schema/900-remark-id.cypher'),
+    '// No two nodes Remark have the same id.\n' +
+      'CREATE CONSTRAINT remark_id IF NOT EXISTS\nFOR (n:Remark) REQUIRE n.id IS UNIQUE\n',
   )
 }
 
@@ -67,14 +67,14 @@ async function run(args: string[], env: Record<string, string> = {}): Promise<Ou
 function checkTypes(): Promise<Outcome> {
   const config = { extends: './tsconfig.json', include: ['contract', 'domain', 'rules', 'server', 'client', 'seed'] }
   writeFileSync(join(folder, 'tsconfig.kind.json'), JSON.stringify(config))
-  return run([join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.kind.json'])
+  return run([join('node_modules', 'typescript-native', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.kind.json'])
 }
 
 describe('a kind of record that is added', () => {
   it('is written, read, changed, undone and removed', async () => {
     const { uri, user, password } = database.home.connection
     const env = { KETENKAART_TEST_NEO4J: JSON.stringify({ uri, user, password }) }
-    expect(await run(['--import', 'tsx', 'tests/support/new-kind/write-minutes.ts'], env)).toEqual({
+    expect(await run(['--import', 'tsx', 'tests/support/new-kind/write-remarks.ts'], env)).toEqual({
       status: 0,
       said: expect.stringContaining('All of it was written'),
     })

@@ -59,7 +59,7 @@ describe('two partners that are one', () => {
         })
         expect(wanted.filter((one) => !there.has(one))).toEqual([])
       }),
-      { seed: 20_261_129, ...runs(60) },
+      { seed: 20_261_129, ...runs(30) },
     )
   })
 
@@ -74,7 +74,7 @@ describe('two partners that are one', () => {
         const back = written(apply(graph, diffs), inverse(diffs))
         expect(diff(graph, back)).toEqual([])
       }),
-      { seed: 20_261_129, ...runs(40) },
+      { seed: 20_261_129, ...runs(20) },
     )
   })
 
@@ -161,7 +161,7 @@ describe('two partners that are one', () => {
           )
         expect(said(written(split, merge.changes))).toEqual(said(graph))
       }),
-      { seed: 20_261_130, ...runs(60) },
+      { seed: 20_261_130, ...runs(30) },
     )
   })
 

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, ChangeRecord } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { OperationId } from '../../contract/ids.ts'
+import { OperationId, RecordId } from '../../contract/ids.ts'
 import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
+import { prepareFreeze } from '../../server/moments/freeze.ts'
+import { readFrozen } from '../../server/moments/frozen.ts'
+import { graphAt } from '../../server/moments/graph-at.ts'
 import { readGraph } from '../../server/store/graph.ts'
 import { currentState } from '../../server/store/region-state.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -94,7 +97,22 @@ async function attempt(zz: Tiny, changes: Change[]): Promise<ChangeRecord | null
 const undoOf = ({ region, id }: ChangeRecord) =>
   undo(deps, region, id, { operationId: OperationId.parse(randomUUID()), by: null }, null)
 
-it('returns the exact earlier state after any sequence of changes (REL-10)', async () => {
+/** A moment of the region as it is at version 1; what says that what it froze is still what the log says when it is taken back to it. */
+async function freeze(zz: Tiny): Promise<() => Promise<void>> {
+  const asked = { from: '2026-06-01', day: deps.today(), asked: ['p1', 'p2'], version: 1 }
+  const changes = [zz.put('moment', 'm1', asked)]
+  const { graph: then } = await currentState(deps, zz.region, deps.today())
+  const frozen = { freeze: await prepareFreeze(deps, zz.region, changes) }
+  await writeChangeSet(deps, zz.region, changeSet('Moment', changes), 1, frozen)
+  return async () => {
+    const kept = await readFrozen(deps, zz.region, RecordId.parse(zz.id('m1')))
+    const rewound = await deps.database.read((run) => graphAt(run, deps.queries, zz.region, 1))
+    expect(rewound).toEqual(then)
+    expect(kept.state.graph).toEqual(then)
+  }
+}
+
+it('returns the exact earlier state after any sequence of changes, and a moment is what the log says (REL-10)', async () => {
   let written = 0
   const sequence = fc.array(fc.array(makes, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 8 })
   const property = fc.asyncProperty(sequence, async (steps) => {
@@ -108,6 +126,7 @@ it('returns the exact earlier state after any sequence of changes (REL-10)', asy
       zz.put('goal', 'g1'),
       zz.put('person', 'n1'),
     ])
+    const expectFrozen = await freeze(zz)
     const before: { state: unknown; change: ChangeRecord }[] = []
     for (const makesOfStep of steps) {
       const state = still(await graph(zz))
@@ -120,6 +139,7 @@ it('returns the exact earlier state after any sequence of changes (REL-10)', asy
     }
     written += before.length
     const last = still(await graph(zz))
+    await expectFrozen()
     const undone: ChangeRecord[] = []
     for (const { state, change } of [...before].reverse()) {
       undone.push(await undoOf(change))
@@ -127,6 +147,7 @@ it('returns the exact earlier state after any sequence of changes (REL-10)', asy
     }
     for (const change of undone.reverse()) await undoOf(change)
     expect(still(await graph(zz))).toEqual(last)
+    await expectFrozen()
   })
   await fc.assert(property, runs(15))
   expect(written).toBeGreaterThan(10)

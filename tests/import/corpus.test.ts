@@ -47,7 +47,7 @@ describe('a csv', () => {
           expect([...(content.sheets[0]?.rows() ?? [])].map(({ cells }) => cells)).toEqual(table)
         },
       ),
-      runs(150),
+      runs(60),
     )
   })
 

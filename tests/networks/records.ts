@@ -26,7 +26,15 @@ const period = { since: null, until: null }
 
 /** What a record holds when a test does not care. Ids are without the region's prefix. */
 const unsaid: Record<Exclude<RecordKind, 'region'>, Record<string, unknown>> = {
-  source: { title: 'A document', kind: 'document', url: null, date: '2026-01-01', licence: null, note: null },
+  source: {
+    title: 'A document',
+    kind: 'document',
+    url: null,
+    date: '2026-01-01',
+    series: null,
+    licence: null,
+    note: null,
+  },
   partner: { short: null, kind: 'other', aliases: [], ...period, source: 'doc', inferred: false, note: null },
   person: { role: 'Adviser', worksAt: null, temporaryUntil: null, lastConfirmed: null, source: 'doc' },
   goal: { horizon: null, source: 'doc' },
@@ -63,15 +71,25 @@ const unsaid: Record<Exclude<RecordKind, 'region'>, Record<string, unknown>> = {
     severity: 'high',
     ground: [],
   },
+  moment: { name: 'Moment', from: '2026-06-01', day: '2026-06-01', asked: [], note: null, by: null, version: 1 },
+  story: { name: 'Story', lang: 'nl', moment: null, before: null, seen: 1, by: null, steps: [] },
+  minute: {
+    ...{ step: null, what: 'note', text: 'Said', gap: null, about: [] },
+    ...{ owner: null, due: null, by: null, on: '2026-06-01' },
+  },
+  view: { name: 'View', view: 'map', by: null },
 }
 function unknown(key: string): [string, null] {
   return [key, null]
 }
 const named = new Set<RecordKind>(['partner', 'goal', 'stage', 'body', 'activity'])
 const stated = new Set<RecordKind>(['involvement', 'tie', 'mention'])
+/** Fields with the name of a link that hold something else: a gap, a day. */
+const notIds: Partial<Record<RecordKind, readonly string[]>> = { decision: ['about'], moment: ['from'] }
 const links = [
   ['id', 'source', 'worksAt', 'member', 'cluster', 'partner', 'stage', 'body', 'activity'],
   ['at', 'from', 'to', 'a', 'b', 'statement', 'carriedBy', 'stages', 'serves'],
+  ['about', 'asked', 'before', 'moment', 'story'],
 ].flat()
 
 /** Writes records of one region briefly: ids without prefix, and only what the test is about. */
@@ -99,7 +117,7 @@ export function tiny(region = newRegionId()): Tiny {
             id: short,
           }
     const record = Object.entries(all).map(([key, value]): [string, unknown] => {
-      if (what === 'region' || (what === 'decision' && key !== 'id') || !links.includes(key)) return [key, value]
+      if (what === 'region' || notIds[what]?.includes(key) || !links.includes(key)) return [key, value]
       return [key, Array.isArray(value) ? value.map(String).map(id) : typeof value === 'string' ? id(value) : value]
     })
     return Put.parse({ op: 'put', what, record: Object.fromEntries(record) })

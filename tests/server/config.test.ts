@@ -14,7 +14,7 @@ const troubleOf = (env: Record<string, string>): StartupError => {
 }
 
 describe('the settings', () => {
-  const usual = { port: 7420, host: '127.0.0.1', dataFolder: resolve('data'), elsewhere: null }
+  const usual = { port: 7420, host: '127.0.0.1', dataFolder: resolve('data'), elsewhere: null, embedOrigins: [] }
 
   it('need nothing', () => {
     expect(readConfig({})).toEqual(usual)
@@ -34,6 +34,7 @@ describe('the settings', () => {
       NEO4J_USER: '',
       NEO4J_PASSWORD: '',
       NEO4J_DATABASE: '',
+      EMBED_ORIGINS: '',
     }
     expect(readConfig(empty)).toEqual(usual)
   })
@@ -47,6 +48,15 @@ describe('the settings', () => {
     const { exitCode, message } = troubleOf({ HOST: host })
     expect(exitCode).toBe(78)
     expect(message).toContain('  HOST: ')
+  })
+
+  it('let sites show a view by their full names, and refuse what may be more than one or can be overheard', () => {
+    const { embedOrigins } = readConfig({
+      EMBED_ORIGINS: 'https://a.example, https://b.example:8443 http://localhost:1',
+    })
+    expect(embedOrigins).toEqual(['https://a.example', 'https://b.example:8443', 'http://localhost:1'])
+    for (const site of ['https://*.a.example', '*', 'https://a.example/', 'http://a.example', 'a.example', "'self'"])
+      expect(troubleOf({ EMBED_ORIGINS: `https://a.example ${site}` }).message).toContain('  EMBED_ORIGINS: ')
   })
 
   it('list everything that is wrong at once', () => {

@@ -24,7 +24,7 @@ it.each([
   const { status, json } = await web.send(sampleOf('previewImport'), { raw })
   expect(status).toBe(wanted)
   expect(json).toMatchObject({ status: wanted, detail: expect.any(String) })
-  expect(performance.now() - start).toBeLessThan(1_000)
+  expect(performance.now() - start).toBeLessThan(10_000)
   await web.close()
 })
 

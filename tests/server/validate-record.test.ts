@@ -40,6 +40,12 @@ describe('a text that is written', () => {
   ])('may be %j', (text) => {
     expect(paths('partner', 'a', { name: text, note: text })).toEqual([])
   })
+
+  it('may be empty in a step of a story, and not blank', () => {
+    const step = { id: 's1', what: 'words', title: '', text: '', notes: '', view: null, fit: 'all', hidden: false }
+    expect(paths('story', 's', { steps: [step] })).toEqual([])
+    expect(paths('story', 's', { steps: [step, { ...step, id: 's2', notes: ' ' }] })).toEqual(['steps/1/notes'])
+  })
 })
 
 describe('a day', () => {
@@ -64,6 +70,7 @@ describe('a day', () => {
       involvement: { partner: 'a', at: 't' },
       decision: { gap: 'G01~a', rule: 'G01', about: ['a'] },
       action: { title: 'To do' },
+      minute: { story: 's' },
     } as Record<string, object>
     const day = (value: string) => {
       const found = recordIssues(put(what, 'x', { ...needed[what], [field]: value }))

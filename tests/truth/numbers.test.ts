@@ -31,6 +31,6 @@ it('each number on screen is that of the domain', () => {
         Object.keys(views).map((view) => [view, []]),
       )
     }),
-    { seed: 20_261_129, ...runs(40) },
+    { seed: 20_261_129, ...runs(15) },
   )
 })

@@ -20,6 +20,6 @@ it('every view says of a pair at a level, of presence and of a handover what the
       const seen = seenIn(network, handover)
       expect(Object.values(views).flatMap((says) => says(seen))).toEqual([])
     }),
-    { seed: 20_261_128, ...runs(150) },
+    { seed: 20_261_128, ...runs(60) },
   )
 })

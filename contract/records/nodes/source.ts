@@ -11,6 +11,8 @@ export const Source = z.strictObject({
   kind: z.enum(sourceKinds),
   url: maybe(z.url({ protocol: /^https?$/ })),
   date: maybe(Day),
+  /** What it is one of, under a name: the reports of every year, or the questions that are asked again. Sources of one series are one voice. */
+  series: maybe(text(120)),
   licence: maybe(text(200)),
   note: maybe(text(2000)),
 })

@@ -87,7 +87,7 @@ function sourceRecord({ graph, ids, make }: RecordMaker, source: SourceDraft): s
     'source',
     id,
     before,
-    { id, title: '', kind: 'document', url: null, date: null, licence: null, note: null },
+    { id, title: '', kind: 'document', url: null, date: null, series: null, licence: null, note: null },
     { ...plain, ...said },
     null,
   )

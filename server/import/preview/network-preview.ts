@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { NetworkFile } from '../../../contract/file.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Put } from '../../../contract/change.ts'
+import { withLaterFields } from '../../../contract/records/unrecorded.ts'
 import { recordsOf } from '../../../domain/records.ts'
 import type { ImportIssue } from '../file/read-fault.ts'
 import type { DraftRecord } from './record-maker.ts'
@@ -19,7 +21,7 @@ export function networkRecords(
   } catch {
     return { refused: { code: 'json-wrong' } }
   }
-  const parsed = NetworkFile.safeParse(given)
+  const parsed = NetworkFile.safeParse(asNow(given))
   if (!parsed.success) return { refused: { code: 'json-wrong', words: parsed.error.issues[0]?.path.join('.') ?? '' } }
   const { region, changes } = parsed.data.data
   if (region !== graph.region.id) return { refused: { code: 'other-region', words: region } }
@@ -27,6 +29,14 @@ export function networkRecords(
     change.op === 'put' ? [{ put: change, before: storedPut(graph, change), place: null }] : [],
   )
   return { records }
+}
+
+const Changes = z.object({ data: z.object({ changes: z.array(z.unknown()) }).loose() }).loose()
+/** What an earlier version wrote, with the fields that kinds of record were given since. */
+function asNow(given: unknown): unknown {
+  const { data: file } = Changes.safeParse(given)
+  if (file === undefined) return given
+  return { ...file, data: { ...file.data, changes: file.data.changes.map(withLaterFields) } }
 }
 
 const MAX_DEPTH = 32

@@ -43,6 +43,7 @@ const longest: Readonly<Record<string, number>> = {
   result: 2_000,
   owner: 200,
   licence: 200,
+  series: 120,
   words: 300,
   side: 40,
   role: 200,

@@ -152,7 +152,9 @@ export function arbitraryGraph(seed: number): RegionGraph {
       })),
       own: wishes.filter(({ a, b }) => a === null || a !== b || a.startsWith('kind:')),
     },
-    sources: [{ id: source, title: 'Source', kind: 'document', url: null, date: null, licence: null, note: null }],
+    sources: [
+      { id: source, title: 'Source', kind: 'document', url: null, date: null, series: null, licence: null, note: null },
+    ],
     settings: (chance(0.4) ? settings.filter(() => chance(0.15)) : []).map(([rule, key, values]) => ({
       ...{ id: settingId(region, rule, key), rule, key, value: pick(values) },
     })),
@@ -161,7 +163,7 @@ export function arbitraryGraph(seed: number): RegionGraph {
       ...{ id: idOf('q', i), partner: partner.id, at: at.id, level: pick(namedLevels) },
       ...{ statedBy: 'observer', source, note: null },
     })),
-    ...{ decisions: [], actions: [], truncated: false },
+    ...{ decisions: [], actions: [], moments: [], stories: [], minutes: [], views: [], truncated: false },
   })
 }
 

@@ -1,5 +1,5 @@
 import '../../client/components/browser.ts'
-import { headline } from '../../../client/app/headline.ts'
+import { headline } from '../../../client/drawn/words/headline.ts'
 import { Views } from '../../../client/app/bar/views.tsx'
 import { ScreenHeading } from '../../../client/app/head.tsx'
 import { wordsIn } from '../../../client/i18n/words.ts'
