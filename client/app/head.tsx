@@ -1,12 +1,11 @@
 import { arrangements } from '../../contract/layout.ts'
 import { dayOf } from '../../domain/calendar.ts'
+import { unconfirmedIds } from '../../domain/confirmation/unconfirmed.ts'
 import { basisOf } from '../../domain/sources/basis.ts'
-import type { ScreenId } from '../store/address/view-state.ts'
 import { Icon } from '../parts/icon.tsx'
-import { filtersOfAgenda, filtersOfGaps } from '../scene/filters.ts'
 import { isMarked } from '../scene/scene.ts'
 import type { ScreenHead, ScreenProps } from '../screens/screen.ts'
-import { clearFilters, setArrangement, toggleLeft } from '../store/actions.ts'
+import { clearFilters, setArrangement, setFilters, toggleLeft } from '../store/actions.ts'
 import { questionResult } from '../store/current-view.ts'
 import { recordSteps } from '../store/history/use-history.ts'
 import { words } from '../store/language.ts'
@@ -16,7 +15,9 @@ import { narrow, tight, view, wholeWidth } from '../store/screen.ts'
 import { leftOpen, rightClosed, searchOpen } from '../store/session.ts'
 import { basisText } from '../text/finding/basis.ts'
 import { nameOf } from '../text/names.ts'
-import { headline } from './headline.ts'
+import { countingFilters, filtersIn } from '../drawn/words/counts.ts'
+import { headline } from '../drawn/words/headline.ts'
+import '../style/forms/confirm.css'
 import { TrialButton } from './trial-button.tsx'
 
 /** The headline of a view, the count bar, and what it all rests on. */
@@ -38,6 +39,7 @@ export function ScreenHeading({ now, scene, line, shown, counts: more, rests, to
               </span>
             )}
             {more}
+            <UnconfirmedCount scene={scene} />
             <FilterCount filters={counts.filters} />
             {counts.filters > 0 && (
               <button class="link" type="button" onClick={clearFilters}>
@@ -93,21 +95,6 @@ const answerLine = (): string | null =>
     ? (questionResult.value?.answer.headline ?? null)
     : null
 
-/** What the filters of the map do to the numbers of each view: all of them follow, none does, or only what is drawn. */
-const filtersIn: Record<ScreenId, 'follow' | 'not' | 'dim'> = {
-  map: 'dim',
-  list: 'dim',
-  chain: 'dim',
-  matrix: 'follow',
-  gaps: 'not',
-  agenda: 'not',
-  figures: 'not',
-  sheet: 'not',
-  pairs: 'not',
-  history: 'not',
-  import: 'not',
-}
-
 /** Of how many partners the view shows something; all of them where filters do not count. */
 function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'scene'>) {
   const { t } = words.value
@@ -121,17 +108,34 @@ function PartnerCount({ now, scene: { counts } }: Pick<ScreenProps, 'now' | 'sce
   )
 }
 
+/** How much is not confirmed yet, where a view shows it; a click leaves only that in full. */
+function UnconfirmedCount({ scene }: Pick<ScreenProps, 'scene'>) {
+  const { t, figure } = words.value
+  const { onlyUnconfirmed } = route.value.filters
+  const open = unconfirmedIds(scene.region).size
+  if (open === 0 || !showsUnconfirmed.has(view.value) || isFilling()) return null
+  return (
+    <span>
+      <button
+        class="link count-filter"
+        type="button"
+        aria-pressed={onlyUnconfirmed}
+        onClick={() => {
+          setFilters({ onlyUnconfirmed: !onlyUnconfirmed })
+        }}
+      >
+        <Icon name="clock" size={14} />
+        {t('confirm.count', { n: figure(open) })}
+      </button>
+    </span>
+  )
+}
+const showsUnconfirmed: ReadonlySet<string> = new Set(['list', 'map', 'matrix'])
+
 /** How many filters are on, and whether the numbers on this view follow them. In the list of gaps those of the list itself do. */
 function FilterCount({ filters }: { filters: number }) {
   const { t } = words.value
-  const counting =
-    view.value === 'gaps'
-      ? filtersOfGaps(route.value.filters)
-      : view.value === 'agenda'
-        ? filtersOfAgenda(route.value.filters)
-        : filtersIn[view.value] === 'not'
-          ? 0
-          : filters - filtersOfAgenda(route.value.filters)
+  const counting = countingFilters(view.value, route.value.filters, filters)
   const what = filtersIn[view.value]
   return (
     <>

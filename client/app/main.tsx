@@ -15,6 +15,7 @@ import '../style/panel.css'
 import '../style/trial.css'
 import '../style/question.css'
 import '../style/width/tight.css'
+import '../style/width/bar.css'
 import '../style/width/narrow.css'
 import '../style/width/narrow-views.css'
 import '../style/print.css'
@@ -25,6 +26,7 @@ import { App } from './app.tsx'
 import { load } from '../store/load.ts'
 import { followNews } from '../store/news/follow-news.ts'
 import { watchServer } from '../store/news/watch.ts'
+import { resumeMinutes } from '../store/present/kept-minutes.ts'
 import { regionData } from '../store/region-data.ts'
 import '../store/trial/run-trial.ts'
 import { lang } from '../store/language.ts'
@@ -38,10 +40,11 @@ effect(() => {
 effect(() => {
   document.documentElement.dataset['theme'] = theme.value
 })
-let region: string | null | undefined
+let shown: string | undefined
 effect(() => {
-  if (route.value.region === region) return
-  region = route.value.region
+  const asked = `${route.value.region} ${route.value.moment} ${route.value.page}`
+  if (asked === shown) return
+  shown = asked
   void load()
 })
 followAddress()
@@ -55,5 +58,6 @@ const stopResuming = effect(() => {
     stopResuming()
   })
 })
+effect(resumeMinutes)
 const root = document.getElementById('app')
 if (root) render(<App />, root)

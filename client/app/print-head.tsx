@@ -14,7 +14,8 @@ const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`).
  * foot of every sheet the same in one line, with the address of the page.
  */
 export function PrintHead() {
-  const { day } = words.value
+  const { t, day } = words.value
+  const of = t('count.of')
   const [now, drawn] = [displayedData.value, scene.value]
   const title = pageTitle.value
   const on = day(route.value.region === null ? today() : (now?.gaps.on ?? today()))
@@ -24,7 +25,8 @@ export function PrintHead() {
     document.title = title === '' ? 'Ketenkaart' : `${title} · Ketenkaart`
     const foot = ['Ketenkaart', title, on, basis, address].filter((part) => part !== null && part !== '')
     document.documentElement.style.setProperty('--print-foot', quoted(foot.join(' · ')))
-  }, [title, on, basis, address])
+    document.documentElement.style.setProperty('--print-of', quoted(` ${of} `))
+  }, [title, on, basis, address, of])
   return (
     <p class="print-head">
       <b>{title}</b>

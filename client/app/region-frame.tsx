@@ -20,6 +20,8 @@ import { ScreenHeading } from './head.tsx'
 import { useLazy } from './lazy.ts'
 import { QuestionsAndFilters } from './questions-and-filters/questions-and-filters.tsx'
 import { screens } from './screens.ts'
+import { FrozenBar } from './moments/frozen-bar.tsx'
+import { AdjustBar } from './adjust-bar.tsx'
 import { TrialBar } from './trial-bar.tsx'
 
 /** One region: bar, questions and filters, the view, and what is chosen. */
@@ -37,13 +39,16 @@ export function RegionFrame() {
       </div>
     )
   const props = now === null || drawn === null ? null : { now, scene: drawn }
+  if (screen.bare === true) return <Bare props={props} module={module} />
   const alone = screen.alone === true
   return (
     <div class={`page frame view-${view.value}${alone ? '' : chosenClasses()}`}>
       <SharedPatterns />
-      <Bar />
+      {screen.ownBar === true && props !== null && module !== null ? null : <Bar />}
+      {!alone && <AdjustBar />}
       {now !== null && route.value.trial && !alone && <TrialBar />}
-      {now !== null && apiError.value !== null && <ConnectionLost />}
+      {now !== null && route.value.moment !== null && screen.ownBar !== true && <FrozenBar now={now} />}
+      {now !== null && apiError.value !== null && screen.ownBar !== true && <ConnectionLost />}
       {alone ? (
         <Alone props={props} module={module} />
       ) : (
@@ -89,6 +94,10 @@ const chosenClasses = () =>
 const isFilling = () => route.value.filling && view.value === 'map'
 
 const Waiting = () => (apiError.value === null ? <Loading /> : <ErrorPanel />)
+
+/** What is shown to a room: without data it may have another way to come by them. */
+const Bare = ({ props, module }: { props: ScreenProps | null; module: ScreenModule | null }) =>
+  props === null && module?.Waiting !== undefined ? <module.Waiting /> : <Alone props={props} module={module} />
 
 function Alone({ props, module }: { props: ScreenProps | null; module: ScreenModule | null }) {
   if (props !== null && module !== null) return <module.Screen {...props} />

@@ -12,6 +12,10 @@ type Screen = {
   ownHeadline?: true
   /** By itself under the bar: no head, and nothing beside it that is not on paper. */
   alone?: true
+  /** Nothing of the app stands around it, and none of its keys work. */
+  bare?: true
+  /** It has a bar of its own in place of that of the region. */
+  ownBar?: true
 }
 
 /** The screens of a region, in their order in the bar. The map and what only some look at are fetched when first shown. */
@@ -49,6 +53,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     module: lazy(async () => (await import('../screens/pairs/pairs-screen.tsx')).pairsScreen),
     alone: true,
   },
+  round: {
+    label: 'view.round',
+    module: lazy(async () => (await import('../screens/round/round-screen.tsx')).roundScreen),
+    alone: true,
+  },
   history: {
     label: 'view.history',
     module: lazy(async () => (await import('../screens/history/history-screen.tsx')).historyScreen),
@@ -58,5 +67,36 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     label: 'view.import',
     module: lazy(async () => (await import('../screens/import/import-screen.tsx')).importScreen),
     alone: true,
+  },
+  compare: {
+    label: 'view.compare',
+    module: lazy(async () => (await import('../screens/compare/compare-screen.tsx')).compareScreen),
+    alone: true,
+  },
+  stories: {
+    label: 'view.stories',
+    module: lazy(async () => (await import('../screens/stories/stories-screen.tsx')).storiesScreen),
+    alone: true,
+  },
+  factsheet: {
+    label: 'view.factsheet',
+    module: lazy(async () => (await import('../screens/factsheet/factsheet-page.tsx')).factsheetScreen),
+    alone: true,
+  },
+  story: {
+    label: 'view.story',
+    module: lazy(async () => (await import('../screens/stories/story-screen.tsx')).storyScreen),
+    alone: true,
+    ownBar: true,
+  },
+  present: {
+    label: 'view.present',
+    module: lazy(async () => (await import('../screens/present/present-screen.tsx')).presentScreen),
+    bare: true,
+  },
+  room: {
+    label: 'view.room',
+    module: lazy(async () => (await import('../screens/present/room-screen.tsx')).roomScreen),
+    bare: true,
   },
 }

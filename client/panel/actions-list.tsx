@@ -7,7 +7,7 @@ import type { RegionData } from '../store/region-data.ts'
 import { readOnly } from '../store/session.ts'
 import { today } from '../i18n/day.ts'
 import { writeChanges } from '../store/steps/write.ts'
-import { questionOf } from '../text/finding/question.ts'
+import { findingQuestion } from '../text/finding/question.ts'
 import { unavailableWhen } from '../parts/page/unavailable.ts'
 
 const Changes = z
@@ -63,7 +63,7 @@ export function ActionsList({ now }: { now: RegionData }) {
 function Closes({ now, action }: { now: RegionData; action: Action }) {
   const questions = now.gaps.gaps
     .filter(({ id }) => action.doneOn === null && action.closes.includes(id))
-    .map((gap) => questionOf(now.graph, now.rules, gap, words.value))
+    .map((gap) => findingQuestion(now.graph, now.rules, gap, words.value))
   return questions.length === 0 ? null : (
     <p class="small">{words.value.t('action.closes', { questions: questions.join(' · ') })}</p>
   )

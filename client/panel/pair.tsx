@@ -1,3 +1,4 @@
+import { ConfirmPart } from '../forms/confirm/confirm-part.tsx'
 import { AddTieButton } from '../forms/statement/add-buttons.tsx'
 import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { levels } from '../../contract/vocabulary.ts'
@@ -39,6 +40,7 @@ export function PairPanel({ now, scene, pair }: Props) {
         <h2 class="panel-title">{pairTitle(pair, words.value)}</h2>
       </div>
       <p class="panel-lead">{capitalise(togetherLine(scene, pair, words.value))}.</p>
+      <ConfirmPart />
       <PairAsked now={now} scene={scene} pair={pair} findings={facts.about} />
       {shown.map((level) => (
         <LevelPart key={level} now={now} scene={scene} facts={facts} level={level} />

@@ -6,9 +6,11 @@ import type { RegionState } from '../../domain/region-state.ts'
 import { provenanceOf } from '../../domain/sources/provenance.ts'
 import { recordsOfStatements } from '../../domain/records.ts'
 import { capitalise } from '../i18n/words.ts'
+import { ConfirmPart } from '../forms/confirm/confirm-part.tsx'
 import { AddSeatButton, AddTieButton, TryButton } from '../forms/statement/add-buttons.tsx'
 import { ChangePartner } from '../forms/record/change-buttons.tsx'
 import { MarkIcon } from '../parts/mark.tsx'
+import { FactsheetLink } from '../parts/page/factsheet-link.tsx'
 import { sideOfLevel } from '../scene/pair/sides.ts'
 import type { Mark, Scene } from '../scene/scene.ts'
 import { kindName } from '../scene/words/scene-words.ts'
@@ -62,6 +64,8 @@ export function PartnerPanel({ now, scene, mark, selected }: Props) {
         {others.length === 0 && only !== undefined && <ChangePartner now={now} id={only} />}
         {mark.what === 'stack' && <Stacked now={now} mark={mark} />}
         <p class="panel-lead">{metText(scene, mark, words.value)}</p>
+        <ConfirmPart />
+        {others.length === 0 && only !== undefined && <FactsheetLink about={only} />}
         <FindingLinks now={now} scene={scene} mark={mark.id} />
         {shown.map((level) => (
           <LevelPart key={level} level={level} scene={scene} mark={mark} />

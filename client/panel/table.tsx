@@ -1,3 +1,4 @@
+import { ConfirmPart } from '../forms/confirm/confirm-part.tsx'
 import { AddSeatButton } from '../forms/statement/add-buttons.tsx'
 import { ChangeRecordButton } from '../forms/record/change-buttons.tsx'
 import { capitalise } from '../i18n/words.ts'
@@ -15,6 +16,7 @@ import { SharedPart } from './record/reading.tsx'
 import { SourceLink } from './record/source-link.tsx'
 import { StatementPart } from './record/statement.tsx'
 import { ActivityParts } from './activity/activity-panel.tsx'
+import { FactsheetLink } from '../parts/page/factsheet-link.tsx'
 import { RecordNote } from '../parts/page/record-note.tsx'
 
 /** A body or activity: what is known of it, and who is named at it. */
@@ -45,7 +47,9 @@ export function TablePanel({ now, scene, row }: { now: RegionData; scene: Scene;
       <h2 class="panel-title">{table?.name ?? row.name}</h2>
       {facts.length > 0 && <p class="small soft">{facts.join(' · ')}</p>}
       <RecordTabs now={now} record={table?.id ?? null}>
+        <ConfirmPart />
         {body !== undefined && <ChangeRecordButton what="body" record={body} />}
+        {body !== undefined && <FactsheetLink about={body.id} />}
         {activity !== undefined && <ActivityParts scene={scene} activity={activity} />}
         {table?.note != null && (
           <p class="small soft">

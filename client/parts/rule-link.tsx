@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { opensElsewhere } from './page/opens-elsewhere.ts'
 import { openRule } from '../store/actions.ts'
 import { formatUrl, type ViewState } from '../store/address/view-state.ts'
 import { route } from '../store/route.ts'
@@ -10,7 +11,7 @@ export function RuleLink({ rule, children }: { rule: ViewState['rule']; children
       class="rule-link"
       href={formatUrl({ ...route.value, rule })}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        if (opensElsewhere(event)) return
         event.preventDefault()
         openRule(rule)
         document.getElementById('main')?.scrollTo(0, 0)

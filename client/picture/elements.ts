@@ -202,6 +202,14 @@ const folds = (mark: Mark) =>
       ? { select: mark.id, unfold: mark.id }
       : { select: mark.id }
 
+/** Beside a mark: some of what is said of it is not confirmed yet. */
+export const clockItems = ({ id, unconfirmed, faded }: Mark, x: number, y: number): Item[] =>
+  unconfirmed === undefined
+    ? []
+    : ['clock', 'clock-hands'].map((what) =>
+        nodeItem(`${what}:${id}`, x + 11, y + 10, classes(what, faded && 'is-faded')),
+      )
+
 export const markClasses = (mark: Mark) =>
   classes(
     'mark',
@@ -225,6 +233,7 @@ export function columnElements({ mark, x, y, tier, lines, nameX, nameWidth }: Co
       ...(icon === null ? {} : { icon }),
       ...(label === null ? {} : { label }),
     }),
+    ...clockItems(mark, x, y),
     nodeItem(`name:${mark.id}`, nameX, tier === 0 ? y - 17 - height / 2 : y + 18 + height / 2, 'hit', {
       ...folds(mark),
       tip: mark.full,

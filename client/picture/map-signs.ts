@@ -36,6 +36,7 @@ export type MapSign =
   | 'want'
   | 'split'
   | 'fragile'
+  | 'unconfirmed'
 
 const star =
   'M0 -8l2.100 5.300l5.700 .4l-4.400 3.600l1.400 5.500l-4.800 -3l-4.800 3l1.400 -5.500l-4.400 -3.600l5.700 -.4z'
@@ -90,6 +91,10 @@ export function mapSign(sign: MapSign, tokens: Tokens): Picture {
     split: () => [...edged(rect(-6, -6, 12, 12), paper, tokens.hairline, 1), plane(rect(-6, -6, 12, 6), ink)],
     fragile: () => line({ width: 9 }, tokens.marker),
     open: () => [dashed(largeDiamond)],
+    unconfirmed: () => [
+      ...edged(disc(0, 0, 6), paper, soft, 1.2),
+      stroke('M0 -3.500v3.500h2.800', soft, { width: 1.4 }),
+    ],
   }
   return signs[sign]()
 }

@@ -93,7 +93,7 @@ export function scalePath(d: string, scale: number): ShapeOutline {
 const origin: Point = { x: 0, y: 0 }
 
 /** The steps of a path, each with a command of its own: what follows a move without one is a line. */
-function* stepsOf(d: string): Generator<{ kind: string; relative: boolean; numbers: number[] }> {
+export function* stepsOf(d: string): Generator<{ kind: string; relative: boolean; numbers: number[] }> {
   const found: { command: string; numbers: number[] }[] = []
   for (const [, command, value] of d.matchAll(pieces)) {
     if (command !== undefined) found.push({ command, numbers: [] })

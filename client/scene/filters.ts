@@ -17,6 +17,8 @@ export type Filters = {
   onlyFound: boolean
   /** Only partners a finding is about. */
   onlyGaps: boolean
+  /** Only what is not confirmed yet. */
+  onlyUnconfirmed: boolean
 }
 export type StatusChoice = ActivityStatus | 'unknown'
 /** What stands for activities of which nobody says to which agenda they belong. */
@@ -29,6 +31,7 @@ export const noFilters: Filters = {
   },
   onlyFound: false,
   onlyGaps: false,
+  onlyUnconfirmed: false,
 }
 
 /** What is chosen, and how far the light around it reaches. */
@@ -47,6 +50,8 @@ export type SceneOptions = FocusOptions & {
   openStacks: readonly string[]
   /** While all columns fit in so many, partners of one kind stand apart. */
   columns: number
+  /** What partners of one stack must share besides what is said of them. */
+  alike?: (partner: string) => string
   /** While one fills in: the places that keep their row; null otherwise. */
   held?: HeldPlaces | null
 }
@@ -70,5 +75,5 @@ export const filtersOfAgenda = ({ hidden: { statuses, agendas } }: Filters): num
   [statuses, agendas].filter((values) => values.length > 0).length
 
 /** How many groups of filters hold something back. */
-export const filterCount = ({ hidden, onlyFound, onlyGaps }: Filters): number =>
-  Object.values(hidden).filter((values) => values.length > 0).length + Number(onlyFound) + Number(onlyGaps)
+export const filterCount = ({ hidden, ...only }: Filters): number =>
+  [...Object.values(hidden).map((values) => values.length > 0), ...Object.values(only)].filter(Boolean).length

@@ -59,6 +59,8 @@ export type Mark = {
   faded: boolean
   /** Entered in this sitting: its name stands in the action colour. */
   wet?: boolean
+  /** How many of the statements of its partners are not confirmed yet; left out where none is. */
+  unconfirmed?: number
 }
 
 export type Side = 'table' | 'policy' | 'floor' | 'unspecified'
@@ -82,6 +84,8 @@ export type Row = {
   filtered: boolean
   faded: boolean
   wet?: boolean
+  /** The same, of who sits here or was asked. */
+  unconfirmed?: number
 }
 
 export type Seat = {

@@ -21,5 +21,7 @@ export type ScreenHead = {
 /** A screen as its file gives it to the shell, which draws the head. */
 export type ScreenModule = {
   Screen: ComponentType<ScreenProps>
+  /** What stands there until the region is read; what is usual when left out. */
+  Waiting?: ComponentType
   headOf?: (props: ScreenProps) => ScreenHead
 }

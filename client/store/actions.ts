@@ -1,16 +1,18 @@
 import { batch } from '@preact/signals'
 import type { ChangeRecord } from '../../contract/change.ts'
+import type { RecordId } from '../../contract/ids.ts'
+import type { Story } from '../../contract/records/meeting/story.ts'
 import type { Lang } from '../i18n/words.ts'
 import { ruleSelectionId } from '../scene/selection-id.ts'
 import { type Filters, type Hidden, noFilters } from '../scene/filters.ts'
-import { formatUrl, initialViewState, parseUrl, type ViewState } from './address/view-state.ts'
+import { formatUrl, initialViewState, parseUrl, type ViewState, withoutWriting } from './address/view-state.ts'
 import { route } from './route.ts'
 import { theme, tight } from './screen.ts'
 import { announcement, filtersOpen, leftClosed, notice, searchOpen } from './session.ts'
 
 /** Every choice goes through here: state and address change together. `step` = back returns to before it. */
 function go(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {
-  const next = { ...route.value, ...change }
+  const next = withoutWriting({ ...route.value, ...change })
   const address = formatUrl(next)
   if (address === `${location.pathname}${location.search}`) return
   route.value = next
@@ -42,11 +44,47 @@ export const openChooser = (): void => {
   go({ ...initialViewState, ...languageAndTheme() })
 }
 export const openScreen = (next: NonNullable<ViewState['view']>): void => {
-  go({ view: next, rule: null, filling: false })
+  go({ view: next, rule: null, filling: false, about: null })
+}
+/** A story, to be edited or shown. */
+export const openStory = (story: RecordId, view: NonNullable<ViewState['view']> = 'story'): void => {
+  go({ view, story, step: null, moment: null, rule: null, filling: false, trial: false, selected: null })
+}
+/** The step of a story that is presented: Back leaves the presenting as a whole. */
+export const setStep = (step: number): void => {
+  go({ step }, 'replace')
+}
+/** Where the room looks at a story, in a window of its own. */
+export const roomAddress = (story: RecordId): string =>
+  formatUrl({ ...initialViewState, ...languageAndTheme(), region: route.peek().region, view: 'room', story })
+/** Shows a story to the room, from the step with this id; from the first where that is hidden, or none is said. */
+export const presentStory = ({ id, steps }: Pick<Story, 'id' | 'steps'>, step: string | null = null): void => {
+  const at = steps.filter(({ hidden }) => !hidden).findIndex((one) => one.id === step)
+  go({
+    ...initialViewState,
+    ...languageAndTheme(),
+    region: route.value.region,
+    view: 'present',
+    story: id,
+    step: Math.max(at, 0) + 1,
+  })
+}
+/** A view of the region on screen as an address has it, in the language and theme one has. */
+export const openAddress = (state: ViewState): void => {
+  go({ ...state, ...languageAndTheme() })
 }
 /** Where a file is read in: upon the region as it is, not as it is tried out. */
 export const openImport = (): void => {
-  go({ view: 'import', rule: null, filling: false, trial: false, selected: null })
+  go({ view: 'import', moment: null, rule: null, filling: false, trial: false, selected: null })
+}
+/** A factsheet on one A4: of a record, of a rule, or of the region (null). It is of what is recorded, not of what is tried out. */
+export const openFactsheet = (about: string | null): void => {
+  go({ view: 'factsheet', about, rule: null, filling: false, trial: false, selected: null })
+}
+/** The same in whatever region: of the region itself with null. */
+export const openFactsheetOf = (region: NonNullable<ViewState['region']>, about: string | null): void => {
+  if (region === route.value.region) openFactsheet(about)
+  else go({ ...initialViewState, ...languageAndTheme(), region, view: 'factsheet', about })
 }
 /** The page of a rule, or of all; back to the region, or to the regions, with null. */
 export const openRule = (rule: ViewState['rule']): void => {
@@ -71,7 +109,7 @@ export const letGo = (): void => {
 export const expectations = 'expectations'
 /** Shows on the map what is chosen; on a phone too. */
 export const showOnMap = (selected: string): void => {
-  go({ selected, view: 'map', rule: null })
+  go({ selected, view: 'map', rule: null, about: null })
 }
 export const setDepth = (depth: ViewState['depth']): void => {
   go({ depth }, 'replace')
@@ -119,14 +157,30 @@ export const setTrial = (on: boolean): void => {
 }
 /** Opens the trial, with a partner or an absent kind to try something with, or none; its steps are chosen in the left panel. */
 export const openTrial = (who: string | null): void => {
-  go({ trial: true, selected: who })
+  go({ trial: true, moment: null, selected: who })
   if (tight.value) filtersOpen.value = true
   else leftClosed.value = false
 }
 /** Begins to fill in who sits where, on "Tafel en vloer"; or looks again. */
 export const setFilling = (filling: boolean): void => {
-  const map = { view: 'map', arrangement: 'score', selected: null, question: null, trial: false, rule: null } as const
+  const map = {
+    view: 'map',
+    arrangement: 'score',
+    selected: null,
+    question: null,
+    trial: false,
+    moment: null,
+    rule: null,
+  } as const
   go(filling ? { ...map, filling } : { filling })
+}
+/** Walks along the partners that were asked: upon the region as it is. */
+export const openRound = (): void => {
+  go({ view: 'round', moment: null, rule: null, filling: false, trial: false, selected: null })
+}
+/** Looks at the region as a moment froze it; at the region as it is with null. `replace` where the moment is not there. */
+export const setMoment = (moment: ViewState['moment'], step: 'push' | 'replace' = 'push'): void => {
+  go(route.value.view === 'compare' ? { moment, view: 'map' } : { moment }, step)
 }
 export const setLang = (next: Lang): void => {
   go({ lang: next }, 'replace')
@@ -169,4 +223,25 @@ export const dismissNotice = (): void => {
 export const toggleLeft = (): void => {
   if (tight.value) filtersOpen.value = !filtersOpen.value
   else leftClosed.value = !leftClosed.value
+}
+
+/** All regions side by side; a choice there keeps the others. */
+export const openBeside = (change: Partial<ViewState['beside']> = {}, step: 'push' | 'replace' = 'push'): void => {
+  const beside = { ...route.value.beside, ...change }
+  go({ ...initialViewState, ...languageAndTheme(), page: 'beside', beside }, step)
+}
+
+/** Shows all that a kept address says, in the language and theme one has. */
+export const showState = (state: ViewState, step: 'push' | 'replace' = 'push'): void => {
+  go({ ...state, ...languageAndTheme() }, step)
+}
+
+/** Two moments of the region beside each other; `to` null = the region as it is now. */
+export const openComparison = (from: RecordId | null, to: RecordId | null): void => {
+  const compare = { from, to, show: 'difference' } as const
+  go({ view: 'compare', compare, moment: null, rule: null, filling: false, trial: false, selected: null })
+}
+/** Which two moments stand beside each other, and which of them is shown. */
+export const setCompare = (change: Partial<ViewState['compare']>): void => {
+  go({ compare: { ...route.value.compare, ...change } }, 'replace')
 }

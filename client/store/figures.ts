@@ -40,10 +40,11 @@ const wanted = computed(() => {
   const now = regionData.value
   if (now === null) return null
   const { region, version } = now.graph
-  const key = `${region.id} ${version} ${now.gaps.on}`
+  const { moment } = route.value
+  const key = `${region.id} ${version} ${now.gaps.on} ${moment}`
   const changes = route.value.trial ? composeChanges(now.graph, trialSteps.value) : []
   const tried = changes.length === 0 ? null : `${key} ${JSON.stringify(changes)}`
-  return { regionId: region.id, on: now.gaps.on, key, changes, tried }
+  return { regionId: region.id, query: moment === null ? { on: now.gaps.on } : { moment }, key, changes, tried }
 })
 
 /**
@@ -63,8 +64,8 @@ export function useFigures(): void {
   const asked = wanted.value
   useCached(actualFigures, asked?.key ?? null, async (signal) => {
     if (asked === null) return null
-    const { regionId, on } = asked
-    return request('getFigures', { params: { regionId }, query: { on }, signal })
+    const { regionId, query } = asked
+    return request('getFigures', { params: { regionId }, query, signal })
   })
   useCached(trialFigures, asked?.tried ?? null, async (signal) => {
     if (asked === null) return null

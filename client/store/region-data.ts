@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { MomentSummary } from '../../contract/answers/moment.ts'
 import type { RegionDetail, RegionSummary } from '../../contract/answers/region.ts'
 import type { ChangeRecord } from '../../contract/change.ts'
 import type { Gaps } from '../../contract/gap.ts'
@@ -20,6 +21,9 @@ export type RegionData = {
   tried?: ReadonlySet<string>
   loadedAt: Date
 }
+
+/** The moments of the region on screen as they were read last, the latest first; null before that. */
+export const moments = signal<readonly MomentSummary[] | null>(null)
 
 /** What the server said. */
 export const regionData = signal<RegionData | null>(null)

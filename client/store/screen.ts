@@ -23,5 +23,8 @@ export const theme = computed<Theme>(() => route.value.theme ?? (dark.value ? 'd
 /** The screen of the region that is shown. */
 export const view = computed<ScreenId>(() => route.value.view ?? (narrow.value ? 'list' : 'map'))
 
+/** One presents, or looks on in the room: nothing of the app stands around that, and its keys do nothing. */
+export const presents = computed(() => route.value.rule === null && (view.value === 'present' || view.value === 'room'))
+
 /** A screen that takes the whole width: nothing stands beside it. */
 export const wholeWidth = computed(() => view.value === 'list' && route.value.edit !== null)

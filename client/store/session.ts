@@ -6,8 +6,8 @@ import { tight } from './screen.ts'
 
 /** What is open or under way on this page, and passes with it. */
 export const searchOpen = signal(false)
-/** What takes the region out as a file. */
-export const exportOpen = signal(false)
+/** What takes the region out as a file: null while it is closed. `story`: the one it begins with; null = the view on the screen. */
+export const exportOpen = signal<{ story: string | null } | null>(null)
 /** The list of keys. */
 export const shortcutsOpen = signal(false)
 /** Where the questions and filters do not stand beside the view: whether they lie over it. */
@@ -30,8 +30,8 @@ export const pageTitle = signal('')
 
 /** Whether questions and filters are in sight. */
 export const leftOpen = computed(() => (tight.value ? filtersOpen.value : !leftClosed.value))
-/** Nothing can be written while the database is gone, nor while one only tries. */
-export const writesClosed = computed(() => apiError.value !== null || route.value.trial)
+/** Nothing can be written while the database is gone, while one only tries, nor in what is frozen. */
+export const writesClosed = computed(() => apiError.value !== null || route.value.trial || route.value.moment !== null)
 /** Nor while a step is being written; who opens a form meanwhile need not wait. */
 export const readOnly = computed(() => writesClosed.value || writing.value)
 

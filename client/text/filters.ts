@@ -63,6 +63,9 @@ export function filterNames(
     ...(filters.onlyFound
       ? [{ key: 'onlyFound', text: capitalise(t('filter.onlyFound')), without: { onlyFound: false } }]
       : []),
+    ...(filters.onlyUnconfirmed
+      ? [{ key: 'onlyUnconfirmed', text: t('filter.onlyUnconfirmed'), without: { onlyUnconfirmed: false } }]
+      : []),
     ...(filters.onlyGaps
       ? [{ key: 'onlyGaps', text: capitalise(t('filter.onlyGaps')), without: { onlyGaps: false } }]
       : []),

@@ -13,6 +13,7 @@ export function lineOf(scene: Scene, mark: Mark, words: Words): TextPart[] {
   const findings = scene.findings.filter(({ marks }) => marks.includes(mark.id))
   if (mark.what === 'absent') return [{ text: t('line.absent'), marked: findings.some(isMarked) }]
   if (mark.how === 'known') return [{ text: t('line.known'), marked: false }]
+  const { unconfirmed = 0 } = mark
   const part = (side: Side & ('table' | 'policy' | 'floor' | 'unspecified')): TextPart[] => {
     const presence = presenceOf(scene, mark.id, side)
     const marked = findings.some(missesAt(side)) && ownPresence(presence) === 0
@@ -32,7 +33,8 @@ export function lineOf(scene: Scene, mark: Mark, words: Words): TextPart[] {
       ...(goals > 0 ? [t('line.goals', { n: goals })] : []),
     ])
   }
-  return [...part('table'), ...part('policy'), ...part('floor'), ...part('unspecified')]
+  const open = unconfirmed === 0 ? [] : [{ text: t('confirm.count', { n: unconfirmed }), marked: false }]
+  return [...part('table'), ...part('policy'), ...part('floor'), ...part('unspecified'), ...open]
 }
 
 /** The same in one string, for the spoken name. */

@@ -54,3 +54,11 @@ export function aboutName(graph: RegionGraph, about: readonly string[], words: W
   const kind = kindOfAbout(about)
   return kind === null ? graph.region.name : words.t(`kindIn.${kind}`)
 }
+
+/** "A, B en nog 3": so many by name. One that is left is named too. */
+export function someNames(names: readonly string[], words: Words, most: number): string {
+  const rest = names.length - most
+  return rest <= 1
+    ? formatList(words, names)
+    : words.t('template.more', { names: names.slice(0, most).join(', '), n: rest })
+}

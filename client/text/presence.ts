@@ -80,7 +80,8 @@ export const namedAt = ({ seats }: Scene, row: string): HeldCount =>
     seats.filter((seat) => seat.row === row && isProvenance(seat.how)),
     ({ involvements }) => involvements.map(({ partner }) => partner),
   )
-const isProvenance = (how: How): how is Provenance => (provenances as readonly How[]).includes(how)
+/** Whether somebody sits there by whosever word, and not by mention or through others. */
+export const isProvenance = (how: How): how is Provenance => (provenances as readonly How[]).includes(how)
 
 /** The seats of a mark, in the order of the lines. */
 export function seatTexts(scene: Scene, mark: string, side: Side): Seat[] {

@@ -231,6 +231,7 @@ describe('the list of keys', () => {
     await page.locator('.found').first().focus()
     await page.keyboard.press('?')
     await list.getByText('record a tie of the chosen partner').waitFor()
+    await list.getByRole('heading', { name: 'In the round of the partners' }).waitFor()
     // A dialog has keys of its own.
     await page.keyboard.press('n')
     await page.keyboard.press('Escape')

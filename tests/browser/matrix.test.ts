@@ -105,14 +105,6 @@ describe('the matrix of Zeeland', () => {
     await page.locator('.panel-title').getByText('Orionis en UWV').waitFor()
   })
 
-  it('prints on one A3 on its side', async () => {
-    const page = await visit(own('/AM24/matrix'))
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
-    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
-    expect([Math.round((Number(width) / 72) * 25.4), Math.round((Number(height) / 72) * 25.4)]).toEqual([420, 297])
-  })
-
   it('stands whole on paper, however narrow the sheet is while the page is made ready', async () => {
     const page = await visit(own('/AM24/matrix'))
     const narrow = { width: 700, height: 1000 }

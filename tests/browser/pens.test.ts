@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Resvg } from '@resvg/resvg-js'
 import type { Browser, Page } from 'playwright-core'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
+import { drawView } from '../../client/drawn/draw-view.ts'
+import { outlinedSvg } from '../../client/picture/pens/outlined-svg.ts'
 import { svgOf } from '../../client/picture/pens/svg-pen.ts'
+import { loadTypeface } from '../../client/picture/typeface/typeface.ts'
+import { parseViewAddress } from '../../client/store/address/view-address.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { pictures } from '../support/pictures.ts'
+import { presentedZeeland, wordsOf } from '../support/presented.ts'
 
 const origin = 'http://pens.test'
 const typeface = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
@@ -93,5 +99,74 @@ describe('the pens', () => {
         [canvas, svg].map((png) => png.toString('base64')),
       ),
     ).toBeLessThanOrEqual(0.005)
+  })
+
+  const drawnMap = async () => {
+    const typeface = await loadTypeface()
+    const look = parseViewAddress(presentedZeeland.graph.region.id, 'map?selected=G01~am24-orionis')
+    const { picture, width, height } = drawView(presentedZeeland, look, { width: 936, height: null, fit: 'all' })
+    const frame = { x: 0, y: 0, width, height: Math.ceil(height) }
+    return {
+      typeface,
+      picture,
+      frame,
+      svg: outlinedSvg(picture, frame, { title: 'Kaart', desc: '', lang: 'nl' }, typeface),
+    }
+  }
+
+  it('set a text as wide as the typeface of files measures it', async () => {
+    const { typeface, picture } = await drawnMap()
+    const words = wordsOf(picture).map(({ text, size, weight }) => ({ text, size, weight }))
+    const widths = await page.evaluate((all) => {
+      const context = document.createElement('canvas').getContext('2d')!
+      return all.map(({ text, size, weight }) => {
+        context.font = `${weight} ${size}px "Source Sans 3 Variable"`
+        return context.measureText(text).width
+      })
+    }, words)
+    const off = words.flatMap(({ text, size, weight }, at) => {
+      const [here, there] = [typeface.measure(text, size, weight), widths[at] ?? 0]
+      return Math.abs(here - there) > 0.005 * there ? [`${text}: ${here} against ${there}`] : []
+    })
+    expect(words.length).toBeGreaterThan(60)
+    expect(off).toEqual([])
+  })
+
+  it('draw letters as outlines where the browser sets them', async () => {
+    const { picture, frame, svg } = await drawnMap()
+    const shot = async (text: string) => {
+      await page.evaluate((one) => {
+        const drawn = new DOMParser().parseFromString(one, 'image/svg+xml').documentElement
+        document.querySelector('#sheet')!.replaceChildren(drawn)
+      }, text)
+      return (await page.screenshot({ clip: frame })).toString('base64')
+    }
+    const both = [await shot(svgOf(picture, frame)), await shot(svg)]
+    expect(svg).not.toContain('<text')
+    expect(await page.evaluate(differing, both)).toBeLessThanOrEqual(0.01)
+    // A second engine, which has no letters of its own: a word that it leaves out was no outline.
+    const other = new Resvg(svg, { background: '#fff', font: { loadSystemFonts: false } }).render().asPng()
+    const engines = [both[1] ?? '', Buffer.from(other).toString('base64')]
+    expect(await page.evaluate(differing, engines)).toBeLessThanOrEqual(0.0005)
+  })
+
+  it('make a PNG of it: opaque, twice its size, and at most 16 megapixels', async () => {
+    const { frame, svg } = await drawnMap()
+    const seen = await page.evaluate(
+      async ([text, size]) => {
+        const module = '/client/files/png/make-png.ts'
+        const { makePng, pngScale } = (await import(module)) as typeof import('../../client/files/png/make-png.ts')
+        const image = await createImageBitmap(await makePng(text, size))
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        context.drawImage(image, 0, 0)
+        const { data } = context.getImageData(0, 0, image.width, image.height)
+        const isOpaque = data.every((value, at) => at % 4 !== 3 || value === 255)
+        const isInk = data.some((value, at) => at % 4 === 0 && value < 40)
+        const huge = pngScale({ width: 8000, height: 8000 })
+        return { width: image.width, height: image.height, isOpaque, isInk, huge, most: pngScale(size, 9) }
+      },
+      [svg, { width: frame.width, height: frame.height }] as const,
+    )
+    expect(seen).toEqual({ width: 1872, height: 2 * frame.height, isOpaque: true, isInk: true, huge: 0.5, most: 4 })
   })
 })

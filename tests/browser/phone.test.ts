@@ -67,7 +67,7 @@ describe('on a phone', () => {
     const first = await page.locator('#finding-1').boundingBox()
     expect(first?.y).toBeLessThan(440)
     expect(await page.getByRole('button', { name: /^Wat als/ }).count()).toBe(0)
-    await page.locator('.menu summary').tap()
+    await page.locator('.menu > summary').tap()
     await page.getByRole('button', { name: /^Wat als/ }).tap()
     await page.getByText('Proef: niets hiervan is echt').waitFor()
   })

@@ -110,12 +110,16 @@ describe('a coordinator who reads', () => {
     await page.locator('.notice', { hasText: 'Adres gekopieerd' }).waitFor()
     expect(person.actions).toBeLessThanOrEqual(1)
     const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-    const seen = async (other: Page) => [
-      await other.locator('main h1').innerText(),
-      await other.locator('.count-bar').innerText(),
-      await other.getByRole('complementary', { name: 'Gekozen' }).innerText(),
-      await other.getByRole('button', { name: 'Netwerk', exact: true }).getAttribute('aria-pressed'),
-    ]
+    const seen = async (other: Page) => {
+      // The last to be there: how many steps the history of what is chosen has.
+      await other.getByRole('tab', { name: /^Geschiedenis \d/ }).waitFor()
+      return [
+        await other.locator('main h1').innerText(),
+        await other.locator('.count-bar').innerText(),
+        await other.getByRole('complementary', { name: 'Gekozen' }).innerText(),
+        await other.getByRole('button', { name: 'Netwerk', exact: true }).getAttribute('aria-pressed'),
+      ]
+    }
     expect(await seen(await visit(pathname + search))).toEqual(await seen(page))
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { bareLetterOf, isCommand, letterOf } from '../../client/app/keyboard/pressed.ts'
+import { bareLetterOf, isCommand, letterOf } from '../../client/parts/page/pressed.ts'
 
 const modifiers = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const press = (key: string, code: string, more: Partial<typeof modifiers> = {}, locked: readonly string[] = []) => ({

@@ -123,7 +123,7 @@ const textsOf = (lang: 'nl' | 'en'): Text[] => [
   ]),
   ...captions(lang),
   ...quoted(`client/scene/words/words.${lang}.ts`),
-  ...quoted(`client/screens/map/words/words.${lang}.ts`),
+  ...quoted(`client/drawn/map/words/words.${lang}.ts`),
   ...(lang === 'nl'
     ? read('docs/gebruik.md')
         .split('\n')

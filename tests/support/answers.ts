@@ -1,6 +1,7 @@
+import { comparison } from './comparison-answer.ts'
 import type { z } from 'zod'
 import type { RouteName, Routes } from '../../contract/routes.ts'
-import { figures } from './figures-answer.ts'
+import { figures, regionFigures } from './figures-answer.ts'
 import { example, rule, source, statement } from './records.ts'
 
 const region = { id: 'ZZ01', name: 'Voorbeeldstreek', form: 'unknown', preset: 'B' } as const
@@ -26,6 +27,20 @@ const body = {
   source: source.id,
   note: null,
 } as const
+const moment = {
+  ...{ id: 'zz01-moment-2026', name: '2026', from: '2026-11-01', day: '2026-11-24', asked: [partner.id] },
+  ...{ note: null, by: null, version: 2 },
+}
+const story = {
+  ...{ id: 'zz01-story-board', name: 'Stuurgroep', lang: 'nl' as const, moment: moment.id, before: null },
+  ...{ seen: 2, by: null },
+  steps: [
+    {
+      ...{ id: 's1', what: 'view' as const, title: 'Onze regio', text: '', notes: '', view: 'map' },
+      ...{ fit: 'all' as const, hidden: false },
+    },
+  ],
+}
 const involvement = { ...statement, partner: partner.id, at: body.id, role: 'lead' } as const
 const summary = {
   ...region,
@@ -82,6 +97,10 @@ const graph = {
   settings: [],
   decisions: [],
   actions: [],
+  moments: [],
+  stories: [],
+  minutes: [],
+  views: [],
   truncated: false,
 } satisfies z.input<Routes['getGraph']['answer']>
 const gaps = {
@@ -155,6 +174,8 @@ export const answers = {
   },
   getGaps: gaps,
   getFigures: figures,
+  listFigures: { on: figures.on, regions: [regionFigures], waiting: [] },
+  getComparison: comparison,
   get getExport() {
     return new Blob(['{"a":"file"}']).stream()
   },
@@ -210,8 +231,23 @@ export const answers = {
     gone: [],
     changeSet: null,
   },
+  listMoments: {
+    ...{ region: 'ZZ01', version: 3 },
+    moments: [
+      {
+        ...{ moment, at: '2026-11-24T08:15:00.000Z', rules: '0f1e2d3c4b5a6978', sameRules: true, partners: 2 },
+        ...{ questions: { found: 1, undecidable: 0 }, erased: null, stories: [story.id] },
+      },
+    ],
+  },
+  listStories: {
+    ...{ region: 'ZZ01', version: 3 },
+    stories: [{ ...story, steps: 1, minutes: 0, changed: '2026-11-24T08:15:00.000Z' }],
+  },
+  getStory: { ...{ region: 'ZZ01', version: 3, minutes: [], moved: { changes: 0, partners: 0 } }, story },
   getLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
   putLayout: { arrangement: 'network', positions: { 'zz01-uwv': [1, 2] } },
+  listEmbeddingSites: { sites: ['https://www.example.nl'] },
   getLive: { status: 'live' },
   getReady: { status: 'ready' },
   getOpenApi: { openapi: '3.1.1' },

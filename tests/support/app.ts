@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from '../../server/web/app.ts'
+import { embeddedRegion } from '../../server/embed/embedded-region.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -17,14 +18,27 @@ export type App = {
   close: () => Promise<void>
 }
 
-/** `queries`: those of another folder, with the rules that are there. `backupFolder`: where backups lie. */
-export async function startApp(queries = loadQueries(), backupFolder: string | null = null): Promise<App> {
+/**
+ * `queries`: those of another folder, with the rules that are there. `backupFolder`: where backups lie. `embedOrigins`: sites
+ * that may show a view.
+ */
+export async function startApp(
+  queries = loadQueries(),
+  backupFolder: string | null = null,
+  embedOrigins: readonly string[] = [],
+): Promise<App> {
   // A machine that runs tests may be busy: what a screen does when the database is slow is tested elsewhere.
-  const deps = { ...(await testDeps(undefined, { read: 120_000, write: 120_000 })), queries, backupFolder }
+  const deps = {
+    ...(await testDeps(undefined, { read: 120_000, write: 120_000 })),
+    queries,
+    backupFolder,
+    embedOrigins,
+  }
   const app = createApp({
     deps,
     handlers: makeHandlers(deps),
     clientFolder: join(root, 'dist', 'client'),
+    embed: { origins: embedOrigins, read: embeddedRegion(deps) },
     hosts: ['127.0.0.1'],
   })
   const server = app.listen(0, '127.0.0.1')

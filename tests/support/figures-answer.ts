@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import type { Figures } from '../../contract/figures.ts'
+import type { RegionFigures } from '../../contract/answers/figures-beside.ts'
+import { Figures } from '../../contract/figures.ts'
+import { countFigures } from '../../domain/figures/count-figures.ts'
 
 /** The figures of a region of which next to nothing is said. */
 export const figures: z.input<typeof Figures> = {
@@ -95,4 +97,15 @@ export const figures: z.input<typeof Figures> = {
     },
   ],
   completeness: { statements: 1, own: 0, inferred: 0, mentions: 0, sources: 1, dated: 0, partners: 2, asked: 0 },
+}
+
+/** The same beside other regions. */
+export const regionFigures: z.input<typeof RegionFigures> = {
+  ...countFigures(Figures.parse(figures)),
+  region: { id: 'ZZ01', name: 'Voorbeeldstreek', form: 'unknown', preset: 'B' },
+  version: 3,
+  municipalities: 1,
+  tooEarly: false,
+  own: { settings: 0, expectations: 0 },
+  statements: 1,
 }

@@ -8,7 +8,7 @@ import { defaultSceneOptions, type SceneOptions } from '../../client/scene/filte
 import { makeScene } from '../../client/scene/make/make-scene.ts'
 import type { Scene } from '../../client/scene/scene.ts'
 import { dutchScene } from '../../client/scene/words/words.nl.ts'
-import { mapWords } from '../../client/screens/map/words/map-words.ts'
+import { mapWords } from '../../client/drawn/map/words/map-words.ts'
 import type { Positions } from '../../contract/layout.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
 import { graphOf } from '../../bench/generate/graph.ts'

@@ -20,7 +20,7 @@ const has = (...fields: string[]) => fields.map((field) => ({ field, function: t
 const fits = (shape: object) => ({ function: schema, functionOptions: { schema: shape } })
 
 /** What we ask of our own OpenAPI document, in our own words; after the Dutch API Design Rules 2. */
-export const openApiRules: RulesetDefinition = {
+export const openApiRules: RulesetDefinition & { rules: Record<string, ReturnType<typeof rule>> } = {
   formats: [oas3_1],
   rules: {
     'oas-version': rule('$.openapi', 'The document is OpenAPI 3.1', is('^3\\.1\\.\\d+$')),

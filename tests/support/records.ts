@@ -8,6 +8,7 @@ export const source = {
   kind: 'document',
   url: 'https://example.nl/agenda',
   date: '2024-02-29',
+  series: null,
   licence: null,
   note: null,
 } as const

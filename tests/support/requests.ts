@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   changeId: 'b7a5bb73-5c0a-4f3e-9d6b-0e3c1f7f3a11',
   arrangement: 'network',
   ruleId: 'G01',
+  storyId: 'zz01-story-board',
   backupId: 'ketenkaart-2026-11-24',
 }
 const queries: Partial<Record<RouteName, string>> = {
@@ -17,6 +18,7 @@ const queries: Partial<Record<RouteName, string>> = {
   listNames: '?q=uwv',
   getEvents: '?seconds=0',
   getExport: '?format=json',
+  getComparison: '?from=zz01-moment-2025',
 }
 const bodies: Partial<Record<RouteName, unknown>> = {
   postChange: {

@@ -6,6 +6,10 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 /** Of the tests that wait or start something, or try much at random, the size of the file says little. */
 const longest = [
   'browser/accessible',
+  'browser/present',
+  'browser/present-away',
+  'browser/kept-work',
+  'browser/stories',
   'browser/figures',
   'browser/rules',
   'browser/chain',

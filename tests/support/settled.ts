@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 
 /** Waits until the headline stands with what it is of, and the map with its names when that is what is shown. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  // Who presents has the steps beside the one that is shown in the page already.
+  await page.locator('main h1:visible').first().waitFor()
+  await page.locator('.loading, main[aria-busy=true]').first().waitFor({ state: 'detached' })
   // On a phone who fills in has a list in its place.
   const isElse = (await page.locator('.nothing-list, .phone-fill').count()) > 0
   const map = (await page.locator('.view-map').count()) > 0 && !isElse

@@ -1,10 +1,16 @@
+import { useRef } from 'preact/hooks'
 import { Icon, Logo } from '../../parts/icon.tsx'
+import { opensElsewhere } from '../../parts/page/opens-elsewhere.ts'
 import { openChooser } from '../../store/actions.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { narrow } from '../../store/screen.ts'
 import { searchOpen } from '../../store/session.ts'
+import { AllRegionsTabs } from './all-regions-tabs.tsx'
+import { useFit } from './fit-bar.ts'
+import { MomentMenu } from '../moments/moment-menu.tsx'
 import { RegionSwitch } from './region-switch.tsx'
+import { PresentButton } from './present-button.tsx'
 import { Tools } from './tools.tsx'
 import { Views } from './views.tsx'
 
@@ -12,25 +18,24 @@ import { Views } from './views.tsx'
 export function Bar() {
   const { t } = words.value
   const inRegion = route.value.region !== null
+  const place = useRef<HTMLElement>(null)
+  useFit(place)
   const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (opensElsewhere(event)) return
     event.preventDefault()
     openChooser()
   }
   return (
     <>
-      <header class="bar">
+      <header ref={place} class="bar">
         <a class="brand" href="/" onClick={follow} aria-label={t('brand.home')}>
           <Logo />
           <span class="brand-name">Ketenkaart</span>
         </a>
         <RegionSwitch />
-        {inRegion && (
-          <div class="moment">
-            {t('moment')} <b>{t('moment.now')}</b>
-          </div>
-        )}
+        {inRegion && !narrow.value && <MomentMenu />}
         {inRegion && !narrow.value && <Views />}
+        {!inRegion && !narrow.value && <AllRegionsTabs />}
         <span class="grow" />
         {!narrow.value && <SearchButton />}
         {narrow.value ? (
@@ -40,14 +45,18 @@ export function Bar() {
               <span class="menu-lines" aria-hidden="true" />
             </summary>
             <div class="menu-inside">
+              {inRegion && <MomentMenu />}
+              {inRegion && <PresentButton />}
               <Tools />
             </div>
           </details>
         ) : (
           <Tools />
         )}
+        {inRegion && !narrow.value && <PresentButton />}
       </header>
       {inRegion && narrow.value && <Views />}
+      {!inRegion && narrow.value && <AllRegionsTabs />}
     </>
   )
 }

@@ -32,7 +32,9 @@ export function RegionSwitch() {
         choose(event.currentTarget.value)
       }}
     >
-      <option value="">{t('region.choose')}</option>
+      <option value="">
+        {list.length > 0 && here === undefined ? t('beside.regions', { n: list.length }) : t('region.choose')}
+      </option>
       <optgroup label={t('chooser.known')}>{options(true)}</optgroup>
       <optgroup label={t('chooser.open')}>{options(false)}</optgroup>
     </select>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { isQuestion } from '../../scene/scene.ts'
+import { opensElsewhere } from '../../parts/page/opens-elsewhere.ts'
 import { openScreen } from '../../store/actions.ts'
 import { formatUrl, type ScreenId, tabIds } from '../../store/address/view-state.ts'
 import { scene } from '../../store/current-view.ts'
@@ -35,7 +36,7 @@ export function Views() {
           href={formatUrl({ ...route.value, view: one, rule: null })}
           aria-current={view.value === one && route.value.rule === null ? 'page' : undefined}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            if (opensElsewhere(event)) return
             event.preventDefault()
             openScreen(one)
           }}

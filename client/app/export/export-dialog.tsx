@@ -1,186 +1,70 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ExportFormat } from '../../../contract/export.ts'
-import type { RegionGraph } from '../../../contract/graph.ts'
-import { compareNames } from '../../../domain/order.ts'
-import type { MessageKey } from '../../i18n/words.ts'
-import { Choose } from '../../parts/choose.tsx'
-import { keepFile } from '../../parts/page/keep-file.ts'
-import { inform } from '../../store/actions.ts'
-import { ApiError, requestFile } from '../../store/api.ts'
+import { drawnIds } from '../../store/address/view-state.ts'
+import { knownComparison } from '../../store/comparison/use-comparison.ts'
 import { words } from '../../store/language.ts'
+import type { RegionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
-import { type ExportChoice, exportQueryOf, hasPeople, heldBackWords } from './export-query.ts'
+import { view } from '../../store/screen.ts'
+import { storyToFill } from '../../store/stories/add-view.ts'
+import { storiesHere } from '../../store/stories/story-draft.ts'
+import { FactsheetLink } from '../../parts/page/factsheet-link.tsx'
+import { TakeData } from './take-data.tsx'
+import { TakeStory } from './take-story.tsx'
+import { TakeView } from './take-view.tsx'
 import '../../style/forms/export.css'
+import '../../style/forms/take.css'
 
-type Props = { graph: RegionGraph; onClose: () => void }
+/** What can be taken along. */
+const kinds = ['view', 'story', 'data'] as const
+type TakeKind = (typeof kinds)[number]
+type Props = { now: RegionData; begin: string | null; onClose: () => void }
 
-/** What of the region to take out and in which form; the browser keeps the file. */
-export function ExportDialog({ graph, onClose }: Props) {
+/** One place for all that leaves the screen: first what, then how, with how it will look. `begin`: the story it begins with. */
+export function ExportDialog({ now, begin, onClose }: Props) {
   const { t } = words.value
   const dialog = useRef<HTMLDialogElement>(null)
-  const partners = [...graph.partners].sort((a, b) => compareNames(a.name, b.name))
-  const selected = partners.find(({ id }) => id === route.value.selected) ?? partners[0]
-  const [choice, setChoice] = useState<ExportChoice>({
-    what: 'region',
-    partner: selected?.id ?? '',
-    ...{ format: 'xlsx', persons: false },
-  })
-  const { bytes, fault, go, stop } = useDownload(graph.region.id, choice, () => dialog.current?.close())
+  const isThere = view.value !== 'compare' || knownComparison(now, { ...route.value, view: 'compare' }) !== null
+  const isView = drawnIds.some((id) => id === view.value) && route.value.edit === null && isThere
+  // What is told in a meeting is what is recorded.
+  const stories = route.value.trial ? [] : storiesHere.value.filter(({ steps }) => steps.some(({ hidden }) => !hidden))
+  const isOffered = { view: isView, story: stories.length > 0, data: true }
+  const offered = kinds.filter((kind) => isOffered[kind])
+  const [kind, setKind] = useState<TakeKind>(begin === null ? (offered[0] ?? 'data') : 'story')
+  const [chosen, setChosen] = useState(begin ?? storyToFill()?.id)
+  const story = stories.find(({ id }) => id === chosen) ?? stories[0]
   useEffect(() => {
     dialog.current?.showModal()
-    return stop
   }, [])
-  const change = (part: Partial<ExportChoice>) => {
-    setChoice({ ...choice, ...part })
-  }
+  const close = () => dialog.current?.close()
   return (
-    <dialog ref={dialog} class="share-address export" aria-labelledby="export-title" onClose={onClose}>
-      <h2 id="export-title">{t('take.title', { region: graph.region.name })}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (bytes === null) void go()
-        }}
-      >
-        <WhatPart choice={choice} change={change} partners={partners} />
-        <FormPart choice={choice} change={change} />
-        {hasPeople(choice.format) && (
-          <label class="export-line">
-            <input
-              type="checkbox"
-              checked={choice.persons}
-              onChange={(event) => {
-                change({ persons: event.currentTarget.checked })
-              }}
-            />
-            <span>
-              {t('take.persons')} <span class="small soft">{t('take.persons.why')}</span>
-            </span>
-          </label>
-        )}
-        <p class="export-said" role="status">
-          {bytes === null ? '' : t('take.busy', { n: Math.round(bytes / 1000) })}
-        </p>
-        {fault !== null && (
-          <p class="field-fault" role="alert">
-            {t('take.failed', { why: fault })}
-          </p>
-        )}
-        <p class="form-buttons">
-          <button class="button is-main" type="submit" aria-disabled={bytes !== null}>
-            {t('take.go')}
-          </button>
-          <button class="button" type="button" onClick={bytes === null ? () => dialog.current?.close() : stop}>
-            {t(bytes === null ? 'close' : 'take.stop')}
-          </button>
-        </p>
-      </form>
+    <dialog ref={dialog} class={`share-address export is-${kind}`} aria-labelledby="export-title" onClose={onClose}>
+      <h2 id="export-title">{t('take.title', { region: now.graph.region.name })}</h2>
+      {offered.length > 1 && (
+        <fieldset class="take-kinds">
+          <legend class="unseen">{t('take.what')}</legend>
+          {offered.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="take-kind"
+                checked={kind === one}
+                onChange={() => {
+                  setKind(one)
+                }}
+              />
+              <span>{t(`take.kind.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {kind === 'view' && <TakeView now={now} onClose={close} />}
+      {kind === 'story' && story !== undefined && (
+        <TakeStory key={story.id} now={now} story={story} stories={stories} onStory={setChosen} onClose={close} />
+      )}
+      {kind === 'data' && <TakeData graph={now.graph} onClose={close} />}
+      <p>
+        <FactsheetLink about={null} more={now.graph.region.name} onOpen={close} />
+      </p>
     </dialog>
   )
-}
-
-type PartProps = { choice: ExportChoice; change: (part: Partial<ExportChoice>) => void }
-
-function WhatPart({ choice, change, partners }: PartProps & { partners: { id: string; name: string }[] }) {
-  const { t } = words.value
-  const { filters, trial } = route.value
-  const isFiltered = heldBackWords(filters.hidden).length > 0
-  const line = (what: ExportChoice['what'], hint: string | null, isOff = false) => (
-    <label class="export-line">
-      <input
-        type="radio"
-        name="export-what"
-        checked={choice.what === what}
-        disabled={isOff}
-        onChange={() => {
-          change({ what })
-        }}
-      />
-      <span>
-        {t(`take.what.${what}`)} {hint !== null && <span class="small soft">{hint}</span>}
-      </span>
-    </label>
-  )
-  const litHint = !isFiltered ? t('take.noFilter') : filters.onlyGaps ? t('take.onlyGaps') : null
-  return (
-    <fieldset>
-      <legend>{t('take.what')}</legend>
-      {line('region', null)}
-      {line('lit', litHint, !isFiltered)}
-      {line('partner', null, partners.length === 0)}
-      {choice.what === 'partner' && (
-        <Choose
-          label={t('take.partner')}
-          value={choice.partner}
-          options={partners}
-          onChoose={(partner) => {
-            change({ partner })
-          }}
-        />
-      )}
-      {trial && <p class="small soft">{t('take.trial')}</p>}
-    </fieldset>
-  )
-}
-
-function FormPart({ choice, change }: PartProps) {
-  const { t } = words.value
-  return (
-    <fieldset>
-      <legend>{t('take.form')}</legend>
-      <div class="export-forms">
-        {exportOrder.map((format) => (
-          <label key={format} class="export-line">
-            <input
-              type="radio"
-              name="export-form"
-              checked={choice.format === format}
-              onChange={() => {
-                change({ format })
-              }}
-            />
-            <span>
-              <b>{t(`take.form.${format}`)}</b>
-              <span class="small soft">{t(`take.form.${format}.for` as MessageKey)}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-/** For people first, then for programs. */
-const exportOrder: readonly ExportFormat[] = [
-  ...(['xlsx', 'template', 'template-empty', 'csv', 'json'] as const),
-  ...(['graphml', 'gexf', 'cytoscape', 'json-graph'] as const),
-]
-
-/** A download under way: how many bytes have come (null while there is none), and why the last one failed. */
-function useDownload(region: RegionGraph['region']['id'], choice: ExportChoice, onDone: () => void) {
-  const { t, lang } = words.value
-  const [bytes, setBytes] = useState<number | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
-  const asking = useRef<AbortController | null>(null)
-  const go = async () => {
-    const controller = new AbortController()
-    asking.current = controller
-    setFault(null)
-    setBytes(0)
-    try {
-      const query = exportQueryOf(choice, route.value.filters.hidden, lang)
-      const file = await requestFile({ params: { regionId: region }, query, signal: controller.signal }, setBytes)
-      keepFile(file)
-      inform(t('take.done', { name: file.name }))
-      onDone()
-    } catch (error) {
-      if (!controller.signal.aborted)
-        setFault(error instanceof ApiError && error.problem !== null ? error.problem.detail : t('take.lost'))
-    } finally {
-      setBytes(null)
-    }
-  }
-  const stop = () => {
-    asking.current?.abort()
-  }
-  return { bytes, fault, go, stop }
 }

@@ -4,14 +4,17 @@ import { letGo, openScreen, setFilling, toggleLeft } from '../../store/actions.t
 import { emptyTie } from '../../store/changes/tie-changes.ts'
 import { singleKeysEnabled } from '../../store/preferences.ts'
 import { regionData } from '../../store/region-data.ts'
-import { narrow } from '../../store/screen.ts'
+import { narrow, presents, view } from '../../store/screen.ts'
+import { tabIds } from '../../store/address/view-state.ts'
+import { confirmChosen } from '../../forms/confirm/confirm.ts'
+import { addPresentView } from '../bar/add-view-button.tsx'
 import { route } from '../../store/route.ts'
 import { coverDraft, stagesEditing } from '../../store/drafts/cover-draft.ts'
 import { decisionDraft } from '../../store/drafts/decision-draft.ts'
 import { openForm, showForm } from '../../store/drafts/open-form.ts'
 import { rightClosed, searchOpen, shortcutsOpen, writesClosed } from '../../store/session.ts'
 import { undoOrRedo } from '../../store/undo/undo-redo.ts'
-import { bareLetterOf, isCommand, letterOf } from './pressed.ts'
+import { bareLetterOf, isCommand, letterOf } from '../../parts/page/pressed.ts'
 
 /** Whether keys are for typing there. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -56,7 +59,10 @@ function takesBack(event: KeyboardEvent): boolean {
   return true
 }
 
-/** A key by itself: a sign, or R for a tie of the chosen partner. True when it was one. */
+/** Whether a view of a region is on the screen. */
+const isView = () => regionData.value !== null && route.value.rule === null && tabIds.some((id) => id === view.value)
+
+/** A key by itself: a sign, C to confirm what is chosen, or R for a tie of the chosen partner. True when it was one. */
 function isSingle(event: KeyboardEvent): boolean {
   const sign = ofRegion.has(event.key) && route.value.region === null ? undefined : signs[event.key]
   if (sign !== undefined) {
@@ -69,6 +75,20 @@ function isSingle(event: KeyboardEvent): boolean {
   }
   if (bareLetterOf(event) === 'h' && route.value.region !== null && !route.value.filling) {
     openScreen('history')
+    return true
+  }
+  if (
+    event.shiftKey &&
+    letterOf(event) === 's' &&
+    (isView() || view.value === 'compare') &&
+    !isCommand(event) &&
+    !event.altKey
+  ) {
+    addPresentView()
+    return true
+  }
+  if (bareLetterOf(event) === 'c' && isView() && !route.value.filling && !isFilling(event.target)) {
+    if (!event.repeat) void confirmChosen(event.target)
     return true
   }
   const from = chosenPartner()
@@ -84,7 +104,7 @@ function isSingle(event: KeyboardEvent): boolean {
  */
 export function frameKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    if (isDialogOpen()) return
+    if (isDialogOpen() || presents.value) return
     const leaves = event.key === 'Escape' && !event.defaultPrevented
     if (leaves && route.value.selected !== null && !isTyping(event.target)) letGo()
     if (isTyping(event.target)) return

@@ -19,8 +19,10 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [['['], 'shortcut.left'],
       [[']'], 'shortcut.right'],
       [['R'], 'shortcut.tie'],
+      [['C'], 'shortcut.confirm'],
       [['I'], 'shortcut.fill'],
       [['H'], 'shortcut.history'],
+      [['Shift S'], 'shortcut.addView'],
     ],
   },
   {
@@ -53,6 +55,26 @@ const groups: readonly { name: MessageKey; keys: readonly Shortcut[] }[] = [
       [['Enter'], 'shortcut.open'],
       [['+', '−'], 'shortcut.unfold'],
       [['S'], 'shortcut.status'],
+    ],
+  },
+  {
+    name: 'shortcuts.group.story',
+    keys: [
+      [[`${command} S`], 'shortcut.save'],
+      [['Alt ↑', 'Alt ↓'], 'shortcut.moveStep'],
+      [['Del'], 'shortcut.dropStep'],
+      [['PgDn', 'PgUp'], 'shortcut.nextStep'],
+      [['F5'], 'shortcut.presentStep'],
+    ],
+  },
+  {
+    name: 'shortcuts.group.round',
+    keys: [
+      [['1', '2', '3'], 'shortcut.answerLine'],
+      [['4'], 'shortcut.allYes'],
+      [['↑', '↓'], 'shortcut.roundLine'],
+      [['←', '→'], 'shortcut.roundPartner'],
+      [['Backspace'], 'shortcut.takeAnswerBack'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { lastMoment, unconfirmedIds } from '../../../domain/confirmation/unconfirmed.ts'
 import { namedLevels, sectors } from '../../../contract/vocabulary.ts'
 import { capitalise } from '../../i18n/words.ts'
 import { CheckGroup, type CheckLine } from '../../parts/check-group.tsx'
@@ -98,6 +99,20 @@ export function FilterForm({ now, scene }: { now: RegionData; scene: Scene }) {
         />
         <span>{t('filter.onlyGaps')}</span>
       </label>
+      {(lastMoment(now.graph) !== null || filters.onlyUnconfirmed) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filters.onlyUnconfirmed}
+            onChange={() => {
+              setFilters({ onlyUnconfirmed: !filters.onlyUnconfirmed })
+            }}
+          />
+          <span>
+            {t('filter.onlyUnconfirmed')} <span class="soft">{unconfirmedIds(scene.region).size}</span>
+          </span>
+        </label>
+      )}
       <details>
         <summary>{t('filter.kinds')}</summary>
         <CheckGroup

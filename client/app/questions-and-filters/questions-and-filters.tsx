@@ -14,6 +14,7 @@ import { GapFilters } from './gap-filters.tsx'
 import { PresetChoice } from './preset-choice.tsx'
 import { QuestionList } from './question-list.tsx'
 import { RuleQuestions } from './rule-questions.tsx'
+import { SavedViews } from './saved-views.tsx'
 
 /** Questions before controls. Where there is little room it opens over the view. */
 export function QuestionsAndFilters({ now, scene }: { now: RegionData; scene: Scene }) {
@@ -31,6 +32,7 @@ export function QuestionsAndFilters({ now, scene }: { now: RegionData; scene: Sc
       {view.value === 'map' && route.value.arrangement === 'network' && <ReadingGuide />}
       {view.value === 'gaps' && <GapFilters now={now} scene={scene} />}
       <QuestionList now={now} />
+      <SavedViews />
       {view.value === 'agenda' && <AgendaFilters scene={scene} />}
       {view.value !== 'gaps' && view.value !== 'agenda' && <FilterForm now={now} scene={scene} />}
       <PresetChoice now={now} />

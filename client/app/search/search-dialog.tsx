@@ -1,12 +1,15 @@
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SearchAnswer, SearchHit } from '../../../contract/answers/search.ts'
+import type { NamedView } from '../../../contract/records/meeting/named-view.ts'
+import { fold } from '../../../domain/text-match.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { announce, openRegion } from '../../store/actions.ts'
+import { announce, openFactsheetOf, openRegion } from '../../store/actions.ts'
 import { ApiError, request } from '../../store/api.ts'
 import { words } from '../../store/language.ts'
 import { route } from '../../store/route.ts'
 import { searchOpen } from '../../store/session.ts'
+import { namedViews, openView } from '../../store/views/named-views.ts'
 import { SearchHitRow } from './hit.tsx'
 
 const pause = 150
@@ -59,20 +62,24 @@ export function SearchDialog() {
       asking.abort()
     }
   }, [text.value, open])
+  const views = open ? viewsNamed(text.value) : []
   const hits = answer.value?.hits ?? []
-  const choose = (hit: SearchHit | undefined) => {
-    if (hit === undefined) return
+  const found: readonly Found[] = [...views, ...hits]
+  const chosen = found[at.value]
+  const choose = (one: Found | undefined) => {
+    if (one === undefined) return
     searchOpen.value = false
-    openRegion(hit.region.id, targetOf(hit))
+    if ('view' in one) openView(one)
+    else openRegion(one.region.id, targetOf(one))
   }
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      at.value = Math.min(Math.max(at.value + step, 0), Math.max(hits.length - 1, 0))
+      at.value = Math.min(Math.max(at.value + step, 0), Math.max(found.length - 1, 0))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(hits[at.value])
+      choose(found[at.value])
     } else if (event.key === 'Escape') {
       // Of itself a search field keeps the first Escape to empty itself.
       event.preventDefault()
@@ -82,7 +89,7 @@ export function SearchDialog() {
   const hint =
     state.value === 'failed'
       ? t('search.failed')
-      : state.value === 'done' && hits.length === 0
+      : state.value === 'done' && found.length === 0
         ? t('search.none', { q: text.value.trim() })
         : t('search.hint')
   return (
@@ -95,9 +102,9 @@ export function SearchDialog() {
           list={undefined}
           autocomplete="off"
           aria-label={t('search.inAll')}
-          aria-expanded={hits.length > 0}
+          aria-expanded={found.length > 0}
           aria-controls="hits"
-          {...(hits.length > 0 ? { 'aria-activedescendant': `hit-${at.value}` } : {})}
+          {...(found.length > 0 ? { 'aria-activedescendant': `hit-${at.value}` } : {})}
           placeholder={t('search.inRegion')}
           maxLength={100}
           value={text.value}
@@ -108,24 +115,69 @@ export function SearchDialog() {
           {t('close')}
         </button>
       </div>
-      <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
+      <ul id="hits" role="listbox" aria-label={t('search.results')} hidden={found.length === 0}>
+        {views.map((one, index) => (
+          <li
+            key={one.id}
+            id={`hit-${index}`}
+            role="option"
+            aria-selected={index === at.value}
+            class="hit"
+            onClick={() => {
+              choose(one)
+            }}
+          >
+            <span class="hit-sign" aria-hidden="true" />
+            <span>
+              <b>{one.name}</b>
+              <br />
+              <span class="soft small">{t('what.view')}</span>
+            </span>
+          </li>
+        ))}
         {hits.map((hit, index) => (
           <SearchHitRow
             key={`${hit.what} ${hit.id}`}
             hit={hit}
             isFirstElsewhere={isElsewhere(hit) && index > 0 && !isElsewhere(hits[index - 1])}
-            id={`hit-${index}`}
-            chosen={index === at.value}
+            id={`hit-${views.length + index}`}
+            chosen={views.length + index === at.value}
             onChoose={() => {
               choose(hit)
             }}
           />
         ))}
       </ul>
-      {hits.length === 0 && <p class="soft small search-hint">{hint}</p>}
+      {found.length === 0 && <p class="soft small search-hint">{hint}</p>}
       {hits.length > 0 && answer.value !== null && <p class="soft small search-hint">{countText(answer.value)}</p>}
+      {chosen !== undefined && 'region' in chosen && (
+        <p class="search-hint">
+          <button
+            class="link with-icon"
+            type="button"
+            onClick={() => {
+              searchOpen.value = false
+              openFactsheetOf(chosen.region.id, targetOf(chosen))
+            }}
+          >
+            <Icon name="print" />
+            {t('factsheet.ofRegion', { region: chosen.name })}
+          </button>
+        </p>
+      )}
     </dialog>
   )
+}
+
+type Found = NamedView | SearchHit
+
+/** Views of the region on screen that were saved under a name with these words in it, up to five. */
+function viewsNamed(text: string): readonly NamedView[] {
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return []
+  return namedViews.value.filter(({ name }) => words.every((word) => fold(name).includes(word))).slice(0, 5)
 }
 
 /** How much was found; of how much it is a part, where that is not all. */

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Backup, RestorePreview } from '../../../contract/answers/backup.ts'
 import type { Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
+import { meetingKinds } from '../../../contract/records/table.ts'
 import { compareNames } from '../../../domain/order.ts'
 import { capitalise, formatList, type MessageKey } from '../../i18n/words.ts'
+import { ChoiceCheck } from '../../parts/choice/choice-lines.tsx'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import { Loading } from '../../parts/states.tsx'
 import { request } from '../../store/api.ts'
@@ -47,18 +49,13 @@ export function RestorePart({ now, backup, onBack }: { now: RegionData; backup: 
       {fault === null && answer === null && <Loading />}
       {answer !== null && <Preview now={now} answer={answer} />}
       {answer !== null && answer.persons > 0 && (
-        <label class="check backup-persons">
-          <input
-            type="checkbox"
-            checked={persons}
-            onChange={(event) => {
-              setPersons(event.currentTarget.checked)
-            }}
-          />
-          <span>
-            {t('backup.persons', { n: answer.persons })} <span class="small soft">{t('backup.personsWhy')}</span>
-          </span>
-        </label>
+        <ChoiceCheck
+          class="backup-persons"
+          text={t('backup.persons', { n: answer.persons })}
+          hint={t('backup.personsWhy')}
+          checked={persons}
+          onChange={setPersons}
+        />
       )}
       {answer !== null && answer.changes.length > 0 && <p class="small soft">{t('backup.undo')}</p>}
       <p class="form-buttons">
@@ -150,7 +147,7 @@ function Group({ what, graph, puts, beside = () => '' }: GroupProps) {
 }
 
 /** Kinds without a name of their own: how many there are says enough. */
-const others = ['region', 'inquiry', 'setting', 'decision', 'action'] as const
+const others = ['region', 'inquiry', 'setting', ...meetingKinds] as const
 const hasForm = ({ what }: Put) => (formKinds as readonly string[]).includes(what)
 
 /** The fields that change, as the form calls them. */

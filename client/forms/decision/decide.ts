@@ -7,6 +7,9 @@ import type { RegionData } from '../../store/region-data.ts'
 import { today } from '../../i18n/day.ts'
 import { writeChanges } from '../../store/steps/write.ts'
 
+/** What a meeting does most comes first. */
+export const verdictOrder: readonly Verdict[] = ['assigned', 'accepted', 'dismissed']
+
 export type DecisionInput = Pick<Decision, 'reason' | 'owner' | 'due'>
 /** What is decided of a gap, with the ground it rests on now: so that it shows when that changes. */
 export function decisionOf(

@@ -1,4 +1,3 @@
-import { verdicts } from '../../../contract/vocabulary.ts'
 import type { NumberedFinding } from '../../scene/scene.ts'
 import { decisionDraft } from '../../store/drafts/decision-draft.ts'
 import { words } from '../../store/language.ts'
@@ -6,6 +5,7 @@ import type { RegionData } from '../../store/region-data.ts'
 import { readOnly, writesClosed } from '../../store/session.ts'
 import { statusText } from '../../text/finding/status.ts'
 import { DecisionForm } from './decision-form.tsx'
+import { verdictOrder } from './decide.ts'
 import { decideSelected, reopenSelected } from './triage.ts'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 import '../../style/forms/decision.css'
@@ -42,7 +42,7 @@ export function DecisionFoot({
     <div class="decide-foot">
       <p class="soft small">{statusText(gap, words.value)}</p>
       <div class="decide-buttons">
-        {verdicts.toSorted(inOrder).map((verdict, at) => (
+        {verdictOrder.map((verdict, at) => (
           <button
             key={verdict}
             class={`button${main && at === 0 ? ' is-main' : at === 2 ? ' is-quiet' : ''}`}
@@ -69,6 +69,3 @@ export function DecisionFoot({
     </div>
   )
 }
-
-/** What a meeting does most comes first. */
-const inOrder = (a: string, b: string) => Number(b === 'assigned') - Number(a === 'assigned')

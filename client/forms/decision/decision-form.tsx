@@ -14,7 +14,7 @@ import { today } from '../../i18n/day.ts'
 import { whenWritten, writesClosed } from '../../store/session.ts'
 import { fieldAttributes, fieldFault, fields } from '../fields.ts'
 import { decide } from './decide.ts'
-import { compareNames } from '../../../domain/order.ts'
+import { Owners, ownersId } from './owners.tsx'
 import { unavailableWhen } from '../../parts/page/unavailable.ts'
 
 type Props = { now: RegionData; gap: Gap; verdict: Verdict; number: number; question: string }
@@ -113,7 +113,7 @@ export function DecisionForm({ now, gap, verdict, number, question }: Props) {
                   {...its}
                   {...fieldAttributes('decision.owner')}
                   name="owner"
-                  list="owners"
+                  list={ownersId}
                   autocomplete="off"
                   defaultValue={typed?.owner ?? before?.owner ?? ''}
                 />
@@ -198,17 +198,4 @@ function dueFault(due: string | undefined, before: string | null | undefined): F
   if (due === undefined) return { due: 'form.missing.due' }
   if (!isLikelyDay(due)) return { due: 'form.year' }
   return due < today() && due !== before ? { due: 'form.past' } : {}
-}
-
-/** Who could take it up: the partners by name, and roles every region has. */
-function Owners({ now }: { now: RegionData }) {
-  const names = now.graph.partners.map(({ short, name }) => short ?? name)
-  const roles = words.value.t('roles').split(', ')
-  return (
-    <datalist id="owners">
-      {[...new Set([...roles, ...names.sort((a, b) => compareNames(a, b))])].map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
-  )
 }

@@ -6,6 +6,7 @@ const hints: Readonly<Partial<Record<`${FormKind}.${string}`, MessageKey>>> = {
   'goal.name': 'goal.next',
   'partner.name': 'seat.nameHint',
   'person.role': 'contact.roleHint',
+  'source.series': 'compare.seriesHint',
   'activity.statusSince': 'doAgenda.form.sinceHint',
 }
 export const fieldHint = (what: FormKind, field: string): MessageKey | null => hints[`${what}.${field}`] ?? null

@@ -31,7 +31,7 @@ type Props = { now: RegionData; draft: RecordDraft; focus: string | null }
 /** What is seldom filled in waits behind a line. */
 const seldom = new Set([
   ...['short', 'category', 'statusStatedAs', 'inferred', 'inferredWhy', 'statedAs', 'judgement', 'carriedBy'],
-  ...['lastConfirmed', 'statedBy', 'licence', 'side', 'number', 'completeOn', 'stages', 'rhythm', 'aliases'],
+  ...['lastConfirmed', 'statedBy', 'licence', 'series', 'side', 'number', 'completeOn', 'stages', 'rhythm', 'aliases'],
 ])
 const selectable = new Set(['partner', 'body', 'activity', 'stage'])
 

@@ -16,9 +16,9 @@ export function changeSaid(one: RecordedStatement): void {
   showForm({ what: 'record', draft: recordDraftOf('at' in one ? 'involvement' : 'tie', one), focus: null })
 }
 
-/** Opens a form for the region's own word on the same, beside that of the source. */
-export function sayOurselves(one: RecordedStatement): void {
-  const own = { said: 'observer', note: '' }
+/** Opens a form for the region's own word on the same, or that of the partner, beside that of the source. */
+export function sayOurselves(one: RecordedStatement, said: 'observer' | 'partner' = 'observer'): void {
+  const own = { said, note: '' }
   if ('at' in one) showForm({ what: 'seat', draft: { ...seatDraftOf(one), ...own } })
   else showForm({ what: 'tie', draft: { ...tieDraftOf(one), ...own } })
 }

@@ -3,7 +3,7 @@ import type { RegionGraph } from '../../../contract/graph.ts'
 import { words } from '../../store/language.ts'
 import type { RegionData } from '../../store/region-data.ts'
 import { rejectedStep, removeStep, stepResults, trialSteps } from '../../store/trial/run-trial.ts'
-import { questionOf } from '../../text/finding/question.ts'
+import { findingQuestion } from '../../text/finding/question.ts'
 import { effectOf } from './effect.ts'
 import { stepText } from './step-text.ts'
 
@@ -61,7 +61,7 @@ function Questions({ word, gaps, graph, real, gone }: QuestionsProps) {
           <span class="trial-word">
             <span aria-hidden="true">{gone === true ? '×' : '+'}</span> {word}
           </span>{' '}
-          {questionOf(graph, real.rules, gap, words.value)}
+          {findingQuestion(graph, real.rules, gap, words.value)}
         </li>
       ))}
     </ul>

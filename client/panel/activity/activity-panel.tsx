@@ -4,6 +4,7 @@ import { AddSeatButton, OpenFormButton } from '../../forms/statement/add-buttons
 import { ActivityButton } from '../../forms/record/activity-button.tsx'
 import { capitalise } from '../../i18n/words.ts'
 import { Drawn } from '../../parts/drawn.tsx'
+import { FactsheetLink } from '../../parts/page/factsheet-link.tsx'
 import { rem } from '../../parts/page/letter-size.ts'
 import { fillOf, securingSign } from '../../picture/agenda/glyphs.ts'
 import { agendaRowWords } from '../../picture/agenda/cell-words.ts'
@@ -82,6 +83,7 @@ export function ActivityParts({ scene, activity }: { scene: Scene; activity: Act
           </button>
         )}
       </p>
+      <FactsheetLink about={activity.id} />
       <Course activity={activity} on={scene.region.on} />
       <section class="panel-part">
         <h3>{t('doAgenda.securing')}</h3>

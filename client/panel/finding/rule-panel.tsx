@@ -1,3 +1,4 @@
+import { FactsheetLink } from '../../parts/page/factsheet-link.tsx'
 import { findsOfRule } from '../../scene/selection.ts'
 import { ruleSelectionId } from '../../scene/selection-id.ts'
 import type { NumberedFinding, Scene } from '../../scene/scene.ts'
@@ -15,6 +16,7 @@ export function RulePanel({ now, scene, rule, findings }: Props) {
     <>
       <h2 class="panel-title">{now.rules.find(({ id }) => id === rule)?.texts[lang].general ?? rule}</h2>
       <p class="soft small">{t('rule.count', { n: findings.length })}</p>
+      {isForAll(now, rule) && <FactsheetLink about={rule} />}
       <ol class="agenda">
         {findings.map((finding) => (
           <FindingItems key={finding.id} now={now} scene={scene} findings={[finding]} />
@@ -24,6 +26,10 @@ export function RulePanel({ now, scene, rule, findings }: Props) {
     </>
   )
 }
+
+/** There is no factsheet of what is found for the coordinator alone. */
+const isForAll = ({ rules }: RegionData, rule: string) =>
+  rules.find(({ id }) => id === rule)?.audience !== 'coordinator'
 
 /** Which one it is of all that its rule finds, with the way back to them all; nothing when it is the only one. */
 export function AmongFinds({ now, scene, finding }: { now: RegionData; scene: Scene; finding: NumberedFinding }) {

@@ -36,7 +36,7 @@ export function StatementPart({ region, name, how, said, shared = nothingShared,
   const unique = [...new Map(said.map((one) => [keyOf(one), one])).values()]
   const lead = said.some((one) => 'role' in one && one.role === 'lead')
   return (
-    <li class="statement">
+    <li class="statement" {...(said.length === 0 ? {} : { 'data-said': said.map(({ id }) => id).join(' ') })}>
       {isNone ? <AskedSign answer="none" /> : <SeatDot how={how} />}
       <div>
         {onName === undefined ? (

@@ -4,6 +4,7 @@ import { plane, word } from '../primitives.ts'
 import { disc } from '../path.ts'
 import { barEnd, barPiece } from './bar-picture.ts'
 import { securingSign } from './glyphs.ts'
+import type { AgendaShape } from './shape.ts'
 
 /** What the legend of the do-agenda explains. */
 export const barSigns = [
@@ -27,3 +28,20 @@ export const nobodySign = (isSure: boolean, tokens: Tokens): Picture =>
   isSure
     ? [plane(disc(10, 10, 1.4), tokens['ink-soft'])]
     : [word(10, 14, '?', tokens['ink-soft'], { size: 12, anchor: 'middle' })]
+
+/** What there is to explain: only what is in view. */
+export function agendaSignsIn({ lines }: AgendaShape) {
+  const bars = new Set<BarSign>(
+    lines.flatMap(({ bar: { parts, end } }) => [
+      ...parts.map(({ form }): BarSign => form),
+      ...(end === null ? [] : [end.form]),
+    ]),
+  )
+  const fills = new Set(lines.flatMap((line) => line.fills))
+  const empty = lines.flatMap(({ table, floor }) => [table, floor]).filter(({ sectors }) => sectors.length === 0)
+  return {
+    bars: barSigns.filter((sign) => bars.has(sign)),
+    fills: fillSigns.filter((sign) => fills.has(sign)),
+    nobody: [true, false].filter((sure) => empty.some(({ isSure }) => isSure === sure)),
+  }
+}

@@ -1,6 +1,8 @@
+import type { QuestionCounts } from '../../../contract/answers/figures-beside.ts'
 import type { Figures, MissingData } from '../../../contract/figures.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import type { Kind } from '../../../contract/vocabulary.ts'
+import { countFigures } from '../../../domain/figures/count-figures.ts'
 import { capitalise, formatList, type Words } from '../../i18n/words.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
@@ -23,9 +25,13 @@ export function figuresHeadline(figures: Figures, graph: RegionGraph, { t, numbe
 }
 
 /** The sentence of an indicator; what stands between `*` is its number. */
-export const sentenceOf = (one: IndicatorText, figures: Figures, words: Words): string => sentences[one](figures, words)
+export const sentenceOf = (one: IndicatorText, figures: Figures, words: Words): string =>
+  countedSentence(one, countFigures(figures), words)
+/** The same of figures without the ids of what they are about. */
+export const countedSentence = (one: IndicatorText, counts: QuestionCounts, words: Words): string =>
+  sentences[one](counts, words)
 
-const sentences: Record<IndicatorText, (figures: Figures, words: Words) => string> = {
+const sentences: Record<IndicatorText, (counts: QuestionCounts, words: Words) => string> = {
   present: ({ present: { known, kinds } }, words) => {
     const { t } = words
     const n = kinds.filter(({ state }) => state === 'present').length
@@ -44,22 +50,20 @@ const sentences: Record<IndicatorText, (figures: Figures, words: Words) => strin
   fragile: ({ fragile: { known, partners, tables, lines, alone } }, words) => {
     const { t } = words
     if (known === 'unknown') return t('figures.fragile.unknown')
-    const parts = Object.entries({ partners, tables, lines } as const).flatMap(([key, { length: n }]) =>
+    const parts = Object.entries({ partners, tables, lines } as const).flatMap(([key, n]) =>
       n === 0 ? [] : [t(`figures.fragile.${key as 'partners' | 'tables' | 'lines'}`, { n })],
     )
-    const n = partners.length + tables.length + lines.length
+    const n = partners + tables + lines
     const first = n === 0 ? t('figures.fragile.none') : t('figures.fragile.line', { n, list: formatList(words, parts) })
-    return `${first}${alone.length > 0 ? `; ${t('figures.fragile.alone', { n: alone.length })}` : ''}.`
+    return `${first}${alone > 0 ? `; ${t('figures.fragile.alone', { n: alone })}` : ''}.`
   },
   persons: ({ persons: { known, single, recorded } }, { t }) =>
     known === 'unknown' ? t('figures.persons.unknown') : t('figures.persons.line', { n: single, of: recorded }),
-  secured: ({ secured: { known, activities } }, { t }) => {
-    const count = (state: string) => activities.filter((activity) => activity.state === state).length
-    const of = activities.length
+  secured: ({ secured: { known, secured, unsecured, unknown: left } }, { t }) => {
+    const of = secured + unsecured + left
     if (of === 0) return t('figures.secured.none')
     if (known === 'unknown') return t('figures.secured.unknown', { n: of })
-    const left = count('unknown')
-    const first = t('figures.secured.line', { n: count('secured'), of })
+    const first = t('figures.secured.line', { n: secured, of })
     return `${first}${left > 0 ? `; ${t('figures.secured.left', { n: left })}` : ''}.`
   },
 }
@@ -76,7 +80,11 @@ export function absentText(absent: readonly { kind: Kind }[], words: Words): str
 const inSentence = (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase())
 
 /** What is missing to answer it, or to answer it whole: a sentence each. */
-export function lackingTexts(one: IndicatorText, figures: Figures, { t }: Words): string[] {
+export function lackingTexts(
+  one: IndicatorText,
+  figures: Record<IndicatorText, { lacking: readonly MissingData[] }>,
+  { t }: Words,
+): string[] {
   return figures[one].lacking.map((lacking) => lackingText(lacking, one, t))
 }
 

@@ -14,8 +14,11 @@ export const pairsSize = { bar: 24, key: 13 }
 type PairLook = { place: PairPlace; how: 'stated' | 'inferred' }
 type HalvesBox = { x: number; width: number; height: number; gap: number; line: number }
 
+/** How a bar of pairs is drawn in its column, px; smaller where many stand below each other. */
+const inColumn = { height: pairsSize.bar, gap: 2, line: 1.5, least: 4 }
+
 /** All pairs in one bar: the upper half for the table, the lower for the floor; filled where a source says all of it. */
-export function pairsPicture(levels: Levels, width: number, tokens: Tokens): Picture {
+export function pairsPicture(levels: Levels, width: number, tokens: Tokens, size = inColumn): Picture {
   const parts = pairPlaces.flatMap((place) => {
     const { n: all, stated } = levels[place]
     return [
@@ -25,11 +28,13 @@ export function pairsPicture(levels: Levels, width: number, tokens: Tokens): Pic
   })
   const places = sharedWidths(
     parts.map(({ count }) => count),
-    { width, gap: 2, least: 4 },
+    { width, gap: size.gap, least: size.least },
   )
   return parts.flatMap((part, at) => {
     const box = places[at]
-    return box === undefined ? [] : halves(part, { ...box, height: pairsSize.bar, gap: 2, line: 1.5 }, tokens)
+    return box === undefined
+      ? []
+      : halves(part, { ...box, height: size.height, gap: size.gap, line: size.line }, tokens)
   })
 }
 

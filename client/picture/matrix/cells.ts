@@ -29,7 +29,7 @@ export type Cells = {
   at: (row: number, column: number) => MatrixCell
   /** Replaces half a cell by what `change` makes of it. */
   put: (row: number, column: number, side: Side, change: (half: Half) => Half) => void
-  set: (row: number, column: number, change: Partial<Pick<MatrixCell, 'what' | 'faded'>>) => void
+  set: (row: number, column: number, change: Partial<Pick<MatrixCell, 'what' | 'faded' | 'unconfirmed'>>) => void
 }
 
 export function makeCells(size: number): Cells {

@@ -26,6 +26,11 @@ export type MatrixLayout = {
   over: boolean
 }
 
+/** Px of the numbers of two findings where there is no room for phrases. */
+const TWO_NUMBERS = 62
+/** Px of the mark over a turned head, with the air around it. */
+const TURNED_MARK = 34
+
 type Try = {
   sectors: number
   names: number
@@ -58,16 +63,21 @@ const tight: Try = {
 }
 const tries: readonly Try[] = [roomy, { ...roomy, sectors: 0, names: 160, least: 36 }, tight]
 
+/** What names take that must not be cut off, px: those of the rows, turned heads without their mark, and phrases. */
+export type WholeNames = { names: number; heads: number; findings: number }
+
 /**
  * As roomy as `room` px allow: first the names of the sectors make way (shape and colour still tell them), then the
- * phrases beside the findings, then the cells narrow, and at last the matrix scrolls.
+ * phrases beside the findings, then the cells narrow, and at last the matrix scrolls. `whole`: on paper names are not cut off, and take what they need.
  */
-export function layoutOf(matrix: Matrix, room: number): MatrixLayout {
+export function layoutOf(matrix: Matrix, room: number, whole: WholeNames | null = null): MatrixLayout {
   const { by, lines, groups } = matrix
   const bySector = by === 'sector'
   const grouped = groups.some(({ sector }) => sector !== null)
+  const namesOf = (one: Try) => whole?.names ?? one.names
+  const findingsOf = (one: Try) => (whole === null ? one.findings : one.phrases ? whole.findings : TWO_NUMBERS)
   const wish = (one: Try) => {
-    const beside = (grouped ? one.sectors : 0) + one.names + one.met + one.findings
+    const beside = (grouped ? one.sectors : 0) + namesOf(one) + one.met + findingsOf(one)
     return Math.floor((room - beside - (groups.length - 1) * one.gap - 1) / lines.length)
   }
   const held = bySector ? 76 : widest(matrix)
@@ -76,20 +86,21 @@ export function layoutOf(matrix: Matrix, room: number): MatrixLayout {
   const cell = Math.min(bySector ? 132 : Math.max(42, held), Math.max(least(fit), wish(fit)))
   const height = bySector ? 60 : fit.height
   const sectors = grouped ? fit.sectors : 0
-  const turned = !bySector && (cell < 40 || lines.length > 20)
+  const turned = !bySector && (whole !== null || cell < 40 || lines.length > 20)
   const xs = places(groups, cell, fit.gap)
   const ys = places(groups, height, fit.gap)
   const across = (xs.at(-1) ?? 0) + cell + 1
-  const width = sectors + fit.names + across + fit.met + fit.findings
+  const [names, findings] = [namesOf(fit), findingsOf(fit)]
+  const width = sectors + names + across + fit.met + findings
   return {
     cell,
     height,
     sectors,
-    names: fit.names,
+    names,
     met: fit.met,
-    findings: fit.findings,
+    findings,
     phrases: fit.phrases,
-    head: turned ? 116 : 58,
+    head: turned ? TURNED_MARK + (whole?.heads ?? 82) : 58,
     turned,
     xs,
     ys,

@@ -16,6 +16,7 @@ export type Key =
   | 'none'
   | 'nothing'
   | 'part'
+  | 'unconfirmed'
 
 /** What there is to explain: only what is in view. */
 export function keysOf(matrix: Matrix): Key[] {
@@ -34,10 +35,11 @@ export function keysOf(matrix: Matrix): Key[] {
   }
   matrix.lines.forEach((_, row) => {
     for (let column = row; column < matrix.lines.length; column++) {
-      const { what, halves } = matrix.cell(row, column)
+      const { what, halves, unconfirmed } = matrix.cell(row, column)
       if (what === 'part') found.add('part')
       if (what === 'part' || (what === 'self' && (matrix.lines[row]?.size ?? 0) < 2)) continue
       Object.values(halves).forEach(look)
+      if (unconfirmed === true) found.add('unconfirmed')
       if (meets(halves.table) || meets(halves.floor)) found.add('levels')
       if (hasRecord(halves.policy)) found.add('policy')
       if (hasRecord(halves.unspecified)) found.add('unspecified')
@@ -48,5 +50,5 @@ export function keysOf(matrix: Matrix): Key[] {
 }
 const order: readonly Key[] = [
   ...(['levels', 'square', 'own', 'tried', 'share', 'tie', 'unknown', 'policy', 'unspecified'] as const),
-  ...(['missing', 'differ', 'none', 'nothing', 'part'] as const),
+  ...(['missing', 'differ', 'none', 'nothing', 'part', 'unconfirmed'] as const),
 ]

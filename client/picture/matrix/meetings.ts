@@ -1,4 +1,5 @@
 import { type Level, levels } from '../../../contract/vocabulary.ts'
+import { unconfirmedIds } from '../../../domain/confirmation/unconfirmed.ts'
 import { differingPairs } from '../../../domain/contacts/differing-pairs.ts'
 import { rangeOf } from '../../../domain/contacts/strengths.ts'
 import { type TableSeat, seatsByTable } from '../../../domain/contacts/tables.ts'
@@ -20,25 +21,30 @@ export type MatrixContext = { scene: Scene; filters: Filters; lineOf: ReadonlyMa
 const heldPartners = ({ scene }: MatrixContext): ReadonlySet<string> =>
   new Set(scene.marks.filter(({ filtered }) => filtered).flatMap(({ members }) => members))
 
-type Sitting = { line: number; seats: TableSeat[]; how: Provenance; held: boolean }
+type Sitting = { line: number; seats: TableSeat[]; how: Provenance; held: boolean; isOpen: boolean }
 
 /** Marks each body and activity in the cells of those who surely meet there: by own statements, never through kin. */
 export function fillMeetings(context: MatrixContext, cells: Cells): void {
   const { scene, filters, lineOf } = context
   const bodies = new Set<string>(scene.region.graph.bodies.map(({ id }) => id))
   const out = heldPartners(context)
+  const isThrough = passes(filters, scene.region)
   const byWhom = (own: readonly TableSeat[]) => {
     const said = own.flatMap(({ statements }) => statements).filter(isPositive)
-    const through = said.filter(passes(filters))
+    const through = said.filter(isThrough)
     return surestOf(scene.region, through.length > 0 ? through : said)
   }
   const isHeld = ({ partner, statements }: TableSeat) =>
-    out.has(partner) || !statements.some((statement) => isPositive(statement) && passes(filters)(statement))
+    out.has(partner) || !statements.some((statement) => isPositive(statement) && isThrough(statement))
+  const open = unconfirmedIds(scene.region)
+  const isUnconfirmed = ({ statements }: TableSeat) => statements.some(({ id }) => open.has(id))
   for (const level of levels)
     for (const [table, byPartner] of seatsByTable(scene.region, level)) {
       const seats = [...byPartner.values()].flat().filter(({ low }) => low > 0)
       const sitting = [...groupBy(seats, ({ partner }) => lineOf.get(partner))].flatMap(([line, own]): Sitting[] =>
-        line === undefined ? [] : [{ line, seats: own, how: byWhom(own), held: own.every(isHeld) }],
+        line === undefined
+          ? []
+          : [{ line, seats: own, how: byWhom(own), held: own.every(isHeld), isOpen: own.some(isUnconfirmed) }],
       )
       sitting.forEach((one, index) => {
         for (const other of sitting.slice(index)) {
@@ -46,6 +52,7 @@ export function fillMeetings(context: MatrixContext, cells: Cells): void {
           const held = one.held || other.held
           const how = leastSure(one.how, other.how)
           const by = (whose: Provenance) => (!held && how === whose ? 1 : 0)
+          if (!held && (one.isOpen || other.isOpen)) cells.set(one.line, other.line, { unconfirmed: true })
           const [body, activity] = bodies.has(table) ? [1, 0] : [0, 1]
           cells.put(one.line, other.line, sideOfLevel[level], (half) => ({
             ...half,
@@ -73,7 +80,7 @@ const areTwo = (one: Sitting, other: Sitting): boolean =>
 
 type Ends = [number, number]
 /** Of a cell and a level: what is said of each two partners in it. */
-type Tied = { ends: Ends; level: Level; ties: Statement[]; none: number }
+type Tied = { ends: Ends; level: Level; ties: Statement[]; none: number; isOpen: boolean }
 
 /**
  * Marks the direct ties, with the strongest strength known. "Asked, and there is none": a dash only where that was said of
@@ -82,7 +89,9 @@ type Tied = { ends: Ends; level: Level; ties: Statement[]; none: number }
 export function fillTies(context: MatrixContext, cells: Cells, size: readonly number[] | null): void {
   const { scene, filters, lineOf } = context
   const out = heldPartners(context)
-  const through = (tie: Statement) => passes(filters)(tie) && !out.has(tie.partner) && !out.has(tie.at)
+  const isThrough = passes(filters, context.scene.region)
+  const through = (tie: Statement) => isThrough(tie) && !out.has(tie.partner) && !out.has(tie.at)
+  const open = unconfirmedIds(scene.region)
   const tied = new Map<string, Tied>()
   for (const pair of tiedPairs(scene.region)) {
     const ends = endsOf(pair, lineOf)
@@ -91,14 +100,16 @@ export function fillTies(context: MatrixContext, cells: Cells, size: readonly nu
       const stated = tieAt(pair, level)
       if (stated === null || stated.statements.length === 0) continue
       const key = `${ends.join()} ${level}`
-      const one = tied.get(key) ?? { ends, level, ties: [], none: 0 }
+      const one = tied.get(key) ?? { ends, level, ties: [], none: 0, isOpen: false }
       tied.set(key, one)
+      one.isOpen ||= stated.statements.some(({ id }) => open.has(id))
       if (rangeOf(stated).low > 0) one.ties.push(...stated.statements)
       else if (!stated.statements.some(isPositive)) one.none += 1
     }
   }
-  for (const { ends, level, ties, none } of tied.values()) {
+  for (const { ends, level, ties, none, isOpen } of tied.values()) {
     const side = sideOfLevel[level]
+    if (isOpen) cells.set(...ends, { unconfirmed: true })
     if (size !== null && none > 0 && none >= pairsIn(ends, size))
       cells.put(...ends, side, (half) => ({ ...half, none: true }))
     if (ties.length === 0) continue

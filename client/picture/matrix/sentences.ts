@@ -58,7 +58,7 @@ export function cellLine(matrix: Matrix, row: number, column: number, words: Wor
     const asks = asked === undefined ? '' : `, ${t(key, { number: asked.label })}`
     return `${t(`level.${level}`)}: ${halfText(half, words)}${asks}`
   })
-  return [name, ...said].join(', ')
+  return [name, ...said, ...(cell.unconfirmed === true ? [t('confirm.waits')] : [])].join(', ')
 }
 
 /** "bestuurlijk 1 overleg · uitvoerend niets vastgelegd", for a line of the list. */

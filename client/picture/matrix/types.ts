@@ -45,6 +45,8 @@ export type MatrixCell = {
   what: 'pair' | 'self' | 'part'
   halves: Record<Side, Half>
   faded: boolean
+  /** Some of what it shows is not confirmed yet. */
+  unconfirmed?: boolean
 }
 
 /** Partners met by a line at a side, of all it could meet; of a sector: pairs with partners of other sectors. */

@@ -19,12 +19,12 @@ const MANY_SLOTS = 10
  */
 export type Fold = { sectors: ReadonlySet<Sector>; opened: ReadonlySet<Sector>; columns: ReadonlySet<Sector> }
 
-/** What is folded in a network: what would not fit, but sectors that are opened or hold a stack that is. */
-export function networkFold(scene: Scene, open: readonly string[]): Fold {
+/** What is folded in a network: what would not fit and what else is to be, but sectors that are opened or hold a stack that is. */
+export function networkFold(scene: Scene, open: readonly string[], folding: ReadonlySet<Sector> = new Set()): Fold {
   const isOpen = (sector: Sector) =>
     open.includes(`sector:${sector}`) ||
     scene.marks.some((mark) => mark.sector === sector && open.includes(`stack:${mark.members[0] ?? ''}`))
-  const fold = tooMuch(scene)
+  const fold = [...new Set([...tooMuch(scene), ...folding])]
   const folded = new Set(fold.filter((sector) => !isOpen(sector)))
   const columns = sectors.filter((sector) => !folded.has(sector) && countIn(scene, sector) > MANY_SLOTS)
   return { sectors: folded, opened: new Set(fold.filter(isOpen)), columns: new Set(columns) }

@@ -81,9 +81,17 @@ export type ShapeWords = {
 const NAME_WRAP = 90
 const PLATE_WRAP = 124
 
-/** The scene as fields, plates and ribbons. What is chosen or filtered changes nothing in it: a choice moves no map. */
-export function networkShape(scene: Scene, open: readonly string[], words: ShapeWords): NetworkShape {
-  const fold = networkFold(scene, open)
+/**
+ * The scene as fields, plates and ribbons. What is chosen or filtered changes nothing in it: a choice moves no map.
+ * `folding`: sectors that are to fold, though they would fit.
+ */
+export function networkShape(
+  scene: Scene,
+  open: readonly string[],
+  words: ShapeWords,
+  folding?: ReadonlySet<Sector>,
+): NetworkShape {
+  const fold = networkFold(scene, open, folding)
   const own = scene.seats.filter(({ how }) => how !== 'members' && how !== 'expected')
   const sitting = groupBy(own, ({ row }) => row)
   const markOf = new Map(scene.marks.map((mark) => [mark.id, mark]))

@@ -6,7 +6,7 @@ import type { Rows } from './place.ts'
 import type { HiddenBadges, RowBadge, PlacedPairFinding, Swipe } from './types.ts'
 
 /** So many badges beside the name of a row; its other findings are in the panel and in the list. */
-const MOST_AT_ROW = 2
+export const MOST_AT_ROW = 2
 /** So many badges go between the band and the nearest row above and below it; where there are more, the last says how many. */
 const [MOST_ABOVE, MOST_BELOW] = [1, 2]
 /** So close do two badges stand, middle to middle, px. */

@@ -51,10 +51,14 @@ export function neededWidth(marks: readonly Mark[], heading: Heading): number {
 
 /** So many chosen columns stand beside their folded sectors; there is room for them before they are chosen. */
 const LOOSE = 2
+/** What a scene with folded sectors keeps free for those, px. */
+export const spareWidth = ({ marks }: Pick<Scene, 'marks'>): number =>
+  marks.some(({ what }) => what === 'sector') ? LOOSE * grid.pitch : 0
 
 /**
  * Whole sectors into one column each, largest first, until the columns fit; what is opened stays open. One or two that
- * are chosen stand in a column of their own beside their sector: whoever is chosen can be seen.
+ * are chosen stand in a column of their own beside their sector: whoever is chosen can be seen. `lit`: sectors that fold only
+ * when all others have.
  */
 export function foldSectors(
   scene: Scene,
@@ -62,11 +66,12 @@ export function foldSectors(
   open: readonly string[],
   words: FoldWords,
   heading: Heading,
+  lit: ReadonlySet<Sector> = new Set(),
 ): Scene {
   const size = (sector: Sector) => scene.marks.filter((mark) => mark.sector === sector).length
   const order = sectors
     .filter((sector) => size(sector) > 1 && !opened(scene, sector, open))
-    .sort((a, b) => size(b) - size(a))
+    .sort((a, b) => Number(lit.has(a)) - Number(lit.has(b)) || size(b) - size(a))
   const chosen = scene.focus?.marks ?? []
   const loose: readonly string[] = chosen.length <= LOOSE ? chosen : []
   const folded = new Set<Sector>()
@@ -139,6 +144,7 @@ function foldAll(scene: Scene, folded: ReadonlySet<Sector>, loose: readonly stri
 /** All marks of a sector as one: what any of them is shows in it. */
 export function sectorMark(sector: Sector, name: string, inside: readonly Mark[]): Mark {
   const steps = inside.flatMap(({ step }) => step ?? [])
+  const unconfirmed = inside.reduce((sum, mark) => sum + (mark.unconfirmed ?? 0), 0)
   return {
     id: `sector:${sector}`,
     what: 'sector',
@@ -154,6 +160,7 @@ export function sectorMark(sector: Sector, name: string, inside: readonly Mark[]
     filtered: inside.every(({ filtered }) => filtered),
     step: steps.length === 0 ? null : Math.min(...steps),
     faded: inside.every(({ faded }) => faded),
+    ...(unconfirmed > 0 && { unconfirmed }),
   }
 }
 

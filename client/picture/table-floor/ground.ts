@@ -7,9 +7,13 @@ import type { Measure } from './wrap.ts'
 /** As far as the band of partners goes on to either side, px: further than anybody zooms out. */
 const BEYOND = 4000
 
+/** From where to where the band and the strip go, px. */
+type Edges = { from: number; to: number }
+
 /** What lies under everything else: sector fields, the band of partners, hairlines and strokes of the marker. */
-export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Measure): Picture {
+export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Measure, edges?: Edges): Picture {
   const { fields, rows, swipes, gutter, width, height, strip } = score
+  const { from: first, to: last } = edges ?? { from: 0, to: width }
   return [
     ...fields.map((field) => plane(rect(field.x, 0, field.width, height), tokens.field)),
     ...rows.map(({ row, y }) => {
@@ -17,16 +21,19 @@ export function tableFloorGround(score: TableFloor, tokens: Tokens, measure: Mea
       const d = `M${from} ${y}H${width - 10}`
       return row.silent ? stroke(d, tokens['ink-faint'], { dash: [1.6, 3.6] }) : stroke(d, tokens.hairline)
     }),
-    ...(strip === null ? [] : [stroke(`M0 ${strip}H${width}`, tokens.hairline)]),
-    ...bandGround(score, tokens),
+    ...(strip === null ? [] : [stroke(`M${first} ${strip}H${last}`, tokens.hairline)]),
+    ...bandGround(score, tokens, edges),
     ...swipes.map((swipe) => plane(swipePath(swipe), tokens.marker, { opacity: swipe.faded ? 0.3 : 1 })),
   ]
 }
 
-/** The paper of the band of partners, from side to side. */
-export function bandGround({ band, width }: TableFloor, tokens: Tokens): Picture {
-  const path = rect(-BEYOND, band.top, width + 2 * BEYOND, band.bottom - band.top)
-  return [plane(path, tokens.paper), stroke(path, tokens.hairline)]
+/** The paper of the band of partners between two hairlines, from side to side. */
+export function bandGround({ band, width }: TableFloor, tokens: Tokens, edges?: Edges): Picture {
+  const { from, to } = edges ?? { from: -BEYOND, to: width + BEYOND }
+  return [
+    plane(rect(from, band.top, to - from, band.bottom - band.top), tokens.paper),
+    ...[band.top, band.bottom].map((y) => stroke(`M${from} ${y}H${to}`, tokens.hairline)),
+  ]
 }
 
 /** A stroke of a marker is never quite straight. */

@@ -54,7 +54,7 @@ export function gutterNames(score: TableFloor, words: NameWords, tokens: Tokens,
     const level = opened.has(name) ? `${said.level} −` : said.level
     return [bold(said.name, at.y + MIDDLE, tokens, at.x), word(x, at.y + MIDDLE, level, tokens['ink-soft'])]
   }
-  return [...FOLDING_SIDES.flatMap(side), ...score.rows.flatMap((row) => rowWords(row, tokens))]
+  return [...FOLDING_SIDES.flatMap(side), ...score.rows.flatMap((row) => rowWords(row, score.left, tokens))]
 }
 
 /** Those of the band alone: sectors, partners, and how many there are. */
@@ -85,24 +85,24 @@ export function bandNames(
 }
 
 /** What the band is of, at its left. */
-export function bandTitle({ band }: TableFloor, scene: Scene, words: NameWords, tokens: Tokens): Word[] {
+export function bandTitle({ band, left }: TableFloor, scene: Scene, words: NameWords, tokens: Tokens): Word[] {
   const sectors = new Set(scene.marks.filter(({ members }) => members.length > 0).map(({ sector }) => sector)).size
   const [first, second] = words.band(scene.counts.partners, sectors)
   return [
-    bold(words.partners, band.top + 74, tokens),
-    word(grid.left, band.top + 80 + TOP, first, tokens['ink-soft']),
-    word(grid.left, band.top + 95 + TOP, second, tokens['ink-soft']),
+    bold(words.partners, band.top + 74, tokens, left),
+    word(left, band.top + 80 + TOP, first, tokens['ink-soft']),
+    word(left, band.top + 95 + TOP, second, tokens['ink-soft']),
   ]
 }
 
-const bold = (text: string, y: number, tokens: Tokens, x: number = grid.left): Word =>
+const bold = (text: string, y: number, tokens: Tokens, x: number): Word =>
   word(x, y, text, tokens.ink, { size: 15, weight: 600 })
 
-function rowWords({ row, y, lines, sub }: PlacedRow, tokens: Tokens): Word[] {
+function rowWords({ row, y, lines, sub }: PlacedRow, left: number, tokens: Tokens): Word[] {
   const record = row.table === '' ? null : row.table
   const top = y - ((lines.length + (sub === null ? 0 : 1)) * grid.line) / 2
   const at = (line: number, text: string, fill: string) =>
-    word(grid.left, top + line * grid.line + TOP, text, row.faded ? tokens['ink-faint'] : fill, { record })
+    word(left, top + line * grid.line + TOP, text, row.faded ? tokens['ink-faint'] : fill, { record })
   return [
     ...lines.map((text, line) => at(line, text, row.wet === true ? tokens.action : tokens.ink)),
     ...(sub === null ? [] : [at(lines.length, sub, tokens['ink-soft'])]),

@@ -148,9 +148,12 @@ function orderRows(rows: readonly Row[], scene: Scene, marks: readonly Mark[], s
  * Where the name of a side begins, and the middle of its line, px; null where it has none. That of the policy level stands
  * beside that of the table, and only to fold its rows again.
  */
-export function sideLabel(side: Side, { band, strip }: Pick<Rows, 'band' | 'strip'>): { x: number; y: number } | null {
-  if (side === 'table') return { x: grid.left, y: 7 }
+export function sideLabel(
+  side: Side,
+  { band, strip, left }: Pick<Rows, 'band' | 'strip'> & { left: number },
+): { x: number; y: number } | null {
+  if (side === 'table') return { x: left, y: 7 }
   if (side === 'policy') return { x: grid.gutter + 8, y: 7 }
-  if (side === 'floor') return { x: grid.left, y: band.bottom + 18 }
-  return strip === null ? null : { x: grid.left, y: strip + 16 }
+  if (side === 'floor') return { x: left, y: band.bottom + 18 }
+  return strip === null ? null : { x: left, y: strip + 16 }
 }

@@ -24,6 +24,12 @@ export type TableFloorOptions = {
   /** Where rows need more than this, px, they fold; the height itself unless told. */
   leastHeight?: number
   open: readonly string[]
+  /** Where the names of rows begin, px; as on a screen unless told. */
+  left?: number
+  /** Where columns need more than this, px, sectors fold; the width itself unless told. */
+  foldWidth?: number
+  /** Sectors that fold only when all others have. */
+  lit?: ReadonlySet<Sector>
   measure: Measure
   words: FoldWords
 }
@@ -41,11 +47,18 @@ export type Laid = {
   width: number
 }
 
+/** What is drawn of a scene: sectors and rows folded where they do not fit. */
+export function foldTableFloor(whole: Scene, options: TableFloorOptions): Scene {
+  const { width, height, open, measure, words } = options
+  const heading = (sector: Sector) => measure(words.sector(sector))
+  const folded = foldSectors(whole, options.foldWidth ?? width, open, words, heading, options.lit)
+  return foldRows(folded, (options.leastHeight ?? height) / grid.leastZoom, open, words)
+}
+
 export function layOutTableFloor(whole: Scene, options: TableFloorOptions): Laid {
   const { stored, width, height, open, measure, words } = options
   const heading = (sector: Sector) => measure(words.sector(sector))
-  const folded = foldSectors(whole, width, open, words, heading)
-  const scene = foldRows(folded, (options.leastHeight ?? height) / grid.leastZoom, open, words)
+  const scene = foldTableFloor(whole, options)
   const { xs, fields, rows } = placesOf(scene, options, () => {
     const columns = placeColumns(scene, stored, width, heading, open)
     return { ...columns, rows: placeRows(scene, byX(scene.marks, columns.xs), stored, height) }
@@ -95,7 +108,7 @@ export function makeTableFloor(
   options: TableFloorOptions,
   laid = layOutTableFloor(whole, options),
 ): TableFloor {
-  const { stored, measure } = options
+  const { stored, measure, left = grid.left } = options
   const { scene, marks, xs, fields, rows, end } = laid
   const seats = placeSeats(scene, rows, xs)
   const sitting = groupBy(seats, ({ seat }) => seat.row)
@@ -136,18 +149,19 @@ export function makeTableFloor(
     width: laid.width,
     visible: Math.min(laid.width, options.width),
     height: rows.height,
+    left,
     gutter: grid.gutter,
     band: rows.band,
     strip: rows.strip,
     fields,
     openedSides: FOLDING_SIDES.flatMap((side) => {
-      const at = sideLabel(side, rows)
+      const at = sideLabel(side, { ...rows, left })
       return at === null || !options.open.includes(fewId(side)) ? [] : [{ side, ...at }]
     }),
     columns,
     rows: rows.rows.map((row) => ({
       ...row,
-      ...rowLines(row, badges.get(row.row.id)?.length ?? 0, measure),
+      ...rowLines(row, badges.get(row.row.id)?.length ?? 0, measure, left),
       span: span(row.row.id),
       chosen: chosen.has(row.row.id),
     })),

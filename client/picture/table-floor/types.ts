@@ -9,6 +9,8 @@ export type TableFloor = {
   /** What of the width the window it was laid out for can show. */
   visible: number
   height: number
+  /** Where the names of rows begin, and where the first sector does. */
+  left: number
   gutter: number
   band: { top: number; bottom: number }
   /** Upper edge of the strip of what has no level; null when there is none. */

@@ -14,6 +14,7 @@ import { makeRows } from './rows.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { expectedSeats, makeAsked, makeSeats } from './seats.ts'
 import type { SceneWords } from '../words/words.ts'
+import { markUnconfirmed } from './unconfirmed.ts'
 
 /**
  * The whole scene: what is said and expected in a region, with what the user filtered and chose marked upon it.
@@ -52,7 +53,7 @@ export function makeUnfocusedScene(
     mentions: now.mentions.length,
   }
   const whole: Scene = { region, marks, rows, seats, asked, arcs, stages, findings, counts, focus: null }
-  const filtered = applyFilters(whole, choice.filters)
+  const filtered = applyFilters(markUnconfirmed(whole), choice.filters)
   return { ...filtered, counts: { ...counts, shown: shown(filtered.marks) } }
 }
 

@@ -62,7 +62,7 @@ const kindRank = (mark: Mark) => (mark.kind === null ? kindNames.length : kindNa
 /** Every column: partners and stacks, what is mentioned, and what is expected and absent, in the fixed order. */
 export function makeMarks(
   region: RegionState,
-  choice: Pick<SceneOptions, 'columns' | 'openStacks'>,
+  choice: Pick<SceneOptions, 'columns' | 'openStacks' | 'alike'>,
   words: SceneWords,
 ): Mark[] {
   const graph = graphInForce(region)
@@ -72,7 +72,7 @@ export function makeMarks(
   ])
   const clusters = new Set<string>(graph.memberships.map(({ cluster }) => cluster))
   const rest = [...mentionMarks(graph), ...absentMarks(region, words)]
-  const stacks = stacksOf(region)
+  const stacks = stacksOf(region, choice.alike)
   const apart = graph.partners.length + rest.length <= choice.columns
   const open = new Set(choice.openStacks)
   const partners = stacks.flatMap((stack): Mark[] => {

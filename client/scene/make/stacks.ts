@@ -8,8 +8,9 @@ import type { RegionState } from '../../../domain/region-state.ts'
  * Partners of one kind about whom exactly the same is said, and who count through their kin at the same levels
  * (not tables: one of three clusters holds the centre municipality, and that alone is no news).
  * The centre municipality always stands alone. Each partner is in one stack; a stack of one is just a partner.
+ * `alike`: what those of one stack must share besides.
  */
-export function stacksOf(region: RegionState): Partner[][] {
+export function stacksOf(region: RegionState, alike: (partner: string) => string = () => ''): Partner[][] {
   const graph = graphInForce(region)
   const said = new Map<string, string[]>()
   const say = (partner: string, what: string) => {
@@ -29,7 +30,7 @@ export function stacksOf(region: RegionState): Partner[][] {
       (level) => isPresent(region, partner.id, level) && positiveAt(region, partner.id, level).length === 0,
     )
     const unique = new Set(said.get(partner.id) ?? [])
-    return [partner.kind, ...[...unique].sort(), '|', ...through].join('\n')
+    return [partner.kind, ...[...unique].sort(), '|', ...through, '|', alike(partner.id)].join('\n')
   }
   const stacks = new Map<string, Partner[]>()
   for (const partner of graph.partners) {

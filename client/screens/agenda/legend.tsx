@@ -2,31 +2,14 @@ import { securingPoints } from '../../../domain/tables/agenda.ts'
 import { Drawn } from '../../parts/drawn.tsx'
 import { rem } from '../../parts/page/letter-size.ts'
 import type { AgendaShape } from '../../picture/agenda/shape.ts'
-import { type BarSign, barSign, barSigns, fillSign, fillSigns, nobodySign } from '../../picture/agenda/signs.ts'
+import { agendaSignsIn, barSign, fillSign, nobodySign } from '../../picture/agenda/signs.ts'
 import type { Picture } from '../../picture/primitives.ts'
 import { pageTokens } from '../../picture/style/tokens.ts'
 import { words } from '../../store/language.ts'
 
-/** Only what is in view. */
-function inView({ lines }: AgendaShape) {
-  const bars = new Set<BarSign>(
-    lines.flatMap(({ bar: { parts, end } }) => [
-      ...parts.map(({ form }): BarSign => form),
-      ...(end === null ? [] : [end.form]),
-    ]),
-  )
-  const fills = new Set(lines.flatMap((line) => line.fills))
-  const empty = lines.flatMap(({ table, floor }) => [table, floor]).filter(({ sectors }) => sectors.length === 0)
-  return {
-    bars: barSigns.filter((sign) => bars.has(sign)),
-    fills: fillSigns.filter((sign) => fills.has(sign)),
-    nobody: [true, false].filter((sure) => empty.some(({ isSure }) => isSure === sure)),
-  }
-}
-
 export function AgendaLegend({ shape }: { shape: AgendaShape }) {
   const { t } = words.value
-  const { bars, fills, nobody } = inView(shape)
+  const { bars, fills, nobody } = agendaSignsIn(shape)
   return (
     <div class="agenda-legend small">
       <ul aria-label={t('doAgenda.legend')}>

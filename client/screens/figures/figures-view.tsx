@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { Comparison } from '../../../contract/answers/comparison.ts'
 import type { Figures } from '../../../contract/figures.ts'
 import { Loading } from '../../parts/states.tsx'
+import { figuresSince } from '../../picture/figures/figures-since.ts'
 import { personBoxes, securedBoxes } from '../../picture/figures/box-groups.ts'
 import { byAnswer, figuresHeadline, type IndicatorText } from '../../picture/figures/indicators.ts'
 import { figuresOnScreen, useFigures } from '../../store/figures.ts'
@@ -17,6 +19,7 @@ import { NetworkTable } from './network-table.tsx'
 import { PairsBar } from './pairs.tsx'
 import { PartnerTable } from './partner-table.tsx'
 import { SectorTable } from './sector-table.tsx'
+import { SinceLast, useSinceLast } from './since.tsx'
 import { Stages } from './stages.tsx'
 // In this order: what is said of narrow screens in the last comes after what it changes.
 import '../../style/figures/graphics.css'
@@ -27,7 +30,12 @@ import '../../style/figures/figures.css'
 function FiguresView({ now, scene }: ScreenProps) {
   useFigures()
   const { figures, was } = figuresOnScreen.value
-  return figures === null ? <Loading /> : <Sheet figures={figures} was={was} now={now} scene={scene} />
+  const comparison = useSinceLast(now)
+  return figures === null ? (
+    <Loading />
+  ) : (
+    <Sheet figures={figures} was={was} now={now} scene={scene} comparison={comparison} />
+  )
 }
 
 function headOf({ now, scene }: ScreenProps): ScreenHead {
@@ -44,10 +52,12 @@ function headOf({ now, scene }: ScreenProps): ScreenHead {
 
 export const figuresScreen: ScreenModule = { Screen: FiguresView, headOf }
 
-function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; was: Figures | null }) {
+type SheetProps = ScreenProps & { figures: Figures; was: Figures | null; comparison: Comparison | null }
+function Sheet({ figures, was, now, scene, comparison }: SheetProps) {
   const { t } = words.value
   const name = (id: string) => nameOf(now.graph, id, words.value)
   const [answered, unanswered] = byAnswer(figures)
+  const since = figuresSince(comparison)
   const graphics: Record<IndicatorText, () => ComponentChildren> = {
     present: () => <Kinds present={figures.present} scene={scene} />,
     levels: () => <PairsBar levels={figures.levels} />,
@@ -60,14 +70,15 @@ function Sheet({ figures, was, now, scene }: ScreenProps & { figures: Figures; w
     <div class="figures-scroll">
       <BoxHatches />
       <Key />
+      {comparison !== null && <SinceLast comparison={comparison} />}
       <div class="figures">
         {answered.map((one) => (
-          <Indicator key={one} one={one} figures={figures} was={was}>
+          <Indicator key={one} one={one} figures={figures} was={was} since={since}>
             {graphics[one]()}
           </Indicator>
         ))}
         {unanswered.map((one) => (
-          <UnansweredIndicator key={one} one={one} figures={figures} was={was} />
+          <UnansweredIndicator key={one} one={one} figures={figures} was={was} since={since} />
         ))}
         <SectorTable figures={figures} />
         <Complete figures={figures} />

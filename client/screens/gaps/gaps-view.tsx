@@ -2,6 +2,7 @@ import { ActionsList } from '../../panel/actions-list.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { groupsOf } from '../../scene/finding-groups.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { opensElsewhere } from '../../parts/page/opens-elsewhere.ts'
 import { openScreen } from '../../store/actions.ts'
 import { formatUrl } from '../../store/address/view-state.ts'
 import { words } from '../../store/language.ts'
@@ -65,7 +66,7 @@ function Sheet() {
       class="button"
       href={formatUrl({ ...route.value, view: 'sheet' })}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        if (opensElsewhere(event)) return
         event.preventDefault()
         openScreen('sheet')
       }}

@@ -9,10 +9,11 @@ const sides: readonly Side[] = ['table', 'policy', 'floor', 'unspecified']
 /** The lines of the map as rows: each table and line of work with how many partners are named at it. */
 export function TableRows({ scene }: { scene: Scene }) {
   const { t } = words.value
-  const named = ({ id }: Row) => {
+  const named = ({ id, unconfirmed = 0 }: Row) => {
     const { shown, all } = namedAt(scene, id)
     const count = t('count.named', { n: all })
-    return shown === all ? count : t('list.namedShown', { count, n: shown })
+    const who = shown === all ? count : t('list.namedShown', { count, n: shown })
+    return unconfirmed === 0 ? who : `${who} · ${t('confirm.count', { n: unconfirmed })}`
   }
   return (
     <>

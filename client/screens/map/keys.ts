@@ -1,5 +1,5 @@
 import type { MapViewProps } from './props.ts'
-import { mapWords } from './words/map-words.ts'
+import { mapWords } from '../../drawn/map/words/map-words.ts'
 
 /** The name and the summary of the canvas for who cannot see it. */
 export function labelOf({ scene, region, lang }: MapViewProps): { name: string; description: string } {

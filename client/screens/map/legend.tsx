@@ -4,8 +4,8 @@ import { rem } from '../../parts/page/letter-size.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { ringedSeat } from '../../store/history/use-history.ts'
 import { words as wording } from '../../store/language.ts'
-import { legendKeys } from './legend-keys.ts'
-import type { MapWords } from './words/words.ts'
+import { legendKeys } from '../../drawn/map/legend-keys.ts'
+import type { MapWords } from '../../drawn/map/words/words.ts'
 
 type Props = { scene: Scene; arrangement: 'score' | 'network'; words: MapWords; open: readonly string[] }
 

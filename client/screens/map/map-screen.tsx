@@ -14,7 +14,7 @@ import { PhoneFill } from './phone-fill/phone-fill.tsx'
 import { narrow, theme } from '../../store/screen.ts'
 import { savePositions } from '../../store/steps/write.ts'
 import { networkCounts } from './network/network-counts.ts'
-import { networkLine } from './network/network-line.ts'
+import { networkLine } from '../../drawn/words/network-line.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { MapView } from './map.tsx'
 

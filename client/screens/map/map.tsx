@@ -21,22 +21,22 @@ import { Outline } from './outline/outline.tsx'
 import type { MapViewProps } from './props.ts'
 import { useFrame } from './table-floor/frame.tsx'
 import { useTableFloor } from './table-floor/table-floor-map.tsx'
-import { mapWords } from './words/map-words.ts'
+import { mapWords } from '../../drawn/map/words/map-words.ts'
 import '../../style/map/fill-strip.css'
 import '../../style/map/fill.css'
 import '../../style/map/legend.css'
 import '../../style/map/map.css'
 import '../../style/map/outline.css'
 
-/** What a map has on an A4 on its side, between its headline and its legend, px. */
-const paper: Size = { width: 1200, height: 600 }
-
 /** The map of a region in one of its two arrangements, with its legend and its twin in words. */
 export function MapView(props: MapViewProps) {
   const { scene, arrangement, lang } = props
   const frame = useRef<HTMLDivElement>(null)
   const onScreen = useSize(frame)
-  const size = onScreen !== null && printing.value ? paper : onScreen
+  // What is printed is drawn by itself, and leaves the screen as it is.
+  const before = useRef(onScreen)
+  if (!printing.value) before.current = onScreen
+  const size = before.current
   const fonts = useFonts()
   const measure = useMemo(nameMeasure, [fonts])
   const said = useOnceIdle(scene)

@@ -3,7 +3,7 @@ import { layoutOf } from '../../picture/matrix/layout.ts'
 import { matrixHeadline, matrixRests } from '../../picture/matrix/sentences.ts'
 import type { Matrix } from '../../picture/matrix/types.ts'
 import { words } from '../../store/language.ts'
-import { narrow, printing } from '../../store/screen.ts'
+import { narrow } from '../../store/screen.ts'
 import type { ScreenHead, ScreenModule, ScreenProps } from '../screen.ts'
 import { Grid, Hatches } from './grid/grid.tsx'
 import { MatrixLegend } from './legend.tsx'
@@ -17,12 +17,7 @@ import '../../style/matrix/matrix.css'
 import '../../style/matrix/cells.css'
 import '../../style/matrix/crosshair.css'
 import '../../style/matrix/around.css'
-import '../../style/matrix/print.css'
 
-/** An A3 on its side within its margins, px; and what headline and legend take of its height. */
-const paper = { width: 1500, height: 1020, around: 215 }
-/** A small matrix is drawn larger on paper, as far as it still looks like one. */
-const MAX_PRINT_ZOOM = 1.3
 /** Room kept free at both sides of the matrix, px: its own margins and the bar that scrolls. */
 const sides = 48
 
@@ -60,23 +55,14 @@ export const matrixScreen: ScreenModule = { Screen: MatrixView, headOf }
 function Sheet({ now, scene, shown }: ScreenProps & { shown: Matrix }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const isPrinting = printing.value
-  const room = isPrinting ? paper.width : width === null ? null : width - sides
+  const room = width === null ? null : width - sides
   const layout = useMemo(() => (room === null ? null : layoutOf(shown, room)), [shown, room])
-  const zoom =
-    layout === null
-      ? 1
-      : Math.min(
-          MAX_PRINT_ZOOM,
-          paper.width / layout.width,
-          (paper.height - paper.around) / (layout.head + layout.down),
-        )
   return (
-    <div ref={frame} class="m-frame" style={{ '--paper-zoom': String(zoom) }}>
+    <div ref={frame} class="m-frame">
       {layout !== null && (
         <>
           <Grid matrix={shown} layout={layout} />
-          {!isPrinting && <Tooltip now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />}
+          <Tooltip now={now} scene={scene} matrix={shown} layout={layout} frame={frame} />
         </>
       )}
       <MatrixLegend matrix={shown} />

@@ -90,6 +90,7 @@ function OneCell({ matrix, row, column }: { matrix: Matrix; row: number; column:
               </span>
             ))
           )}
+          {cell.unconfirmed === true && <span class="small soft">{capitalise(t('confirm.waits'))}</span>}
         </span>
         <Icon name="right" />
       </button>

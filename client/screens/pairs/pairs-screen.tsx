@@ -19,7 +19,7 @@ import {
 } from '../../store/pairs/pair-queue.ts'
 import { pairAnswers } from '../../store/pairs/pair-changes.ts'
 import type { RegionData } from '../../store/region-data.ts'
-import { questionOf } from '../../text/finding/question.ts'
+import { findingQuestion } from '../../text/finding/question.ts'
 import { partnerName, tableName } from '../../text/names.ts'
 import { SpeakerSentence } from '../../forms/speaker-sentence.tsx'
 import type { ScreenModule, ScreenProps } from '../screen.ts'
@@ -138,7 +138,7 @@ function PairQuestion({ now, pair }: { now: RegionData; pair: PairToAsk }) {
           <h2>{t('pairs.why', { n: asked.length })}</h2>
           <ul>
             {asked.slice(0, 3).map((gap) => (
-              <li key={gap.id}>{questionOf(now.graph, now.rules, gap, words.value)}</li>
+              <li key={gap.id}>{findingQuestion(now.graph, now.rules, gap, words.value)}</li>
             ))}
             {asked.length > 3 && <li class="soft">{t('evidence.more', { n: asked.length - 3 })}</li>}
           </ul>

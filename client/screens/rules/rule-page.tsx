@@ -5,6 +5,7 @@ import { capitalise, type Words } from '../../i18n/words.ts'
 import { FindingItems } from '../../panel/finding/finding-items.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import { LegendSign } from '../../parts/mark.tsx'
+import { FactsheetLink } from '../../parts/page/factsheet-link.tsx'
 import { RuleSource } from '../../parts/rule-source.tsx'
 import { drawExample } from '../../picture/example/draw.ts'
 import { exampleKeys } from '../../picture/example/keys.ts'
@@ -12,7 +13,7 @@ import { words } from '../../store/language.ts'
 import { displayedData, scene } from '../../store/current-view.ts'
 import { ownOf } from '../../text/own-settings.ts'
 import { ruleText } from '../../text/rule.ts'
-import { mapWords } from '../map/words/map-words.ts'
+import { mapWords } from '../../drawn/map/words/map-words.ts'
 import { SettingsPart } from './settings-part.tsx'
 import '../../style/rules/example.css'
 
@@ -85,7 +86,7 @@ export function RulePage({ detail: { rule, example } }: { detail: RuleDetail }) 
       <Part title={t('rules.settings')}>
         <SettingsPart rule={rule} />
       </Part>
-      <Here rule={rule.id} />
+      <Here rule={rule.id} isQuiet={rule.audience === 'coordinator'} />
     </article>
   )
 }
@@ -98,7 +99,7 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
 )
 
 /** What it finds in the region one is in, each to be opened. */
-function Here({ rule }: { rule: string }) {
+function Here({ rule, isQuiet }: { rule: string; isQuiet: boolean }) {
   const now = displayedData.value
   const drawn = scene.value
   if (now === null || drawn === null || now.gaps.tooEarly) return null
@@ -114,6 +115,7 @@ function Here({ rule }: { rule: string }) {
           <FindingItems now={now} scene={drawn} findings={findings} />
         </ul>
       )}
+      {!isQuiet && <FactsheetLink about={rule} />}
     </Part>
   )
 }

@@ -52,4 +52,5 @@ export const filtersParameter: Parameter<Filters> = group<Filters>({
   }),
   onlyFound: flag('onlyFound'),
   onlyGaps: flag('onlyGaps'),
+  onlyUnconfirmed: flag('onlyUnconfirmed'),
 })

@@ -18,8 +18,16 @@ export function newId(graph: RegionGraph, word: string): RecordId {
 export function observation(graph: RegionGraph, day: string, title: string): { id: SourceId; puts: Put[] } {
   const id = SourceId.parse(`${graph.region.id.toLowerCase()}-source-observed-${day}`)
   if (graph.sources.some((source) => source.id === id)) return { id, puts: [] }
-  const record: RecordOf<'source'> = { id, title, kind: 'observation', url: null, date: day, licence: null, note: null }
-  return { id, puts: [{ op: 'put', what: 'source', record }] }
+  return { id, puts: [putObservation(id, title, day)] }
+}
+
+/** Writes such a source; `day`: null = not known. */
+export function putObservation(id: SourceId, title: string, day: string | null): Put {
+  const record: RecordOf<'source'> = {
+    ...{ id, title, kind: 'observation', url: null, date: day },
+    ...{ series: null, licence: null, note: null },
+  }
+  return { op: 'put', what: 'source', record }
 }
 
 /** What every statement made in the room has in common; strength is not recorded until somebody says it. */

@@ -38,8 +38,8 @@ const changeStep = (operation: OperationId, fields: Partial<SittingStep>): void 
   }))
 }
 
-/** Whether one fills in on the map, or is asked pair by pair. */
-const isEntering = (): boolean => route.value.filling || route.value.view === 'pairs'
+/** Whether one fills in on the map, is asked pair by pair, or asks the partners again. */
+const isEntering = (): boolean => route.value.filling || route.value.view === 'pairs' || route.value.view === 'round'
 
 /** Begins a sitting in the region on the screen; one of the same region goes on. */
 export async function beginSitting(): Promise<void> {

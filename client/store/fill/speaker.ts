@@ -3,10 +3,9 @@ import type { Put } from '../../../contract/change.ts'
 import type { RegionGraph } from '../../../contract/graph.ts'
 import { SourceId, slugOf } from '../../../contract/ids.ts'
 import { Day } from '../../../contract/records/fields.ts'
-import type { RecordOf } from '../../../contract/records/table.ts'
 import type { Words } from '../../i18n/words.ts'
 import { capitalise } from '../../i18n/words.ts'
-import { freeId } from '../changes/observation.ts'
+import { freeId, putObservation } from '../changes/observation.ts'
 
 /**
  * Who says what is filled in from now on, by which source, and of which day: null = not known, never today by itself. Empty
@@ -38,6 +37,5 @@ export function speakerSource(graph: RegionGraph, speaker: Speaker, words: Words
   if (known !== undefined) return { id: known.id, puts: [] }
   const stem = `${graph.region.id.toLowerCase()}-source-${slugOf(sourceName(speaker, words)) || 'fill'}-${day ?? 'undated'}`
   const id = SourceId.parse(freeId(stem, new Set<string>(graph.sources.map((source) => source.id))))
-  const record: RecordOf<'source'> = { id, title, kind: 'observation', url: null, date: day, licence: null, note: null }
-  return { id, puts: [{ op: 'put', what: 'source', record }] }
+  return { id, puts: [putObservation(id, title, day)] }
 }

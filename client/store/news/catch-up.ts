@@ -3,6 +3,7 @@ import type { RegionNews } from '../../../contract/answers/news.ts'
 import type { ChangeRecord } from '../../../contract/change.ts'
 import { load } from '../load.ts'
 import { apiError, regionData } from '../region-data.ts'
+import { route } from '../route.ts'
 import { whenWritten } from '../session.ts'
 import { isFromThisPage } from '../steps/own-steps.ts'
 
@@ -22,7 +23,8 @@ let reading: Promise<void> | null = null
 export async function catchUp(region: string, { version, changes }: RegionNews): Promise<void> {
   await whenWritten()
   const present = regionData.value?.graph
-  if (present?.region.id !== region) return
+  // What is frozen is not written to.
+  if (present?.region.id !== region || route.value.moment !== null) return
   // Another version and not only a later one: a region may have been put back from a file.
   if (present.version !== version) {
     wanted = version

@@ -67,6 +67,10 @@ async function untilAnswered<T>(send: () => Promise<T>): Promise<T | null> {
 /** Writes one step upon the version it was made with; refused or not, the screen afterwards shows what the server holds. True when written. */
 async function write(step: SentStep, done: (record: ChangeRecord) => string): Promise<boolean> {
   if (writing.value) return false
+  if (route.value.moment !== null) {
+    notify(words.value.t('moments.closed'))
+    return false
+  }
   writing.value = true
   keepStep(step)
   const { t } = words.value

@@ -6,8 +6,11 @@ import { fillText } from './fill.ts'
 import { aboutName, kindOfAbout, levelOfAbout } from '../names.ts'
 import { kindName } from '../../scene/words/scene-words.ts'
 
+/** What a question is made of. */
+type Asked = Pick<Gap | Undecidable, 'rule' | 'about' | 'facts'>
+
 /** The question of a gap without the map it stands on: in another state of the region, or in a list of its own. */
-export function questionOf(graph: RegionGraph, rules: readonly Rule[], gap: Gap | Undecidable, words: Words): string {
+export function findingQuestion(graph: RegionGraph, rules: readonly Rule[], gap: Asked, words: Words): string {
   const texts = rules.find(({ id }) => id === gap.rule)?.texts[words.lang]
   if (texts === undefined) return gap.rule
   const variant = texts.variants?.[String(gap.facts['variant'])] ?? {}

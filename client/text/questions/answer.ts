@@ -8,6 +8,10 @@ import type { QuestionAnswer, AskedQuestion, QuestionParts, Question } from './t
 
 export type QuestionResult = { question: Question; parts: QuestionParts; answer: QuestionAnswer }
 
+/** The question of an id; undefined for one of an older link. */
+export const questionOf = (id: AskedQuestion['question']): Question | undefined =>
+  questions.find((one) => one.id === id)
+
 /** The parts as asked, with what stands there by itself where nothing was chosen, or what was chosen is not there. */
 export function questionParts(question: Question, graph: RegionGraph, asked: QuestionParts): QuestionParts | null {
   const start = question.start(graph)
@@ -26,7 +30,7 @@ export function answerQuestion(
   { question: id, parts: asked }: AskedQuestion,
   words: Words,
 ): QuestionResult | null {
-  const question = questions.find((question) => question.id === id)
+  const question = questionOf(id)
   if (question === undefined) return null
   const graph = graphInForce(region)
   const parts = questionParts(question, graph, asked)

@@ -13,7 +13,7 @@ const zeeland = Figures.parse(JSON.parse(read('tests/support/fixtures/zeeland.fi
 const { scene } = arrive('/AM24/figures')
 const indicator = (one: Parameters<typeof Indicator>[0]['one'], was: Figures | null = null, figures = zeeland) =>
   rendered(
-    <Indicator one={one} figures={figures} was={was}>
+    <Indicator one={one} figures={figures} was={was} since={null}>
       {null}
     </Indicator>,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { arrive, panelAt } from './render.tsx'
-import { headline } from '../../../client/app/headline.ts'
+import { headline } from '../../../client/drawn/words/headline.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { partnerName } from '../../../client/text/names.ts'
 import { SourceId } from '../../../contract/ids.ts'
@@ -98,7 +98,10 @@ describe('what can be done where it is read', () => {
   const said = graph.involvements.find(({ partner }) => partner === 'am24-orionis')!
   const ours = {
     ...graph,
-    sources: [...graph.sources, Source.parse({ ...source, date: '2026-11-20', licence: null, note: null })],
+    sources: [
+      ...graph.sources,
+      Source.parse({ ...source, date: '2026-11-20', series: null, licence: null, note: null }),
+    ],
     involvements: graph.involvements.map((one) =>
       one === said ? { ...one, source: SourceId.parse(source.id), inferred: false, inferredWhy: null } : one,
     ),

@@ -11,7 +11,7 @@ import { makeTableFloor } from '../../../client/picture/table-floor/table-floor.
 import { dutchScene } from '../../../client/scene/words/words.nl.ts'
 import { drawnAt, hitIndexOf } from '../../../client/screens/map/canvas/hit-test.ts'
 import { sectors } from '../../../contract/vocabulary.ts'
-import { mapWords } from '../../../client/screens/map/words/map-words.ts'
+import { mapWords } from '../../../client/drawn/map/words/map-words.ts'
 import { gapsAnswer } from '../../support/gaps-answer.ts'
 import { placedOf, shapeOf } from '../../support/network-layouts.ts'
 import { fixtureGraph, sceneOf, zeelandFound } from '../../support/scenes.ts'

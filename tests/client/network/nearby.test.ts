@@ -4,7 +4,7 @@ import { neighbourhoodOf } from '../../../client/picture/network/nearby/neighbou
 import { placeNearby } from '../../../client/picture/network/nearby/place-nearby.ts'
 import { overlap } from '../../../client/picture/network/layout/rects.ts'
 import { textWidth } from '../../../client/picture/network/boxes.ts'
-import { mapWords } from '../../../client/screens/map/words/map-words.ts'
+import { mapWords } from '../../../client/drawn/map/words/map-words.ts'
 import { generatedScene } from '../../support/network-layouts.ts'
 import { lightTokens } from '../../support/pictures.ts'
 import { fixtureGraph, sceneOf } from '../../support/scenes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { headline } from '../../../client/app/headline.ts'
+import { headline } from '../../../client/drawn/words/headline.ts'
 import { wordsIn } from '../../../client/i18n/words.ts'
 import { pairFacts } from '../../../client/scene/pair/pair-facts.ts'
 import { pairOf, sharedBy } from '../../../client/scene/pair/pair.ts'

@@ -8,22 +8,25 @@ import {
   formatUrl,
   initialViewState,
   parseUrl,
+  shownMoments,
   tabIds,
   themes,
   type ViewState,
+  withoutWriting,
 } from '../../../client/store/address/view-state.ts'
 import { editorTabs } from '../../../client/store/table-editor/columns.ts'
 import { questionIds } from '../../../client/text/questions/types.ts'
 import { RuleId } from '../../../contract/finding.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { recordKinds } from '../../../contract/records/table.ts'
-import { kindNames, levels, sectors } from '../../../contract/vocabulary.ts'
+import { kindNames, levels, presets, regionForms, sectors } from '../../../contract/vocabulary.ts'
 
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const region = fc.integer({ min: 10, max: 99 }).map((n) => RegionId.parse(`AM${n}`))
 
-const anyPlace: fc.Arbitrary<ViewState> = fc.record({
+const states: fc.Arbitrary<ViewState> = fc.record({
+  moment: fc.option(fc.constant('am24-moment-2026')),
   region: fc.option(region),
   view: fc.option(fc.constantFrom(...tabIds)),
   rule: fc.option(fc.constantFrom('all' as const, RuleId.parse('G01'), RuleId.parse('G123'))),
@@ -34,12 +37,19 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   agenda: fc.constantFrom(...agendaGroupings),
   figures: fc.record({ by: fc.constantFrom(...columns), turned: fc.boolean() }),
   tab: fc.option(fc.constant('history' as const)),
+  step: fc.option(fc.integer({ min: 1, max: 99 })),
+  about: fc.option(id),
   log: fc.record({
     by: fc.option(fc.constantFrom('', 'Anna & co')),
     from: fc.option(fc.constant('2026-11-18')),
     to: fc.option(fc.constant('2026-11-24')),
     kind: fc.option(fc.constantFrom(...recordKinds)),
     q: fc.option(id),
+  }),
+  compare: fc.record({
+    from: fc.option(fc.constant('am24-moment-2025')),
+    to: fc.option(fc.constant('am24-moment-2026')),
+    show: fc.constantFrom(...shownMoments),
   }),
   edit: fc.option(fc.constantFrom(...editorTabs)),
   filters: fc.record({
@@ -56,6 +66,7 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
     }),
     onlyFound: fc.boolean(),
     onlyGaps: fc.boolean(),
+    onlyUnconfirmed: fc.boolean(),
   }),
   unfolded: fc.uniqueArray(id, { maxLength: 3 }),
   question: fc.option(
@@ -66,16 +77,35 @@ const anyPlace: fc.Arbitrary<ViewState> = fc.record({
   ),
   trial: fc.boolean(),
   filling: fc.boolean(),
+  beside: fc.record({
+    side: fc.uniqueArray(region, { maxLength: 6 }),
+    ticking: fc.boolean(),
+    form: fc.option(fc.constantFrom(...regionForms)),
+    preset: fc.option(fc.constantFrom(...presets)),
+  }),
+  page: fc.constant(null),
   lang: fc.constantFrom(...langs),
   theme: fc.option(fc.constantFrom(...themes)),
+  story: fc.constant(null),
   notFound: fc.constant(false),
 })
+/** In what is frozen nothing is tried out, filled in or edited. */
+const anyPlace = states.map(withoutWriting)
 const read = (address: string) => {
   const { pathname, search } = new URL(address, 'http://localhost')
   return parseUrl(pathname, search)
 }
 
 describe('the address', () => {
+  it('says which story, and which screen of it', () => {
+    const story = read('/AM24/stories/am24-story-a1?lang=en')
+    expect(story).toMatchObject({ view: 'story', story: 'am24-story-a1', lang: 'en', notFound: false })
+    expect(formatUrl(story)).toBe('/AM24/stories/am24-story-a1?lang=en')
+    expect(read('/AM24/verhalen')).toMatchObject({ view: 'stories', story: null, notFound: false })
+    expect(formatUrl({ ...story, view: 'map' })).toBe('/AM24/map?lang=en')
+    for (const wrong of ['/AM24/stories/a_b', '/AM24/stories/a/b', '/AM24/stories/a/b/c', '/AM24/map/a'])
+      expect(read(wrong).notFound).toBe(true)
+  })
   it('gives back every choice that was written into it', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {

@@ -3,7 +3,21 @@ import type { Module } from './modules.ts'
 /** Lowest first: a folder imports only its own floor and those before it. */
 const top = ['contract', 'domain', 'rules', 'server', 'client'] as const
 const client = [
-  ...['style', 'i18n', 'scene', 'text', 'picture', 'store', 'parts', 'forms', 'panel', 'screens', 'app'],
+  ...[
+    'style',
+    'i18n',
+    'scene',
+    'text',
+    'picture',
+    'store',
+    'drawn',
+    'files',
+    'parts',
+    'forms',
+    'panel',
+    'screens',
+    'app',
+  ],
 ] as const
 /** A feature stands between the web and the start; features are one floor. */
 const server = ['errors', 'store', 'web', 'feature', 'start'] as const

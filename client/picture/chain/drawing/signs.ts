@@ -1,6 +1,7 @@
 import { disc, rect } from '../../path.ts'
 import { type Picture, plane, stroke } from '../../primitives.ts'
 import type { Tokens } from '../../style/tokens.ts'
+import type { ChainShape } from '../shape.ts'
 import { bandPicture, blockPicture } from './block.ts'
 
 export type ChainSign =
@@ -53,4 +54,29 @@ export function chainSign(sign: ChainSign, tokens: Tokens): Picture {
     case 'unknown':
       return bandPicture({ nobody: sign === 'nobody', bare: true, chosen: false }, band, tokens)
   }
+}
+
+/** The sheet of a sign, px. */
+export const chainSignBox = { width: 36, height: 20 }
+
+/** What there is to explain: only what is in view. */
+export function chainSignsIn({ rows, lines, stages, handovers }: ChainShape): ChainSign[] {
+  const hows = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.how ?? [])))
+  const whats = new Set(lines.flatMap((line) => line.lines.map(({ what }) => what)))
+  const seen: [ChainSign, boolean][] = [
+    ['stated', hows.has('stated')],
+    ['own', hows.has('own')],
+    ['inferred', hows.has('inferred')],
+    ['trial', hows.has('trial')],
+    ['unseen', hows.has('unseen')],
+    ['members', hows.has('members')],
+    ['itself', whats.has('itself')],
+    ['handover', whats.has('handover') || whats.has('kin')],
+    ['hub', lines.some(({ hubs }) => hubs.length > 0)],
+    ['broken', handovers.some(({ word }) => word === 'broken')],
+    ['nobody', stages.some(({ word }) => word === 'nobody')],
+    ['none', stages.some(({ word }) => word === 'none')],
+    ['unknown', stages.some(({ word }) => word === 'unknown')],
+  ]
+  return seen.filter(([, there]) => there).map(([sign]) => sign)
 }

@@ -32,6 +32,7 @@ function looksOf(tokens: Tokens): Record<Layer, Look> {
     full: { fill: ink },
     tried: { line: { stroke: tokens.action, width: 1.6 } },
     dash: { line: { stroke: ink, width: 2 } },
+    corner: { fill: tokens['ink-soft'] },
   }
 }
 

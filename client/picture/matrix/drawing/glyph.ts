@@ -39,6 +39,7 @@ export function drawCell(
     else drawContents(draw, faint, write, half, { ...at, width: width - numberRoom(half) })
     numbered(draw, write, half, at)
   }
+  if (cell.unconfirmed === true) draw('corner', `M${x + width - 6} 1h6v6z`)
   // Side by side when both have something.
   const wide = hasRecord(policy) && hasRecord(unspecified) ? width / 2 : width
   line(draw, write, policy, { x, y: mid, width: wide, height }, 'dot')

@@ -24,12 +24,23 @@ export function rowPaint(matrix: Matrix, row: number, layout: MatrixLayout, word
 const [MARK, HEAD_MARK] = [24, 18]
 /** From the middle of a line to what its letters stand on. */
 const MIDDLE = 4
+/** Size of the names of rows and of heads, and from line to line of each, px. */
+export const matrixNames = { row: 13, head: 12, lead: 13.5 }
+/** A name over as many lines as it needs. */
+type Wrap = (name: string, of: 'row' | 'head') => readonly string[]
+const onOneLine: Wrap = (name) => [name]
 
 /**
  * The matrix whole: the cells, the marks and names of its rows, and those of its columns, turned where they are narrow.
  * Lies as on the screen: names from the left, heads at the top.
  */
-export function matrixPicture(matrix: Matrix, layout: MatrixLayout, words: CellWords, tokens: Tokens): Picture {
+export function matrixPicture(
+  matrix: Matrix,
+  layout: MatrixLayout,
+  words: CellWords,
+  tokens: Tokens,
+  wrap: Wrap = onOneLine,
+): Picture {
   const left = layout.sectors + layout.names
   const rows = matrix.lines.flatMap((line, row) => {
     const top = layout.head + (layout.ys[row] ?? 0)
@@ -39,11 +50,11 @@ export function matrixPicture(matrix: Matrix, layout: MatrixLayout, words: CellW
     )
     return [
       ...movePicture([...cellPrimitives(paint, tokens), ...numbers], { x: left, y: top }),
-      ...rowName(line, layout.sectors, top + layout.height / 2, tokens),
+      ...rowName(line, layout.sectors, top + layout.height / 2, tokens, wrap),
     ]
   })
   const heads = matrix.lines.flatMap((line, column) =>
-    columnName(line, left + (layout.xs[column] ?? 0) + layout.cell / 2, layout, tokens),
+    columnName(line, left + (layout.xs[column] ?? 0) + layout.cell / 2, layout, tokens, wrap),
   )
   return [...rows, ...heads]
 }
@@ -76,18 +87,37 @@ function signOf(
   }))
 }
 
-function rowName(line: MatrixLine, x: number, y: number, tokens: Tokens): Primitive[] {
+/** Where each of so many lines stands beside the first, with all of them around the middle. */
+const aroundMiddle = (count: number, at: number) => (at - (count - 1) / 2) * matrixNames.lead
+
+function rowName(line: MatrixLine, x: number, y: number, tokens: Tokens, wrap: Wrap): Primitive[] {
   const { text, fill, record } = nameOf(line, tokens)
+  const lines = wrap(text, 'row')
   return [
     ...signOf(line, MARK, x + MARK / 2, y, tokens),
-    word(x + MARK + 8, y + MIDDLE, text, fill, { size: 14, record }),
+    ...lines.map((part, at) =>
+      word(x + MARK + 8, y + MIDDLE + aroundMiddle(lines.length, at), part, fill, { size: matrixNames.row, record }),
+    ),
   ]
 }
 
-function columnName(line: MatrixLine, x: number, { head, turned }: MatrixLayout, tokens: Tokens): Primitive[] {
+function columnName(
+  line: MatrixLine,
+  x: number,
+  { head, turned }: MatrixLayout,
+  tokens: Tokens,
+  wrap: Wrap,
+): Primitive[] {
   const { text, fill, record } = nameOf(line, tokens)
   const sign = signOf(line, HEAD_MARK, x, turned ? head - 5 - HEAD_MARK / 2 : HEAD_MARK / 2 + 4, tokens)
-  const set = turned ? ({ size: 12, turn: -90, record } as const) : ({ size: 12, anchor: 'middle', record } as const)
-  const at = turned ? { x: x + MIDDLE, y: head - HEAD_MARK - 9 } : { x, y: HEAD_MARK + 20 }
-  return [...sign, word(at.x, at.y, text, fill, set)]
+  const lines = wrap(text, 'head')
+  const set = { size: matrixNames.head, record, ...(turned ? { turn: -90 } : { anchor: 'middle' as const }) }
+  return [
+    ...sign,
+    ...lines.map((part, at) =>
+      turned
+        ? word(x + MIDDLE + aroundMiddle(lines.length, at), head - HEAD_MARK - 9, part, fill, set)
+        : word(x, HEAD_MARK + 20 + at * matrixNames.lead, part, fill, set),
+    ),
+  ]
 }

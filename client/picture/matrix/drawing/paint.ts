@@ -13,6 +13,7 @@ export const layers = [
   'full',
   'tried',
   'dash',
+  'corner',
 ] as const
 export type Layer = (typeof layers)[number]
 /** A word or number in a cell; `finding` = its number, which takes the marker when it is looked at. */

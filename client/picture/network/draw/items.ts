@@ -1,5 +1,5 @@
 import type { Scene } from '../../../scene/scene.ts'
-import { markClasses, seatRemark, tieRemark } from '../../elements.ts'
+import { clockItems, markClasses, seatRemark, tieRemark } from '../../elements.ts'
 import { classes, type Item, nodeItem } from '../../items.ts'
 import { iconFor } from '../../style/icon-image.ts'
 import { textWidth } from '../boxes.ts'
@@ -113,6 +113,7 @@ function markItems({ mark, x, y, way, lines, folded }: PlacedMark): Item[] {
       ...(icon === null ? {} : { icon }),
       ...(label === null ? {} : { label }),
     }),
+    ...clockItems(mark, x, y),
     nodeItem(`name:${mark.id}`, x + way * (18 + wide / 2), y, 'hit', {
       ...tap,
       tip: mark.full,

@@ -28,8 +28,9 @@ export const networkGround = ({ fields }: PlacedNetwork, tokens: Tokens): Pictur
 const LINE = 15
 /** From the middle of a line down to what its letters stand on, as a part of their size. */
 const DOWN = 0.34
-/** Names are given more room than they take: where the whole is shown small they grow into it. */
-const GROWN = 1.12
+/** Names are given more room than they take: where the whole is shown small they grow into it, to be read at so many px. */
+export const GROWN = 1.12
+export const READ = 11
 const larger = (wanted: number) => Math.min(GROWN, Math.max(1, wanted))
 /** At a smaller zoom names are under 10.5 px, and no longer to be read. */
 export const LEAST_ZOOM = 10.5 / (13 * GROWN)
@@ -45,7 +46,7 @@ export function networkNames(
   tokens: Tokens,
   measure: MeasureWord,
 ): Picture {
-  const size = 13 * larger(11 / 13 / zoom)
+  const size = 13 * larger(READ / 13 / zoom)
   const numbers = 12 * larger(1 / zoom)
   const soft = tokens['ink-soft']
   return [

@@ -13,7 +13,7 @@ import { writeFile, writingFile } from '../../../store/import/write-file.ts'
 import { words } from '../../../store/language.ts'
 import type { RegionData } from '../../../store/region-data.ts'
 import { readOnly } from '../../../store/session.ts'
-import { questionOf } from '../../../text/finding/question.ts'
+import { findingQuestion } from '../../../text/finding/question.ts'
 import { RegionMiniature } from './region-miniature.tsx'
 
 type Props = {
@@ -209,7 +209,7 @@ function GapList({ title, gaps, graph, now, isOver = false }: GapListProps) {
       <h3>{title}</h3>
       <ul class={isOver ? 'import-gaps is-over' : 'import-gaps'}>
         {gaps.slice(0, MOST_GAPS).map((gap) => {
-          const question = questionOf(graph, now.rules, gap, words.value)
+          const question = findingQuestion(graph, now.rules, gap, words.value)
           return <li key={gap.id}>{isOver ? <s>{question}</s> : question}</li>
         })}
         {gaps.length > MOST_GAPS && <li class="soft">{t('import.effect.more', { n: gaps.length - MOST_GAPS })}</li>}

@@ -51,7 +51,7 @@ export function TabBar({ now, tab, view }: { now: RegionData; tab: EditorTab; vi
         class="link with-icon"
         type="button"
         onClick={() => {
-          exportOpen.value = true
+          exportOpen.value = { story: null }
         }}
       >
         <Icon name="download" size={16} />

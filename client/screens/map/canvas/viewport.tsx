@@ -7,12 +7,10 @@ import { Names } from '../../../parts/names.tsx'
 import type { ItemData } from '../../../picture/items.ts'
 import { readTokens } from '../../../picture/style/tokens.ts'
 import { type ViewBox, transformOf, zoomAround } from '../../../picture/view.ts'
-import { printing } from '../../../store/screen.ts'
 import type { MapDrawing } from '../drawing.ts'
 import type { MapTheme } from '../props.ts'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 import { type Canvas, mountCanvas } from './canvas.ts'
-import { PrintedMap } from './printed-map.tsx'
 import { usePageScroll } from './page-scroll.ts'
 
 type Props = {
@@ -44,12 +42,7 @@ type Tip = { text: string; x: number; y: number }
 
 /** The canvas between what lies under and over it; all three pan and zoom as one. */
 export function Viewport(props: Props) {
-  const { picture, theme, label, words } = props
-  const isPrinting = printing.value
-  // What is made for the paper leaves the screen as it is.
-  const onScreen = useRef(props.drawing)
-  if (!isPrinting) onScreen.current = props.drawing
-  const drawing = onScreen.current
+  const { picture, theme, label, words, drawing } = props
   const stage = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const under = useRef<SVGGElement>(null)
@@ -223,7 +216,6 @@ export function Viewport(props: Props) {
           </span>
         )}
       </div>
-      {isPrinting && <PrintedMap drawing={props.drawing} />}
       {tried !== null && <p class="how-to-move">{tried === 'finger' ? words.twoFingers : words.ctrlWheel}</p>}
       <div class="zoom">
         <button

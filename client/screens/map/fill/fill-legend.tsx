@@ -1,5 +1,5 @@
 import { lang, words } from '../../../store/language.ts'
-import { mapWords } from '../words/map-words.ts'
+import { mapWords } from '../../../drawn/map/words/map-words.ts'
 
 const signs = [
   ['wet', '●'],

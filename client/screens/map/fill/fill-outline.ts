@@ -6,7 +6,7 @@ import { singleKeysEnabled } from '../../../store/preferences.ts'
 import type { AnswerWish } from '../../../store/fill/crossing.ts'
 import { giveAnswer, nameNewPartner, nameNewTable, saidAt } from '../../../store/fill/give-answer.ts'
 import type { Branch } from '../outline/outline-tree.ts'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 import { crossingId, crossingOfId } from './crossing-id.ts'
 import { fillKeyOf } from './keys.ts'
 

@@ -6,7 +6,7 @@ import { word } from '../../../picture/primitives.ts'
 import type { Size } from '../../../picture/view.ts'
 import type { Scene } from '../../../scene/scene.ts'
 import type { MapDrawing } from '../drawing.ts'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 
 /** Narrower than this the whole network cannot be read: the neighbourhood of one stands in its place. */
 const NARROW = 600

@@ -1,7 +1,7 @@
 import { formatList, type Words } from '../../../i18n/words.ts'
 import type { Scene, Side } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
-import { sharedTables } from './network-line.ts'
+import { sharedTables } from '../../../drawn/words/network-line.ts'
 
 /** What the bar of counts says of a network: what there is, where several sectors sit, or whose lines have come loose. */
 export function networkCounts(scene: Scene, words: Words): string[] {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PlacedNetwork } from '../../../picture/network/layout/types.ts'
 import type { Size, ViewBox } from '../../../picture/view.ts'
 import type { MapFrame, Move } from '../canvas/viewport.tsx'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 import { type Beyond, beyondSight, networkEdges, stepBeyond } from './network-sight.ts'
 import '../../../style/map/frame.css'
 

@@ -9,13 +9,12 @@ import { networkShape } from '../../../picture/network/shape.ts'
 import { pageTokens } from '../../../picture/style/tokens.ts'
 import type { Size } from '../../../picture/view.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
-import { printing } from '../../../store/screen.ts'
 import { Viewport } from '../canvas/viewport.tsx'
 import type { MapDrawing } from '../drawing.ts'
 import { labelOf, moveWithKeys } from '../keys.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
-import { mapWords } from '../words/map-words.ts'
+import { mapWords } from '../../../drawn/map/words/map-words.ts'
 import { layoutNetwork } from './layout-in-worker.ts'
 import { isNarrow, nearbyDrawing } from './nearby-drawing.ts'
 import { useNetworkFrame } from './network-frame.tsx'
@@ -78,7 +77,7 @@ export function NetworkMap(props: MapViewProps & { size: Size }) {
       marks: shownMarks.map(({ mark, x, y }) => ({ id: mark.id, x, y })),
     }
   }, [scene, net, step < 2, lang, size.width])
-  const frame = useNetworkFrame(isNarrow(size) || printing.value ? null : net, size, words)
+  const frame = useNetworkFrame(isNarrow(size) ? null : net, size, words)
   const [first] = scene.focus?.marks ?? []
   const chosen = drawing.marks.find(({ id }) => id === scene.focus?.id || id === first)?.id ?? null
   // There is no map before there is something on it.

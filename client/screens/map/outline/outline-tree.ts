@@ -4,7 +4,7 @@ import type { AskedPlace, Mark, Row, Scene, Seat, Side } from '../../../scene/sc
 import type { SceneWords } from '../../../scene/words/words.ts'
 import { namedAt } from '../../../text/presence.ts'
 import { heldCount } from '../../../text/tally.ts'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 
 /** One line of the map in words. */
 export type Branch = {
@@ -92,6 +92,8 @@ const plain = (text: string) => text.replaceAll('\u00AD', '')
 
 function outlineWords({ outline, side }: MapWords) {
   const heldBack = ({ filtered }: { filtered: boolean }) => (filtered ? [outline.held] : [])
+  const waiting = ({ unconfirmed = 0 }: Pick<Mark, 'unconfirmed'>) =>
+    unconfirmed === 0 ? [] : [outline.unconfirmed(unconfirmed)]
   const how = (seat: Seat) => [outline.how(seat.how), ...(seat.lead ? [outline.lead] : []), ...heldBack(seat)]
   const asked = (one: AskedPlace, ...names: string[]) =>
     [...names, outline.how(one.answer), ...heldBack(one)].join(', ')
@@ -99,7 +101,7 @@ function outlineWords({ outline, side }: MapWords) {
     mark: (mark: Mark, facts: number) => {
       const state =
         mark.how === 'stated' ? (facts === 0 ? outline.nowhere : outline.facts(facts)) : outline.how(mark.how)
-      return plain([mark.full, state, ...heldBack(mark)].join(', '))
+      return plain([mark.full, state, ...waiting(mark), ...heldBack(mark)].join(', '))
     },
     seat: (seat: Seat, row: Row | undefined): Branch => ({
       ...leaf(`${seat.mark} ${seat.id}`, [row?.name ?? '', row ? side(row.side).level : '', ...how(seat)].join(', ')),
@@ -125,7 +127,7 @@ function outlineWords({ outline, side }: MapWords) {
       const named = namedAt(scene, row.id)
       const sits =
         named.all > 0 ? outline.sits(named) : seats.length > 0 ? outline.unnamed : (row.question ?? outline.nobody)
-      return plain([row.name, row.sub, sits, ...heldBack(row)].filter(Boolean).join(', '))
+      return plain([row.name, row.sub, sits, ...waiting(row), ...heldBack(row)].filter(Boolean).join(', '))
     },
   }
 }

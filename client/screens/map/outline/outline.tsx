@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Scene } from '../../../scene/scene.ts'
 import { sceneWords } from '../../../scene/words/scene-words.ts'
 import type { Language } from '../props.ts'
-import { mapWords } from '../words/map-words.ts'
+import { mapWords } from '../../../drawn/map/words/map-words.ts'
 import { type Branch, outlineTree } from './outline-tree.ts'
 
 type Props = {

@@ -5,7 +5,7 @@ import type { Picture } from '../../../picture/primitives.ts'
 import { type Size, transformOf, type ViewBox } from '../../../picture/view.ts'
 import { ringedSeat } from '../../../store/history/use-history.ts'
 import type { MapFrame, Move } from '../canvas/viewport.tsx'
-import type { MapWords } from '../words/words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 import {
   bandOffset,
   gutterOffset,

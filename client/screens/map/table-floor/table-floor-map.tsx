@@ -23,8 +23,8 @@ import { sceneWords } from '../../../scene/words/scene-words.ts'
 import { crossingOfId } from '../fill/crossing-id.ts'
 import type { MapViewProps } from '../props.ts'
 import { useStoredNews } from '../stored.ts'
-import { mapWords } from '../words/map-words.ts'
-import type { MapWords } from '../words/words.ts'
+import { mapWords } from '../../../drawn/map/words/map-words.ts'
+import type { MapWords } from '../../../drawn/map/words/words.ts'
 import { gutterWidth, isInSight, type ScoreDrawing } from './sight.ts'
 
 /**
