@@ -44,6 +44,7 @@ export function generateRegion(wish: Wish): ChangeSet {
       kind: 'observation',
       url: null,
       date: null,
+      series: null,
       licence: null,
       note: null,
     }),

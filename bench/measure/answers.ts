@@ -3,7 +3,9 @@ import { generateNation, large } from '../generate/nation.ts'
 import { generateRegion } from '../generate/region.ts'
 import { importFile } from '../../server/import/import-file.ts'
 import { exportFormatNames } from '../../contract/export.ts'
+import { RegionId } from '../../contract/ids.ts'
 import { ask } from './ask.ts'
+import { measureComparison } from './comparison.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
 import type { Bench } from './server.ts'
 
@@ -20,7 +22,8 @@ const growing = [75, 150, 300, 600].map((partners, i) => ({
 }))
 
 /** Answers of the API on one large region and on a nation, over HTTP on a warm database. */
-export async function measureAnswers({ origin, deps }: Bench): Promise<Table> {
+export async function measureAnswers(bench: Bench): Promise<Table> {
+  const { origin, deps } = bench
   const { rows: loading, nation } = await load(deps)
   const one = `/regions/${large.id}`
   const graph = await ask(origin, `${one}/graph`, times)
@@ -35,6 +38,7 @@ export async function measureAnswers({ origin, deps }: Bench): Promise<Table> {
     const size = `${Math.round(bytes / 1000).toLocaleString('en')} kB`
     exports.push(held(`the region taken out as ${format}`, `${both(taken)}, ${size}`, median(taken), 1_000, '≤ 1 s'))
   }
+  const compared = await measureComparison(bench, RegionId.parse(large.id))
   const search = (path: string) => ask(origin, `/search?q=${path}`, times)
   return {
     title: 'Answers',
@@ -52,6 +56,7 @@ export async function measureAnswers({ origin, deps }: Bench): Promise<Table> {
         'n log n (n^1.25 over this range)',
       ),
       ...exports,
+      ...compared,
       known('search in the region', both((await search(`gemeente&region=${large.id}`)).times)),
       known('search in the nation', both((await search('zorggroep')).times)),
       known('all regions, for the chooser', both(regions.times)),

@@ -5,13 +5,15 @@ import type { Wish } from '../generate/region.ts'
 import { wholeRegion } from '../generate/whole.ts'
 import type { ChangeSet } from '../../contract/change.ts'
 import type { RegionGraph } from '../../contract/graph.ts'
-import { RegionId } from '../../contract/ids.ts'
+import { RecordId, RegionId } from '../../contract/ids.ts'
 import { makeRegionState } from '../../domain/region-state.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { currentGaps } from '../../server/gaps/current-gaps.ts'
 import { findGaps } from '../../server/gaps/find-gaps.ts'
+import { prepareFreeze } from '../../server/moments/freeze.ts'
 import { loadQueries } from '../../server/rules/load-queries.ts'
 import { graphOf, readGraph } from '../../server/store/graph.ts'
+import { currentState } from '../../server/store/region-state.ts'
 import { tryOut } from '../../server/trial/handlers.ts'
 import { changeSet, loadRegion } from './fill.ts'
 import { both, held, known, median, ms, type Row, type Table } from './rows.ts'
@@ -143,7 +145,21 @@ async function changeRows(deps: Bench['deps']): Promise<Row[]> {
       written.push(performance.now() - middle)
     }
   }
+  const frozen: number[] = []
+  for (let at = -2; at < times; at++) {
+    const { version } = await currentState(deps, region, deps.today())
+    const day = { from: deps.today(), day: deps.today() }
+    const names = { id: RecordId.parse(`br71-moment-${at + 2}`), name: `Moment ${at}`, note: null, by: null }
+    const changes: ChangeSet['changes'] = [
+      { op: 'put', what: 'moment', record: { ...names, ...day, asked: [], version } },
+    ]
+    const start = performance.now()
+    const freeze = await prepareFreeze(deps, region, changes)
+    await writeChangeSet(deps, region, changeSet('Moment', changes), version, { freeze })
+    if (at >= 0) frozen.push(performance.now() - start)
+  }
   return [
+    held('a moment frozen, 300 partners and 1,500 ties', both(frozen), median(frozen), 500, '≤ 500 ms'),
     held('one tie written, until its effect on the gaps is known', both(written), median(written), 300, '≤ 300 ms'),
     held('one tie tried out: region and gaps as they would be', both(tried), median(tried), 60, '≤ 60 ms'),
     known('rules', String(deps.queries.rules.length)),

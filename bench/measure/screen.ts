@@ -4,11 +4,15 @@ import { launchChromium } from '../../tests/support/chromium.ts'
 import type { BenchPage } from '../pages/main.ts'
 import type { Measured } from '../pages/ours.ts'
 import type { Plain } from '../pages/plain.ts'
+import { drawnRound, drawnTable } from './drawn.ts'
+import { filesRound, filesTable } from './files.ts'
 import { matrixRound, matrixTable } from './matrix.ts'
 import { servePages } from './pages.ts'
 import { held, known, median, ms, p95, type Row, type Table } from './rows.ts'
 
 const rounds = 5
+/** Of what takes seconds. */
+const fewRounds = 3
 declare const bench: BenchPage
 
 /** Our map beside plain Cytoscape with fcose, the same region, in turns in one run. Each round is a page of its own. */
@@ -25,7 +29,12 @@ export async function measureScreen(): Promise<{ tables: Table[]; chromium: stri
     }
     const matrix = []
     for (let round = 0; round < rounds; round++) matrix.push(await matrixRound(browser, pages.origin))
-    return { tables: [tableOf(all), matrixTable(matrix)], chromium: browser.version() }
+    const drawn = []
+    for (let round = 0; round < rounds; round++) drawn.push(await drawnRound(browser, pages.origin))
+    const files = []
+    for (let round = 0; round < fewRounds; round++) files.push(await filesRound(browser, pages.origin))
+    const tables = [tableOf(all), matrixTable(matrix), drawnTable(drawn), filesTable(files)]
+    return { tables, chromium: browser.version() }
   } finally {
     await browser.close()
     await pages.stop()

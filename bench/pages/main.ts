@@ -3,6 +3,8 @@ import '../../client/style/tokens.css'
 import '../../client/style/base.css'
 import './stage.css'
 import { nameFont } from '../../client/parts/measure-text.ts'
+import { measureDrawn } from './drawn.ts'
+import { measureFiles } from './files.ts'
 import { measureMatrix } from './matrix.ts'
 import { measureOurs } from './ours.ts'
 import { measurePlain } from './plain.ts'
@@ -15,6 +17,8 @@ const bench = {
   ours: measureOurs,
   plain: measurePlain,
   matrix: measureMatrix,
+  drawn: measureDrawn,
+  files: measureFiles,
 }
 export type BenchPage = typeof bench
 

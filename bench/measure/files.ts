@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import type { FilesMeasured } from '../pages/files.ts'
+import type { BenchPage } from '../pages/main.ts'
+import { held, known, median, ms, type Row, type Table } from './rows.ts'
+
+declare const bench: BenchPage
+
+/** One round: files of a story, on a page of its own; the offline page is then opened from disk. `opens`: until its first step is there, ms. */
+export async function filesRound(browser: Browser, origin: string): Promise<FilesMeasured & { opens: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-bench-'))
+  const page = await browser.newPage()
+  try {
+    await page.goto(origin)
+    await page.evaluate(() => bench.ready)
+    const { html, ...measured } = await page.evaluate(() => bench.files())
+    const file = join(folder, 'story.html')
+    writeFileSync(file, html)
+    return { ...measured, opens: await openTime(browser, pathToFileURL(file).href) }
+  } finally {
+    await page.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function openTime(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage()
+  try {
+    const began = performance.now()
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.locator('.step.is-shown h1').waitFor()
+    return performance.now() - began
+  } finally {
+    await page.close()
+  }
+}
+
+export function filesTable(all: readonly (FilesMeasured & { opens: number })[]): Table {
+  const of = (pick: (one: (typeof all)[number]) => number) => median(all.map(pick))
+  const time = (what: string, pick: (one: (typeof all)[number]) => number, most: number) =>
+    held(what, ms(of(pick)), of(pick), most, `≤ ${most.toLocaleString('en')} ms`)
+  const size = (what: string, name: 'pptx' | 'pdf' | 'few' | 'many', most: number): Row => {
+    const bytes = of((one) => one[name].bytes)
+    return held(
+      what,
+      `${Math.round(bytes / 1000).toLocaleString('en')} kB`,
+      bytes,
+      most * 1000,
+      `≤ ${most.toLocaleString('en')} kB`,
+    )
+  }
+  return {
+    title: 'Stories and their files',
+    note: `A story of eight different views of 80 partners, from data in memory and with its drawings, the second time, ${all.length} rounds, medians.`,
+    rows: [
+      known('all steps made ready to present', ms(of(({ opening }) => opening))),
+      time('the next step while presenting, the slowest of them', ({ step }) => step, 100),
+      time('PPTX of eight steps', ({ pptx }) => pptx.took, 2_000),
+      size('size of it', 'pptx', 5_000),
+      time('PDF, handout of eight steps and a map on A3', ({ pdf }) => pdf.took, 1_000),
+      size('size of both', 'pdf', 500),
+      known('offline page', ms(of(({ many }) => many.took))),
+      size('size of it', 'many', 1_000),
+      size('size of one of 30 partners', 'few', 1_000),
+      time('the offline page, from disk to its first step', ({ opens }) => opens, 500),
+    ],
+  }
+}
