@@ -56,7 +56,7 @@ export default tseslint.config(
       '\\./',
       '(\\.\\./){1,2}contract/',
       '\\.\\./[\\w-]+\\.ts$',
-      '\\.\\./(network|two-mode|contacts|chain|tables|sources)/',
+      '\\.\\./(network|two-mode|contacts|chain|tables|sources|confirmation)/',
     ),
     'The domain imports the contract and nothing else.',
   ),
@@ -81,6 +81,7 @@ export default tseslint.config(
     only('preact', 'cytoscape$', clientFiles),
     'The canvas imports cytoscape, preact and our own files.',
   ),
+  border(['client/files/zip/*.ts'], only('fflate$', clientFiles), 'What packs files imports fflate and our own files.'),
   border(
     ['server/**/*.ts'],
     `^(neo4j-driver|express$|cytoscape|preact|${outside})`,

@@ -13,7 +13,7 @@ const block = (text: string, selector: string) =>
 const tokens = css('style/tokens.css')
 /** The look of the screen, so that the page and the screen cannot differ; dark where the reader's system is. */
 const style = [
-  `:root {\n${block(tokens, ':root')}\n}`,
+  `:root {\n${block(tokens, '.on-paper')}\n}`,
   `@media (prefers-color-scheme: dark) {\n:root {\n${block(tokens, "[data-theme='dark']")}\n}\n}`,
   css('style/rules/example.css'),
   'text { font-family: "Source Sans 3", system-ui, sans-serif; }\n.paper { fill: var(--paper); }',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { RegionGraph } from '../contract/graph.ts'
 import type { Activity } from '../contract/records/nodes/activity.ts'
+import { askedTwice } from '../tests/support/asked-twice.ts'
 import { regionBeside } from '../tests/support/region-beside.ts'
 import { settled } from '../tests/support/settled.ts'
 
@@ -49,6 +50,17 @@ const addName = async (page: Page, key: 'o' | 'p', name: string) => {
   await press(page, 'Enter', 'Escape')
 }
 
+/** The story of the steering group on the first step of it, made by the one button of the bar. */
+const presentStory = async (page: Page) => {
+  await page.getByRole('button', { name: 'Presenteer', exact: true }).click()
+  await page.locator('.is-shown').waitFor()
+}
+const goToStep = async (page: Page, step: number) => {
+  await press(page, String(step), 'Enter')
+  await page.waitForURL((url) => url.searchParams.get('step') === String(step))
+  await page.locator('.is-shown').waitFor()
+}
+
 /** The pictures of the tasks in the user guide. Each begins on the regions as they are and leaves them so. */
 export const guidePictures: Readonly<Record<string, GuidePicture>> = {
   fill: {
@@ -93,6 +105,52 @@ export const guidePictures: Readonly<Record<string, GuidePicture>> = {
         .first()
         .click()
       await page.getByText(/^Terugdraaien\?/).waitFor()
+    },
+  },
+  slide: {
+    path: '/AM24/map',
+    pose: async ({ page }) => {
+      await presentStory(page)
+      await goToStep(page, 5)
+    },
+  },
+  console: {
+    path: '/AM24/map',
+    pose: async ({ page }) => {
+      await presentStory(page)
+      const [room] = await Promise.all([page.context().waitForEvent('page'), press(page, 'n')])
+      await page.getByText('Zaalscherm verbonden').waitFor()
+      await room.locator('.is-shown').waitFor()
+      await goToStep(page, 5)
+    },
+  },
+  story: {
+    path: '/AM24/map',
+    pose: async ({ page }) => {
+      await presentStory(page)
+      await goToStep(page, 5)
+      await press(page, 'Escape')
+      await page.locator('.story-steps button[aria-current], .story-steps [role=listitem]').first().waitFor()
+      await page
+        .locator('.story-steps')
+        .getByRole('button', { name: /Orionis/ })
+        .first()
+        .click()
+      await page.getByText('Stap 5 van').first().waitFor()
+    },
+  },
+  compare: {
+    path: '/AM24/map',
+    writesIn: 'AM24',
+    pose: async ({ page, origin }) => {
+      const { change, version } = regionBeside(() => origin, 'AM24')
+      const { first, second } = askedTwice(await graphOf(origin, 'AM24'))
+      await change('De eerste ronde', first.puts)
+      await change('Het eerste peilmoment', first.moment(await version()))
+      await change('De tweede ronde', second.puts)
+      const [moment] = (await graphOf(origin, 'AM24')).moments
+      await page.goto(`${origin}/AM24/compare?from=${moment?.id ?? ''}`)
+      await settled(page)
     },
   },
   agenda: {
