@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type App, startApp } from './app.ts'
-import { freshPage, launchChromium, makeContext, type Watched, watchedPage } from './chromium.ts'
+import { freshPage, keepProcess, launchChromium, makeContext, type Watched, watchedPage } from './chromium.ts'
 import { connectionOfRun } from './connection.ts'
 import type { NetworkFile } from '../../contract/file.ts'
 import { importFile } from '../../server/import/import-file.ts'
@@ -50,6 +50,9 @@ export function useScreen(
   let common: BrowserContext | null = null
   let pages: Watched[] = []
   let allowed: RegExp[] = []
+  let keeper: Page | null = null
+  /** The pages of the common context that a test has opened. */
+  const guests = () => common?.pages().filter((page) => page !== keeper) ?? []
   const there = <T>(part: T | null): T => {
     if (part === null) throw new Error('The app is not up: call this within a test')
     return part
@@ -58,9 +61,8 @@ export function useScreen(
   const pageFor = (options: NonNullable<Options>) => {
     const { viewport, ...more } = options
     const { origin } = there(app)
-    const shared = there(common)
-    return shared.pages().length === 0 && Object.keys(more).length === 0
-      ? freshPage(shared, origin, viewport ?? undefined)
+    return guests().length === 0 && Object.keys(more).length === 0
+      ? freshPage(there(common), origin, viewport ?? undefined)
       : watchedPage(there(browser), origin, options)
   }
   const open = async (path: string, options: Options = {}, before?: Before) => {
@@ -83,11 +85,12 @@ export function useScreen(
     for (const file of files) await importFile(app.deps, file)
     browser = await launchChromium()
     common = await makeContext(browser)
+    keeper = await keepProcess(common, app.origin)
   })
   afterEach(async () => {
     const faults = pages.flatMap((page) => page.faults).filter((fault) => !allowed.some((known) => known.test(fault)))
     const others = pages.flatMap(({ context }) => (context === common ? [] : [context]))
-    await Promise.all([...others, ...(common?.pages() ?? [])].map((one) => one.close()))
+    await Promise.all([...others, ...guests()].map((one) => one.close()))
     pages = []
     allowed = []
     expect(faults).toEqual([])
