@@ -68,7 +68,7 @@ async function contentOf(document: FileDocument, format: FileFormat, making: Mak
 }
 
 async function pensOf({ lang, steps }: FileDocument, making: Making): Promise<PptxPens> {
-  const [typeface, { makePng }] = await Promise.all([loadTypeface(), import('./png/make-png.ts')])
+  const [typeface, { makeSmallPng }] = await Promise.all([loadTypeface(), import('./png/make-png.ts')])
   let made = 0
   return {
     outline: (drawing) => {
@@ -79,7 +79,7 @@ async function pensOf({ lang, steps }: FileDocument, making: Making): Promise<Pp
     rasterise: async (svg, width, height) => {
       made += 1
       await making.turn(made, steps.length)
-      return new Uint8Array(await (await makePng(svg, { width, height })).arrayBuffer())
+      return makeSmallPng(svg, { width, height })
     },
   }
 }

@@ -18,7 +18,7 @@ export const fixedParts = ({ regular, bold }: PageFonts) => ({
 export const partHashes = {
   letters: 'sha256-g++PUAYxezVKSEFWc6cq3hmrAO1ePA0Qs8JMUg0sPao=',
   style: 'sha256-nlnBIgvHNI4+pHayoERNZB0Nbb9GZup07NTn0Nqyp5k=',
-  script: 'sha256-O0bbdNIVpFYAzb7jO9WTEXJuMhKBuleh4Sz1DNt0unw=',
+  script: 'sha256-3+X1rcdZN32lGWbqA10u88hktZZjXUfColaiAxJ1RMU=',
 }
 
 /** Nothing is loaded but letters that are in the page; nothing runs and nothing is styled but by the fixed parts. */

@@ -132,6 +132,10 @@ export const pageScript = `(function () {
   document.querySelectorAll('[data-open]').forEach(function (button) {
     button.addEventListener('click', function () { toggle(byId(button.dataset.open)) })
   })
+  document.querySelectorAll('[data-lists-of]').forEach(function (twin) {
+    var lists = Array.prototype.slice.call(byId(twin.dataset.listsOf).querySelector('.twin').children, 1)
+    twin.replaceChildren.apply(twin, [twin.firstChild].concat(lists.map(function (list) { return list.cloneNode(true) })))
+  })
   var noted = byId('open-notes')
   if (noted) noted.addEventListener('click', openNotes)
   document.querySelectorAll('#overview a').forEach(function (link, i) {

@@ -42,7 +42,7 @@ export function stepSection(
     drawing === null ? 'is-said' : 'is-drawn',
     [
       `<p class="paper" aria-hidden="true"><b>${markupText(`${document.region}, ${document.title}`)}</b><span>${at} / ${document.steps.length}</span></p><div class="slide">${spoken}${figure}</div>`,
-      twins(drawing?.lists ?? [], words),
+      twins(drawing?.lists ?? [], firstWithLists(document, step), at, words),
       evidenceHtml(step, symbols, words),
       notes === null || notes === '' ? '' : `<div class="notes" aria-hidden="true">${markupText(notes)}</div>`,
       room(words),
@@ -80,10 +80,21 @@ export const legendHtml = (legend: NonNullable<FileStep['drawing']>['legend'], s
         )
         .join('')}</ul>`
 
-const twins = (lists: readonly FileTable[], { t }: Words) =>
-  lists.length === 0
-    ? ''
-    : `<details class="twin"><summary>${markupText(t('file.asList'))}</summary>${lists.map(tableHtml).join('')}</details>`
+/** Which step is the first with the same lists, 1 for the first. */
+function firstWithLists({ steps }: FileDocument, step: FileStep): number {
+  const said = (of: FileStep) => JSON.stringify(of.drawing?.lists ?? [])
+  const own = said(step)
+  return steps.findIndex((other) => said(other) === own) + 1
+}
+
+/** A drawing as lists. What an earlier step has already is written once: the script of the page puts it here as well. */
+function twins(lists: readonly FileTable[], first: number, at: number, { t }: Words): string {
+  if (lists.length === 0) return ''
+  const summary = `<summary>${markupText(t('file.asList'))}</summary>`
+  if (first === at) return `<details class="twin">${summary}${lists.map(tableHtml).join('')}</details>`
+  const link = `<p><a href="#stap-${first}">${markupText(t('file.sameList', { n: first }))}</a></p>`
+  return `<details class="twin" data-lists-of="stap-${first}">${summary}${link}</details>`
+}
 
 function evidenceHtml({ evidence }: FileStep, symbols: Symbols, { t }: Words): string {
   if (evidence.length === 0) return ''

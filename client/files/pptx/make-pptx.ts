@@ -20,13 +20,13 @@ import { partXml, type Relation, relationsPart } from './xml.ts'
 
 /** A drawing as an SVG with its letters as outlines, on white, and how large it is, px. */
 export type SlideDrawing = { svg: string; width: number; height: number }
-/** How drawings become pictures. `rasterise`: an SVG as an opaque PNG of twice its size. */
+/** How drawings become pictures. `rasterise`: an SVG as an opaque PNG of twice its size, drawn when it resolves and packed after that. */
 export type PptxPens = {
   outline: (drawing: FileDrawing, title: string) => SlideDrawing
-  rasterise: (svg: string, width: number, height: number) => Promise<Uint8Array>
+  rasterise: (svg: string, width: number, height: number) => Promise<{ png: Promise<Uint8Array> }>
 }
 
-type Picture = SlideDrawing & { name: string; png: Uint8Array }
+type Picture = SlideDrawing & { name: string; png: Promise<Uint8Array> }
 
 /** A document as a presentation of 16:9. The same input gives the same bytes, but for what `rasterise` makes. */
 export async function makePptx(document: FileDocument, pens: PptxPens): Promise<Uint8Array> {
@@ -65,7 +65,7 @@ export async function makePptx(document: FileDocument, pens: PptxPens): Promise<
   }
   for (const { name, svg, png } of new Set(pictures.values())) {
     files[`ppt/media/${name}.svg`] = svg
-    files[`ppt/media/${name}.png`] = png
+    files[`ppt/media/${name}.png`] = await png
   }
   return makeZip(files)
 }
@@ -83,7 +83,7 @@ async function picturesOf(
     const known = bySvg.get(drawn.svg)
     const picture = known ?? {
       ...{ ...drawn, name: `image${bySvg.size + 1}` },
-      png: await rasterise(drawn.svg, drawn.width, drawn.height),
+      ...(await rasterise(drawn.svg, drawn.width, drawn.height)),
     }
     bySvg.set(drawn.svg, picture)
     all.set(drawing, picture)

@@ -19,8 +19,8 @@ export type PptxSlide = {
 }
 
 const empty = { kicker: '', text: [], question: null, drawing: null, table: null, notes: null }
-/** A title of more letters takes more than two lines beside a drawing. */
-const LONG_TITLE = 46
+/** A title of more letters takes more than two lines beside a drawing, in whatever typeface a house style brings. */
+const LONG_TITLE = 36
 /** As many rows as a slide holds. */
 const MAX_ROWS = 9
 

@@ -20,7 +20,7 @@ const ofStroke = ({ d, stroke, width, dash, cap }: Stroke): Attributes => ({
   fill: 'none',
   stroke,
   'stroke-width': n(width),
-  'stroke-dasharray': dash.length === 0 ? null : dash.join(' '),
+  'stroke-dasharray': dash.length === 0 ? null : dash.map(n).join(' '),
   'stroke-linecap': cap === 'butt' ? null : cap,
   'stroke-linejoin': cap === 'butt' ? null : cap,
 })
@@ -45,7 +45,7 @@ const ofWord = ({ x, y, size, weight, anchor, fill, halo, turn }: Word): Attribu
 
 /** The id of a pattern: the same for what is hatched the same. */
 export const hatchId = ({ colour, pitch, width, offset }: Hatch): string =>
-  ['hatch', colour, pitch, width, offset].join('-').replaceAll(/[^\w-]/g, '')
+  ['hatch', colour, ...[pitch, width, offset].map(n)].join('-').replaceAll(/[^\w-]/g, '')
 
 /** Every way of hatching in a picture, once. */
 export function hatchesOf(picture: Picture): Hatch[] {

@@ -13,7 +13,7 @@ const pens = {
   }),
   rasterise: (svg: string) => {
     drawn.push(svg)
-    return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
+    return Promise.resolve({ png: Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) })
   },
 }
 const partsOf = async (more = {}) => {
