@@ -6,7 +6,7 @@ export const fileDrawings = {
   handout: { width: 930, height: 700, minName: 12.9 },
   /** Beside the words of a slide, and of the offline page. */
   slide: { width: 1060, height: 800, minName: 11 },
-  a4: { width: 1160, height: 600, minName: 10.5 },
+  a4: { width: 1160, height: 600, minName: 10.9 },
   a3: { width: 1500, height: 840, minName: 9.6 },
   /** Over the width of an A0, above the strip of steps: names of 18 pt. */
   poster: { width: 1640, height: 620, minName: 9.5 },

@@ -2,7 +2,7 @@ import { cellSize, ownSign } from '../../picture/figures/beside/cell-picture.ts'
 import { paperTokens } from '../../picture/style/light-tokens.ts'
 import { drawOnPdf } from '../pdf/pdf-pen.ts'
 import { addTag, artifact, holder, type PdfTag } from '../pdf/pdf-tags.ts'
-import { levelLine, line, pdfLinesAt, type PdfStyle, wordsWidth, wrapLines } from '../pdf/pdf-text.ts'
+import { levelLine, line, type PdfStyle, wordsWidth } from '../pdf/pdf-text.ts'
 import type { PdfDocument } from '../pdf/open-pdf.ts'
 import type { BesideCell, BesideDocument, BesideRow } from './beside-document.ts'
 import { besideFrame, type BesidePlace } from './beside-place.ts'
@@ -119,58 +119,4 @@ export function drawBesideCell(
     addTag(pdf, tag, 'P', () => {
       line(pdf, number, x + (picture.length > 0 ? width * scale + 6 : 0), y, style)
     })
-}
-
-const said: PdfStyle = { size: 8.5, weight: 400, colour: ink, leading: 10.5 }
-const region: PdfStyle = { ...said, weight: 600 }
-const GAP = 12
-
-/** The same in words, over as many pages as it takes: what each question answers, or what is missing to answer it. */
-export function drawReasons(
-  { pdf, section, words: { t }, top, bottom, turn }: BesidePlace,
-  document: BesideDocument,
-): void {
-  const { questions, rows } = document
-  const first = 120
-  const pitch = (besideFrame.right - besideFrame.left - first) / questions.length
-  const xs = [besideFrame.left, ...questions.map((_, at) => besideFrame.left + first + at * pitch)]
-  const heads = [
-    { name: t('beside.region'), sub: '' },
-    ...questions.map(({ name, sub }, at) => ({ name: `${at + 1} ${name}`, sub })),
-  ]
-  const table = holder(pdf, section, 'Table')
-  drawHeads(pdf, table, heads, xs, top)
-  let y = top + 28
-  for (const { name, cells } of rows) {
-    const lines = cells.map(({ sentences }) => wrapLines(pdf, sentences.join(' '), pitch - GAP, said))
-    const named = wrapLines(pdf, name, first - GAP, region)
-    const high = Math.max(named.length, ...lines.map(({ length }) => length)) * said.leading + 6
-    if (y + high > bottom) {
-      const from = turn()
-      artifact(pdf, () => {
-        for (const [at, one] of heads.entries()) line(pdf, one.name, xs[at] ?? 0, from, head)
-        levelLine(pdf, besideFrame.left, besideFrame.right, from + 6, ink, 0.9)
-      })
-      y = from + 18
-    }
-    const tag = holder(pdf, table, 'TR')
-    const at = y
-    addTag(
-      pdf,
-      tag,
-      'TH',
-      () => {
-        pdfLinesAt(pdf, named, besideFrame.left, at, region)
-      },
-      { scope: 'Row' },
-    )
-    for (const [column, all] of lines.entries())
-      addTag(pdf, tag, 'TD', () => {
-        pdfLinesAt(pdf, all, xs[column + 1] ?? 0, at, said)
-      })
-    y += high
-    artifact(pdf, () => {
-      levelLine(pdf, besideFrame.left, besideFrame.right, at + high - 13, hairline, 0.4)
-    })
-  }
 }

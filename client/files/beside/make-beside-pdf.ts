@@ -8,8 +8,9 @@ import { levelLine, line, lineTo, pdfLinesAt, type PdfStyle, wrapLines } from '.
 import { layLegend, legend, newPage, papers } from '../pdf/sheet.ts'
 import type { BesideDocument } from './beside-document.ts'
 import { besideFrame, type BesidePlace } from './beside-place.ts'
-import { drawGrid, drawReasons } from './draw-grid.ts'
+import { drawGrid } from './draw-grid.ts'
 import { drawLaid } from './draw-laid.ts'
+import { drawReasons } from './draw-reasons.ts'
 
 const { ink, 'ink-soft': soft, hairline } = paperTokens
 const title: PdfStyle = { size: 22, weight: 600, colour: ink, leading: 26 }

@@ -22,6 +22,9 @@ it('puts all regions on one A3 in their order, and then says in words what is mi
   const said = words.flat().join(' ')
   for (const text of ['In woorden, met wat nog ontbreekt', 'Nodig: per partner welke stappen hij doet', 'Streek 35'])
     expect([text, said.includes(text)]).toEqual([text, true])
+  // What is said of many is said once, with their names.
+  expect(said.match(/Nodig: per partner welke stappen hij doet/g)).toHaveLength(1)
+  expect(said).toContain('Streek 34 en Streek 35')
 })
 
 it('lays a few regions beside each other with their sentences, on one A3', async () => {
