@@ -4,18 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { makeBesidePdf } from '../../client/files/beside/make-beside-pdf.ts'
-import { factsheetsOf } from '../../client/files/factsheet/factsheet-document.ts'
-import { factsheetPdf } from '../../client/files/factsheet/make-factsheets.ts'
 import { makeHtml } from '../../client/files/html/make-html.ts'
-import { makePdf, pdfKinds } from '../../client/files/pdf/make-pdf.ts'
 import { makePptx } from '../../client/files/pptx/make-pptx.ts'
 import { outlinedSvg } from '../../client/picture/pens/outlined-svg.ts'
-import { fontFile, webFont } from '../../client/picture/typeface/font-files.ts'
+import { webFont } from '../../client/picture/typeface/font-files.ts'
 import { loadTypeface } from '../../client/picture/typeface/typeface.ts'
-import { sampleBeside } from '../client/files/sample-beside.ts'
-import { choice, sheetOf, tinyRegion } from '../client/files/factsheet/regions.ts'
-import { sampleDocument } from '../client/files/sample.ts'
+import { notedSample, samplePdfs, zeelandPdfs } from '../client/files/sample-pdfs.ts'
 import { axeFindings, sideways } from '../support/axe.ts'
 import { checkPdfs, checkPresentation } from '../support/checkers/checkers.ts'
 import { launchChromium, makeContext } from '../support/chromium.ts'
@@ -34,35 +28,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const noted = () => {
-  const steps = sampleDocument().steps.map((step) => ({ ...step, notes: `Bij ${step.title}: <let op>` }))
-  return sampleDocument({ steps, withNotes: true })
-}
-
 it(
   'makes PDFs of every kind that veraPDF finds valid as PDF/UA-1',
   async () => {
-    const [regular, bold] = await Promise.all([fontFile(400), fontFile(600)])
     const paths: string[] = []
-    for (const kind of pdfKinds) {
-      const path = join(folder, `${kind}.pdf`)
-      writeFileSync(path, await makePdf(noted(), kind, { regular, bold }))
+    for (const [name, bytes] of [...(await samplePdfs()), ...(await zeelandPdfs())]) {
+      const path = join(folder, `${name}.pdf`)
+      writeFileSync(path, bytes)
       paths.push(path)
     }
-    for (const laid of [false, true]) {
-      const path = join(folder, `beside-${laid}.pdf`)
-      writeFileSync(path, await makeBesidePdf(sampleBeside(laid), { regular, bold }))
-      paths.push(path)
-    }
-    const sheets = factsheetsOf(tinyRegion, choice)
-    const each = sheets.subjects.map(
-      ({ id }) =>
-        () =>
-          sheets.of(id),
-    )
-    const path = join(folder, 'factsheets.pdf')
-    writeFileSync(path, await factsheetPdf(each, { ...sheetOf(null).file, title: 'Proefland' }))
-    paths.push(path)
     const said = await checkPdfs(paths)
     expect(said).toEqual(paths.map((path) => `PASS ${path} ua1`))
   },
@@ -74,7 +48,7 @@ it(
   async () => {
     const typeface = await loadTypeface()
     const page = await browser.newPage({ deviceScaleFactor: 2 })
-    const bytes = await makePptx(noted(), {
+    const bytes = await makePptx(notedSample(), {
       outline: ({ picture, width, height, heading }) => {
         const texts = { title: heading, desc: '', lang: 'nl' }
         return { svg: outlinedSvg(picture, { x: 0, y: 0, width, height }, texts, typeface), width, height }
@@ -82,7 +56,7 @@ it(
       rasterise: async (svg, width, height) => {
         await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) })
         await page.setContent(svg)
-        return new Uint8Array(await page.screenshot())
+        return { png: Promise.resolve(new Uint8Array(await page.screenshot())) }
       },
     })
     await page.close()
@@ -95,7 +69,7 @@ describe('an offline page, from disk with the network cut', () => {
   const open = async (options: Parameters<typeof makeContext>[1] = {}) => {
     const [regular, bold] = await Promise.all([webFont(400), webFont(600)])
     const path = join(folder, 'verhaal.html')
-    writeFileSync(path, makeHtml(noted(), { regular, bold }))
+    writeFileSync(path, makeHtml(notedSample(), { regular, bold }))
     const context = await makeContext(browser, { offline: true, ...options })
     const page = await context.newPage()
     const seen: string[] = []
@@ -135,6 +109,11 @@ describe('an offline page, from disk with the network cut', () => {
     expect(await press('PageUp')).toBe('Orionis praat mee, maar is op de vloer niet te vinden')
     expect(await press('End')).toBe('Bronnen en leeswijzer')
     expect(await press('Home')).toBe('Onze regio')
+    // What an earlier step lists as well is written once, and stands with each.
+    expect(await page.locator('#stap-2 .twin').allTextContents()).toEqual(
+      await page.locator('#stap-1 .twin').allTextContents(),
+    )
+    expect(await page.locator('#stap-2 .twin caption').textContent()).toBe('Wie zit waar')
     expect(await press('4', 'Enter')).toBe('Wat we nog niet weten')
     await press('b')
     expect(await page.locator('#black').isVisible()).toBe(true)
