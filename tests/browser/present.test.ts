@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { Gaps } from '../../contract/gap.ts'
 import { RegionGraph } from '../../contract/graph.ts'
+import { askedTwice } from '../support/asked-twice.ts'
 import { expectForEveryone, expectInTheDark } from '../support/axe.ts'
 import { useScreen } from '../support/screen.ts'
 import { toldStory } from '../support/told-story.ts'
@@ -149,10 +150,20 @@ describe('presenting in two windows', () => {
 
   it('opens the room while the server has no answer: the console has all there is to know', async () => {
     allow(/503|Failed to load/)
-    const page = await visit(address('?step=2'))
+    const { first } = askedTwice(await graph())
+    await here.change('Een eerste ronde', first.puts)
+    await here.change('Een moment', first.moment(await here.version()))
+    const told = (await graph()).stories.find(({ id }) => id === story)
+    const compares = told?.steps.map((step) => (step.id === 's5' ? { ...step, what: 'change' } : step))
+    await here.change('Een stap die vergelijkt', [{ op: 'put', what: 'story', record: { ...told, steps: compares } }])
+    const page = await visit(address('?step=4'))
+    const drawing = '.is-shown .slide-view svg'
+    await page.locator(drawing).waitFor()
     await page.context().route('**/api/**', (route) => route.fulfill({ status: 503, body: '{}' }))
     const room = await openRoom(page)
-    await shown(room, 'De eerste vraag')
+    await shown(room, 'Wat er veranderde')
+    const names = (where: Page) => where.locator(`${drawing} text`).allTextContents()
+    expect(await names(room)).toEqual(await names(page))
     await page.context().unroute('**/api/**')
   })
 })

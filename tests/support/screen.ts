@@ -91,6 +91,8 @@ export function useScreen(
     const faults = pages.flatMap((page) => page.faults).filter((fault) => !allowed.some((known) => known.test(fault)))
     const others = pages.flatMap(({ context }) => (context === common ? [] : [context]))
     await Promise.all([...others, ...guests()].map((one) => one.close()))
+    // A test that failed may have left one.
+    await common?.unrouteAll({ behavior: 'ignoreErrors' })
     pages = []
     allowed = []
     expect(faults).toEqual([])

@@ -37,8 +37,8 @@ function pairOfStory(graph: RegionData['graph'], { moment, before, steps }: ToPr
   return typeof pair === 'string' ? null : pair
 }
 
-function useRegionAt(now: RegionData, moment: RecordId | null): PresentedRegion | null {
-  const [frozen, setFrozen] = useState<{ moment: RecordId; region: PresentedRegion } | null>(null)
+/** Whether the letters are there that everything is drawn with. */
+export function useTypeface(): boolean {
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     loadTypeface()
@@ -47,6 +47,12 @@ function useRegionAt(now: RegionData, moment: RecordId | null): PresentedRegion 
       })
       .catch(reportError)
   }, [])
+  return isReady
+}
+
+function useRegionAt(now: RegionData, moment: RecordId | null): PresentedRegion | null {
+  const [frozen, setFrozen] = useState<{ moment: RecordId; region: PresentedRegion } | null>(null)
+  const isReady = useTypeface()
   useEffect(() => {
     if (moment === null || frozen?.moment === moment) return
     const asking = new AbortController()

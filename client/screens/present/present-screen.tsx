@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Story } from '../../../contract/records/meeting/story.ts'
+import type { PresentedRegion } from '../../drawn/presented-region.ts'
 import { today } from '../../i18n/day.ts'
 import { NotFound } from '../../parts/not-found.tsx'
 import { announce, openStory } from '../../store/actions.ts'
@@ -17,7 +18,7 @@ import { takeLineBack } from './minutes/kept-list.tsx'
 import { useTyped } from './minutes/minute-row.tsx'
 import type { RowState } from './minutes/minutes.tsx'
 import { OneWindow } from './one-window.tsx'
-import { useSteps } from './use-steps.ts'
+import { type ReadySteps, useSteps } from './use-steps.ts'
 import { openConsole, type Session } from './session.ts'
 import { StoryScroll } from './story-scroll.tsx'
 import { placesOf, type PresentedStory } from './told.ts'
@@ -70,13 +71,13 @@ const BackToStory = ({ story }: { story: Story }) => (
   </button>
 )
 
-function ReadyToPresent({ now, story, steps, foot }: Pick<PresentedStory, 'now' | 'story' | 'steps' | 'foot'>) {
+function ReadyToPresent({ now, story, steps, foot, region }: Pick<PresentedStory, 'now' | 'story'> & ReadySteps) {
   const { t } = words.value
   const places = useMemo(() => placesOf(now, story.id, steps), [now.gaps, steps])
   const lines = keptLines(now.graph, story.id, minuteQueue.value, places, today())
   const said = useRef<readonly KeptLine[]>(lines)
   said.current = lines
-  const session = useConsole(story, steps.length, said)
+  const session = useConsole(story, { count: steps.length, region }, said)
   const takeBack = useCallback(() => {
     const last = said.current.find(({ minute }) => minute !== null)
     if (last !== undefined) takeLineBack(last)
@@ -122,16 +123,20 @@ function ReadyToPresent({ now, story, steps, foot }: Pick<PresentedStory, 'now' 
   )
 }
 
-function useConsole(story: Story, count: number, said: { current: readonly KeptLine[] }): Session | null {
+function useConsole(
+  story: Story,
+  shown: { count: number; region: PresentedRegion },
+  said: { current: readonly KeptLine[] },
+): Session | null {
   const [session, setSession] = useState<Session | null>(null)
-  const steps = useRef(count)
-  steps.current = count
+  const last = useRef(shown)
+  last.current = shown
   useEffect(() => {
-    const opened = openConsole(
-      story.id,
-      () => steps.current,
-      () => said.current.map(lineAlone),
-    )
+    const opened = openConsole(story.id, {
+      steps: () => last.current.count,
+      drawn: () => last.current.region,
+      lines: () => said.current.map(lineAlone),
+    })
     setSession(opened)
     return opened.close
   }, [story.id])

@@ -13,7 +13,7 @@ import { KeyList } from './layers.tsx'
 import { askConsole, openRoomSession, type Session } from './session.ts'
 import { StepStage } from './step-stage.tsx'
 import { placesOf, type PresentedStory } from './told.ts'
-import { useSteps } from './use-steps.ts'
+import { type ReadySteps, useSteps } from './use-steps.ts'
 import { useAwake, usePresentKeys } from './use-present-keys.ts'
 import '../../style/present/present.css'
 
@@ -42,7 +42,7 @@ function Room({ now, story }: ScreenProps & { story: Story }) {
   return <RoomSteps now={now} story={story} {...ready} />
 }
 
-function RoomSteps({ now, story, steps, foot }: Pick<PresentedStory, 'now' | 'story' | 'steps' | 'foot'>) {
+function RoomSteps({ now, story, steps, foot }: Pick<PresentedStory, 'now' | 'story'> & ReadySteps) {
   const { t } = words.value
   const [session, setSession] = useState<Session | null>(null)
   const count = useRef(steps.length)

@@ -11,6 +11,7 @@ import {
 } from '../../store/present/present-state.ts'
 import { forgetPresenting, presentStateOf, rememberPresenting } from '../../store/present/presenting.ts'
 import { openCarrier, openConsoleEnd, openRoomEnd, pageClock } from '../../store/present/room-line.ts'
+import type { PresentedRegion } from '../../drawn/presented-region.ts'
 import { regionData } from '../../store/region-data.ts'
 import { route } from '../../store/route.ts'
 
@@ -54,8 +55,14 @@ const hearing =
     then()
   }
 
-/** The window one works in. `steps`: how many steps are shown. */
-export function openConsole(story: RecordId, steps: () => number, lines: () => readonly MinuteLine[]): Session {
+/** With what the console draws, in a room that cannot ask the server; null in every other window. */
+export const lentRegion = signal<PresentedRegion | null>(null)
+
+/** What a console says of itself: how many steps are shown, with what they are drawn, and what was kept. */
+type ConsoleSays = { steps: () => number; drawn: () => PresentedRegion; lines: () => readonly MinuteLine[] }
+
+/** The window one works in. */
+export function openConsole(story: RecordId, { steps, drawn, lines }: ConsoleSays): Session {
   const { begun, apart: wasApart } = begin(story, route.peek().step, steps)
   const { state } = begun
   const apart = signal(wasApart)
@@ -77,7 +84,10 @@ export function openConsole(story: RecordId, steps: () => number, lines: () => r
       room.value = there ? 'there' : 'lost'
       if (there) setApart(true)
     },
-    region: () => regionData.peek(),
+    region: () => {
+      const data = regionData.peek()
+      return data && { data, drawn: drawn() }
+    },
     lines,
   })
   const stop = () => {
@@ -163,7 +173,9 @@ export function openRoomSession(story: RecordId, steps: () => number): Session {
 export function askConsole(story: RecordId): () => void {
   const end = openRoomEnd(openCarrier(story), {
     hear: () => undefined,
-    region: (data) => {
+    region: ({ data, drawn }) => {
+      // Both windows are of this app: what comes over the line is what `openConsole` sent.
+      lentRegion.value = (drawn ?? null) as PresentedRegion | null
       regionData.value ??= data
     },
     lines: () => undefined,

@@ -8,6 +8,7 @@ const BEAT_MS = 1_000
 /** The room is lost when so many beats had no answer. */
 const LOST_BEATS = 3
 
+const isObject = (data: unknown) => typeof data === 'object'
 const ShownMessage = z.strictObject({ step: z.int().min(1), black: z.boolean(), legend: z.boolean(), at: z.number() })
 const Message = z.discriminatedUnion('is', [
   /** From either window: what the room shows, or is to show. From the console also as a beat. */
@@ -19,8 +20,8 @@ const Message = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('left') }),
   /** From a room that has no answer of the server: what does the console show? */
   z.strictObject({ is: z.literal('ask') }),
-  /** From the console: the region as it was read there. */
-  z.strictObject({ is: z.literal('region'), data: z.custom<RegionData>((data) => typeof data === 'object') }),
+  /** From the console: the region as it was read there, and as it is drawn. */
+  z.strictObject({ is: z.literal('region'), data: z.custom<RegionData>(isObject), drawn: z.unknown() }),
   /** From the console: what was kept, newest first. */
   z.strictObject({ is: z.literal('kept'), lines: z.array(MinuteLine) }),
 ])
@@ -45,6 +46,8 @@ export const pageClock: Clock = {
 }
 export const openCarrier = (story: string): Carrier => new BroadcastChannel(`ketenkaart.room.${story}`)
 
+/** A region that one window gives to another. `drawn`: all that its steps are drawn with, known to the screens alone. */
+export type LentRegion = { data: RegionData; drawn: unknown }
 /** One end of the line between two windows. */
 export type RoomLineEnd = { tell: (shown: RoomDisplay) => void; close: () => void }
 export type ConsoleEnd = RoomLineEnd & { keep: (lines: readonly MinuteLine[]) => void; leave: () => void }
@@ -70,7 +73,7 @@ export function openConsoleEnd(
     shown: () => RoomDisplay
     hear: (shown: RoomDisplay) => void
     connected: (there: boolean) => void
-    region: () => RegionData | null
+    region: () => LentRegion | null
     lines: () => readonly MinuteLine[]
   },
 ): ConsoleEnd {
@@ -89,8 +92,8 @@ export function openConsoleEnd(
     else if (message.is === 'gone') answer(false)
     else if (message.is === 'show') of.hear(message.shown)
     else if (message.is === 'ask') {
-      const data = of.region()
-      if (data !== null) post({ is: 'region', data })
+      const lent = of.region()
+      if (lent !== null) post({ is: 'region', ...lent })
     }
   })
   const stop = clock.every(BEAT_MS, () => {
@@ -118,7 +121,7 @@ export function openRoomEnd(
   carrier: Carrier,
   of: {
     hear: (shown: RoomDisplay) => void
-    region: (data: RegionData) => void
+    region: (lent: LentRegion) => void
     lines: (lines: readonly MinuteLine[]) => void
     left: () => void
   },
@@ -127,7 +130,7 @@ export function openRoomEnd(
     if (message.is === 'show') {
       post({ is: 'here' })
       of.hear(message.shown)
-    } else if (message.is === 'region') of.region(message.data)
+    } else if (message.is === 'region') of.region(message)
     else if (message.is === 'kept') of.lines(message.lines)
     else if (message.is === 'left') of.left()
   })

@@ -59,13 +59,13 @@ function setUp() {
     shown: () => shown,
     hear: (one) => heard.console.push(one),
     connected: (there) => heard.there.push(there),
-    region: () => ({ graph: { region: { id: 'AM24' } } }) as RegionData,
+    region: () => ({ data: { graph: { region: { id: 'AM24' } } } as RegionData, drawn: { on: '2026-11-28' } }),
     lines: () => [line],
   })
   const openRoom = () =>
     openRoomEnd(open(), {
       hear: (one) => heard.room.push(one),
-      region: (data) => regions.push(data),
+      region: ({ data, drawn }) => regions.push([data, drawn]),
       lines: (lines) => heard.lines.push(lines),
       left: () => heard.left.push(true),
     })
@@ -117,7 +117,7 @@ describe('the line between console and room', () => {
   it('gives a room without a server the region, and tells what is kept', () => {
     const { openRoom, desk, regions, heard } = setUp()
     openRoom().ask()
-    expect(regions).toEqual([{ graph: { region: { id: 'AM24' } } }])
+    expect(regions).toEqual([[{ graph: { region: { id: 'AM24' } } }, { on: '2026-11-28' }]])
     desk.keep([])
     expect(heard.lines).toEqual([[line], []])
     desk.leave()
