@@ -31,7 +31,7 @@ export function MomentMenu() {
   return (
     <>
       <details
-        class={`bar-menu moment${shown === null && comparedNames() === null ? '' : ' is-away'}`}
+        class="bar-menu moment"
         onToggle={({ currentTarget }) => {
           if (currentTarget.open && region !== null) void loadMoments(region)
         }}

@@ -74,6 +74,8 @@ function drawnGraph({ graph, lines, leftOut, heard, silences, came, left }: Comp
   }
   return {
     ...graph,
+    // What is still to be confirmed is of a round, and not of two of them.
+    moments: [],
     partners: graph.partners.filter(({ id }) => there.has(id)).map((partner) => ({ ...partner, ...always })),
     involvements: records.flatMap(({ what, id, partner, at, level, lead }) =>
       what === 'tie'

@@ -138,9 +138,11 @@ function StoryRow({ now, story, changed }: { now: RegionData; story: Story; chan
         )}
         {isUnsaved(id) && <span class="soft small"> {t('story.unsaved')}</span>}
       </th>
-      <td>{moment === undefined ? t('moment.now') : moment.name}</td>
-      <td class="stories-count">{steps.length}</td>
-      <td>{changed === null ? (isRecorded ? '' : t('stories.onlyHere')) : day(changed)}</td>
+      <td data-label={t('stories.moment')}>{moment === undefined ? t('moment.now') : moment.name}</td>
+      <td data-label={t('stories.steps')}>{steps.length}</td>
+      <td data-label={t('stories.changed')}>
+        {changed === null ? (isRecorded ? '' : t('stories.onlyHere')) : day(changed)}
+      </td>
       <td>
         <div class="stories-actions">
           <button
