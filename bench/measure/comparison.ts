@@ -12,7 +12,7 @@ import type { Bench } from './server.ts'
 const times = 9
 
 /**
- * The region as it is beside a moment that froze it a change ago: worked out anew after each change, by what documents say, so with all of
+ * Moments that freeze the region, the first of them in a process that froze nothing yet. Then the region as it is beside a moment that froze it a change ago: worked out anew after each change, by what documents say, so with all of
  * its lines; and as it is kept after that.
  */
 export async function measureComparison({ origin, deps }: Bench, region: RegionId): Promise<Row[]> {
@@ -23,12 +23,18 @@ export async function measureComparison({ origin, deps }: Bench, region: RegionI
     const changes = [{ op: 'put', what, record: made }]
     const set = ChangeSet.parse({ operationId: randomUUID(), title: what, by: null, changes })
     const puts = set.changes.flatMap((one) => (one.op === 'put' ? [one] : []))
+    const began = performance.now()
     await writeChangeSet(deps, region, set, version, { freeze: await prepareFreeze(deps, region, puts) })
+    return performance.now() - began
   }
   const day = deps.today()
   const none = { note: null, by: null }
-  await write('moment', { id: `${prefix}-moment-a`, name: 'A', from: day, day, asked: [], ...none })
-  const path = `/regions/${region}/comparison?from=${prefix}-moment-a`
+  const frozen: number[] = []
+  for (let at = 0; at < times; at++)
+    frozen.push(
+      await write('moment', { id: `${prefix}-moment-${at}`, name: `Moment ${at}`, from: day, day, asked: [], ...none }),
+    )
+  const path = `/regions/${region}/comparison?from=${prefix}-moment-0`
   const fresh: number[] = []
   for (let at = 0; at < times; at++) {
     const more = { kind: 'document', url: null, date: null, series: null, licence: null, note: null }
@@ -41,6 +47,7 @@ export async function measureComparison({ origin, deps }: Bench, region: RegionI
   }
   const { times: kept } = await ask(origin, path, times)
   return [
+    held('a moment frozen', both(frozen), median(frozen), 500, '≤ 500 ms'),
     held('the region beside a moment, worked out after a change', both(fresh), median(fresh), 1_000, '≤ 1 s'),
     known('the same, kept since the last change', both(kept)),
   ]

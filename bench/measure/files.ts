@@ -38,12 +38,14 @@ async function openTime(browser: Browser, address: string): Promise<number> {
   }
 }
 
+const steps = { maps: 'the map around eight partners', views: 'eight whole views' }
+
 export function filesTable(all: readonly (FilesMeasured & { opens: number })[]): Table {
   const of = (pick: (one: (typeof all)[number]) => number) => median(all.map(pick))
   const time = (what: string, pick: (one: (typeof all)[number]) => number, most: number) =>
     held(what, ms(of(pick)), of(pick), most, `≤ ${most.toLocaleString('en')} ms`)
-  const size = (what: string, name: 'pptx' | 'pdf' | 'few' | 'many', most: number): Row => {
-    const bytes = of((one) => one[name].bytes)
+  const size = (what: string, pick: (one: (typeof all)[number]) => number, most: number): Row => {
+    const bytes = of(pick)
     return held(
       what,
       `${Math.round(bytes / 1000).toLocaleString('en')} kB`,
@@ -54,17 +56,19 @@ export function filesTable(all: readonly (FilesMeasured & { opens: number })[]):
   }
   return {
     title: 'Stories and their files',
-    note: `A story of eight different views of 80 partners, from data in memory and with its drawings, the second time, ${all.length} rounds, medians.`,
+    note: `Stories of eight steps of 80 partners, from data in memory and with their drawings, the second time, ${all.length} rounds, medians: the map around eight partners, and each view there is, whole.`,
     rows: [
       known('all steps made ready to present', ms(of(({ opening }) => opening))),
       time('the next step while presenting, the slowest of them', ({ step }) => step, 100),
-      time('PPTX of eight steps', ({ pptx }) => pptx.took, 2_000),
-      size('size of it', 'pptx', 5_000),
-      time('PDF, handout of eight steps and a map on A3', ({ pdf }) => pdf.took, 1_000),
-      size('size of both', 'pdf', 500),
-      known('offline page', ms(of(({ many }) => many.took))),
-      size('size of it', 'many', 1_000),
-      size('size of one of 30 partners', 'few', 1_000),
+      ...(['maps', 'views'] as const).flatMap((story) => [
+        time(`${steps[story]}: PPTX`, (one) => one[story].pptx.took, 2_000),
+        size(`${steps[story]}: size of it`, (one) => one[story].pptx.bytes, 5_000),
+        time(`${steps[story]}: PDF, handout and a map on A3`, (one) => one[story].pdf.took, 1_000),
+        size(`${steps[story]}: size of both`, (one) => one[story].pdf.bytes, 500),
+        known(`${steps[story]}: offline page`, ms(of((one) => one[story].html.took))),
+        size(`${steps[story]}: size of it`, (one) => one[story].html.bytes, 1_000),
+      ]),
+      size('offline page of eight views of 30 partners: size of it', ({ few }) => few.bytes, 1_000),
       time('the offline page, from disk to its first step', ({ opens }) => opens, 500),
     ],
   }

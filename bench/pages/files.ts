@@ -1,10 +1,13 @@
+import { signal } from '@preact/signals'
 import { h, render } from 'preact'
 import { makeFile, type FileFormat } from '../../client/files/make-file.ts'
 import { storyDocument, viewDocument } from '../../client/files/story-document.ts'
 import type { PresentedRegion } from '../../client/drawn/presented-region.ts'
 import { resolveStep } from '../../client/drawn/resolve-step.ts'
-import { StepSlide } from '../../client/parts/story/step-slide.tsx'
 import { slideFoot } from '../../client/parts/story/use-presented.ts'
+import type { SlideTold } from '../../client/screens/present/slide.tsx'
+import { StepStage } from '../../client/screens/present/step-stage.tsx'
+import type { PresentState } from '../../client/store/present/present-state.ts'
 import { loadTypeface } from '../../client/picture/typeface/typeface.ts'
 import { initialViewState } from '../../client/store/address/view-state.ts'
 import { Story } from '../../contract/records/meeting/story.ts'
@@ -13,16 +16,21 @@ import { regionOf } from './drawn.ts'
 
 /** Milliseconds and bytes of one file. */
 export type FileMeasured = { took: number; bytes: number }
+/** The files of one story. `pdf`: a handout of eight steps and the map on A3; `html`: the offline page. */
+type StoryFiles = Record<'pptx' | 'pdf' | 'html', FileMeasured>
 /**
- * `pdf`: a handout of eight steps and the map on A3; `many`, `few`: the offline page of 80 and of 30 partners. `opening`: all steps of the
- * story made ready, `step`: the slowest of them put on the screen, ms.
+ * `maps`, `views`: of two stories of 80 partners, by what their steps are; `few`: the offline page of 30 partners. `opening`: all steps of
+ * the story of views made ready, `step`: the slowest turn from one to the next, ms.
  */
-export type FilesMeasured = Record<'pptx' | 'pdf' | 'few' | 'many', FileMeasured> & { opening: number; step: number }
+export type FilesMeasured = { maps: StoryFiles; views: StoryFiles; few: FileMeasured; opening: number; step: number }
 
-const views = ['map', 'map?arrangement=network', 'matrix', 'list', 'gaps', 'figures', 'chain', 'agenda']
+/** Eight views, each whole: the largest story there is of a region. */
+const eachView = () => ['map', 'map?arrangement=network', 'matrix', 'list', 'gaps', 'figures', 'chain', 'agenda']
+/** The map eight times, each time around another partner: what a story is made of as a rule. */
+const mapAround = ({ graph: { partners } }: PresentedRegion) =>
+  partners.slice(0, 8).map(({ id }) => `map?selected=${id}`)
 
-/** A story of eight steps, each another view. */
-const storyOf = ({ graph: { region } }: PresentedRegion): Story =>
+const storyOf = ({ graph: { region } }: PresentedRegion, views: readonly string[]): Story =>
   Story.parse({
     id: `${region.id.toLowerCase()}-story`,
     name: 'Meetverhaal',
@@ -39,26 +47,34 @@ export async function measureFiles(): Promise<FilesMeasured & { html: string }> 
   await loadTypeface()
   const [few, many] = [regionOf(30), regionOf(80)]
   const choice = { lang: 'nl', day: '2026-07-01', moment: null, roles: false, notes: false } as const
-  const told = async (region: PresentedRegion, format: FileFormat) =>
-    (await makeFile(await storyDocument(region, storyOf(region), { ...choice, format }), format)).content
+  const told = async (region: PresentedRegion, views: readonly string[], format: FileFormat) =>
+    (await makeFile(await storyDocument(region, storyOf(region, views), { ...choice, format }), format)).content
   const sheet = async () => {
     const view = { ...initialViewState, region: many.graph.region.id }
     const document = await viewDocument(many, view, { ...choice, format: 'a3', scope: 'region' })
     return (await makeFile(document, 'a3')).content
   }
-  const pptx = await timed(() => told(many, 'pptx'))
-  const pdf = await timed(async () => new Blob([await told(many, 'handout'), await sheet()]))
-  const [offline, small] = [await timed(() => told(many, 'html')), await timed(() => told(few, 'html'))]
+  const filesOf = async (views: readonly string[]) => {
+    const html = await timed(() => told(many, views, 'html'))
+    return {
+      pptx: said(await timed(() => told(many, views, 'pptx'))),
+      pdf: said(await timed(async () => new Blob([await told(many, views, 'handout'), await sheet()]))),
+      html: said(html),
+      page: html.content,
+    }
+  }
+  const [maps, views] = [await filesOf(mapAround(many)), await filesOf(eachView())]
+  const small = await timed(() => told(few, eachView(), 'html'))
   return {
-    ...{ pptx: said(pptx), pdf: said(pdf), many: said(offline), few: said(small) },
+    ...{ maps, views, few: said(small) },
     ...(await measureTelling(many)),
-    html: await offline.content.text(),
+    html: await views.page.text(),
   }
 }
 
-/** As the room shows it: all steps are made ready first, and each is put on the screen when its turn comes. */
+/** As the room shows it: all steps are made ready first, and one goes from each to the next. */
 async function measureTelling(region: PresentedRegion): Promise<{ opening: number; step: number }> {
-  const story = storyOf(region)
+  const story = storyOf(region, eachView())
   const stage = document.createElement('div')
   document.querySelector('#stage')?.replaceChildren(stage)
   await quiet()
@@ -66,11 +82,17 @@ async function measureTelling(region: PresentedRegion): Promise<{ opening: numbe
   const steps = story.steps.map((step) => resolveStep(region, story, step))
   const opening = performance.now() - began
   const foot = slideFoot(region, story)
+  const now = { ...region, positions: region.layouts } as unknown as SlideTold['now']
+  const told: SlideTold = { now, story, steps, foot, lines: [] }
+  const state = signal<PresentState>({
+    ...{ step: 1, black: false, legend: true, at: 0, layer: null, typed: '', began: 0, stepBegan: 0 },
+  })
+  render(h(StepStage, { told, session: { state } }), stage)
   const shown: number[] = []
-  for (const [at, resolved] of steps.entries()) {
+  while (state.peek().step < steps.length) {
     await quiet()
     const turned = performance.now()
-    render(h(StepSlide, { resolved, foot, lang: story.lang, at: at + 1, of: steps.length }), stage)
+    state.value = { ...state.peek(), step: state.peek().step + 1 }
     await painted()
     shown.push(performance.now() - turned)
   }
