@@ -10,8 +10,9 @@ import { statementRecords } from './said.ts'
 /** What is asked of a region is of today (B), unless its statements are of another time. */
 const presetOf = (region: RegionId) => presetRows.find((row) => row.region === region)?.preset ?? 'B'
 
-/** One file per region, made from sources/ and reading/, in the order in which it is written. */
-export const seedFiles = (): NetworkFile[] => regionRows.map(fileOf)
+/** One file per region, made from sources/ and reading/, in the order in which it is written; `only`: of these regions. */
+export const seedFiles = (only?: readonly string[]): NetworkFile[] =>
+  regionRows.filter(({ code }) => only === undefined || only.includes(code)).map(fileOf)
 
 function fileOf(region: RegionRow): NetworkFile {
   const { code: id, name } = region

@@ -4,7 +4,6 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { z } from 'zod'
-import { loadQueries } from '../../server/rules/load-queries.ts'
 import { startApp } from '../support/app.ts'
 import { expectForEveryone, expectInTheDark } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -25,7 +24,7 @@ async function siteOf(): Promise<{ server: Server; origin: string }> {
 }
 
 const [allowed, other] = await Promise.all([siteOf(), siteOf()])
-const { app, own, visit } = useScreen(['AM24'], () => startApp(loadQueries(), null, [allowed.origin]))
+const { app, own, visit } = useScreen(['AM24'], () => startApp(undefined, null, [allowed.origin]))
 const PartnersOf = z.looseObject({ partners: z.array(z.looseObject({ id: z.string() })) })
 let browser: Browser
 beforeAll(async () => {

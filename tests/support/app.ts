@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createApp } from '../../server/web/app.ts'
 import { embeddedRegion } from '../../server/embed/embedded-region.ts'
 import { makeHandlers } from '../../server/start/handlers.ts'
-import { loadQueries } from '../../server/rules/load-queries.ts'
+import type { Queries } from '../../server/store/queries.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { root } from './files.ts'
 import { testDeps } from './deps.ts'
@@ -23,14 +23,15 @@ export type App = {
  * that may show a view.
  */
 export async function startApp(
-  queries = loadQueries(),
+  queries?: Queries,
   backupFolder: string | null = null,
   embedOrigins: readonly string[] = [],
 ): Promise<App> {
   // A machine that runs tests may be busy: what a screen does when the database is slow is tested elsewhere.
+  const own = await testDeps(undefined, { read: 120_000, write: 120_000 })
   const deps = {
-    ...(await testDeps(undefined, { read: 120_000, write: 120_000 })),
-    queries,
+    ...own,
+    queries: queries ?? own.queries,
     backupFolder,
     embedOrigins,
   }

@@ -22,7 +22,7 @@ export function ownRegions(seeded: readonly string[]): OwnRegions {
       text,
     )
   const load = async (deps: WriteDeps) => {
-    for (const file of seedFiles().filter(({ data }) => seeded.includes(data.region)))
+    for (const file of seedFiles(seeded))
       await importFile(deps, NetworkFile.parse(JSON.parse(own(JSON.stringify(file)))))
   }
   const remove = async (database: Database) => {

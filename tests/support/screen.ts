@@ -8,7 +8,7 @@ import { importFile } from '../../server/import/import-file.ts'
 import { ownRegions } from './own-regions.ts'
 import { removeRegion } from './remove-region.ts'
 import { settled } from './settled.ts'
-import { openPrepared } from './test-database.ts'
+import { openAgain } from './test-database.ts'
 
 type Options = Parameters<typeof watchedPage>[2]
 /** What is done to a page before it goes to its address. */
@@ -101,7 +101,7 @@ export function useScreen(
     await browser?.close()
     // A suite may have lost its database on purpose.
     await app?.close()
-    const database = await openPrepared(connectionOfRun())
+    const database = await openAgain(connectionOfRun())
     await remove(database)
     for (const { data } of files) await removeRegion(database, data.region)
     await database.close()

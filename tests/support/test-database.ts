@@ -54,6 +54,13 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   return { home, running, stop }
 }
 
+/** Opens a database of which somebody put the schema in place, and waits until it answers. */
+export async function openAgain(connection: Omit<DatabaseOptions, 'prepare'>): Promise<Database> {
+  const database = openDatabase({ ...connection, prepare: () => Promise.resolve() })
+  await untilReady(database)
+  return database
+}
+
 /** Opens a database and waits until it answers and its schema is in place. */
 export async function openPrepared(connection: Omit<DatabaseOptions, 'prepare'>, patience = 60_000): Promise<Database> {
   const queries = loadQueries()
