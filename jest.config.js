@@ -53,7 +53,7 @@ const withDatabase = {
 // A test that waits for a real database or browser fails by its own deadlines long before this.
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     fast,

@@ -44,7 +44,7 @@ afterAll(async () => {
   for (const pid of databases()) process.kill(pid, 'SIGKILL')
   await sleep(200)
   rmSync(folder, { recursive: true, force: true })
-}, 30_000)
+}, 180_000)
 
 describe('a Neo4j', () => {
   const home = mkdtempSync(join(tmpdir(), 'ketenkaart-start-'))
@@ -94,7 +94,7 @@ describe('a server with its own database', () => {
     expect(await second.ended).toBe(1)
     expect(second.said()).toContain(`answers at ${served.origin()}`)
     expect((await served.ask('/api/v1/health/ready')).status).toBe(200)
-  }, 30_000)
+  }, 180_000)
 
   it('starts its database again when that is killed', async () => {
     const [pid] = databases()
@@ -154,5 +154,5 @@ describe('a server with its own database', () => {
     expect(took).toBeLessThan(10_000)
     expect(databases()).toEqual([])
     expect(() => statSync(join(folder, 'ketenkaart.lock'))).toThrow('ENOENT')
-  }, 60_000)
+  }, 180_000)
 })

@@ -93,7 +93,7 @@ afterAll(async () => {
   await database.close()
   await kept.stop()
   rmSync(folder, { recursive: true, force: true })
-}, 30_000)
+}, 180_000)
 
 /** All or nothing of each region, and a second run that ends in the same place (REL-07). */
 async function expectWholeAfterAll(): Promise<void> {
@@ -110,7 +110,7 @@ describe(`an import and a restore at once, ${rounds} times each`, () => {
     expect(before[replaced]).not.toBe(whole[replaced])
     await both()
     expect(await states()).toEqual(whole)
-  }, 60_000)
+  }, 180_000)
 
   it.each(eachRound)(
     'are whole or absent after the database is killed, round %d',
@@ -143,7 +143,7 @@ describe(`an import and a restore at once, ${rounds} times each`, () => {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
       await expectWholeAfterAll()
     },
-    60_000,
+    180_000,
   )
 })
 

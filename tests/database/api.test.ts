@@ -21,7 +21,7 @@ import { type Answered, serve, type Web } from '../support/web.ts'
 /* The whole way: HTTP, routes, handlers, queries and a real database, held against the OpenAPI document. */
 const zz = tiny()
 /** A database that has just started plans every query anew (ms). */
-const cold = 60_000
+const cold = 180_000
 const contract = contractOf(openApiDocument())
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-api-'))
 let deps: Deps

@@ -76,7 +76,7 @@ afterAll(async () => {
   await Promise.all([deps.database.close(), other.database.close()])
   await own.stop()
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+}, 180_000)
 
 const whole = (where: Deps) => readWholeRegion(where, zz.region)
 const lines = () => gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import type { Put } from '../../contract/change.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -14,7 +14,6 @@ import { writtenSamples as written } from '../networks/record-samples.ts'
 import { newRegionId, tiny } from '../networks/records.ts'
 import { testDeps, write } from '../support/deps.ts'
 
-jest.setTimeout(30_000)
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps()

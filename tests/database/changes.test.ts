@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ChangeId, OperationId } from '../../contract/ids.ts'
 import { undo, writeChangeSet } from '../../server/changes/handlers.ts'
 import { listChanges } from '../../server/changes/history/list-changes.ts'
@@ -11,7 +11,6 @@ import { ProblemError } from '../../server/errors/problem-error.ts'
 import { start, type Tiny, tiny } from '../networks/records.ts'
 import { changeSet, testDeps, write } from '../support/deps.ts'
 
-jest.setTimeout(30_000)
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Comparison } from '../../contract/answers/comparison.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
 import { comparisonHandlers } from '../../server/comparison/handlers.ts'
@@ -10,8 +10,6 @@ import { type Network, network, plantNetwork } from '../networks/network.ts'
 import type { Tale } from '../networks/say.ts'
 import { asker } from '../support/asker.ts'
 import { changeSet, testDeps } from '../support/deps.ts'
-
-jest.setTimeout(30_000)
 
 let deps: Deps
 beforeAll(async () => {

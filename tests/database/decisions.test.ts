@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Gap } from '../../contract/gap.ts'
 import type { Deps } from '../../server/web/handler.ts'
@@ -6,7 +6,6 @@ import { ProblemError } from '../../server/errors/problem-error.ts'
 import { decided, type Handled, handled } from '../support/handled.ts'
 import { testDeps } from '../support/deps.ts'
 
-jest.setTimeout(30_000)
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps()

@@ -14,7 +14,7 @@ let web: Web
 beforeAll(async () => {
   deps = await testDeps()
   web = await serve({ handlers: makeHandlers(deps) })
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await web.close()
   await deps.database.close()

@@ -1,5 +1,5 @@
 import { asker } from '../support/asker.ts'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { RegionId } from '../../contract/ids.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { writeChangeSet } from '../../server/changes/handlers.ts'
@@ -10,8 +10,6 @@ import { figuresOf } from '../support/figured.ts'
 import { newRegionId } from '../networks/records.ts'
 import { changeSet, testDeps } from '../support/deps.ts'
 import { network, plantNetwork } from '../networks/network.ts'
-
-jest.setTimeout(30_000)
 
 let deps: Deps
 beforeAll(async () => {

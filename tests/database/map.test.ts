@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import type { Deps } from '../../server/web/handler.ts'
 import { luceneOf } from '../../server/search/handlers.ts'
@@ -9,7 +9,6 @@ import { bind } from '../../server/store/bind.ts'
 import { tiny } from '../networks/records.ts'
 import { testDeps, write } from '../support/deps.ts'
 
-jest.setTimeout(30_000)
 const zz = tiny()
 const { region, id, record } = zz
 const on = '2026-07-01'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import type { Change } from '../../contract/change.ts'
 import { type ChangeId, OperationId, RecordId } from '../../contract/ids.ts'
@@ -22,7 +22,6 @@ import { removeRegion } from '../support/remove-region.ts'
 import { serve, type Web } from '../support/web.ts'
 
 /* Of the queries of moments: put, heads, stamp, frozen, held, since and written; and ledger/follow. */
-jest.setTimeout(60_000)
 let deps: Deps
 let web: Web
 const made: Tiny[] = []

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { readdirSync } from 'node:fs'
 import { highlightSyntax } from '@neo4j-cypher/language-support'
@@ -11,7 +11,6 @@ import { bind } from '../../server/store/bind.ts'
 import { connectionOfRun } from '../support/connection.ts'
 import { testDeps } from '../support/deps.ts'
 
-jest.setTimeout(60_000)
 const queries = loadQueries()
 const names = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.cypher') && !name.startsWith('schema'))

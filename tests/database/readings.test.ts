@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { decisionId } from '../../contract/records/meeting/decision.ts'
 import type { Deps } from '../../server/web/handler.ts'
 import { tiny } from '../networks/records.ts'
 import { testDeps, write } from '../support/deps.ts'
 
-jest.setTimeout(30_000)
 const zz = tiny()
 const { region, id, record } = zz
 let deps: Deps

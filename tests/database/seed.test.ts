@@ -48,7 +48,7 @@ describe('the seed in Neo4j', () => {
     const before = await Promise.all(regions.map(history))
     await loadSeed(deps)
     expect(await Promise.all(regions.map(history))).toEqual(before)
-  }, 30_000)
+  }, 180_000)
 
   it('has the regions, municipalities and partners counted by hand', async () => {
     const partners = 'MATCH (partner:Partner)-[:IN]->(region:Region) WHERE region.id IN $regions'
@@ -76,5 +76,5 @@ describe('the seed in Neo4j', () => {
 
   it('answers each region as its file gives it', async () => {
     for (const file of files) expect(inOrder(await graphIn(file.data.region))).toEqual(inOrder(graphOf(file)))
-  }, 30_000)
+  }, 180_000)
 })

@@ -14,7 +14,7 @@ import { openPrepared } from './test-database.ts'
 export async function testDeps(
   on = '2026-07-01',
   // What is answered is tried here, not how soon: a busy machine takes its time to plan all rules at once.
-  deadlines: DatabaseOptions['deadlines'] = { read: 30_000, write: 30_000 },
+  deadlines: DatabaseOptions['deadlines'] = { read: 120_000, write: 120_000 },
 ): Promise<Deps> {
   const database = await openPrepared({ ...connectionOfRun(), deadlines })
   const log = pino({ level: 'silent' })

@@ -24,7 +24,7 @@ export async function listenTo(address: string, headers: Record<string, string> 
     headers: response.headers,
     names: [],
     news: [],
-    until: (isSo, patience = 30_000) =>
+    until: (isSo, patience = 90_000) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`Only ${JSON.stringify(line.news)} came`)), patience)
         const look = () => {

@@ -26,7 +26,7 @@ export type Screen = {
 }
 
 /** For what a busy machine does in its own time (ms): each wait is for a state, and ends as soon as it is there. */
-const patience = 30_000
+const patience = 60_000
 /**
  * A write to a region of the seed, which other suites read at the same time. A trial writes nothing, and places on the
  * map are those of who comes first.
@@ -43,7 +43,7 @@ export function useScreen(
   start = () => startApp(),
   files: readonly NetworkFile[] = [],
 ): Screen {
-  jest.setTimeout(4 * patience)
+  jest.setTimeout(6 * patience)
   const { own, load, remove } = ownRegions(regions)
   let app: App | null = null
   let browser: Browser | null = null

@@ -62,7 +62,10 @@ export async function openAgain(connection: Omit<DatabaseOptions, 'prepare'>): P
 }
 
 /** Opens a database and waits until it answers and its schema is in place. */
-export async function openPrepared(connection: Omit<DatabaseOptions, 'prepare'>, patience = 60_000): Promise<Database> {
+export async function openPrepared(
+  connection: Omit<DatabaseOptions, 'prepare'>,
+  patience = 180_000,
+): Promise<Database> {
   const queries = loadQueries()
   const prepare = async (direct: Database) => {
     await migrate({ database: direct, queries, now })
@@ -73,7 +76,7 @@ export async function openPrepared(connection: Omit<DatabaseOptions, 'prepare'>,
 }
 
 /** Waits until the database is ready, and gives the milliseconds that took. */
-export async function untilReady(database: Database, patience = 60_000): Promise<number> {
+export async function untilReady(database: Database, patience = 180_000): Promise<number> {
   const began = Date.now()
   for (;;) {
     try {

@@ -1,5 +1,5 @@
 import { asker } from '../../support/asker.ts'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { rulePages } from '../../../docs/rules.ts'
 import type { Deps } from '../../../server/web/handler.ts'
@@ -11,8 +11,6 @@ import { plantNetwork } from '../../networks/network.ts'
 import type { Tale } from '../../networks/say.ts'
 import { toldOf } from '../../support/asked.ts'
 import { testDeps } from '../../support/deps.ts'
-
-jest.setTimeout(30_000)
 
 const folder = folderWithNewRule()
 let deps: Deps

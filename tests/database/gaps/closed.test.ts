@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import type { Gaps } from '../../../contract/gap.ts'
 import { TrialRequest } from '../../../contract/answers/trial.ts'
@@ -10,7 +10,6 @@ import { decided, handled } from '../../support/handled.ts'
 import { changeSet, testDeps } from '../../support/deps.ts'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
 
-jest.setTimeout(30_000)
 let deps: Deps
 let other: Deps
 beforeAll(async () => {

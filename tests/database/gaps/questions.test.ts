@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeChangeSet } from '../../../server/changes/handlers.ts'
 import type { Deps } from '../../../server/web/handler.ts'
 import { readGaps } from '../../../server/gaps.ts'
@@ -9,8 +9,6 @@ import { changeSet, testDeps } from '../../support/deps.ts'
 import { cleanRegion } from '../../truth/clean.ts'
 import { plantedRegion } from '../../truth/planted-region.ts'
 import { plantNetwork } from '../../networks/network.ts'
-
-jest.setTimeout(30_000)
 
 let deps: Deps
 beforeAll(async () => {

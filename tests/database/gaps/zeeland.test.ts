@@ -1,5 +1,5 @@
 import { asker } from '../../support/asker.ts'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Gaps } from '../../../contract/gap.ts'
 import { RegionId } from '../../../contract/ids.ts'
 import { loadSeed } from '../../../seed/load.ts'
@@ -12,8 +12,6 @@ import { testDeps } from '../../support/deps.ts'
 
 const day = '2026-11-24'
 const zeeland = RegionId.parse('AM24')
-jest.setTimeout(30_000)
-
 let deps: Deps
 beforeAll(async () => {
   deps = await testDeps(day)

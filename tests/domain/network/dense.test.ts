@@ -91,7 +91,7 @@ describe('on random graphs, sparse to complete', () => {
     expect(betweennessOf(net)[7]).toBe(0)
     expect(brokerageOf(net, groups)[7]).toEqual({ coordinator: 0, consultant: 0, gatekeeper: 0, liaison: 0 })
     expect(constraintOf(net)[7]).toBeCloseTo(((2 * 1499 - 1) / 1499) ** 2 / 1499, 9)
-    // Enumerated, its pairs of neighbours take a minute and more.
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000)
+    // A second where nothing else runs. Enumerated, its pairs of neighbours take a minute and more.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000)
   })
 })
