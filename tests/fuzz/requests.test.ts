@@ -14,7 +14,7 @@ import { type Answered, serve, type Web } from '../support/web.ts'
  */
 /** As many as a round has, and those of every round may take their time (ms). */
 const some = runs(10)
-jest.setTimeout(rounds * 20_000)
+jest.setTimeout(rounds * 120_000)
 const contract = contractOf(openApiDocument())
 let web: Web
 beforeAll(async () => {
