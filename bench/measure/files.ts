@@ -58,9 +58,9 @@ export function filesTable(all: readonly (FilesMeasured & { opens: number })[]):
     title: 'Stories and their files',
     note: `Stories of eight steps of 80 partners, from data in memory and with their drawings, the second time, ${all.length} rounds, medians: the map around eight partners, and each view there is, whole.`,
     rows: [
-      known('all steps made ready to present', ms(of(({ opening }) => opening))),
-      time('the next step while presenting, the slowest of them', ({ step }) => step, 100),
       ...(['maps', 'views'] as const).flatMap((story) => [
+        known(`${steps[story]}: all steps made ready to present`, ms(of((one) => one[story].opening))),
+        time(`${steps[story]}: the next step while presenting, the slowest`, (one) => one[story].step, 100),
         time(`${steps[story]}: PPTX`, (one) => one[story].pptx.took, 2_000),
         size(`${steps[story]}: size of it`, (one) => one[story].pptx.bytes, 5_000),
         time(`${steps[story]}: PDF, handout and a map on A3`, (one) => one[story].pdf.took, 1_000),
