@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/words.ts'
+import { joinBytes } from '../join-bytes.ts'
 
 export type PdfDocument = PDFKit.PDFDocument
 /** The typeface as TTF, at 400 and at 600. */
@@ -37,7 +38,7 @@ export function endPdf(pdf: PdfDocument): Promise<Uint8Array> {
   const done = new Promise<Uint8Array>((resolve, reject) => {
     pdf.on('data', (part: Uint8Array) => parts.push(part))
     pdf.on('end', () => {
-      resolve(joined(parts))
+      resolve(joinBytes(parts))
     })
     pdf.on('error', reject)
   })
@@ -52,14 +53,4 @@ function finishFonts(own: Own): void {
   own.subset = undefined
   for (const font of Object.values(own._fontFamilies)) font.finalize()
   own.subset = subset
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts'
+
 /** As many colours as the palette of a PNG holds. */
 const MOST_COLOURS = 256
 
@@ -39,7 +41,7 @@ export async function palettePng({ width, height, colours }: Pixels): Promise<Ui
     pngChunk('IDAT', await deflated(rows)),
     pngChunk('IEND', new Uint8Array()),
   ]
-  return joined([Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), ...chunks])
+  return joinBytes([Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), ...chunks])
 }
 
 /** The colours that are there most, most first, and for every colour its place among them. */
@@ -99,14 +101,4 @@ function pngChunk(name: string, content: Uint8Array): Uint8Array {
   chunk.set(content, 8)
   view.setUint32(content.length + 8, crcOf(chunk.subarray(4, content.length + 8)))
   return chunk
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
