@@ -3,7 +3,7 @@ import type { FileDocument } from '../file-document.ts'
 import { agreementTable, guideOf, filePartnerTable, sourceTable } from '../file-tables.ts'
 import { markupText } from '../markup.ts'
 import { fixedParts, type PageFonts, pagePolicy } from './page-policy.ts'
-import { legendHtml, section, stepSection, tableHtml } from './step-section.ts'
+import { firstWithLists, legendHtml, section, stepSection, tableHtml } from './step-section.ts'
 import { makeSymbols, type Symbols } from './symbols.ts'
 
 /** A document as one page that opens from disk and asks nothing of anybody. The same input gives the same text. */
@@ -13,8 +13,9 @@ export function makeHtml(document: FileDocument, fonts: PageFonts): string {
   const symbols = makeSymbols()
   const { steps, head, moment, withNotes, leftOut, lang } = document
   const tables = closingSections(document, symbols, words)
+  const listed = firstWithLists(steps)
   const sections = [
-    ...steps.map((step, at) => stepSection(step, at + 1, document, symbols, words)),
+    ...steps.map((step, at) => stepSection(step, at + 1, listed[at] ?? at + 1, document, symbols, words)),
     ...tables.map(({ title, body }, at) => section(steps.length + at + 1, title, 'is-said', body)),
   ]
   const titles = [...steps.map((step) => step.title), ...tables.map(({ title }) => title)]

@@ -17,10 +17,14 @@ export function tableHtml({ caption, head, rows }: FileTable): string {
 export const section = (at: number, title: string, className: string, body: string): string =>
   `<section class="step ${className}" id="stap-${at}" aria-labelledby="t${at}">${body.replace('{title}', () => `<h1 id="t${at}" tabindex="-1">${markupText(title)}</h1>`)}</section>`
 
-/** A step: its words beside its drawing, the same as a list, what it is based on, and on paper room to write. */
+/**
+ * A step: its words beside its drawing, the same as a list, what it is based on, and on paper room to write. `listed`: the first step with the
+ * same lists.
+ */
 export function stepSection(
   step: FileStep,
   at: number,
+  listed: number,
   document: FileDocument,
   symbols: Symbols,
   words: Words,
@@ -42,7 +46,7 @@ export function stepSection(
     drawing === null ? 'is-said' : 'is-drawn',
     [
       `<p class="paper" aria-hidden="true"><b>${markupText(`${document.region}, ${document.title}`)}</b><span>${at} / ${document.steps.length}</span></p><div class="slide">${spoken}${figure}</div>`,
-      twins(drawing?.lists ?? [], firstWithLists(document, step), at, words),
+      twins(drawing?.lists ?? [], listed, at, words),
       evidenceHtml(step, symbols, words),
       notes === null || notes === '' ? '' : `<div class="notes" aria-hidden="true">${markupText(notes)}</div>`,
       room(words),
@@ -80,11 +84,10 @@ export const legendHtml = (legend: NonNullable<FileStep['drawing']>['legend'], s
         )
         .join('')}</ul>`
 
-/** Which step is the first with the same lists, 1 for the first. */
-function firstWithLists({ steps }: FileDocument, step: FileStep): number {
-  const said = (of: FileStep) => JSON.stringify(of.drawing?.lists ?? [])
-  const own = said(step)
-  return steps.findIndex((other) => said(other) === own) + 1
+/** Of each step which is the first with the same lists, 1 for the first. */
+export function firstWithLists(steps: readonly FileStep[]): number[] {
+  const said = steps.map(({ drawing }) => JSON.stringify(drawing?.lists ?? []))
+  return said.map((lists) => said.indexOf(lists) + 1)
 }
 
 /** A drawing as lists. What an earlier step has already is written once: the script of the page puts it here as well. */
